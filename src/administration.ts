@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import { createSigningKey, endSigningKey, openSigningKeys } from './domains/identity/index.ts';
+import { openBrownouts, scheduleBrownout, stopBrownout } from './domains/platform/index.ts';
+import type { Instance } from './instance.ts';
+
+type Running = Pick<Instance, 'db' | 'clock' | 'contract'>;
+type Command = (running: Running, words: readonly string[]) => Promise<string>;
+
+/** What an administrator can have done, by name. Each answers what there is to print. */
+const commands: Readonly<Record<string, Command>> = {
+  async 'brownout schedule'({ db, clock, contract }, [field = '', startsAt = '', endsAt = '']) {
+    const id = await scheduleBrownout(db, clock, contract.schema, {
+      field,
+      startsAt: instantOf('start', startsAt, clock.now()),
+      endsAt: instantOf('end', endsAt, clock.now()),
+    });
+    return `Brownout ${id} of ${field} is scheduled.`;
+  },
+  async 'brownout stop'({ db, clock }, [id = '']) {
+    const stopped = await stopBrownout(db, Number(id), clock.now());
+    if (!stopped) throw new Error(`There is no brownout ${id} that is on or ahead.`);
+    return `Brownout ${id} of ${stopped.disablesRequestsTo} is called off.`;
+  },
+  async 'brownout list'({ db, clock }) {
+    const open = await openBrownouts(db, clock.now());
+    if (open.length === 0) return 'No brownout is on or ahead.';
+    return open
+      .map((each) => `${each.id}  ${each.disablesRequestsTo}  ${each.startsAt} to ${each.endsAt}`)
+      .join('\n');
+  },
+  async 'keys add'({ db, clock }) {
+    return `Key ${await createSigningKey(db, clock)} signs from now on.`;
+  },
+  async 'keys retire'({ db, clock }, [id = '']) {
+    await endSigningKey(db, clock, id);
+    return `Key ${id} is retired: tokens that it signed are refused.`;
+  },
+  async 'keys list'({ db }) {
+    const open = await openSigningKeys(db);
+    return open
+      .map(({ id, createdAt }, index) => `${id}  ${createdAt}${index === 0 ? '  signs' : ''}`)
+      .join('\n');
+  },
+};
+
+/** `now`, a duration from now such as `PT5M`, or an instant. */
+function instantOf(name: string, text: string, now: Temporal.Instant): Temporal.Instant {
+  try {
+    if (text === 'now') return now;
+    return /^[+-]?P/i.test(text) ? now.add(text) : Temporal.Instant.from(text);
+  } catch {
+    throw new Error(
+      `The ${name} ${JSON.stringify(text)} is no time: give an instant such as ` +
+        '2026-03-29T00:30:00Z, a duration from now such as PT5M, or now.',
+    );
+  }
+}
+
+/** @throws Error where there is no such command, or it fails; the message is for who typed it. */
+export function administer(running: Running, words: readonly string[]): Promise<string> {
+  const [topic = '', verb = '', ...rest] = words;
+  const command = commands[`${topic} ${verb}`];
+  if (!command) throw new Error(`There is no command ${topic} ${verb}.`);
+  return command(running, rest);
+}

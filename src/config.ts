@@ -1,0 +1,111 @@
+import { availableParallelism } from 'node:os';
+import { type Clock, clockFrom } from './kernel/clock.ts';
+
+/** Everything the environment decides, read once at start and nowhere else. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDirectory: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly clock: Clock;
+  readonly hasLimits: boolean;
+  readonly workers: number;
+  readonly logLevel: LogLevel;
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+  readonly trustProxy: boolean;
+  readonly allowHttp: boolean;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings of the process.
+ *
+ * @throws Error that names the variable, what it holds and what it may hold.
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const text = (name: string): string | null => environment[name]?.trim() || null;
+  return {
+    host: text('HOST') ?? 'localhost',
+    port: integer(text('PORT'), 'PORT', 8000, 0, 65_535),
+    dataDirectory: text('HALFHOUR_DATA_DIR') ?? '.halfhour',
+    databaseUrl: url(text('DATABASE_URL'), 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    redisUrl: url(text('REDIS_URL'), 'REDIS_URL', ['redis:', 'rediss:']),
+    smtpUrl: url(text('SMTP_URL'), 'SMTP_URL', ['smtp:', 'smtps:']),
+    clock: clockFrom(text('HALFHOUR_CLOCK') ?? undefined),
+    hasLimits: !isOff(text('HALFHOUR_LIMITS')),
+    workers: workers(text('WORKERS'), text('DATABASE_URL')),
+    logLevel: oneOf(text('LOG_LEVEL') ?? 'info', 'LOG_LEVEL', logLevels),
+    tls: tlsFiles(text('TLS_CERT_FILE'), text('TLS_KEY_FILE')),
+    trustProxy: flag(text('TRUST_PROXY'), 'TRUST_PROXY'),
+    allowHttp: flag(text('ALLOW_HTTP'), 'ALLOW_HTTP'),
+  };
+}
+
+function refuse(name: string, value: string, expected: string): never {
+  throw new Error(`${name} is ${JSON.stringify(value)}; it takes ${expected}.`);
+}
+
+function integer(
+  value: string | null,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  if (value === null) return fallback;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    refuse(name, value, `a whole number from ${least} to ${most}`);
+  }
+  return number;
+}
+
+function oneOf<T extends string>(value: string, name: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  return found ?? refuse(name, value, `one of ${allowed.join(', ')}`);
+}
+
+/** A URL may carry a password, so the message leaves the value out. */
+function url(value: string | null, name: string, protocols: readonly string[]): string | null {
+  if (value === null) return null;
+  const protocol = URL.parse(value)?.protocol;
+  if (protocol === undefined || !protocols.includes(protocol)) {
+    throw new Error(`${name} takes a URL that begins with ${protocols.join('// or ')}//.`);
+  }
+  return value;
+}
+
+function flag(value: string | null, name: string): boolean {
+  if (value === null || value === '0' || value === 'false') return false;
+  if (value === '1' || value === 'true') return true;
+  return refuse(name, value, '1, true, 0 or false');
+}
+
+function isOff(value: string | null): boolean {
+  if (value === null || value === 'on') return false;
+  return value === 'off' || refuse('HALFHOUR_LIMITS', value, 'on or off');
+}
+
+function workers(value: string | null, databaseUrl: string | null): number {
+  const count = integer(value, 'WORKERS', 1, 1, 4 * availableParallelism());
+  if (count > 1 && databaseUrl === null) {
+    throw new Error(
+      'WORKERS above 1 needs DATABASE_URL: the embedded database belongs to one process.',
+    );
+  }
+  return count;
+}
+
+function tlsFiles(certFile: string | null, keyFile: string | null): Config['tls'] {
+  if (certFile === null && keyFile === null) return null;
+  if (certFile === null || keyFile === null) {
+    throw new Error('TLS_CERT_FILE and TLS_KEY_FILE go together: set both or neither.');
+  }
+  return { certFile, keyFile };
+}

@@ -1,0 +1,197 @@
+/** What kind of failure a code stands for. */
+export type ErrorType =
+  | 'AUTHORIZATION'
+  | 'VALIDATION'
+  | 'NOT_FOUND'
+  | 'APPLICATION'
+  | 'SERVICE_AVAILABILITY';
+
+interface CatalogueEntry {
+  readonly message: string;
+  readonly type: ErrorType;
+  readonly description: string;
+}
+
+/**
+ * Every error a client can be given. Messages are the published ones to the letter, descriptions
+ * are ours. A code stays here for good: once published it is never given another meaning. The
+ * schema does not build while a code is declared by a field and missing here, or the reverse.
+ */
+export const errorCatalogue = {
+  'KT-CT-1111': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'The viewer does not hold a permission that this field asks for.',
+  },
+  'KT-CT-1112': {
+    message: "'Authorization' header not provided.",
+    type: 'AUTHORIZATION',
+    description: 'This field needs a token, and the request brought none.',
+  },
+  'KT-CT-1113': {
+    message: 'Disabled GraphQL field requested.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'The field is switched off for the time of a scheduled brownout.',
+  },
+  'KT-CT-1124': {
+    message: 'Signature of the JWT has expired.',
+    type: 'APPLICATION',
+    description: 'The token is past its end or was withdrawn. Obtain a new one and ask again.',
+  },
+  'KT-CT-1128': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'No account user with this email address is within reach of the viewer.',
+  },
+  'KT-CT-1130': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'The refresh token is not one that the viewer may invalidate.',
+  },
+  'KT-CT-1131': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'The viewer may not issue a pre-signed token of this scope or duration.',
+  },
+  'KT-CT-1132': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'The password reset token is wrong, used or past its end.',
+  },
+  'KT-CT-1133': {
+    message: 'Unable to request password reset email.',
+    type: 'APPLICATION',
+    description: 'The message with the reset link could not be handed over for delivery.',
+  },
+  'KT-CT-1134': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The refresh token has expired. Log in again with a credential.',
+  },
+  'KT-CT-1135': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The refresh token, or the combination of inputs, cannot be used.',
+  },
+  'KT-CT-1138': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The email address and the password do not belong together.',
+  },
+  'KT-CT-1139': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The key is not one that this platform has issued, or it is no longer valid.',
+  },
+  'KT-CT-1143': {
+    message: 'Invalid authorization header.',
+    type: 'AUTHORIZATION',
+    description: 'The Authorization header holds no token that this platform has signed.',
+  },
+  'KT-CT-1188': {
+    message: 'The query exceeds the maximum complexity.',
+    type: 'VALIDATION',
+    description: 'The request costs more than one request may. Ask for fewer fields or pages.',
+  },
+  'KT-CT-1189': {
+    message: 'The query exceeds the maximum number of nodes.',
+    type: 'VALIDATION',
+    description: 'The pages asked for could hold more items than one request may return.',
+  },
+  'KT-CT-1199': {
+    message: 'Too many requests.',
+    type: 'AUTHORIZATION',
+    description: 'A rate limit or the hourly allowance of points is used up. Wait and try again.',
+  },
+  'KT-CT-1201': {
+    message: 'Pagination is required on this connection.',
+    type: 'VALIDATION',
+    description: 'A connection takes `first` or `last`, at most as large as its largest page.',
+  },
+  'KT-CT-1605': {
+    message: 'Invalid input.',
+    type: 'VALIDATION',
+    description: 'The request, its document or an argument does not have the required form.',
+  },
+  'KT-CT-1606': {
+    message: 'Query/Mutation not found.',
+    type: 'NOT_FOUND',
+    description: 'There is no root field of this name and type.',
+  },
+  'KT-CT-4125': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The identifier of the account user is not one.',
+  },
+  'KT-CT-5450': {
+    message: 'Password is invalid.',
+    type: 'VALIDATION',
+    description: 'The new password breaks a rule, or its repetition differs from it.',
+  },
+  'KT-CT-5460': {
+    message: 'Old password is invalid.',
+    type: 'VALIDATION',
+    description: "The old password is not the viewer's present one.",
+  },
+  'KT-CT-7724': {
+    message: 'Either number or email must be provided.',
+    type: 'VALIDATION',
+    description: 'A partner user is found by exactly one of number and email address.',
+  },
+  'KT-CT-7725': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such partner user within reach of the viewer.',
+  },
+  'KT-CT-7731': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such partner team within reach of the viewer.',
+  },
+  'KT-CT-7899': {
+    message: 'An internal error occurred.',
+    type: 'APPLICATION',
+    description: 'Something failed on our side. The log holds the cause under the request id.',
+  },
+  'KT-CT-10401': {
+    message: 'Task not found.',
+    type: 'NOT_FOUND',
+    description: 'There is no task of this id for an account within reach of the viewer.',
+  },
+  'KT-CT-11100': {
+    message: 'API key authentication unavailable.',
+    type: 'APPLICATION',
+    description: 'Keys are held by account users; the viewer is another kind of viewer.',
+  },
+  'KT-CT-11331': {
+    message: 'Invalid email address.',
+    type: 'VALIDATION',
+    description: 'The text is not an email address, so no reset can be sent to it.',
+  },
+  'KT-CT-11332': {
+    message: 'Too many password reset requests.',
+    type: 'APPLICATION',
+    description: 'Resets were asked for too often for this address. Try again later.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** What any field may answer, whatever it declares: the contract itself raises these. */
+export const commonErrorCodes = [
+  'KT-CT-1111',
+  'KT-CT-1112',
+  'KT-CT-1113',
+  'KT-CT-1124',
+  'KT-CT-1143',
+  'KT-CT-1188',
+  'KT-CT-1189',
+  'KT-CT-1199',
+  'KT-CT-1201',
+  'KT-CT-1605',
+  'KT-CT-7899',
+] as const satisfies readonly ErrorCode[];
+
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(errorCatalogue, text);
+}

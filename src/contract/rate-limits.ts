@@ -1,0 +1,160 @@
+import type { Redis } from 'ioredis';
+import {
+  type IRateLimiterOptions,
+  type RateLimiterAbstract,
+  RateLimiterCluster,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import type { Policy } from './policies.ts';
+import type { Viewer } from './viewer.ts';
+
+/** How much of a limit a caller has used. Seconds count from now; 0 where nothing is counted yet. */
+export interface LimitState {
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  readonly isBlocked: boolean;
+  readonly secondsToNextWindow: number;
+}
+
+/** Figures of the published limits; `docs/guides/limits.md` explains them. */
+export const publishedLimits = {
+  complexityPerRequest: 200,
+  nodesPerRequest: 10_000,
+  pointsPerHour: { customer: 50_000, organization: 100_000, application: 300_000 },
+} as const;
+
+/** Wrong credentials allowed in a quarter of an hour, ours: nothing is published. */
+const attemptLimits = { perUser: 10, perIp: 100, windowSeconds: 900 } as const;
+/** Password resets that may be asked for in an hour for one address, ours. */
+const passwordResetLimit = { requests: 5, windowSeconds: 3600 } as const;
+
+/** Where the counters live: in this process, in the primary of its workers, or in Redis. */
+type CounterHome =
+  | { readonly kind: 'memory' | 'cluster' }
+  | { readonly kind: 'redis'; readonly redis: Redis };
+
+/** Counts what callers use up. Windows run on the machine's own time, not on the injected clock. */
+export interface Limits {
+  readonly areOn: boolean;
+  /** Counts one request of a field. False: a step of its rate is used up. */
+  takeRequest(policy: Policy, caller: string): Promise<boolean>;
+  /** The step that binds most, without counting. Null where the field has no rate. */
+  requestState(policy: Policy, caller: string): Promise<LimitState | null>;
+  /** Takes points from the caller's hour. False, and nothing taken, where they do not suffice. */
+  takePoints(viewer: Viewer | null, caller: string, points: number): Promise<boolean>;
+  pointsState(viewer: Viewer | null, caller: string): Promise<LimitState>;
+  /** False while too many wrong credentials came from this address or for this user. */
+  mayAttempt(ip: string, user: string | null): Promise<boolean>;
+  countFailedAttempt(ip: string, user: string | null): Promise<void>;
+  forgetFailedAttempts(user: string): Promise<void>;
+  takePasswordReset(email: string): Promise<boolean>;
+}
+
+export function createLimits(home: CounterHome, areOn: boolean): Limits {
+  const counters = new Map<string, RateLimiterAbstract>();
+  const counter = (name: string, points: number, duration: number): RateLimiterAbstract => {
+    const known = counters.get(name);
+    if (known) return known;
+    const created = createCounter(home, { keyPrefix: `halfhour:${name}`, points, duration });
+    counters.set(name, created);
+    return created;
+  };
+
+  const requestCounters = (policy: Policy): RateLimiterAbstract[] =>
+    (policy.rateLimit?.steps ?? []).map((step) =>
+      counter(`${policy.coordinate}:${step.text}`, step.requests, step.windowSeconds),
+    );
+  const pointsCounter = (viewer: Viewer | null): RateLimiterAbstract => {
+    const { organization, customer } = publishedLimits.pointsPerHour;
+    const points = viewer?.kind === 'organization' ? organization : customer;
+    return counter(`points:${points}`, points, 3600);
+  };
+  const { perUser, perIp, windowSeconds } = attemptLimits;
+  const attemptsOfUser = counter('attempts:user', perUser, windowSeconds);
+  const attemptsOfIp = counter('attempts:ip', perIp, windowSeconds);
+  const passwordResets = counter(
+    'password-resets',
+    passwordResetLimit.requests,
+    passwordResetLimit.windowSeconds,
+  );
+
+  return {
+    areOn,
+    async takeRequest(policy, caller) {
+      if (!areOn) return true;
+      const taken = await Promise.all(requestCounters(policy).map((each) => take(each, caller, 1)));
+      return taken.every(Boolean);
+    },
+    async requestState(policy, caller) {
+      const states = await Promise.all(requestCounters(policy).map((each) => state(each, caller)));
+      return states.toSorted((a, b) => a.remaining - b.remaining)[0] ?? null;
+    },
+    async takePoints(viewer, caller, points) {
+      if (!areOn || points === 0) return true;
+      const allowance = pointsCounter(viewer);
+      if (await take(allowance, caller, points)) return true;
+      await allowance.reward(caller, points);
+      return false;
+    },
+    pointsState: (viewer, caller) => state(pointsCounter(viewer), caller),
+    async mayAttempt(ip, user) {
+      if (!areOn) return true;
+      const states = await Promise.all([
+        state(attemptsOfIp, ip),
+        ...(user === null ? [] : [state(attemptsOfUser, user)]),
+      ]);
+      return states.every((each) => each.remaining > 0);
+    },
+    async countFailedAttempt(ip, user) {
+      await Promise.all([
+        take(attemptsOfIp, ip, 1),
+        ...(user === null ? [] : [take(attemptsOfUser, user, 1)]),
+      ]);
+    },
+    async forgetFailedAttempts(user) {
+      await attemptsOfUser.delete(user);
+    },
+    takePasswordReset: async (email) => !areOn || take(passwordResets, email, 1),
+  };
+}
+
+function createCounter(home: CounterHome, options: IRateLimiterOptions): RateLimiterAbstract {
+  switch (home.kind) {
+    case 'memory':
+      return new RateLimiterMemory(options);
+    case 'cluster':
+      return new RateLimiterCluster({ ...options, timeoutMs: 3000 });
+    case 'redis':
+      return new RateLimiterRedis({
+        ...options,
+        storeClient: home.redis,
+        // While Redis is away each server counts for itself: limited, if less exactly.
+        insuranceLimiter: new RateLimiterMemory(options),
+      });
+  }
+}
+
+async function take(counter: RateLimiterAbstract, key: string, points: number): Promise<boolean> {
+  try {
+    await counter.consume(key, points);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false;
+    throw refusal;
+  }
+}
+
+async function state(counter: RateLimiterAbstract, key: string): Promise<LimitState> {
+  const found = await counter.get(key);
+  const used = Math.max(0, found?.consumedPoints ?? 0);
+  return {
+    limit: counter.points,
+    used,
+    remaining: Math.max(0, counter.points - used),
+    isBlocked: used > counter.points,
+    secondsToNextWindow: Math.ceil(Math.max(0, found?.msBeforeNext ?? 0) / 1000),
+  };
+}

@@ -1,0 +1,137 @@
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
+import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import pg from 'pg';
+import { type Loader, Reader } from './loaders.ts';
+
+/** Drizzle's builders, the same for both databases. */
+export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+interface PoolState {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+/** The one door to the data. A transaction is a door of its own, with loaders of its own. */
+export interface Database {
+  readonly kind: 'pglite' | 'postgresql';
+  readonly query: Queries;
+  /** Finds by key, together with whoever else asks at this moment. */
+  read<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found>;
+  /**
+   * Runs `work` so that all of it happens or nothing. A transaction that loses against another one
+   * (serialization failure or deadlock) is run again, so `work` must have no effect elsewhere.
+   */
+  transaction<T>(work: (tx: Database) => Promise<T>, config?: PgTransactionConfig): Promise<T>;
+  poolState(): PoolState;
+  close(): Promise<void>;
+}
+
+interface DatabaseOptions {
+  /** A PostgreSQL server; null for the embedded database. */
+  readonly url: string | null;
+  /** Where the embedded database lives; null keeps it in memory. */
+  readonly directory: string | null;
+  /** The longest a statement may run on PostgreSQL. */
+  readonly statementTimeoutMs?: number;
+  readonly maxConnections?: number;
+}
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.url === null ? openPglite(options) : openPostgresql(options.url, options);
+}
+
+async function openPglite(options: DatabaseOptions): Promise<Database> {
+  const client = await PGlite.create(
+    options.directory === null ? {} : { dataDir: options.directory },
+  );
+  return pgliteDatabase(client);
+}
+
+/** The door to an embedded database that is open already. */
+export function pgliteDatabase(client: PGlite): Database {
+  return door({
+    kind: 'pglite',
+    query: drizzlePglite(client, { casing: 'snake_case' }) as unknown as Queries,
+    poolState: () => ({ total: 1, idle: client.ready ? 1 : 0, waiting: 0 }),
+    close: () => client.close(),
+  });
+}
+
+async function openPostgresql(url: string, options: DatabaseOptions): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.maxConnections ?? 10,
+    statement_timeout: options.statementTimeoutMs ?? 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: 'halfhour',
+  });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end us.
+  pool.on('error', () => {});
+  const query = drizzleNodePostgres(pool, { casing: 'snake_case' }) as unknown as Queries;
+  await query.execute(sql`select 1`);
+  return door({
+    kind: 'postgresql',
+    query,
+    poolState: () => ({
+      total: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
+    close: () => pool.end(),
+  });
+}
+
+type Connection = Pick<Database, 'kind' | 'query' | 'poolState' | 'close'>;
+
+function door(connection: Connection): Database {
+  let reader: Reader;
+  const db: Database = {
+    ...connection,
+    read: (loader, key) => reader.read(loader, key),
+    transaction: (work, config) =>
+      again(() => connection.query.transaction((query) => work(within(connection, query)), config)),
+  };
+  reader = new Reader(db);
+  return db;
+}
+
+function within(connection: Connection, query: Queries): Database {
+  let reader: Reader;
+  const tx: Database = {
+    ...connection,
+    query,
+    read: (loader, key) => reader.read(loader, key),
+    transaction: (work) => work(tx),
+    close: () => Promise.reject(new Error('A transaction ends with its work, not by close().')),
+  };
+  reader = new Reader(tx);
+  return tx;
+}
+
+const lostAgainstAnother: ReadonlySet<string> = new Set(['40001', '40P01']);
+const attempts = 5;
+
+async function again<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (attempt === attempts || !lostAgainstAnother.has(sqlState(error) ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt));
+    }
+  }
+}
+
+/** The SQLSTATE of an error of the database, through whatever wraps it; null for other errors. */
+export function sqlState(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) {
+      return cause.code;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { seededRandom } from '../kernel/random.ts';
+
+/**
+ * What the people of the demonstration town sign in with. Everyone knows these: they are the same
+ * on every machine, and they are made from names, not from chance.
+ */
+export const demoPassword = 'half-hour-by-half-hour';
+
+function keyOf(kind: string, key: string): string {
+  return seededRandom(`halfhour ${kind}`).fork(key).hex(32);
+}
+
+/** An account user's API key, by the person's key in the plan. */
+export function demoApiKey(personKey: string): string {
+  return `sk_live_${keyOf('api key', personKey)}`;
+}
+
+/** An organization's secret key, by its key in the plan. */
+export function demoOrganizationKey(organizationKey: string): string {
+  return `org_live_${keyOf('organization key', organizationKey)}`;
+}
+
+/** A pre-signed key of an account user. */
+export function demoPreSignedKey(personKey: string): string {
+  return `pre_${keyOf('pre-signed key', personKey)}`;
+}
+
+/** The token of an open password reset of an account user. */
+export function demoPasswordResetToken(personKey: string): string {
+  return `reset_${keyOf('password reset', personKey)}`;
+}
+
+/** The number of an account user. */
+export function demoUserNumber(personKey: string): string {
+  return `C-${keyOf('user number', personKey).slice(0, 8).toUpperCase()}`;
+}
+
+/** A task's identifier, in the form of a UUID. */
+export function demoTaskId(name: string): string {
+  const hex = createHash('sha256').update(`halfhour task ${name}`).digest('hex');
+  const parts = [8, 12, 16, 20, 32].map((end, index, ends) => hex.slice(ends[index - 1] ?? 0, end));
+  return parts.join('-');
+}

@@ -1,0 +1,20 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../database/database.ts';
+import type { Random } from '../kernel/random.ts';
+import type { TownPlan } from './plan.ts';
+
+/** What a domain's part of the demonstration world is written from. */
+export interface World {
+  readonly plan: TownPlan;
+  /** To be forked by name, so that no part disturbs another. */
+  readonly random: Random;
+  readonly begunAt: Temporal.Instant;
+}
+
+/** A domain's part of the demonstration world. */
+export interface WorldStep {
+  readonly name: string;
+  /** What is being created, for whoever watches: "accounts and who may see them". */
+  readonly title: string;
+  write(tx: Database, world: World): Promise<void>;
+}

@@ -1,0 +1,177 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Permission } from '../contract/permissions.ts';
+import { permissions as everyPermission, isPermission } from '../contract/permissions.ts';
+import {
+  permissionsOfAccountRoles,
+  permissionsOfRole,
+  sortedPermissions,
+} from '../contract/roles.ts';
+import type { IdeViewer } from '../http/ide.ts';
+import {
+  demoApiKey,
+  demoOrganizationKey,
+  demoPassword,
+  demoPasswordResetToken,
+  demoPreSignedKey,
+  demoTaskId,
+} from './credentials.ts';
+import type { MemberPlan } from './people.plan.ts';
+import { accountUsersOf } from './people.ts';
+import { planTown, type TownPlan } from './plan.ts';
+import { townSeed } from './seed.ts';
+
+/** Someone of the demonstration town to sign in as, and what to ask with. */
+export interface DemoViewer {
+  readonly kind: 'customer' | 'partner' | 'organization';
+  /** The name that examples use. */
+  readonly name: string;
+  /** Who it is, for a person who chooses. */
+  readonly title: string;
+  readonly email?: string;
+  readonly password?: string;
+  readonly apiKey?: string;
+  readonly organizationSecretKey?: string;
+  readonly preSignedKey?: string;
+  readonly accountNumbers: readonly string[];
+  readonly permissions: readonly Permission[];
+  /** Values that arguments of the queries take for this viewer, by the argument's name. */
+  readonly samples: Readonly<Record<string, string>>;
+}
+
+/** The town on some day: what is read here does not depend on which. */
+const town = planTown(townSeed, Temporal.PlainDate.from('2026-01-01'));
+
+function need<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`The plan has no ${what}`);
+  return found;
+}
+
+function household(key: string) {
+  return need(
+    town.households.find((each) => each.key === key),
+    key,
+  );
+}
+
+function accountNumbersOf(plan: TownPlan, personKey: string): string[] {
+  const isOne = ({ person }: MemberPlan) => person.key === personKey;
+  const numbers = [
+    ...plan.households
+      .filter(({ people }) => people.some(isOne))
+      .map(({ account }) => account.number),
+    ...plan.businesses
+      .filter(({ people }) => people.some(isOne))
+      .flatMap(({ sites }) => sites.map(({ account }) => account.number)),
+    ...plan.portfolios
+      .filter(({ people }) => people.some(isOne))
+      .flatMap(({ key, accountNumbers }) => [
+        ...accountNumbers,
+        ...plan.portfolios
+          .filter(({ parentKey }) => parentKey === key)
+          .flatMap((child) => child.accountNumbers),
+      ]),
+  ];
+  return [...new Set(numbers)].toSorted();
+}
+
+function customer(name: string, title: string, { person, role }: MemberPlan): DemoViewer {
+  const accountNumbers = accountNumbersOf(town, person.key);
+  const userId = accountUsersOf(town).findIndex(({ key }) => key === person.key) + 1;
+  return {
+    kind: 'customer',
+    name,
+    title,
+    email: person.email,
+    password: demoPassword,
+    apiKey: demoApiKey(person.key),
+    preSignedKey: demoPreSignedKey(person.key),
+    accountNumbers,
+    permissions: sortedPermissions(permissionsOfAccountRoles([role])),
+    samples: {
+      accountNumber: need(accountNumbers[0], 'account'),
+      email: person.email,
+      userId: String(userId),
+      token: demoPasswordResetToken(person.key),
+    },
+  };
+}
+
+function partner(name: string, title: string, place: number): DemoViewer {
+  const organisation = need(town.partnerOrganisations[0], 'partner organisation');
+  const user = need(organisation.users[place], 'partner user');
+  const role = place === 0 ? 'MANAGER' : 'AGENT';
+  return {
+    kind: 'partner',
+    name,
+    title,
+    email: user.email,
+    password: demoPassword,
+    accountNumbers: organisation.introducedAccountNumbers.toSorted(),
+    permissions: sortedPermissions(permissionsOfRole.partner[role]),
+    samples: {
+      partnerTeamNumber: user.teamNumber,
+      partnerUserNumber: user.number,
+      partnerUserEmail: user.email,
+    },
+  };
+}
+
+function organization(name: string, title: string, key: string): DemoViewer {
+  const { permissions, accountNumbers } = need(
+    town.thirdPartyOrganizations.find((each) => each.key === key),
+    key,
+  );
+  const everyAccount = [
+    ...town.households.map(({ account }) => account.number),
+    ...town.businesses.flatMap(({ sites }) => sites.map(({ account }) => account.number)),
+  ];
+  const reached = accountNumbers === 'ALL' ? everyAccount : accountNumbers;
+  return {
+    kind: 'organization',
+    name,
+    title,
+    organizationSecretKey: demoOrganizationKey(key),
+    accountNumbers: reached.toSorted(),
+    permissions: permissions === 'ALL' ? [...everyPermission] : permissions.filter(isPermission),
+    samples: { accountNumber: need(reached[0], 'account') },
+  };
+}
+
+/** Everyone of the demonstration town who is worth signing in as. */
+export function demoViewers(): readonly DemoViewer[] {
+  const first = (key: string) => need(household(key).people[0], 'person');
+  const richest = customer(
+    'household',
+    'A household with every kind of device',
+    first('household-everything'),
+  );
+  const group = need(
+    town.portfolios.find(({ parentKey }) => parentKey === null),
+    'portfolio',
+  );
+  return [
+    {
+      ...richest,
+      samples: { ...richest.samples, taskId: demoTaskId('household-everything finished') },
+    },
+    customer('plain', 'A household with one plain account', first('household-plain')),
+    customer('debtor', 'A household that owes money', first('household-debt')),
+    customer('group', 'A business with a portfolio', need(group.people[0], 'person')),
+    partner('partner', 'The manager of a broker', 0),
+    partner('agent', 'An agent of the broker', 1),
+    organization('organization', 'An organization that may do everything', 'organization-trusted'),
+    organization('few', 'An organization with few permissions', 'organization-few'),
+  ];
+}
+
+/** The same, as the IDE offers them. */
+export function demoIdeViewers(): IdeViewer[] {
+  return demoViewers().map(({ name, kind, title, email, password, organizationSecretKey }) => ({
+    name,
+    kind,
+    title,
+    input: organizationSecretKey
+      ? { organizationSecretKey }
+      : { email: email ?? '', password: password ?? '' },
+  }));
+}

@@ -1,0 +1,133 @@
+import { eq, sql } from 'drizzle-orm';
+import type { AccountRole } from '../../contract/roles.ts';
+import type { Scope } from '../../contract/viewer.ts';
+import type { Database } from '../../database/database.ts';
+import { type Loader, loadMany, loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import {
+  accountGrants,
+  accounts,
+  accountUserRoles,
+  portfolios,
+  portfolioUserRoles,
+} from './tables.ts';
+
+export type AccountRow = typeof accounts.$inferSelect;
+
+const selectAccountsById = statement('accounts_by_id', (query) =>
+  query.select().from(accounts).where(isAnyOf(accounts.id, 'ids')),
+);
+
+/** An account by its identifier, which must come from an admitted row. */
+export const accountById = loadOne<number, AccountRow>(
+  'accounts.accountById',
+  (db, ids) => selectAccountsById(db, { ids }),
+  (account) => account.id,
+);
+
+const ownAndPortfolioAccounts = sql`
+  select r.user_id, r.account_id from ${accountUserRoles} r
+    where r.user_id = any(${sql.placeholder('userIds')})
+  union
+  select r.user_id, a.id from ${portfolioUserRoles} r
+    join ${portfolios} p on p.path @> array[r.portfolio_id]
+    join ${accounts} a on a.portfolio_id = p.id
+    where r.user_id = any(${sql.placeholder('userIds')})`;
+
+const selectAccountsOfUsers = statement('accounts_of_users', (query) =>
+  query
+    .select({ userId: sql<number>`reach.user_id`, account: accounts })
+    .from(accounts)
+    .innerJoin(sql`(${ownAndPortfolioAccounts}) as reach`, eq(sql`reach.account_id`, accounts.id))
+    .orderBy(accounts.number),
+);
+
+/** The accounts within reach of a user's roles, by number. */
+export const accountsOfUser = loadMany(
+  'accounts.accountsOfUser',
+  (db: Database, userIds: readonly number[]) => selectAccountsOfUsers(db, { userIds }),
+  (found) => found.userId,
+);
+
+interface AccountReach {
+  readonly scope: Scope;
+  readonly accountNumber: string;
+}
+
+function granteeOf(scope: Scope): { kind: string; id: number } {
+  switch (scope.kind) {
+    case 'customer':
+      return { kind: 'user', id: scope.userId };
+    case 'partner':
+      return { kind: 'partner', id: scope.organisationId };
+    case 'organization':
+      return {
+        kind: scope.hasEveryAccount ? 'everyone' : 'organization',
+        id: scope.organizationId,
+      };
+  }
+}
+
+function identityOf({ scope, accountNumber }: AccountReach): string {
+  const { kind, id } = granteeOf(scope);
+  return `${kind}:${id}:${accountNumber}`;
+}
+
+/** One row for each way in which an asked grantee reaches an asked account. */
+const selectReach = statement('account_reach', (query) =>
+  query
+    .select({
+      kind: sql<string>`asked.kind`,
+      id: sql<number>`asked.id`,
+      accountNumber: accounts.number,
+      role: sql<AccountRole | null>`reach.role`,
+    })
+    .from(
+      sql`unnest(${sql.placeholder('kinds')}::text[], ${sql.placeholder('ids')}::int[],
+        ${sql.placeholder('numbers')}::text[]) as asked(kind, id, number)`,
+    )
+    .innerJoin(accounts, eq(accounts.number, sql`asked.number`))
+    .innerJoin(
+      sql`lateral (
+        select r.role from ${accountUserRoles} r
+          where asked.kind = 'user' and r.user_id = asked.id and r.account_id = ${accounts.id}
+        union all
+        select r.role from ${portfolios} p
+          join ${portfolioUserRoles} r on r.portfolio_id = any(p.path)
+          where asked.kind = 'user' and r.user_id = asked.id and p.id = ${accounts.portfolioId}
+        union all
+        select null from ${accountGrants} g
+          where g.grantee_kind = asked.kind and g.grantee_id = asked.id
+            and g.account_id = ${accounts.id}
+        union all
+        select null where asked.kind = 'everyone'
+      ) as reach`,
+      sql`true`,
+    ),
+);
+
+/**
+ * The roles by which a viewer reaches an account: null where it does not, an empty list where it
+ * does without a role of an account user.
+ */
+export const rolesInReach: Loader<AccountReach, readonly AccountRole[] | null> = {
+  name: 'accounts.rolesInReach',
+  identify: identityOf,
+  nothing: null,
+  async load(db, keys) {
+    const grantees = keys.map(({ scope }) => granteeOf(scope));
+    const rows = await selectReach(db, {
+      kinds: grantees.map(({ kind }) => kind),
+      ids: grantees.map(({ id }) => id),
+      numbers: keys.map(({ accountNumber }) => accountNumber),
+    });
+    const found = new Map<string, AccountRole[]>();
+    for (const { kind, id, accountNumber, role } of rows) {
+      const identity = `${kind}:${id}:${accountNumber}`;
+      const roles = found.get(identity) ?? [];
+      if (role) roles.push(role);
+      found.set(identity, roles);
+    }
+    return found;
+  },
+};

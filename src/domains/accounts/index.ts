@@ -1,0 +1,66 @@
+import type { SubjectGate } from '../../contract/enforcement.ts';
+import type { Permission } from '../../contract/permissions.ts';
+import { permissionsOfAccountRoles } from '../../contract/roles.ts';
+import type { Viewer } from '../../contract/viewer.ts';
+import type { Database } from '../../database/database.ts';
+import { type AccountRow, rolesInReach } from './accounts.store.ts';
+import {
+  type AccountUserRoleRow,
+  isUserGranted,
+  type PortfolioRow,
+  type PortfolioUserRoleRow,
+  roleNamesOfUser,
+  rolesOnAccount,
+} from './roles.store.ts';
+
+declare module '../../engine/shapes.ts' {
+  interface Shapes {
+    AccountType: AccountRow;
+    AccountInterface: AccountRow;
+    AccountUserRoleType: AccountUserRoleRow;
+    PortfolioType: PortfolioRow;
+    PortfolioUserRoleType: PortfolioUserRoleRow;
+  }
+}
+
+/** What a user may do on at least one account: the union over its roles. */
+export async function permissionsOfUser(db: Database, userId: number): Promise<Set<Permission>> {
+  const found = await db.read(roleNamesOfUser, userId);
+  return permissionsOfAccountRoles(found.map(({ role }) => role));
+}
+
+/** The users who have a role on an account, each once, in the order they got it. */
+export async function userIdsOnAccount(db: Database, accountId: number): Promise<number[]> {
+  return (await db.read(rolesOnAccount, accountId)).map(({ userId }) => userId);
+}
+
+/**
+ * What the viewer may do on an account, by number: null where it does not reach the account, or
+ * there is none. A customer's permissions follow from its roles on this very account.
+ */
+export const gateToAccount: SubjectGate = async ({ db }, viewer, accountNumber) => {
+  const roles = await db.read(rolesInReach, { scope: viewer, accountNumber });
+  if (roles === null) return null;
+  if (viewer.kind !== 'customer') return viewer.permissions;
+  const held = permissionsOfAccountRoles(roles);
+  return viewer.narrowedTo ? held.intersection(viewer.narrowedTo) : held;
+};
+
+/** Whether the viewer is the user, or reaches one of the accounts that the user has a role on. */
+export async function isUserInReach(
+  db: Database,
+  viewer: Viewer,
+  userId: number,
+): Promise<boolean> {
+  switch (viewer.kind) {
+    case 'customer':
+      return viewer.userId === userId;
+    case 'partner':
+      return isUserGranted(db, { kind: 'partner', id: viewer.organisationId }, userId);
+    case 'organization':
+      return (
+        viewer.hasEveryAccount ||
+        isUserGranted(db, { kind: 'organization', id: viewer.organizationId }, userId)
+      );
+  }
+}

@@ -1,0 +1,143 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { AccountRole } from '../../contract/roles.ts';
+import type { Scope } from '../../contract/viewer.ts';
+import type { Database } from '../../database/database.ts';
+import { loadMany, loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import {
+  accountGrants,
+  accounts,
+  accountUserRoles,
+  portfolios,
+  portfolioUserRoles,
+} from './tables.ts';
+
+export type AccountUserRoleRow = typeof accountUserRoles.$inferSelect;
+export type PortfolioUserRoleRow = typeof portfolioUserRoles.$inferSelect;
+export type PortfolioRow = typeof portfolios.$inferSelect;
+
+const selectRolesOfUsers = statement('account_roles_of_users', (query) =>
+  query
+    .select()
+    .from(accountUserRoles)
+    .where(isAnyOf(accountUserRoles.userId, 'userIds'))
+    .orderBy(accountUserRoles.id),
+);
+
+/** What a user is on accounts, without what follows from portfolios. */
+export const accountRolesOfUser = loadMany(
+  'accounts.accountRolesOfUser',
+  (db: Database, userIds: readonly number[]) => selectRolesOfUsers(db, { userIds }),
+  (role) => role.userId,
+);
+
+const selectRolesOnAccounts = statement('roles_on_accounts', (query) =>
+  query
+    .select()
+    .from(accountUserRoles)
+    .where(isAnyOf(accountUserRoles.accountId, 'accountIds'))
+    .orderBy(accountUserRoles.id),
+);
+
+/** Who is what on an account, without what follows from its portfolio. */
+export const rolesOnAccount = loadMany(
+  'accounts.rolesOnAccount',
+  (db: Database, accountIds: readonly number[]) => selectRolesOnAccounts(db, { accountIds }),
+  (role) => role.accountId,
+);
+
+const selectPortfolioRolesOfUsers = statement('portfolio_roles_of_users', (query) =>
+  query
+    .select()
+    .from(portfolioUserRoles)
+    .where(isAnyOf(portfolioUserRoles.userId, 'userIds'))
+    .orderBy(portfolioUserRoles.id),
+);
+
+export const portfolioRolesOfUser = loadMany(
+  'accounts.portfolioRolesOfUser',
+  (db: Database, userIds: readonly number[]) => selectPortfolioRolesOfUsers(db, { userIds }),
+  (role) => role.userId,
+);
+
+const selectPortfoliosById = statement('portfolios_by_id', (query) =>
+  query.select().from(portfolios).where(isAnyOf(portfolios.id, 'ids')),
+);
+
+export const portfolioById = loadOne<number, PortfolioRow>(
+  'accounts.portfolioById',
+  (db, ids) => selectPortfoliosById(db, { ids }),
+  (portfolio) => portfolio.id,
+);
+
+const selectRoleNames = statement('role_names_of_users', (query) =>
+  query
+    .select({ userId: accountUserRoles.userId, role: accountUserRoles.role })
+    .from(accountUserRoles)
+    .where(isAnyOf(accountUserRoles.userId, 'userIds'))
+    .union(
+      query
+        .select({ userId: portfolioUserRoles.userId, role: portfolioUserRoles.role })
+        .from(portfolioUserRoles)
+        .where(isAnyOf(portfolioUserRoles.userId, 'userIds')),
+    ),
+);
+
+/** The different roles that a user has anywhere. */
+export const roleNamesOfUser = loadMany(
+  'accounts.roleNamesOfUser',
+  (db: Database, userIds: readonly number[]): Promise<{ userId: number; role: AccountRole }[]> =>
+    selectRoleNames(db, { userIds }),
+  (found) => found.userId,
+);
+
+/** A role by its identifier, where it is the viewer's own or on an account within reach. */
+export async function findAccountUserRole(
+  db: Database,
+  id: number,
+): Promise<(AccountUserRoleRow & { accountNumber: string }) | null> {
+  const [found] = await db.query
+    .select({ role: accountUserRoles, accountNumber: accounts.number })
+    .from(accountUserRoles)
+    .innerJoin(accounts, eq(accounts.id, accountUserRoles.accountId))
+    .where(eq(accountUserRoles.id, id));
+  return found ? { ...found.role, accountNumber: found.accountNumber } : null;
+}
+
+/** A role on a portfolio by its identifier, where it is the viewer's own. */
+export async function findPortfolioUserRole(
+  db: Database,
+  scope: Scope,
+  id: number,
+): Promise<PortfolioUserRoleRow | null> {
+  const isTheirs =
+    scope.kind === 'customer'
+      ? eq(portfolioUserRoles.userId, scope.userId)
+      : sql`${scope.kind === 'organization' && scope.hasEveryAccount}`;
+  const [found] = await db.query
+    .select()
+    .from(portfolioUserRoles)
+    .where(and(eq(portfolioUserRoles.id, id), isTheirs));
+  return found ?? null;
+}
+
+/** Whether a user has a role on any account that was granted to the partner or organization. */
+export async function isUserGranted(
+  db: Database,
+  grantee: { kind: 'partner' | 'organization'; id: number },
+  userId: number,
+): Promise<boolean> {
+  const found = await db.query
+    .select({ id: accountGrants.id })
+    .from(accountGrants)
+    .innerJoin(accountUserRoles, eq(accountUserRoles.accountId, accountGrants.accountId))
+    .where(
+      and(
+        eq(accountGrants.granteeKind, grantee.kind),
+        eq(accountGrants.granteeId, grantee.id),
+        eq(accountUserRoles.userId, userId),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
+}

@@ -1,0 +1,89 @@
+import { index, integer, pgSchema, text, unique } from 'drizzle-orm/pg-core';
+import type { AccountRole } from '../../contract/roles.ts';
+import { instant } from '../../database/columns.ts';
+import type {
+  AccountStatus,
+  AccountTypeChoices,
+  BrandChoices,
+} from '../../engine/schema.generated.ts';
+
+export const schema = pgSchema('accounts');
+
+const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
+
+/** A customer's accounts gathered under one roof; portfolios may stand within portfolios. */
+export const portfolios = schema.table(
+  'portfolios',
+  {
+    id: id(),
+    number: text().notNull().unique(),
+    name: text().notNull(),
+    billingName: text().notNull(),
+    brand: text().$type<BrandChoices>().notNull(),
+    parentId: integer(),
+    /** From the topmost portfolio down to this one, itself included. */
+    path: integer().array().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [index().using('gin', table.path), index().on(table.parentId)],
+);
+
+export const accounts = schema.table(
+  'accounts',
+  {
+    id: id(),
+    number: text().notNull().unique(),
+    accountType: text().$type<AccountTypeChoices>().notNull(),
+    status: text().$type<AccountStatus>().notNull(),
+    brand: text().$type<BrandChoices>().notNull(),
+    portfolioId: integer().references(() => portfolios.id),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index().on(table.portfolioId)],
+);
+
+/** What an account user is on an account. */
+export const accountUserRoles = schema.table(
+  'account_user_roles',
+  {
+    id: id(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    userId: integer().notNull(),
+    role: text().$type<AccountRole>().notNull(),
+  },
+  (table) => [unique().on(table.userId, table.accountId), index().on(table.accountId)],
+);
+
+/** What an account user is on every account of a portfolio and of the portfolios below it. */
+export const portfolioUserRoles = schema.table(
+  'portfolio_user_roles',
+  {
+    id: id(),
+    portfolioId: integer()
+      .notNull()
+      .references(() => portfolios.id),
+    userId: integer().notNull(),
+    role: text().$type<AccountRole>().notNull(),
+  },
+  (table) => [unique().on(table.userId, table.portfolioId), index().on(table.portfolioId)],
+);
+
+/** An account that an organization, or the partner organisation that introduced it, may reach. */
+export const accountGrants = schema.table(
+  'account_grants',
+  {
+    id: id(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    granteeKind: text().$type<'organization' | 'partner'>().notNull(),
+    granteeId: integer().notNull(),
+  },
+  (table) => [
+    unique().on(table.granteeKind, table.granteeId, table.accountId),
+    index().on(table.accountId),
+  ],
+);

@@ -1,0 +1,8 @@
+import type { Domain } from '../engine/schema.ts';
+import { accounts } from './accounts/domain.ts';
+import { identity } from './identity/domain.ts';
+import { platform } from './platform/domain.ts';
+import { sales } from './sales/domain.ts';
+
+/** Every domain of the platform. A new one is added here. */
+export const domains: readonly Domain[] = [accounts, identity, platform, sales];

@@ -1,0 +1,35 @@
+import type { SubjectGate } from '../../contract/enforcement.ts';
+import type { Connection } from '../../engine/connections.ts';
+import { isUserInReach } from '../accounts/index.ts';
+import type { OrganizationRow, PartnerTeamRow, PartnerUserRow } from './partners.store.ts';
+import { findUserByEmail, type UserRow } from './users.store.ts';
+
+export { createSigningKey, endSigningKey, ensureKeys, keysOf } from './keys.actions.ts';
+export { openSigningKeys } from './keys.store.ts';
+export { organizationIdsByName } from './partners.store.ts';
+export { warmPasswords } from './passwords.actions.ts';
+export { authenticate } from './tokens.actions.ts';
+export { userIdsByEmail } from './users.store.ts';
+
+declare module '../../engine/shapes.ts' {
+  interface Shapes {
+    AccountUserType: UserRow;
+    PartnerTeamType: PartnerTeamRow;
+    PartnerTeamUserConnectionTypeConnection: Connection<PartnerUserRow>;
+    PartnerUserType: PartnerUserRow;
+    PartnerViewerType: PartnerUserRow;
+    ThirdPartyOrganizationType: OrganizationRow;
+    ObtainKrakenJSONWebToken: {
+      readonly token: string;
+      readonly payload: unknown;
+      readonly refreshToken: string | null;
+      readonly refreshExpiresIn: number | null;
+    };
+  }
+}
+
+/** What the viewer may do for an account user, by email address; null where out of reach. */
+export const gateToAccountUser: SubjectGate = async ({ db }, viewer, email) => {
+  const user = await findUserByEmail(db, email);
+  return user && (await isUserInReach(db, viewer, user.id)) ? viewer.permissions : null;
+};

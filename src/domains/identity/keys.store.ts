@@ -1,0 +1,49 @@
+import { desc, eq, isNull } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../database/database.ts';
+import { sealingKeys, signingKeys } from './tables.ts';
+
+export type SigningKeyRow = typeof signingKeys.$inferSelect;
+
+/** The signing keys in use, the newest first. */
+export function openSigningKeys(db: Database): Promise<SigningKeyRow[]> {
+  return db.query
+    .select()
+    .from(signingKeys)
+    .where(isNull(signingKeys.retiredAt))
+    .orderBy(desc(signingKeys.createdAt), desc(signingKeys.id));
+}
+
+export async function addSigningKey(
+  db: Database,
+  key: typeof signingKeys.$inferInsert,
+): Promise<void> {
+  await db.query.insert(signingKeys).values(key);
+}
+
+/** False where there is no such key in use. */
+export async function retireSigningKey(
+  db: Database,
+  id: string,
+  retiredAt: Temporal.Instant,
+): Promise<boolean> {
+  const retired = await db.query
+    .update(signingKeys)
+    .set({ retiredAt })
+    .where(eq(signingKeys.id, id))
+    .returning({ id: signingKeys.id });
+  return retired.length > 0;
+}
+
+/** The sealing keys, the newest first. */
+export function allSealingKeys(db: Database) {
+  return db.query.select().from(sealingKeys).orderBy(desc(sealingKeys.id));
+}
+
+export async function addSealingKey(
+  db: Database,
+  key: Uint8Array,
+  createdAt: Temporal.Instant,
+): Promise<void> {
+  await db.query.insert(sealingKeys).values({ key, createdAt });
+}

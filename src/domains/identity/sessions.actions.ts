@@ -1,0 +1,98 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Viewer } from '../../contract/viewer.ts';
+import type { Context } from '../../engine/context.ts';
+import type { PreSignedTokenScope } from '../../engine/schema.generated.ts';
+import { secretToken } from '../../kernel/identifiers.ts';
+import { isUserInReach } from '../accounts/index.ts';
+import { keysOf } from './keys.actions.ts';
+import { hashSecret, openSecret, sealSecret } from './secrets.rules.ts';
+import { addPreSignedToken, endAllTokens, type Holder } from './tokens.store.ts';
+import {
+  findUserByEmail,
+  replaceSecretKey,
+  revokeApplications,
+  sealedKeyOfUser,
+} from './users.store.ts';
+
+/** Whom the viewer's tokens were issued to. */
+export function holderOfViewer(viewer: Viewer): Holder {
+  switch (viewer.kind) {
+    case 'customer':
+      return { kind: 'customer', id: viewer.userId };
+    case 'partner':
+      return { kind: 'partner', id: viewer.partnerUserId };
+    case 'organization':
+      return { kind: 'organization', id: viewer.organizationId };
+  }
+}
+
+/** Ends every token of the viewer and says from when on. */
+export async function endSessions(
+  { db, clock, viewer }: Context,
+  includeThirdParties: boolean,
+): Promise<Temporal.Instant> {
+  const now = clock.now();
+  await db.transaction(async (tx) => {
+    await endAllTokens(tx, holderOfViewer(viewer), now);
+    if (includeThirdParties && viewer.kind === 'customer') {
+      await revokeApplications(tx, viewer.userId, now);
+    }
+  });
+  return now;
+}
+
+const longestPreSignedDays = 90;
+
+/**
+ * Issues a pre-signed token for a user within the viewer's reach.
+ *
+ * @throws CodedError KT-CT-1131 for a duration that is not allowed, KT-CT-1128 where there is no
+ * such user within reach.
+ */
+export async function issuePreSignedToken(
+  context: Context<'KT-CT-1128' | 'KT-CT-1131'>,
+  email: string,
+  days: number,
+  scope: PreSignedTokenScope,
+): Promise<{ token: string; expiresAt: Temporal.Instant }> {
+  const { db, clock, viewer, raise } = context;
+  if (days < 1 || days > longestPreSignedDays) {
+    const message = `A pre-signed token is valid for 1 to ${longestPreSignedDays} days.`;
+    raise('KT-CT-1131', { validationErrors: [{ message, inputPath: ['numberOfDaysAllowed'] }] });
+  }
+  const user = await findUserByEmail(db, email);
+  if (!user || !(await isUserInReach(db, viewer, user.id))) return raise('KT-CT-1128');
+  const token = secretToken();
+  const createdAt = clock.now();
+  const expiresAt = createdAt.add({ hours: 24 * days });
+  await addPreSignedToken(db, {
+    tokenHash: hashSecret(token),
+    userId: user.id,
+    scope,
+    createdAt,
+    expiresAt,
+  });
+  return { token, expiresAt };
+}
+
+const secretKeyPrefix = 'sk_live_';
+
+/** Replaces a user's API key by a new one, which the user can read on itself. */
+export async function renewSecretKey({ db, clock }: Context, userId: number): Promise<void> {
+  const { sealing } = await keysOf(db);
+  const key = secretToken(secretKeyPrefix);
+  await db.transaction((tx) =>
+    replaceSecretKey(tx, {
+      userId,
+      keyHash: hashSecret(key),
+      sealedKey: sealSecret(sealing, key),
+      createdAt: clock.now(),
+    }),
+  );
+}
+
+/** A user's API key in the clear; null where it has none. */
+export async function secretKeyOf({ db }: Context, userId: number): Promise<string | null> {
+  const [found, { sealing }] = await Promise.all([db.read(sealedKeyOfUser, userId), keysOf(db)]);
+  return found && openSecret(sealing, found.sealedKey);
+}

@@ -1,0 +1,161 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import type { Viewer } from '../../contract/viewer.ts';
+import type { Database } from '../../database/database.ts';
+import { statement } from '../../database/statements.ts';
+import {
+  organizations,
+  partnerUsers,
+  passwordResets,
+  preSignedTokens,
+  refreshTokens,
+  users,
+} from './tables.ts';
+
+export type RefreshTokenRow = typeof refreshTokens.$inferSelect;
+
+/** Whom a token was issued to. */
+export interface Holder {
+  readonly kind: Viewer['kind'];
+  readonly id: number;
+}
+
+const selectRefreshToken = statement('refresh_token_by_hash', (query) =>
+  query
+    .select()
+    .from(refreshTokens)
+    .where(eq(refreshTokens.tokenHash, sql.placeholder('tokenHash'))),
+);
+
+export async function findRefreshToken(
+  db: Database,
+  tokenHash: string,
+): Promise<RefreshTokenRow | null> {
+  const [found] = await selectRefreshToken(db, { tokenHash });
+  return found ?? null;
+}
+
+export async function addRefreshToken(
+  db: Database,
+  token: typeof refreshTokens.$inferInsert,
+): Promise<void> {
+  await db.query.insert(refreshTokens).values(token);
+}
+
+/** Ends one token of the holder's. Null where the holder has no such token that is still open. */
+export async function invalidateRefreshToken(
+  db: Database,
+  holder: Holder,
+  tokenHash: string,
+  invalidatedAt: Temporal.Instant,
+): Promise<RefreshTokenRow | null> {
+  const [ended] = await db.query
+    .update(refreshTokens)
+    .set({ invalidatedAt })
+    .where(
+      and(
+        eq(refreshTokens.tokenHash, tokenHash),
+        eq(refreshTokens.holderKind, holder.kind),
+        eq(refreshTokens.holderId, holder.id),
+        isNull(refreshTokens.invalidatedAt),
+      ),
+    )
+    .returning();
+  return ended ?? null;
+}
+
+/** Ends every token of a holder's: refresh tokens at once, access tokens by their generation. */
+export async function endAllTokens(
+  tx: Database,
+  holder: Holder,
+  invalidatedAt: Temporal.Instant,
+): Promise<void> {
+  const table = { customer: users, partner: partnerUsers, organization: organizations }[
+    holder.kind
+  ];
+  await tx.query
+    .update(table)
+    .set({ tokenGeneration: sql`${table.tokenGeneration} + 1` })
+    .where(eq(table.id, holder.id));
+  await endRefreshTokens(tx, holder, invalidatedAt);
+}
+
+export async function endRefreshTokens(
+  tx: Database,
+  holder: Holder,
+  invalidatedAt: Temporal.Instant,
+): Promise<void> {
+  await tx.query
+    .update(refreshTokens)
+    .set({ invalidatedAt })
+    .where(
+      and(
+        eq(refreshTokens.holderKind, holder.kind),
+        eq(refreshTokens.holderId, holder.id),
+        isNull(refreshTokens.invalidatedAt),
+      ),
+    );
+}
+
+/** A pre-signed token that can still be used, with its user. */
+export async function findPreSignedToken(db: Database, tokenHash: string, now: Temporal.Instant) {
+  const [found] = await db.query
+    .select({ token: preSignedTokens, user: users })
+    .from(preSignedTokens)
+    .innerJoin(users, eq(users.id, preSignedTokens.userId))
+    .where(
+      and(
+        eq(preSignedTokens.tokenHash, tokenHash),
+        isNull(preSignedTokens.invalidatedAt),
+        sql`${preSignedTokens.expiresAt} > ${now.toString()}`,
+      ),
+    );
+  return found ?? null;
+}
+
+export async function addPreSignedToken(
+  db: Database,
+  token: typeof preSignedTokens.$inferInsert,
+): Promise<void> {
+  await db.query.insert(preSignedTokens).values(token);
+}
+
+export async function addPasswordReset(
+  db: Database,
+  reset: typeof passwordResets.$inferInsert,
+): Promise<void> {
+  await db.query.insert(passwordResets).values(reset);
+}
+
+function isOpenReset(userId: number, tokenHash: string, now: Temporal.Instant) {
+  return and(
+    eq(passwordResets.userId, userId),
+    eq(passwordResets.tokenHash, tokenHash),
+    isNull(passwordResets.usedAt),
+    sql`${passwordResets.expiresAt} > ${now.toString()}`,
+  );
+}
+
+export async function hasOpenPasswordReset(
+  db: Database,
+  userId: number,
+  tokenHash: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  return (await db.query.$count(passwordResets, isOpenReset(userId, tokenHash, now))) > 0;
+}
+
+/** Uses a reset up. False where another request was first, or it is no longer open. */
+export async function usePasswordReset(
+  tx: Database,
+  userId: number,
+  tokenHash: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const used = await tx.query
+    .update(passwordResets)
+    .set({ usedAt: now })
+    .where(isOpenReset(userId, tokenHash, now))
+    .returning({ id: passwordResets.id });
+  return used.length > 0;
+}

@@ -1,0 +1,161 @@
+import { and, asc, type Column, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm';
+import { invalidInput } from '../contract/errors.ts';
+import { decodeCursor, encodeCursor, type PageArguments } from '../contract/pagination.ts';
+
+/** One page of a longer list, in the shape that the schema's connection types have. */
+export interface Connection<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly edgeCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Called only where `totalCount` is asked for. */
+  readonly count: () => Promise<number> | number;
+}
+
+interface KeysetColumn<Row> {
+  readonly column: Column;
+  readonly direction: 'ascending' | 'descending';
+  readonly kind: 'integer' | 'text' | 'instant';
+  /** The column's value as the cursor carries it; it must come back from the database the same. */
+  readonly valueOf: (row: Row) => string | number;
+}
+
+/**
+ * The order of a connection. Its columns are never null, and together they tell any two rows
+ * apart, so a page begins where the last one ended however many rows have been added since.
+ */
+export interface Keyset<Row> {
+  readonly name: string;
+  readonly columns: readonly KeysetColumn<Row>[];
+}
+
+/** What a statement needs to fetch a page, and what turns the fetched rows into the connection. */
+interface Page<Row> {
+  readonly where: SQL | undefined;
+  readonly orderBy: SQL[];
+  /** One row more than the page, to know whether another page follows. */
+  readonly limit: number;
+  readonly connectionOf: (rows: readonly Row[], count: Connection<Row>['count']) => Connection<Row>;
+}
+
+/**
+ * Plans a page. `first` goes forward; without it `last` goes backward; both together take the last
+ * of the first, as the Relay specification has it.
+ *
+ * @throws CodedError KT-CT-1605 for a cursor of another connection.
+ */
+export function planPage<Row>(keyset: Keyset<Row>, args: PageArguments): Page<Row> {
+  const isForward = args.first != null;
+  const size = args.first ?? args.last ?? 0;
+  const from = (argument: 'after' | 'before'): SQL | undefined => {
+    const cursor = args[argument];
+    if (cursor == null) return undefined;
+    const values = decodeCursor(keyset.name, keyset.columns.length, cursor, argument);
+    if (!keyset.columns.every(({ kind }, place) => isOfKind(kind, values[place]))) {
+      throw invalidInput(argument, `${argument} is not a cursor of this connection.`);
+    }
+    return beyond(keyset, values, argument === 'after');
+  };
+  return {
+    where: and(from('after'), from('before')),
+    orderBy: keyset.columns.map(({ column, direction }) =>
+      (direction === 'ascending') === isForward ? asc(column) : desc(column),
+    ),
+    limit: size + 1,
+    connectionOf(fetched, count) {
+      const hasMore = fetched.length > size;
+      const page = fetched.slice(0, size);
+      const forward = isForward ? page : page.toReversed();
+      const rows = isForward && args.last != null ? lastOf(forward, args.last) : forward;
+      const edges = rows.map((node) => ({
+        cursor: encodeCursor(
+          keyset.name,
+          keyset.columns.map((each) => each.valueOf(node)),
+        ),
+        node,
+      }));
+      return connection(edges, isForward, hasMore, count);
+    },
+  };
+}
+
+/** A page of a list that is in memory as a whole, in its own order. `keyOf` tells items apart. */
+export function pageOfList<Item>(
+  name: string,
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  args: PageArguments,
+): Connection<Item> {
+  const place = (argument: 'after' | 'before'): number | null => {
+    const cursor = args[argument];
+    if (cursor == null) return null;
+    const [key] = decodeCursor(name, 1, cursor, argument);
+    const found = items.findIndex((item) => keyOf(item) === key);
+    return found === -1 ? null : found;
+  };
+  const between = items.slice((place('after') ?? -1) + 1, place('before') ?? items.length);
+  const isForward = args.first != null;
+  const page = isForward ? between.slice(0, args.first ?? 0) : lastOf(between, args.last ?? 0);
+  const rows = isForward && args.last != null ? lastOf(page, args.last) : page;
+  const edges = rows.map((node) => ({ cursor: encodeCursor(name, [keyOf(node)]), node }));
+  return connection(edges, isForward, between.length > page.length, () => items.length);
+}
+
+function lastOf<Item>(items: readonly Item[], count: number): readonly Item[] {
+  return items.slice(Math.max(0, items.length - count));
+}
+
+function connection<Row>(
+  edges: Connection<Row>['edges'],
+  isForward: boolean,
+  hasMore: boolean,
+  count: Connection<Row>['count'],
+): Connection<Row> {
+  return {
+    edges,
+    edgeCount: edges.length,
+    pageInfo: {
+      hasNextPage: isForward && hasMore,
+      hasPreviousPage: !isForward && hasMore,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    count,
+  };
+}
+
+/** A cursor is the client's to change, and the database must not be the first to notice. */
+function isOfKind(
+  kind: KeysetColumn<unknown>['kind'],
+  value: string | number | undefined,
+): boolean {
+  switch (kind) {
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'text':
+      return typeof value === 'string';
+    case 'instant':
+      return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value);
+  }
+}
+
+/** Row comparison column by column, since the directions may differ: (a > x) or (a = x and b > y). */
+function beyond<Row>(
+  keyset: Keyset<Row>,
+  values: readonly (string | number)[],
+  isAfter: boolean,
+): SQL | undefined {
+  const alternatives = keyset.columns.map(({ column, direction }, index) => {
+    const isGreater = (direction === 'ascending') === isAfter;
+    const compare = isGreater ? gt : lt;
+    const equalSoFar = keyset.columns
+      .slice(0, index)
+      .map((earlier, place) => eq(earlier.column, values[place]));
+    return and(...equalSoFar, compare(column, values[index]));
+  });
+  return or(...alternatives);
+}

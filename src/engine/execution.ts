@@ -1,0 +1,172 @@
+import type { GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import { type Cost, measureOperation } from '../contract/complexity.ts';
+import { contractError } from '../contract/errors.ts';
+import type { PolicyTable } from '../contract/policies.ts';
+import { publishedLimits } from '../contract/rate-limits.ts';
+import type { Context } from './context.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** All that can be known of an operation before its variables: worked out once, used many times. */
+interface Plan {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly costOf: (variables: Variables) => Cost;
+  uses: number;
+  compiled: CompiledQuery | null;
+}
+
+type Prepared = { readonly plan: Plan } | { readonly errors: readonly GraphQLError[] };
+
+export interface Request {
+  readonly source: string;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+}
+
+/** Documents longer than this are not ordinary client reads; parsing them would cost too much. */
+const largestDocumentTokens = 15_000;
+/** A document is compiled when it comes again: most that come once never return. */
+const usesBeforeCompiling = 2;
+const plansKept = 1000;
+const sourceCharactersKept = 32_000_000;
+
+/** Turns documents into answers: parses, validates, measures, compiles and executes. */
+export class Executor {
+  readonly #schema: GraphQLSchema;
+  readonly #policies: PolicyTable;
+  readonly #canCompile: boolean;
+  readonly #plans = new LRUCache<string, Prepared>({
+    max: plansKept,
+    maxSize: sourceCharactersKept,
+    sizeCalculation: (_plan, key) => key.length + 1,
+  });
+
+  constructor(schema: GraphQLSchema, policies: PolicyTable, canCompile = true) {
+    this.#schema = schema;
+    this.#policies = policies;
+    this.#canCompile = canCompile;
+  }
+
+  /** Forgets compiled documents, after resolvers have changed. */
+  forgetPlans(): void {
+    this.#plans.clear();
+  }
+
+  prepare({ source, operationName }: Pick<Request, 'source' | 'operationName'>): Prepared {
+    const key = `${operationName ?? ''}\n${source}`;
+    const known = this.#plans.get(key);
+    if (known) return known;
+    const prepared = this.#plan(source, operationName);
+    this.#plans.set(key, prepared);
+    return prepared;
+  }
+
+  /** @throws CodedError KT-CT-1605 where the document cannot be read or does not fit the schema. */
+  measure({ source, operationName, variables }: Request): Cost {
+    const prepared = this.prepare({ source, operationName });
+    if ('plan' in prepared) return prepared.plan.costOf(variables);
+    const message = prepared.errors[0]?.message ?? 'The document cannot be read.';
+    throw contractError('KT-CT-1605', {
+      detail: message,
+      validationErrors: [{ message, inputPath: ['input', 'query'] }],
+    });
+  }
+
+  async execute(plan: Plan, variables: Variables, context: Context): Promise<ExecutionResult> {
+    plan.uses += 1;
+    if (plan.compiled) return plan.compiled.query(undefined, context, { ...variables });
+    if (this.#canCompile && plan.uses === usesBeforeCompiling) {
+      // Not now: compiling a large document takes tens of milliseconds, and this client waits.
+      setImmediate(() => this.#compile(plan));
+    }
+    return execute({
+      schema: this.#schema,
+      document: plan.document,
+      contextValue: context,
+      variableValues: variables,
+    });
+  }
+
+  #compile(plan: Plan): void {
+    const compiled = compileQuery(this.#schema, plan.document);
+    if (isCompiledQuery(compiled)) plan.compiled = compiled;
+  }
+
+  #plan(source: string, operationName: string | null): Prepared {
+    try {
+      const document = parse(source, { maxTokens: largestDocumentTokens });
+      const errors = validate(this.#schema, document, undefined, { maxErrors: 20 });
+      if (errors.length > 0) return { errors };
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return { errors: [new GraphQLError(missingOperation(operationName))] };
+      const single = onlyOperation(document, operation);
+      const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
+      return { plan: { document: single, operation, costOf, uses: 0, compiled: null } };
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      // The parser and the validator recurse, so a document can be too deep for them.
+      if (error instanceof RangeError) {
+        return { errors: [new GraphQLError('The document is nested too deeply.')] };
+      }
+      throw error;
+    }
+  }
+}
+
+/**
+ * Refuses a request that asks for too much.
+ *
+ * @throws CodedError KT-CT-1189 for its nodes, KT-CT-1188 for its complexity.
+ */
+export function checkCost({ nodes, complexity }: Cost): void {
+  const { nodesPerRequest, complexityPerRequest } = publishedLimits;
+  if (nodes > nodesPerRequest) {
+    throw contractError('KT-CT-1189', {
+      detail: `The request could return ${nodes} items; ${nodesPerRequest} are allowed.`,
+    });
+  }
+  if (complexity > complexityPerRequest) {
+    throw contractError('KT-CT-1188', {
+      detail: `The request costs ${complexity} points; ${complexityPerRequest} are allowed.`,
+    });
+  }
+}
+
+function missingOperation(operationName: string | null): string {
+  return operationName === null
+    ? 'The document holds several operations: operationName has to name one.'
+    : `The document holds no operation named ${JSON.stringify(operationName)}.`;
+}
+
+/** The compiler takes one operation and would answer it whatever name is asked for later. */
+function onlyOperation(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  return {
+    ...document,
+    definitions: document.definitions.filter(
+      (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation,
+    ),
+  };
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Viewer } from '../contract/viewer.ts';
+import { globalId, parseGlobalId } from '../kernel/identifiers.ts';
+import type { Context } from './context.ts';
+
+/** How objects of one type are found by the key inside their global identifier. */
+export interface NodeKind {
+  readonly type: string;
+  /** Null where there is none of this key, or none that the viewer may see. */
+  readonly find: (context: Context, viewer: Viewer, key: string) => Promise<object | null>;
+}
+
+export type NodeRegistry = ReadonlyMap<string, NodeKind>;
+
+/** @throws Error where two kinds claim the same type. */
+export function createNodeRegistry(kinds: readonly NodeKind[]): NodeRegistry {
+  const registry = new Map<string, NodeKind>();
+  for (const kind of kinds) {
+    if (registry.has(kind.type)) throw new Error(`Two node kinds for ${kind.type}`);
+    registry.set(kind.type, kind);
+  }
+  return registry;
+}
+
+/**
+ * The object behind a global identifier, with its type's name for the `Node` interface. Null for
+ * an identifier of no known type, of no object, or of an object out of the viewer's reach.
+ */
+export async function findNode(context: Context, id: string): Promise<object | null> {
+  const parsed = parseGlobalId(id);
+  const kind = parsed && context.contract.nodes.get(parsed.type);
+  if (!parsed || !kind) return null;
+  const found = await kind.find(context, context.viewer, parsed.key);
+  return found && { ...found, __typename: kind.type };
+}
+
+/** The resolver of a `Node`'s `id`, for rows whose key is a number named `id`. */
+export function nodeIdOf(type: string): (row: { readonly id: number }) => string {
+  return (row) => globalId(type, String(row.id));
+}
+
+/** The key of a table with whole numbers, or null for a text that is none the table could hold. */
+export function intKey(key: string): number | null {
+  if (!/^[1-9]\d{0,9}$/.test(key)) return null;
+  const number = Number(key);
+  return number <= 2_147_483_647 ? number : null;
+}

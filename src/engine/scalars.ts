@@ -1,0 +1,92 @@
+import {
+  GraphQLError,
+  type GraphQLScalarType,
+  Kind,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { Temporal } from 'temporal-polyfill';
+
+interface ScalarRules {
+  readonly serialize: (value: unknown) => unknown;
+  readonly parse: (value: unknown) => unknown;
+}
+
+function refuse(expected: string, value: unknown): never {
+  throw new GraphQLError(`${expected}, not ${JSON.stringify(value)?.slice(0, 60)}.`);
+}
+
+function text(expected: string, value: unknown): string {
+  return typeof value === 'string' ? value : refuse(expected, value);
+}
+
+function parseWith<T>(expected: string, value: unknown, parse: (text: string) => T): T {
+  try {
+    return parse(text(expected, value));
+  } catch {
+    return refuse(expected, value);
+  }
+}
+
+const dateTimeForm = 'DateTime takes an instant in ISO 8601 such as "2026-03-29T00:30:00Z"';
+const dateForm = 'Date takes a day in ISO 8601 such as "2026-03-29"';
+
+/** A text without an offset is taken as UTC: clients send both. */
+function parseInstant(value: string): Temporal.Instant {
+  const hasOffset = /(z|[+-]\d{2}(:?\d{2})?)$/i.test(value.replace(/^\d{4}-\d{2}-\d{2}$/, ''));
+  if (hasOffset) return Temporal.Instant.from(value);
+  return Temporal.PlainDateTime.from(value).toZonedDateTime('UTC').toInstant();
+}
+
+const scalars: Record<string, ScalarRules> = {
+  DateTime: {
+    serialize: (value) => (value as Temporal.Instant).toString().replace(/Z$/, '+00:00'),
+    parse: (value) => parseWith(dateTimeForm, value, parseInstant),
+  },
+  Date: {
+    serialize: (value) => (value as Temporal.PlainDate).toString(),
+    parse: (value) => parseWith(dateForm, value, (day) => Temporal.PlainDate.from(day)),
+  },
+  BigInt: {
+    serialize: (value) => Number(value),
+    parse: (value) =>
+      Number.isSafeInteger(value) ? value : refuse('BigInt takes a whole number', value),
+  },
+  JSONString: {
+    serialize: (value) => JSON.stringify(value),
+    parse: (value) => parseWith('JSONString takes JSON written as a string', value, JSON.parse),
+  },
+  GenericScalar: { serialize: (value) => value, parse: (value) => value },
+  NonEmptyString: {
+    serialize: (value) => value,
+    parse: (value) => {
+      const expected = 'NonEmptyString takes a text with at least one character';
+      return text(expected, value).trim() === '' ? refuse(expected, value) : value;
+    },
+  },
+  RoleString: {
+    serialize: (value) => value,
+    parse: (value) => text('RoleString takes the name of a role', value),
+  },
+};
+
+/**
+ * Gives a custom scalar of the schema its rules.
+ *
+ * @throws Error for a scalar that has none, so that a new one cannot be forgotten.
+ */
+export function furnishScalar(type: GraphQLScalarType): void {
+  const rules = scalars[type.name];
+  if (!rules) throw new Error(`The scalar ${type.name} has no rules in engine/scalars.ts`);
+  type.serialize = rules.serialize;
+  type.parseValue = rules.parse;
+  type.parseLiteral = (node, variables) => rules.parse(literalValue(node, variables));
+}
+
+function literalValue(
+  node: ValueNode,
+  variables: Parameters<typeof valueFromASTUntyped>[1],
+): unknown {
+  if (node.kind === Kind.INT) return Number(node.value);
+  return valueFromASTUntyped(node, variables);
+}

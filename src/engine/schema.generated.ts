@@ -1,0 +1,775 @@
+// Written by `npm run generate` from the *.graphql files. Changes made here are lost.
+import type { Temporal } from 'temporal-polyfill';
+import type { Field, Nullable, ResolverOf } from './resolver-types.ts';
+import type { Shapes } from './shapes.ts';
+
+/** What a resolver returns for a type: the shape its domain gave it, or its fields as they are. */
+export type ShapeOf<Name extends keyof Plain> = Name extends keyof Shapes
+  ? Shapes[Name]
+  : Plain[Name];
+type ParentOf<Name> = Name extends keyof Plain ? ShapeOf<Name> : unknown;
+
+/** What a domain's resolver file holds: answers to some fields of some types. */
+export type Resolvers = {
+  readonly [Name in keyof Fields]?: {
+    readonly [FieldName in keyof Fields[Name]]?: ResolverOf<ParentOf<Name>, Fields[Name][FieldName]>;
+  };
+};
+
+export type APIBrownoutStatus = 'SCHEDULED' | 'IN_PROGRESS' | 'CANCELLED' | 'COMPLETED' | 'ABORTED';
+
+export type APIExceptionCategories = 'ACCOUNT' | 'UNKNOWN' | 'LOYALTY' | 'CUSTOMER' | 'NEW_CONNECTION' | 'PAYMENT' | 'ENROLMENT';
+
+export type APIExceptionPriority = 'LOW' | 'MEDIUM' | 'HIGH';
+
+export type APIExceptionResolutionStatus = 'ASSIGNED' | 'CANCELLED' | 'IN_PROGRESS' | 'RESOLVED' | 'UNASSIGNED' | 'UNSUCCESSFUL' | 'WAITING_ON_THIRD_PARTY';
+
+export type APIExceptionResolutionType = 'AUTOMATIC' | 'MANUAL' | 'UNASSIGNED';
+
+export type APIExceptionTags = 'MOVE_IN' | 'MOVE_OUT' | 'PRODUCT_UPDATE' | 'FDV' | 'LIFE_SUPPORT' | 'SAME_DAY' | 'TRANSFER_IN' | 'VACANT_CONSUMPTION';
+
+export type APIType = 'GRAPHQL' | 'REST';
+
+export type AccountStatus = 'PENDING' | 'INCOMPLETE' | 'WITHDRAWN' | 'ACTIVE' | 'ENROLMENT_ERROR' | 'ENROLMENT_REJECTED' | 'DORMANT' | 'VOID';
+
+export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' | 'OCCUPIER' | 'MANAGED' | 'PORTFOLIO_LEAD' | 'BUSINESS_VACANT' | 'VACANT' | 'BUSINESS_THIRD_PARTY_BILLED' | 'DOMESTIC_THIRD_PARTY_BILLED' | 'SUPPLY_POINT';
+
+export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
+
+export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
+
+export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
+
+export type VerificationRequestStatus = 'NOT_SENT' | 'PENDING' | 'COMPLETED';
+
+export type query_type = 'query' | 'mutation';
+
+export interface APIBrownoutInput {
+  readonly statuses?: Nullable<readonly Nullable<APIBrownoutStatus>[]>;
+}
+
+export interface APIExceptionQueryInput {
+  readonly accountNumber?: Nullable<string>;
+  readonly category?: Nullable<APIExceptionCategories>;
+  readonly channel?: Nullable<string>;
+  readonly customerContact?: Nullable<string>;
+  readonly externalIdentifier?: Nullable<string>;
+  readonly priority?: Nullable<APIExceptionPriority>;
+  readonly resolutionStatus?: Nullable<APIExceptionResolutionStatus>;
+  readonly resolutionType?: Nullable<APIExceptionResolutionType>;
+  readonly supplyPointIdentifier?: Nullable<string>;
+  readonly tags?: Nullable<readonly Nullable<APIExceptionTags>[]>;
+  readonly userId?: Nullable<string>;
+}
+
+export interface ForceReauthenticationInput {
+  readonly includeThirdParties: boolean;
+}
+
+export interface InvalidateRefreshTokenInput {
+  readonly refreshToken: string;
+}
+
+export interface ObtainJSONWebTokenInput {
+  readonly APIKey?: Nullable<string>;
+  readonly captchaResponse?: Nullable<string>;
+  readonly email?: Nullable<string>;
+  readonly organizationSecretKey?: Nullable<string>;
+  readonly password?: Nullable<string>;
+  readonly preSignedKey?: Nullable<string>;
+  readonly refreshToken?: Nullable<string>;
+}
+
+export interface PartnerTeamInput {
+  readonly number: string;
+}
+
+export interface PossibleErrorsInputType {
+  readonly name: string;
+  readonly type: query_type;
+  readonly authErrors?: Nullable<boolean>;
+}
+
+export interface QueryComplexityInputType {
+  readonly query: string;
+  readonly variables?: Nullable<unknown>;
+  readonly operationName?: Nullable<string>;
+}
+
+export interface RequestPasswordResetInput {
+  readonly email: string;
+}
+
+export interface ResetUserPasswordInput {
+  readonly newPassword: string;
+  readonly token: string;
+  readonly userId: string;
+}
+
+export interface UpdatePasswordInput {
+  readonly newPassword: string;
+  readonly newPasswordConfirmed: string;
+  readonly oldPassword: string;
+}
+
+export interface Plain {
+  APIBrownout: {
+    readonly apiType?: Nullable<APIType>;
+    readonly disablesRequestsTo?: Nullable<string>;
+    readonly startsAt?: Nullable<string>;
+    readonly endsAt?: Nullable<string>;
+    readonly status?: Nullable<APIBrownoutStatus>;
+  };
+  APIBrownoutConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'APIBrownoutEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  APIBrownoutEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'APIBrownout'>>;
+  };
+  APICallType: {
+    readonly id: string | number;
+    readonly operationName: string;
+    readonly correlationId: string;
+    readonly inputData?: Nullable<unknown>;
+    readonly response?: Nullable<unknown>;
+    readonly context?: Nullable<unknown>;
+    readonly createdAt: Temporal.Instant;
+  };
+  APIExceptionConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'APIExceptionConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  APIExceptionConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'APIExceptionType'>>;
+  };
+  APIExceptionEventType: {
+    readonly id: string | number;
+    readonly category: string;
+    readonly eventType: string;
+    readonly description?: Nullable<string>;
+    readonly context?: Nullable<unknown>;
+    readonly createdAt: Temporal.Instant;
+  };
+  APIExceptionNoteType: {
+    readonly id: string | number;
+    readonly body: string;
+    readonly createdAt: Temporal.Instant;
+  };
+  APIExceptionType: {
+    readonly id: string | number;
+    readonly accountNumber?: Nullable<string>;
+    readonly userId?: Nullable<number>;
+    readonly supplyPointIdentifier?: Nullable<string>;
+    readonly externalIdentifier: string;
+    readonly customerContact?: Nullable<string>;
+    readonly channel: string;
+    readonly category?: Nullable<APIExceptionCategories>;
+    readonly priority: APIExceptionPriority;
+    readonly resolutionStatus: APIExceptionResolutionStatus;
+    readonly resolutionType: APIExceptionResolutionType;
+    readonly tags?: Nullable<readonly Nullable<APIExceptionTags>[]>;
+    readonly assignedUser?: Nullable<ShapeOf<'AssignedUserType'>>;
+    readonly context?: Nullable<unknown>;
+    readonly keyDate?: Nullable<Temporal.PlainDate>;
+    readonly createdAt: Temporal.Instant;
+    readonly apiCalls?: Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>;
+    readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
+    readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
+  };
+  AccountType: {
+    readonly accountType?: Nullable<AccountTypeChoices>;
+    readonly brand?: Nullable<string>;
+    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly id: string | number;
+    readonly number?: Nullable<string>;
+    readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
+    readonly status?: Nullable<AccountStatus>;
+    readonly users: readonly ShapeOf<'AccountUserType'>[];
+  };
+  AccountUserDetailType: {
+    readonly isSensitive?: Nullable<boolean>;
+    readonly namespace?: Nullable<string>;
+    readonly value?: Nullable<string>;
+  };
+  AccountUserPermission: {
+    readonly permission?: Nullable<string>;
+  };
+  AccountUserRoleType: {
+    readonly id: string | number;
+    readonly account: ShapeOf<'AccountType'>;
+    readonly role?: Nullable<string>;
+    readonly user: ShapeOf<'AccountUserType'>;
+  };
+  AccountUserType: {
+    readonly alternativePhoneNumbers?: Nullable<readonly Nullable<string>[]>;
+    readonly createdAt: Temporal.Instant;
+    readonly dateOfBirth?: Nullable<Temporal.PlainDate>;
+    readonly details?: Nullable<readonly Nullable<ShapeOf<'AccountUserDetailType'>>[]>;
+    readonly email: string;
+    readonly familyName: string;
+    readonly fullName?: Nullable<string>;
+    readonly givenName: string;
+    readonly hasFamilyIssues?: Nullable<boolean>;
+    readonly id: string | number;
+    readonly isActive?: Nullable<boolean>;
+    readonly isDeceased: boolean;
+    readonly label?: Nullable<string>;
+    readonly landline: string;
+    readonly liveSecretKey?: Nullable<string>;
+    readonly mobile: string;
+    readonly number?: Nullable<string>;
+    readonly permissions?: Nullable<readonly Nullable<ShapeOf<'AccountUserPermission'>>[]>;
+    readonly preferredName?: Nullable<string>;
+    readonly pronouns?: Nullable<string>;
+    readonly title?: Nullable<string>;
+    readonly accounts?: Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>;
+    readonly accountUserRoles?: Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>;
+    readonly portfolioUserRoles?: Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>;
+    readonly portfolioIds?: Nullable<readonly Nullable<string | number>[]>;
+  };
+  AffiliateOrganisationType: {
+    readonly allowAlternativePaymentMethods?: Nullable<boolean>;
+    readonly canRegisterBusinessMeterPoints?: Nullable<boolean>;
+    readonly canRegisterCustomersWithoutEmailAddress?: Nullable<boolean>;
+    readonly canRegisterPortfolioAccounts?: Nullable<boolean>;
+    readonly canRenewTariffs?: Nullable<boolean>;
+    readonly canUseIvrSupportApi?: Nullable<boolean>;
+    readonly contactEmail: string;
+    readonly defaultAccountType?: Nullable<AccountTypeChoices>;
+    readonly id: string | number;
+    readonly isFieldSalesOnlyProduct?: Nullable<boolean>;
+    readonly name: string;
+    readonly number: string;
+    readonly salesChannelCode?: Nullable<string>;
+    readonly skipMeterPointAddressValidation?: Nullable<boolean>;
+  };
+  AssignedUserType: {
+    readonly id: string | number;
+    readonly username: string;
+  };
+  AuthorizedApplication: {
+    readonly clientId?: Nullable<string>;
+    readonly name?: Nullable<string>;
+  };
+  CombinedRateLimitInformation: {
+    readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
+    readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
+  };
+  EmailVerificationStatus: {
+    readonly email: string;
+    readonly status?: Nullable<VerificationRequestStatus>;
+  };
+  FieldSpecificRateLimitInformation: {
+    readonly field?: Nullable<string>;
+    readonly rate?: Nullable<string>;
+    readonly ttl?: Nullable<number>;
+    readonly isBlocked?: Nullable<boolean>;
+  };
+  FieldSpecificRateLimitInformationConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  FieldSpecificRateLimitInformationConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>;
+  };
+  ForceReauthentication: {
+    readonly effectiveAt: Temporal.Instant;
+    readonly tokensInvalidated: boolean;
+  };
+  GeneratePreSignedToken: {
+    readonly scope?: Nullable<PreSignedTokenScope>;
+    readonly token?: Nullable<string>;
+    readonly tokenExpiryDatetime?: Nullable<Temporal.Instant>;
+  };
+  InvalidateRefreshToken: {
+    readonly token?: Nullable<ShapeOf<'RefreshToken'>>;
+  };
+  KrakenVersionType: {
+    readonly number?: Nullable<string>;
+    readonly SHA?: Nullable<string>;
+    readonly isPinned?: Nullable<boolean>;
+  };
+  MfaDevice: {
+    readonly deviceType?: Nullable<string>;
+    readonly isConfirmed?: Nullable<boolean>;
+  };
+  ObtainKrakenJSONWebToken: {
+    readonly payload: unknown;
+    readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
+    readonly refreshExpiresIn?: Nullable<number>;
+    readonly refreshToken?: Nullable<string>;
+    readonly token: string;
+  };
+  PageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor?: Nullable<string>;
+    readonly endCursor?: Nullable<string>;
+  };
+  PartnerTeamType: {
+    readonly name: string;
+    readonly number: string;
+    readonly parentTeamNumber?: Nullable<string>;
+    readonly teamMembers: ShapeOf<'PartnerTeamUserConnectionTypeConnection'>;
+  };
+  PartnerTeamUserConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'PartnerTeamUserConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  PartnerTeamUserConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'PartnerUserType'>>;
+  };
+  PartnerUserPermission: {
+    readonly permission: string;
+  };
+  PartnerUserType: {
+    readonly createdAt: Temporal.Instant;
+    readonly email?: Nullable<string>;
+    readonly familyName?: Nullable<string>;
+    readonly givenName?: Nullable<string>;
+    readonly id: string | number;
+    readonly lastLogin?: Nullable<Temporal.Instant>;
+    readonly name: string;
+    readonly number: string;
+    readonly organisation?: Nullable<ShapeOf<'AffiliateOrganisationType'>>;
+    readonly permissions: readonly ShapeOf<'PartnerUserPermission'>[];
+  };
+  PartnerViewerPermission: {
+    readonly permission?: Nullable<string>;
+  };
+  PartnerViewerType: {
+    readonly email: string;
+    readonly name: string;
+    readonly number: string;
+    readonly permissions?: Nullable<readonly Nullable<ShapeOf<'PartnerViewerPermission'>>[]>;
+  };
+  PointsAllowanceRateLimitInformation: {
+    readonly limit?: Nullable<number>;
+    readonly usedPoints?: Nullable<number>;
+    readonly remainingPoints?: Nullable<number>;
+    readonly ttl?: Nullable<number>;
+    readonly isBlocked?: Nullable<boolean>;
+  };
+  PortfolioType: {
+    readonly billingName?: Nullable<string>;
+    readonly brand?: Nullable<string>;
+    readonly createdAt: Temporal.Instant;
+    readonly depth?: Nullable<number>;
+    readonly id: string | number;
+    readonly name?: Nullable<string>;
+    readonly number: string;
+    readonly parent?: Nullable<ShapeOf<'PortfolioType'>>;
+    readonly updatedAt: Temporal.Instant;
+  };
+  PortfolioUserRoleType: {
+    readonly id: string | number;
+    readonly portfolio: ShapeOf<'PortfolioType'>;
+    readonly role?: Nullable<string>;
+    readonly user: ShapeOf<'AccountUserType'>;
+  };
+  PossibleErrorType: {
+    readonly code?: Nullable<string>;
+    readonly description?: Nullable<string>;
+    readonly message?: Nullable<string>;
+    readonly type?: Nullable<string>;
+  };
+  PossibleErrorsOutputType: {
+    readonly name?: Nullable<string>;
+    readonly type?: Nullable<query_type>;
+    readonly authErrors?: Nullable<boolean>;
+    readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
+  };
+  QueryComplexityOutputType: {
+    readonly complexityValue?: Nullable<number>;
+  };
+  RefreshToken: {
+    readonly key: string;
+    readonly expiryDt: Temporal.Instant;
+    readonly isValid?: Nullable<boolean>;
+  };
+  RegenerateSecretKey: {
+    readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
+  };
+  RequestPasswordResetOutputType: {
+    readonly email?: Nullable<string>;
+  };
+  ResetUserPasswordOutput: {
+    readonly passwordUpdated?: Nullable<boolean>;
+    readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
+  };
+  TaskResult: {
+    readonly status?: Nullable<TaskStatusEnum>;
+    readonly result?: Nullable<unknown>;
+    readonly error?: Nullable<string>;
+  };
+  ThirdPartyOrganizationType: {
+    readonly name: string;
+    readonly permissions?: Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>;
+  };
+  ThirdPartyPermission: {
+    readonly permission?: Nullable<string>;
+  };
+  UpdatePassword: {
+    readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
+  };
+  AccountInterface: ShapeOf<'AccountType'>;
+  Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
+}
+
+export interface Fields {
+  APIBrownout: {
+    apiType: Field<{  }, Nullable<APIType>, never>;
+    disablesRequestsTo: Field<{  }, Nullable<string>, never>;
+    startsAt: Field<{  }, Nullable<string>, never>;
+    endsAt: Field<{  }, Nullable<string>, never>;
+    status: Field<{  }, Nullable<APIBrownoutStatus>, never>;
+  };
+  APIBrownoutConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'APIBrownoutEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  APIBrownoutEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'APIBrownout'>>, never>;
+  };
+  APICallType: {
+    id: Field<{  }, string | number, never>;
+    operationName: Field<{  }, string, never>;
+    correlationId: Field<{  }, string, never>;
+    inputData: Field<{  }, Nullable<unknown>, never>;
+    response: Field<{  }, Nullable<unknown>, never>;
+    context: Field<{  }, Nullable<unknown>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+  };
+  APIExceptionConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'APIExceptionConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  APIExceptionConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'APIExceptionType'>>, never>;
+  };
+  APIExceptionEventType: {
+    id: Field<{  }, string | number, never>;
+    category: Field<{  }, string, never>;
+    eventType: Field<{  }, string, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    context: Field<{  }, Nullable<unknown>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+  };
+  APIExceptionNoteType: {
+    id: Field<{  }, string | number, never>;
+    body: Field<{  }, string, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+  };
+  APIExceptionType: {
+    id: Field<{  }, string | number, never>;
+    accountNumber: Field<{  }, Nullable<string>, never>;
+    userId: Field<{  }, Nullable<number>, never>;
+    supplyPointIdentifier: Field<{  }, Nullable<string>, never>;
+    externalIdentifier: Field<{  }, string, never>;
+    customerContact: Field<{  }, Nullable<string>, never>;
+    channel: Field<{  }, string, never>;
+    category: Field<{  }, Nullable<APIExceptionCategories>, never>;
+    priority: Field<{  }, APIExceptionPriority, never>;
+    resolutionStatus: Field<{  }, APIExceptionResolutionStatus, never>;
+    resolutionType: Field<{  }, APIExceptionResolutionType, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<APIExceptionTags>[]>, never>;
+    assignedUser: Field<{  }, Nullable<ShapeOf<'AssignedUserType'>>, never>;
+    context: Field<{  }, Nullable<unknown>, never>;
+    keyDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    apiCalls: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>, never>;
+    events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
+  };
+  AccountType: {
+    accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
+    brand: Field<{  }, Nullable<string>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    id: Field<{  }, string | number, never>;
+    number: Field<{  }, Nullable<string>, never>;
+    portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+    status: Field<{  }, Nullable<AccountStatus>, never>;
+    users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
+  };
+  AccountUserDetailType: {
+    isSensitive: Field<{  }, Nullable<boolean>, never>;
+    namespace: Field<{  }, Nullable<string>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  AccountUserPermission: {
+    permission: Field<{  }, Nullable<string>, never>;
+  };
+  AccountUserRoleType: {
+    id: Field<{  }, string | number, never>;
+    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    role: Field<{  }, Nullable<string>, never>;
+    user: Field<{  }, ShapeOf<'AccountUserType'>, never>;
+  };
+  AccountUserType: {
+    alternativePhoneNumbers: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    dateOfBirth: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    details: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountUserDetailType'>>[]>, never>;
+    email: Field<{  }, string, never>;
+    familyName: Field<{  }, string, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    givenName: Field<{  }, string, never>;
+    hasFamilyIssues: Field<{  }, Nullable<boolean>, never>;
+    id: Field<{  }, string | number, never>;
+    isActive: Field<{  }, Nullable<boolean>, never>;
+    isDeceased: Field<{  }, boolean, never>;
+    label: Field<{  }, Nullable<string>, never>;
+    landline: Field<{  }, string, never>;
+    liveSecretKey: Field<{  }, Nullable<string>, never>;
+    mobile: Field<{  }, string, never>;
+    number: Field<{  }, Nullable<string>, never>;
+    permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountUserPermission'>>[]>, never>;
+    preferredName: Field<{  }, Nullable<string>, never>;
+    pronouns: Field<{  }, Nullable<string>, never>;
+    title: Field<{  }, Nullable<string>, never>;
+    accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
+    accountUserRoles: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>, never>;
+    portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>, never>;
+    portfolioIds: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; }, Nullable<readonly Nullable<string | number>[]>, never>;
+  };
+  AffiliateOrganisationType: {
+    allowAlternativePaymentMethods: Field<{  }, Nullable<boolean>, never>;
+    canRegisterBusinessMeterPoints: Field<{  }, Nullable<boolean>, never>;
+    canRegisterCustomersWithoutEmailAddress: Field<{  }, Nullable<boolean>, never>;
+    canRegisterPortfolioAccounts: Field<{  }, Nullable<boolean>, never>;
+    canRenewTariffs: Field<{  }, Nullable<boolean>, never>;
+    canUseIvrSupportApi: Field<{  }, Nullable<boolean>, never>;
+    contactEmail: Field<{  }, string, never>;
+    defaultAccountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
+    id: Field<{  }, string | number, never>;
+    isFieldSalesOnlyProduct: Field<{  }, Nullable<boolean>, never>;
+    name: Field<{  }, string, never>;
+    number: Field<{  }, string, never>;
+    salesChannelCode: Field<{  }, Nullable<string>, never>;
+    skipMeterPointAddressValidation: Field<{  }, Nullable<boolean>, never>;
+  };
+  AssignedUserType: {
+    id: Field<{  }, string | number, never>;
+    username: Field<{  }, string, never>;
+  };
+  AuthorizedApplication: {
+    clientId: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+  };
+  CombinedRateLimitInformation: {
+    pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
+    fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
+  };
+  EmailVerificationStatus: {
+    email: Field<{  }, string, never>;
+    status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
+  };
+  FieldSpecificRateLimitInformation: {
+    field: Field<{  }, Nullable<string>, never>;
+    rate: Field<{  }, Nullable<string>, never>;
+    ttl: Field<{  }, Nullable<number>, never>;
+    isBlocked: Field<{  }, Nullable<boolean>, never>;
+  };
+  FieldSpecificRateLimitInformationConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  FieldSpecificRateLimitInformationConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>, never>;
+  };
+  ForceReauthentication: {
+    effectiveAt: Field<{  }, Temporal.Instant, never>;
+    tokensInvalidated: Field<{  }, boolean, never>;
+  };
+  GeneratePreSignedToken: {
+    scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
+    token: Field<{  }, Nullable<string>, never>;
+    tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
+  };
+  InvalidateRefreshToken: {
+    token: Field<{  }, Nullable<ShapeOf<'RefreshToken'>>, never>;
+  };
+  KrakenVersionType: {
+    number: Field<{  }, Nullable<string>, never>;
+    SHA: Field<{  }, Nullable<string>, never>;
+    isPinned: Field<{  }, Nullable<boolean>, never>;
+  };
+  MfaDevice: {
+    deviceType: Field<{  }, Nullable<string>, never>;
+    isConfirmed: Field<{  }, Nullable<boolean>, never>;
+  };
+  Mutation: {
+    requestPasswordReset: Field<{ readonly input: RequestPasswordResetInput; }, Nullable<ShapeOf<'RequestPasswordResetOutputType'>>, 'KT-CT-1133' | 'KT-CT-11331' | 'KT-CT-11332'>;
+    resetUserPassword: Field<{ readonly input: ResetUserPasswordInput; }, Nullable<ShapeOf<'ResetUserPasswordOutput'>>, 'KT-CT-4125' | 'KT-CT-1132'>;
+    updatePassword: Field<{ readonly input?: Nullable<UpdatePasswordInput>; }, Nullable<ShapeOf<'UpdatePassword'>>, 'KT-CT-5450' | 'KT-CT-5460'>;
+    obtainKrakenToken: Field<{ readonly input: ObtainJSONWebTokenInput; }, Nullable<ShapeOf<'ObtainKrakenJSONWebToken'>>, 'KT-CT-1134' | 'KT-CT-1135' | 'KT-CT-1138' | 'KT-CT-1139'>;
+    invalidateRefreshToken: Field<{ readonly input: InvalidateRefreshTokenInput; }, Nullable<ShapeOf<'InvalidateRefreshToken'>>, 'KT-CT-1130'>;
+    forceReauthentication: Field<{ readonly input: ForceReauthenticationInput; }, Nullable<ShapeOf<'ForceReauthentication'>>, never>;
+    generatePreSignedToken: Field<{ readonly email: string; readonly numberOfDaysAllowed: number; readonly scope: PreSignedTokenScope; }, Nullable<ShapeOf<'GeneratePreSignedToken'>>, 'KT-CT-1128' | 'KT-CT-1131'>;
+    regenerateSecretKey: Field<{  }, Nullable<ShapeOf<'RegenerateSecretKey'>>, 'KT-CT-11100'>;
+  };
+  ObtainKrakenJSONWebToken: {
+    payload: Field<{  }, unknown, never>;
+    possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
+    refreshExpiresIn: Field<{  }, Nullable<number>, never>;
+    refreshToken: Field<{  }, Nullable<string>, never>;
+    token: Field<{  }, string, never>;
+  };
+  PageInfo: {
+    hasNextPage: Field<{  }, boolean, never>;
+    hasPreviousPage: Field<{  }, boolean, never>;
+    startCursor: Field<{  }, Nullable<string>, never>;
+    endCursor: Field<{  }, Nullable<string>, never>;
+  };
+  PartnerTeamType: {
+    name: Field<{  }, string, never>;
+    number: Field<{  }, string, never>;
+    parentTeamNumber: Field<{  }, Nullable<string>, never>;
+    teamMembers: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'PartnerTeamUserConnectionTypeConnection'>, never>;
+  };
+  PartnerTeamUserConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'PartnerTeamUserConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  PartnerTeamUserConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'PartnerUserType'>>, never>;
+  };
+  PartnerUserPermission: {
+    permission: Field<{  }, string, never>;
+  };
+  PartnerUserType: {
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    email: Field<{  }, Nullable<string>, never>;
+    familyName: Field<{  }, Nullable<string>, never>;
+    givenName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, string | number, never>;
+    lastLogin: Field<{  }, Nullable<Temporal.Instant>, never>;
+    name: Field<{  }, string, never>;
+    number: Field<{  }, string, never>;
+    organisation: Field<{  }, Nullable<ShapeOf<'AffiliateOrganisationType'>>, never>;
+    permissions: Field<{  }, readonly ShapeOf<'PartnerUserPermission'>[], never>;
+  };
+  PartnerViewerPermission: {
+    permission: Field<{  }, Nullable<string>, never>;
+  };
+  PartnerViewerType: {
+    email: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+    number: Field<{  }, string, never>;
+    permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PartnerViewerPermission'>>[]>, never>;
+  };
+  PointsAllowanceRateLimitInformation: {
+    limit: Field<{  }, Nullable<number>, never>;
+    usedPoints: Field<{  }, Nullable<number>, never>;
+    remainingPoints: Field<{  }, Nullable<number>, never>;
+    ttl: Field<{  }, Nullable<number>, never>;
+    isBlocked: Field<{  }, Nullable<boolean>, never>;
+  };
+  PortfolioType: {
+    billingName: Field<{  }, Nullable<string>, never>;
+    brand: Field<{  }, Nullable<string>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    depth: Field<{  }, Nullable<number>, never>;
+    id: Field<{  }, string | number, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    number: Field<{  }, string, never>;
+    parent: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+    updatedAt: Field<{  }, Temporal.Instant, never>;
+  };
+  PortfolioUserRoleType: {
+    id: Field<{  }, string | number, never>;
+    portfolio: Field<{  }, ShapeOf<'PortfolioType'>, never>;
+    role: Field<{  }, Nullable<string>, never>;
+    user: Field<{  }, ShapeOf<'AccountUserType'>, never>;
+  };
+  PossibleErrorType: {
+    code: Field<{  }, Nullable<string>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    message: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
+  PossibleErrorsOutputType: {
+    name: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<query_type>, never>;
+    authErrors: Field<{  }, Nullable<boolean>, never>;
+    possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
+  };
+  Query: {
+    authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
+    mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
+    verificationStatus: Field<{ readonly email: string; }, Nullable<ShapeOf<'EmailVerificationStatus'>>, never>;
+    partnerTeam: Field<{ readonly input: PartnerTeamInput; }, Nullable<ShapeOf<'PartnerTeamType'>>, 'KT-CT-7731'>;
+    partnerUser: Field<{ readonly email?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ShapeOf<'PartnerUserType'>>, 'KT-CT-7724' | 'KT-CT-7725'>;
+    isPasswordResetTokenValid: Field<{ readonly token: string; readonly userId: string; }, Nullable<boolean>, never>;
+    passwordValidatorHelpTexts: Field<{ readonly asHtml?: Nullable<boolean>; }, Nullable<readonly Nullable<string>[]>, never>;
+    viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+    thirdPartyViewer: Field<{  }, Nullable<ShapeOf<'ThirdPartyOrganizationType'>>, never>;
+    partnerViewer: Field<{  }, Nullable<ShapeOf<'PartnerViewerType'>>, never>;
+    apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
+    apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
+    rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;
+    node: Field<{ readonly id: string; }, Nullable<ShapeOf<'Node'>>, never>;
+    possibleErrors: Field<{ readonly input: PossibleErrorsInputType; }, Nullable<ShapeOf<'PossibleErrorsOutputType'>>, 'KT-CT-1606'>;
+    queryComplexity: Field<{ readonly input: QueryComplexityInputType; }, Nullable<ShapeOf<'QueryComplexityOutputType'>>, never>;
+    taskResult: Field<{ readonly accountNumber: string; readonly taskId: string; }, Nullable<ShapeOf<'TaskResult'>>, 'KT-CT-10401'>;
+    krakenVersion: Field<{  }, Nullable<ShapeOf<'KrakenVersionType'>>, never>;
+  };
+  QueryComplexityOutputType: {
+    complexityValue: Field<{  }, Nullable<number>, never>;
+  };
+  RefreshToken: {
+    key: Field<{  }, string, never>;
+    expiryDt: Field<{  }, Temporal.Instant, never>;
+    isValid: Field<{  }, Nullable<boolean>, never>;
+  };
+  RegenerateSecretKey: {
+    viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+  };
+  RequestPasswordResetOutputType: {
+    email: Field<{  }, Nullable<string>, never>;
+  };
+  ResetUserPasswordOutput: {
+    passwordUpdated: Field<{  }, Nullable<boolean>, never>;
+    failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+  };
+  TaskResult: {
+    status: Field<{  }, Nullable<TaskStatusEnum>, never>;
+    result: Field<{  }, Nullable<unknown>, never>;
+    error: Field<{  }, Nullable<string>, never>;
+  };
+  ThirdPartyOrganizationType: {
+    name: Field<{  }, string, never>;
+    permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>, never>;
+  };
+  ThirdPartyPermission: {
+    permission: Field<{  }, Nullable<string>, never>;
+  };
+  UpdatePassword: {
+    viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+  };
+}

@@ -1,0 +1,50 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Database } from '../database/database.ts';
+
+/** Figures about a running server, in the form that Prometheus reads. */
+export interface Metrics {
+  requestAnswered(): void;
+  fieldAnswered(coordinate: string, durationMs: number): void;
+  errorAnswered(code: string): void;
+  readonly contentType: string;
+  text(): Promise<string>;
+}
+
+export function createMetrics(db: Database): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: 'halfhour_requests_total',
+    help: 'GraphQL requests answered.',
+    registers: [registry],
+  });
+  const fields = new Histogram({
+    name: 'halfhour_field_seconds',
+    help: 'Time to answer a root field, without what is nested in it.',
+    labelNames: ['field'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers: [registry],
+  });
+  const errors = new Counter({
+    name: 'halfhour_errors_total',
+    help: 'Errors answered, by code.',
+    labelNames: ['code'],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'halfhour_database_connections',
+    help: 'Connections to the database, and requests that wait for one.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      for (const [state, count] of Object.entries(db.poolState())) this.set({ state }, count);
+    },
+  });
+  return {
+    requestAnswered: () => requests.inc(),
+    fieldAnswered: (field, durationMs) => fields.observe({ field }, durationMs / 1000),
+    errorAnswered: (code) => errors.inc({ code }),
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+  };
+}

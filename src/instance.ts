@@ -1,0 +1,152 @@
+import type { ExecutionResult, FieldNode } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
+import type { CodedErrorAnswer } from './contract/errors.ts';
+import { CodedError, contractError, formatError, raise } from './contract/errors.ts';
+import type { Limits } from './contract/rate-limits.ts';
+import { type Authentication, callerOf, type Viewer } from './contract/viewer.ts';
+import type { Database } from './database/database.ts';
+import { domains } from './domains/all.ts';
+import { authenticate } from './domains/identity/index.ts';
+import { contractErrorsOf, watchBrownouts } from './domains/platform/index.ts';
+import type { Context, RequestFacts } from './engine/context.ts';
+import type { Contract, Release } from './engine/contract.ts';
+import { checkCost, Executor, type Request } from './engine/execution.ts';
+import { assembleSchema } from './engine/schema.ts';
+import type { Services } from './engine/services.ts';
+import type { Clock } from './kernel/clock.ts';
+
+/** What happens inside, for logs and metrics. */
+export interface Observer {
+  fieldAnswered(coordinate: string, durationMs: number): void;
+  errorAnswered(code: string): void;
+  /** A failure of ours, which the client is not told about. */
+  fault(error: unknown, requestId: string, path: string): void;
+}
+
+interface InstanceOptions {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly services: Services;
+  readonly release: Release;
+  readonly observer: Observer;
+  /** False runs every document on graphql-js alone, which tests compare with. */
+  readonly canCompile?: boolean;
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly CodedErrorAnswer[];
+}
+
+/** The platform without its transport: documents in, answers out. */
+export interface Instance {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly contract: Contract;
+  answer(request: Request, facts: RequestFacts): Promise<Answer>;
+  /** Answers a request that failed before it could be read. */
+  refuse(error: unknown, requestId: string): Answer;
+  /** The codes that a document's root fields may answer; none where it cannot be read. */
+  possibleErrors(request: Request): string[];
+}
+
+export function createInstance(options: InstanceOptions): Instance {
+  const { db, clock, limits, services, release, observer } = options;
+  const { schema, policies, nodes, setBrownouts } = assembleSchema(domains);
+  const executor = new Executor(schema, policies, options.canCompile);
+  const brownouts = watchBrownouts(db, clock, (coordinates) => {
+    setBrownouts(coordinates);
+    executor.forgetPlans();
+  });
+  const contract: Contract = {
+    release,
+    schema,
+    policies,
+    nodes,
+    measure: (source, operationName, variables) =>
+      executor.measure({ source, operationName, variables }),
+    observeField: observer.fieldAnswered,
+  };
+
+  const contextFor = (request: RequestFacts): Context => {
+    let authentication: Promise<Authentication> | undefined;
+    let viewer: Viewer | undefined;
+    return {
+      db,
+      clock,
+      services,
+      limits,
+      contract,
+      request,
+      raise,
+      async authenticate() {
+        authentication ??= authenticate(db, clock, request.authorization);
+        const outcome = await authentication;
+        if (outcome.outcome === 'viewer') viewer = outcome.viewer;
+        return outcome;
+      },
+      get viewer() {
+        if (!viewer) throw new Error('A field that is open to everyone asked who the viewer is');
+        return viewer;
+      },
+    };
+  };
+
+  const execute = async (request: Request, facts: RequestFacts): Promise<ExecutionResult> => {
+    await brownouts.keepUp();
+    const prepared = executor.prepare(request);
+    if ('errors' in prepared) return { errors: prepared.errors };
+    const { plan } = prepared;
+    const context = contextFor(facts);
+    if (limits.areOn) {
+      const cost = plan.costOf(request.variables);
+      checkCost(cost);
+      const authentication = await context.authenticate();
+      const viewer = authentication.outcome === 'viewer' ? authentication.viewer : null;
+      const caller = callerOf(authentication, facts.ip);
+      if (!(await limits.takePoints(viewer, caller, cost.complexity))) {
+        throw contractError('KT-CT-1199', { detail: 'The allowance of points is used up.' });
+      }
+    }
+    return executor.execute(plan, request.variables, context);
+  };
+
+  const format = ({ data, errors }: ExecutionResult, requestId: string): Answer => {
+    const formatted = errors?.map((error) =>
+      formatError(error, (fault, path) => observer.fault(fault, requestId, path?.join('.') ?? '')),
+    );
+    for (const { extensions } of formatted ?? []) observer.errorAnswered(extensions.errorCode);
+    return {
+      ...(data !== undefined && { data }),
+      ...(formatted && formatted.length > 0 && { errors: formatted }),
+    };
+  };
+
+  return {
+    db,
+    clock,
+    contract,
+    answer: async (request, facts) =>
+      format(await execute(request, facts).catch(failedAsAWhole), facts.id),
+    refuse: (error, requestId) => format(failedAsAWhole(error), requestId),
+    possibleErrors(request) {
+      const prepared = executor.prepare(request);
+      if ('errors' in prepared) return [];
+      const { operation } = prepared.plan;
+      const rootName = operation.operation === 'mutation' ? 'Mutation' : 'Query';
+      const codes = operation.selectionSet.selections
+        .filter((selection): selection is FieldNode => selection.kind === Kind.FIELD)
+        .flatMap((field) => contractErrorsOf(contract, `${rootName}.${field.name.value}`))
+        .map(({ code }) => code ?? '');
+      return [...new Set(codes)].toSorted();
+    },
+  };
+}
+
+/** A request that is refused, or fails, before any field is reached. */
+function failedAsAWhole(error: unknown): ExecutionResult {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  const message = originalError instanceof CodedError ? originalError.message : 'failed';
+  return { errors: [new GraphQLError(message, { originalError })] };
+}

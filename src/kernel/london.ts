@@ -1,0 +1,95 @@
+import type { Temporal } from 'temporal-polyfill';
+import { startOfHalfHour } from './half-hours.ts';
+import { londonTimeZone } from './time-zone.ts';
+
+/** The lengths of time by which readings and charges are grouped. */
+export type Period = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
+
+/** The date in London at an instant. */
+export function londonDateOf(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(londonTimeZone).toPlainDate();
+}
+
+/** The first instant of a London day. */
+export function startOfLondonDay(date: Temporal.PlainDate): Temporal.Instant {
+  return date.toZonedDateTime(londonTimeZone).toInstant();
+}
+
+/** The first instant of the London week that holds the date. Weeks begin on Monday (ISO 8601). */
+export function startOfLondonWeek(date: Temporal.PlainDate): Temporal.Instant {
+  return startOfLondonDay(mondayOf(date));
+}
+
+/** The first instant of the London month that holds the date. */
+export function startOfLondonMonth(date: Temporal.PlainDate): Temporal.Instant {
+  return startOfLondonDay(date.with({ day: 1 }));
+}
+
+/** The first instant of the London calendar quarter (from January) that holds the date. */
+export function startOfLondonQuarter(date: Temporal.PlainDate): Temporal.Instant {
+  return startOfLondonDay(firstOfQuarter(date));
+}
+
+/** Whole days from the first date to the second, negative when the second is earlier. */
+export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: 'day' }).days;
+}
+
+/**
+ * The start of the period that holds the instant, days and longer periods by the London calendar.
+ * Hours and half-hours are the same in London as in UTC, as the two differ by whole hours.
+ */
+export function startOfPeriod(instant: Temporal.Instant, period: Period): Temporal.Instant {
+  switch (period) {
+    case 'HALF_HOUR':
+      return startOfHalfHour(instant);
+    case 'HOUR':
+      return instant.round({ smallestUnit: 'hour', roundingMode: 'floor' });
+    default:
+      return startOfLondonDay(firstDateOf(londonDateOf(instant), period));
+  }
+}
+
+/** The start of the period after the one that holds the instant, which is also the latter's end. */
+export function nextPeriod(instant: Temporal.Instant, period: Period): Temporal.Instant {
+  switch (period) {
+    case 'HALF_HOUR':
+      return startOfHalfHour(instant).add({ minutes: 30 });
+    case 'HOUR':
+      return startOfPeriod(instant, 'HOUR').add({ hours: 1 });
+    default: {
+      const first = firstDateOf(londonDateOf(instant), period);
+      return startOfLondonDay(first.add(calendarLengths[period]));
+    }
+  }
+}
+
+type CalendarPeriod = Exclude<Period, 'HALF_HOUR' | 'HOUR'>;
+
+const calendarLengths: Readonly<Record<CalendarPeriod, Temporal.DurationLike>> = {
+  DAY: { days: 1 },
+  WEEK: { weeks: 1 },
+  MONTH: { months: 1 },
+  QUARTER: { months: 3 },
+};
+
+function firstDateOf(date: Temporal.PlainDate, period: CalendarPeriod): Temporal.PlainDate {
+  switch (period) {
+    case 'DAY':
+      return date;
+    case 'WEEK':
+      return mondayOf(date);
+    case 'MONTH':
+      return date.with({ day: 1 });
+    case 'QUARTER':
+      return firstOfQuarter(date);
+  }
+}
+
+function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
+  return date.subtract({ days: date.dayOfWeek - 1 });
+}
+
+function firstOfQuarter(date: Temporal.PlainDate): Temporal.PlainDate {
+  return date.with({ month: date.month - ((date.month - 1) % 3), day: 1 });
+}

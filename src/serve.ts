@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import { Redis } from 'ioredis';
+import { type Logger, pino } from 'pino';
+import { administer } from './administration.ts';
+import type { Config } from './config.ts';
+import { createLimits } from './contract/rate-limits.ts';
+import { serveControl } from './control.ts';
+import { demoIdeViewers } from './demo/viewers.ts';
+import { warmPasswords } from './domains/identity/index.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createServer, graphqlPath } from './http/server.ts';
+import { assertTransportAllowed, readTls } from './http/tls.ts';
+import { createInstance, type Instance, type Observer } from './instance.ts';
+import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
+import { progressDisplay } from './progress.ts';
+import { readRelease } from './release.ts';
+import { openStorage, prepareStorage } from './storage.ts';
+
+interface ServeOptions {
+  readonly hasWorld: boolean;
+  /** True in a worker of several: the primary has prepared the data and counts for all. */
+  readonly isWorker: boolean;
+}
+
+/** How long a stop waits for requests that are under way. */
+const graceMs = 10_000;
+
+/** Runs one server until it is told to stop. */
+export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions): Promise<void> {
+  const { host, port, clock, dataDirectory, tls: tlsFiles, trustProxy, allowHttp } = config;
+  assertTransportAllowed({ host, hasTls: tlsFiles !== null, trustProxy, allowHttp });
+  const tls = tlsFiles && readTls({ ...tlsFiles, now: clock.now() });
+  const log = createLog(config.logLevel);
+
+  const relayed: { run?: (words: readonly string[]) => Promise<string> } = {};
+  const control =
+    config.databaseUrl === null
+      ? await serveControl(dataDirectory, async (words) => {
+          if (!relayed.run) throw new Error('The server is still starting. Try again shortly.');
+          return relayed.run(words);
+        })
+      : null;
+  const db = await openStorage(config);
+  const redis = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
+  const metrics = createMetrics(db);
+  const mail =
+    config.smtpUrl === null
+      ? localMail(join(dataDirectory, 'outbox'), (error) => logFault(log, error, 'mail'))
+      : smtpMail(config.smtpUrl, (error) => logFault(log, error, 'mail'));
+  const instance = createInstance({
+    db,
+    clock,
+    limits: createLimits(
+      redis ? { kind: 'redis', redis } : { kind: isWorker ? 'cluster' : 'memory' },
+      config.hasLimits,
+    ),
+    services: { mail },
+    release: readRelease(join(import.meta.dirname, '..')),
+    observer: observerOf(metrics, log),
+  });
+
+  const display = progressDisplay();
+  const ready = (async () => {
+    if (!isWorker) await prepareStorage(db, config, { hasWorld, report: display.report });
+    await warmPasswords();
+    display.stop();
+  })();
+  ready.catch(() => {});
+  const app = await createServer({
+    instance,
+    metrics,
+    log,
+    tls,
+    trustProxy,
+    ideViewers: hasWorld ? demoIdeViewers() : [],
+    ready,
+  });
+  stopGracefully(log, [
+    () => app.close(),
+    () => mail.close(),
+    async () => redis?.disconnect(),
+    () => control?.close() ?? Promise.resolve(),
+    () => db.close(),
+  ]);
+  await app.listen({ host, port });
+  await ready;
+  relayed.run = (words) => administer(instance, words);
+  const address = `${tls ? 'https' : 'http'}://${host}:${boundPort(app.server.address(), port)}`;
+  log.info({ url: `${address}${graphqlPath}`, hasWorld, database: db.kind }, 'ready');
+  if (!isWorker) announce(instance, `${address}${graphqlPath}`);
+}
+
+function boundPort(
+  address: ReturnType<import('node:net').Server['address']>,
+  port: number,
+): number {
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+function announce(instance: Instance, url: string): void {
+  if (!process.stdout.isTTY) return;
+  const fields = instance.contract.policies.size;
+  process.stdout.write(`\nHalfhour answers at ${url} (${fields} fields with policies)\n`);
+}
+
+function createLog(level: Config['logLevel']): Logger {
+  // Headers and bodies are never logged; the paths are named all the same, should that change.
+  const redact = ['req.headers', 'authorization', 'password', 'token', 'APIKey', '*.authorization'];
+  return pino({ level, redact }, pino.destination({ dest: 2, sync: false }));
+}
+
+function observerOf(metrics: ReturnType<typeof createMetrics>, log: Logger): Observer {
+  return {
+    fieldAnswered: metrics.fieldAnswered,
+    errorAnswered: metrics.errorAnswered,
+    fault: (error, requestId, path) => logFault(log, error, path, requestId),
+  };
+}
+
+/**
+ * Logs a failure of ours. What the database says first carries the values of the statement, which
+ * may be secrets, so the innermost cause speaks instead.
+ */
+function logFault(log: Logger, error: unknown, at: string, requestId?: string): void {
+  let cause = error;
+  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
+  const { name, message, stack } = cause instanceof Error ? cause : new Error(String(cause));
+  log.error({ requestId, at, name, message, stack: stack?.split('\n').slice(1) }, 'failed');
+}
+
+function connectRedis(url: string, log: Logger): Redis {
+  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  redis.on('error', (error) => log.warn({ message: error.message }, 'redis'));
+  return redis;
+}
+
+function stopGracefully(log: Logger, steps: readonly (() => Promise<unknown>)[]): void {
+  closeWithGrace({ delay: graceMs }, async ({ err, signal }) => {
+    if (err) logFault(log, err, 'process');
+    log.info({ signal }, 'stopping');
+    for (const step of steps) await step();
+    log.flush();
+  });
+}

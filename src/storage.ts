@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { type Database, openDatabase } from './database/database.ts';
+import { migrate, withLock } from './database/migrate.ts';
+import { createWorld } from './demo/world.ts';
+import { ensureKeys } from './domains/identity/index.ts';
+
+/** Opens the database that the settings name. */
+export function openStorage(
+  config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
+): Promise<Database> {
+  const { databaseUrl, dataDirectory } = config;
+  if (databaseUrl !== null) return openDatabase({ url: databaseUrl, directory: null });
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  return openDatabase({ url: null, directory: join(dataDirectory, 'database') });
+}
+
+/** Any number that nothing else locks; the same in every release. */
+const preparationLock = 4_816_002;
+
+interface Preparation {
+  readonly hasWorld: boolean;
+  readonly report: (done: number, total: number, title: string) => void;
+}
+
+/**
+ * Makes a database ready to serve from: tables, keys, the demonstration world. Safe to run by two
+ * servers at once, and again after it was interrupted.
+ */
+export async function prepareStorage(
+  db: Database,
+  { databaseUrl, clock }: Pick<Config, 'databaseUrl' | 'clock'>,
+  { hasWorld, report }: Preparation,
+): Promise<void> {
+  const prepare = async () => {
+    report(0, 1, 'tables');
+    await migrate(db, databaseUrl);
+    await ensureKeys(db, clock);
+    if (hasWorld) await createWorld(db, clock, report);
+  };
+  if (databaseUrl === null) await prepare();
+  else await withLock(databaseUrl, preparationLock, prepare);
+}

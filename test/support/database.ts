@@ -1,0 +1,150 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { type Database, openDatabase, pgliteDatabase } from '../../src/database/database.ts';
+import { movableClock } from '../../src/kernel/clock.ts';
+import { prepareStorage } from '../../src/storage.ts';
+
+/** Tests begin at this instant: a Tuesday in winter, noon in London. */
+export const testNow = '2026-03-10T12:00:00Z';
+
+const projectFolder = join(import.meta.dirname, '..', '..');
+const cacheFolder = join(projectFolder, '.cache');
+
+/** The PostgreSQL server that tests run on; null for the embedded database. */
+export const testServerUrl = process.env.TEST_DATABASE_URL || null;
+
+/** A database of its own with the demonstration world in it, as it was created at `testNow`. */
+export async function openTestDatabase(): Promise<Database> {
+  return testServerUrl === null ? openEmbedded() : openOnServer(testServerUrl);
+}
+
+/** The world is created once for each state of what it is made from, and copied from then on. */
+async function openEmbedded(): Promise<Database> {
+  const file = join(cacheFolder, `world-${fingerprint()}.tar`);
+  if (!existsSync(file)) await alone(`${file}.lock`, () => createEmbedded(file));
+  const client = await PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) });
+  return pgliteDatabase(client);
+}
+
+async function createEmbedded(file: string): Promise<void> {
+  if (existsSync(file)) return;
+  const client = await PGlite.create();
+  const db = pgliteDatabase(client);
+  await prepare(db, null);
+  const dump = await client.dumpDataDir('none');
+  await db.close();
+  writeFileSync(`${file}.part`, Buffer.from(await dump.arrayBuffer()));
+  renameSync(`${file}.part`, file);
+}
+
+async function openOnServer(url: string): Promise<Database> {
+  const template = `halfhour_world_${fingerprint()}`;
+  const name = `halfhour_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(url, async (client) => {
+    await client.query('select pg_advisory_lock(4816099)');
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [
+      template,
+    ]);
+    if (rowCount === 0) {
+      const part = `${template}_part`;
+      await client.query(`drop database if exists ${part}`);
+      await client.query(`create database ${part}`);
+      const partUrl = databaseUrl(url, part);
+      const db = await openDatabase({ url: partUrl, directory: null });
+      await prepare(db, partUrl);
+      await db.close();
+      await client.query(`alter database ${part} rename to ${template}`);
+    }
+    await client.query(`create database ${name} template ${template}`);
+  });
+  const db = await openDatabase({ url: databaseUrl(url, name), directory: null });
+  return {
+    ...db,
+    async close() {
+      await db.close();
+      await onServer(url, (client) => client.query(`drop database ${name} with (force)`));
+    },
+  };
+}
+
+/** An empty database on the test server, and what to call when done with it. */
+export async function createEmptyDatabase(
+  url: string,
+): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `halfhour_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(url, (client) => client.query(`create database ${name}`));
+  const drop = async () => {
+    await onServer(url, (client) => client.query(`drop database ${name} with (force)`));
+  };
+  return { url: databaseUrl(url, name), drop };
+}
+
+function prepare(db: Database, url: string | null): Promise<void> {
+  const clock = movableClock(testNow);
+  return prepareStorage(db, { databaseUrl: url, clock }, { hasWorld: true, report: () => {} });
+}
+
+async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function databaseUrl(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+/** Of everything that decides what the world looks like. */
+function fingerprint(): string {
+  const hash = createHash('sha256').update(testNow);
+  for (const folder of ['migrations', 'src/demo', 'src/domains', 'src/kernel', 'src/contract']) {
+    for (const entry of readdirSync(join(projectFolder, folder), {
+      recursive: true,
+      withFileTypes: true,
+    })
+      .filter((each) => each.isFile() && !each.name.endsWith('.test.ts'))
+      .map((each) => join(each.parentPath, each.name))
+      .toSorted()) {
+      hash.update(readFileSync(entry));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Test files run beside one another; one of them creates the world, the others wait. */
+async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+  mkdirSync(cacheFolder, { recursive: true });
+  for (let waits = 0; ; waits += 1) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      // A run that was killed leaves its lock behind.
+      if (waits > 600) rmSync(lock, { recursive: true, force: true });
+      await pause(100);
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}

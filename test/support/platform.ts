@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import type { CodedErrorAnswer } from '../../src/contract/errors.ts';
+import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
+import type { Database } from '../../src/database/database.ts';
+import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { createServer, graphqlPath } from '../../src/http/server.ts';
+import { createInstance, type Instance } from '../../src/instance.ts';
+import { movableClock } from '../../src/kernel/clock.ts';
+import { localMail } from '../../src/outside/mail/nodemailer.ts';
+import { openTestDatabase, testNow } from './database.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have as many shapes as there are documents
+type Data = any;
+
+export interface TestAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly data: Data;
+  readonly errors: readonly CodedErrorAnswer[] | undefined;
+  /** The codes of the errors, in order. */
+  readonly codes: readonly string[];
+}
+
+interface AskOptions {
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+  /** The name of a demonstration viewer; without it no token is sent. */
+  readonly as?: string;
+  /** A token, instead of a viewer. */
+  readonly token?: string;
+  readonly headers?: Record<string, string>;
+}
+
+interface Fault {
+  readonly error: unknown;
+  readonly path: string;
+}
+
+/** A platform on a database of its own, listening on a free port. */
+export interface TestPlatform {
+  readonly url: string;
+  readonly app: FastifyInstance;
+  readonly instance: Instance;
+  readonly db: Database;
+  readonly limits: Limits;
+  readonly clock: ReturnType<typeof movableClock>;
+  readonly viewers: readonly DemoViewer[];
+  /** The folder that messages are written to. */
+  readonly outbox: string;
+  /** What failed on our side; tests expect it to stay empty. */
+  readonly faults: readonly Fault[];
+  viewer(name: string): DemoViewer;
+  tokenOf(name: string): Promise<string>;
+  ask(document: string, options?: AskOptions): Promise<TestAnswer>;
+  close(): Promise<void>;
+}
+
+interface TestPlatformOptions {
+  readonly db?: Database;
+  readonly limits?: Limits;
+  readonly hasLimits?: boolean;
+  readonly canCompile?: boolean;
+  readonly trustProxy?: boolean;
+}
+
+/** Starts a platform at `testNow`, with limits on in memory unless the options say otherwise. */
+export async function startTestPlatform(options: TestPlatformOptions = {}): Promise<TestPlatform> {
+  const db = options.db ?? (await openTestDatabase());
+  const clock = movableClock(testNow);
+  const limits = options.limits ?? createLimits({ kind: 'memory' }, options.hasLimits ?? true);
+  const outbox = mkdtempSync(join(tmpdir(), 'halfhour-outbox-'));
+  const faults: Fault[] = [];
+  const metrics = createMetrics(db);
+  const mail = localMail(outbox, (error) => faults.push({ error, path: 'mail' }));
+  const instance = createInstance({
+    db,
+    clock,
+    limits,
+    services: { mail },
+    release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
+    observer: {
+      fieldAnswered: metrics.fieldAnswered,
+      errorAnswered: metrics.errorAnswered,
+      fault: (error, _requestId, path) => faults.push({ error, path }),
+    },
+    ...(options.canCompile !== undefined && { canCompile: options.canCompile }),
+  });
+  const app = await createServer({
+    instance,
+    metrics,
+    log: pino({ level: 'silent' }),
+    tls: null,
+    trustProxy: options.trustProxy ?? false,
+    ideViewers: [],
+    ready: Promise.resolve(),
+  });
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const url = `${address}${graphqlPath}`;
+  const viewers = demoViewers();
+  const tokens = new Map<string, Promise<string>>();
+
+  const platform: TestPlatform = {
+    url,
+    app,
+    instance,
+    db,
+    limits,
+    clock,
+    viewers,
+    outbox,
+    faults,
+    viewer(name) {
+      const found = viewers.find((each) => each.name === name);
+      if (!found) throw new Error(`There is no demonstration viewer ${name}`);
+      return found;
+    },
+    tokenOf(name) {
+      const known = tokens.get(name) ?? signIn(platform, platform.viewer(name));
+      tokens.set(name, known);
+      return known;
+    },
+    async ask(document, { variables, operationName, as, token, headers } = {}) {
+      const authorization = token ?? (as && (await platform.tokenOf(as)));
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(authorization && { authorization }),
+          ...headers,
+        },
+        body: JSON.stringify({ query: document, variables, operationName }),
+      });
+      return readAnswer(response);
+    },
+    async close() {
+      await app.close();
+      await mail.close();
+      if (!options.db) await db.close();
+      rmSync(outbox, { recursive: true, force: true });
+    },
+  };
+  return platform;
+}
+
+export async function readAnswer(response: Response): Promise<TestAnswer> {
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text);
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    data,
+    errors,
+    codes: (errors ?? []).map((error: CodedErrorAnswer) => error.extensions.errorCode),
+  };
+}
+
+async function signIn(platform: TestPlatform, viewer: DemoViewer): Promise<string> {
+  const { organizationSecretKey, email, password, apiKey } = viewer;
+  const input = organizationSecretKey
+    ? { organizationSecretKey }
+    : apiKey
+      ? { APIKey: apiKey }
+      : { email, password };
+  const { data, text } = await platform.ask(
+    'mutation($input: ObtainJSONWebTokenInput!) { obtainKrakenToken(input: $input) { token } }',
+    { variables: { input } },
+  );
+  if (!data?.obtainKrakenToken) throw new Error(`${viewer.name} cannot sign in: ${text}`);
+  return data.obtainKrakenToken.token;
+}
