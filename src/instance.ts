@@ -98,9 +98,11 @@ export function createInstance(options: InstanceOptions): Instance {
     const prepared = executor.prepare(request);
     if ('errors' in prepared) return { errors: prepared.errors };
     const { plan } = prepared;
+    const coerced = executor.coerce(plan, request.variables);
+    if ('errors' in coerced) return { errors: coerced.errors };
     const context = contextFor(facts);
     if (limits.areOn) {
-      const cost = plan.costOf(request.variables);
+      const cost = plan.costOf(coerced.values);
       checkCost(cost);
       const authentication = await context.authenticate();
       const viewer = authentication.outcome === 'viewer' ? authentication.viewer : null;

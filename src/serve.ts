@@ -8,10 +8,12 @@ import { createLimits } from './contract/rate-limits.ts';
 import { serveControl } from './control.ts';
 import { demoIdeViewers } from './demo/viewers.ts';
 import { warmPasswords } from './domains/identity/index.ts';
+import { worldBegunAt } from './domains/platform/index.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer, graphqlPath } from './http/server.ts';
-import { assertTransportAllowed, readTls } from './http/tls.ts';
+import { assertTransportAllowed, isLoopback, readTls } from './http/tls.ts';
 import { createInstance, type Instance, type Observer } from './instance.ts';
+import { systemClock } from './kernel/clock.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { progressDisplay } from './progress.ts';
 import { readRelease } from './release.ts';
@@ -30,7 +32,8 @@ const graceMs = 10_000;
 export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions): Promise<void> {
   const { host, port, clock, dataDirectory, tls: tlsFiles, trustProxy, allowHttp } = config;
   assertTransportAllowed({ host, hasTls: tlsFiles !== null, trustProxy, allowHttp });
-  const tls = tlsFiles && readTls({ ...tlsFiles, now: clock.now() });
+  // Clients compare the certificate's dates with the real time, whatever the platform's clock says.
+  const tls = tlsFiles && readTls({ ...tlsFiles, now: systemClock.now() });
   const log = createLog(config.logLevel);
 
   const relayed: { run?: (words: readonly string[]) => Promise<string> } = {};
@@ -62,9 +65,12 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
 
   const display = progressDisplay();
   const ready = (async () => {
-    if (!isWorker) await prepareStorage(db, config, { hasWorld, report: display.report });
+    const isWorldInPlace = isWorker
+      ? (await worldBegunAt(db)) !== null
+      : await prepareStorage(db, config, { hasWorld, report: display.report });
     await warmPasswords();
     display.stop();
+    return isWorldInPlace;
   })();
   ready.catch(() => {});
   const app = await createServer({
@@ -73,7 +79,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     log,
     tls,
     trustProxy,
-    ideViewers: hasWorld ? demoIdeViewers() : [],
+    ideViewers: async () => ((await ready) ? demoIdeViewers() : []),
     ready,
   });
   stopGracefully(log, [
@@ -84,10 +90,13 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     () => db.close(),
   ]);
   await app.listen({ host, port });
-  await ready;
+  const isWorldInPlace = await ready;
   relayed.run = (words) => administer(instance, words);
   const address = `${tls ? 'https' : 'http'}://${host}:${boundPort(app.server.address(), port)}`;
-  log.info({ url: `${address}${graphqlPath}`, hasWorld, database: db.kind }, 'ready');
+  log.info({ url: `${address}${graphqlPath}`, isWorldInPlace, database: db.kind }, 'ready');
+  if (isWorldInPlace && !isLoopback(host)) {
+    log.warn('The demonstration world is served to other machines: its passwords are public.');
+  }
   if (!isWorker) announce(instance, `${address}${graphqlPath}`);
 }
 

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './database/database.ts';
 import { migrate, withLock } from './database/migrate.ts';
 import { createWorld } from './demo/world.ts';
 import { ensureKeys } from './domains/identity/index.ts';
+import { worldBegunAt } from './domains/platform/index.ts';
 
 /** Opens the database that the settings name. */
 export function openStorage(
@@ -27,18 +28,20 @@ interface Preparation {
 /**
  * Makes a database ready to serve from: tables, keys, the demonstration world. Safe to run by two
  * servers at once, and again after it was interrupted.
+ *
+ * @returns whether the demonstration world is in the database.
  */
 export async function prepareStorage(
   db: Database,
   { databaseUrl, clock }: Pick<Config, 'databaseUrl' | 'clock'>,
   { hasWorld, report }: Preparation,
-): Promise<void> {
-  const prepare = async () => {
+): Promise<boolean> {
+  const prepare = async (): Promise<boolean> => {
     report(0, 1, 'tables');
     await migrate(db, databaseUrl);
     await ensureKeys(db, clock);
-    if (hasWorld) await createWorld(db, clock, report);
+    if (hasWorld) return createWorld(db, clock, report);
+    return (await worldBegunAt(db)) !== null;
   };
-  if (databaseUrl === null) await prepare();
-  else await withLock(databaseUrl, preparationLock, prepare);
+  return databaseUrl === null ? prepare() : withLock(databaseUrl, preparationLock, prepare);
 }

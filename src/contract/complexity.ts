@@ -32,7 +32,7 @@ const free: Cost = { complexity: 0, nodes: 0 };
 const itemsPerPoint = 20;
 
 /**
- * Works an operation's cost out into a function of its variables, so that the walk through the
+ * Works an operation's cost out into a function of its variables, defaults filled in, so that the walk through the
  * document is done once for each document. A root field costs its declared complexity; each nested
  * object, list or connection 1; what is inside a connection counts once for every 20 items of its
  * page, rounded up. A connection's `edges`, `node` and `pageInfo` belong to it and are free.
@@ -46,20 +46,8 @@ export function measureOperation(
 ): CostOf {
   const root = schema.getRootType(operation.operation);
   if (!root) return () => free;
-  const defaults = defaultValues(operation);
   const measure = selectionMeasurer(schema, policies, fragments);
-  const cost = measure(operation.selectionSet, root);
-  return (variables) => cost({ ...defaults, ...variables });
-}
-
-function defaultValues(operation: OperationDefinitionNode): Variables {
-  const values: Record<string, unknown> = {};
-  for (const definition of operation.variableDefinitions ?? []) {
-    const value = definition.defaultValue;
-    if (value?.kind === Kind.INT) values[definition.variable.name.value] = Number(value.value);
-    if (value?.kind === Kind.BOOLEAN) values[definition.variable.name.value] = value.value;
-  }
-  return values;
+  return measure(operation.selectionSet, root);
 }
 
 function selectionMeasurer(

@@ -75,12 +75,19 @@ export function formatError(
 ): CodedErrorAnswer {
   const cause = error.originalError ?? error;
   if (cause instanceof CodedError && cause.isAdmitted) return answer(cause, error);
-  // Errors of graphql-js itself (a document or a variable of the wrong form) have no cause.
-  if (cause instanceof GraphQLError && !error.path) {
+  if (cause instanceof GraphQLError && isClientsFault(cause)) {
     return answer(contractError('KT-CT-1605'), error, error.message);
   }
   reportFault(cause, error.path);
   return answer(contractError('KT-CT-7899'), error);
+}
+
+/**
+ * Errors of graphql-js itself: about the document or a variable they have no path; about an
+ * argument that a variable left null they do, and begin like this in both executors.
+ */
+function isClientsFault({ path, message }: GraphQLError): boolean {
+  return !path || message.startsWith('Argument "');
 }
 
 function answer(coded: CodedError, at: GraphQLError, message?: string): CodedErrorAnswer {

@@ -46,10 +46,13 @@ export interface Limits {
   /** Takes points from the caller's hour. False, and nothing taken, where they do not suffice. */
   takePoints(viewer: Viewer | null, caller: string, points: number): Promise<boolean>;
   pointsState(viewer: Viewer | null, caller: string): Promise<LimitState>;
-  /** False while too many wrong credentials came from this address or for this user. */
-  mayAttempt(ip: string, user: string | null): Promise<boolean>;
-  countFailedAttempt(ip: string, user: string | null): Promise<void>;
-  forgetFailedAttempts(user: string): Promise<void>;
+  /**
+   * Counts an attempt to sign in before its credential is looked at, so that many at once do not
+   * get past the limit. False: too many wrong ones came from this address or for this user.
+   */
+  takeAttempt(ip: string, user: string | null): Promise<boolean>;
+  /** Gives back an attempt whose credential was right, and forgets the user's wrong ones. */
+  forgiveAttempt(ip: string, user: string | null): Promise<void>;
   takePasswordReset(email: string): Promise<boolean>;
 }
 
@@ -100,22 +103,18 @@ export function createLimits(home: CounterHome, areOn: boolean): Limits {
       return false;
     },
     pointsState: (viewer, caller) => state(pointsCounter(viewer), caller),
-    async mayAttempt(ip, user) {
+    async takeAttempt(ip, user) {
       if (!areOn) return true;
-      const states = await Promise.all([
-        state(attemptsOfIp, ip),
-        ...(user === null ? [] : [state(attemptsOfUser, user)]),
-      ]);
-      return states.every((each) => each.remaining > 0);
-    },
-    async countFailedAttempt(ip, user) {
-      await Promise.all([
+      const taken = await Promise.all([
         take(attemptsOfIp, ip, 1),
-        ...(user === null ? [] : [take(attemptsOfUser, user, 1)]),
+        user === null || take(attemptsOfUser, user, 1),
       ]);
+      return taken.every(Boolean);
     },
-    async forgetFailedAttempts(user) {
-      await attemptsOfUser.delete(user);
+    async forgiveAttempt(ip, user) {
+      if (!areOn) return;
+      await attemptsOfIp.reward(ip, 1);
+      if (user !== null) await attemptsOfUser.delete(user);
     },
     takePasswordReset: async (email) => !areOn || take(passwordResets, email, 1),
   };

@@ -1,10 +1,14 @@
-import { asc, sql } from 'drizzle-orm';
-import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
+import { hasUsers } from '../domains/identity/index.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
-import { worldSteps } from '../domains/platform/tables.ts';
+import {
+  beginWorld,
+  finishedWorldSteps,
+  recordWorldStep,
+  worldBegunAt,
+} from '../domains/platform/index.ts';
 import { salesDemo } from '../domains/sales/demo.ts';
 import { type Clock, todayInLondon } from '../kernel/clock.ts';
 import { seededRandom } from '../kernel/random.ts';
@@ -19,15 +23,23 @@ type Progress = (done: number, total: number, title: string) => void;
 
 /**
  * Creates the demonstration world, or what is missing of it. Each step is one transaction that
- * also records it, so a world that was interrupted goes on where it stopped.
+ * also records it, so a world that was interrupted goes on where it stopped. A database in which
+ * someone else's customers live is left alone.
+ *
+ * @returns whether the world is in place.
  */
 export async function createWorld(
   db: Database,
   clock: Clock,
   report: Progress = () => {},
-): Promise<void> {
-  const begunAt = await beginning(db, clock);
-  const finished = new Set((await finishedSteps(db)).map(({ name }) => name));
+): Promise<boolean> {
+  if ((await worldBegunAt(db)) === null) {
+    if (await hasUsers(db)) return false;
+    await beginWorld(db, clock.now());
+  }
+  // Every date counts from the moment the world was begun, also when it is finished later.
+  const begunAt = (await worldBegunAt(db)) ?? clock.now();
+  const finished = await finishedWorldSteps(db);
   const world: World = {
     plan: planTown(townSeed, todayInLondon({ now: () => begunAt })),
     random: seededRandom(townSeed),
@@ -38,20 +50,9 @@ export async function createWorld(
     if (finished.has(step.name)) continue;
     await db.transaction(async (tx) => {
       await step.write(tx, world);
-      await tx.query.insert(worldSteps).values({ name: step.name, finishedAt: clock.now() });
+      await recordWorldStep(tx, step.name, clock.now());
     });
   }
   report(steps.length, steps.length, 'the world is in place');
-}
-
-function finishedSteps(db: Database) {
-  return db.query.select().from(worldSteps).orderBy(asc(worldSteps.finishedAt));
-}
-
-/** Every date in the world counts from the moment it was begun, also when it is finished later. */
-async function beginning(db: Database, clock: Clock): Promise<Temporal.Instant> {
-  const name = 'begun';
-  await db.query.insert(worldSteps).values({ name, finishedAt: clock.now() }).onConflictDoNothing();
-  const [begun] = await db.query.select().from(worldSteps).where(sql`${worldSteps.name} = ${name}`);
-  return begun?.finishedAt ?? clock.now();
+  return true;
 }

@@ -6,10 +6,12 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   getOperationAST,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   parse,
   validate,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -25,12 +27,15 @@ type Variables = Readonly<Record<string, unknown>>;
 interface Plan {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  readonly canCompile: boolean;
   readonly costOf: (variables: Variables) => Cost;
   uses: number;
   compiled: CompiledQuery | null;
 }
 
 type Prepared = { readonly plan: Plan } | { readonly errors: readonly GraphQLError[] };
+
+type Coerced = { readonly values: Variables } | { readonly errors: readonly GraphQLError[] };
 
 export interface Request {
   readonly source: string;
@@ -79,18 +84,30 @@ export class Executor {
   /** @throws CodedError KT-CT-1605 where the document cannot be read or does not fit the schema. */
   measure({ source, operationName, variables }: Request): Cost {
     const prepared = this.prepare({ source, operationName });
-    if ('plan' in prepared) return prepared.plan.costOf(variables);
-    const message = prepared.errors[0]?.message ?? 'The document cannot be read.';
-    throw contractError('KT-CT-1605', {
-      detail: message,
-      validationErrors: [{ message, inputPath: ['input', 'query'] }],
+    if ('errors' in prepared) return refuse(prepared.errors, 'query');
+    const { plan } = prepared;
+    const coerced = this.coerce(plan, variables);
+    if ('errors' in coerced) return refuse(coerced.errors, 'variables');
+    return plan.costOf(coerced.values);
+  }
+
+  /**
+   * Checks the variables and fills in their defaults. Both executors would, each with messages of
+   * its own; this way a client reads the same ones however often its document has come.
+   */
+  coerce({ operation }: Plan, variables: Variables): Coerced {
+    const definitions = operation.variableDefinitions ?? [];
+    if (definitions.length === 0) return { values: {} };
+    const { coerced, errors } = getVariableValues(this.#schema, definitions, variables, {
+      maxErrors: 20,
     });
+    return errors ? { errors } : { values: coerced };
   }
 
   async execute(plan: Plan, variables: Variables, context: Context): Promise<ExecutionResult> {
     plan.uses += 1;
     if (plan.compiled) return plan.compiled.query(undefined, context, { ...variables });
-    if (this.#canCompile && plan.uses === usesBeforeCompiling) {
+    if (plan.canCompile && plan.uses === usesBeforeCompiling) {
       // Not now: compiling a large document takes tens of milliseconds, and this client waits.
       setImmediate(() => this.#compile(plan));
     }
@@ -116,7 +133,8 @@ export class Executor {
       if (!operation) return { errors: [new GraphQLError(missingOperation(operationName))] };
       const single = onlyOperation(document, operation);
       const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
-      return { plan: { document: single, operation, costOf, uses: 0, compiled: null } };
+      const canCompile = this.#canCompile && !hasNullableCondition(operation, single);
+      return { plan: { document: single, operation, canCompile, costOf, uses: 0, compiled: null } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       // The parser and the validator recurse, so a document can be too deep for them.
@@ -145,6 +163,33 @@ export function checkCost({ nodes, complexity }: Cost): void {
       detail: `The request costs ${complexity} points; ${complexityPerRequest} are allowed.`,
     });
   }
+}
+
+function refuse(errors: readonly GraphQLError[], argument: string): never {
+  const message = errors[0]?.message ?? 'The document cannot be read.';
+  const validationErrors = [{ message, inputPath: ['input', argument] }];
+  throw contractError('KT-CT-1605', { detail: message, validationErrors });
+}
+
+/**
+ * Whether `@skip` or `@include` hangs on a variable that may be null. The compiler takes null for
+ * false where the specification asks for an error, so such documents are not compiled.
+ */
+function hasNullableCondition(operation: OperationDefinitionNode, document: DocumentNode): boolean {
+  const nullable = new Set(
+    (operation.variableDefinitions ?? [])
+      .filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE)
+      .map(({ variable }) => variable.name.value),
+  );
+  let isFound = false;
+  visit(document, {
+    Directive(node) {
+      for (const { value } of node.arguments ?? []) {
+        if (value.kind === Kind.VARIABLE && nullable.has(value.name.value)) isFound = true;
+      }
+    },
+  });
+  return isFound;
 }
 
 function missingOperation(operationName: string | null): string {

@@ -29,7 +29,8 @@ interface ServerOptions {
   readonly log: FastifyBaseLogger;
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
   readonly trustProxy: boolean;
-  readonly ideViewers: readonly IdeViewer[];
+  /** Whom the IDE offers to sign in as. */
+  readonly ideViewers: () => Promise<readonly IdeViewer[]>;
   /** Settles when migrations and the demonstration world are in place. Requests wait for it. */
   readonly ready: Promise<unknown>;
 }
@@ -55,7 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     exposedHeaders: [possibleErrorsHeader, 'x-request-id'],
   });
   await app.register(compress, { threshold: compressFromBytes });
-  await app.register(idePlugin({ endpoint: graphqlPath, viewers: () => ideViewers }));
+  await app.register(idePlugin({ endpoint: graphqlPath, viewers: ideViewers }));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (tls) reply.header('strict-transport-security', hstsHeader());

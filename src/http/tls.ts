@@ -114,7 +114,8 @@ export function assertTransportAllowed(transport: {
   );
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a host is this machine itself and no other can reach it. */
+export function isLoopback(host: string): boolean {
   const address = host.replace(/^\[(.*)\]$/, '$1');
   const version = isIP(address);
   if (version === 0) return address.toLowerCase() === 'localhost';

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { AccountRole } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
@@ -71,6 +71,20 @@ function granteeOf(scope: Scope): { kind: string; id: number } {
 function identityOf({ scope, accountNumber }: AccountReach): string {
   const { kind, id } = granteeOf(scope);
   return `${kind}:${id}:${accountNumber}`;
+}
+
+/** The numbers of the accounts granted to a partner or an organization. */
+export async function grantedAccountNumbers(
+  db: Database,
+  granteeKind: 'partner' | 'organization',
+  granteeId: number,
+): Promise<string[]> {
+  const rows = await db.query
+    .select({ number: accounts.number })
+    .from(accountGrants)
+    .innerJoin(accounts, eq(accounts.id, accountGrants.accountId))
+    .where(and(eq(accountGrants.granteeKind, granteeKind), eq(accountGrants.granteeId, granteeId)));
+  return rows.map(({ number }) => number);
 }
 
 /** One row for each way in which an asked grantee reaches an asked account. */

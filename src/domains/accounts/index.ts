@@ -3,7 +3,12 @@ import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
-import { type AccountRow, rolesInReach } from './accounts.store.ts';
+import {
+  type AccountRow,
+  accountsOfUser,
+  grantedAccountNumbers,
+  rolesInReach,
+} from './accounts.store.ts';
 import {
   type AccountUserRoleRow,
   isUserGranted,
@@ -62,5 +67,22 @@ export async function isUserInReach(
         viewer.hasEveryAccount ||
         isUserGranted(db, { kind: 'organization', id: viewer.organizationId }, userId)
       );
+  }
+}
+
+/** The numbers of all accounts within the viewer's reach, or that it reaches every account. */
+export async function accountNumbersInReach(
+  db: Database,
+  viewer: Viewer,
+): Promise<readonly string[] | 'EVERY_ACCOUNT'> {
+  switch (viewer.kind) {
+    case 'customer':
+      return (await db.read(accountsOfUser, viewer.userId)).map(({ account }) => account.number);
+    case 'partner':
+      return grantedAccountNumbers(db, 'partner', viewer.organisationId);
+    case 'organization':
+      return viewer.hasEveryAccount
+        ? 'EVERY_ACCOUNT'
+        : grantedAccountNumbers(db, 'organization', viewer.organizationId);
   }
 }

@@ -4,12 +4,12 @@ import { isUserInReach } from '../accounts/index.ts';
 import type { OrganizationRow, PartnerTeamRow, PartnerUserRow } from './partners.store.ts';
 import { findUserByEmail, type UserRow } from './users.store.ts';
 
+export { authenticate } from './authentication.actions.ts';
 export { createSigningKey, endSigningKey, ensureKeys, keysOf } from './keys.actions.ts';
 export { openSigningKeys } from './keys.store.ts';
 export { organizationIdsByName } from './partners.store.ts';
 export { warmPasswords } from './passwords.actions.ts';
-export { authenticate } from './tokens.actions.ts';
-export { userIdsByEmail } from './users.store.ts';
+export { hasUsers, userIdsByEmail } from './users.store.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {

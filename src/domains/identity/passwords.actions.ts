@@ -64,11 +64,12 @@ export async function changePassword(
   const user = await db.read(userById, userId);
   if (!user) throw new Error('The viewer is not there any more');
   const { oldPassword, newPassword, newPasswordConfirmed } = input;
-  if (!(await limits.mayAttempt(ip, user.email))) throw contractError('KT-CT-1199');
+  const who = user.email.toLowerCase();
+  if (!(await limits.takeAttempt(ip, who))) throw contractError('KT-CT-1199');
   if (!(await isPassword(user.passwordHash, oldPassword))) {
-    await limits.countFailedAttempt(ip, user.email);
     return raise('KT-CT-5460', wrong(['oldPassword'], 'This is not the present password.'));
   }
+  await limits.forgiveAttempt(ip, who);
   if (newPassword !== newPasswordConfirmed) {
     return raise('KT-CT-5450', wrong(['newPasswordConfirmed'], 'The repetition differs.'));
   }

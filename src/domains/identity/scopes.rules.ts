@@ -33,6 +33,11 @@ export function isPreSignedTokenScope(text: unknown): text is PreSignedTokenScop
   return typeof text === 'string' && Object.hasOwn(permissionsOfScope, text);
 }
 
+/** Nobody hands on what it may not do itself. */
+export function mayIssue(held: ReadonlySet<Permission>, scope: PreSignedTokenScope): boolean {
+  return permissionsOfScope[scope].every((permission) => held.has(permission));
+}
+
 export function permissionsWithin(scope: PreSignedTokenScope): ReadonlySet<Permission> {
   return new Set<Permission>(['CAN_ACCESS_CUSTOMER_QUERIES', ...permissionsOfScope[scope]]);
 }

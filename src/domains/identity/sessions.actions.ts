@@ -5,8 +5,10 @@ import type { PreSignedTokenScope } from '../../engine/schema.generated.ts';
 import { secretToken } from '../../kernel/identifiers.ts';
 import { isUserInReach } from '../accounts/index.ts';
 import { keysOf } from './keys.actions.ts';
+import { mayIssue } from './scopes.rules.ts';
 import { hashSecret, openSecret, sealSecret } from './secrets.rules.ts';
-import { addPreSignedToken, endAllTokens, type Holder } from './tokens.store.ts';
+import type { Holder } from './tokens.rules.ts';
+import { addPreSignedToken, endAllTokens } from './tokens.store.ts';
 import {
   findUserByEmail,
   replaceSecretKey,
@@ -46,8 +48,8 @@ const longestPreSignedDays = 90;
 /**
  * Issues a pre-signed token for a user within the viewer's reach.
  *
- * @throws CodedError KT-CT-1131 for a duration that is not allowed, KT-CT-1128 where there is no
- * such user within reach.
+ * @throws CodedError KT-CT-1131 for a duration that is not allowed or a scope beyond the viewer's
+ * own permissions, KT-CT-1128 where there is no such user within reach.
  */
 export async function issuePreSignedToken(
   context: Context<'KT-CT-1128' | 'KT-CT-1131'>,
@@ -59,6 +61,10 @@ export async function issuePreSignedToken(
   if (days < 1 || days > longestPreSignedDays) {
     const message = `A pre-signed token is valid for 1 to ${longestPreSignedDays} days.`;
     raise('KT-CT-1131', { validationErrors: [{ message, inputPath: ['numberOfDaysAllowed'] }] });
+  }
+  if (!mayIssue(viewer.permissions, scope)) {
+    const message = 'The scope goes beyond what the viewer may do itself.';
+    raise('KT-CT-1131', { validationErrors: [{ message, inputPath: ['scope'] }] });
   }
   const user = await findUserByEmail(db, email);
   if (!user || !(await isUserInReach(db, viewer, user.id))) return raise('KT-CT-1128');

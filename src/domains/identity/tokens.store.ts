@@ -1,6 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import { statement } from '../../database/statements.ts';
 import {
@@ -11,14 +10,9 @@ import {
   refreshTokens,
   users,
 } from './tables.ts';
+import type { Holder } from './tokens.rules.ts';
 
 export type RefreshTokenRow = typeof refreshTokens.$inferSelect;
-
-/** Whom a token was issued to. */
-export interface Holder {
-  readonly kind: Viewer['kind'];
-  readonly id: number;
-}
 
 const selectRefreshToken = statement('refresh_token_by_hash', (query) =>
   query

@@ -148,3 +148,8 @@ export async function userIdsByEmail(db: Database): Promise<Map<string, number>>
   const rows = await db.query.select({ id: users.id, email: users.email }).from(users);
   return new Map(rows.map(({ id, email }) => [email, id]));
 }
+
+/** Whether anyone at all is a customer here. */
+export async function hasUsers(db: Database): Promise<boolean> {
+  return (await db.query.select({ id: users.id }).from(users).limit(1)).length > 0;
+}

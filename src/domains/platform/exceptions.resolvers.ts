@@ -1,5 +1,6 @@
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
+import { accountNumbersInReach } from '../accounts/index.ts';
 import {
   callsOfException,
   eventsOfException,
@@ -10,7 +11,10 @@ import {
 
 export const exceptionsResolvers = {
   Query: {
-    apiExceptions: (_root, { input, ...page }, { db }) => pageOfExceptions(db, input ?? {}, page),
+    async apiExceptions(_root, { input, ...page }, { db, viewer }) {
+      const reach = await accountNumbersInReach(db, viewer);
+      return pageOfExceptions(db, reach, input ?? {}, page);
+    },
   },
   APIExceptionType: {
     id: nodeIdOf('APIExceptionType'),
@@ -27,6 +31,6 @@ export const exceptionNodes: NodeKind = {
   async find({ db }, viewer, key) {
     const id = intKey(key);
     if (id === null || !viewer.permissions.has('CAN_QUERY_API_EXCEPTIONS')) return null;
-    return findException(db, id);
+    return findException(db, await accountNumbersInReach(db, viewer), id);
   },
 };

@@ -1,4 +1,4 @@
-import { and, arrayContains, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PageArguments } from '../../contract/pagination.ts';
 import type { Database } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
@@ -49,13 +49,22 @@ function isChosen(input: APIExceptionQueryInput): SQL | undefined {
   return and(...conditions);
 }
 
-/** A page of the exceptions that fit every value of the input. */
+/** The accounts whose exceptions may be seen. */
+export type AccountReach = readonly string[] | 'EVERY_ACCOUNT';
+
+/** An exception about no account is for those who reach every account. */
+function isInReach(reach: AccountReach): SQL | undefined {
+  return reach === 'EVERY_ACCOUNT' ? undefined : inArray(apiExceptions.accountNumber, [...reach]);
+}
+
+/** A page of the exceptions within reach that fit every value of the input. */
 export async function pageOfExceptions(
   db: Database,
+  reach: AccountReach,
   input: APIExceptionQueryInput,
   args: PageArguments,
 ): Promise<Connection<ExceptionRow>> {
-  const condition = isChosen(input);
+  const condition = and(isInReach(reach), isChosen(input));
   const page = planPage(latestFirst, args);
   const rows = await db.query
     .select()
@@ -66,12 +75,15 @@ export async function pageOfExceptions(
   return page.connectionOf(rows, () => db.query.$count(apiExceptions, condition));
 }
 
-export async function findException(db: Database, id: number): Promise<ExceptionRow | null> {
+export async function findException(
+  db: Database,
+  reach: AccountReach,
+  id: number,
+): Promise<ExceptionRow | null> {
   const [found] = await db.query
     .select()
     .from(apiExceptions)
-    .where(eq(apiExceptions.id, id))
-    .orderBy(desc(apiExceptions.id));
+    .where(and(eq(apiExceptions.id, id), isInReach(reach)));
   return found ?? null;
 }
 

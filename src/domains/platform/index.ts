@@ -8,6 +8,12 @@ import { possibleErrorsOf } from './promises.rules.ts';
 
 export { scheduleBrownout, watchBrownouts } from './brownouts.actions.ts';
 export { openBrownouts, stopBrownout } from './brownouts.store.ts';
+export {
+  beginWorld,
+  finishedWorldSteps,
+  recordWorldStep,
+  worldBegunAt,
+} from './world.store.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {

@@ -1,0 +1,114 @@
+import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { permissionsOfRole } from '../../contract/roles.ts';
+import type { Authentication, Viewer } from '../../contract/viewer.ts';
+import type { Database } from '../../database/database.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { permissionsOfUser } from '../accounts/index.ts';
+import { keysOf, signingAlgorithm } from './keys.actions.ts';
+import { organizationById, partnerUserById } from './partners.store.ts';
+import { isPreSignedTokenScope, permissionsWithin } from './scopes.rules.ts';
+import { holderOfSubject, tokenIssuer } from './tokens.rules.ts';
+import { userById } from './users.store.ts';
+
+/** Signatures that were found right. Their age, generation and key are looked at every time. */
+const verified = new LRUCache<string, { keyId: string; payload: JWTPayload }>({ max: 10_000 });
+
+/** What the value of an Authorization header amounts to: the bare token, `JWT …` or `Bearer …`. */
+export async function authenticate(
+  db: Database,
+  clock: Clock,
+  authorization: string | undefined,
+): Promise<Authentication> {
+  const header = authorization?.trim() ?? '';
+  if (header === '') return { outcome: 'missing' };
+  const token = /^(?:(?:JWT|Bearer) +)?([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header)?.[1];
+  const payload = token === undefined ? null : await readToken(db, token);
+  if (!payload) return { outcome: 'unreadable' };
+  if ((payload.exp ?? 0) * 1000 <= clock.now().epochMilliseconds) return { outcome: 'expired' };
+  const viewer = await viewerOf(db, payload);
+  return viewer ? { outcome: 'viewer', viewer } : { outcome: 'expired' };
+}
+
+async function readToken(db: Database, token: string): Promise<JWTPayload | null> {
+  const known = verified.get(token);
+  if (known && (await keysOf(db)).verifying.has(known.keyId)) return known.payload;
+  try {
+    const keyId = decodeProtectedHeader(token).kid ?? '';
+    let { verifying } = await keysOf(db);
+    if (!verifying.has(keyId)) ({ verifying } = await keysOf(db, true));
+    const key = verifying.get(keyId);
+    if (!key) return null;
+    // The age is judged by our clock, after the signature.
+    const { payload } = await jwtVerify(token, key, {
+      issuer: tokenIssuer,
+      algorithms: [signingAlgorithm],
+      currentDate: new Date(0),
+    });
+    verified.set(token, { keyId, payload });
+    return payload;
+  } catch (error) {
+    if (error instanceof errors.JOSEError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Null where the holder is gone, switched off, or has ended the tokens of this generation. */
+async function viewerOf(db: Database, payload: JWTPayload): Promise<Viewer | null> {
+  const holder = holderOfSubject(payload.sub);
+  switch (holder?.kind) {
+    case 'customer':
+      return customerViewer(db, holder.id, payload);
+    case 'partner':
+      return partnerViewer(db, holder.id, payload);
+    case 'organization':
+      return organizationViewer(db, holder.id, payload);
+    default:
+      return null;
+  }
+}
+
+function isCurrent(
+  row: { isActive: boolean; tokenGeneration: number } | null,
+  payload: JWTPayload,
+): boolean {
+  return row?.isActive === true && row.tokenGeneration === payload.generation;
+}
+
+async function customerViewer(
+  db: Database,
+  userId: number,
+  payload: JWTPayload,
+): Promise<Viewer | null> {
+  const [user, held] = await Promise.all([
+    db.read(userById, userId),
+    permissionsOfUser(db, userId),
+  ]);
+  if (!user || !isCurrent(user, payload)) return null;
+  const narrowedTo = isPreSignedTokenScope(payload.scope) ? permissionsWithin(payload.scope) : null;
+  const permissions = narrowedTo ? held.intersection(narrowedTo) : held;
+  return { kind: 'customer', userId, email: user.email, permissions, narrowedTo };
+}
+
+async function partnerViewer(
+  db: Database,
+  partnerUserId: number,
+  payload: JWTPayload,
+): Promise<Viewer | null> {
+  const user = await db.read(partnerUserById, partnerUserId);
+  if (!user || !isCurrent(user, payload)) return null;
+  const permissions = permissionsOfRole.partner[user.role];
+  return { kind: 'partner', partnerUserId, organisationId: user.organisationId, permissions };
+}
+
+async function organizationViewer(
+  db: Database,
+  organizationId: number,
+  payload: JWTPayload,
+): Promise<Viewer | null> {
+  const organization = await db.read(organizationById, organizationId);
+  if (!organization || !isCurrent(organization, payload)) return null;
+  const { hasEveryAccount } = organization;
+  const permissions = new Set(organization.permissions);
+  return { kind: 'organization', organizationId, hasEveryAccount, permissions };
+}
