@@ -1,15 +1,14 @@
 import cluster from 'node:cluster';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { Temporal } from 'temporal-polyfill';
-import { administer } from './administration.ts';
 import { type Config, readConfig } from './config.ts';
 import { askServer } from './control.ts';
-import { demoViewers } from './demo/viewers.ts';
-import { makeDevelopmentCertificate } from './http/tls.ts';
-import { commandInstance } from './offline.ts';
-import { servePrimary } from './primary.ts';
-import { serve } from './serve.ts';
+import { systemClock } from './kernel/clock.ts';
+import { readReference, referenceAsJson } from './reference/entries.ts';
+import { referencePages } from './reference/pages.ts';
+
+// What only one command needs is loaded by that command, so that the others answer at once.
 
 const program = new Command('halfhour')
   .description('An open energy-retail platform that answers a documented GraphQL API.')
@@ -26,16 +25,32 @@ program
   .action(async ({ withoutWorld }: { withoutWorld?: boolean }) => {
     const config = readConfig();
     const hasWorld = !withoutWorld;
-    if (cluster.isWorker) await serve(config, { hasWorld, isWorker: true });
-    else if (config.workers > 1) await servePrimary(config, hasWorld);
-    else await serve(config, { hasWorld, isWorker: false });
+    if (cluster.isPrimary && config.workers > 1) {
+      const { servePrimary } = await import('./primary.ts');
+      return servePrimary(config, hasWorld);
+    }
+    const { serve } = await import('./serve.ts');
+    return serve(config, { hasWorld, isWorker: cluster.isWorker });
   });
 
 const demo = program.command('demo').description('the demonstration world');
 demo
   .command('viewers')
   .description('print who can sign in, and what to ask with, as JSON')
-  .action(() => print(JSON.stringify(demoViewers(), null, 2)));
+  .action(async () => {
+    const { demoViewers } = await import('./demo/viewers.ts');
+    print(JSON.stringify(demoViewers(), null, 2));
+  });
+
+const reference = program.command('reference').description('what is offered, field by field');
+reference
+  .command('json')
+  .description('print every query and mutation with its promises and examples, as JSON')
+  .action(() => print(referenceAsJson(readReference())));
+reference
+  .command('write')
+  .description('write the pages of docs/reference anew')
+  .action(() => writeReference());
 
 const brownout = program.command('brownout').description('switch fields off for a time');
 brownout
@@ -72,17 +87,30 @@ program
   .description('make a certificate for development')
   .argument('[hosts...]', 'further names or addresses next to localhost')
   .action(async (hosts: string[]) => {
+    const { makeDevelopmentCertificate } = await import('./http/tls.ts');
     const { dataDirectory } = readConfig();
-    const now = Temporal.Now.instant();
-    const files = await makeDevelopmentCertificate(join(dataDirectory, 'tls'), { now, hosts });
+    const files = await makeDevelopmentCertificate(join(dataDirectory, 'tls'), {
+      now: systemClock.now(),
+      hosts,
+    });
     print(`TLS_CERT_FILE=${files.certFile}\nTLS_KEY_FILE=${files.keyFile}`);
   });
+
+function writeReference(): void {
+  const folder = join(import.meta.dirname, '..', 'docs', 'reference');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of referencePages(readReference())) {
+    writeFileSync(join(folder, name), text);
+  }
+}
 
 /** Carried out by the running server where the data is its own, else on the database. */
 async function command(words: readonly string[]): Promise<void> {
   const config: Config = readConfig();
   const relayed = config.databaseUrl === null ? await askServer(config.dataDirectory, words) : null;
   if (relayed !== null) return print(relayed);
+  const { administer } = await import('./administration.ts');
+  const { commandInstance } = await import('./offline.ts');
   const offline = await commandInstance(config);
   try {
     print(await administer(offline, words));

@@ -31,6 +31,16 @@ export function demoPasswordResetToken(personKey: string): string {
   return `reset_${keyOf('password reset', personKey)}`;
 }
 
+/** A refresh token of an account user that is good for the first week of the world. */
+export function demoRefreshToken(personKey: string): string {
+  return `refresh_${keyOf('refresh token', personKey)}`;
+}
+
+/** A refresh token of an account user that ended before the world began. */
+export function demoExpiredRefreshToken(personKey: string): string {
+  return `refresh_${keyOf('expired refresh token', personKey)}`;
+}
+
 /** The number of an account user. */
 export function demoUserNumber(personKey: string): string {
   return `C-${keyOf('user number', personKey).slice(0, 8).toUpperCase()}`;

@@ -102,6 +102,11 @@ const partnerEntries: readonly PartnerEntry[] = [
       ['Meera', 'Thackray', 0],
       ['Gareth', 'Pugh', 1],
       ['Olive', 'Sandiford', 2],
+      ['Tobias', 'Wren', 0],
+      ['Nadia', 'Osei', 0],
+      ['Callum', 'Brightwell', 1],
+      ['Ifeoma', 'Larkin', 1],
+      ['Hugh', 'Mostyn', 2],
     ],
   },
   {
@@ -115,6 +120,7 @@ const partnerEntries: readonly PartnerEntry[] = [
     users: [
       ['Conrad', 'Eyre', 0],
       ['Shazia', 'Malik', 0],
+      ['Piers', 'Hollis', 0],
     ],
   },
   {
@@ -132,6 +138,8 @@ const partnerEntries: readonly PartnerEntry[] = [
     users: [
       ['Iain', 'Colquhoun', 1],
       ['Beth', 'Penrose', 2],
+      ['Rowan', 'Tait', 0],
+      ['Dilys', 'Cadwallader', 1],
     ],
   },
 ];

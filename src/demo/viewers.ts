@@ -7,12 +7,15 @@ import {
   sortedPermissions,
 } from '../contract/roles.ts';
 import type { IdeViewer } from '../http/ide.ts';
+import { globalId } from '../kernel/identifiers.ts';
 import {
   demoApiKey,
+  demoExpiredRefreshToken,
   demoOrganizationKey,
   demoPassword,
   demoPasswordResetToken,
   demoPreSignedKey,
+  demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
 import type { MemberPlan } from './people.plan.ts';
@@ -36,6 +39,8 @@ export interface DemoViewer {
   readonly permissions: readonly Permission[];
   /** Values that arguments of the queries take for this viewer, by the argument's name. */
   readonly samples: Readonly<Record<string, string>>;
+  /** The one mutation that changes this viewer's way to sign in; it is to be used for no other. */
+  readonly keptFor?: string;
 }
 
 /** The town on some day: what is read here does not depend on which. */
@@ -92,6 +97,8 @@ function customer(name: string, title: string, { person, role }: MemberPlan): De
       email: person.email,
       userId: String(userId),
       token: demoPasswordResetToken(person.key),
+      refreshToken: demoRefreshToken(person.key),
+      expiredRefreshToken: demoExpiredRefreshToken(person.key),
     },
   };
 }
@@ -137,41 +144,78 @@ function organization(name: string, title: string, key: string): DemoViewer {
   };
 }
 
+/** Adds what a viewer can ask with beyond what its kind has. */
+function withSamples(viewer: DemoViewer, samples: DemoViewer['samples']): DemoViewer {
+  return { ...viewer, samples: { ...viewer.samples, ...samples } };
+}
+
+/** Each mutation that ends a way to sign in has somebody of its own to try it on. */
+function keptViewers(first: (householdKey: string) => MemberPlan): DemoViewer[] {
+  const kept = [
+    ['updatePassword', 'household-020', 'Someone who changes the password'],
+    ['resetUserPassword', 'household-021', 'Someone who has forgotten the password'],
+    ['regenerateSecretKey', 'household-022', 'Someone who replaces the API key'],
+    ['forceReauthentication', 'household-023', 'Someone who signs out everywhere'],
+  ] as const;
+  return kept.map(([keptFor, key, title]) => ({
+    ...customer(`for-${keptFor}`, title, first(key)),
+    keptFor,
+  }));
+}
+
 /** Everyone of the demonstration town who is worth signing in as. */
 export function demoViewers(): readonly DemoViewer[] {
   const first = (key: string) => need(household(key).people[0], 'person');
-  const richest = customer(
-    'household',
-    'A household with every kind of device',
-    first('household-everything'),
-  );
+  const richest = first('household-everything');
   const group = need(
-    town.portfolios.find(({ parentKey }) => parentKey === null),
-    'portfolio',
+    need(
+      town.portfolios.find(({ parentKey }) => parentKey === null),
+      'portfolio',
+    ).people[0],
+    'person of the group',
   );
+  const team = need(town.partnerOrganisations[0]?.teams[1], 'team below another');
+  // What the world writes first has the number 1, on every machine.
+  const node = (type: string) => ({ nodeId: globalId(type, 1) });
   return [
-    {
-      ...richest,
-      samples: { ...richest.samples, taskId: demoTaskId('household-everything finished') },
-    },
+    withSamples(customer('household', 'A household with every kind of device', richest), {
+      taskId: demoTaskId('household-everything finished'),
+      failedTaskId: demoTaskId('household-everything failed'),
+      ...node('AccountUserRoleType'),
+    }),
     customer('plain', 'A household with one plain account', first('household-plain')),
     customer('debtor', 'A household that owes money', first('household-debt')),
-    customer('group', 'A business with a portfolio', need(group.people[0], 'person')),
-    partner('partner', 'The manager of a broker', 0),
+    withSamples(customer('group', 'A business with a portfolio', group), {
+      ...node('PortfolioUserRoleType'),
+    }),
+    withSamples(partner('partner', 'The manager of a broker', 0), {
+      childTeamNumber: team.number,
+      ...node('PartnerUserType'),
+    }),
     partner('agent', 'An agent of the broker', 1),
-    organization('organization', 'An organization that may do everything', 'organization-trusted'),
+    withSamples(
+      organization(
+        'organization',
+        'An organization that may do everything',
+        'organization-trusted',
+      ),
+      { email: richest.person.email, ...node('APIExceptionType') },
+    ),
     organization('few', 'An organization with few permissions', 'organization-few'),
+    ...keptViewers(first),
   ];
 }
 
-/** The same, as the IDE offers them. */
+/** The same without those who are kept for one mutation, as the IDE offers them. */
 export function demoIdeViewers(): IdeViewer[] {
-  return demoViewers().map(({ name, kind, title, email, password, organizationSecretKey }) => ({
-    name,
-    kind,
-    title,
-    input: organizationSecretKey
-      ? { organizationSecretKey }
-      : { email: email ?? '', password: password ?? '' },
-  }));
+  return demoViewers()
+    .filter(({ keptFor }) => keptFor === undefined)
+    .map(({ name, kind, title, email, password, organizationSecretKey }) => ({
+      name,
+      kind,
+      title,
+      input: organizationSecretKey
+        ? { organizationSecretKey }
+        : { email: email ?? '', password: password ?? '' },
+    }));
 }

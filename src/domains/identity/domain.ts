@@ -1,10 +1,15 @@
 import type { Domain } from '../../engine/schema.ts';
+import { assuranceExamples } from './assurance.examples.ts';
 import { assuranceResolvers } from './assurance.resolvers.ts';
 import { gateToAccountUser } from './index.ts';
+import { partnersExamples } from './partners.examples.ts';
 import { partnersResolvers, partnerUserNodes } from './partners.resolvers.ts';
+import { passwordsExamples } from './passwords.examples.ts';
 import { passwordsResolvers } from './passwords.resolvers.ts';
+import { tokensExamples } from './tokens.examples.ts';
 import { tokensResolvers } from './tokens.resolvers.ts';
 import { usersResolvers } from './users.resolvers.ts';
+import { viewersExamples } from './viewers.examples.ts';
 import { viewersResolvers } from './viewers.resolvers.ts';
 
 export const identity: Domain = {
@@ -20,4 +25,11 @@ export const identity: Domain = {
   ],
   nodes: [partnerUserNodes],
   gates: { accountUser: gateToAccountUser },
+  examples: [
+    viewersExamples,
+    tokensExamples,
+    passwordsExamples,
+    assuranceExamples,
+    partnersExamples,
+  ],
 };

@@ -1,0 +1,98 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Fields } from '../engine/schema.generated.ts';
+import type { commonErrorCodes, ErrorCode } from './error-catalogue.ts';
+
+/** What examples take from a demonstration viewer: what it signs in with, and what it asks about. */
+export interface ExampleViewer {
+  readonly email?: string;
+  readonly password?: string;
+  readonly apiKey?: string;
+  readonly organizationSecretKey?: string;
+  readonly preSignedKey?: string;
+  readonly samples: Readonly<Record<string, string>>;
+}
+
+interface ExampleRequest {
+  /** The name of a demonstration viewer; absent for a request without a token. */
+  readonly viewer?: string;
+  readonly document: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+interface AnsweringExample extends ExampleRequest {
+  /** The whole answer, where it is the same on every day. */
+  readonly response?: { readonly data: Readonly<Record<string, unknown>> };
+}
+
+interface RaisingExample<Code extends ErrorCode> extends ExampleRequest {
+  /** The one code that the request ends with. */
+  readonly raises: Code;
+}
+
+/**
+ * A request that documents a field and is tested to do what it shows, against any new server on
+ * any day. Examples do not get into one another's way, whatever their order: one that changes
+ * somebody's way to sign in takes a viewer that is kept for it.
+ */
+export type Example<Code extends ErrorCode = ErrorCode> = AnsweringExample | RaisingExample<Code>;
+
+type RootFields = Fields['Query'] & Fields['Mutation'];
+
+/** The examples of a topic's queries and mutations, by name. */
+type RootFieldExamples = {
+  readonly [Name in keyof RootFields]?: readonly Example<
+    RootFields[Name]['code'] | (typeof commonErrorCodes)[number]
+  >[];
+};
+
+/** What a topic's `*.examples.ts` exports: its examples, made for the demonstration viewers. */
+export type TopicExamples = (viewers: (name: string) => ExampleViewer) => RootFieldExamples;
+
+/**
+ * Declared codes that no request can bring about on a server that is in order, and why. A test
+ * raises each of them with the outside service broken on purpose.
+ */
+export const codesWithoutExample: ReadonlyMap<ErrorCode, string> = new Map([
+  ['KT-CT-1133', 'It takes a mail server that cannot be reached.'],
+]);
+
+/** A sample of a viewer's, which examples cannot do without. @throws Error where it has none. */
+export function sample(viewer: ExampleViewer, name: string): string {
+  const value = viewer.samples[name];
+  if (value === undefined) throw new Error(`The viewer has no sample ${name}`);
+  return value;
+}
+
+/** How a raising example is told from an answering one. */
+export function isRaising(example: Example): example is RaisingExample<ErrorCode> {
+  return 'raises' in example;
+}
+
+/**
+ * The examples of every root field, by coordinate such as `Query.viewer`.
+ *
+ * @throws Error for a field that is nowhere declared, or has examples in two places.
+ */
+export function collectExamples(
+  schema: GraphQLSchema,
+  topics: readonly TopicExamples[],
+  viewers: (name: string) => ExampleViewer,
+): ReadonlyMap<string, readonly Example[]> {
+  const found = new Map<string, readonly Example[]>();
+  for (const topic of topics) {
+    for (const [name, examples] of Object.entries(topic(viewers))) {
+      const coordinate = coordinateOf(schema, name);
+      if (found.has(coordinate)) throw new Error(`${coordinate} has examples in two places`);
+      found.set(coordinate, examples);
+    }
+  }
+  return found;
+}
+
+function coordinateOf(schema: GraphQLSchema, name: string): string {
+  const root = [schema.getQueryType(), schema.getMutationType()].find(
+    (type) => type?.getFields()[name],
+  );
+  if (!root) throw new Error(`There are examples of ${name}, which is nowhere declared`);
+  return `${root.name}.${name}`;
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { codesWithoutExample, isRaising } from '../../src/contract/examples.ts';
+import { createLimits } from '../../src/contract/rate-limits.ts';
+import { createInstance } from '../../src/instance.ts';
+import { movableClock } from '../../src/kernel/clock.ts';
+import { readReference } from '../../src/reference/entries.ts';
+import { openTestDatabase, testNow } from '../support/database.ts';
+import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { allExamples, askExample, type PlacedExample, shortfall } from './run-example.ts';
+
+const reference = readReference();
+const examples = allExamples(reference);
+const fields = [...reference.queries, ...reference.mutations];
+const titleOf = ({ coordinate, place }: PlacedExample) => `${coordinate}, example ${place}`;
+
+async function shortfalls(
+  platform: TestPlatform,
+  inOrder: readonly PlacedExample[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const placed of inOrder) {
+    const problem = shortfall(placed, await askExample(platform, placed.example));
+    if (problem) found.push(`${titleOf(placed)} ${problem}`);
+  }
+  return found;
+}
+
+describe('the documented examples', () => {
+  for (const order of ['first to last', 'last to first'] as const) {
+    it(`do what they show on a new world, from ${order}`, async () => {
+      const platform = await startTestPlatform();
+      try {
+        const inOrder = order === 'first to last' ? examples : examples.toReversed();
+        assert.deepEqual(await shortfalls(platform, inOrder), []);
+        assert.deepEqual(platform.faults, []);
+      } finally {
+        await platform.close();
+      }
+    });
+  }
+
+  it('show an answer of every query and mutation, and every error that it declares', () => {
+    const missing = fields.flatMap(({ entry, policy }) => {
+      const answers = entry.examples.some((example) => !isRaising(example));
+      const raised = new Set(entry.examples.filter(isRaising).map(({ raises }) => raises));
+      const codes = [...policy.codes].filter(
+        (code) => !raised.has(code) && !codesWithoutExample.has(code),
+      );
+      return [...(answers ? [] : ['an answer']), ...codes].map(
+        (what) => `${policy.coordinate} shows no example of ${what}`,
+      );
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  it('leave no code out that some example raises', () => {
+    const raised = new Set(examples.map(({ example }) => isRaising(example) && example.raises));
+    assert.deepEqual(
+      [...codesWithoutExample.keys()].filter((code) => raised.has(code)),
+      [],
+    );
+  });
+
+  it('answer the same bytes whether the document is compiled or not', async () => {
+    const db = await openTestDatabase();
+    const plain = await startTestPlatform({ db, hasLimits: false, canCompile: false });
+    const compiling = await startTestPlatform({ db, hasLimits: false });
+    try {
+      const { schema } = compiling.instance.contract;
+      for (const placed of examples.filter(({ coordinate }) => coordinate.startsWith('Query.'))) {
+        const { example } = placed;
+        assert.ok(isCompiledQuery(compileQuery(schema, parse(example.document))), titleOf(placed));
+        const { text } = await askExample(plain, example);
+        // The second use has the document compiled, before the next request is read.
+        for (let use = 1; use <= 4; use += 1) {
+          const answer = await askExample(compiling, example);
+          assert.equal(answer.text, text, `${titleOf(placed)}, use ${use}`);
+        }
+      }
+    } finally {
+      await plain.close();
+      await compiling.close();
+      await db.close();
+    }
+  });
+});
+
+describe('codes that only a broken service brings about', () => {
+  it('KT-CT-1133 where no mail can be sent', async () => {
+    const db = await openTestDatabase();
+    const faults: unknown[] = [];
+    const instance = createInstance({
+      db,
+      clock: movableClock(testNow),
+      limits: createLimits({ kind: 'memory' }, true),
+      services: {
+        mail: {
+          isReady: async () => false,
+          post: () => assert.fail('a message was handed over'),
+          close: async () => {},
+        },
+      },
+      release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
+      observer: {
+        fieldAnswered: () => {},
+        errorAnswered: () => {},
+        fault: (error) => faults.push(error),
+      },
+    });
+    try {
+      const { data, errors } = await instance.answer(
+        {
+          source: 'mutation { requestPasswordReset(input: {email: "a@b.example"}) { email } }',
+          operationName: null,
+          variables: {},
+        },
+        { id: 'test', ip: '127.0.0.1', authorization: undefined },
+      );
+      assert.deepEqual(data, Object.assign(Object.create(null), { requestPasswordReset: null }));
+      assert.deepEqual(
+        errors?.map(({ extensions }) => extensions.errorCode),
+        ['KT-CT-1133'],
+      );
+      assert.deepEqual(faults, []);
+    } finally {
+      await db.close();
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { buildSchema, parse, validate } from 'graphql';
+import { collectLivePairs, deepDocument, shownPairs, withTypenames } from './live-pairs.ts';
+
+const schema = buildSchema(`
+  type Query { owner(name: String!, age: Int): Owner }
+  type Owner { name: String pets: [Pet] homes(first: Int): HomeConnection last: Int at(day: Int!): Int }
+  interface Pet { name: String }
+  type Cat implements Pet { name: String weight: Int! lives: Int owner: Owner }
+  type Dog implements Pet { name: String weight: String tricks: [String] }
+  type HomeConnection { edges: [HomeEdge] pageInfo: PageInfo }
+  type HomeEdge { node: Home }
+  type Home { street: String }
+  type PageInfo { hasNextPage: Boolean }
+`);
+
+function livePairs(document: string, data: unknown): string[] {
+  const live = new Set<string>();
+  collectLivePairs(schema, document, data, live);
+  return [...live].toSorted();
+}
+
+describe('fields that are alive', () => {
+  it('are those that answered a value, on the type of the object that did', () => {
+    const document = withTypenames(
+      '{ owner(name: "A") { name last pets { name ... on Cat { lives } ...D } } } fragment D on Dog { tricks }',
+    );
+    const data = {
+      owner: {
+        __typename: 'Owner',
+        name: '',
+        last: 0,
+        pets: [
+          { __typename: 'Cat', name: 'Tom', lives: null },
+          null,
+          { __typename: 'Dog', name: null, tricks: [] },
+        ],
+      },
+    };
+    assert.deepEqual(livePairs(document, data), [
+      'Cat.name',
+      'Owner.last',
+      'Owner.pets',
+      'Query.owner',
+    ]);
+  });
+
+  it('do not count where a list holds nothing but nulls, or the answer is null', () => {
+    const document = withTypenames('{ owner(name: "A") { pets { name } } }');
+    assert.deepEqual(livePairs(document, { owner: { __typename: 'Owner', pets: [null] } }), [
+      'Query.owner',
+    ]);
+    assert.deepEqual(livePairs(document, { owner: null }), []);
+    assert.deepEqual(livePairs(document, null), []);
+  });
+});
+
+describe('a walk to the depths', () => {
+  it('asks for all that takes no argument, with the example’s own arguments at the root', () => {
+    const deep = deepDocument(
+      schema,
+      'query Q($name: String!, $unused: Int, $first: Int) { owner(name: $name) { homes(first: $first) { pageInfo { hasNextPage } } } other: owner(name: "B", age: $unused) { name } }',
+      'owner',
+    );
+    assert.ok(deep);
+    assert.deepEqual(validate(schema, parse(deep)), []);
+    assert.match(deep, /^query Deep\(\$name: String!\) \{ owner\(name: \$name\)/);
+    const asked = shownPairs(schema, deep);
+    for (const pair of ['Cat.lives', 'Dog.tricks', 'Home.street', 'PageInfo.hasNextPage']) {
+      assert.ok(asked.has(pair), pair);
+    }
+    assert.ok(asked.has('Cat.owner'), 'a type that was met before is asked for all the same');
+    assert.ok(!asked.has('Owner.at'), 'an argument without a value cannot be made up');
+  });
+
+  it('leaves out what another field answers', () => {
+    assert.equal(deepDocument(schema, '{ owner(name: "A") { name } }', 'name'), null);
+  });
+});
+
+describe('fields that are shown', () => {
+  it('count for every type behind an interface', () => {
+    assert.deepEqual([...shownPairs(schema, '{ owner(name: "A") { pets { name } } }')].toSorted(), [
+      'Cat.name',
+      'Dog.name',
+      'Owner.pets',
+      'Query.owner',
+    ]);
+  });
+});
