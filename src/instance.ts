@@ -1,5 +1,4 @@
-import type { ExecutionResult, FieldNode } from 'graphql';
-import { GraphQLError, Kind } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { CodedErrorAnswer } from './contract/errors.ts';
 import { CodedError, contractError, formatError, raise } from './contract/errors.ts';
 import type { Limits } from './contract/rate-limits.ts';
@@ -10,7 +9,7 @@ import { authenticate } from './domains/identity/index.ts';
 import { contractErrorsOf, watchBrownouts } from './domains/platform/index.ts';
 import type { Context, RequestFacts } from './engine/context.ts';
 import type { Contract, Release } from './engine/contract.ts';
-import { checkCost, Executor, type Request } from './engine/execution.ts';
+import { checkCost, Executor, type Request, rootCoordinates } from './engine/execution.ts';
 import { assembleSchema } from './engine/schema.ts';
 import type { Services } from './engine/services.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -135,11 +134,8 @@ export function createInstance(options: InstanceOptions): Instance {
     possibleErrors(request) {
       const prepared = executor.prepare(request);
       if ('errors' in prepared) return [];
-      const { operation } = prepared.plan;
-      const rootName = operation.operation === 'mutation' ? 'Mutation' : 'Query';
-      const codes = operation.selectionSet.selections
-        .filter((selection): selection is FieldNode => selection.kind === Kind.FIELD)
-        .flatMap((field) => contractErrorsOf(contract, `${rootName}.${field.name.value}`))
+      const codes = rootCoordinates(prepared.plan)
+        .flatMap((coordinate) => contractErrorsOf(contract, coordinate))
         .map(({ code }) => code ?? '');
       return [...new Set(codes)].toSorted();
     },

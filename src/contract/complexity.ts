@@ -6,13 +6,16 @@ import {
   type GraphQLSchema,
   getNamedType,
   type InlineFragmentNode,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   typeFromAST,
 } from 'graphql';
 import { isConnection, type PolicyTable } from './policies.ts';
@@ -30,10 +33,12 @@ type CostOf = (variables: Variables) => Cost;
 
 const free: Cost = { complexity: 0, nodes: 0 };
 const itemsPerPoint = 20;
+/** The schema's description of itself costs like anything else that is nested. */
+const introspection = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((def) => [def.name, def]));
 
 /**
- * Works an operation's cost out into a function of its variables, defaults filled in, so that the walk through the
- * document is done once for each document. A root field costs its declared complexity; each nested
+ * Works an operation's cost out into a function of its variables, defaults filled in, so that the
+ * walk through the document is done once for each document. A root field costs its declared complexity; each nested
  * object, list or connection 1; what is inside a connection counts once for every 20 items of its
  * page, rounded up. A connection's `edges`, `node` and `pageInfo` belong to it and are free.
  * Selections on different object types exclude each other, so only the dearest of them counts.
@@ -118,7 +123,7 @@ function selectionMeasurer(
     if (!isConnection(type)) {
       return (variables) => add({ complexity: own, nodes: 0 }, inside(variables));
     }
-    const sizeOf = pageSize(node, policy?.largestPage ?? 0);
+    const sizeOf = pageSize(node, largestPageOf(parent, field.name));
     return (variables) => {
       const size = sizeOf(variables);
       const item = inside(variables);
@@ -127,6 +132,14 @@ function selectionMeasurer(
         nodes: size + size * item.nodes,
       };
     };
+  };
+  /** An interface makes no promises itself: the dearest of its types stands for it. */
+  const largestPageOf = (parent: GraphQLCompositeType, name: string): number => {
+    const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
+    return Math.max(
+      0,
+      ...types.map((type) => policies.get(`${type.name}.${name}`)?.largestPage ?? 0),
+    );
   };
   return measureSet;
 }
@@ -158,7 +171,8 @@ function fieldOf(
   parent: GraphQLCompositeType,
   name: string,
 ): GraphQLField<unknown, unknown> | undefined {
-  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  if (!isObjectType(parent) && !isInterfaceType(parent)) return undefined;
+  return parent.getFields()[name] ?? introspection.get(name);
 }
 
 /** A page without a size, or of a size out of bounds, will be refused: it counts as the largest. */

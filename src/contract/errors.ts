@@ -75,7 +75,7 @@ export function formatError(
 ): CodedErrorAnswer {
   const cause = error.originalError ?? error;
   if (cause instanceof CodedError && cause.isAdmitted) return answer(cause, error);
-  if (cause instanceof GraphQLError && isClientsFault(cause)) {
+  if (cause instanceof GraphQLError && isClientsFault(error)) {
     return answer(contractError('KT-CT-1605'), error, error.message);
   }
   reportFault(cause, error.path);
@@ -84,7 +84,8 @@ export function formatError(
 
 /**
  * Errors of graphql-js itself: about the document or a variable they have no path; about an
- * argument that a variable left null they do, and begin like this in both executors.
+ * argument that a variable left null they do, and begin like this in both executors. One with a
+ * path that begins otherwise is about a value of ours that its type cannot hold.
  */
 function isClientsFault({ path, message }: GraphQLError): boolean {
   return !path || message.startsWith('Argument "');

@@ -1,4 +1,4 @@
-import { contractError, invalidInput } from './errors.ts';
+import { type CodedError, contractError, invalidInput } from './errors.ts';
 
 /** The arguments that every connection takes. */
 export interface PageArguments {
@@ -55,8 +55,13 @@ export function decodeCursor(
     name === connection &&
     values.length === length &&
     values.every((value) => typeof value === 'string' || typeof value === 'number');
-  if (!isOurs) throw invalidInput(argument, `${argument} is not a cursor of this connection.`);
+  if (!isOurs) throw notOfThisConnection(argument);
   return values as CursorValue[];
+}
+
+/** KT-CT-1605 that names the argument. */
+export function notOfThisConnection(argument: 'after' | 'before'): CodedError {
+  return invalidInput(argument, `${argument} is not a cursor of this connection.`);
 }
 
 function parseList(json: string): unknown[] {

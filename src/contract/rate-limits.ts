@@ -36,6 +36,11 @@ type CounterHome =
   | { readonly kind: 'memory' | 'cluster' }
   | { readonly kind: 'redis'; readonly redis: Redis };
 
+interface LimitsOptions {
+  /** What the keys in Redis begin with; platforms with the same one count together. */
+  readonly keyPrefix?: string;
+}
+
 /** Counts what callers use up. Windows run on the machine's own time, not on the injected clock. */
 export interface Limits {
   readonly areOn: boolean;
@@ -56,12 +61,16 @@ export interface Limits {
   takePasswordReset(email: string): Promise<boolean>;
 }
 
-export function createLimits(home: CounterHome, areOn: boolean): Limits {
+export function createLimits(
+  home: CounterHome,
+  areOn: boolean,
+  { keyPrefix = 'halfhour' }: LimitsOptions = {},
+): Limits {
   const counters = new Map<string, RateLimiterAbstract>();
   const counter = (name: string, points: number, duration: number): RateLimiterAbstract => {
     const known = counters.get(name);
     if (known) return known;
-    const created = createCounter(home, { keyPrefix: `halfhour:${name}`, points, duration });
+    const created = createCounter(home, { keyPrefix: `${keyPrefix}:${name}`, points, duration });
     counters.set(name, created);
     return created;
   };

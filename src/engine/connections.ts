@@ -1,6 +1,12 @@
 import { and, asc, type Column, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm';
-import { invalidInput } from '../contract/errors.ts';
-import { decodeCursor, encodeCursor, type PageArguments } from '../contract/pagination.ts';
+import { Temporal } from 'temporal-polyfill';
+import {
+  decodeCursor,
+  encodeCursor,
+  notOfThisConnection,
+  type PageArguments,
+} from '../contract/pagination.ts';
+import { holdsNul } from './nul.ts';
 
 /** One page of a longer list, in the shape that the schema's connection types have. */
 export interface Connection<Row> {
@@ -34,7 +40,7 @@ export interface Keyset<Row> {
 }
 
 /** What a statement needs to fetch a page, and what turns the fetched rows into the connection. */
-interface Page<Row> {
+export interface Page<Row> {
   readonly where: SQL | undefined;
   readonly orderBy: SQL[];
   /** One row more than the page, to know whether another page follows. */
@@ -56,7 +62,7 @@ export function planPage<Row>(keyset: Keyset<Row>, args: PageArguments): Page<Ro
     if (cursor == null) return undefined;
     const values = decodeCursor(keyset.name, keyset.columns.length, cursor, argument);
     if (!keyset.columns.every(({ kind }, place) => isOfKind(kind, values[place]))) {
-      throw invalidInput(argument, `${argument} is not a cursor of this connection.`);
+      throw notOfThisConnection(argument);
     }
     return beyond(keyset, values, argument === 'after');
   };
@@ -95,7 +101,8 @@ export function pageOfList<Item>(
     if (cursor == null) return null;
     const [key] = decodeCursor(name, 1, cursor, argument);
     const found = items.findIndex((item) => keyOf(item) === key);
-    return found === -1 ? null : found;
+    if (found === -1) throw notOfThisConnection(argument);
+    return found;
   };
   const between = items.slice((place('after') ?? -1) + 1, place('before') ?? items.length);
   const isForward = args.first != null;
@@ -128,6 +135,9 @@ function connection<Row>(
   };
 }
 
+/** Of a column of the type `integer`. */
+const largestInteger = 2_147_483_647;
+
 /** A cursor is the client's to change, and the database must not be the first to notice. */
 function isOfKind(
   kind: KeysetColumn<unknown>['kind'],
@@ -135,11 +145,21 @@ function isOfKind(
 ): boolean {
   switch (kind) {
     case 'integer':
-      return Number.isSafeInteger(value);
+      return Number.isInteger(value) && Math.abs(Number(value)) <= largestInteger;
     case 'text':
-      return typeof value === 'string';
+      return typeof value === 'string' && !holdsNul(value);
     case 'instant':
-      return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value);
+      return typeof value === 'string' && isInstant(value);
+  }
+}
+
+/** An instant as `valueOf` writes it. PostgreSQL knows no year 0. */
+function isInstant(text: string): boolean {
+  if (!/^(?!0000)\d{4}-/.test(text)) return false;
+  try {
+    return Temporal.Instant.from(text).toString() === text;
+  } catch {
+    return false;
   }
 }
 

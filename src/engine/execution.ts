@@ -9,7 +9,13 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
+  type SelectionSetNode,
+  specifiedRules,
+  type ValidationRule,
+  type ValueNode,
+  type VariableDefinitionNode,
   validate,
   visit,
 } from 'graphql';
@@ -20,6 +26,7 @@ import { contractError } from '../contract/errors.ts';
 import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
 import type { Context } from './context.ts';
+import { holdsNul } from './nul.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -48,7 +55,8 @@ const largestDocumentTokens = 15_000;
 /** A document is compiled when it comes again: most that come once never return. */
 const usesBeforeCompiling = 2;
 const plansKept = 1000;
-const sourceCharactersKept = 32_000_000;
+/** A document held ready takes about a hundred bytes for each of its characters. */
+const sourceCharactersKept = 1_000_000;
 
 /** Turns documents into answers: parses, validates, measures, compiles and executes. */
 export class Executor {
@@ -73,7 +81,8 @@ export class Executor {
   }
 
   prepare({ source, operationName }: Pick<Request, 'source' | 'operationName'>): Prepared {
-    const key = `${operationName ?? ''}\n${source}`;
+    // Quoted, so that no name together with one document reads like another document.
+    const key = `${JSON.stringify(operationName)}\n${source}`;
     const known = this.#plans.get(key);
     if (known) return known;
     const prepared = this.#plan(source, operationName);
@@ -127,13 +136,13 @@ export class Executor {
   #plan(source: string, operationName: string | null): Prepared {
     try {
       const document = parse(source, { maxTokens: largestDocumentTokens });
-      const errors = validate(this.#schema, document, undefined, { maxErrors: 20 });
+      const errors = validate(this.#schema, document, rules, { maxErrors: 20 });
       if (errors.length > 0) return { errors };
       const operation = getOperationAST(document, operationName);
       if (!operation) return { errors: [new GraphQLError(missingOperation(operationName))] };
       const single = onlyOperation(document, operation);
       const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
-      const canCompile = this.#canCompile && !hasNullableCondition(operation, single);
+      const canCompile = this.#canCompile && !hasUncompilableNull(operation, single);
       return { plan: { document: single, operation, canCompile, costOf, uses: 0, compiled: null } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
@@ -144,6 +153,29 @@ export class Executor {
       throw error;
     }
   }
+}
+
+/** The root fields that an operation asks for, its fragments followed, as `Query.viewer`. */
+export function rootCoordinates({ operation, document }: Plan): string[] {
+  const root = operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
+  const fragments = fragmentsOf(document);
+  const names = new Set<string>();
+  const seen = new Set<SelectionSetNode>();
+  const collect = (set: SelectionSetNode): void => {
+    if (seen.has(set)) return;
+    seen.add(set);
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        names.add(selection.name.value);
+      } else {
+        const fragment =
+          selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+        if (fragment) collect(fragment.selectionSet);
+      }
+    }
+  };
+  collect(operation.selectionSet);
+  return [...names].map((name) => `${root}.${name}`);
 }
 
 /**
@@ -171,25 +203,44 @@ function refuse(errors: readonly GraphQLError[], argument: string): never {
   throw contractError('KT-CT-1605', { detail: message, validationErrors });
 }
 
+/** The database takes no NUL character in a text, so none gets that far. */
+const noNul: ValidationRule = (context) => ({
+  StringValue(node) {
+    if (!holdsNul(node.value)) return;
+    context.reportError(new GraphQLError('A text holds the character NUL.', { nodes: node }));
+  },
+});
+const rules = [...specifiedRules, noNul];
+
 /**
- * Whether `@skip` or `@include` hangs on a variable that may be null. The compiler takes null for
- * false where the specification asks for an error, so such documents are not compiled.
+ * Whether a null could reach a place where the compiler overlooks it and the specification asks
+ * for an error: `@skip` and `@include`, and what stands inside an object or a list and has to be
+ * there. Such documents are not compiled.
  */
-function hasNullableCondition(operation: OperationDefinitionNode, document: DocumentNode): boolean {
-  const nullable = new Set(
-    (operation.variableDefinitions ?? [])
-      .filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE)
-      .map(({ variable }) => variable.name.value),
-  );
+function hasUncompilableNull(operation: OperationDefinitionNode, document: DocumentNode): boolean {
+  const definitions = operation.variableDefinitions ?? [];
+  const nullable = definitions.filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE);
+  const isNullable = isOneOf(nullable);
+  // Without a default, validation lets a nullable variable stand only where null may.
+  const isDefaulted = isOneOf(nullable.filter(({ defaultValue }) => defaultValue));
   let isFound = false;
   visit(document, {
     Directive(node) {
-      for (const { value } of node.arguments ?? []) {
-        if (value.kind === Kind.VARIABLE && nullable.has(value.name.value)) isFound = true;
-      }
+      isFound ||= (node.arguments ?? []).some(({ value }) => isNullable(value));
+    },
+    ObjectField(node) {
+      isFound ||= isDefaulted(node.value);
+    },
+    ListValue(node) {
+      isFound ||= node.values.some(isDefaulted);
     },
   });
   return isFound;
+}
+
+function isOneOf(definitions: readonly VariableDefinitionNode[]): (value: ValueNode) => boolean {
+  const names = new Set(definitions.map(({ variable }) => variable.name.value));
+  return (value) => value.kind === Kind.VARIABLE && names.has(value.name.value);
 }
 
 function missingOperation(operationName: string | null): string {

@@ -6,6 +6,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
+import { holdsNul } from './nul.ts';
 
 interface ScalarRules {
   readonly serialize: (value: unknown) => unknown;
@@ -13,7 +14,16 @@ interface ScalarRules {
 }
 
 function refuse(expected: string, value: unknown): never {
-  throw new GraphQLError(`${expected}, not ${JSON.stringify(value)?.slice(0, 60)}.`);
+  throw new GraphQLError(`${expected}, not ${describe(value)}.`);
+}
+
+/** In short: a client may send a value that is long or nested deeply. */
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  if (typeof value === 'object' && value !== null) {
+    return Array.isArray(value) ? 'a list' : 'an object';
+  }
+  return String(value);
 }
 
 function text(expected: string, value: unknown): string {
@@ -54,7 +64,11 @@ const scalars: Record<string, ScalarRules> = {
   },
   JSONString: {
     serialize: (value) => JSON.stringify(value),
-    parse: (value) => parseWith('JSONString takes JSON written as a string', value, JSON.parse),
+    parse: (value) => {
+      const expected = 'JSONString takes JSON without the character NUL, written as a string';
+      const parsed: unknown = parseWith(expected, value, JSON.parse);
+      return holdsNul(parsed) ? refuse(expected, value) : parsed;
+    },
   },
   GenericScalar: { serialize: (value) => value, parse: (value) => value },
   NonEmptyString: {

@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { guardField, type SubjectGate, type SubjectGates } from '../contract/enforcement.ts';
 import { contractError } from '../contract/errors.ts';
+import type { TopicExamples } from '../contract/examples.ts';
 import {
   buildPolicies,
   isConnection,
@@ -39,6 +40,7 @@ export interface Domain {
   readonly resolvers: readonly Resolvers[];
   readonly nodes?: readonly NodeKind[];
   readonly gates?: Readonly<Partial<Record<SubjectKind, SubjectGate>>>;
+  readonly examples?: readonly TopicExamples[];
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { invalidInput } from '../contract/errors.ts';
 import type { Request } from '../engine/execution.ts';
+import { holdsNul } from '../engine/nul.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -56,6 +57,9 @@ function readRequest(body: unknown): Request {
   }
   if (variables != null && !isObject(variables)) {
     throw invalidInput('variables', 'variables takes an object.');
+  }
+  if (holdsNul(variables)) {
+    throw invalidInput('variables', 'A text in variables holds the character NUL.');
   }
   return { source: query, operationName: operationName || null, variables: variables ?? {} };
 }

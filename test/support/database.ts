@@ -91,9 +91,9 @@ export async function createEmptyDatabase(
   return { url: databaseUrl(url, name), drop };
 }
 
-function prepare(db: Database, url: string | null): Promise<void> {
+async function prepare(db: Database, url: string | null): Promise<void> {
   const clock = movableClock(testNow);
-  return prepareStorage(db, { databaseUrl: url, clock }, { hasWorld: true, report: () => {} });
+  await prepareStorage(db, { databaseUrl: url, clock }, { hasWorld: true, report: () => {} });
 }
 
 async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

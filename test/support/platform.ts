@@ -97,7 +97,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     log: pino({ level: 'silent' }),
     tls: null,
     trustProxy: options.trustProxy ?? false,
-    ideViewers: [],
+    ideViewers: async () => [],
     ready: Promise.resolve(),
   });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });

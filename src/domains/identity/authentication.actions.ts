@@ -1,15 +1,48 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
+import { contractError } from '../../contract/errors.ts';
 import { permissionsOfRole } from '../../contract/roles.ts';
 import type { Authentication, Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { permissionsOfUser } from '../accounts/index.ts';
 import { keysOf, signingAlgorithm } from './keys.actions.ts';
-import { organizationById, partnerUserById } from './partners.store.ts';
+import {
+  type OrganizationRow,
+  organizationById,
+  type PartnerUserRow,
+  partnerUserById,
+} from './partners.store.ts';
 import { isPreSignedTokenScope, permissionsWithin } from './scopes.rules.ts';
 import { holderOfSubject, tokenIssuer } from './tokens.rules.ts';
-import { userById } from './users.store.ts';
+import { type UserRow, userById } from './users.store.ts';
+
+/**
+ * The row that a viewer was made from, a moment ago in the same request: the fields that answer
+ * who the viewer is need not read it again.
+ */
+const rows = new WeakMap<Viewer, UserRow | PartnerUserRow | OrganizationRow>();
+
+function madeFrom(row: UserRow | PartnerUserRow | OrganizationRow, viewer: Viewer): Viewer {
+  rows.set(viewer, row);
+  return viewer;
+}
+
+/** @throws CodedError KT-CT-1111 where the viewer is of another kind. */
+export function rowOfViewer<Kind extends Viewer['kind']>(
+  viewer: Viewer,
+  kind: Kind,
+): RowOfKind[Kind] {
+  const row = rows.get(viewer);
+  if (viewer.kind !== kind || !row) throw contractError('KT-CT-1111');
+  return row as RowOfKind[Kind];
+}
+
+interface RowOfKind {
+  readonly customer: UserRow;
+  readonly partner: PartnerUserRow;
+  readonly organization: OrganizationRow;
+}
 
 /** Signatures that were found right. Their age, generation and key are looked at every time. */
 const verified = new LRUCache<string, { keyId: string; payload: JWTPayload }>({ max: 10_000 });
@@ -87,7 +120,8 @@ async function customerViewer(
   if (!user || !isCurrent(user, payload)) return null;
   const narrowedTo = isPreSignedTokenScope(payload.scope) ? permissionsWithin(payload.scope) : null;
   const permissions = narrowedTo ? held.intersection(narrowedTo) : held;
-  return { kind: 'customer', userId, email: user.email, permissions, narrowedTo };
+  const { email } = user;
+  return madeFrom(user, { kind: 'customer', userId, email, permissions, narrowedTo });
 }
 
 async function partnerViewer(
@@ -98,7 +132,8 @@ async function partnerViewer(
   const user = await db.read(partnerUserById, partnerUserId);
   if (!user || !isCurrent(user, payload)) return null;
   const permissions = permissionsOfRole.partner[user.role];
-  return { kind: 'partner', partnerUserId, organisationId: user.organisationId, permissions };
+  const { organisationId } = user;
+  return madeFrom(user, { kind: 'partner', partnerUserId, organisationId, permissions });
 }
 
 async function organizationViewer(
@@ -110,5 +145,10 @@ async function organizationViewer(
   if (!organization || !isCurrent(organization, payload)) return null;
   const { hasEveryAccount } = organization;
   const permissions = new Set(organization.permissions);
-  return { kind: 'organization', organizationId, hasEveryAccount, permissions };
+  return madeFrom(organization, {
+    kind: 'organization',
+    organizationId,
+    hasEveryAccount,
+    permissions,
+  });
 }

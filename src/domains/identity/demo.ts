@@ -2,10 +2,12 @@ import { isPermission, permissions } from '../../contract/permissions.ts';
 import type { Database } from '../../database/database.ts';
 import {
   demoApiKey,
+  demoExpiredRefreshToken,
   demoOrganizationKey,
   demoPassword,
   demoPasswordResetToken,
   demoPreSignedKey,
+  demoRefreshToken,
   demoUserNumber,
 } from '../../demo/credentials.ts';
 import { accountUsersOf } from '../../demo/people.ts';
@@ -25,6 +27,7 @@ import {
   partnerUsers,
   passwordResets,
   preSignedTokens,
+  refreshTokens,
   secretKeys,
   userDetails,
   users,
@@ -41,6 +44,12 @@ export const identityDemo: WorldStep = {
     await writeOrganizations(tx, world);
   },
 };
+
+/** So that whoever shows everything shows details of both kinds, whatever the plan has drawn. */
+const detailsOfRichest = [
+  { namespace: 'contact.language', value: 'Welsh', isSensitive: false },
+  { namespace: 'care.contact', value: 'The neighbour holds a key.', isSensitive: true },
+];
 
 async function writeUsers(tx: Database, world: World, passwordHash: string): Promise<void> {
   const { plan, random, begunAt } = world;
@@ -77,9 +86,13 @@ async function writeUsers(tx: Database, world: World, passwordHash: string): Pro
   const each = <Row>(rowsOf: (person: (typeof people)[number], userId: number) => Row[]): Row[] =>
     people.flatMap((person) => rowsOf(person, idOf.get(person.key) ?? 0));
 
-  await tx.query
-    .insert(userDetails)
-    .values(each(({ details }, userId) => details.map((detail) => ({ userId, ...detail }))));
+  await tx.query.insert(userDetails).values(
+    each(({ key, details }, userId) => {
+      const isRichest = plan.households[0]?.people[0]?.person.key === key;
+      const known = isRichest ? [...details, ...detailsOfRichest] : details;
+      return known.map((detail) => ({ userId, ...detail }));
+    }),
+  );
   await tx.query.insert(secretKeys).values(
     each(({ key }, userId) => [
       {
@@ -111,6 +124,23 @@ async function writeUsers(tx: Database, world: World, passwordHash: string): Pro
       },
     ]),
   );
+  // The first ends a week from now, as any refresh token does; the second ended yesterday.
+  const refreshToken = (userId: number, token: string, issuedAt: typeof begunAt) => ({
+    tokenHash: hashSecret(token),
+    holderKind: 'customer' as const,
+    holderId: userId,
+    tokenGeneration: 0,
+    issuedAt,
+    expiresAt: issuedAt.add({ hours: 24 * 7 }),
+  });
+  await tx.query
+    .insert(refreshTokens)
+    .values(
+      each(({ key }, userId) => [
+        refreshToken(userId, demoRefreshToken(key), begunAt),
+        refreshToken(userId, demoExpiredRefreshToken(key), begunAt.subtract({ hours: 24 * 8 })),
+      ]),
+    );
   await tx.query.insert(emailVerifications).values(
     each(({ key, email }) => {
       const draw = chance.fork(`verification ${key}`).next();

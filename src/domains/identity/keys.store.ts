@@ -1,4 +1,4 @@
-import { desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import { sealingKeys, signingKeys } from './tables.ts';
@@ -30,7 +30,7 @@ export async function retireSigningKey(
   const retired = await db.query
     .update(signingKeys)
     .set({ retiredAt })
-    .where(eq(signingKeys.id, id))
+    .where(and(eq(signingKeys.id, id), isNull(signingKeys.retiredAt)))
     .returning({ id: signingKeys.id });
   return retired.length > 0;
 }

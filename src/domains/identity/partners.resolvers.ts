@@ -2,7 +2,7 @@ import { permissionsOfRole, sortedPermissions } from '../../contract/roles.ts';
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { organisationOf } from '../sales/index.ts';
-import { findPartnerTeam, findPartnerUser, pageOfTeamMembers } from './partners.store.ts';
+import { findPartnerTeam, findPartnerUser, teamMembersOf } from './partners.store.ts';
 
 export const partnersResolvers = {
   Query: {
@@ -16,7 +16,7 @@ export const partnersResolvers = {
     },
   },
   PartnerTeamType: {
-    teamMembers: ({ id }, args, { db }) => pageOfTeamMembers(db, id, args),
+    teamMembers: ({ id }, args, { db }) => teamMembersOf(db, id, args),
   },
   PartnerUserType: {
     id: nodeIdOf('PartnerUserType'),

@@ -1,11 +1,16 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import type { PageArguments } from '../../contract/pagination.ts';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import { loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import { type Connection, type Keyset, planPage } from '../../engine/connections.ts';
+import type { Keyset } from '../../engine/connections.ts';
+import {
+  nestedConnection,
+  pageId,
+  pagesOfParents,
+  parentId,
+} from '../../engine/nested-connections.ts';
 import { organizations, partnerTeamMembers, partnerTeams, partnerUsers } from './tables.ts';
 
 export type PartnerUserRow = typeof partnerUsers.$inferSelect;
@@ -124,25 +129,29 @@ const byNumber: Keyset<PartnerUserRow> = {
 };
 
 /** A page of a team's members, by number. */
-export async function pageOfTeamMembers(
-  db: Database,
-  teamId: number,
-  args: PageArguments,
-): Promise<Connection<PartnerUserRow>> {
-  const page = planPage(byNumber, args);
-  const isMember = eq(partnerTeamMembers.teamId, teamId);
-  const members = await db.query
-    .select({ user: partnerUsers })
-    .from(partnerTeamMembers)
-    .innerJoin(partnerUsers, eq(partnerUsers.id, partnerTeamMembers.partnerUserId))
-    .where(and(isMember, page.where))
-    .orderBy(...page.orderBy)
-    .limit(page.limit);
-  return page.connectionOf(
-    members.map(({ user }) => user),
-    () => db.query.$count(partnerTeamMembers, isMember),
-  );
-}
+export const teamMembersOf = nestedConnection<PartnerUserRow>({
+  keyset: byNumber,
+  select(db, teamIds, page) {
+    const membersOfOne = db.query
+      .select({ id: partnerUsers.id })
+      .from(partnerTeamMembers)
+      .innerJoin(partnerUsers, eq(partnerUsers.id, partnerTeamMembers.partnerUserId))
+      .where(and(eq(partnerTeamMembers.teamId, parentId), page.where))
+      .orderBy(...page.orderBy)
+      .limit(page.limit);
+    return db.query
+      .select({ parentId, row: partnerUsers })
+      .from(pagesOfParents(teamIds, membersOfOne))
+      .innerJoin(partnerUsers, eq(partnerUsers.id, pageId))
+      .orderBy(...page.orderBy);
+  },
+  count: (db, teamIds) =>
+    db.query
+      .select({ parentId: partnerTeamMembers.teamId, count: count() })
+      .from(partnerTeamMembers)
+      .where(inArray(partnerTeamMembers.teamId, [...teamIds]))
+      .groupBy(partnerTeamMembers.teamId),
+});
 
 /** The identifiers of all third-party organizations, by name. */
 export async function organizationIdsByName(db: Database): Promise<Map<string, number>> {

@@ -86,6 +86,7 @@ export const secretKeys = schema.table(
     revokedAt: instant(),
   },
   (table) => [
+    index().on(table.userId),
     uniqueIndex('secret_keys_live').on(table.userId).where(sql`${table.revokedAt} is null`),
   ],
 );

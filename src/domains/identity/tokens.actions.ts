@@ -20,7 +20,7 @@ import { isPassword } from './passwords.actions.ts';
 import { hashSecret } from './secrets.rules.ts';
 import { type Holder, subjectOf, tokenIssuer } from './tokens.rules.ts';
 import { addRefreshToken, findPreSignedToken, findRefreshToken } from './tokens.store.ts';
-import { findUserByEmail, findUserBySecretKey, type UserRow, userById } from './users.store.ts';
+import { findUserByEmail, findUserBySecretKey, userById } from './users.store.ts';
 
 const tokenValidMinutes = 60;
 const refreshTokenValidHours = 7 * 24;

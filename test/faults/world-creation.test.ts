@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { openDatabase } from '../../src/database/database.ts';
+import { demoViewers } from '../../src/demo/viewers.ts';
+import {
+  endProcesses,
+  signIn,
+  startProcess,
+  startServer,
+  temporaryFolder,
+} from '../support/server-process.ts';
+
+after(endProcesses);
+
+const [household] = demoViewers();
+const apiKey = household?.apiKey ?? '';
+
+/** How many rows each table of a stopped server holds. */
+async function rowCounts(dataFolder: string): Promise<Record<string, number>> {
+  const db = await openDatabase({ url: null, directory: join(dataFolder, 'database') });
+  try {
+    const { rows } = (await db.query.execute(sql`
+      select table_schema as schema, table_name as name from information_schema.tables
+      where table_schema not in ('pg_catalog', 'information_schema') order by 1, 2`)) as unknown as {
+      rows: { schema: string; name: string }[];
+    };
+    const counts: Record<string, number> = {};
+    for (const { schema, name } of rows) {
+      const table = sql`${sql.identifier(schema)}.${sql.identifier(name)}`;
+      counts[`${schema}.${name}`] = await db.query.$count(table);
+    }
+    return counts;
+  } finally {
+    await db.close();
+  }
+}
+
+describe('the demonstration world', () => {
+  const whole = temporaryFolder();
+
+  test('is created by the first start and found by the second', async () => {
+    const first = await startServer({ HALFHOUR_DATA_DIR: whole });
+    assert.equal((await fetch(new URL('/health/ready', first.url))).status, 200);
+    const issued = await signIn(first.url, { APIKey: apiKey });
+    assert.ok(issued);
+    assert.equal(await first.end('SIGTERM'), 0);
+
+    const second = await startServer({ HALFHOUR_DATA_DIR: whole });
+    assert.ok(await signIn(second.url, { refreshToken: issued.refreshToken }));
+    assert.equal(await second.end('SIGTERM'), 0);
+  });
+
+  test('is finished by the next start where its creation was killed', async () => {
+    const interrupted = temporaryFolder();
+    for (const progress of ['[0/1]', '[0/4]', '[1/4]', '[2/4]', '[3/4]']) {
+      const killed = startProcess(['serve'], { HALFHOUR_DATA_DIR: interrupted });
+      await killed.said(progress);
+      assert.equal(await killed.end('SIGKILL'), null);
+    }
+    const finishing = await startServer({ HALFHOUR_DATA_DIR: interrupted });
+    assert.ok(await signIn(finishing.url, { APIKey: apiKey }));
+    assert.equal(await finishing.end('SIGTERM'), 0);
+
+    const expected = await rowCounts(whole);
+    assert.ok((expected['identity.users'] ?? 0) > 10);
+    // Both were signed in to once.
+    assert.deepEqual(await rowCounts(interrupted), expected);
+  });
+});

@@ -1,0 +1,91 @@
+/**
+ * Runs the tests and ends with one line of figures.
+ *
+ *   node test/run.ts [--postgres] [part of a path …]
+ */
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type EventData, run } from 'node:test';
+import { inspect, parseArgs } from 'node:util';
+import { beginServerRun } from './support/server-run.ts';
+
+const projectFolder = join(import.meta.dirname, '..');
+/** A file that is not done by then hangs. */
+const longestFileMs = 240_000;
+
+const { values, positionals } = parseArgs({
+  options: { postgres: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+const serverRun = values.postgres ? await beginServerRun(process.env) : null;
+const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: projectFolder })
+  .filter((file) => !values.postgres || !file.startsWith('test/structure/'))
+  .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
+  .toSorted();
+
+let counts: EventData.TestSummary['counts'] | null = null;
+let filesDone = 0;
+let emptyFiles = 0;
+const errorOutput = new Map<string, string>();
+
+const tests = run({
+  files: files.map((file) => join(projectFolder, file)),
+  concurrency: 2,
+  timeout: longestFileMs,
+});
+tests.on('test:fail', ({ name, file, line, details }) => {
+  // A suite fails because one of its tests did, which has been told already.
+  if (details.type === 'suite') return;
+  const place = file === undefined ? '' : ` (${relative(projectFolder, file)}:${line ?? 1})`;
+  const { error } = details;
+  print(`\nFAILED ${name}${place}\n${inspect(error.cause ?? error)}`);
+  if (isFileItself(name, file)) print(errorOutput.get(name) ?? '');
+});
+tests.on('test:pass', ({ name, file, skip }) => {
+  if (typeof skip === 'string') print(`  skipped: ${name} (${skip})`);
+  if (!isFileItself(name, file)) return;
+  emptyFiles += 1;
+  print(`\nFAILED ${relative(projectFolder, name)} holds no test`);
+});
+tests.on('test:stderr', ({ file, message }) => {
+  if (file) errorOutput.set(file, `${errorOutput.get(file) ?? ''}${message}`);
+});
+tests.on('test:summary', (summary) => {
+  if (summary.file === undefined) {
+    counts = summary.counts;
+    return;
+  }
+  filesDone += 1;
+  const { passed, skipped } = summary.counts;
+  const outcome = summary.success ? 'ok    ' : 'FAILED';
+  const seconds = (summary.duration_ms / 1000).toFixed(1);
+  const file = relative(projectFolder, summary.file);
+  const skips = skipped > 0 ? `, ${skipped} skipped` : '';
+  print(`[${filesDone}/${files.length}] ${outcome} ${file}: ${passed} passed${skips}, ${seconds} s`);
+});
+for await (const _event of tests);
+await serverRun?.end();
+
+const { passed, failed, skipped } = figuresOf(counts);
+print(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+if (failed > 0 || passed === 0) process.exitCode = 1;
+
+/** A file without tests, or one that breaks outside them, is told as a test of its own name. */
+function isFileItself(name: string, file: string | undefined): boolean {
+  return name === file;
+}
+
+function figuresOf(summed: EventData.TestSummary['counts'] | null) {
+  if (!summed) return { passed: 0, failed: 0, skipped: 0 };
+  const { tests: all, passed, skipped, todo } = summed;
+  return {
+    passed: passed - emptyFiles,
+    failed: all - passed - skipped - todo + emptyFiles,
+    skipped,
+  };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { type ParseResult, parseSync } from 'oxc-parser';
+
+const projectFolder = join(import.meta.dirname, '..', '..');
+
+/** One file imports another one of ours. */
+export interface Import {
+  /** From the project's folder, as `src/kernel/clock.ts`. */
+  readonly target: string;
+  /** True where nothing is left of it once the types are taken out. */
+  readonly isTypeOnly: boolean;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly program: ParseResult['program'];
+  readonly imports: readonly Import[];
+}
+
+/** Reads a file's text into what the checks look at. `path` counts from the project's folder. */
+export function sourceFile(path: string, text: string): SourceFile {
+  const { program, module, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
+  const requests = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      name: moduleRequest.value,
+      isTypeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest ? [{ name: moduleRequest.value, isTypeOnly: isType }] : [],
+      ),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+      name: text.slice(start + 1, end - 1),
+      isTypeOnly: false,
+    })),
+  ];
+  const imports = requests
+    .filter(({ name }) => name.startsWith('.'))
+    .map(({ name, isTypeOnly }) => ({
+      target: posix.join(posix.dirname(path), name),
+      isTypeOnly,
+    }));
+  return { path, text, program, imports };
+}
+
+/** The project's own TypeScript, generated files included. */
+export function projectSources(): SourceFile[] {
+  return projectFiles(['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']).map(({ path, text }) =>
+    sourceFile(path, text),
+  );
+}
+
+export function projectFiles(patterns: readonly string[]): { path: string; text: string }[] {
+  return globSync([...patterns], { cwd: projectFolder })
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(projectFolder, path), 'utf8') }));
+}
