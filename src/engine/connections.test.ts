@@ -177,18 +177,19 @@ describe('a connection over SQL', () => {
     const statements: string[] = [];
     const query = new Proxy(db.query, {
       get(target, name, receiver) {
-        statements.push(String(name));
+        if (['select', 'execute', '$count'].includes(String(name))) statements.push(String(name));
         return Reflect.get(target, name, receiver);
       },
     });
     const found = await page({ first: 2 }, { ...db, query });
     assert.deepEqual(statements, ['select']);
     assert.equal(await found.count(), 3);
-    assert.deepEqual(statements.filter((name) => name === '$count').length, 1);
+    assert.deepEqual(statements, ['select', '$count']);
   });
 
   it('refuses cursors that it did not write, and names the argument', async () => {
-    const [sample = ''] = (await fill([0]), await cursors());
+    await fill([0]);
+    const [sample = ''] = await cursors();
     const forged = [
       encodeCursor('apiBrownouts', ['2026-02-01T00:00:00Z', 1]),
       encodeCursor('apiExceptions', ['2026-02-01T00:00:00Z']),

@@ -47,6 +47,8 @@ export function placeOf(path: string): Place {
       return { role: 'http', owner: null };
     case 'demo':
       return { role: 'demo', owner: null };
+    case 'reference':
+      return { role: 'top', owner: null };
     case 'outside':
       return { role: file === 'port.ts' ? 'port' : 'adapter', owner };
     case 'domains':

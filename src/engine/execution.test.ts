@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { GraphQLSchema } from 'graphql';
+import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
+import { buildPolicies } from '../contract/policies.ts';
+import { domainFolders } from '../domains/folders.ts';
+import { Executor, rootCoordinates } from './execution.ts';
+import { holdsNul } from './nul.ts';
+import { buildTypes } from './schema.ts';
+
+function newExecutor(): Executor {
+  const schema: GraphQLSchema = buildTypes(domainFolders());
+  return new Executor(schema, buildPolicies(schema));
+}
+
+function planOf(executor: Executor, source: string, operationName: string | null = null) {
+  const prepared = executor.prepare({ source, operationName });
+  assert.ok('plan' in prepared, JSON.stringify(prepared));
+  return prepared.plan;
+}
+
+describe('preparing a document', () => {
+  const executor = newExecutor();
+  const problemOf = (source: string, operationName: string | null = null): string => {
+    const prepared = executor.prepare({ source, operationName });
+    assert.ok('errors' in prepared);
+    return prepared.errors[0]?.message ?? '';
+  };
+
+  it('is done once', () => {
+    const source = '{ krakenVersion { number } }';
+    assert.equal(planOf(executor, source), planOf(executor, source));
+    executor.forgetPlans();
+    const again = planOf(executor, source);
+    assert.equal(again.uses, 0);
+  });
+
+  it('takes the operation that is named, and only it', () => {
+    const source = 'query A { krakenVersion { number } } query B { passwordValidatorHelpTexts }';
+    assert.equal(planOf(executor, source, 'B').operation.name?.value, 'B');
+    assert.equal(planOf(executor, source, 'A').operation.name?.value, 'A');
+    assert.match(problemOf(source), /several operations/);
+    assert.match(problemOf(source, 'C'), /no operation named "C"/);
+    assert.match(problemOf('fragment F on KrakenVersionType { number }'), /F|operation/);
+  });
+
+  it('mistakes no name and document together for another document', () => {
+    const source = 'query A\n{ krakenVersion { number } }';
+    assert.match(problemOf('{ krakenVersion { number } }', '\nquery A'), /no operation named/);
+    assert.match(problemOf('{ krakenVersion { number } }', 'null'), /no operation named/);
+    assert.equal(planOf(executor, source).operation.name?.value, 'A');
+    assert.ok(planOf(executor, '{ krakenVersion { number } }'));
+  });
+
+  it('refuses what cannot be read, is too long or is too deep', () => {
+    assert.match(problemOf(''), /Syntax Error/);
+    assert.match(problemOf('{ nothing }'), /Cannot query field "nothing"/);
+    assert.match(problemOf(`{ ${'a '.repeat(15_001)} }`), /token/i);
+    const depth = 5000;
+    assert.match(
+      problemOf(`{ viewer ${'{ id '.repeat(depth)}${'}'.repeat(depth)} }`),
+      /too deeply|Cannot|must not/,
+    );
+    assert.match(problemOf('{'.repeat(20_000)), /Syntax Error|token|too deeply/);
+  });
+
+  it('refuses a text with the character NUL wherever it stands', () => {
+    for (const source of [
+      '{ verificationStatus(email: "a\\u0000") { status } }',
+      '{ verificationStatus(email: "a\\u{0}") { status } }',
+      'query($e: String! = "\\u0000") { verificationStatus(email: $e) { status } }',
+      '{ apiExceptions(first: 1, input: { channel: "\\u0000" }) { edgeCount } }',
+      '{ node(id: "\\u0000") { id } }',
+    ]) {
+      assert.match(problemOf(source), /NUL/, source);
+    }
+    assert.ok(planOf(executor, '{ verificationStatus(email: "\\\\u0000") { status } }'));
+  });
+
+  it('keeps no more of what it has prepared than memory allows', () => {
+    const small = newExecutor();
+    const names = Array.from({ length: 4000 }, (_, n) => `a${n}: number`).join(' ');
+    const source = (n: number) => `query Q${n} { krakenVersion { ${names} } }`;
+    const first = planOf(small, source(0));
+    assert.equal(planOf(small, source(0)), first);
+    const enough = Math.ceil(1_000_000 / names.length) + 1;
+    for (let n = 1; n <= enough; n += 1) planOf(small, source(n));
+    assert.notEqual(planOf(small, source(0)), first, 'a million characters are still held');
+  });
+});
+
+describe('the root fields of a document', () => {
+  it('are found through fragments, however often they are spread', () => {
+    const executor = newExecutor();
+    const rootsOf = (source: string) => rootCoordinates(planOf(executor, source));
+    assert.deepEqual(
+      rootsOf(`{ ...A ... on Query { viewer { id } } } fragment A on Query { ...B ...B }
+        fragment B on Query { k: krakenVersion { number } viewer { email } }`),
+      ['Query.krakenVersion', 'Query.viewer'],
+    );
+    assert.deepEqual(rootsOf('mutation { regenerateSecretKey { viewer { id } } }'), [
+      'Mutation.regenerateSecretKey',
+    ]);
+    const levels = Array.from({ length: 50 }, (_, n) => {
+      const inside = n < 49 ? `...F${n + 1} ... { ...F${n + 1} }` : 'krakenVersion { number }';
+      return `fragment F${n} on Query { ${inside} }`;
+    });
+    assert.deepEqual(rootsOf(`{ ...F0 } ${levels.join(' ')}`), ['Query.krakenVersion']);
+  });
+});
+
+describe('the character NUL', () => {
+  it('is found in any text or name of a value, at any depth', () => {
+    for (const value of ['\0', 'a\0b', ['\0'], { a: { b: ['', '\0'] } }, { 'a\0': 1 }]) {
+      assert.equal(holdsNul(value), true);
+    }
+    for (const value of ['', 'a', '\\u0000', 0, null, undefined, true, [], { a: [{ b: 'c' }] }]) {
+      assert.equal(holdsNul(value), false);
+    }
+    let deep: unknown = '\0';
+    for (let level = 0; level < 300_000; level += 1) deep = [deep];
+    assert.equal(holdsNul(deep), true);
+  });
+});
+
+describe('interpreting and compiling', () => {
+  let platform: TestPlatform;
+  before(async () => {
+    platform = await startTestPlatform({ hasLimits: false });
+  });
+  after(() => platform.close());
+
+  /** Asks until the document has been compiled; all answers have to be the same. */
+  async function sameEveryTime(document: string, options: Parameters<TestPlatform['ask']>[1]) {
+    const first = await platform.ask(document, options);
+    for (let turn = 0; turn < 4; turn += 1) {
+      const { data, codes, errors } = await platform.ask(document, options);
+      assert.deepEqual(data, first.data, document);
+      assert.deepEqual(codes, first.codes, document);
+      assert.deepEqual(
+        errors?.map(({ path }) => path),
+        first.errors?.map(({ path }) => path),
+      );
+      // A turn of the event loop, in which a document that came twice is compiled.
+      await new Promise(setImmediate);
+    }
+    return first;
+  }
+
+  it('answer alike', async () => {
+    const { data } = await sameEveryTime(
+      `query($size: Int = 2, $with: Boolean!) {
+        apiExceptions(first: $size) { totalCount edges { cursor node {
+          ...Exception ... on Node { global: id } notes @include(if: $with) { body } } } }
+        none: node(id: "x") { id }
+        viewer { id }
+        thirdPartyViewer { name __typename permissions { permission } } }
+      fragment Exception on APIExceptionType { id tags context createdAt keyDate
+        assignedUser { username } }`,
+      { as: 'organization', variables: { with: true } },
+    );
+    assert.equal(data.apiExceptions.edges.length, 2);
+    assert.ok(data.apiExceptions.edges[0].node.notes);
+  });
+
+  it('refuse alike a null that has no place where it stands', async () => {
+    for (const document of [
+      'query($e: String = "x") { verificationStatus(email: $e) { status } }',
+      'query($e: String = "x") { partnerTeam(input: { number: $e }) { name } }',
+      'mutation($e: String = "x") { requestPasswordReset(input: { email: $e }) { email } }',
+      'query($e: Boolean = true) { krakenVersion @include(if: $e) { number } }',
+      'query($e: Boolean = true) { krakenVersion { number @skip(if: $e) } }',
+    ]) {
+      const options = { as: 'organization', variables: { e: null } };
+      const { codes } = await sameEveryTime(document, options);
+      assert.deepEqual(codes, ['KT-CT-1605'], document);
+    }
+    assert.deepEqual(platform.faults, []);
+  });
+
+  it('refuse alike variables of the wrong form', async () => {
+    const document =
+      'query($n: Int!, $i: APIBrownoutInput) { apiBrownouts(first: $n, input: $i) { edgeCount } }';
+    for (const variables of [
+      {},
+      { n: null },
+      { n: '1' },
+      { n: 1.5 },
+      { n: 1e20 },
+      { n: [1, 2] },
+      { n: { toString: 1, valueOf: 1 } },
+      { n: 1, i: 'x' },
+      { n: 1, i: { statuses: ['NEVER'] } },
+      { n: 1, i: { nothing: 1 } },
+      { n: 1, i: { statuses: [[]] } },
+    ]) {
+      const { codes, data } = await sameEveryTime(document, { as: 'organization', variables });
+      assert.deepEqual([codes, data], [['KT-CT-1605'], undefined], JSON.stringify(variables));
+    }
+    const { data } = await sameEveryTime(document, {
+      as: 'organization',
+      variables: { n: 1, i: { statuses: 'COMPLETED' }, unused: '\u0001' },
+    });
+    assert.equal(data.apiBrownouts.edgeCount, 1);
+  });
+});
