@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
+import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -17,7 +18,14 @@ import { townSeed } from './seed.ts';
 import type { World, WorldStep } from './step.ts';
 
 /** In the order in which they need one another. */
-const steps: readonly WorldStep[] = [salesDemo, identityDemo, accountsDemo, platformDemo];
+const steps: readonly WorldStep[] = [
+  salesDemo,
+  identityDemo,
+  accountsDemo,
+  platformDemo,
+  meteringDemo,
+  halfHoursDemo,
+];
 
 type Progress = (done: number, total: number, title: string) => void;
 

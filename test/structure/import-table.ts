@@ -24,7 +24,16 @@ type Role =
   | 'demo'
   | 'top';
 
-const rolesOfDomainFiles = ['rules', 'store', 'actions', 'resolvers', 'examples'] as const;
+/** A domain of many topics has tables and parts of the world for each of them. */
+const rolesOfDomainFiles = [
+  'tables',
+  'rules',
+  'store',
+  'actions',
+  'resolvers',
+  'examples',
+  'demo',
+] as const;
 const namedDomainFiles = ['index', 'tables', 'domain', 'demo'] as const;
 
 /** @throws Error for a file that has no place in the house. */
@@ -105,6 +114,7 @@ function rightOf(from: Place, to: Place, target: string): Right {
     case 'adapter':
       return isOwn ? 'yes' : to.role === 'core' ? 'types' : 'no';
     case 'tables':
+      if (isOwn && to.role === 'tables') return 'yes';
       if (target.startsWith('src/database/')) return 'yes';
       return to.role === 'core' ? 'types' : 'no';
     case 'rules':

@@ -145,3 +145,7 @@ export const rolesInReach: Loader<AccountReach, readonly AccountRole[] | null> =
     return found;
   },
 };
+
+export function allAccountIds(db: Database): Promise<{ id: number; number: string }[]> {
+  return db.query.select({ id: accounts.id, number: accounts.number }).from(accounts);
+}

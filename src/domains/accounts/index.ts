@@ -4,6 +4,7 @@ import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import {
+  allAccountIds,
   type AccountRow,
   accountsOfUser,
   grantedAccountNumbers,
@@ -85,4 +86,9 @@ export async function accountNumbersInReach(
         ? 'EVERY_ACCOUNT'
         : grantedAccountNumbers(db, 'organization', viewer.organizationId);
   }
+}
+
+/** The identifiers of all accounts, by number. */
+export async function accountIdsByNumber(db: Database): Promise<Map<string, number>> {
+  return new Map((await allAccountIds(db)).map(({ number, id }) => [number, id]));
 }

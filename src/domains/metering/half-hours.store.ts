@@ -1,0 +1,111 @@
+import { and, asc, eq, gte, lte, max, min, or, sql } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import { type Loader, loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
+import type { HalfHourDay } from './measurements.rules.ts';
+import { halfHourDays, meterPoints, meters, registers, smartDevices } from './tables.ts';
+
+interface DaysKey {
+  readonly registerId: number;
+  /** UTC days since 1970-01-01, both included. */
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+const selectDays = statement('half_hour_days', (query) =>
+  query
+    .select({
+      registerId: halfHourDays.registerId,
+      day: halfHourDays.day,
+      values: halfHourDays.values,
+    })
+    .from(halfHourDays)
+    .where(
+      and(
+        isAnyOf(halfHourDays.registerId, 'registerIds'),
+        gte(halfHourDays.day, sql.placeholder('from')),
+        lte(halfHourDays.day, sql.placeholder('to')),
+      ),
+    )
+    .orderBy(halfHourDays.registerId, halfHourDays.day),
+);
+
+/** A register's half-hours from one UTC day to another, in order. */
+export const halfHourDaysOf: Loader<DaysKey, readonly HalfHourDay[]> = {
+  name: 'metering.halfHourDaysOf',
+  identify: identityOf,
+  nothing: [],
+  async load(db, keys) {
+    const spans = Map.groupBy(keys, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
+    const found = new Map<string, HalfHourDay[]>();
+    await Promise.all(
+      [...spans.values()].map(async (group) => {
+        const [{ fromDay, toDay }] = group as [DaysKey];
+        const rows = await selectDays(db, {
+          registerIds: group.map(({ registerId }) => registerId),
+          from: dateOfDay(fromDay).toString(),
+          to: dateOfDay(toDay).toString(),
+        });
+        for (const { registerId, day, values } of rows) {
+          const identity = identityOf({ registerId, fromDay, toDay });
+          const days = found.get(identity) ?? [];
+          found.set(identity, days);
+          days.push({ startMs: Date.parse(day), values });
+        }
+      }),
+    );
+    return found;
+  },
+};
+
+function identityOf({ registerId, fromDay, toDay }: DaysKey): string {
+  return `${registerId} ${fromDay} ${toDay}`;
+}
+
+const selectCoverage = statement('half_hour_coverage', (query) =>
+  query
+    .select({
+      registerId: halfHourDays.registerId,
+      firstDay: min(halfHourDays.day),
+      lastDay: max(halfHourDays.day),
+    })
+    .from(halfHourDays)
+    .where(isAnyOf(halfHourDays.registerId, 'registerIds'))
+    .groupBy(halfHourDays.registerId),
+);
+
+/** The first and the last UTC day for which a register has half-hours. */
+export const coverageOfRegister = loadOne(
+  'metering.coverageOfRegister',
+  (db: Database, registerIds: readonly number[]) => selectCoverage(db, { registerIds }),
+  ({ registerId }) => registerId,
+);
+
+/** The UTC day that an instant falls on, as days since 1970-01-01. */
+export function utcDayOf(ms: number): number {
+  return Math.floor(ms / utcDayMs);
+}
+
+/**
+ * The registers that a smart device reads every half-hour: the first of each smart meter, which
+ * stands for the whole flow whatever rates the others count.
+ */
+export function smartSeriesOf(
+  db: Database,
+): Promise<{ registerId: number; identifier: string }[]> {
+  return db.query
+    .selectDistinctOn([meters.id], { registerId: registers.id, identifier: meterPoints.identifier })
+    .from(registers)
+    .innerJoin(meters, eq(meters.id, registers.meterId))
+    .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+    .innerJoin(
+      smartDevices,
+      or(
+        eq(smartDevices.importMeterId, meters.id),
+        eq(smartDevices.exportMeterId, meters.id),
+        eq(smartDevices.gasMeterId, meters.id),
+      ),
+    )
+    .orderBy(asc(meters.id), asc(registers.id));
+}

@@ -1,0 +1,71 @@
+import type { SitePlan } from '../../demo/businesses.plan.ts';
+import type { AddressPlan, SupplyPlan } from '../../demo/homes.plan.ts';
+import type { HouseholdKind, HouseholdPlan } from '../../demo/households.plan.ts';
+import type { TownPlan } from '../../demo/plan.ts';
+import { seededRandom } from '../../kernel/random.ts';
+import type { PlaceTraits } from './profiles.demo.ts';
+
+/** Where energy is taken in the town: a home or a site of a business. */
+export interface Place {
+  readonly key: string;
+  readonly kind: HouseholdKind | 'business';
+  readonly accountNumber: string;
+  readonly isOccupier: boolean;
+  readonly address: AddressPlan;
+  readonly gspGroup: string;
+  readonly supply: SupplyPlan;
+  readonly occupiedFrom: HouseholdPlan['occupiedFrom'];
+  readonly occupiedTo: HouseholdPlan['occupiedTo'];
+  readonly traits: PlaceTraits;
+}
+
+/** Every place of the town, homes first, in the order of the plan. */
+export function placesOf(plan: TownPlan): readonly Place[] {
+  const homes = plan.households.map((home): Place => {
+    const { key, kind, account, address, gspGroup, supply, occupiedFrom, occupiedTo } = home;
+    return {
+      key,
+      kind,
+      accountNumber: account.number,
+      isOccupier: kind === 'occupier',
+      address,
+      gspGroup,
+      supply,
+      occupiedFrom,
+      occupiedTo,
+      traits: traitsOf(key, kind),
+    };
+  });
+  const sites = plan.businesses.flatMap((business) =>
+    business.sites.map(
+      ({ key, account, address, gspGroup, supply, occupiedFrom, occupiedTo }: SitePlan): Place => ({
+        key,
+        kind: 'business',
+        accountNumber: account.number,
+        isOccupier: false,
+        address,
+        gspGroup,
+        supply,
+        occupiedFrom,
+        occupiedTo,
+        traits: traitsOf(key, 'business'),
+      }),
+    ),
+  );
+  return [...homes, ...sites];
+}
+
+function traitsOf(key: string, kind: Place['kind']): PlaceTraits {
+  const random = seededRandom(`halfhour place ${key}`);
+  const hasAll = kind === 'everything';
+  return {
+    key,
+    isBusiness: kind === 'business',
+    size: kind === 'business' ? 2 + 3 * random.next() : 0.7 + 0.7 * random.next(),
+    hasElectricVehicle: hasAll || kind === 'ev-tariff' || kind === 'ev-charge-point',
+    hasHeatPump: hasAll || kind === 'heat-pump',
+    hasNightHeating: kind === 'day-night' || kind === 'three-rate',
+    solarKw: hasAll || kind === 'solar-and-battery' ? 3.6 + 1.4 * random.next() : 0,
+    hasBattery: hasAll || kind === 'solar-and-battery',
+  };
+}

@@ -1,0 +1,289 @@
+import {
+  boolean,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
+import { instant, localDate } from '../../database/columns.ts';
+
+export const schema = pgSchema('metering');
+
+const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
+
+/** A home or business premises. Buildings hold flats: the parent is the building. */
+export const properties = schema.table(
+  'properties',
+  {
+    id: id(),
+    parentId: integer(),
+    label: text(),
+    addressLines: text().array().notNull(),
+    town: text().notNull(),
+    county: text(),
+    postcode: text().notNull(),
+    /** Unique property reference number. */
+    uprn: text(),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index().on(table.parentId), index().on(table.postcode)],
+);
+
+/** Which account answers for a property from when to when (half-open). */
+export const occupancies = schema.table(
+  'occupancies',
+  {
+    id: id(),
+    propertyId: integer()
+      .notNull()
+      .references(() => properties.id),
+    accountId: integer().notNull(),
+    effectiveFrom: instant().notNull(),
+    effectiveTo: instant(),
+    isOccupier: boolean().notNull(),
+    numberOfOccupants: integer(),
+  },
+  (table) => [index().on(table.propertyId), index().on(table.accountId)],
+);
+
+/** Where energy enters or leaves a property: an MPAN or an MPRN. */
+export const meterPoints = schema.table(
+  'meter_points',
+  {
+    id: id(),
+    propertyId: integer()
+      .notNull()
+      .references(() => properties.id),
+    fuel: text().$type<'ELECTRICITY' | 'GAS'>().notNull(),
+    direction: text().$type<'IMPORT' | 'EXPORT'>().notNull(),
+    /** MPAN or MPRN. */
+    identifier: text().notNull().unique(),
+    status: text().notNull(),
+    statusUpdatedAt: instant().notNull(),
+    supplyStartOn: localDate(),
+    supplyEndOn: localDate(),
+    smartStartOn: localDate(),
+    enrolmentStatus: text().notNull(),
+    previousSupplierMpid: text(),
+    currentSupplierMpid: text(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index().on(table.propertyId)],
+);
+
+/** What the electricity industry records of a meter point (the MPAN's top line and more). */
+export const electricityDetails = schema.table('electricity_details', {
+  meterPointId: integer()
+    .primaryKey()
+    .references(() => meterPoints.id),
+  gspGroupId: text().notNull(),
+  profileClass: smallint().notNull(),
+  /** Line loss factor class. */
+  llf: text().notNull(),
+  /** Meter timeswitch code. */
+  mtc: smallint().notNull(),
+  /** Standard settlement configuration. */
+  ssc: text().notNull(),
+  measurementClass: text().notNull(),
+  energisationStatus: text().$type<'ENERGISED' | 'DE_ENERGISED'>().notNull(),
+  dccServiceFlag: text().notNull(),
+  dccEffectiveFrom: localDate(),
+  ihdStatus: text().notNull(),
+  ihdEffectiveFrom: localDate(),
+  smsOperator: text().notNull(),
+  smsOperatorEffectiveFrom: localDate(),
+  isMhhsEnabled: boolean().notNull(),
+});
+
+/** What the gas industry records of a meter point. */
+export const gasDetails = schema.table('gas_details', {
+  meterPointId: integer()
+    .primaryKey()
+    .references(() => meterPoints.id),
+  /** Local distribution zone. */
+  ldz: text().notNull(),
+  exitZone: text().notNull(),
+  endUserCategory: integer().notNull(),
+  /** Annual quantity of the formula year, in kWh. */
+  annualQuantityKwh: integer().notNull(),
+  /** Peak daily load of the formula year, in kWh. */
+  supplyOfferedQuantityKwh: integer().notNull(),
+  supplyClass: smallint().notNull(),
+  marketCategory: text().notNull(),
+  marketSectorCode: text().notNull(),
+  meterReadBatchFrequency: text().notNull(),
+  confirmationReference: integer().notNull(),
+  rates: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
+});
+
+/** A meter while it hangs at a meter point; an exchange ends one row and begins the next. */
+export const meters = schema.table(
+  'meters',
+  {
+    id: id(),
+    meterPointId: integer()
+      .notNull()
+      .references(() => meterPoints.id),
+    serialNumber: text().notNull(),
+    activeFrom: localDate().notNull(),
+    activeTo: localDate(),
+    meterType: text().notNull(),
+    isPrepay: boolean().notNull(),
+    location: text().notNull(),
+    makeAndType: text().notNull(),
+    manufacturedYear: integer().notNull(),
+    /** The import meter that an export meter belongs to. */
+    importMeterId: integer(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index().on(table.meterPointId),
+    index().on(table.serialNumber),
+    index().on(table.importMeterId),
+  ],
+);
+
+/** A dial of a meter, or the place of one in a smart meter. */
+export const registers = schema.table(
+  'registers',
+  {
+    id: id(),
+    meterId: integer()
+      .notNull()
+      .references(() => meters.id),
+    identifier: text().notNull(),
+    name: text().notNull(),
+    digits: smallint().notNull(),
+    decimalPlaces: smallint().notNull(),
+    multiplier: numeric({ precision: 8, scale: 3 }).notNull(),
+    timePatternRegime: text(),
+    rateType: text().$type<'STANDARD' | 'DAY' | 'NIGHT' | 'OFF_PEAK'>().notNull(),
+    /** What its half-hours are counted in: watt-hours, or litres of gas. */
+    unit: text().$type<'WATT_HOURS' | 'LITRES'>().notNull(),
+    /** Estimated annual consumption, in kWh. */
+    annualConsumptionKwh: integer().notNull(),
+  },
+  (table) => [unique().on(table.meterId, table.identifier)],
+);
+
+/** The wireless network of the smart devices in a home. */
+export const deviceNetworks = schema.table(
+  'device_networks',
+  {
+    id: id(),
+    propertyId: integer()
+      .notNull()
+      .references(() => properties.id),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index().on(table.propertyId)],
+);
+
+export const smartDevices = schema.table(
+  'smart_devices',
+  {
+    id: id(),
+    networkId: integer()
+      .notNull()
+      .references(() => deviceNetworks.id),
+    /** EUI-64, as sixteen hexadecimal digits in pairs. */
+    deviceId: text().notNull().unique(),
+    type: text().notNull(),
+    status: text().notNull(),
+    importMeterId: integer(),
+    exportMeterId: integer(),
+    gasMeterId: integer(),
+    manufacturer: text().notNull(),
+    model: text().notNull(),
+    firmwareVersion: text().notNull(),
+    serialNumber: text().notNull(),
+    paymentMode: text(),
+    weeklyDebtRecoveryRatePence: integer(),
+  },
+  (table) => [
+    index().on(table.networkId),
+    index().on(table.importMeterId),
+    index().on(table.exportMeterId),
+    index().on(table.gasMeterId),
+  ],
+);
+
+/** A reading of a whole meter at one moment. */
+export const meterReadings = schema.table(
+  'meter_readings',
+  {
+    id: id(),
+    meterId: integer()
+      .notNull()
+      .references(() => meters.id),
+    readAt: instant().notNull(),
+    eventType: text().notNull(),
+    source: text().notNull(),
+    quality: text().$type<'ACTUAL' | 'ESTIMATE'>().notNull(),
+    receivedAt: instant().notNull(),
+  },
+  (table) => [unique().on(table.meterId, table.readAt, table.eventType)],
+);
+
+/** What one register showed, as received and as accepted after the checks. */
+export const registerReads = schema.table(
+  'register_reads',
+  {
+    readingId: integer()
+      .notNull()
+      .references(() => meterReadings.id),
+    registerId: integer()
+      .notNull()
+      .references(() => registers.id),
+    received: numeric({ precision: 14, scale: 3 }).notNull(),
+    accepted: numeric({ precision: 14, scale: 3 }),
+    problem: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.readingId, table.registerId] }),
+    index().on(table.registerId),
+  ],
+);
+
+/**
+ * A register's half-hours of one UTC day: 48 values in the register's unit, null where nothing has
+ * arrived. Daylight saving does not touch UTC days, so each has exactly 48.
+ */
+export const halfHourDays = schema.table(
+  'half_hour_days',
+  {
+    registerId: integer()
+      .notNull()
+      .references(() => registers.id),
+    day: date({ mode: 'string' }).notNull(),
+    values: integer().array().notNull(),
+    /** How often values of this day have been replaced. */
+    version: smallint().notNull().default(1),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.registerId, table.day] })],
+);
+
+/** The sum of a register's half-hours over one London day, for longer groupings. */
+export const dayTotals = schema.table(
+  'day_totals',
+  {
+    registerId: integer()
+      .notNull()
+      .references(() => registers.id),
+    day: date({ mode: 'string' }).notNull(),
+    total: integer().notNull(),
+    /** How many half-hours of the day have arrived: 46, 48 or 50 where it is complete. */
+    halfHours: smallint().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.registerId, table.day] })],
+);

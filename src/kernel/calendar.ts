@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The lengths of time that a calendar knows, from half an hour up. */
+export type CalendarPeriod = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+export const halfHourMs = 1_800_000;
+const hourMs = 3_600_000;
+export const utcDayMs = 86_400_000;
+
+/** The starts of days that have been asked for, by time zone and by days since 1970-01-01. */
+const dayStarts = new Map<string, Map<number, number>>();
+
+/** Whether the text names a time zone of the IANA database. */
+export function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The first millisecond of a local day, since 1970 in UTC. Kept, because groupings ask for the
+ * same days again and again and a time zone's rules are slow to apply.
+ *
+ * @param day days since 1970-01-01 by the calendar, without regard to the time zone.
+ */
+export function startOfDayMs(timeZone: string, day: number): number {
+  let known = dayStarts.get(timeZone);
+  if (!known) {
+    known = new Map();
+    dayStarts.set(timeZone, known);
+  }
+  const kept = known.get(day);
+  if (kept !== undefined) return kept;
+  const date = dateOfDay(day);
+  const startMs = date.toZonedDateTime(timeZone).epochMilliseconds;
+  known.set(day, startMs);
+  return startMs;
+}
+
+/** A calendar date by the number of days since 1970-01-01. */
+export function dateOfDay(day: number): Temporal.PlainDate {
+  const utc = new Date(day * utcDayMs);
+  return new Temporal.PlainDate(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+}
+
+/** The days from 1970-01-01 to a calendar date. */
+export function dayOfDate({ year, month, day }: Temporal.PlainDate): number {
+  return Date.UTC(year, month - 1, day) / utcDayMs;
+}
+
+/** The local day that holds an instant, as days since 1970-01-01. */
+export function dayOfMs(timeZone: string, ms: number): number {
+  let day = Math.floor(ms / utcDayMs);
+  while (startOfDayMs(timeZone, day) > ms) day -= 1;
+  while (startOfDayMs(timeZone, day + 1) <= ms) day += 1;
+  return day;
+}
+
+/** The first day of the calendar's week (from Monday), month, quarter or year that holds a day. */
+function firstDayOf(day: number, period: CalendarPeriod): number {
+  if (period === 'DAY') return day;
+  // 1970-01-01 was a Thursday, three days after a Monday.
+  if (period === 'WEEK') return day - ((((day + 3) % 7) + 7) % 7);
+  const utc = new Date(day * utcDayMs);
+  const month = utc.getUTCMonth();
+  const firstMonth = { MONTH: month, QUARTER: month - (month % 3), YEAR: 0 }[period as 'MONTH'];
+  return Date.UTC(utc.getUTCFullYear(), firstMonth, 1) / utcDayMs;
+}
+
+/** The first day of the period after the one that begins on `first`. */
+function nextFirstDay(first: number, period: CalendarPeriod): number {
+  if (period === 'DAY') return first + 1;
+  if (period === 'WEEK') return first + 7;
+  const utc = new Date(first * utcDayMs);
+  const months = { MONTH: 1, QUARTER: 3, YEAR: 12 }[period as 'MONTH'];
+  return Date.UTC(utc.getUTCFullYear(), utc.getUTCMonth() + months, 1) / utcDayMs;
+}
+
+/** The start of the period that holds an instant, both in milliseconds since 1970 in UTC. */
+export function startOfPeriodMs(timeZone: string, period: CalendarPeriod, ms: number): number {
+  if (period === 'HALF_HOUR') return Math.floor(ms / halfHourMs) * halfHourMs;
+  const day = dayOfMs(timeZone, ms);
+  if (period !== 'HOUR') return startOfDayMs(timeZone, firstDayOf(day, period));
+  // Hours are counted from local midnight, so that a zone half an hour off keeps its own hours.
+  const midnight = startOfDayMs(timeZone, day);
+  return midnight + Math.floor((ms - midnight) / hourMs) * hourMs;
+}
+
+/** The end of the period that begins at `startMs`. */
+export function endOfPeriodMs(timeZone: string, period: CalendarPeriod, startMs: number): number {
+  if (period === 'HALF_HOUR') return startMs + halfHourMs;
+  if (period === 'HOUR') return startMs + hourMs;
+  return startOfDayMs(timeZone, nextFirstDay(dayOfMs(timeZone, startMs), period));
+}
