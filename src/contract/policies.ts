@@ -37,7 +37,7 @@ interface RateStep {
   readonly windowSeconds: number;
 }
 
-export interface RateLimit {
+interface RateLimit {
   readonly key: 'IP' | 'USER';
   readonly steps: readonly RateStep[];
 }

@@ -1,3 +1,4 @@
+import { contractError } from '../../contract/errors.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { contractErrorsOf } from '../platform/index.ts';
 import { hashSecret } from './secrets.rules.ts';
@@ -32,6 +33,8 @@ export const tokensResolvers = {
     async regenerateSecretKey(_root, _args, context) {
       const { viewer, db, raise } = context;
       if (viewer.kind !== 'customer') return raise('KT-CT-11100');
+      // A link that is good for one thing must not take away the key to everything.
+      if (viewer.narrowedTo) throw contractError('KT-CT-1111');
       await renewSecretKey(context, viewer.userId);
       return { viewer: await db.read(userById, viewer.userId) };
     },
