@@ -148,6 +148,12 @@ function readPolicy(
   return promisesNothing ? null : policy;
 }
 
+/** Whether a field can be asked without a token. A field without access is open where its parent is. */
+export function isOpenToEveryone(access: Access | null): boolean {
+  if (!access || access.kind === 'public') return true;
+  return access.kind === 'undocumented' && access.reach === 'PUBLIC';
+}
+
 function isOwnAccount(access: Access | null): boolean {
   return access?.kind === 'undocumented' && access.reach === 'OWN_ACCOUNT';
 }

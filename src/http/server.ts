@@ -18,6 +18,12 @@ import { type IdeViewer, idePlugin, sendIde } from './ide.ts';
 import type { Metrics } from './metrics.ts';
 import { hstsHeader } from './tls.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    callerIp: string;
+  }
+}
+
 export const graphqlPath = '/v1/graphql/';
 const largestBodyBytes = 1024 * 1024;
 /** Compressing short answers costs more than it saves. */
@@ -57,12 +63,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await app.register(compress, { threshold: compressFromBytes });
   await app.register(idePlugin({ endpoint: graphqlPath, viewers: ideViewers }));
+  // Asked at once: when the answer is logged, the connection and its address may be gone.
+  app.decorateRequest('callerIp', '');
   app.addHook('onRequest', async (request, reply) => {
+    request.callerIp = request.ip;
     reply.header('x-request-id', request.id);
     if (tls) reply.header('strict-transport-security', hstsHeader());
   });
   app.addHook('onResponse', async (request, reply) => {
-    const { method, url, ip } = request;
+    const { method, url, callerIp: ip } = request;
     const path = url.split('?')[0];
     const { statusCode, elapsedTime } = reply;
     request.log.info({ method, path, ip, statusCode, elapsedMs: elapsedTime }, 'answered');
@@ -103,7 +112,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         reply.header(possibleErrorsHeader, instance.possibleErrors(asked).join(', '));
       }
       const { authorization } = request.headers;
-      const { id, ip } = request;
+      const { id, callerIp: ip } = request;
       const answered = await instance.answer(asked, { id, ip, authorization });
       metrics.requestAnswered();
       return send(reply, answered);
