@@ -17,7 +17,7 @@ describe('the settings', () => {
       workers: 1,
       logLevel: 'info',
       tls: null,
-      trustProxy: false,
+      proxyHops: 0,
       allowHttp: false,
     });
     assert.equal(clock, readConfig({ HALFHOUR_CLOCK: '' }).clock);
@@ -51,7 +51,7 @@ describe('the settings', () => {
       workers: 2,
       logLevel: 'debug',
       tls: { certFile: 'cert.pem', keyFile: 'key.pem' },
-      trustProxy: true,
+      proxyHops: 1,
       allowHttp: true,
     });
     assert.equal(clock.now().toString(), '2026-03-29T00:30:00Z');
@@ -71,7 +71,8 @@ describe('the settings', () => {
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; it takes one of fatal, error, warn, info/],
     [{ HALFHOUR_LIMITS: 'no' }, /^HALFHOUR_LIMITS is "no"; it takes on or off\.$/],
     [{ HALFHOUR_CLOCK: 'noon' }, /^HALFHOUR_CLOCK is "noon"/],
-    [{ TRUST_PROXY: 'yes' }, /^TRUST_PROXY is "yes"; it takes 1, true, 0 or false\.$/],
+    [{ TRUST_PROXY: 'yes' }, /^TRUST_PROXY is "yes"; it takes the number of proxies/],
+    [{ TRUST_PROXY: '11' }, /^TRUST_PROXY is "11"/],
     [{ ALLOW_HTTP: 'on' }, /^ALLOW_HTTP is "on"/],
     [{ REDIS_URL: 'localhost' }, /^REDIS_URL takes a URL that begins with redis:\/\/ or rediss/],
     [{ SMTP_URL: 'http://mail.example' }, /^SMTP_URL takes a URL that begins with smtp:/],

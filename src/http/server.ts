@@ -34,7 +34,8 @@ interface ServerOptions {
   readonly metrics: Metrics;
   readonly log: FastifyBaseLogger;
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
-  readonly trustProxy: boolean;
+  /** How many proxies in front add the caller's address; 0 for none. */
+  readonly proxyHops: number;
   /** Whom the IDE offers to sign in as. */
   readonly ideViewers: () => Promise<readonly IdeViewer[]>;
   /** Settles when migrations and the demonstration world are in place. Requests wait for it. */
@@ -43,12 +44,12 @@ interface ServerOptions {
 
 /** The HTTP server, not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { instance, metrics, log, tls, trustProxy, ideViewers, ready } = options;
+  const { instance, metrics, log, tls, proxyHops, ideViewers, ready } = options;
   const settings = {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBodyBytes,
-    trustProxy,
+    trustProxy: (_address: string, hop: number) => hop < proxyHops,
     requestIdHeader: 'x-request-id',
     routerOptions: { ignoreTrailingSlash: true },
   };

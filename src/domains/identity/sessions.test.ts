@@ -139,12 +139,16 @@ describe('a pre-signed token', () => {
     for (const { permission } of data.viewer.permissions) assert.ok(own.has(permission));
   });
 
-  it('does not replace the key to everything', async () => {
+  it('neither replaces the key to everything nor ends anything', async () => {
     const { token } = await issuedFor({ preSignedKey: platform.viewer('household').preSignedKey });
-    const { codes } = await platform.ask('mutation { regenerateSecretKey { viewer { id } } }', {
-      token,
-    });
-    assert.deepEqual(codes, ['KT-CT-1111']);
+    for (const mutation of [
+      'regenerateSecretKey { viewer { id } }',
+      'forceReauthentication(input: { includeThirdParties: true }) { effectiveAt }',
+    ]) {
+      const { codes } = await platform.ask(`mutation { ${mutation} }`, { token });
+      assert.deepEqual(codes, ['KT-CT-1111'], mutation);
+    }
+    assert.equal((await platform.ask('{ viewer { id } }', { token })).errors, undefined);
     assert.equal((await obtain(keyOf('household'))).errors, undefined);
   });
 
