@@ -14,7 +14,8 @@ export interface Config {
   readonly workers: number;
   readonly logLevel: LogLevel;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
-  readonly trustProxy: boolean;
+  /** How many proxies in front add the caller's address; 0 for none. */
+  readonly proxyHops: number;
   readonly allowHttp: boolean;
 }
 
@@ -42,7 +43,7 @@ export function readConfig(environment: Environment = process.env): Config {
     workers: workers(text('WORKERS'), text('DATABASE_URL')),
     logLevel: oneOf(text('LOG_LEVEL') ?? 'info', 'LOG_LEVEL', logLevels),
     tls: tlsFiles(text('TLS_CERT_FILE'), text('TLS_KEY_FILE')),
-    trustProxy: flag(text('TRUST_PROXY'), 'TRUST_PROXY'),
+    proxyHops: hops(text('TRUST_PROXY')),
     allowHttp: flag(text('ALLOW_HTTP'), 'ALLOW_HTTP'),
   };
 }
@@ -85,6 +86,18 @@ function flag(value: string | null, name: string): boolean {
   if (value === null || value === '0' || value === 'false') return false;
   if (value === '1' || value === 'true') return true;
   return refuse(name, value, '1, true, 0 or false');
+}
+
+/**
+ * Each proxy appends the address that called it, and a client can write what it likes before that,
+ * so only as many entries count as there are proxies.
+ */
+function hops(value: string | null): number {
+  if (value === null || value === 'false') return 0;
+  if (value === 'true') return 1;
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 0 && count <= 10) return count;
+  return refuse('TRUST_PROXY', value, 'the number of proxies in front, true for 1, or false');
 }
 
 function isOff(value: string | null): boolean {

@@ -9,8 +9,10 @@ import { authenticate } from './domains/identity/index.ts';
 import { contractErrorsOf, watchBrownouts } from './domains/platform/index.ts';
 import type { Context, RequestFacts } from './engine/context.ts';
 import type { Contract, Release } from './engine/contract.ts';
-import { checkCost, Executor, type Request, rootCoordinates } from './engine/execution.ts';
+import { checkCost, Executor, type Request } from './engine/execution.ts';
+import { newListTally, tooManyItems } from './engine/lists.ts';
 import { assembleSchema } from './engine/schema.ts';
+import { rootCoordinates } from './engine/selections.ts';
 import type { Services } from './engine/services.ts';
 import type { Clock } from './kernel/clock.ts';
 
@@ -79,6 +81,7 @@ export function createInstance(options: InstanceOptions): Instance {
       contract,
       request,
       raise,
+      listed: newListTally(limits.areOn),
       async authenticate() {
         authentication ??= authenticate(db, clock, request.authorization);
         const outcome = await authentication;
@@ -110,7 +113,9 @@ export function createInstance(options: InstanceOptions): Instance {
         throw contractError('KT-CT-1199', { detail: 'The allowance of points is used up.' });
       }
     }
-    return executor.execute(plan, request.variables, context);
+    const result = await executor.execute(plan, request.variables, context);
+    if (context.listed.isExceeded) throw tooManyItems();
+    return result;
   };
 
   const format = ({ data, errors }: ExecutionResult, requestId: string): Answer => {

@@ -5,8 +5,6 @@ import { Command } from 'commander';
 import { type Config, readConfig } from './config.ts';
 import { askServer } from './control.ts';
 import { systemClock } from './kernel/clock.ts';
-import { readReference, referenceAsJson } from './reference/entries.ts';
-import { referencePages } from './reference/pages.ts';
 
 // What only one command needs is loaded by that command, so that the others answer at once.
 
@@ -46,7 +44,10 @@ const reference = program.command('reference').description('what is offered, fie
 reference
   .command('json')
   .description('print every query and mutation with its promises and examples, as JSON')
-  .action(() => print(referenceAsJson(readReference())));
+  .action(async () => {
+    const { readReference, referenceAsJson } = await import('./reference/entries.ts');
+    print(referenceAsJson(readReference()));
+  });
 reference
   .command('write')
   .description('write the pages of docs/reference anew')
@@ -96,9 +97,11 @@ program
     print(`TLS_CERT_FILE=${files.certFile}\nTLS_KEY_FILE=${files.keyFile}`);
   });
 
-function writeReference(): void {
+async function writeReference(): Promise<void> {
   const folder = join(import.meta.dirname, '..', 'docs', 'reference');
   mkdirSync(folder, { recursive: true });
+  const { readReference } = await import('./reference/entries.ts');
+  const { referencePages } = await import('./reference/pages.ts');
   for (const [name, text] of referencePages(readReference())) {
     writeFileSync(join(folder, name), text);
   }

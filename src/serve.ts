@@ -30,8 +30,8 @@ const graceMs = 10_000;
 
 /** Runs one server until it is told to stop. */
 export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions): Promise<void> {
-  const { host, port, clock, dataDirectory, tls: tlsFiles, trustProxy, allowHttp } = config;
-  assertTransportAllowed({ host, hasTls: tlsFiles !== null, trustProxy, allowHttp });
+  const { host, port, clock, dataDirectory, tls: tlsFiles, proxyHops, allowHttp } = config;
+  assertTransportAllowed({ host, hasTls: tlsFiles !== null, trustProxy: proxyHops > 0, allowHttp });
   // Clients compare the certificate's dates with the real time, whatever the platform's clock says.
   const tls = tlsFiles && readTls({ ...tlsFiles, now: systemClock.now() });
   const log = createLog(config.logLevel);
@@ -78,7 +78,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     metrics,
     log,
     tls,
-    trustProxy,
+    proxyHops,
     ideViewers: async () => ((await ready) ? demoIdeViewers() : []),
     ready,
   });

@@ -3,7 +3,7 @@ import type { Context } from '../engine/context.ts';
 import { CodedError, contractError } from './errors.ts';
 import { checkPage } from './pagination.ts';
 import type { Permission } from './permissions.ts';
-import type { Policy, SubjectKind } from './policies.ts';
+import { isOpenToEveryone, type Policy, type SubjectKind } from './policies.ts';
 import { callerOf, holdsAnyGroup, type Viewer } from './viewer.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ function enforce(policy: Policy, resolve: Resolver, gates: SubjectGates): Resolv
   if (promisesOnlyPages) return resolve;
   return async (parent, args, context, info) => {
     if (policy.rateLimit) await takeRequest(policy, context);
-    const viewer = needsViewer(policy) ? await requireViewer(context) : null;
+    const viewer = isOpenToEveryone(policy.access) ? null : await requireViewer(context);
     if (viewer) await authorize(policy, viewer, args, context, gates);
     try {
       return await resolve(parent, args, context, info);
@@ -69,11 +69,6 @@ async function takeRequest(policy: Policy, context: Context): Promise<void> {
   const caller =
     policy.rateLimit?.key === 'USER' ? callerOf(await context.authenticate(), ip) : `ip:${ip}`;
   if (!(await context.limits.takeRequest(policy, caller))) throw contractError('KT-CT-1199');
-}
-
-function needsViewer({ access }: Policy): boolean {
-  if (!access || access.kind === 'public') return false;
-  return access.kind === 'anyOf' || access.reach !== 'PUBLIC';
 }
 
 async function requireViewer(context: Context): Promise<Viewer> {

@@ -1,5 +1,5 @@
 /** What kind of failure a code stands for. */
-export type ErrorType =
+type ErrorType =
   | 'AUTHORIZATION'
   | 'VALIDATION'
   | 'NOT_FOUND'

@@ -37,7 +37,7 @@ interface RateStep {
   readonly windowSeconds: number;
 }
 
-export interface RateLimit {
+interface RateLimit {
   readonly key: 'IP' | 'USER';
   readonly steps: readonly RateStep[];
 }
@@ -146,6 +146,12 @@ function readPolicy(
     policy.codes.size === 0 &&
     policy.largestPage === null;
   return promisesNothing ? null : policy;
+}
+
+/** Whether a field can be asked without a token. A field without access is open where its parent is. */
+export function isOpenToEveryone(access: Access | null): boolean {
+  if (!access || access.kind === 'public') return true;
+  return access.kind === 'undocumented' && access.reach === 'PUBLIC';
 }
 
 function isOwnAccount(access: Access | null): boolean {

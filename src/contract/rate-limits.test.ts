@@ -143,6 +143,14 @@ describe('limits over HTTP', () => {
     assert.equal((await platform.ask(version, from('10.0.0.1'))).errors, undefined);
   });
 
+  it('go by the address that the proxy adds, not by what a client writes before it', async () => {
+    const forged = (n: number) => from(`192.0.2.${n}, 10.0.0.9`);
+    for (let n = 1; n <= 10; n += 1) {
+      assert.equal((await platform.ask(possibleErrors, forged(n))).errors, undefined);
+    }
+    assert.deepEqual((await platform.ask(possibleErrors, forged(11))).codes, ['KT-CT-1199']);
+  });
+
   it('count every alias of one document', async () => {
     const aliases = Array.from({ length: 11 }, (_, n) => `a${n}: ${possibleErrors.slice(1, -1)}`);
     const { codes, data } = await platform.ask(`{ ${aliases.join(' ')} }`, from('10.0.0.5'));

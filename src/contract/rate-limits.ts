@@ -11,7 +11,7 @@ import type { Policy } from './policies.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How much of a limit a caller has used. Seconds count from now; 0 where nothing is counted yet. */
-export interface LimitState {
+interface LimitState {
   readonly limit: number;
   readonly used: number;
   readonly remaining: number;

@@ -54,13 +54,15 @@ export async function createWorld(
     begunAt,
   };
   for (const [index, step] of steps.entries()) {
-    report(index, steps.length, step.title);
     if (finished.has(step.name)) continue;
+    report(index, steps.length, step.title);
     await db.transaction(async (tx) => {
       await step.write(tx, world);
       await recordWorldStep(tx, step.name, clock.now());
     });
   }
-  report(steps.length, steps.length, 'the world is in place');
+  if (steps.some(({ name }) => !finished.has(name))) {
+    report(steps.length, steps.length, 'the world is in place');
+  }
   return true;
 }

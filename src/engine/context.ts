@@ -5,6 +5,7 @@ import type { Authentication, Viewer } from '../contract/viewer.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Contract } from './contract.ts';
+import type { ListTally } from './lists.ts';
 import type { Services } from './services.ts';
 
 /** What the transport knows of a request. */
@@ -28,4 +29,6 @@ export interface Context<Code extends ErrorCode = never> {
   /** Who asks. Only behind a field whose access is not public; throws elsewhere. */
   readonly viewer: Viewer;
   readonly raise: Raise<Code>;
+  /** Counts what lists hold, so that an answer cannot grow without end. */
+  readonly listed: ListTally;
 }

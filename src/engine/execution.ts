@@ -3,15 +3,12 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type FragmentDefinitionNode,
   GraphQLError,
   getOperationAST,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
   parse,
-  type SelectionSetNode,
   specifiedRules,
   type ValidationRule,
   type ValueNode,
@@ -27,6 +24,7 @@ import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
 import type { Context } from './context.ts';
 import { holdsNul } from './nul.ts';
+import { fragmentsOf, nestingOf } from './selections.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -52,6 +50,8 @@ export interface Request {
 
 /** Documents longer than this are not ordinary client reads; parsing them would cost too much. */
 const largestDocumentTokens = 15_000;
+/** Whatever reads a document calls itself once for each selection within another. */
+const deepestNesting = 200;
 /** A document is compiled when it comes again: most that come once never return. */
 const usesBeforeCompiling = 2;
 const plansKept = 1000;
@@ -141,41 +141,17 @@ export class Executor {
       const operation = getOperationAST(document, operationName);
       if (!operation) return { errors: [new GraphQLError(missingOperation(operationName))] };
       const single = onlyOperation(document, operation);
+      if (nestingOf({ operation, document: single }) > deepestNesting) return tooDeep();
       const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
       const canCompile = this.#canCompile && !hasUncompilableNull(operation, single);
       return { plan: { document: single, operation, canCompile, costOf, uses: 0, compiled: null } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       // The parser and the validator recurse, so a document can be too deep for them.
-      if (error instanceof RangeError) {
-        return { errors: [new GraphQLError('The document is nested too deeply.')] };
-      }
+      if (error instanceof RangeError) return tooDeep();
       throw error;
     }
   }
-}
-
-/** The root fields that an operation asks for, its fragments followed, as `Query.viewer`. */
-export function rootCoordinates({ operation, document }: Plan): string[] {
-  const root = operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
-  const fragments = fragmentsOf(document);
-  const names = new Set<string>();
-  const seen = new Set<SelectionSetNode>();
-  const collect = (set: SelectionSetNode): void => {
-    if (seen.has(set)) return;
-    seen.add(set);
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) {
-        names.add(selection.name.value);
-      } else {
-        const fragment =
-          selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-        if (fragment) collect(fragment.selectionSet);
-      }
-    }
-  };
-  collect(operation.selectionSet);
-  return [...names].map((name) => `${root}.${name}`);
 }
 
 /**
@@ -243,6 +219,10 @@ function isOneOf(definitions: readonly VariableDefinitionNode[]): (value: ValueN
   return (value) => value.kind === Kind.VARIABLE && names.has(value.name.value);
 }
 
+function tooDeep(): Prepared {
+  return { errors: [new GraphQLError('The document is nested too deeply.')] };
+}
+
 function missingOperation(operationName: string | null): string {
   return operationName === null
     ? 'The document holds several operations: operationName has to name one.'
@@ -257,12 +237,4 @@ function onlyOperation(document: DocumentNode, operation: OperationDefinitionNod
       (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation,
     ),
   };
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
 }

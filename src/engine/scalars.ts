@@ -102,5 +102,11 @@ function literalValue(
   variables: Parameters<typeof valueFromASTUntyped>[1],
 ): unknown {
   if (node.kind === Kind.INT) return Number(node.value);
-  return valueFromASTUntyped(node, variables);
+  try {
+    return valueFromASTUntyped(node, variables);
+  } catch (error) {
+    // It recurses, and a client decides how deep.
+    if (error instanceof RangeError) throw new GraphQLError('The value is nested too deeply.');
+    throw error;
+  }
 }

@@ -28,6 +28,7 @@ import {
 import { describePolicy } from '../contract/policy-text.ts';
 import type { Connection } from './connections.ts';
 import type { Context } from './context.ts';
+import { counted, isListOfObjects } from './lists.ts';
 import { createNodeRegistry, type NodeKind, type NodeRegistry } from './nodes.ts';
 import { furnishScalar } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -172,7 +173,7 @@ function attach(schema: GraphQLSchema, resolvers: LooseResolvers): void {
       if (!field)
         throw new Error(`A resolver answers ${typeName}.${fieldName}, which is nowhere declared`);
       if (field.resolve) throw new Error(`${typeName}.${fieldName} is answered twice`);
-      answerWith(field, resolve);
+      answerWith(field, isListOfObjects(field.type) ? counted(resolve) : resolve);
     }
   }
 }

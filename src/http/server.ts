@@ -18,6 +18,12 @@ import { type IdeViewer, idePlugin, sendIde } from './ide.ts';
 import type { Metrics } from './metrics.ts';
 import { hstsHeader } from './tls.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    callerIp: string;
+  }
+}
+
 export const graphqlPath = '/v1/graphql/';
 const largestBodyBytes = 1024 * 1024;
 /** Compressing short answers costs more than it saves. */
@@ -28,7 +34,8 @@ interface ServerOptions {
   readonly metrics: Metrics;
   readonly log: FastifyBaseLogger;
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
-  readonly trustProxy: boolean;
+  /** How many proxies in front add the caller's address; 0 for none. */
+  readonly proxyHops: number;
   /** Whom the IDE offers to sign in as. */
   readonly ideViewers: () => Promise<readonly IdeViewer[]>;
   /** Settles when migrations and the demonstration world are in place. Requests wait for it. */
@@ -37,12 +44,12 @@ interface ServerOptions {
 
 /** The HTTP server, not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { instance, metrics, log, tls, trustProxy, ideViewers, ready } = options;
+  const { instance, metrics, log, tls, proxyHops, ideViewers, ready } = options;
   const settings = {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBodyBytes,
-    trustProxy,
+    trustProxy: (_address: string, hop: number) => hop < proxyHops,
     requestIdHeader: 'x-request-id',
     routerOptions: { ignoreTrailingSlash: true },
   };
@@ -57,12 +64,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await app.register(compress, { threshold: compressFromBytes });
   await app.register(idePlugin({ endpoint: graphqlPath, viewers: ideViewers }));
+  // Asked at once: when the answer is logged, the connection and its address may be gone.
+  app.decorateRequest('callerIp', '');
   app.addHook('onRequest', async (request, reply) => {
+    request.callerIp = request.ip;
     reply.header('x-request-id', request.id);
     if (tls) reply.header('strict-transport-security', hstsHeader());
   });
   app.addHook('onResponse', async (request, reply) => {
-    const { method, url, ip } = request;
+    const { method, url, callerIp: ip } = request;
     const path = url.split('?')[0];
     const { statusCode, elapsedTime } = reply;
     request.log.info({ method, path, ip, statusCode, elapsedMs: elapsedTime }, 'answered');
@@ -103,7 +113,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         reply.header(possibleErrorsHeader, instance.possibleErrors(asked).join(', '));
       }
       const { authorization } = request.headers;
-      const { id, ip } = request;
+      const { id, callerIp: ip } = request;
       const answered = await instance.answer(asked, { id, ip, authorization });
       metrics.requestAnswered();
       return send(reply, answered);

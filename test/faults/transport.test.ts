@@ -15,12 +15,14 @@ import {
 
 after(endProcesses);
 
+/** The servers of this file run one after another, so they can share their data. */
+const folder = { HALFHOUR_DATA_DIR: temporaryFolder() };
 const query = JSON.stringify({ query: '{ krakenVersion { number } }' });
 const hsts = 'max-age=31536000; includeSubDomains';
 
 describe('plain HTTP', () => {
   test('is served to this machine alone by default', async () => {
-    const server = await startServer({ HALFHOUR_DATA_DIR: temporaryFolder() }, ['--without-world']);
+    const server = await startServer(folder, ['--without-world']);
     assert.equal(new URL(server.url).hostname, 'localhost');
     const response = await fetch(server.url, {
       method: 'POST',
@@ -34,7 +36,7 @@ describe('plain HTTP', () => {
   });
 
   test('is refused on an address that other machines reach', async () => {
-    const settings = { HOST: '0.0.0.0', HALFHOUR_DATA_DIR: temporaryFolder() };
+    const settings = { HOST: '0.0.0.0', ...folder };
     const refused = startProcess(['serve', '--without-world'], settings);
     assert.equal(await refused.ended, 1);
     assert.match(refused.output(), /HOST is 0\.0\.0\.0, which other machines can reach/);
@@ -43,7 +45,7 @@ describe('plain HTTP', () => {
 
   for (const setting of ['ALLOW_HTTP', 'TRUST_PROXY']) {
     test(`is served there where ${setting} allows it`, async () => {
-      const settings = { HOST: '0.0.0.0', HALFHOUR_DATA_DIR: temporaryFolder(), [setting]: '1' };
+      const settings = { HOST: '0.0.0.0', ...folder, [setting]: '1' };
       const server = await startServer(settings, ['--without-world']);
       const { port } = new URL(server.url);
       const response = await fetch(`http://127.0.0.1:${port}/health/ready`);
@@ -54,7 +56,6 @@ describe('plain HTTP', () => {
 });
 
 test('TLS is served with a certificate of our making', async () => {
-  const folder = { HALFHOUR_DATA_DIR: temporaryFolder() };
   const { code, stdout } = await runCommand(['certificate'], folder);
   assert.equal(code, 0);
   const files = Object.fromEntries(
@@ -92,7 +93,7 @@ test('TLS is served with a certificate of our making', async () => {
 });
 
 test('a certificate without its key is refused', async () => {
-  const settings = { TLS_CERT_FILE: 'cert.pem', HALFHOUR_DATA_DIR: temporaryFolder() };
+  const settings = { TLS_CERT_FILE: 'cert.pem', ...folder };
   const refused = startProcess(['serve'], settings);
   assert.equal(await refused.ended, 1);
   assert.match(refused.output(), /TLS_CERT_FILE and TLS_KEY_FILE go together/);

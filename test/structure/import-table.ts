@@ -85,12 +85,13 @@ function placeInDomain(path: string, owner: string, rest: readonly string[]): Pl
 type Right = 'yes' | 'types' | 'no';
 
 /**
- * Tables of the contract that hold no behaviour: what is decided from them is as free of input and
- * output as they are, so rules may read them.
+ * Tables of the contract, and what follows from them alone. None of it has input or output, so a
+ * rule that reads them has none either.
  */
-const pureTables: ReadonlySet<string> = new Set([
+const pureContract: ReadonlySet<string> = new Set([
   'src/contract/error-catalogue.ts',
   'src/contract/permissions.ts',
+  'src/contract/policies.ts',
   'src/contract/roles.ts',
 ]);
 
@@ -118,7 +119,7 @@ function rightOf(from: Place, to: Place, target: string): Right {
       if (target.startsWith('src/database/')) return 'yes';
       return to.role === 'core' ? 'types' : 'no';
     case 'rules':
-      if (to.role === 'core') return pureTables.has(target) ? 'yes' : 'types';
+      if (to.role === 'core') return pureContract.has(target) ? 'yes' : 'types';
       if (to.role === 'rules' && isOwn) return 'yes';
       return to.role === 'port' ? 'types' : 'no';
     case 'store':

@@ -96,7 +96,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     metrics,
     log: pino({ level: 'silent' }),
     tls: null,
-    trustProxy: options.trustProxy ?? false,
+    proxyHops: options.trustProxy ? 1 : 0,
     ideViewers: async () => [],
     ready: Promise.resolve(),
   });

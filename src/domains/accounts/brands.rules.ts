@@ -7,7 +7,7 @@ const retired: ReadonlySet<string> = new Set<BrandChoices>([
   'EBICO_LIVING',
 ]);
 
-export function isPublicFacing(brand: string): boolean {
+function isPublicFacing(brand: string): boolean {
   return !retired.has(brand);
 }
 

@@ -44,13 +44,37 @@ export async function userIdsOnAccount(db: Database, accountId: number): Promise
  * What the viewer may do on an account, by number: null where it does not reach the account, or
  * there is none. A customer's permissions follow from its roles on this very account.
  */
-export const gateToAccount: SubjectGate = async ({ db }, viewer, accountNumber) => {
+export const gateToAccount: SubjectGate = ({ db }, viewer, accountNumber) =>
+  permissionsOnAccount(db, viewer, accountNumber);
+
+async function permissionsOnAccount(
+  db: Database,
+  viewer: Viewer,
+  accountNumber: string,
+): Promise<ReadonlySet<Permission> | null> {
   const roles = await db.read(rolesInReach, { scope: viewer, accountNumber });
   if (roles === null) return null;
   if (viewer.kind !== 'customer') return viewer.permissions;
   const held = permissionsOfAccountRoles(roles);
   return viewer.narrowedTo ? held.intersection(viewer.narrowedTo) : held;
-};
+}
+
+/**
+ * What the viewer may do for a user that it has met on an account: for itself all it may, for
+ * another customer's user what its roles allow on the accounts that both reach.
+ */
+export async function permissionsForUser(
+  db: Database,
+  viewer: Viewer,
+  userId: number,
+): Promise<ReadonlySet<Permission>> {
+  if (viewer.kind !== 'customer' || viewer.userId === userId) return viewer.permissions;
+  const theirs = await db.read(accountsOfUser, userId);
+  const held = await Promise.all(
+    theirs.map(({ account }) => permissionsOnAccount(db, viewer, account.number)),
+  );
+  return new Set(held.flatMap((permissions) => [...(permissions ?? [])]));
+}
 
 /** Whether the viewer is the user, or reaches one of the accounts that the user has a role on. */
 export async function isUserInReach(

@@ -45,7 +45,7 @@ export async function keysOf(db: Database, unknownKey = false): Promise<LoadedKe
 }
 
 /** Makes the next use read the keys again, after this process has changed them. */
-export function forgetKeys(db: Database): void {
+function forgetKeys(db: Database): void {
   loadedKeys.delete(db.query);
 }
 

@@ -1,7 +1,7 @@
 import { sortedPermissions } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { permissionsOfUser, userIdsOnAccount } from '../accounts/index.ts';
+import { permissionsForUser, permissionsOfUser, userIdsOnAccount } from '../accounts/index.ts';
 import { secretKeyOf } from './sessions.actions.ts';
 import { detailsOfUser, userById } from './users.store.ts';
 
@@ -13,8 +13,11 @@ export const usersResolvers = {
   AccountUserType: {
     fullName: ({ givenName, familyName }) => `${givenName} ${familyName}`,
     async details({ id }, _args, { db, viewer }) {
-      const details = await db.read(detailsOfUser, id);
-      const seesSensitive = viewer.permissions.has('CAN_VIEW_SENSITIVE_CUSTOMER_INFORMATION');
+      const [details, held] = await Promise.all([
+        db.read(detailsOfUser, id),
+        permissionsForUser(db, viewer, id),
+      ]);
+      const seesSensitive = held.has('CAN_VIEW_SENSITIVE_CUSTOMER_INFORMATION');
       return details.filter(({ isSensitive }) => !isSensitive || seesSensitive);
     },
     liveSecretKey: ({ id }, _args, context) => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../contract/pagination.ts';
 import type { Database } from '../../database/database.ts';
@@ -45,7 +45,10 @@ export async function pageOfBrownouts(
   now: Temporal.Instant,
   args: PageArguments,
 ): Promise<Connection<BrownoutRow>> {
-  const isChosen = statuses ? or(...statuses.map((status) => standsAt(status, now))) : undefined;
+  // An empty list names no status, and `or` of nothing would be no condition at all.
+  const isChosen = statuses
+    ? (or(...statuses.map((status) => standsAt(status, now))) ?? sql`false`)
+    : undefined;
   const page = planPage(latestFirst, args);
   const rows = await db.query
     .select()

@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCatalogue } from '../../contract/error-catalogue.ts';
-import type { Policy } from '../../contract/policies.ts';
+import { isOpenToEveryone, type Policy } from '../../contract/policies.ts';
 import type { Plain } from '../../engine/schema.generated.ts';
 
 /** The errors of who may ask. They are listed only on request, since every field has them. */
@@ -15,11 +15,11 @@ export function possibleErrorsOf(
   policy: Policy,
   withAuthentication: boolean,
 ): Plain['PossibleErrorType'][] {
-  const isOpen = policy.access?.kind === 'public';
   const codes = new Set<ErrorCode>([...policy.codes, 'KT-CT-1113']);
   if (policy.rateLimit) codes.add('KT-CT-1199');
   if (policy.largestPage !== null) codes.add('KT-CT-1201');
-  if (withAuthentication && !isOpen) for (const code of authenticationCodes) codes.add(code);
+  if (withAuthentication && !isOpenToEveryone(policy.access))
+    for (const code of authenticationCodes) codes.add(code);
   return [...codes].toSorted().map((code) => {
     const { message, type, description } = errorCatalogue[code];
     return { code, message, type, description };

@@ -1,0 +1,64 @@
+import {
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
+import { contractError } from '../contract/errors.ts';
+import type { Context } from './context.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
+
+/**
+ * How many items the lists of one answer may hold together, our figure: a year of half-hours and
+ * some more. What a list will hold is known only once it is read, so lists within lists could grow
+ * without end at a few points each.
+ */
+const largestAnswerItems = 20_000;
+
+/** Counts the items of the lists of one answer. */
+export interface ListTally {
+  /** @throws CodedError KT-CT-1189 from the item on that is too many. */
+  add(items: number): void;
+  readonly isExceeded: boolean;
+}
+
+export function newListTally(isLimited: boolean): ListTally {
+  let total = 0;
+  const isExceeded = () => isLimited && total > largestAnswerItems;
+  return {
+    add(items) {
+      total += items;
+      if (isExceeded()) throw tooManyItems();
+    },
+    get isExceeded() {
+      return isExceeded();
+    },
+  };
+}
+
+export function tooManyItems() {
+  return contractError('KT-CT-1189', {
+    detail: `The lists of the answer hold more than ${largestAnswerItems} items.`,
+  });
+}
+
+export function isListOfObjects(type: GraphQLOutputType): boolean {
+  const list = getNullableType(type);
+  return isListType(list) && isCompositeType(getNullableType(list.ofType));
+}
+
+/** Has the items of a list counted. */
+export function counted(resolve: Resolver): Resolver {
+  const count = (found: unknown, { listed }: Context): unknown => {
+    if (Array.isArray(found)) listed.add(found.length);
+    return found;
+  };
+  return (parent, args, context, info) => {
+    const found = resolve(parent, args, context, info);
+    return found instanceof Promise
+      ? found.then((list: unknown) => count(list, context))
+      : count(found, context);
+  };
+}

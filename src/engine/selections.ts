@@ -1,0 +1,74 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** An operation with the document that its fragments are in. */
+interface Selected {
+  readonly operation: OperationDefinitionNode;
+  readonly document: DocumentNode;
+}
+
+export function fragmentsOf(document: DocumentNode): Fragments {
+  return new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+}
+
+function selectionSetOf(
+  selection: SelectionNode,
+  fragments: Fragments,
+): SelectionSetNode | undefined {
+  return selection.kind === Kind.FRAGMENT_SPREAD
+    ? fragments.get(selection.name.value)?.selectionSet
+    : selection.selectionSet;
+}
+
+/** The root fields that an operation asks for, its fragments followed, as `Query.viewer`. */
+export function rootCoordinates({ operation, document }: Selected): string[] {
+  const root = operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
+  const fragments = fragmentsOf(document);
+  const names = new Set<string>();
+  const seen = new Set<SelectionSetNode>();
+  const collect = (set: SelectionSetNode): void => {
+    if (seen.has(set)) return;
+    seen.add(set);
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        names.add(selection.name.value);
+      } else {
+        const inside = selectionSetOf(selection, fragments);
+        if (inside) collect(inside);
+      }
+    }
+  };
+  collect(operation.selectionSet);
+  return [...names].map((name) => `${root}.${name}`);
+}
+
+/** How many selections stand within one another at the deepest place, fragments followed. */
+export function nestingOf({ operation, document }: Selected): number {
+  const fragments = fragmentsOf(document);
+  const known = new Map<SelectionSetNode, number>();
+  const measure = (set: SelectionSetNode): number => {
+    let deepest = known.get(set);
+    if (deepest !== undefined) return deepest;
+    deepest = 0;
+    for (const selection of set.selections) {
+      const inside = selectionSetOf(selection, fragments);
+      if (inside) deepest = Math.max(deepest, measure(inside));
+    }
+    known.set(set, deepest + 1);
+    return deepest + 1;
+  };
+  return measure(operation.selectionSet);
+}

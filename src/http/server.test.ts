@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { readAnswer, startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
+
+describe('the route over HTTP', () => {
+  let platform: TestPlatform;
+  before(async () => {
+    platform = await startTestPlatform();
+  });
+  after(() => platform.close());
+
+  const version = '{ krakenVersion { number } }';
+  const json = { 'content-type': 'application/json' };
+  const post = async (
+    body: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = json,
+  ) => readAnswer(await fetch(platform.url, { method: 'POST', headers, body }));
+  const get = async (search: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(`${platform.url}?${new URLSearchParams(search)}`, { headers, redirect: 'manual' });
+
+  it('answers with and without the last slash, and with any charset of JSON', async () => {
+    const body = JSON.stringify({ query: version });
+    for (const url of [platform.url, platform.url.replace(/\/$/, '')]) {
+      for (const type of [
+        'application/json',
+        'application/json; charset=utf-8',
+        'APPLICATION/JSON',
+      ]) {
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': type },
+          body,
+        });
+        const { status, data, errors } = await readAnswer(response);
+        assert.deepEqual([status, errors], [200, undefined]);
+        assert.equal(data.krakenVersion.number, '0.0.0');
+      }
+    }
+  });
+
+  it('answers 200 and KT-CT-1605 for every body that is none', async () => {
+    const ofBytes = (...bytes: number[]) =>
+      new Uint8Array([...Buffer.from('{"query":"'), ...bytes, ...Buffer.from('"}')]);
+    const bodies: Record<string, [string | Uint8Array<ArrayBuffer>, Record<string, string>?]> = {
+      'half a JSON': ['{"query": "{ krakenVer'],
+      'not JSON': ['query=%7B%7D'],
+      empty: [''],
+      'a list of requests': [JSON.stringify([{ query: version }, { query: version }])],
+      'another type': [version, { 'content-type': 'application/graphql' }],
+      'a form': ['query=a', { 'content-type': 'application/x-www-form-urlencoded' }],
+      'a form of parts': ['--x--', { 'content-type': 'multipart/form-data; boundary=x' }],
+      'no type at all': [new Uint8Array(Buffer.from(JSON.stringify({ query: version }))), {}],
+      'text that is JSON': [JSON.stringify({ query: version }), { 'content-type': 'text/plain' }],
+      'not UTF-8': [ofBytes(0xff, 0xfe)],
+      'a surrogate in UTF-8': [ofBytes(0xed, 0xa0, 0x80)],
+      'too large': [JSON.stringify({ query: version, extensions: 'x'.repeat(1024 * 1024) })],
+      'no document': [JSON.stringify({ variables: {} })],
+      'an empty document': [JSON.stringify({ query: '' })],
+    };
+    for (const [name, [body, headers]] of Object.entries(bodies)) {
+      const { status, codes, data, errors, headers: answered } = await post(body, headers ?? json);
+      assert.equal(status, 200, name);
+      assert.deepEqual(codes, ['KT-CT-1605'], name);
+      assert.equal(data, undefined, name);
+      assert.equal(typeof errors?.[0]?.extensions, 'object', name);
+      assert.match(answered.get('content-type') ?? '', /^application\/json/, name);
+    }
+    const subscription = await post(JSON.stringify({ query: 'subscription { a }' }));
+    assert.deepEqual(subscription.codes, ['KT-CT-1605']);
+    assert.deepEqual(platform.faults, []);
+  });
+
+  it('takes a body up to one mebibyte', async () => {
+    const around = JSON.stringify({ query: version, extensions: '' }).length;
+    const ofLength = (bytes: number) =>
+      JSON.stringify({ query: version, extensions: 'x'.repeat(bytes - around) });
+    assert.equal((await post(ofLength(1024 * 1024))).errors, undefined);
+    assert.deepEqual((await post(ofLength(1024 * 1024 + 1))).codes, ['KT-CT-1605']);
+  });
+
+  it('answers queries by GET, refuses mutations there, and gives browsers the page', async () => {
+    const answer = await readAnswer(await get({ query: version }));
+    assert.equal(answer.data.krakenVersion.number, '0.0.0');
+    const named = await readAnswer(
+      await get({
+        query: `query A($h: Boolean) { passwordValidatorHelpTexts(asHtml: $h) } query B ${version}`,
+        variables: '{"h":true}',
+        operationName: 'A',
+      }),
+    );
+    assert.equal(named.data.passwordValidatorHelpTexts.length, 1);
+    const mutation = 'mutation { regenerateSecretKey { viewer { id } } }';
+    for (const query of [mutation, `query A ${version} ${mutation.replace('n {', 'n M {')}`]) {
+      const operationName = query === mutation ? {} : { operationName: 'M' };
+      const refused = await readAnswer(await get({ query, ...operationName }));
+      assert.deepEqual([refused.status, refused.codes], [200, ['KT-CT-1605']]);
+    }
+    const { codes } = await readAnswer(await get({ query: version, variables: '{' }));
+    assert.deepEqual(codes, ['KT-CT-1605']);
+    for (const [search, headers] of [
+      [{}, {}],
+      [{ query: version }, { accept: 'text/html,*/*' }],
+    ] as const) {
+      const page = await get(search, headers);
+      assert.equal(page.status, 200);
+      assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
+      await page.text();
+    }
+  });
+
+  it('changes nothing by GET, even with a token', async () => {
+    const token = await platform.tokenOf('plain');
+    const query =
+      'mutation { forceReauthentication(input: { includeThirdParties: true }) { effectiveAt } }';
+    await readAnswer(await get({ query }, { authorization: token }));
+    assert.equal((await platform.ask('{ viewer { id } }', { token })).errors, undefined);
+  });
+
+  it('names the possible errors in a header, on request and through fragments', async () => {
+    const header = 'x-kraken-possible-errors';
+    const ask = (query: string) => platform.ask(query, { headers: { [header]: 'true' } });
+    const codesOf = async (query: string) => (await ask(query)).headers.get(header)?.split(', ');
+    const direct = await codesOf('{ partnerUser(number: "x") { id } krakenVersion { number } }');
+    for (const code of ['KT-CT-7724', 'KT-CT-7725', 'KT-CT-1111', 'KT-CT-1113', 'KT-CT-1199']) {
+      assert.ok(direct?.includes(code), code);
+    }
+    assert.deepEqual(direct, direct?.toSorted());
+    const spread = await codesOf(
+      '{ ...F } fragment F on Query { ... { partnerUser(number: "x") { id } krakenVersion { number } } }',
+    );
+    assert.deepEqual(spread, direct);
+    assert.ok(
+      (await codesOf('mutation { regenerateSecretKey { viewer { id } } }'))?.includes(
+        'KT-CT-11100',
+      ),
+    );
+    assert.deepEqual(await codesOf('{ nothing }'), ['']);
+    assert.equal((await platform.ask(version)).headers.get(header), null);
+  });
+
+  it('names each request, as the client does or by itself', async () => {
+    const named = await platform.ask(version, { headers: { 'x-request-id': 'mine-1' } });
+    assert.equal(named.headers.get('x-request-id'), 'mine-1');
+    const ids = await Promise.all(
+      [1, 2].map(async () => (await platform.ask(version)).headers.get('x-request-id')),
+    );
+    assert.ok(ids[0] && ids[1] && ids[0] !== ids[1]);
+  });
+
+  it('lets pages of other origins ask', async () => {
+    const response = await fetch(platform.url, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://dashboard.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
+    assert.equal(response.status, 204);
+    assert.equal(response.headers.get('access-control-allow-origin'), 'https://dashboard.example');
+    assert.match(response.headers.get('access-control-allow-headers') ?? '', /authorization/);
+  });
+
+  it('compresses long answers for those who take it', async () => {
+    const long = '{ __schema { types { name description fields { name description } } } }';
+    const response = await fetch(platform.url, {
+      method: 'POST',
+      headers: { ...json, 'accept-encoding': 'gzip' },
+      body: JSON.stringify({ query: long }),
+    });
+    assert.equal(response.headers.get('content-encoding'), 'gzip');
+    assert.ok((await readAnswer(response)).data.__schema.types.length > 50);
+  });
+
+  it('answers for its health and its figures', async () => {
+    const at = (path: string) => fetch(new URL(path, platform.url));
+    assert.deepEqual(await (await at('/health/live')).json(), { status: 'live' });
+    assert.deepEqual(await (await at('/health/ready')).json(), { status: 'ready' });
+    await platform.ask('{ viewer { id } }');
+    const metrics = await (await at('/metrics')).text();
+    assert.match(metrics, /halfhour_requests_total \d+/);
+    assert.match(metrics, /halfhour_errors_total\{code="KT-CT-1112"\} \d+/);
+    assert.match(metrics, /halfhour_field_seconds_count\{field="Query.viewer"\} \d+/);
+    assert.equal((await at('/nothing')).status, 404);
+  });
+});
