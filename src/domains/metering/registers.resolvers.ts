@@ -1,0 +1,35 @@
+import type { Context } from '../../engine/context.ts';
+import type { Resolvers } from '../../engine/schema.generated.ts';
+import { todayInLondon } from '../../kernel/clock.ts';
+import { daysBetween, londonDateOf } from '../../kernel/london.ts';
+import { gasMeterById, lastReadOfRegister, type RegisterRow } from './meters.store.ts';
+import { expectedReadingRanges, gasUnitsOfKwh } from './registers.rules.ts';
+
+async function rangesOf(
+  { db, clock }: Context,
+  { id, digits }: RegisterRow,
+  annualUse: number,
+): Promise<[number, number][]> {
+  const last = await db.read(lastReadOfRegister, id);
+  if (!last) return [];
+  const days = daysBetween(londonDateOf(last.readAt), todayInLondon(clock));
+  return expectedReadingRanges({ digits, shown: Number(last.accepted), annualUse, days });
+}
+
+export const registersResolvers = {
+  ElectricityMeterRegisterType: {
+    eac: ({ annualConsumptionKwh }) => String(annualConsumptionKwh),
+    multiplier: ({ multiplier }) => Number(multiplier),
+    unitRateType: ({ rateType }) => rateType,
+    expectedReadingRanges: (register, _args, context) =>
+      rangesOf(context, register, register.annualConsumptionKwh),
+  },
+  GasMeterRegisterType: {
+    unitRateType: ({ rateType }) => rateType,
+    async expectedReadingRanges(register, _args, context) {
+      const meter = await context.db.read(gasMeterById, register.meterId);
+      const annualUse = gasUnitsOfKwh(register.annualConsumptionKwh, meter?.isImperial ?? false);
+      return rangesOf(context, register, annualUse);
+    },
+  },
+} satisfies Resolvers;
