@@ -121,8 +121,7 @@ export const errorCatalogue = {
   'KT-CT-4011': {
     message: 'No meter points found with the given ID.',
     type: 'NOT_FOUND',
-    description:
-      'There is no such meter point, or none within reach of the viewer.',
+    description: 'There is no such meter point, or none within reach of the viewer.',
   },
   'KT-CT-4125': {
     message: 'Invalid data.',
@@ -182,8 +181,7 @@ export const errorCatalogue = {
   'KT-GB-5601': {
     message: 'One of either MPAN or MPRN must be provided.',
     type: 'VALIDATION',
-    description:
-      'Ask by MPAN or by MPRN, and not by both.',
+    description: 'Ask by MPAN or by MPRN, and not by both.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -5,11 +5,11 @@ import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Context } from '../../engine/context.ts';
 import {
-  accountById,
-  allAccountIds,
   type AccountRow,
+  accountById,
   accountByNumber,
   accountsOfUser,
+  allAccountIds,
   grantedAccountIds,
   grantedAccountNumbers,
   rolesInReach,

@@ -27,7 +27,9 @@ const numberedStreet = /^(\d+[A-Za-z]?) (.+)$/;
 const partOfBuilding = /^(flat|unit|apartment|room|floor|suite|cold store)\b/i;
 
 /** Takes the lines before the town apart. The last is the street; those above name the building. */
-export function streetPartsOf(address: Pick<Address, 'addressLines' | 'dependentStreet'>): StreetParts {
+export function streetPartsOf(
+  address: Pick<Address, 'addressLines' | 'dependentStreet'>,
+): StreetParts {
   const { addressLines, dependentStreet } = address;
   const street = addressLines.at(-1) ?? '';
   const [, number = null, name = street] = numberedStreet.exec(street) ?? [];

@@ -32,7 +32,9 @@ export const buildingsDemo: WorldStep = {
 async function writeBlockOfFlats(tx: Database, world: World): Promise<void> {
   const flats = world.plan.households
     .map(({ address }) => address)
-    .filter(({ lines }) => lines[0]?.endsWith(sharedBuilding.name) && lines[1] === sharedBuilding.street);
+    .filter(
+      ({ lines }) => lines[0]?.endsWith(sharedBuilding.name) && lines[1] === sharedBuilding.street,
+    );
   const uprns = flats.map(({ uprn }) => uprn);
   const [flat] = await tx.query.select().from(properties).where(inArray(properties.uprn, uprns));
   if (!flat) return;
@@ -119,7 +121,9 @@ async function writeAddressDetails(tx: Database, world: World): Promise<void> {
       return {
         propertyId: id,
         organisation: organisations.get(uprn ?? '') ?? null,
-        dependentStreet: random.chance(0.1) ? `${random.pick(['Rose', 'Tolland', 'Crane'])} Mews` : null,
+        dependentStreet: random.chance(0.1)
+          ? `${random.pick(['Rose', 'Tolland', 'Crane'])} Mews`
+          : null,
         locality: isOutside ? random.pick(localities) : null,
         dependentLocality: isOutside && random.chance(0.4) ? random.pick(villages) : null,
         udprn: String(random.integer(10_000_000, 54_999_999)),
@@ -139,10 +143,7 @@ async function giveParticulars(
   const richest = plan.households[0]?.address.uprn;
   const home = rows.find(({ uprn }) => uprn === richest);
   if (!home) return;
-  await tx.query
-    .update(properties)
-    .set({ label: 'Home' })
-    .where(eq(properties.id, home.id));
+  await tx.query.update(properties).set({ label: 'Home' }).where(eq(properties.id, home.id));
   await tx.query
     .update(addressDetails)
     .set({

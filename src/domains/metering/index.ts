@@ -1,12 +1,12 @@
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
-import { placeOfIdentifier } from './meter-points.store.ts';
 import type {
   ElectricityMeterPointRow,
   GasMeterPointRow,
   MeterPointRow,
 } from './meter-points.store.ts';
+import { placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
 import type { OccupancyRow, PropertyRow } from './properties.store.ts';
 import { permissionsAtProperty } from './reach.actions.ts';

@@ -60,7 +60,11 @@ export function attributeOn<Row extends Attribute>(
   const begun = attributes.filter(
     (each) => each.name === name && each.effectiveFrom.toString() <= day.toString(),
   );
-  return begun.toSorted((a, b) => (a.effectiveFrom.toString() < b.effectiveFrom.toString() ? 1 : -1))[0] ?? null;
+  return (
+    begun.toSorted((a, b) =>
+      a.effectiveFrom.toString() < b.effectiveFrom.toString() ? 1 : -1,
+    )[0] ?? null
+  );
 }
 
 /** What the industry's registers say of an electricity meter point on a day. */

@@ -112,7 +112,10 @@ export const meterPointsResolvers = {
     meterPoint: (meterPoint) => meterPoint,
     async networkRates({ id, identifier }, _args, { db, clock }) {
       const attributes = await db.read(attributesOfMeterPoint, id);
-      const { distributorMpid, duosTariffId } = technicalDetailsOf(attributes, todayInLondon(clock));
+      const { distributorMpid, duosTariffId } = technicalDetailsOf(
+        attributes,
+        todayInLondon(clock),
+      );
       return {
         mpan: identifier,
         dnoMpid: distributorMpid,

@@ -137,7 +137,9 @@ const selectDisputes = statement('open_read_disputes', (query) =>
   query
     .select({ meterPointId: readDisputes.meterPointId, about: readDisputes.about })
     .from(readDisputes)
-    .where(and(isAnyOf(readDisputes.meterPointId, 'meterPointIds'), isNull(readDisputes.settledOn))),
+    .where(
+      and(isAnyOf(readDisputes.meterPointId, 'meterPointIds'), isNull(readDisputes.settledOn)),
+    ),
 );
 
 /** The disputes about a meter point's readings that nobody has settled. */

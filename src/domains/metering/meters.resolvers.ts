@@ -1,5 +1,5 @@
-import type { Context } from '../../engine/context.ts';
 import { pageOfList } from '../../engine/connections.ts';
+import type { Context } from '../../engine/context.ts';
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { ElectricityMeterMeterType, Resolvers } from '../../engine/schema.generated.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
@@ -46,7 +46,16 @@ const common = {
 };
 
 /** Older prepayment meters take a key, a token, a card or coins; smart ones are topped up remotely. */
-const traditionalPrepayment: ReadonlySet<string> = new Set(['K', 'S', 'T', 'ET', 'PP', 'MT', 'CM', 'TH']);
+const traditionalPrepayment: ReadonlySet<string> = new Set([
+  'K',
+  'S',
+  'T',
+  'ET',
+  'PP',
+  'MT',
+  'CM',
+  'TH',
+]);
 
 export const metersResolvers = {
   ElectricityMeterType: {

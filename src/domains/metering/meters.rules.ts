@@ -15,7 +15,10 @@ export function isInUse({ activeFrom, activeTo }: MeterUse, on: Temporal.PlainDa
 /** The meters that `meters(id:, includeInactive:)` names. One that is yet to be used is inactive. */
 export function chooseMeters<Meter extends MeterUse>(
   meters: readonly Meter[],
-  args: { readonly id?: number | null | undefined; readonly includeInactive?: boolean | null | undefined },
+  args: {
+    readonly id?: number | null | undefined;
+    readonly includeInactive?: boolean | null | undefined;
+  },
   today: Temporal.PlainDate,
 ): readonly Meter[] {
   return meters.filter(

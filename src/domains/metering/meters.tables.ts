@@ -58,7 +58,9 @@ export const gasMeterRecords = schema.table('gas_meter_records', {
   mechanism: text()
     .$type<'CR' | 'ET' | 'PP' | 'MT' | 'CM' | 'TH' | 'NS' | 'S1' | 'S2' | 'U'>()
     .notNull(),
-  status: text().$type<'LI' | 'FA' | 'IN' | 'CU' | 'CL' | 'CA' | 'SP' | 'RE' | 'OT' | 'UN' | 'NI'>().notNull(),
+  status: text()
+    .$type<'LI' | 'FA' | 'IN' | 'CU' | 'CL' | 'CA' | 'SP' | 'RE' | 'OT' | 'UN' | 'NI'>()
+    .notNull(),
   statusSince: localDate().notNull(),
   /** Cubic metres for each pulse of the meter's output. */
   pulseM3: numeric({ precision: 8, scale: 4 }).notNull(),

@@ -1,6 +1,6 @@
 import type { PageArguments } from '../../contract/pagination.ts';
-import type { Context } from '../../engine/context.ts';
 import { type Connection, pageOfList } from '../../engine/connections.ts';
+import type { Context } from '../../engine/context.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountIdOf, accountNumberOf, permissionsOnAccount } from '../accounts/index.ts';
@@ -12,9 +12,9 @@ import {
 import { isCurrent, isCurrentOrLater } from './occupancies.rules.ts';
 import {
   ancestorsOfProperty,
+  type OccupancyRow,
   occupanciesOfAccount,
   occupanciesOfProperty,
-  type OccupancyRow,
   type PropertyRow,
   partsOfProperty,
   propertyById,
@@ -95,7 +95,9 @@ export const propertiesResolvers = {
         .filter((line) => line != null)
         .join('\n'),
     structuredStreetAddress: (address) =>
-      Object.fromEntries(Object.entries(streetPartsOf(address)).filter(([, part]) => part !== null)),
+      Object.fromEntries(
+        Object.entries(streetPartsOf(address)).filter(([, part]) => part !== null),
+      ),
     dependentLocality: ({ dependentLocality, locality }) =>
       [dependentLocality, locality].filter((part) => part !== null).join(', ') || null,
     locality: ({ town }) => town,

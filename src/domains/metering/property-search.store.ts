@@ -81,7 +81,13 @@ export async function writeSearchTerms(tx: Database): Promise<void> {
         ...details,
         ...property,
       };
-      const texts = [addressLinesOf(address).join(' '), postcode, uprn, label, details?.organisation];
+      const texts = [
+        addressLinesOf(address).join(' '),
+        postcode,
+        uprn,
+        label,
+        details?.organisation,
+      ];
       return texts.map((text) => ({ propertyId: id, text }));
     }),
     ...numbers.flatMap(({ propertyId, identifier, serialNumber }) =>

@@ -24,5 +24,7 @@ interface Step<Day> {
 
 /** When the industry was asked for the latest change of supplier; null where it has not been. */
 export function askedAt<Day>(steps: readonly Step<Day>[]): Day | null {
-  return steps.findLast(({ enrolmentStatus }) => enrolmentStatus === 'REQUESTED')?.changedAt ?? null;
+  return (
+    steps.findLast(({ enrolmentStatus }) => enrolmentStatus === 'REQUESTED')?.changedAt ?? null
+  );
 }

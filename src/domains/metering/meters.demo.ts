@@ -1,0 +1,103 @@
+import { eq } from 'drizzle-orm';
+import type { WorldStep } from '../../demo/step.ts';
+import { todayInLondon } from '../../kernel/clock.ts';
+import { startOfLondonDay } from '../../kernel/london.ts';
+import { type Random, seededRandom } from '../../kernel/random.ts';
+import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
+import { writeSearchTerms } from './property-search.store.ts';
+import { meterPoints, meters, smartDevices } from './tables.ts';
+
+type MeterRow = typeof meters.$inferSelect;
+
+const places: ReadonlyMap<string, string> = new Map([
+  ['Hall', '03'],
+  ['Kitchen cupboard', '05'],
+  ['Outside box', '18'],
+  ['Under the stairs', '02'],
+]);
+
+/** What is recorded of each meter, old and new, and what properties can be found by. */
+export const metersDemo: WorldStep = {
+  name: 'meter-records',
+  title: 'records of meters',
+  async write(tx, { begunAt }) {
+    const today = todayInLondon({ now: () => begunAt });
+    const rows = await tx.query
+      .select({ meter: meters, fuel: meterPoints.fuel })
+      .from(meters)
+      .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+      .orderBy(meters.id);
+    const devices = await tx.query.select().from(smartDevices);
+    const esmeIds = new Map(
+      devices.flatMap(({ importMeterId, exportMeterId, deviceId }) =>
+        [importMeterId, exportMeterId].map((id) => [id, deviceId] as const),
+      ),
+    );
+    const drawn = rows.map(({ meter, fuel }) => ({
+      meter,
+      fuel,
+      random: seededRandom(`halfhour meter record ${meter.serialNumber}`),
+      isSmart: meter.meterType.startsWith('S2'),
+    }));
+    await tx.query.insert(meterRecords).values(
+      drawn.map(({ meter, random, isSmart }) => ({
+        meterId: meter.id,
+        installedOn: meter.activeFrom,
+        lastInspectedOn:
+          isSmart && random.chance(0.5) ? null : today.subtract({ days: random.integer(200, 700) }),
+        isDigital: isSmart || random.chance(0.3),
+        requiresAccess: !isSmart && meter.location !== 'Outside box',
+        updatedAt: startOfLondonDay(
+          meter.activeTo ?? today.subtract({ days: random.integer(5, 200) }),
+        ),
+      })),
+    );
+    await tx.query.insert(electricityMeterRecords).values(
+      drawn
+        .filter(({ fuel }) => fuel === 'ELECTRICITY')
+        .map(({ meter, random, isSmart }) => ({
+          meterId: meter.id,
+          certifiedOn: meter.activeFrom.subtract({ days: random.integer(60, 300) }),
+          certifiedUntil: meter.activeFrom.add({ years: isSmart ? 20 : random.pick([20, 25]) }),
+          ratedCurrentAmperes: isSmart ? 100 : random.pick([60, 80, 100]),
+          isRadioTeleswitched: !isSmart && meter.meterType === 'N',
+          retrievalMethod: isSmart ? ('R' as const) : random.pick(['H', 'M'] as const),
+          esmeId: esmeIds.get(meter.id) ?? null,
+          installingSupplierMpid: random.pick(['HALF', 'BRIT', 'EDFE']),
+          assetProviderMpid: random.pick(['MAPA', 'MAPB']),
+        })),
+    );
+    await tx.query
+      .insert(gasMeterRecords)
+      .values(
+        drawn
+          .filter(({ fuel }) => fuel === 'GAS')
+          .map(({ meter, random, isSmart }) => gasRecordOf(meter, random, isSmart)),
+      );
+    await writeSearchTerms(tx);
+  },
+};
+
+function gasRecordOf(meter: MeterRow, random: Random, isSmart: boolean) {
+  return {
+    meterId: meter.id,
+    bypassFitted: random.pick(['N', 'N', 'N', 'Y', '']),
+    collarFitted: random.pick(['N', 'N', '']),
+    correctionFactor: isSmart ? '1.02264' : random.pick(['1.02264', '1.01980']),
+    assetManager: random.pick(['NGM', 'SGM', 'CAL']),
+    owner: random.pick(['MAPA', 'MAPB', 'NGM']),
+    isImperial: !isSmart,
+    accessInstructions:
+      meter.location === 'Outside box' ? 'Box key needed' : random.pick(['', 'Ring first']),
+    linkCode: random.pick(['F', 'F', 'P']),
+    locationCode: places.get(meter.location) ?? '98',
+    manufacturerCode: isSmart ? 'KST' : 'LMK',
+    modelName: isSmart ? 'Kestrel G4' : 'Landmark U6',
+    measuringCapacityM3PerHour: meter.meterType === 'U16' ? '16.00' : '6.00',
+    mechanism: isSmart ? ('S2' as const) : meter.isPrepay ? ('ET' as const) : ('CR' as const),
+    status: meter.activeTo ? ('RE' as const) : ('LI' as const),
+    statusSince: meter.activeTo ?? meter.activeFrom,
+    pulseM3: isSmart ? '0.0100' : '0.0283',
+    readingFactor: isSmart ? '1.000' : '2.830',
+  };
+}
