@@ -115,19 +115,20 @@ async function writeAddressDetails(tx: Database, world: World): Promise<void> {
   );
   const rows = await tx.query.select().from(properties).where(isNotNull(properties.uprn));
   await tx.query.insert(addressDetails).values(
-    rows.map(({ id, uprn }) => {
-      const random = seededRandom(`halfhour address ${uprn}`);
-      const isOutside = random.chance(0.3);
+    rows.map(({ id, uprn, postcode, addressLines }) => {
+      // What lies in one building lies in one part of the town.
+      const street = seededRandom(`halfhour street ${addressLines.at(-1)} ${postcode}`);
+      const random = seededRandom(`halfhour letter box ${uprn}`);
+      const isOutside = street.chance(0.3);
+      const hasMews = street.chance(0.1);
       return {
         propertyId: id,
         organisation: organisations.get(uprn ?? '') ?? null,
-        dependentStreet: random.chance(0.1)
-          ? `${random.pick(['Rose', 'Tolland', 'Crane'])} Mews`
-          : null,
-        locality: isOutside ? random.pick(localities) : null,
-        dependentLocality: isOutside && random.chance(0.4) ? random.pick(villages) : null,
+        dependentStreet: hasMews ? `${street.pick(['Rose', 'Tolland', 'Crane'])} Mews` : null,
+        locality: isOutside ? street.pick(localities) : null,
+        dependentLocality: isOutside && street.chance(0.4) ? street.pick(villages) : null,
         udprn: String(random.integer(10_000_000, 54_999_999)),
-        sortingCode: String(random.integer(10_000, 99_999)),
+        sortingCode: String(street.integer(10_000, 99_999)),
       };
     }),
   );

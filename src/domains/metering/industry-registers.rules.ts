@@ -49,27 +49,47 @@ interface Attribute {
 }
 
 /**
- * The attribute that holds on a day, else the last that held before: what has ended is still told,
- * with its end. One that is yet to begin is not.
+ * The attribute that has begun last by a day, whether it still holds or has ended by then. One that
+ * is yet to begin is not told of.
  */
-export function attributeOn<Row extends Attribute>(
+export function lastBegun<Row extends Attribute>(
   attributes: readonly Row[],
-  name: AttributeName,
+  name: string,
   day: Temporal.PlainDate,
 ): Row | null {
   const begun = attributes.filter(
     (each) => each.name === name && each.effectiveFrom.toString() <= day.toString(),
   );
-  return (
-    begun.toSorted((a, b) =>
-      a.effectiveFrom.toString() < b.effectiveFrom.toString() ? 1 : -1,
-    )[0] ?? null
+  return begun.reduce<Row | null>(
+    (last, each) =>
+      last && last.effectiveFrom.toString() > each.effectiveFrom.toString() ? last : each,
+    null,
   );
 }
 
+/** The attribute that holds on a day. */
+export function attributeOn<Row extends Attribute>(
+  attributes: readonly Row[],
+  name: string,
+  day: Temporal.PlainDate,
+): Row | null {
+  const last = lastBegun(attributes, name, day);
+  const hasEnded = last?.effectiveTo && last.effectiveTo.toString() <= day.toString();
+  return hasEnded ? null : last;
+}
+
+/** What is told of after its end, as the answer has a place for the end. */
+const toldAfterEnd: ReadonlySet<AttributeName> = new Set([
+  'connectionType',
+  'energyDirection',
+  'metered',
+  'meteringService',
+]);
+
 /** What the industry's registers say of an electricity meter point on a day. */
 export function technicalDetailsOf(attributes: readonly Attribute[], day: Temporal.PlainDate) {
-  const at = (name: AttributeName) => attributeOn(attributes, name, day);
+  const at = (name: AttributeName) =>
+    toldAfterEnd.has(name) ? lastBegun(attributes, name, day) : attributeOn(attributes, name, day);
   const value = (name: AttributeName) => at(name)?.value ?? null;
   const from = (name: AttributeName) => at(name)?.effectiveFrom ?? null;
   const to = (name: AttributeName) => at(name)?.effectiveTo ?? null;

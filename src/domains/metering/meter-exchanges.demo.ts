@@ -1,10 +1,10 @@
-import { eq, type InferSelectModel, min } from 'drizzle-orm';
+import { eq, type InferSelectModel } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import type { World, WorldStep } from '../../demo/step.ts';
 import { dateOfDay, dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
-import { startOfLondonDay } from '../../kernel/london.ts';
+import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { type Place, placesOf } from './places.demo.ts';
 import { placeDay } from './profiles.demo.ts';
@@ -73,7 +73,14 @@ async function exchange(
     .insert(registers)
     .values({ ...register, id: undefined, meterId: oldMeter?.id ?? 0, decimalPlaces: 0 })
     .returning({ id: registers.id });
-  await tx.query.update(meters).set({ activeFrom: exchangedOn }).where(eq(meters.id, meter.id));
+  await tx.query
+    .update(meters)
+    .set({
+      activeFrom: exchangedOn,
+      manufacturedYear: exchangedOn.year - 1,
+      createdAt: startOfLondonDay(exchangedOn).add({ hours: 10 }),
+    })
+    .where(eq(meters.id, meter.id));
   await tx.query
     .update(meterPoints)
     .set({ smartStartOn: exchangedOn })
@@ -139,10 +146,6 @@ async function writeFirstReading(
   registerId: number,
   exchangedOn: Temporal.PlainDate,
 ): Promise<void> {
-  const [known] = await tx.query
-    .select({ readAt: min(meterReadings.readAt) })
-    .from(meterReadings)
-    .where(eq(meterReadings.meterId, meter.id));
   const [read] = await tx.query
     .select({ received: registerReads.received, readAt: meterReadings.readAt })
     .from(registerReads)
@@ -150,8 +153,8 @@ async function writeFirstReading(
     .where(eq(registerReads.registerId, registerId))
     .orderBy(meterReadings.readAt)
     .limit(1);
-  if (!known?.readAt || !read) return;
-  const firstDay = dayOfDate(read.readAt.toZonedDateTimeISO('Europe/London').toPlainDate());
+  if (!read) return;
+  const firstDay = dayOfDate(londonDateOf(read.readAt));
   let shown = Math.round(Number(read.received) * 1000);
   for (let day = dayOfDate(exchangedOn); day < firstDay; day += 1) {
     shown -= usedOn(place, isGas, day);

@@ -1,13 +1,20 @@
 import { sample, type TopicExamples } from '../../contract/examples.ts';
 
-const meterPoint = `query MeterPoints($mpan: ID, $mprn: ID) {
-  meterPoints(mpan: $mpan, mprn: $mprn) {
+const enrolment = `fragment Enrolment on EnrolmentType {
+  previousSupplier
+  status
+  supplyStartDate
+  switchStartDate
+}`;
+
+const electricityMeterPoint = `query MeterPoints($mpan: ID) {
+  meterPoints(mpan: $mpan) {
     __typename
     status
     ...ElectricityMeterPoint
-    ...GasMeterPoint
   }
 }
+${enrolment}
 fragment ElectricityMeterPoint on ElectricityMeterPointType {
   currentSupplierMpid
   dccEffectiveFrom
@@ -49,57 +56,6 @@ fragment ElectricityMeterPoint on ElectricityMeterPointType {
     relAddress { ...RelAddress }
     technicalDetails { ...TechnicalDetails }
   }
-}
-fragment GasMeterPoint on GasMeterPointType {
-  confirmationReference
-  currentDmSoq
-  currentNdmSoq
-  currentSupplierMpid
-  endUserCategory
-  eucIdentifier
-  exitCapacityChargeRate
-  exitZone
-  formulaYearSmpAq
-  formulaYearSmpSoq
-  hasOpenClosingReadDispute
-  hasOpenOpeningReadDispute
-  id
-  igtCheckedAt
-  igtIdentifier
-  installCode
-  ldz
-  ldzCapacityChargeRate
-  ldzCommodityChargeRate
-  ldzCustomerChargeRate
-  marketCategory
-  marketSectorCode
-  meterOwnershipType
-  meterReadBatchFrequency
-  mprn
-  mrfType
-  newSupplierId
-  nominationShipperReference
-  nominationType
-  ntsExitCommodityChargeRate
-  oldSupplierId
-  requiresEnrolment
-  requiresWithdrawal
-  smartStartDate
-  status
-  statusUpdatedAt
-  supplyClass
-  supplyEndDate
-  supplyPointCategory
-  targetSsd
-  xoserveStatus
-  enrolment { ...Enrolment }
-  meters(includeInactive: true) { ...GasMeter }
-}
-fragment Enrolment on EnrolmentType {
-  previousSupplier
-  status
-  supplyStartDate
-  switchStartDate
 }
 fragment RelAddress on UniqueRELAddressType {
   display
@@ -250,6 +206,60 @@ fragment ElectricityRegister on ElectricityMeterRegisterType {
   name
   timePatternRegime
   unitRateType
+}`;
+
+const gasMeterPoint = `query MeterPoints($mprn: ID) {
+  meterPoints(mprn: $mprn) {
+    __typename
+    status
+    ...GasMeterPoint
+  }
+}
+${enrolment}
+fragment GasMeterPoint on GasMeterPointType {
+  confirmationReference
+  currentDmSoq
+  currentNdmSoq
+  currentSupplierMpid
+  endUserCategory
+  eucIdentifier
+  exitCapacityChargeRate
+  exitZone
+  formulaYearSmpAq
+  formulaYearSmpSoq
+  hasOpenClosingReadDispute
+  hasOpenOpeningReadDispute
+  id
+  igtCheckedAt
+  igtIdentifier
+  installCode
+  ldz
+  ldzCapacityChargeRate
+  ldzCommodityChargeRate
+  ldzCustomerChargeRate
+  marketCategory
+  marketSectorCode
+  meterOwnershipType
+  meterReadBatchFrequency
+  mprn
+  mrfType
+  newSupplierId
+  nominationShipperReference
+  nominationType
+  ntsExitCommodityChargeRate
+  oldSupplierId
+  requiresEnrolment
+  requiresWithdrawal
+  smartStartDate
+  status
+  statusUpdatedAt
+  supplyClass
+  supplyEndDate
+  supplyPointCategory
+  targetSsd
+  xoserveStatus
+  enrolment { ...Enrolment }
+  meters(includeInactive: true) { ...GasMeter }
 }
 fragment GasMeter on GasMeterType {
   activeFrom
@@ -324,8 +334,8 @@ export const meterPointsExamples: TopicExamples = (viewers) => {
   const foreign = sample(viewers('plain'), 'mpan');
   return {
     meterPoints: [
-      { viewer: 'household', document: meterPoint, variables: { mpan } },
-      { viewer: 'household', document: meterPoint, variables: { mprn } },
+      { viewer: 'household', document: electricityMeterPoint, variables: { mpan } },
+      { viewer: 'household', document: gasMeterPoint, variables: { mprn } },
       { viewer: 'organization', document: inCommon, variables: { mpan: foreign } },
       {
         viewer: 'household',

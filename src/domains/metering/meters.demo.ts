@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
 import type { WorldStep } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
@@ -43,8 +44,7 @@ export const metersDemo: WorldStep = {
       drawn.map(({ meter, random, isSmart }) => ({
         meterId: meter.id,
         installedOn: meter.activeFrom,
-        lastInspectedOn:
-          isSmart && random.chance(0.5) ? null : today.subtract({ days: random.integer(200, 700) }),
+        lastInspectedOn: isSmart && random.chance(0.5) ? null : inspectedOn(meter, random, today),
         isDigital: isSmart || random.chance(0.3),
         requiresAccess: !isSmart && meter.location !== 'Outside box',
         updatedAt: startOfLondonDay(
@@ -77,6 +77,13 @@ export const metersDemo: WorldStep = {
     await writeSearchTerms(tx);
   },
 };
+
+/** Within the last two years of its use. */
+function inspectedOn(meter: MeterRow, random: Random, today: Temporal.PlainDate) {
+  const lastOn = meter.activeTo ?? today;
+  const days = Math.min(700, meter.activeFrom.until(lastOn, { largestUnit: 'day' }).days);
+  return lastOn.subtract({ days: Math.floor(days * random.next()) });
+}
 
 function gasRecordOf(meter: MeterRow, random: Random, isSmart: boolean) {
   return {

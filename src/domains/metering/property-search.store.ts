@@ -81,8 +81,11 @@ export async function writeSearchTerms(tx: Database): Promise<void> {
         ...details,
         ...property,
       };
+      // Few write the parts of the town, so the address is found without them as well.
+      const { addressLines, town } = property;
       const texts = [
         addressLinesOf(address).join(' '),
+        [...addressLines, town, postcode].join(' '),
         postcode,
         uprn,
         label,
