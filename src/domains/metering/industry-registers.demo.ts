@@ -179,8 +179,7 @@ function writeSettlement(point: Point, random: Random, writer: Writer): void {
   holds('dccServiceFlag', details.dccServiceFlag, details.dccEffectiveFrom);
   holds('ihdStatus', details.ihdStatus, details.ihdEffectiveFrom);
   holds('smso', details.smsOperator, details.smsOperatorEffectiveFrom);
-  const isSmart = meterPoint.smartStartOn !== null;
-  holds('marketSegmentIndicator', isSmart ? 'S' : place.traits.isBusiness ? 'A' : 'S');
+  holds('marketSegmentIndicator', place.traits.isBusiness ? 'A' : 'S');
   if (details.isMhhsEnabled) changed('mhhsIndicator', 'N', 'Y', migratedOn(point));
   else holds('mhhsIndicator', 'N');
 }

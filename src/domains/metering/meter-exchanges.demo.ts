@@ -5,9 +5,9 @@ import type { World, WorldStep } from '../../demo/step.ts';
 import { dateOfDay, dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
-import { seededRandom } from '../../kernel/random.ts';
+import { type Random, seededRandom } from '../../kernel/random.ts';
 import { type Place, placesOf } from './places.demo.ts';
-import { placeDay } from './profiles.demo.ts';
+import { perRegister } from './readings.demo.ts';
 import {
   electricityDetails,
   meterPoints,
@@ -17,11 +17,18 @@ import {
   registers,
 } from './tables.ts';
 
-/** The homes whose old meters gave way to smart ones while they were supplied. */
-const exchangedAt: readonly string[] = ['household-everything', 'household-plain', 'household-013'];
+/**
+ * The homes whose old meters gave way to smart ones while they were supplied. One took tokens, and
+ * one switched between two rates by radio.
+ */
+const exchangedAt: readonly string[] = [
+  'household-everything',
+  'household-plain',
+  'household-009',
+  'household-013',
+];
 /** Before the town's half-hours begin, so that none of them is of the old meter. */
 const daysAgo = 420;
-const thousandthsPerDial = 100_000_000;
 
 /** Meters that were taken away, and what they showed on the day. */
 export const meterExchangesDemo: WorldStep = {
@@ -44,35 +51,41 @@ async function exchange(
   identifier: string,
 ): Promise<void> {
   const exchangedOn = todayInLondon({ now: () => begunAt }).subtract({ days: daysAgo });
-  const [found] = await tx.query
+  const found = await tx.query
     .select({ meter: meters, register: registers, fuel: meterPoints.fuel })
     .from(meterPoints)
     .innerJoin(meters, eq(meters.meterPointId, meterPoints.id))
     .innerJoin(registers, eq(registers.meterId, meters.id))
-    .where(eq(meterPoints.identifier, identifier));
-  if (!found) return;
-  const { meter, register, fuel } = found;
+    .where(eq(meterPoints.identifier, identifier))
+    .orderBy(registers.id);
+  const [first] = found;
+  if (!first) return;
+  const { meter, fuel } = first;
+  const flow = fuel === 'GAS' ? 'gas' : 'import';
   const random = seededRandom(`halfhour exchange ${identifier}`);
-  const isPrepay = place.kind === 'prepay';
-  const old = {
-    ...meter,
-    id: undefined,
-    serialNumber:
-      fuel === 'GAS'
-        ? `M0${random.integer(10, 19)}A${random.integer(10_000_000, 99_999_999)}`
-        : `D${random.integer(10, 23)}L${random.integer(100_000, 999_999)}`,
-    activeTo: exchangedOn,
-    meterType: fuel === 'GAS' ? 'U6' : isPrepay ? 'T' : 'MAIN_',
-    isPrepay,
-    makeAndType: 'Landmark 5192',
-    manufacturedYear: meter.activeFrom.year - 6,
-    importMeterId: null,
-  };
-  const [oldMeter] = await tx.query.insert(meters).values(old).returning({ id: meters.id });
-  const [oldRegister] = await tx.query
+  const newDials = { place, flow, registers: found.map(({ register }) => register) } as const;
+  const [oldMeter] = await tx.query
+    .insert(meters)
+    .values({
+      ...meter,
+      id: undefined,
+      ...oldMeterOf(meter, place, fuel, random),
+      activeTo: exchangedOn,
+    })
+    .returning({ id: meters.id });
+  const meterId = oldMeter?.id ?? 0;
+  const oldRegisters = await tx.query
     .insert(registers)
-    .values({ ...register, id: undefined, meterId: oldMeter?.id ?? 0, decimalPlaces: 0 })
-    .returning({ id: registers.id });
+    .values(
+      newDials.registers.map((register) => ({
+        ...register,
+        id: undefined,
+        meterId,
+        decimalPlaces: 0,
+        digits: fuel === 'GAS' ? 4 : 5,
+      })),
+    )
+    .returning();
   await tx.query
     .update(meters)
     .set({
@@ -93,119 +106,119 @@ async function exchange(
       smsOperatorEffectiveFrom: exchangedOn,
     })
     .where(eq(electricityDetails.meterPointId, meter.meterPointId));
-  await writeOldReadings(tx, {
-    place,
-    isGas: fuel === 'GAS',
-    meterId: oldMeter?.id ?? 0,
-    registerId: oldRegister?.id ?? 0,
-    from: place.occupiedFrom,
-    to: exchangedOn,
-    begunAt: random.integer(20_000, 60_000) * 1000,
-  });
-  await writeFirstReading(tx, place, fuel === 'GAS', meter, register.id, exchangedOn);
+  const shown = oldRegisters.map(() => random.integer(2000, 6000) * 1000);
+  await writeOldReadings(tx, { place, flow, registers: oldRegisters }, meterId, exchangedOn, shown);
+  await writeFirstReading(tx, newDials, meter.id, exchangedOn);
 }
 
-interface OldDial {
+function oldMeterOf(meter: MeterRow, { kind, traits }: Place, fuel: string, random: Random) {
+  const isPrepay = kind === 'prepay';
+  const gasSerial = `M0${random.integer(10, 19)}A${random.integer(10_000_000, 99_999_999)}`;
+  const electricitySerial = `D${random.integer(10, 23)}L${random.integer(100_000, 999_999)}`;
+  const electricityType = isPrepay ? 'T' : traits.hasNightHeating ? 'N' : 'MAIN_';
+  return {
+    serialNumber: fuel === 'GAS' ? gasSerial : electricitySerial,
+    meterType: fuel === 'GAS' ? 'U6' : electricityType,
+    isPrepay,
+    makeAndType: 'Landmark 5192',
+    manufacturedYear: meter.activeFrom.year - 6,
+    importMeterId: null,
+  };
+}
+
+type MeterRow = InferSelectModel<typeof meters>;
+
+interface Dials {
   readonly place: Place;
-  readonly isGas: boolean;
-  readonly meterId: number;
-  readonly registerId: number;
-  readonly from: Temporal.PlainDate;
-  readonly to: Temporal.PlainDate;
-  /** What it showed at first, in thousandths. */
-  readonly begunAt: number;
+  readonly flow: 'import' | 'gas';
+  readonly registers: readonly InferSelectModel<typeof registers>[];
 }
 
 /** At most two years back: an opening reading, the customer's each quarter, and the last. */
-async function writeOldReadings(tx: Database, dial: OldDial): Promise<void> {
-  const { place, isGas, meterId, registerId, from, to, begunAt } = dial;
-  const last = dayOfDate(to);
-  const first = Math.max(dayOfDate(from), last - 730);
-  let shown = begunAt;
+async function writeOldReadings(
+  tx: Database,
+  dials: Dials,
+  meterId: number,
+  exchangedOn: Temporal.PlainDate,
+  begun: readonly number[],
+): Promise<void> {
+  const last = dayOfDate(exchangedOn);
+  const first = Math.max(dayOfDate(dials.place.occupiedFrom), last - 730);
+  const shown = [...begun];
   for (let day = first; day <= last; day += 1) {
     const { day: ofMonth, month } = dateOfDay(day);
     const isLast = day === last;
     if (day === first || isLast || (ofMonth === 1 && month % 3 === 0)) {
       const eventType = day === first ? 'CHANGE_OF_SUPPLY' : isLast ? 'METER_EXCHANGE' : 'CUSTOMER';
-      await writeRead(tx, meterId, registerId, dateOfDay(day), {
-        eventType,
-        source: isLast ? 'OPERATOR' : 'CUSTOMER',
-        shown: String(Math.floor((shown % thousandthsPerDial) / 1000)),
-      });
+      const source = isLast ? 'OPERATOR' : 'CUSTOMER';
+      await writeReading(tx, dials, meterId, dateOfDay(day), { eventType, source, shown });
     }
-    shown += usedOn(place, isGas, day);
+    for (const [index, used] of perRegister(dials, day).entries()) {
+      shown[index] = (shown[index] ?? 0) + used;
+    }
   }
 }
 
 /** What the new meter showed when it was put up: what it was first read with, less the use since. */
 async function writeFirstReading(
   tx: Database,
-  place: Place,
-  isGas: boolean,
-  meter: InferSelectModel<typeof meters>,
-  registerId: number,
+  dials: Dials,
+  meterId: number,
   exchangedOn: Temporal.PlainDate,
 ): Promise<void> {
-  const [read] = await tx.query
-    .select({ received: registerReads.received, readAt: meterReadings.readAt })
-    .from(registerReads)
-    .innerJoin(meterReadings, eq(meterReadings.id, registerReads.readingId))
-    .where(eq(registerReads.registerId, registerId))
-    .orderBy(meterReadings.readAt)
-    .limit(1);
-  if (!read) return;
-  const firstDay = dayOfDate(londonDateOf(read.readAt));
-  let shown = Math.round(Number(read.received) * 1000);
-  for (let day = dayOfDate(exchangedOn); day < firstDay; day += 1) {
-    shown -= usedOn(place, isGas, day);
-  }
-  // What was first read is no longer an opening: the meter changed under the same supplier.
-  await tx.query
-    .update(meterReadings)
-    .set({ eventType: place.kind === 'prepay' ? 'PREPAY' : 'SMART_METER' })
-    .where(eq(meterReadings.id, (await firstReadingId(tx, meter.id)) ?? 0));
-  await writeRead(tx, meter.id, registerId, exchangedOn, {
-    eventType: 'METER_EXCHANGE',
-    source: 'OPERATOR',
-    shown: (((shown + thousandthsPerDial) % thousandthsPerDial) / 1000).toFixed(3),
-  });
-}
-
-async function firstReadingId(tx: Database, meterId: number): Promise<number | null> {
-  const [first] = await tx.query
-    .select({ id: meterReadings.id })
+  const [reading] = await tx.query
+    .select()
     .from(meterReadings)
     .where(eq(meterReadings.meterId, meterId))
     .orderBy(meterReadings.readAt)
     .limit(1);
-  return first?.id ?? null;
+  if (!reading) return;
+  const reads = await tx.query
+    .select()
+    .from(registerReads)
+    .where(eq(registerReads.readingId, reading.id));
+  const shown = dials.registers.map(({ id }) => {
+    const read = reads.find(({ registerId }) => registerId === id);
+    return Math.round(Number(read?.received ?? 0) * 1000);
+  });
+  const firstDay = dayOfDate(londonDateOf(reading.readAt));
+  for (let day = dayOfDate(exchangedOn); day < firstDay; day += 1) {
+    for (const [index, used] of perRegister(dials, day).entries()) {
+      shown[index] = (shown[index] ?? 0) - used;
+    }
+  }
+  // What was first read is no longer an opening: the meter changed under the same supplier.
+  await tx.query
+    .update(meterReadings)
+    .set({ eventType: dials.place.kind === 'prepay' ? 'PREPAY' : 'SMART_METER' })
+    .where(eq(meterReadings.id, reading.id));
+  const exchanged = { eventType: 'METER_EXCHANGE', source: 'OPERATOR', shown };
+  await writeReading(tx, dials, meterId, exchangedOn, exchanged);
 }
 
-async function writeRead(
+async function writeReading(
   tx: Database,
+  { registers: dials }: Dials,
   meterId: number,
-  registerId: number,
   on: Temporal.PlainDate,
-  { eventType, source, shown }: { eventType: string; source: string; shown: string },
+  read: { eventType: string; source: string; shown: readonly number[] },
 ): Promise<void> {
+  const { eventType, source, shown } = read;
   const readAt = startOfLondonDay(on);
+  const receivedAt = readAt.add({ hours: 9 });
   const [reading] = await tx.query
     .insert(meterReadings)
-    .values({
-      meterId,
-      readAt,
-      eventType,
-      source,
-      quality: 'ACTUAL',
-      receivedAt: readAt.add({ hours: 9 }),
-    })
+    .values({ meterId, readAt, eventType, source, quality: 'ACTUAL', receivedAt })
     .returning({ id: meterReadings.id });
-  await tx.query
-    .insert(registerReads)
-    .values({ readingId: reading?.id ?? 0, registerId, received: shown, accepted: shown });
-}
-
-function usedOn(place: Place, isGas: boolean, day: number): number {
-  const { importWh, gasLitres } = placeDay(place.traits, day);
-  return (isGas ? gasLitres : importWh).reduce((sum, value) => sum + value, 0);
+  await tx.query.insert(registerReads).values(
+    dials.map(({ id, digits, decimalPlaces }, index) => {
+      const all = 10 ** digits * 1000;
+      const thousandths = (((shown[index] ?? 0) % all) + all) % all;
+      const value =
+        decimalPlaces > 0
+          ? (thousandths / 1000).toFixed(3)
+          : String(Math.floor(thousandths / 1000));
+      return { readingId: reading?.id ?? 0, registerId: id, received: value, accepted: value };
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { WorldStep } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
@@ -6,7 +6,14 @@ import { startOfLondonDay } from '../../kernel/london.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
 import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
 import { writeSearchTerms } from './property-search.store.ts';
-import { meterPoints, meters, smartDevices } from './tables.ts';
+import {
+  electricityDetails,
+  gasDetails,
+  meterPoints,
+  meters,
+  registers,
+  smartDevices,
+} from './tables.ts';
 
 type MeterRow = typeof meters.$inferSelect;
 
@@ -24,9 +31,10 @@ export const metersDemo: WorldStep = {
   async write(tx, { begunAt }) {
     const today = todayInLondon({ now: () => begunAt });
     const rows = await tx.query
-      .select({ meter: meters, fuel: meterPoints.fuel })
+      .select({ meter: meters, fuel: meterPoints.fuel, sector: gasDetails.marketSectorCode })
       .from(meters)
       .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+      .leftJoin(gasDetails, eq(gasDetails.meterPointId, meterPoints.id))
       .orderBy(meters.id);
     const devices = await tx.query.select().from(smartDevices);
     const esmeIds = new Map(
@@ -34,8 +42,9 @@ export const metersDemo: WorldStep = {
         [importMeterId, exportMeterId].map((id) => [id, deviceId] as const),
       ),
     );
-    const drawn = rows.map(({ meter, fuel }) => ({
+    const drawn = rows.map(({ meter, fuel, sector }) => ({
       meter,
+      isForBusiness: sector === 'I',
       fuel,
       random: seededRandom(`halfhour meter record ${meter.serialNumber}`),
       isSmart: meter.meterType.startsWith('S2'),
@@ -69,11 +78,14 @@ export const metersDemo: WorldStep = {
     );
     await tx.query
       .insert(gasMeterRecords)
-      .values(
-        drawn
-          .filter(({ fuel }) => fuel === 'GAS')
-          .map(({ meter, random, isSmart }) => gasRecordOf(meter, random, isSmart)),
-      );
+      .values(drawn.filter(({ fuel }) => fuel === 'GAS').map(gasRecordOf));
+    // The meters of business sites show one digit more.
+    const sites = tx.query
+      .select({ id: meters.id })
+      .from(meters)
+      .innerJoin(electricityDetails, eq(electricityDetails.meterPointId, meters.meterPointId))
+      .where(eq(electricityDetails.profileClass, 3));
+    await tx.query.update(registers).set({ digits: 6 }).where(inArray(registers.meterId, sites));
     await writeSearchTerms(tx);
   },
 };
@@ -85,11 +97,19 @@ function inspectedOn(meter: MeterRow, random: Random, today: Temporal.PlainDate)
   return lastOn.subtract({ days: Math.floor(days * random.next()) });
 }
 
-function gasRecordOf(meter: MeterRow, random: Random, isSmart: boolean) {
+interface DrawnMeter {
+  readonly meter: MeterRow;
+  readonly random: Random;
+  readonly isSmart: boolean;
+  readonly isForBusiness: boolean;
+}
+
+function gasRecordOf({ meter, random, isSmart, isForBusiness }: DrawnMeter) {
+  const bypassFitted = random.pick(['N', 'N', 'N', 'Y', '']);
   return {
     meterId: meter.id,
-    bypassFitted: random.pick(['N', 'N', 'N', 'Y', '']),
-    collarFitted: random.pick(['N', 'N', '']),
+    bypassFitted,
+    collarFitted: bypassFitted,
     correctionFactor: isSmart ? '1.02264' : random.pick(['1.02264', '1.01980']),
     assetManager: random.pick(['NGM', 'SGM', 'CAL']),
     owner: random.pick(['MAPA', 'MAPB', 'NGM']),
@@ -99,8 +119,8 @@ function gasRecordOf(meter: MeterRow, random: Random, isSmart: boolean) {
     linkCode: random.pick(['F', 'F', 'P']),
     locationCode: places.get(meter.location) ?? '98',
     manufacturerCode: isSmart ? 'KST' : 'LMK',
-    modelName: isSmart ? 'Kestrel G4' : 'Landmark U6',
-    measuringCapacityM3PerHour: meter.meterType === 'U16' ? '16.00' : '6.00',
+    modelName: isSmart ? (isForBusiness ? 'Kestrel G10' : 'Kestrel G4') : 'Landmark U6',
+    measuringCapacityM3PerHour: isForBusiness ? '16.00' : '6.00',
     mechanism: isSmart ? ('S2' as const) : meter.isPrepay ? ('ET' as const) : ('CR' as const),
     status: meter.activeTo ? ('RE' as const) : ('LI' as const),
     statusSince: meter.activeTo ?? meter.activeFrom,

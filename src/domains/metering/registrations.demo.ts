@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import type { WorldStep } from '../../demo/step.ts';
@@ -12,7 +12,7 @@ import {
   supplyRegistrations,
 } from './meter-points.tables.ts';
 import { type Place, placesOf } from './places.demo.ts';
-import { gasDetails, meterPoints } from './tables.ts';
+import { electricityDetails, gasDetails, meterPoints } from './tables.ts';
 
 type MeterPointRow = typeof meterPoints.$inferSelect;
 type StepRow = Omit<typeof registrationSteps.$inferInsert, 'id' | 'meterPointId'>;
@@ -36,6 +36,8 @@ export const registrationsDemo: WorldStep = {
         await writeRegistration(tx, place, meterPoint, random, today);
         await writeSteps(tx, place, meterPoint, today);
         await writeDisputes(tx, place, meterPoint, today);
+        if (meterPoint.fuel === 'ELECTRICITY')
+          await writeSmartService(tx, place, meterPoint, random);
         if (meterPoint.fuel === 'GAS')
           await writeGasRegistration(tx, place, meterPoint, random, today);
       }
@@ -139,6 +141,21 @@ async function writeDisputes(
   }
 }
 
+/** Some people want no display; the link to a home that nobody lives in is suspended. */
+async function writeSmartService(
+  tx: Database,
+  { kind }: Place,
+  { id, smartStartOn }: MeterPointRow,
+  random: Random,
+): Promise<void> {
+  if (!smartStartOn) return;
+  const ihdStatus = random.pick(['I', 'I', 'I', 'E', 'D']);
+  await tx.query
+    .update(electricityDetails)
+    .set({ ihdStatus, ...(kind === 'closed' && { dccServiceFlag: 'S' }) })
+    .where(eq(electricityDetails.meterPointId, id));
+}
+
 async function writeGasRegistration(
   tx: Database,
   place: Place,
@@ -146,10 +163,7 @@ async function writeGasRegistration(
   random: Random,
   today: Temporal.PlainDate,
 ): Promise<void> {
-  const [details] = await tx.query
-    .select()
-    .from(gasDetails)
-    .where(and(eq(gasDetails.meterPointId, id)));
+  const [details] = await tx.query.select().from(gasDetails).where(eq(gasDetails.meterPointId, id));
   if (!details) return;
   const hasIndependentNetwork = random.chance(0.2);
   const isDailyMetered = place.key === 'business-group-site-1';
