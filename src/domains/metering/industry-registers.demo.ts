@@ -216,7 +216,9 @@ function writeAgents(point: Point, random: Random, writer: Writer): void {
 
 /** Half-hourly settlement of the whole market came to the town's meter points a season ago. */
 function migratedOn({ meterPoint, today }: Point): Temporal.PlainDate {
-  return later(today.subtract({ days: 100 }), meterPoint.smartStartOn ?? today);
+  const random = seededRandom(`halfhour migration ${meterPoint.identifier}`);
+  const days = random.integer(70, 130);
+  return later(today.subtract({ days }), meterPoint.smartStartOn ?? today);
 }
 
 function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {

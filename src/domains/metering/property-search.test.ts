@@ -90,8 +90,8 @@ describe('searching properties', () => {
     const { db } = platform;
     await db.query.execute(sql`
       insert into metering.property_search_terms (property_id, term)
-      select 1, md5(n::text) || ' ' || md5((n * 7)::text) from generate_series(1, 20000) as n`);
-    await db.query.execute(sql`analyze metering.property_search_terms`);
+      select 1, md5(n::text) from generate_series(1, 30000) as n`);
+    await db.query.execute(sql`vacuum analyze metering.property_search_terms`);
     const { rows } = (await db.query.execute(sql`
       explain select property_id from metering.property_search_terms
       where term %> 'flat 1 anchor buildings' or term %> 'flat1anchorbuildings'`)) as unknown as {
