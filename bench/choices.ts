@@ -1,7 +1,12 @@
 /** Figures inside one process, without HTTP, for two choices: compiled plans and shared loaders. */
 import { PGlite } from '@electric-sql/pglite';
 import { createLimits } from '../src/contract/rate-limits.ts';
-import { type Database, openDatabase, pgliteDatabase } from '../src/database/database.ts';
+import {
+  type Database,
+  openDatabase,
+  pgliteDatabase,
+  pgliteExtensions,
+} from '../src/database/database.ts';
 import { Reader } from '../src/database/loaders.ts';
 import { accountsOfUser } from '../src/domains/accounts/accounts.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/roles.store.ts';
@@ -134,7 +139,7 @@ async function turnsPerSecond(turn: Turn, concurrency: number, seconds: number):
 async function openWorld(url: string | null = null): Promise<Database> {
   const db =
     url === null
-      ? pgliteDatabase(await PGlite.create())
+      ? pgliteDatabase(await PGlite.create({ extensions: pgliteExtensions }))
       : await openDatabase({ url, directory: null });
   await prepareStorage(
     db,

@@ -96,7 +96,9 @@ async function authorize(
   if (groups && !holdsAnyGroup(viewer.permissions, groups)) throw contractError('KT-CT-1111');
   const { subject } = policy;
   if (!subject) return;
-  const value = valueAt(args, subject.argumentPath);
+  const value = [subject.argumentPath, ...(subject.otherPaths ?? [])]
+    .map((path) => valueAt(args, path))
+    .find((each) => each != null);
   if (typeof value !== 'string') return;
   const held = await gates[subject.kind](context, viewer, value);
   // A viewer may hold a permission on one account and not on another: this one is what counts.

@@ -118,6 +118,11 @@ export const errorCatalogue = {
     type: 'NOT_FOUND',
     description: 'There is no root field of this name and type.',
   },
+  'KT-CT-4011': {
+    message: 'No meter points found with the given ID.',
+    type: 'NOT_FOUND',
+    description: 'There is no such meter point, or none within reach of the viewer.',
+  },
   'KT-CT-4125': {
     message: 'Invalid data.',
     type: 'VALIDATION',
@@ -172,6 +177,11 @@ export const errorCatalogue = {
     message: 'Too many password reset requests.',
     type: 'APPLICATION',
     description: 'Resets were asked for too often for this address. Try again later.',
+  },
+  'KT-GB-5601': {
+    message: 'One of either MPAN or MPRN must be provided.',
+    type: 'VALIDATION',
+    description: 'Ask by MPAN or by MPRN, and not by both.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

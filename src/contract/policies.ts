@@ -22,12 +22,14 @@ export type Access =
   | { readonly kind: 'undocumented'; readonly reach: UndocumentedReach };
 
 /** What an argument can name. Each kind is answered by the domain that owns it. */
-export type SubjectKind = 'account' | 'accountUser';
+export type SubjectKind = 'account' | 'accountUser' | 'meterPoint' | 'property';
 
 interface Subject {
   readonly kind: SubjectKind;
   /** The argument, or the way to it through input objects: `input.accountNumber`. */
   readonly argumentPath: readonly string[];
+  /** Further ways to it, of which the first that leads to a value counts. */
+  readonly otherPaths?: readonly (readonly string[])[];
   readonly refusal: ErrorCode;
 }
 
@@ -213,16 +215,23 @@ function readSubject(
     complain('takes one argument in @subject');
     return null;
   }
-  const [kind, path] = first;
-  const argumentPath = path.split('.');
-  if (!field.args.some((argument) => argument.name === argumentPath[0])) {
-    complain(`has no argument ${argumentPath[0]} for @subject`);
+  const [kind, paths] = first;
+  const [argumentPath = [], ...otherPaths] = paths.split(' or ').map((path) => path.split('.'));
+  for (const [name] of [argumentPath, ...otherPaths]) {
+    if (!field.args.some((argument) => argument.name === name)) {
+      complain(`has no argument ${name} for @subject`);
+    }
   }
   if (refusal === undefined || !isErrorCode(refusal)) {
     complain(`refuses with the unknown code ${refusal}`);
     return null;
   }
-  return { kind: kind as SubjectKind, argumentPath, refusal };
+  return {
+    kind: kind as SubjectKind,
+    argumentPath,
+    ...(otherPaths.length > 0 && { otherPaths }),
+    refusal,
+  };
 }
 
 function readRateLimit(

@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
 import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-orm/pg-core';
@@ -40,14 +41,18 @@ interface DatabaseOptions {
   readonly maxConnections?: number;
 }
 
+/** What PGlite brings along beside its core and has to be told of. PostgreSQL finds it by itself. */
+export const pgliteExtensions = { pg_trgm };
+
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url === null ? openPglite(options) : openPostgresql(options.url, options);
 }
 
 async function openPglite(options: DatabaseOptions): Promise<Database> {
-  const client = await PGlite.create(
-    options.directory === null ? {} : { dataDir: options.directory },
-  );
+  const client = await PGlite.create({
+    ...(options.directory !== null && { dataDir: options.directory }),
+    extensions: pgliteExtensions,
+  });
   return pgliteDatabase(client);
 }
 

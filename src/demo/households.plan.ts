@@ -116,6 +116,16 @@ const outsideMembers: readonly {
   { accountKey: 'household-013', personOf: 'household-031', role: 'VIEWER' },
 ];
 
+/** Homes of one GSP group that are flats of one building. */
+const flatsOfOneBuilding: readonly string[] = [
+  'household-plain',
+  'household-026',
+  'household-037',
+  'household-048',
+  'household-059',
+];
+export const sharedBuilding = { name: 'Anchor Buildings', street: '20 Harbour View' } as const;
+
 const bereavedKey = 'household-017';
 
 /** The town's households. Only their dates follow from `today`. */
@@ -127,6 +137,7 @@ export function planHouseholds(town: Random, today: Temporal.PlainDate): Househo
   const households = entries.map(({ key, kind, number }) =>
     planHousehold(key, kind, number, town.fork(key), today),
   );
+  const building = households.find(({ key }) => key === flatsOfOneBuilding[0])?.address;
   const firstPersons = new Map(households.map(({ key, people }) => [key, people[0]?.person]));
   return households.map((household) => {
     const guests = outsideMembers
@@ -135,8 +146,23 @@ export function planHouseholds(town: Random, today: Temporal.PlainDate): Househo
         const person = firstPersons.get(personOf);
         return person === undefined ? [] : [{ person, role }];
       });
-    return { ...household, people: [...household.people, ...guests] };
+    return {
+      ...household,
+      address: addressInBuilding(household, building),
+      people: [...household.people, ...guests],
+    };
   });
+}
+
+/** A flat shares street, town, postcode and place with the first flat of its building. */
+function addressInBuilding(
+  { key, address }: HouseholdPlan,
+  building: AddressPlan | undefined,
+): AddressPlan {
+  const flat = flatsOfOneBuilding.indexOf(key) + 1;
+  if (flat === 0 || !building) return address;
+  const { name, street } = sharedBuilding;
+  return { ...building, uprn: address.uprn, lines: [`Flat ${flat}, ${name}`, street] };
 }
 
 function numberedHousehold(number: number): readonly [key: string, kind: HouseholdKind] {

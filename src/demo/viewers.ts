@@ -149,6 +149,21 @@ function withSamples(viewer: DemoViewer, samples: DemoViewer['samples']): DemoVi
   return { ...viewer, samples: { ...viewer.samples, ...samples } };
 }
 
+/** What to ask about a household's home: properties are numbered in the order of the plan. */
+function homeSamples(key: string): DemoViewer['samples'] {
+  const { address, supply } = household(key);
+  const place = town.households.findIndex((each) => each.key === key);
+  const { lines, town: postTown, postcode, uprn } = address;
+  return {
+    propertyId: String(place + 1),
+    mpan: supply.electricity.mpan,
+    mprn: need(supply.gas ?? undefined, 'gas').mprn,
+    uprn,
+    postcode,
+    searchTerm: [...lines, postTown].join(', '),
+  };
+}
+
 /** Each mutation that ends a way to sign in has somebody of its own to try it on. */
 function keptViewers(first: (householdKey: string) => MemberPlan): DemoViewer[] {
   const kept = [
@@ -182,10 +197,20 @@ export function demoViewers(): readonly DemoViewer[] {
       taskId: demoTaskId('household-everything finished'),
       failedTaskId: demoTaskId('household-everything failed'),
       ...node('AccountUserRoleType'),
+      ...homeSamples('household-everything'),
+      meterNodeId: globalId('ElectricityMeterType', 1),
     }),
-    customer('plain', 'A household with one plain account', first('household-plain')),
+    withSamples(customer('plain', 'A household with one plain account', first('household-plain')), {
+      ...homeSamples('household-plain'),
+    }),
     customer('debtor', 'A household that owes money', first('household-debt')),
     withSamples(customer('group', 'A business with a portfolio', group), {
+      depotAccountNumber: need(
+        town.businesses
+          .flatMap(({ sites }) => sites)
+          .find(({ key }) => key === 'business-group-site-7'),
+        'depot',
+      ).account.number,
       ...node('PortfolioUserRoleType'),
     }),
     withSamples(partner('partner', 'The manager of a broker', 0), {

@@ -2,7 +2,12 @@ import type { Database } from '../database/database.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
+import { buildingsDemo } from '../domains/metering/buildings.demo.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
+import { industryRegistersDemo } from '../domains/metering/industry-registers.demo.ts';
+import { meterExchangesDemo } from '../domains/metering/meter-exchanges.demo.ts';
+import { metersDemo } from '../domains/metering/meters.demo.ts';
+import { registrationsDemo } from '../domains/metering/registrations.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -25,6 +30,11 @@ const steps: readonly WorldStep[] = [
   platformDemo,
   meteringDemo,
   halfHoursDemo,
+  buildingsDemo,
+  meterExchangesDemo,
+  registrationsDemo,
+  industryRegistersDemo,
+  metersDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

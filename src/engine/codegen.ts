@@ -23,6 +23,7 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   RoleString: { input: 'string', output: 'string' },
   Boolean: { input: 'boolean', output: 'boolean' },
   Int: { input: 'number', output: 'number' },
+  Decimal: { input: 'string', output: 'string' },
   BigInt: { input: 'number', output: 'number' },
   Float: { input: 'number', output: 'number' },
   DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant' },

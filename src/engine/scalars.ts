@@ -57,6 +57,15 @@ const scalars: Record<string, ScalarRules> = {
     serialize: (value) => (value as Temporal.PlainDate).toString(),
     parse: (value) => parseWith(dateForm, value, (day) => Temporal.PlainDate.from(day)),
   },
+  Decimal: {
+    serialize: (value) => value,
+    parse: (value) => {
+      const written = typeof value === 'number' ? String(value) : value;
+      const expected = 'Decimal takes a number such as "12.50"';
+      const digits = text(expected, written);
+      return /^-?\d{1,30}(\.\d{1,30})?$/.test(digits) ? digits : refuse(expected, value);
+    },
+  },
   BigInt: {
     serialize: (value) => Number(value),
     parse: (value) =>

@@ -36,6 +36,22 @@ export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' |
 
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
 
+export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' | 'REJECTED' | 'REQUESTED' | 'OBJECTED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'PRE_REGISTRATION' | 'WITHDRAWN' | 'CANCELLATION_REQUESTED' | 'OBJECTION_WITHDRAWN';
+
+export type ElectricityDirection = 'IMPORT' | 'EXPORT';
+
+export type ElectricityMeterMeterType = 'CHECK' | 'H' | 'K' | 'LAG_' | 'LEAD_' | 'MAIN_' | 'N' | 'NCAMR' | 'NSS' | 'RCAMR' | 'RCAMY' | 'S' | 'S1' | 'S2A' | 'S2B' | 'S2C' | 'S2AD' | 'S2BD' | 'S2CD' | 'S2ADE' | 'S2BDE' | 'S2CDE' | 'SPECL' | 'T' | 'A_2AF' | 'A_2ADF' | 'A_2AEF' | 'A_2ADEF' | 'A_2BF' | 'A_2BDF' | 'A_2BEF' | 'A_2BDEF' | 'A_2CF' | 'A_2CDF' | 'A_2CEF' | 'A_2CDEF';
+
+export type GasMeterMechanism = 'CR' | 'ET' | 'PP' | 'MT' | 'CM' | 'TH' | 'NS' | 'S1' | 'S2' | 'U';
+
+export type GasMeterPointMarketCategory = 'SSP' | 'LSP';
+
+export type GasMeterPointMarketSectorCode = 'D' | 'I';
+
+export type GasMeterPointMeterOwnershipType = 'T' | 'S' | 'C';
+
+export type GasMeterStatus = 'LI' | 'FA' | 'IN' | 'CU' | 'CL' | 'CA' | 'SP' | 'RE' | 'OT' | 'UN' | 'NI';
+
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
@@ -192,6 +208,7 @@ export interface Plain {
     readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
     readonly status?: Nullable<AccountStatus>;
     readonly users: readonly ShapeOf<'AccountUserType'>[];
+    readonly properties?: Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>;
   };
   AccountUserDetailType: {
     readonly isSensitive?: Nullable<boolean>;
@@ -262,9 +279,211 @@ export interface Plain {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
   };
+  CoordinatesType: {
+    readonly latitude?: Nullable<number>;
+    readonly longitude?: Nullable<number>;
+  };
+  ElectricMeterTechnicalDetails: {
+    readonly annualConsumption?: Nullable<string>;
+    readonly annualConsumptionEfd?: Nullable<Temporal.PlainDate>;
+    readonly annualConsumptionQualityIndicator?: Nullable<string>;
+    readonly assignedMdrEfd?: Nullable<Temporal.PlainDate>;
+    readonly assignedMdrMpid?: Nullable<string>;
+    readonly connectionType?: Nullable<string>;
+    readonly connectionTypeEfd?: Nullable<Temporal.PlainDate>;
+    readonly connectionTypeEtd?: Nullable<Temporal.PlainDate>;
+    readonly consumerType?: Nullable<string>;
+    readonly cssSupplierMpid?: Nullable<string>;
+    readonly cssSupplyStartDate?: Nullable<Temporal.PlainDate>;
+    readonly customerDirectContractDsDipId?: Nullable<string>;
+    readonly customerDirectContractDsExists?: Nullable<boolean>;
+    readonly customerDirectContractDsMpid?: Nullable<string>;
+    readonly customerDirectContractMsDipId?: Nullable<string>;
+    readonly customerDirectContractMsExists?: Nullable<boolean>;
+    readonly customerDirectContractMsMpid?: Nullable<string>;
+    readonly dataAggregatorEfd?: Nullable<Temporal.PlainDate>;
+    readonly dataAggregatorMpid?: Nullable<string>;
+    readonly dataCollectorEfd?: Nullable<Temporal.PlainDate>;
+    readonly dataCollectorMpid?: Nullable<string>;
+    readonly dataServiceDipId?: Nullable<string>;
+    readonly dataServiceEfd?: Nullable<Temporal.PlainDate>;
+    readonly dataServiceMpid?: Nullable<string>;
+    readonly dccServiceFlag?: Nullable<string>;
+    readonly dccServiceFlagEfd?: Nullable<Temporal.PlainDate>;
+    readonly disconnectionEfd?: Nullable<Temporal.PlainDate>;
+    readonly distributorDipId?: Nullable<string>;
+    readonly distributorMpid?: Nullable<string>;
+    readonly domesticPremisesIndicator?: Nullable<boolean>;
+    readonly duosTariffId?: Nullable<string>;
+    readonly duosTariffIdEfd?: Nullable<Temporal.PlainDate>;
+    readonly energisationStatus?: Nullable<string>;
+    readonly energisationStatusEfd?: Nullable<Temporal.PlainDate>;
+    readonly energyDirection?: Nullable<string>;
+    readonly energyDirectionEfd?: Nullable<Temporal.PlainDate>;
+    readonly energyDirectionEtd?: Nullable<Temporal.PlainDate>;
+    readonly greenDealInEffect?: Nullable<boolean>;
+    readonly gspGroupEfd?: Nullable<Temporal.PlainDate>;
+    readonly gspGroupId?: Nullable<string>;
+    readonly ihdStatus?: Nullable<string>;
+    readonly ihdStatusEfd?: Nullable<Temporal.PlainDate>;
+    readonly lineLossFactor?: Nullable<string>;
+    readonly lineLossFactorEfd?: Nullable<Temporal.PlainDate>;
+    readonly marketSegmentIndicator?: Nullable<string>;
+    readonly marketSegmentIndicatorEfd?: Nullable<Temporal.PlainDate>;
+    readonly measurementClass?: Nullable<string>;
+    readonly measurementClassEfd?: Nullable<Temporal.PlainDate>;
+    readonly meterOperatorEfd?: Nullable<Temporal.PlainDate>;
+    readonly meterOperatorMpid?: Nullable<string>;
+    readonly meterTimeswitchClass?: Nullable<number>;
+    readonly meterTimeswitchClassEfd?: Nullable<Temporal.PlainDate>;
+    readonly meteredIndicator?: Nullable<boolean>;
+    readonly meteredIndicatorEfd?: Nullable<Temporal.PlainDate>;
+    readonly meteredIndicatorEtd?: Nullable<Temporal.PlainDate>;
+    readonly meteringServiceDipId?: Nullable<string>;
+    readonly meteringServiceEfd?: Nullable<Temporal.PlainDate>;
+    readonly meteringServiceEtd?: Nullable<Temporal.PlainDate>;
+    readonly meteringServiceMpid?: Nullable<string>;
+    readonly meters?: Nullable<readonly Nullable<ShapeOf<'ElectricMeterTechnicalSubDetails'>>[]>;
+    readonly mhhsIndicator?: Nullable<string>;
+    readonly mhhsIndicatorEfd?: Nullable<Temporal.PlainDate>;
+    readonly mpan?: Nullable<string>;
+    readonly profileClass?: Nullable<number>;
+    readonly profileClassEfd?: Nullable<Temporal.PlainDate>;
+    readonly relationshipStatusIndicator?: Nullable<string>;
+    readonly rmpState?: Nullable<string>;
+    readonly rmpStateEfd?: Nullable<Temporal.PlainDate>;
+    readonly smetsVersion?: Nullable<string>;
+    readonly smsoEfd?: Nullable<Temporal.PlainDate>;
+    readonly smsoMpid?: Nullable<string>;
+    readonly standardSettlementConfiguration?: Nullable<string>;
+    readonly standardSettlementConfigurationEfd?: Nullable<Temporal.PlainDate>;
+    readonly supplierDipId?: Nullable<string>;
+    readonly supplierEfd?: Nullable<Temporal.PlainDate>;
+    readonly supplierMpid?: Nullable<string>;
+    readonly tradingStatus?: Nullable<string>;
+    readonly tradingStatusEfd?: Nullable<Temporal.PlainDate>;
+  };
+  ElectricMeterTechnicalSubDetails: {
+    readonly esmeId?: Nullable<string>;
+    readonly installingSupplierDipId?: Nullable<string>;
+    readonly installingSupplierMpid?: Nullable<string>;
+    readonly mapDipId?: Nullable<string>;
+    readonly mapMpid?: Nullable<string>;
+    readonly meterInstallDate?: Nullable<Temporal.PlainDate>;
+    readonly meterLocation?: Nullable<string>;
+    readonly meterManufacturer?: Nullable<string>;
+    readonly meterSerialNumber?: Nullable<string>;
+    readonly meterType?: Nullable<string>;
+    readonly registerDigits?: Nullable<number>;
+  };
+  ElectricityMeterPointDetails: {
+    readonly meterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
+    readonly networkRates?: Nullable<ShapeOf<'ElectricityNetworkRates'>>;
+    readonly relAddress?: Nullable<ShapeOf<'UniqueRELAddressType'>>;
+    readonly technicalDetails?: Nullable<ShapeOf<'ElectricMeterTechnicalDetails'>>;
+  };
+  ElectricityMeterPointType: {
+    readonly currentSupplierMpid?: Nullable<string>;
+    readonly dccEffectiveFrom?: Nullable<Temporal.PlainDate>;
+    readonly dccServiceFlag: string;
+    readonly direction?: Nullable<ElectricityDirection>;
+    readonly electricityMeterPointDetails?: Nullable<ShapeOf<'ElectricityMeterPointDetails'>>;
+    readonly energisationStatus: string;
+    readonly enrolment?: Nullable<ShapeOf<'EnrolmentType'>>;
+    readonly gspGroupId?: Nullable<string>;
+    readonly hasOpenClosingReadDispute: boolean;
+    readonly hasOpenOpeningReadDispute: boolean;
+    readonly id: string | number;
+    readonly ihdEffectiveFrom?: Nullable<Temporal.PlainDate>;
+    readonly ihdStatus: string;
+    readonly installCode?: Nullable<string>;
+    readonly isMhhsEnabled?: Nullable<boolean>;
+    readonly juniferMeterPointId?: Nullable<number>;
+    readonly lastValidatedReadingDate?: Nullable<Temporal.PlainDate>;
+    readonly llf?: Nullable<string>;
+    readonly measurementClass: string;
+    readonly meters?: Nullable<readonly Nullable<ShapeOf<'ElectricityMeterType'>>[]>;
+    readonly mpan: string;
+    readonly mtc?: Nullable<number>;
+    readonly newSupplierId?: Nullable<string>;
+    readonly oldSupplierId?: Nullable<string>;
+    readonly profileClass?: Nullable<number>;
+    readonly requiresEnrolment: boolean;
+    readonly requiresWithdrawal: boolean;
+    readonly smartStartDate?: Nullable<Temporal.PlainDate>;
+    readonly smsOperator: string;
+    readonly smsOperatorEffectiveFrom?: Nullable<Temporal.PlainDate>;
+    readonly ssc: string;
+    readonly status?: Nullable<string>;
+    readonly statusUpdatedAt?: Nullable<Temporal.Instant>;
+    readonly supplyEndDate?: Nullable<Temporal.PlainDate>;
+    readonly targetSsd?: Nullable<Temporal.PlainDate>;
+  };
+  ElectricityMeterRegisterType: {
+    readonly decimalPlaces?: Nullable<number>;
+    readonly digits?: Nullable<number>;
+    readonly eac?: Nullable<string>;
+    readonly expectedReadingRanges?: Nullable<readonly Nullable<readonly Nullable<number>[]>[]>;
+    readonly id: string | number;
+    readonly identifier?: Nullable<string>;
+    readonly multiplier?: Nullable<number>;
+    readonly name?: Nullable<string>;
+    readonly timePatternRegime?: Nullable<string>;
+    readonly unitRateType?: Nullable<string>;
+  };
+  ElectricityMeterType: {
+    readonly activeFrom: Temporal.PlainDate;
+    readonly activeTo?: Nullable<Temporal.PlainDate>;
+    readonly certificationDate?: Nullable<Temporal.PlainDate>;
+    readonly certifiedUntil?: Nullable<Temporal.PlainDate>;
+    readonly consumptionUnits?: Nullable<string>;
+    readonly createdAt: Temporal.Instant;
+    readonly currentRating?: Nullable<number>;
+    readonly exportMeters: ShapeOf<'ElectricityMeterTypeConnection'>;
+    readonly fuelType?: Nullable<string>;
+    readonly hasAndAllowsHhReadings?: Nullable<boolean>;
+    readonly id: string | number;
+    readonly importMeter?: Nullable<ShapeOf<'ElectricityMeterType'>>;
+    readonly installationDate?: Nullable<Temporal.PlainDate>;
+    readonly isDigital?: Nullable<boolean>;
+    readonly isReadyForTopup?: Nullable<boolean>;
+    readonly isRts?: Nullable<boolean>;
+    readonly isTradPrepay?: Nullable<boolean>;
+    readonly lastInspectionDate?: Nullable<Temporal.PlainDate>;
+    readonly location?: Nullable<string>;
+    readonly makeAndType?: Nullable<string>;
+    readonly meterPoint: ShapeOf<'ElectricityMeterPointType'>;
+    readonly meterType?: Nullable<ElectricityMeterMeterType>;
+    readonly nodeId: string | number;
+    readonly registers?: Nullable<readonly Nullable<ShapeOf<'ElectricityMeterRegisterType'>>[]>;
+    readonly requiresAccess?: Nullable<boolean>;
+    readonly requiresCotFinalReading?: Nullable<boolean>;
+    readonly retrievalMethod?: Nullable<string>;
+    readonly serialNumber: string;
+    readonly updatedAt?: Nullable<Temporal.Instant>;
+  };
+  ElectricityMeterTypeConnection: {
+    readonly edges: readonly Nullable<ShapeOf<'ElectricityMeterTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+  };
+  ElectricityMeterTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ElectricityMeterType'>>;
+  };
+  ElectricityNetworkRates: {
+    readonly dnoMpid?: Nullable<string>;
+    readonly duosTariffName?: Nullable<string>;
+    readonly mpan?: Nullable<string>;
+  };
   EmailVerificationStatus: {
     readonly email: string;
     readonly status?: Nullable<VerificationRequestStatus>;
+  };
+  EnrolmentType: {
+    readonly previousSupplier?: Nullable<string>;
+    readonly status?: Nullable<ChangeOfSupplierStatusOptions>;
+    readonly supplyStartDate?: Nullable<Temporal.PlainDate>;
+    readonly switchStartDate?: Nullable<Temporal.PlainDate>;
   };
   FieldSpecificRateLimitInformation: {
     readonly field?: Nullable<string>;
@@ -285,6 +504,102 @@ export interface Plain {
   ForceReauthentication: {
     readonly effectiveAt: Temporal.Instant;
     readonly tokensInvalidated: boolean;
+  };
+  GasMeterPointType: {
+    readonly confirmationReference?: Nullable<number>;
+    readonly currentDmSoq?: Nullable<number>;
+    readonly currentNdmSoq?: Nullable<number>;
+    readonly currentSupplierMpid?: Nullable<string>;
+    readonly endUserCategory?: Nullable<number>;
+    readonly enrolment?: Nullable<ShapeOf<'EnrolmentType'>>;
+    readonly eucIdentifier?: Nullable<string>;
+    readonly exitCapacityChargeRate?: Nullable<string>;
+    readonly exitZone: string;
+    readonly formulaYearSmpAq?: Nullable<number>;
+    readonly formulaYearSmpSoq?: Nullable<number>;
+    readonly hasOpenClosingReadDispute: boolean;
+    readonly hasOpenOpeningReadDispute: boolean;
+    readonly id: string | number;
+    readonly igtCheckedAt?: Nullable<Temporal.Instant>;
+    readonly igtIdentifier: string;
+    readonly installCode?: Nullable<string>;
+    readonly ldz: string;
+    readonly ldzCapacityChargeRate?: Nullable<string>;
+    readonly ldzCommodityChargeRate?: Nullable<string>;
+    readonly ldzCustomerChargeRate?: Nullable<string>;
+    readonly marketCategory?: Nullable<GasMeterPointMarketCategory>;
+    readonly marketSectorCode?: Nullable<GasMeterPointMarketSectorCode>;
+    readonly meterOwnershipType?: Nullable<GasMeterPointMeterOwnershipType>;
+    readonly meterReadBatchFrequency: string;
+    readonly meters?: Nullable<readonly Nullable<ShapeOf<'GasMeterType'>>[]>;
+    readonly mprn?: Nullable<string>;
+    readonly mrfType: string;
+    readonly newSupplierId?: Nullable<string>;
+    readonly nominationShipperReference: string;
+    readonly nominationType: string;
+    readonly ntsExitCommodityChargeRate?: Nullable<string>;
+    readonly oldSupplierId?: Nullable<string>;
+    readonly requiresEnrolment: boolean;
+    readonly requiresWithdrawal: boolean;
+    readonly smartStartDate?: Nullable<Temporal.PlainDate>;
+    readonly status?: Nullable<string>;
+    readonly statusUpdatedAt?: Nullable<Temporal.Instant>;
+    readonly supplyClass: number;
+    readonly supplyEndDate?: Nullable<Temporal.PlainDate>;
+    readonly supplyPointCategory: string;
+    readonly targetSsd?: Nullable<Temporal.PlainDate>;
+    readonly xoserveStatus?: Nullable<string>;
+  };
+  GasMeterRegisterType: {
+    readonly decimalPlaces?: Nullable<number>;
+    readonly digits?: Nullable<number>;
+    readonly expectedReadingRanges?: Nullable<readonly Nullable<readonly Nullable<number>[]>[]>;
+    readonly id: string | number;
+    readonly identifier?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly unitRateType?: Nullable<string>;
+  };
+  GasMeterType: {
+    readonly activeFrom: Temporal.PlainDate;
+    readonly activeTo?: Nullable<Temporal.PlainDate>;
+    readonly bypassFitted: string;
+    readonly collarFitted: string;
+    readonly consumptionUnits?: Nullable<string>;
+    readonly correction?: Nullable<number>;
+    readonly createdAt: Temporal.Instant;
+    readonly currentMeterAssetManager: string;
+    readonly fuelType?: Nullable<string>;
+    readonly hasAndAllowsHhReadings?: Nullable<boolean>;
+    readonly id: string | number;
+    readonly imperial?: Nullable<boolean>;
+    readonly installationDate?: Nullable<Temporal.PlainDate>;
+    readonly instructions: string;
+    readonly isDigital?: Nullable<boolean>;
+    readonly isReadyForTopup?: Nullable<boolean>;
+    readonly isTradPrepay?: Nullable<boolean>;
+    readonly lastInspectionDate?: Nullable<Temporal.PlainDate>;
+    readonly linkCode: string;
+    readonly location: string;
+    readonly locationDescription: string;
+    readonly manufacturedYear?: Nullable<number>;
+    readonly manufacturerCode: string;
+    readonly measuringCapacity?: Nullable<string>;
+    readonly mechanism?: Nullable<GasMeterMechanism>;
+    readonly meterPoint: ShapeOf<'GasMeterPointType'>;
+    readonly meterType: string;
+    readonly modelName: string;
+    readonly nodeId: string | number;
+    readonly operationalStatusDate?: Nullable<Temporal.PlainDate>;
+    readonly owner: string;
+    readonly pulseValue?: Nullable<string>;
+    readonly readingFactor?: Nullable<string>;
+    readonly registers?: Nullable<readonly Nullable<ShapeOf<'GasMeterRegisterType'>>[]>;
+    readonly requiresAccess?: Nullable<boolean>;
+    readonly requiresCotFinalReading?: Nullable<boolean>;
+    readonly serialNumber: string;
+    readonly status?: Nullable<GasMeterStatus>;
+    readonly units: number;
+    readonly updatedAt?: Nullable<Temporal.Instant>;
   };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
@@ -309,6 +624,14 @@ export interface Plain {
     readonly refreshExpiresIn?: Nullable<number>;
     readonly refreshToken?: Nullable<string>;
     readonly token: string;
+  };
+  OccupancyPeriodType: {
+    readonly accountNumber?: Nullable<string>;
+    readonly effectiveFrom?: Nullable<Temporal.Instant>;
+    readonly effectiveTo?: Nullable<Temporal.Instant>;
+    readonly id?: Nullable<string | number>;
+    readonly isOccupier?: Nullable<boolean>;
+    readonly numberOfOccupants?: Nullable<number>;
   };
   PageInfo: {
     readonly hasNextPage: boolean;
@@ -392,6 +715,49 @@ export interface Plain {
     readonly authErrors?: Nullable<boolean>;
     readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
   };
+  PropertyConnection: {
+    readonly edges: readonly Nullable<ShapeOf<'PropertyEdge'>>[];
+    readonly edgeCount: number;
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  PropertyEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'PropertyInterface'>>;
+  };
+  PropertyRichAddressType: {
+    readonly administrativeArea?: Nullable<string>;
+    readonly asString?: Nullable<string>;
+    readonly country?: Nullable<string>;
+    readonly deliveryPointIdentifier?: Nullable<string>;
+    readonly dependentLocality?: Nullable<string>;
+    readonly locality?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly organization?: Nullable<string>;
+    readonly postalCode?: Nullable<string>;
+    readonly sortingCode?: Nullable<string>;
+    readonly streetAddress?: Nullable<string>;
+    readonly structuredStreetAddress?: Nullable<unknown>;
+  };
+  PropertySearchResult: {
+    readonly property: ShapeOf<'PropertyType'>;
+    readonly score: string;
+  };
+  PropertyType: {
+    readonly address?: Nullable<string>;
+    readonly ancestors?: Nullable<ShapeOf<'PropertyConnection'>>;
+    readonly coordinates?: Nullable<ShapeOf<'CoordinatesType'>>;
+    readonly descendants?: Nullable<ShapeOf<'PropertyConnection'>>;
+    readonly electricityMeterPoints?: Nullable<readonly Nullable<ShapeOf<'ElectricityMeterPointType'>>[]>;
+    readonly gasMeterPoints?: Nullable<readonly Nullable<ShapeOf<'GasMeterPointType'>>[]>;
+    readonly id?: Nullable<string>;
+    readonly label?: Nullable<string>;
+    readonly occupancyPeriods?: Nullable<readonly Nullable<ShapeOf<'OccupancyPeriodType'>>[]>;
+    readonly parent?: Nullable<ShapeOf<'PropertyInterface'>>;
+    readonly postcode: string;
+    readonly richAddress?: Nullable<ShapeOf<'PropertyRichAddressType'>>;
+    readonly splitAddress?: Nullable<readonly Nullable<string>[]>;
+  };
   QueryComplexityOutputType: {
     readonly complexityValue?: Nullable<number>;
   };
@@ -422,11 +788,26 @@ export interface Plain {
   ThirdPartyPermission: {
     readonly permission?: Nullable<string>;
   };
+  UniqueRELAddressType: {
+    readonly display: string;
+    readonly locality1?: Nullable<string>;
+    readonly locality2?: Nullable<string>;
+    readonly postcode: string;
+    readonly primaryName?: Nullable<string>;
+    readonly secondaryName?: Nullable<string>;
+    readonly street1?: Nullable<string>;
+    readonly street2?: Nullable<string>;
+    readonly town?: Nullable<string>;
+    readonly uprn: string;
+  };
   UpdatePassword: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
-  Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
+  Meter: ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'>;
+  MeterPointInterface: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
+  Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'> | ShapeOf<'APIExceptionType'>;
+  PropertyInterface: ShapeOf<'PropertyType'>;
 }
 
 export interface Fields {
@@ -509,6 +890,7 @@ export interface Fields {
     portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
     users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
+    properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
   };
   AccountUserDetailType: {
     isSensitive: Field<{  }, Nullable<boolean>, never>;
@@ -579,9 +961,211 @@ export interface Fields {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
   };
+  CoordinatesType: {
+    latitude: Field<{  }, Nullable<number>, never>;
+    longitude: Field<{  }, Nullable<number>, never>;
+  };
+  ElectricMeterTechnicalDetails: {
+    annualConsumption: Field<{  }, Nullable<string>, never>;
+    annualConsumptionEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    annualConsumptionQualityIndicator: Field<{  }, Nullable<string>, never>;
+    assignedMdrEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    assignedMdrMpid: Field<{  }, Nullable<string>, never>;
+    connectionType: Field<{  }, Nullable<string>, never>;
+    connectionTypeEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    connectionTypeEtd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    consumerType: Field<{  }, Nullable<string>, never>;
+    cssSupplierMpid: Field<{  }, Nullable<string>, never>;
+    cssSupplyStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    customerDirectContractDsDipId: Field<{  }, Nullable<string>, never>;
+    customerDirectContractDsExists: Field<{  }, Nullable<boolean>, never>;
+    customerDirectContractDsMpid: Field<{  }, Nullable<string>, never>;
+    customerDirectContractMsDipId: Field<{  }, Nullable<string>, never>;
+    customerDirectContractMsExists: Field<{  }, Nullable<boolean>, never>;
+    customerDirectContractMsMpid: Field<{  }, Nullable<string>, never>;
+    dataAggregatorEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    dataAggregatorMpid: Field<{  }, Nullable<string>, never>;
+    dataCollectorEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    dataCollectorMpid: Field<{  }, Nullable<string>, never>;
+    dataServiceDipId: Field<{  }, Nullable<string>, never>;
+    dataServiceEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    dataServiceMpid: Field<{  }, Nullable<string>, never>;
+    dccServiceFlag: Field<{  }, Nullable<string>, never>;
+    dccServiceFlagEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    disconnectionEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    distributorDipId: Field<{  }, Nullable<string>, never>;
+    distributorMpid: Field<{  }, Nullable<string>, never>;
+    domesticPremisesIndicator: Field<{  }, Nullable<boolean>, never>;
+    duosTariffId: Field<{  }, Nullable<string>, never>;
+    duosTariffIdEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    energisationStatus: Field<{  }, Nullable<string>, never>;
+    energisationStatusEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    energyDirection: Field<{  }, Nullable<string>, never>;
+    energyDirectionEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    energyDirectionEtd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    greenDealInEffect: Field<{  }, Nullable<boolean>, never>;
+    gspGroupEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    gspGroupId: Field<{  }, Nullable<string>, never>;
+    ihdStatus: Field<{  }, Nullable<string>, never>;
+    ihdStatusEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    lineLossFactor: Field<{  }, Nullable<string>, never>;
+    lineLossFactorEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    marketSegmentIndicator: Field<{  }, Nullable<string>, never>;
+    marketSegmentIndicatorEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    measurementClass: Field<{  }, Nullable<string>, never>;
+    measurementClassEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meterOperatorEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meterOperatorMpid: Field<{  }, Nullable<string>, never>;
+    meterTimeswitchClass: Field<{  }, Nullable<number>, never>;
+    meterTimeswitchClassEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meteredIndicator: Field<{  }, Nullable<boolean>, never>;
+    meteredIndicatorEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meteredIndicatorEtd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meteringServiceDipId: Field<{  }, Nullable<string>, never>;
+    meteringServiceEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meteringServiceEtd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meteringServiceMpid: Field<{  }, Nullable<string>, never>;
+    meters: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricMeterTechnicalSubDetails'>>[]>, never>;
+    mhhsIndicator: Field<{  }, Nullable<string>, never>;
+    mhhsIndicatorEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    mpan: Field<{  }, Nullable<string>, never>;
+    profileClass: Field<{  }, Nullable<number>, never>;
+    profileClassEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    relationshipStatusIndicator: Field<{  }, Nullable<string>, never>;
+    rmpState: Field<{  }, Nullable<string>, never>;
+    rmpStateEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    smetsVersion: Field<{  }, Nullable<string>, never>;
+    smsoEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    smsoMpid: Field<{  }, Nullable<string>, never>;
+    standardSettlementConfiguration: Field<{  }, Nullable<string>, never>;
+    standardSettlementConfigurationEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    supplierDipId: Field<{  }, Nullable<string>, never>;
+    supplierEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    supplierMpid: Field<{  }, Nullable<string>, never>;
+    tradingStatus: Field<{  }, Nullable<string>, never>;
+    tradingStatusEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+  };
+  ElectricMeterTechnicalSubDetails: {
+    esmeId: Field<{  }, Nullable<string>, never>;
+    installingSupplierDipId: Field<{  }, Nullable<string>, never>;
+    installingSupplierMpid: Field<{  }, Nullable<string>, never>;
+    mapDipId: Field<{  }, Nullable<string>, never>;
+    mapMpid: Field<{  }, Nullable<string>, never>;
+    meterInstallDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meterLocation: Field<{  }, Nullable<string>, never>;
+    meterManufacturer: Field<{  }, Nullable<string>, never>;
+    meterSerialNumber: Field<{  }, Nullable<string>, never>;
+    meterType: Field<{  }, Nullable<string>, never>;
+    registerDigits: Field<{  }, Nullable<number>, never>;
+  };
+  ElectricityMeterPointDetails: {
+    meterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
+    networkRates: Field<{  }, Nullable<ShapeOf<'ElectricityNetworkRates'>>, never>;
+    relAddress: Field<{  }, Nullable<ShapeOf<'UniqueRELAddressType'>>, never>;
+    technicalDetails: Field<{  }, Nullable<ShapeOf<'ElectricMeterTechnicalDetails'>>, never>;
+  };
+  ElectricityMeterPointType: {
+    currentSupplierMpid: Field<{  }, Nullable<string>, never>;
+    dccEffectiveFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    dccServiceFlag: Field<{  }, string, never>;
+    direction: Field<{  }, Nullable<ElectricityDirection>, never>;
+    electricityMeterPointDetails: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointDetails'>>, never>;
+    energisationStatus: Field<{  }, string, never>;
+    enrolment: Field<{  }, Nullable<ShapeOf<'EnrolmentType'>>, never>;
+    gspGroupId: Field<{  }, Nullable<string>, never>;
+    hasOpenClosingReadDispute: Field<{  }, boolean, never>;
+    hasOpenOpeningReadDispute: Field<{  }, boolean, never>;
+    id: Field<{  }, string | number, never>;
+    ihdEffectiveFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    ihdStatus: Field<{  }, string, never>;
+    installCode: Field<{  }, Nullable<string>, never>;
+    isMhhsEnabled: Field<{  }, Nullable<boolean>, never>;
+    juniferMeterPointId: Field<{  }, Nullable<number>, never>;
+    lastValidatedReadingDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    llf: Field<{  }, Nullable<string>, never>;
+    measurementClass: Field<{  }, string, never>;
+    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'ElectricityMeterType'>>[]>, never>;
+    mpan: Field<{  }, string, never>;
+    mtc: Field<{  }, Nullable<number>, never>;
+    newSupplierId: Field<{  }, Nullable<string>, never>;
+    oldSupplierId: Field<{  }, Nullable<string>, never>;
+    profileClass: Field<{  }, Nullable<number>, never>;
+    requiresEnrolment: Field<{  }, boolean, never>;
+    requiresWithdrawal: Field<{  }, boolean, never>;
+    smartStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    smsOperator: Field<{  }, string, never>;
+    smsOperatorEffectiveFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    ssc: Field<{  }, string, never>;
+    status: Field<{  }, Nullable<string>, never>;
+    statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    supplyEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+  };
+  ElectricityMeterRegisterType: {
+    decimalPlaces: Field<{  }, Nullable<number>, never>;
+    digits: Field<{  }, Nullable<number>, never>;
+    eac: Field<{  }, Nullable<string>, never>;
+    expectedReadingRanges: Field<{  }, Nullable<readonly Nullable<readonly Nullable<number>[]>[]>, never>;
+    id: Field<{  }, string | number, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    multiplier: Field<{  }, Nullable<number>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    timePatternRegime: Field<{  }, Nullable<string>, never>;
+    unitRateType: Field<{  }, Nullable<string>, never>;
+  };
+  ElectricityMeterType: {
+    activeFrom: Field<{  }, Temporal.PlainDate, never>;
+    activeTo: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    certificationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    certifiedUntil: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    consumptionUnits: Field<{  }, Nullable<string>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    currentRating: Field<{  }, Nullable<number>, never>;
+    exportMeters: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly offset?: Nullable<number>; }, ShapeOf<'ElectricityMeterTypeConnection'>, never>;
+    fuelType: Field<{  }, Nullable<string>, never>;
+    hasAndAllowsHhReadings: Field<{  }, Nullable<boolean>, never>;
+    id: Field<{  }, string | number, never>;
+    importMeter: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
+    installationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    isDigital: Field<{  }, Nullable<boolean>, never>;
+    isReadyForTopup: Field<{  }, Nullable<boolean>, never>;
+    isRts: Field<{  }, Nullable<boolean>, never>;
+    isTradPrepay: Field<{  }, Nullable<boolean>, never>;
+    lastInspectionDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    location: Field<{  }, Nullable<string>, never>;
+    makeAndType: Field<{  }, Nullable<string>, never>;
+    meterPoint: Field<{  }, ShapeOf<'ElectricityMeterPointType'>, never>;
+    meterType: Field<{  }, Nullable<ElectricityMeterMeterType>, never>;
+    nodeId: Field<{  }, string | number, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricityMeterRegisterType'>>[]>, never>;
+    requiresAccess: Field<{  }, Nullable<boolean>, never>;
+    requiresCotFinalReading: Field<{  }, Nullable<boolean>, never>;
+    retrievalMethod: Field<{  }, Nullable<string>, never>;
+    serialNumber: Field<{  }, string, never>;
+    updatedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+  };
+  ElectricityMeterTypeConnection: {
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ElectricityMeterTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+  };
+  ElectricityMeterTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
+  };
+  ElectricityNetworkRates: {
+    dnoMpid: Field<{  }, Nullable<string>, never>;
+    duosTariffName: Field<{  }, Nullable<string>, never>;
+    mpan: Field<{  }, Nullable<string>, never>;
+  };
   EmailVerificationStatus: {
     email: Field<{  }, string, never>;
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
+  };
+  EnrolmentType: {
+    previousSupplier: Field<{  }, Nullable<string>, never>;
+    status: Field<{  }, Nullable<ChangeOfSupplierStatusOptions>, never>;
+    supplyStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    switchStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
   };
   FieldSpecificRateLimitInformation: {
     field: Field<{  }, Nullable<string>, never>;
@@ -602,6 +1186,102 @@ export interface Fields {
   ForceReauthentication: {
     effectiveAt: Field<{  }, Temporal.Instant, never>;
     tokensInvalidated: Field<{  }, boolean, never>;
+  };
+  GasMeterPointType: {
+    confirmationReference: Field<{  }, Nullable<number>, never>;
+    currentDmSoq: Field<{  }, Nullable<number>, never>;
+    currentNdmSoq: Field<{  }, Nullable<number>, never>;
+    currentSupplierMpid: Field<{  }, Nullable<string>, never>;
+    endUserCategory: Field<{  }, Nullable<number>, never>;
+    enrolment: Field<{  }, Nullable<ShapeOf<'EnrolmentType'>>, never>;
+    eucIdentifier: Field<{  }, Nullable<string>, never>;
+    exitCapacityChargeRate: Field<{  }, Nullable<string>, never>;
+    exitZone: Field<{  }, string, never>;
+    formulaYearSmpAq: Field<{  }, Nullable<number>, never>;
+    formulaYearSmpSoq: Field<{  }, Nullable<number>, never>;
+    hasOpenClosingReadDispute: Field<{  }, boolean, never>;
+    hasOpenOpeningReadDispute: Field<{  }, boolean, never>;
+    id: Field<{  }, string | number, never>;
+    igtCheckedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    igtIdentifier: Field<{  }, string, never>;
+    installCode: Field<{  }, Nullable<string>, never>;
+    ldz: Field<{  }, string, never>;
+    ldzCapacityChargeRate: Field<{  }, Nullable<string>, never>;
+    ldzCommodityChargeRate: Field<{  }, Nullable<string>, never>;
+    ldzCustomerChargeRate: Field<{  }, Nullable<string>, never>;
+    marketCategory: Field<{  }, Nullable<GasMeterPointMarketCategory>, never>;
+    marketSectorCode: Field<{  }, Nullable<GasMeterPointMarketSectorCode>, never>;
+    meterOwnershipType: Field<{  }, Nullable<GasMeterPointMeterOwnershipType>, never>;
+    meterReadBatchFrequency: Field<{  }, string, never>;
+    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'GasMeterType'>>[]>, never>;
+    mprn: Field<{  }, Nullable<string>, never>;
+    mrfType: Field<{  }, string, never>;
+    newSupplierId: Field<{  }, Nullable<string>, never>;
+    nominationShipperReference: Field<{  }, string, never>;
+    nominationType: Field<{  }, string, never>;
+    ntsExitCommodityChargeRate: Field<{  }, Nullable<string>, never>;
+    oldSupplierId: Field<{  }, Nullable<string>, never>;
+    requiresEnrolment: Field<{  }, boolean, never>;
+    requiresWithdrawal: Field<{  }, boolean, never>;
+    smartStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    status: Field<{  }, Nullable<string>, never>;
+    statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    supplyClass: Field<{  }, number, never>;
+    supplyEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    supplyPointCategory: Field<{  }, string, never>;
+    targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    xoserveStatus: Field<{  }, Nullable<string>, never>;
+  };
+  GasMeterRegisterType: {
+    decimalPlaces: Field<{  }, Nullable<number>, never>;
+    digits: Field<{  }, Nullable<number>, never>;
+    expectedReadingRanges: Field<{  }, Nullable<readonly Nullable<readonly Nullable<number>[]>[]>, never>;
+    id: Field<{  }, string | number, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    unitRateType: Field<{  }, Nullable<string>, never>;
+  };
+  GasMeterType: {
+    activeFrom: Field<{  }, Temporal.PlainDate, never>;
+    activeTo: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    bypassFitted: Field<{  }, string, never>;
+    collarFitted: Field<{  }, string, never>;
+    consumptionUnits: Field<{  }, Nullable<string>, never>;
+    correction: Field<{  }, Nullable<number>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    currentMeterAssetManager: Field<{  }, string, never>;
+    fuelType: Field<{  }, Nullable<string>, never>;
+    hasAndAllowsHhReadings: Field<{  }, Nullable<boolean>, never>;
+    id: Field<{  }, string | number, never>;
+    imperial: Field<{  }, Nullable<boolean>, never>;
+    installationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    instructions: Field<{  }, string, never>;
+    isDigital: Field<{  }, Nullable<boolean>, never>;
+    isReadyForTopup: Field<{  }, Nullable<boolean>, never>;
+    isTradPrepay: Field<{  }, Nullable<boolean>, never>;
+    lastInspectionDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    linkCode: Field<{  }, string, never>;
+    location: Field<{  }, string, never>;
+    locationDescription: Field<{  }, string, never>;
+    manufacturedYear: Field<{  }, Nullable<number>, never>;
+    manufacturerCode: Field<{  }, string, never>;
+    measuringCapacity: Field<{  }, Nullable<string>, never>;
+    mechanism: Field<{  }, Nullable<GasMeterMechanism>, never>;
+    meterPoint: Field<{  }, ShapeOf<'GasMeterPointType'>, never>;
+    meterType: Field<{  }, string, never>;
+    modelName: Field<{  }, string, never>;
+    nodeId: Field<{  }, string | number, never>;
+    operationalStatusDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    owner: Field<{  }, string, never>;
+    pulseValue: Field<{  }, Nullable<string>, never>;
+    readingFactor: Field<{  }, Nullable<string>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasMeterRegisterType'>>[]>, never>;
+    requiresAccess: Field<{  }, Nullable<boolean>, never>;
+    requiresCotFinalReading: Field<{  }, Nullable<boolean>, never>;
+    serialNumber: Field<{  }, string, never>;
+    status: Field<{  }, Nullable<GasMeterStatus>, never>;
+    units: Field<{  }, number, never>;
+    updatedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
   };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
@@ -636,6 +1316,14 @@ export interface Fields {
     refreshExpiresIn: Field<{  }, Nullable<number>, never>;
     refreshToken: Field<{  }, Nullable<string>, never>;
     token: Field<{  }, string, never>;
+  };
+  OccupancyPeriodType: {
+    accountNumber: Field<{  }, Nullable<string>, never>;
+    effectiveFrom: Field<{  }, Nullable<Temporal.Instant>, never>;
+    effectiveTo: Field<{  }, Nullable<Temporal.Instant>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isOccupier: Field<{  }, Nullable<boolean>, never>;
+    numberOfOccupants: Field<{  }, Nullable<number>, never>;
   };
   PageInfo: {
     hasNextPage: Field<{  }, boolean, never>;
@@ -719,6 +1407,49 @@ export interface Fields {
     authErrors: Field<{  }, Nullable<boolean>, never>;
     possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
   };
+  PropertyConnection: {
+    edges: Field<{  }, readonly Nullable<ShapeOf<'PropertyEdge'>>[], never>;
+    edgeCount: Field<{  }, number, never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  PropertyEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'PropertyInterface'>>, never>;
+  };
+  PropertyRichAddressType: {
+    administrativeArea: Field<{  }, Nullable<string>, never>;
+    asString: Field<{ readonly showCountry: Nullable<boolean>; readonly showName: Nullable<boolean>; readonly showPostalCode: Nullable<boolean>; }, Nullable<string>, never>;
+    country: Field<{  }, Nullable<string>, never>;
+    deliveryPointIdentifier: Field<{  }, Nullable<string>, never>;
+    dependentLocality: Field<{  }, Nullable<string>, never>;
+    locality: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    organization: Field<{  }, Nullable<string>, never>;
+    postalCode: Field<{  }, Nullable<string>, never>;
+    sortingCode: Field<{  }, Nullable<string>, never>;
+    streetAddress: Field<{  }, Nullable<string>, never>;
+    structuredStreetAddress: Field<{  }, Nullable<unknown>, never>;
+  };
+  PropertySearchResult: {
+    property: Field<{  }, ShapeOf<'PropertyType'>, never>;
+    score: Field<{  }, string, never>;
+  };
+  PropertyType: {
+    address: Field<{  }, Nullable<string>, never>;
+    ancestors: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly hierarchyName: Nullable<string>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PropertyConnection'>>, never>;
+    coordinates: Field<{  }, Nullable<ShapeOf<'CoordinatesType'>>, never>;
+    descendants: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly depth: Nullable<number>; readonly first?: Nullable<number>; readonly hierarchyName: Nullable<string>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PropertyConnection'>>, never>;
+    electricityMeterPoints: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricityMeterPointType'>>[]>, never>;
+    gasMeterPoints: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasMeterPointType'>>[]>, never>;
+    id: Field<{  }, Nullable<string>, never>;
+    label: Field<{  }, Nullable<string>, never>;
+    occupancyPeriods: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OccupancyPeriodType'>>[]>, never>;
+    parent: Field<{ readonly hierarchyName: Nullable<string>; }, Nullable<ShapeOf<'PropertyInterface'>>, never>;
+    postcode: Field<{  }, string, never>;
+    richAddress: Field<{  }, Nullable<ShapeOf<'PropertyRichAddressType'>>, never>;
+    splitAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+  };
   Query: {
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
@@ -730,6 +1461,11 @@ export interface Fields {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
     thirdPartyViewer: Field<{  }, Nullable<ShapeOf<'ThirdPartyOrganizationType'>>, never>;
     partnerViewer: Field<{  }, Nullable<ShapeOf<'PartnerViewerType'>>, never>;
+    meterPoints: Field<{ readonly mpan?: Nullable<string>; readonly mprn?: Nullable<string>; }, Nullable<ShapeOf<'MeterPointInterface'>>, 'KT-CT-4011' | 'KT-GB-5601'>;
+    properties: Field<{ readonly accountNumber: string; readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
+    property: Field<{ readonly id: string; }, Nullable<ShapeOf<'PropertyType'>>, never>;
+    propertiesSearch: Field<{ readonly searchTerm: string; }, readonly ShapeOf<'PropertySearchResult'>[], never>;
+    propertySearch: Field<{ readonly searchTerm: string; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
     apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
     apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
     rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;
@@ -768,6 +1504,18 @@ export interface Fields {
   };
   ThirdPartyPermission: {
     permission: Field<{  }, Nullable<string>, never>;
+  };
+  UniqueRELAddressType: {
+    display: Field<{  }, string, never>;
+    locality1: Field<{  }, Nullable<string>, never>;
+    locality2: Field<{  }, Nullable<string>, never>;
+    postcode: Field<{  }, string, never>;
+    primaryName: Field<{  }, Nullable<string>, never>;
+    secondaryName: Field<{  }, Nullable<string>, never>;
+    street1: Field<{  }, Nullable<string>, never>;
+    street2: Field<{  }, Nullable<string>, never>;
+    town: Field<{  }, Nullable<string>, never>;
+    uprn: Field<{  }, string, never>;
   };
   UpdatePassword: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;

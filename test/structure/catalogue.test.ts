@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { type Database, pgliteDatabase } from '../../src/database/database.ts';
+import { type Database, pgliteDatabase, pgliteExtensions } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { domainFolders } from '../../src/domains/folders.ts';
 
@@ -34,7 +34,7 @@ describe('the tables', () => {
   const domains = domainFolders().map(({ name }) => name);
 
   before(async () => {
-    db = pgliteDatabase(await PGlite.create());
+    db = pgliteDatabase(await PGlite.create({ extensions: pgliteExtensions }));
     await migrate(db, null);
   });
   after(() => db.close());

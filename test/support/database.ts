@@ -12,7 +12,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { type Database, openDatabase, pgliteDatabase } from '../../src/database/database.ts';
+import {
+  type Database,
+  openDatabase,
+  pgliteDatabase,
+  pgliteExtensions,
+} from '../../src/database/database.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { prepareStorage } from '../../src/storage.ts';
 
@@ -34,13 +39,16 @@ export async function openTestDatabase(): Promise<Database> {
 async function openEmbedded(): Promise<Database> {
   const file = join(cacheFolder, `world-${fingerprint()}.tar`);
   if (!existsSync(file)) await alone(`${file}.lock`, () => createEmbedded(file));
-  const client = await PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) });
+  const client = await PGlite.create({
+    loadDataDir: new Blob([readFileSync(file)]),
+    extensions: pgliteExtensions,
+  });
   return pgliteDatabase(client);
 }
 
 async function createEmbedded(file: string): Promise<void> {
   if (existsSync(file)) return;
-  const client = await PGlite.create();
+  const client = await PGlite.create({ extensions: pgliteExtensions });
   const db = pgliteDatabase(client);
   await prepare(db, null);
   const dump = await client.dumpDataDir('none');

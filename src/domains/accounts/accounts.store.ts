@@ -25,6 +25,17 @@ export const accountById = loadOne<number, AccountRow>(
   (account) => account.id,
 );
 
+const selectAccountsByNumber = statement('accounts_by_number', (query) =>
+  query.select().from(accounts).where(isAnyOf(accounts.number, 'numbers')),
+);
+
+/** An account by its number, which must have been admitted. */
+export const accountByNumber = loadOne<string, AccountRow>(
+  'accounts.accountByNumber',
+  (db, numbers) => selectAccountsByNumber(db, { numbers }),
+  (account) => account.number,
+);
+
 const ownAndPortfolioAccounts = sql`
   select r.user_id, r.account_id from ${accountUserRoles} r
     where r.user_id = any(${sql.placeholder('userIds')})
@@ -85,6 +96,19 @@ export async function grantedAccountNumbers(
     .innerJoin(accounts, eq(accounts.id, accountGrants.accountId))
     .where(and(eq(accountGrants.granteeKind, granteeKind), eq(accountGrants.granteeId, granteeId)));
   return rows.map(({ number }) => number);
+}
+
+/** The identifiers of the accounts granted to a partner or an organization. */
+export async function grantedAccountIds(
+  db: Database,
+  granteeKind: 'partner' | 'organization',
+  granteeId: number,
+): Promise<number[]> {
+  const rows = await db.query
+    .select({ id: accountGrants.accountId })
+    .from(accountGrants)
+    .where(and(eq(accountGrants.granteeKind, granteeKind), eq(accountGrants.granteeId, granteeId)));
+  return rows.map(({ id }) => id);
 }
 
 /** One row for each way in which an asked grantee reaches an asked account. */

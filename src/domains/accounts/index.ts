@@ -3,10 +3,14 @@ import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
+import type { Context } from '../../engine/context.ts';
 import {
-  allAccountIds,
   type AccountRow,
+  accountById,
+  accountByNumber,
   accountsOfUser,
+  allAccountIds,
+  grantedAccountIds,
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
@@ -110,6 +114,43 @@ export async function accountNumbersInReach(
         ? 'EVERY_ACCOUNT'
         : grantedAccountNumbers(db, 'organization', viewer.organizationId);
   }
+}
+
+/** The same as `accountNumbersInReach`, by identifier. */
+export async function accountIdsInReach(
+  db: Database,
+  viewer: Viewer,
+): Promise<readonly number[] | 'EVERY_ACCOUNT'> {
+  switch (viewer.kind) {
+    case 'customer':
+      return (await db.read(accountsOfUser, viewer.userId)).map(({ account }) => account.id);
+    case 'partner':
+      return grantedAccountIds(db, 'partner', viewer.organisationId);
+    case 'organization':
+      return viewer.hasEveryAccount
+        ? 'EVERY_ACCOUNT'
+        : grantedAccountIds(db, 'organization', viewer.organizationId);
+  }
+}
+
+/** What the viewer may do on an account, by identifier; null where it does not reach it. */
+export async function permissionsOnAccount(
+  context: Context,
+  viewer: Viewer,
+  accountId: number,
+): Promise<ReadonlySet<Permission> | null> {
+  const account = await context.db.read(accountById, accountId);
+  return account && gateToAccount(context, viewer, account.number);
+}
+
+/** The number of an account, by its identifier, which must come from an admitted row. */
+export async function accountNumberOf(db: Database, accountId: number): Promise<string | null> {
+  return (await db.read(accountById, accountId))?.number ?? null;
+}
+
+/** The identifier of an account, by its number, which must have been admitted. */
+export async function accountIdOf(db: Database, accountNumber: string): Promise<number | null> {
+  return (await db.read(accountByNumber, accountNumber))?.id ?? null;
 }
 
 /** The identifiers of all accounts, by number. */

@@ -85,7 +85,10 @@ function isReadingDay(day: number, from: number, to: number, isSmart: boolean): 
 }
 
 /** What flowed through each register on a day, in Wh or litres: two rates share it by the clock. */
-function perRegister({ place, flow, registers }: Supply, day: number): number[] {
+export function perRegister(
+  { place, flow, registers }: Pick<Supply, 'place' | 'flow' | 'registers'>,
+  day: number,
+): number[] {
   const { importWh, exportWh, gasLitres } = placeDay(place.traits, day);
   const halfHours = { import: importWh, export: exportWh, gas: gasLitres }[flow];
   const total = halfHours.reduce((sum, value) => sum + value, 0);

@@ -13,6 +13,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { instant, localDate } from '../../database/columns.ts';
+import type { ChangeOfSupplierStatusOptions } from '../../engine/schema.generated.ts';
 
 export const schema = pgSchema('metering');
 
@@ -72,7 +73,7 @@ export const meterPoints = schema.table(
     supplyStartOn: localDate(),
     supplyEndOn: localDate(),
     smartStartOn: localDate(),
-    enrolmentStatus: text().notNull(),
+    enrolmentStatus: text().$type<ChangeOfSupplierStatusOptions>().notNull(),
     previousSupplierMpid: text(),
     currentSupplierMpid: text(),
     createdAt: instant().notNull(),

@@ -21,6 +21,14 @@ const node = `query Node($id: ID!) {
       externalIdentifier
       category
     }
+    ... on ElectricityMeterType {
+      nodeId
+      serialNumber
+    }
+    ... on GasMeterType {
+      nodeId
+      serialNumber
+    }
   }
 }`;
 
@@ -31,6 +39,11 @@ export const nodesExamples: TopicExamples = (viewers) => ({
       document: node,
       variables: { id: sample(viewers(viewer), 'nodeId') },
     })),
+    {
+      viewer: 'household',
+      document: node,
+      variables: { id: sample(viewers('household'), 'meterNodeId') },
+    },
     {
       document: node,
       variables: { id: sample(viewers('household'), 'nodeId') },

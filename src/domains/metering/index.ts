@@ -1,0 +1,43 @@
+import type { SubjectGate } from '../../contract/enforcement.ts';
+import type { Connection } from '../../engine/connections.ts';
+import { intKey } from '../../engine/nodes.ts';
+import type {
+  ElectricityMeterPointRow,
+  GasMeterPointRow,
+  MeterPointRow,
+} from './meter-points.store.ts';
+import { placeOfIdentifier } from './meter-points.store.ts';
+import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
+import type { OccupancyRow, PropertyRow } from './properties.store.ts';
+import { permissionsAtProperty } from './reach.actions.ts';
+
+declare module '../../engine/shapes.ts' {
+  interface Shapes {
+    PropertyType: PropertyRow;
+    PropertyRichAddressType: PropertyRow;
+    PropertyConnection: Connection<PropertyRow>;
+    OccupancyPeriodType: OccupancyRow;
+    ElectricityMeterPointType: ElectricityMeterPointRow;
+    GasMeterPointType: GasMeterPointRow;
+    EnrolmentType: MeterPointRow;
+    ElectricityMeterPointDetails: ElectricityMeterPointRow;
+    ElectricMeterTechnicalSubDetails: ElectricityMeterRow;
+    ElectricityMeterType: ElectricityMeterRow;
+    ElectricityMeterTypeConnection: Connection<ElectricityMeterRow>;
+    GasMeterType: GasMeterRow;
+    ElectricityMeterRegisterType: RegisterRow;
+    GasMeterRegisterType: RegisterRow;
+  }
+}
+
+/** What the viewer may do at a property, by its identifier; null where out of reach. */
+export const gateToProperty: SubjectGate = async (context, viewer, id) => {
+  const propertyId = intKey(id);
+  return propertyId === null ? null : permissionsAtProperty(context, viewer, propertyId);
+};
+
+/** What the viewer may do at a meter point, by MPAN or MPRN; null where out of reach. */
+export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier) => {
+  const place = await context.db.read(placeOfIdentifier, identifier);
+  return place && permissionsAtProperty(context, viewer, place.propertyId);
+};

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
+import { searchable, searchesOf } from './property-search.rules.ts';
+
+describe('a search', () => {
+  it('is compared in lower case, in words, with postcodes in one piece', () => {
+    assert.equal(searchable('  12a, Elm Grove;  NR2 4BX '), '12a elm grove nr24bx');
+    assert.equal(searchable('Café St Mary’s'), 'cafe st mary s');
+    assert.deepEqual(searchesOf('10 1234 5678'), { words: '10 1234 5678', joined: '1012345678' });
+  });
+
+  it('means the same however it is cased and spaced', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const once = searchable(text);
+        assert.equal(searchable(once), once);
+        assert.equal(searchable(` ${text.replaceAll(' ', '  ')} `), once);
+      }),
+    );
+  });
+});
+
+describe('searching properties', () => {
+  let platform: TestPlatform;
+  before(async () => {
+    platform = await startTestPlatform({ hasLimits: false });
+  });
+  after(() => platform.close());
+
+  async function search(as: string, searchTerm: string): Promise<{ id: string; score: number }[]> {
+    const { data, text } = await platform.ask(
+      'query($searchTerm: String!) { propertiesSearch(searchTerm: $searchTerm) { score property { id } } }',
+      { as, variables: { searchTerm } },
+    );
+    assert.ok(data?.propertiesSearch, text);
+    return data.propertiesSearch.map(
+      ({ score, property }: { score: string; property: { id: string } }) => ({
+        id: property.id,
+        score: Number(score),
+      }),
+    );
+  }
+
+  it('finds by address, postcode and every number, also with small mistakes', async () => {
+    const { samples } = platform.viewer('plain');
+    const { propertyId, mpan = '', mprn = '', uprn = '', postcode = '', searchTerm = '' } = samples;
+    const { data } = await platform.ask(
+      'query($mpan: ID) { meterPoints(mpan: $mpan) { meters { serialNumber } } }',
+      { as: 'plain', variables: { mpan } },
+    );
+    const { serialNumber } = data.meterPoints.meters[0];
+    const mistaken = `${mpan.slice(0, 6)}${mpan[6] === '9' ? '8' : '9'}${mpan.slice(7)}`;
+    const exact = [mpan, mprn, uprn, serialNumber, searchTerm, searchTerm.toUpperCase()];
+    for (const text of exact) {
+      const [best] = await search('organization', text);
+      assert.deepEqual(best, { id: propertyId, score: 1 }, text);
+    }
+    const spaced = `${mpan.slice(0, 2)} ${mpan.slice(2, 6)} ${mpan.slice(6, 10)} ${mpan.slice(10)}`;
+    const near = [
+      spaced,
+      mistaken,
+      serialNumber.toLowerCase(),
+      'flat 1 ancor bildings harbour vew',
+    ];
+    for (const text of near) {
+      assert.equal((await search('organization', text))[0]?.id, propertyId, text);
+    }
+    const neighbours = await search('organization', postcode.toLowerCase().replace(' ', ''));
+    assert.ok(neighbours.filter(({ score }) => score === 1).length >= 6);
+    const scores = neighbours.map(({ score }) => score);
+    assert.deepEqual(
+      scores,
+      scores.toSorted((a, b) => b - a),
+    );
+  });
+
+  it('stays within the reach of whoever asks', async () => {
+    const { mpan = '', propertyId } = platform.viewer('plain').samples;
+    assert.deepEqual(await search('household', mpan), []);
+    assert.deepEqual(await search('plain', platform.viewer('household').samples.mpan ?? ''), []);
+    assert.deepEqual(await search('plain', mpan), [{ id: propertyId, score: 1 }]);
+    assert.deepEqual(await search('organization', '  ,.;  '), []);
+    assert.deepEqual(await search('organization', '%_\\'), []);
+  });
+
+  it('is answered by the index on trigrams, however many properties there are', async () => {
+    const { db } = platform;
+    await db.query.execute(sql`
+      insert into metering.property_search_terms (property_id, term)
+      select 1, md5(n::text) from generate_series(1, 30000) as n`);
+    await db.query.execute(sql`vacuum analyze metering.property_search_terms`);
+    const { rows } = (await db.query.execute(sql`
+      explain select property_id from metering.property_search_terms
+      where term %> 'flat 1 anchor buildings' or term %> 'flat1anchorbuildings'`)) as unknown as {
+      rows: Record<string, string>[];
+    };
+    const plan = rows.map((row) => Object.values(row)[0]).join('\n');
+    assert.match(plan, /property_search_terms_trigrams/);
+  });
+});

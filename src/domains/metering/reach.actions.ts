@@ -1,0 +1,45 @@
+import type { Permission } from '../../contract/permissions.ts';
+import type { Viewer } from '../../contract/viewer.ts';
+import type { Context } from '../../engine/context.ts';
+import { permissionsOnAccount } from '../accounts/index.ts';
+import { staysThatSee } from './occupancies.rules.ts';
+import { propertyById, staysBehindProperty } from './properties.store.ts';
+
+/**
+ * What the viewer may do at a property: what it may do on the accounts that answer for it, together;
+ * see `staysThatSee`. Null where it reaches none of them or there is no such property. A building
+ * that no account has answered for is reached by whoever reaches one of its parts.
+ */
+export async function permissionsAtProperty(
+  context: Context,
+  viewer: Viewer,
+  propertyId: number,
+): Promise<ReadonlySet<Permission> | null> {
+  const { db } = context;
+  if (viewer.kind === 'organization' && viewer.hasEveryAccount) {
+    return (await db.read(propertyById, propertyId)) && viewer.permissions;
+  }
+  const behind = await db.read(staysBehindProperty, propertyId);
+  const stays = behind.map(({ stay }) => stay);
+  const accountIds = new Set(
+    staysThatSee(stays, context.clock.now()).map(({ accountId }) => accountId),
+  );
+  const held = await Promise.all(
+    [...accountIds].map((accountId) => permissionsOnAccount(context, viewer, accountId)),
+  );
+  const reached = held.filter((permissions) => permissions !== null);
+  if (reached.length === 0) return null;
+  return new Set(reached.flatMap((permissions) => [...permissions]));
+}
+
+/** Those of the properties that the viewer may see, in their order. */
+export async function propertiesInReach(
+  context: Context,
+  viewer: Viewer,
+  propertyIds: readonly number[],
+): Promise<number[]> {
+  const held = await Promise.all(
+    propertyIds.map((id) => permissionsAtProperty(context, viewer, id)),
+  );
+  return propertyIds.filter((_id, index) => held[index] != null);
+}

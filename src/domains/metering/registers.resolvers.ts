@@ -1,0 +1,48 @@
+import type { Context } from '../../engine/context.ts';
+import type { Resolvers } from '../../engine/schema.generated.ts';
+import { todayInLondon } from '../../kernel/clock.ts';
+import { daysBetween, londonDateOf } from '../../kernel/london.ts';
+import { isInUse } from './meters.rules.ts';
+import {
+  type ElectricityMeterRow,
+  electricityMeterById,
+  type GasMeterRow,
+  gasMeterById,
+  lastReadOfRegister,
+  type RegisterRow,
+} from './meters.store.ts';
+import { expectedReadingRanges, gasUnitsOfKwh } from './registers.rules.ts';
+
+async function rangesOf(
+  { db, clock }: Context,
+  { id, digits }: RegisterRow,
+  meter: ElectricityMeterRow | GasMeterRow | null,
+  annualUse: number,
+): Promise<[number, number][]> {
+  const today = todayInLondon(clock);
+  if (!meter || !isInUse(meter, today)) return [];
+  const last = await db.read(lastReadOfRegister, id);
+  if (!last) return [];
+  const days = daysBetween(londonDateOf(last.readAt), today);
+  return expectedReadingRanges({ digits, shown: Number(last.accepted), annualUse, days });
+}
+
+export const registersResolvers = {
+  ElectricityMeterRegisterType: {
+    eac: ({ annualConsumptionKwh }) => String(annualConsumptionKwh),
+    multiplier: ({ multiplier }) => Number(multiplier),
+    unitRateType: ({ rateType }) => rateType,
+    async expectedReadingRanges(register, _args, context) {
+      const meter = await context.db.read(electricityMeterById, register.meterId);
+      return rangesOf(context, register, meter, register.annualConsumptionKwh);
+    },
+  },
+  GasMeterRegisterType: {
+    unitRateType: ({ rateType }) => rateType,
+    async expectedReadingRanges(register, _args, context) {
+      const meter = await context.db.read(gasMeterById, register.meterId);
+      const annualUse = gasUnitsOfKwh(register.annualConsumptionKwh, meter?.isImperial ?? false);
+      return rangesOf(context, register, meter, annualUse);
+    },
+  },
+} satisfies Resolvers;

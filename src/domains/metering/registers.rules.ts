@@ -1,0 +1,46 @@
+/** A register that was read: what it showed, and how it counts. */
+export interface ReadRegister {
+  readonly digits: number;
+  /** In the register's unit, kWh or m³. */
+  readonly shown: number;
+  /** Estimated use of a year, in the register's unit. */
+  readonly annualUse: number;
+  /** Days since it was read. */
+  readonly days: number;
+}
+
+/**
+ * Between which figures a register should stand: what it showed and half to twice the use that is
+ * to be expected since, with ten units of tolerance on top, for use does not follow the calendar.
+ * One that has shown all nines starts over at zero, which makes two ranges; a register that may
+ * have gone all the way round can stand anywhere.
+ */
+export function expectedReadingRanges({
+  digits,
+  shown,
+  annualUse,
+  days,
+}: ReadRegister): [number, number][] {
+  const all = 10 ** digits;
+  const expected = (annualUse * Math.max(days, 0)) / 365;
+  const lowest = Math.floor(shown + expected / 2);
+  const highest = Math.ceil(shown + expected * 2 + 10);
+  if (highest - lowest >= all) return [[0, all - 1]];
+  const from = lowest % all;
+  const to = highest % all;
+  return from <= to
+    ? [[from, to]]
+    : [
+        [from, all - 1],
+        [0, to],
+      ];
+}
+
+const kwhPerCubicMetre = 11.2;
+const cubicMetresPerHundredCubicFeet = 2.83;
+
+/** A year's use in kWh in what a gas register counts, about: calorific values differ by the day. */
+export function gasUnitsOfKwh(kwh: number, isImperial: boolean): number {
+  const cubicMetres = kwh / kwhPerCubicMetre;
+  return isImperial ? cubicMetres / cubicMetresPerHundredCubicFeet : cubicMetres;
+}
