@@ -25,6 +25,7 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   Int: { input: 'number', output: 'number' },
   BigInt: { input: 'number', output: 'number' },
   Float: { input: 'number', output: 'number' },
+  Decimal: { input: 'string', output: 'string' },
   DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant' },
   Date: { input: 'Temporal.PlainDate', output: 'Temporal.PlainDate' },
   JSONString: { input: 'unknown', output: 'unknown' },

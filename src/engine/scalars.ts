@@ -6,6 +6,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
+import { Decimal } from '../kernel/money.ts';
 import { holdsNul } from './nul.ts';
 
 interface ScalarRules {
@@ -41,6 +42,13 @@ function parseWith<T>(expected: string, value: unknown, parse: (text: string) =>
 const dateTimeForm = 'DateTime takes an instant in ISO 8601 such as "2026-03-29T00:30:00Z"';
 const dateForm = 'Date takes a day in ISO 8601 such as "2026-03-29"';
 
+const decimalForm = 'Decimal takes a number in digits, best as a string such as "12.345"';
+
+/** The shortest text of the same number. */
+function decimalText(value: string): string {
+  return Decimal.parse(value).toString();
+}
+
 /** A text without an offset is taken as UTC: clients send both. */
 function parseInstant(value: string): Temporal.Instant {
   const hasOffset = /(z|[+-]\d{2}(:?\d{2})?)$/i.test(value.replace(/^\d{4}-\d{2}-\d{2}$/, ''));
@@ -61,6 +69,10 @@ const scalars: Record<string, ScalarRules> = {
     serialize: (value) => Number(value),
     parse: (value) =>
       Number.isSafeInteger(value) ? value : refuse('BigInt takes a whole number', value),
+  },
+  Decimal: {
+    serialize: (value) => value,
+    parse: (value) => parseWith(decimalForm, String(value), decimalText),
   },
   JSONString: {
     serialize: (value) => JSON.stringify(value),
