@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
+import { calorificValuesDemo } from '../domains/metering/calorific-values.demo.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
@@ -25,6 +26,7 @@ const steps: readonly WorldStep[] = [
   platformDemo,
   meteringDemo,
   halfHoursDemo,
+  calorificValuesDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

@@ -36,9 +36,19 @@ export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' |
 
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
 
+export type ConsumptionGroupings = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
+
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
+export type ReadingDirectionType = 'CONSUMPTION' | 'GENERATION';
+
+export type ReadingFrequencyType = 'RAW_INTERVAL' | 'THIRTY_MIN_INTERVAL' | 'HOUR_INTERVAL' | 'DAY_INTERVAL' | 'WEEK_INTERVAL' | 'MONTH_INTERVAL' | 'QUARTER_INTERVAL' | 'DAILY' | 'POINT_IN_TIME' | 'INTERVALIZED';
+
+export type ReadingQualityType = 'ACTUAL' | 'ESTIMATE' | 'COMBINED';
+
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
+
+export type UtilityType = 'ELECTRICITY' | 'GAS';
 
 export type VerificationRequestStatus = 'NOT_SENT' | 'PENDING' | 'COMPLETED';
 
@@ -62,8 +72,25 @@ export interface APIExceptionQueryInput {
   readonly userId?: Nullable<string>;
 }
 
+export interface ElectricityFiltersInput {
+  readonly deviceId?: Nullable<string>;
+  readonly marketSupplyPointId?: Nullable<string>;
+  readonly modelledSubMeterReadings?: Nullable<boolean>;
+  readonly readingDirection?: Nullable<ReadingDirectionType>;
+  readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+  readonly readingQuality?: Nullable<ReadingQualityType>;
+  readonly registerId?: Nullable<string>;
+}
+
 export interface ForceReauthenticationInput {
   readonly includeThirdParties: boolean;
+}
+
+export interface GasFiltersInput {
+  readonly deviceId?: Nullable<string>;
+  readonly marketSupplyPointId?: Nullable<string>;
+  readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+  readonly registerId?: Nullable<string>;
 }
 
 export interface InvalidateRefreshTokenInput {
@@ -106,10 +133,23 @@ export interface ResetUserPasswordInput {
   readonly userId: string;
 }
 
+export interface TypedSourceInputType {
+  readonly readingDirection?: Nullable<ReadingDirectionType>;
+  readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+  readonly readingQuality?: Nullable<ReadingQualityType>;
+  readonly sourceIdentifier?: Nullable<string>;
+  readonly utility?: Nullable<UtilityType>;
+}
+
 export interface UpdatePasswordInput {
   readonly newPassword: string;
   readonly newPasswordConfirmed: string;
   readonly oldPassword: string;
+}
+
+export interface UtilityFiltersInput {
+  readonly electricityFilters?: Nullable<ElectricityFiltersInput>;
+  readonly gasFilters?: Nullable<GasFiltersInput>;
 }
 
 export interface Plain {
@@ -262,6 +302,38 @@ export interface Plain {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
   };
+  ConsumptionConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ConsumptionEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ConsumptionEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ConsumptionType'>>;
+  };
+  ConsumptionType: {
+    readonly endAt?: Nullable<Temporal.Instant>;
+    readonly startAt?: Nullable<Temporal.Instant>;
+    readonly value?: Nullable<string>;
+  };
+  ElectricityFiltersOutput: {
+    readonly deviceId?: Nullable<string>;
+    readonly marketSupplyPointId?: Nullable<string>;
+    readonly readingDirection?: Nullable<ReadingDirectionType>;
+    readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+    readonly readingQuality?: Nullable<ReadingQualityType>;
+    readonly registerId?: Nullable<string>;
+  };
+  ElectricityMeterPointType: {
+    readonly id: string | number;
+    readonly mpan: string;
+  };
+  ElectricityMeterType: {
+    readonly id: string | number;
+    readonly serialNumber: string;
+    readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
+  };
   EmailVerificationStatus: {
     readonly email: string;
     readonly status?: Nullable<VerificationRequestStatus>;
@@ -286,10 +358,36 @@ export interface Plain {
     readonly effectiveAt: Temporal.Instant;
     readonly tokensInvalidated: boolean;
   };
+  GasFiltersOutput: {
+    readonly deviceId?: Nullable<string>;
+    readonly marketSupplyPointId?: Nullable<string>;
+    readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+    readonly registerId?: Nullable<string>;
+  };
+  GasMeterPointType: {
+    readonly id: string | number;
+    readonly mprn: string;
+  };
+  GasMeterType: {
+    readonly id: string | number;
+    readonly serialNumber: string;
+    readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
+  };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant>;
+  };
+  IntervalMeasurementType: {
+    readonly accumulation?: Nullable<string>;
+    readonly durationInSeconds: number;
+    readonly endAt: Temporal.Instant;
+    readonly metaData?: Nullable<ShapeOf<'MeasurementsMetadataOutput'>>;
+    readonly readAt: Temporal.Instant;
+    readonly source: string;
+    readonly startAt: Temporal.Instant;
+    readonly unit: string;
+    readonly value: string;
   };
   InvalidateRefreshToken: {
     readonly token?: Nullable<ShapeOf<'RefreshToken'>>;
@@ -298,6 +396,26 @@ export interface Plain {
     readonly number?: Nullable<string>;
     readonly SHA?: Nullable<string>;
     readonly isPinned?: Nullable<boolean>;
+  };
+  MeasurementConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'MeasurementEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  MeasurementEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'MeasurementInterface'>>;
+  };
+  MeasurementType: {
+    readonly metaData?: Nullable<ShapeOf<'MeasurementsMetadataOutput'>>;
+    readonly readAt: Temporal.Instant;
+    readonly source: string;
+    readonly unit: string;
+    readonly value: string;
+  };
+  MeasurementsMetadataOutput: {
+    readonly utilityFilters?: Nullable<ShapeOf<'UtilityFiltersOutput'>>;
   };
   MfaDevice: {
     readonly deviceType?: Nullable<string>;
@@ -392,6 +510,13 @@ export interface Plain {
     readonly authErrors?: Nullable<boolean>;
     readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
   };
+  PropertyType: {
+    readonly electricityMeters?: Nullable<readonly Nullable<ShapeOf<'ElectricityMeterType'>>[]>;
+    readonly gasMeters?: Nullable<readonly Nullable<ShapeOf<'GasMeterType'>>[]>;
+    readonly id?: Nullable<string>;
+    readonly postcode: string;
+    readonly measurements?: Nullable<ShapeOf<'MeasurementConnection'>>;
+  };
   QueryComplexityOutputType: {
     readonly complexityValue?: Nullable<number>;
   };
@@ -426,7 +551,9 @@ export interface Plain {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
+  MeasurementInterface: ShapeOf<'MeasurementType'> | ShapeOf<'IntervalMeasurementType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
+  UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
 }
 
 export interface Fields {
@@ -579,6 +706,38 @@ export interface Fields {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
   };
+  ConsumptionConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ConsumptionEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ConsumptionEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ConsumptionType'>>, never>;
+  };
+  ConsumptionType: {
+    endAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    startAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  ElectricityFiltersOutput: {
+    deviceId: Field<{  }, Nullable<string>, never>;
+    marketSupplyPointId: Field<{  }, Nullable<string>, never>;
+    readingDirection: Field<{  }, Nullable<ReadingDirectionType>, never>;
+    readingFrequencyType: Field<{  }, Nullable<ReadingFrequencyType>, never>;
+    readingQuality: Field<{  }, Nullable<ReadingQualityType>, never>;
+    registerId: Field<{  }, Nullable<string>, never>;
+  };
+  ElectricityMeterPointType: {
+    id: Field<{  }, string | number, never>;
+    mpan: Field<{  }, string, never>;
+  };
+  ElectricityMeterType: {
+    id: Field<{  }, string | number, never>;
+    serialNumber: Field<{  }, string, never>;
+    consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
+  };
   EmailVerificationStatus: {
     email: Field<{  }, string, never>;
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
@@ -603,10 +762,36 @@ export interface Fields {
     effectiveAt: Field<{  }, Temporal.Instant, never>;
     tokensInvalidated: Field<{  }, boolean, never>;
   };
+  GasFiltersOutput: {
+    deviceId: Field<{  }, Nullable<string>, never>;
+    marketSupplyPointId: Field<{  }, Nullable<string>, never>;
+    readingFrequencyType: Field<{  }, Nullable<ReadingFrequencyType>, never>;
+    registerId: Field<{  }, Nullable<string>, never>;
+  };
+  GasMeterPointType: {
+    id: Field<{  }, string | number, never>;
+    mprn: Field<{  }, string, never>;
+  };
+  GasMeterType: {
+    id: Field<{  }, string | number, never>;
+    serialNumber: Field<{  }, string, never>;
+    consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
+  };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
+  };
+  IntervalMeasurementType: {
+    accumulation: Field<{  }, Nullable<string>, never>;
+    durationInSeconds: Field<{  }, number, never>;
+    endAt: Field<{  }, Temporal.Instant, never>;
+    metaData: Field<{  }, Nullable<ShapeOf<'MeasurementsMetadataOutput'>>, never>;
+    readAt: Field<{  }, Temporal.Instant, never>;
+    source: Field<{  }, string, never>;
+    startAt: Field<{  }, Temporal.Instant, never>;
+    unit: Field<{  }, string, never>;
+    value: Field<{  }, string, never>;
   };
   InvalidateRefreshToken: {
     token: Field<{  }, Nullable<ShapeOf<'RefreshToken'>>, never>;
@@ -615,6 +800,26 @@ export interface Fields {
     number: Field<{  }, Nullable<string>, never>;
     SHA: Field<{  }, Nullable<string>, never>;
     isPinned: Field<{  }, Nullable<boolean>, never>;
+  };
+  MeasurementConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'MeasurementEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  MeasurementEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'MeasurementInterface'>>, never>;
+  };
+  MeasurementType: {
+    metaData: Field<{  }, Nullable<ShapeOf<'MeasurementsMetadataOutput'>>, never>;
+    readAt: Field<{  }, Temporal.Instant, never>;
+    source: Field<{  }, string, never>;
+    unit: Field<{  }, string, never>;
+    value: Field<{  }, string, never>;
+  };
+  MeasurementsMetadataOutput: {
+    utilityFilters: Field<{  }, Nullable<ShapeOf<'UtilityFiltersOutput'>>, never>;
   };
   MfaDevice: {
     deviceType: Field<{  }, Nullable<string>, never>;
@@ -719,6 +924,13 @@ export interface Fields {
     authErrors: Field<{  }, Nullable<boolean>, never>;
     possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
   };
+  PropertyType: {
+    electricityMeters: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricityMeterType'>>[]>, never>;
+    gasMeters: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasMeterType'>>[]>, never>;
+    id: Field<{  }, Nullable<string>, never>;
+    postcode: Field<{  }, string, never>;
+    measurements: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Nullable<Temporal.Instant>; readonly endOn?: Nullable<Temporal.PlainDate>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly startAt?: Nullable<Temporal.Instant>; readonly startOn?: Nullable<Temporal.PlainDate>; readonly timezone: Nullable<string>; readonly typedOnly: Nullable<readonly Nullable<TypedSourceInputType>[]>; readonly utilityFilters: Nullable<readonly Nullable<UtilityFiltersInput>[]>; }, Nullable<ShapeOf<'MeasurementConnection'>>, never>;
+  };
   Query: {
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
@@ -730,6 +942,7 @@ export interface Fields {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
     thirdPartyViewer: Field<{  }, Nullable<ShapeOf<'ThirdPartyOrganizationType'>>, never>;
     partnerViewer: Field<{  }, Nullable<ShapeOf<'PartnerViewerType'>>, never>;
+    property: Field<{ readonly id: string; }, Nullable<ShapeOf<'PropertyType'>>, never>;
     apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
     apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
     rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;

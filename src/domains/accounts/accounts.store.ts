@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
@@ -23,6 +24,20 @@ export const accountById = loadOne<number, AccountRow>(
   'accounts.accountById',
   (db, ids) => selectAccountsById(db, { ids }),
   (account) => account.id,
+);
+
+const selectAccountsByNumber = statement('accounts_by_number', (query) =>
+  query
+    .select({ id: accounts.id, number: accounts.number })
+    .from(accounts)
+    .where(isAnyOf(accounts.number, 'numbers')),
+);
+
+/** An account by its number, which must have been admitted. */
+export const accountByNumber = loadOne(
+  'accounts.accountByNumber',
+  (db: Database, numbers: readonly string[]) => selectAccountsByNumber(db, { numbers }),
+  (account) => account.number,
 );
 
 const ownAndPortfolioAccounts = sql`
@@ -87,6 +102,19 @@ export async function grantedAccountNumbers(
   return rows.map(({ number }) => number);
 }
 
+/** The identifiers of the accounts granted to a partner or an organization. */
+export async function grantedAccountIds(
+  db: Database,
+  granteeKind: 'partner' | 'organization',
+  granteeId: number,
+): Promise<number[]> {
+  const rows = await db.query
+    .select({ id: accountGrants.accountId })
+    .from(accountGrants)
+    .where(and(eq(accountGrants.granteeKind, granteeKind), eq(accountGrants.granteeId, granteeId)));
+  return rows.map(({ id }) => id);
+}
+
 /** One row for each way in which an asked grantee reaches an asked account. */
 const selectReach = statement('account_reach', (query) =>
   query
@@ -145,6 +173,21 @@ export const rolesInReach: Loader<AccountReach, readonly AccountRole[] | null> =
     return found;
   },
 };
+
+/** The accounts that stand in a portfolio or in one below it. */
+export async function accountIdsOfPortfolio(
+  db: Database,
+  portfolioNumber: string,
+): Promise<number[]> {
+  const above = alias(portfolios, 'above');
+  const rows = await db.query
+    .select({ id: accounts.id })
+    .from(accounts)
+    .innerJoin(portfolios, eq(portfolios.id, accounts.portfolioId))
+    .innerJoin(above, eq(above.id, sql`any(${portfolios.path})`))
+    .where(eq(above.number, portfolioNumber));
+  return rows.map(({ id }) => id);
+}
 
 export function allAccountIds(db: Database): Promise<{ id: number; number: string }[]> {
   return db.query.select({ id: accounts.id, number: accounts.number }).from(accounts);

@@ -4,9 +4,12 @@ import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import {
-  allAccountIds,
   type AccountRow,
+  accountByNumber,
+  accountIdsOfPortfolio,
   accountsOfUser,
+  allAccountIds,
+  grantedAccountIds,
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
@@ -86,6 +89,41 @@ export async function accountNumbersInReach(
         ? 'EVERY_ACCOUNT'
         : grantedAccountNumbers(db, 'organization', viewer.organizationId);
   }
+}
+
+/** The identifiers of all accounts within the viewer's reach, or that it reaches every account. */
+export async function accountIdsInReach(
+  db: Database,
+  viewer: Viewer,
+): Promise<readonly number[] | 'EVERY_ACCOUNT'> {
+  switch (viewer.kind) {
+    case 'customer':
+      return (await db.read(accountsOfUser, viewer.userId)).map(({ account }) => account.id);
+    case 'partner':
+      return grantedAccountIds(db, 'partner', viewer.organisationId);
+    case 'organization':
+      return viewer.hasEveryAccount
+        ? 'EVERY_ACCOUNT'
+        : grantedAccountIds(db, 'organization', viewer.organizationId);
+  }
+}
+
+/** The identifiers of the accounts in a portfolio and below it that the viewer reaches. */
+export async function accountIdsOfPortfolioInReach(
+  db: Database,
+  viewer: Viewer,
+  portfolioNumber: string,
+): Promise<number[]> {
+  const [inside, reach] = await Promise.all([
+    accountIdsOfPortfolio(db, portfolioNumber),
+    accountIdsInReach(db, viewer),
+  ]);
+  return reach === 'EVERY_ACCOUNT' ? inside : inside.filter((id) => reach.includes(id));
+}
+
+/** The identifier of an account by its number, which must have been admitted. */
+export async function accountIdOf(db: Database, accountNumber: string): Promise<number | null> {
+  return (await db.read(accountByNumber, accountNumber))?.id ?? null;
 }
 
 /** The identifiers of all accounts, by number. */

@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor, notOfThisConnection } from '../../contract/pagination.ts';
 import type { PageArguments } from '../../contract/pagination.ts';
+import { decodeCursor, encodeCursor, notOfThisConnection } from '../../contract/pagination.ts';
 import { type Connection, connection } from '../../engine/connections.ts';
 import type { Wanted } from './intervals.actions.ts';
 
@@ -45,9 +45,7 @@ export async function pageOfLines<Item extends Timed>(
     inOrder.sort((a, b) => a.node.startMs - b.node.startMs || a.order - b.order);
   }
   const hasMore = inOrder.length > size;
-  let page = isForward
-    ? inOrder.slice(0, size)
-    : inOrder.slice(Math.max(0, inOrder.length - size));
+  let page = isForward ? inOrder.slice(0, size) : inOrder.slice(Math.max(0, inOrder.length - size));
   if (isForward && args.last != null) page = page.slice(Math.max(0, page.length - args.last));
   const edges = page.map(({ order, node }) => ({
     cursor: encodeCursor(name, [node.startMs, order]),
@@ -75,10 +73,15 @@ function placeOf(
   const cursor = args[argument];
   if (cursor == null) return null;
   const [startMs, order] = decodeCursor(name, 2, cursor, argument);
-  if (typeof startMs !== 'number' || typeof order !== 'number' || !Number.isSafeInteger(startMs)) {
+  if (typeof startMs !== 'number' || typeof order !== 'number' || !isMoment(startMs)) {
     throw notOfThisConnection(argument);
   }
   return { startMs, order };
+}
+
+/** Within the years 1900 to 9999, which every calendar can place. */
+function isMoment(ms: number): boolean {
+  return Number.isInteger(ms) && ms >= -2_208_988_800_000 && ms < 253_402_300_800_000;
 }
 
 /** Those of a list in memory that are wanted. */

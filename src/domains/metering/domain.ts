@@ -1,0 +1,9 @@
+import type { Domain } from '../../engine/schema.ts';
+import { baseTypesResolvers } from './base-types.resolvers.ts';
+import { measurementsResolvers } from './measurements.resolvers.ts';
+
+export const metering: Domain = {
+  name: 'metering',
+  directory: import.meta.dirname,
+  resolvers: [baseTypesResolvers, measurementsResolvers],
+};

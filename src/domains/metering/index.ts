@@ -1,0 +1,27 @@
+import type { Connection } from '../../engine/connections.ts';
+import type { MeterPointRow, MeterRow, PropertyRow } from './base-types.store.ts';
+import type {
+  IntervalMeasurement,
+  MeasuredOf,
+  Measurement,
+  PointMeasurement,
+} from './measurements.actions.ts';
+import type { Interval } from './measurements.rules.ts';
+
+declare module '../../engine/shapes.ts' {
+  interface Shapes {
+    PropertyType: PropertyRow;
+    ElectricityMeterType: MeterRow;
+    GasMeterType: MeterRow;
+    ElectricityMeterPointType: MeterPointRow;
+    GasMeterPointType: MeterPointRow;
+    IntervalMeasurementType: IntervalMeasurement;
+    MeasurementType: PointMeasurement;
+    MeasurementConnection: Connection<Measurement>;
+    ConsumptionConnection: Connection<Interval>;
+    MeasurementsMetadataOutput: MeasuredOf;
+    ElectricityFiltersOutput: MeasuredOf;
+    GasFiltersOutput: MeasuredOf;
+    ConsumptionType: Interval;
+  }
+}
