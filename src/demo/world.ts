@@ -4,6 +4,7 @@ import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { calorificValuesDemo } from '../domains/metering/calorific-values.demo.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
+import { quarantinedReadingsDemo } from '../domains/metering/quarantined-readings.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -27,6 +28,7 @@ const steps: readonly WorldStep[] = [
   meteringDemo,
   halfHoursDemo,
   calorificValuesDemo,
+  quarantinedReadingsDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

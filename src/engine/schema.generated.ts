@@ -38,6 +38,8 @@ export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_E
 
 export type ConsumptionGroupings = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
 
+export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'CHANGE_OF_SUPPLY' | 'METER_EXCHANGE' | 'PREPAY' | 'PRE_SUPPLIER' | 'DATA_COLLECTOR';
+
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
 export type ReadingDirectionType = 'CONSUMPTION' | 'GENERATION';
@@ -329,10 +331,29 @@ export interface Plain {
     readonly id: string | number;
     readonly mpan: string;
   };
+  ElectricityMeterReadingConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ElectricityMeterReadingConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ElectricityMeterReadingType'>>;
+  };
+  ElectricityMeterReadingType: {
+    readonly id: string | number;
+    readonly readAt?: Nullable<Temporal.Instant>;
+    readonly readingSource?: Nullable<string>;
+    readonly readingType?: Nullable<string>;
+    readonly registers?: Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>;
+    readonly source?: Nullable<string>;
+  };
   ElectricityMeterType: {
     readonly id: string | number;
     readonly serialNumber: string;
     readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
+    readonly readings?: Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>;
   };
   EmailVerificationStatus: {
     readonly email: string;
@@ -368,10 +389,28 @@ export interface Plain {
     readonly id: string | number;
     readonly mprn: string;
   };
+  GasMeterReadingConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'GasMeterReadingConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  GasMeterReadingConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'GasMeterReadingType'>>;
+  };
+  GasMeterReadingType: {
+    readonly id: string | number;
+    readonly readAt?: Nullable<Temporal.Instant>;
+    readonly readingSource?: Nullable<string>;
+    readonly registers?: Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>;
+    readonly source?: Nullable<string>;
+  };
   GasMeterType: {
     readonly id: string | number;
     readonly serialNumber: string;
     readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
+    readonly readings?: Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>;
   };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
@@ -528,6 +567,14 @@ export interface Plain {
   RegenerateSecretKey: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
   };
+  RegisterReading: {
+    readonly digits?: Nullable<number>;
+    readonly id?: Nullable<number>;
+    readonly identifier?: Nullable<string>;
+    readonly isQuarantined?: Nullable<boolean>;
+    readonly name?: Nullable<string>;
+    readonly value?: Nullable<string>;
+  };
   RequestPasswordResetOutputType: {
     readonly email?: Nullable<string>;
   };
@@ -552,6 +599,7 @@ export interface Plain {
   };
   AccountInterface: ShapeOf<'AccountType'>;
   MeasurementInterface: ShapeOf<'MeasurementType'> | ShapeOf<'IntervalMeasurementType'>;
+  MeterReading: ShapeOf<'ElectricityMeterReadingType'> | ShapeOf<'GasMeterReadingType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
   UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
 }
@@ -733,10 +781,29 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     mpan: Field<{  }, string, never>;
   };
+  ElectricityMeterReadingConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ElectricityMeterReadingConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ElectricityMeterReadingType'>>, never>;
+  };
+  ElectricityMeterReadingType: {
+    id: Field<{  }, string | number, never>;
+    readAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    readingSource: Field<{  }, Nullable<string>, never>;
+    readingType: Field<{  }, Nullable<string>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>, never>;
+    source: Field<{  }, Nullable<string>, never>;
+  };
   ElectricityMeterType: {
     id: Field<{  }, string | number, never>;
     serialNumber: Field<{  }, string, never>;
     consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
+    readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
   };
   EmailVerificationStatus: {
     email: Field<{  }, string, never>;
@@ -772,10 +839,28 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     mprn: Field<{  }, string, never>;
   };
+  GasMeterReadingConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'GasMeterReadingConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  GasMeterReadingConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'GasMeterReadingType'>>, never>;
+  };
+  GasMeterReadingType: {
+    id: Field<{  }, string | number, never>;
+    readAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    readingSource: Field<{  }, Nullable<string>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>, never>;
+    source: Field<{  }, Nullable<string>, never>;
+  };
   GasMeterType: {
     id: Field<{  }, string | number, never>;
     serialNumber: Field<{  }, string, never>;
     consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
+    readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
   };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
@@ -943,6 +1028,8 @@ export interface Fields {
     thirdPartyViewer: Field<{  }, Nullable<ShapeOf<'ThirdPartyOrganizationType'>>, never>;
     partnerViewer: Field<{  }, Nullable<ShapeOf<'PartnerViewerType'>>, never>;
     property: Field<{ readonly id: string; }, Nullable<ShapeOf<'PropertyType'>>, never>;
+    electricityMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
+    gasMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
     apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
     apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
     rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;
@@ -962,6 +1049,14 @@ export interface Fields {
   };
   RegenerateSecretKey: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+  };
+  RegisterReading: {
+    digits: Field<{  }, Nullable<number>, never>;
+    id: Field<{  }, Nullable<number>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isQuarantined: Field<{  }, Nullable<boolean>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    value: Field<{  }, Nullable<string>, never>;
   };
   RequestPasswordResetOutputType: {
     email: Field<{  }, Nullable<string>, never>;

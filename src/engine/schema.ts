@@ -195,7 +195,9 @@ function attach(schema: GraphQLSchema, resolvers: LooseResolvers): void {
       const read = textReader(field.args);
       answerWith(
         field,
-        read ? (parent, args, context, info) => resolve(parent, read(args), context, info) : resolve,
+        read
+          ? (parent, args, context, info) => resolve(parent, read(args), context, info)
+          : resolve,
       );
     }
   }

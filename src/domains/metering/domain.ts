@@ -1,9 +1,10 @@
 import type { Domain } from '../../engine/schema.ts';
 import { baseTypesResolvers } from './base-types.resolvers.ts';
 import { measurementsResolvers } from './measurements.resolvers.ts';
+import { readingsResolvers } from './readings.resolvers.ts';
 
 export const metering: Domain = {
   name: 'metering',
   directory: import.meta.dirname,
-  resolvers: [baseTypesResolvers, measurementsResolvers],
+  resolvers: [baseTypesResolvers, measurementsResolvers, readingsResolvers],
 };

@@ -7,6 +7,7 @@ import type {
   PointMeasurement,
 } from './measurements.actions.ts';
 import type { Interval } from './measurements.rules.ts';
+import type { MeterReadingRow, RegisterReadingRow } from './readings.store.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -23,5 +24,10 @@ declare module '../../engine/shapes.ts' {
     ElectricityFiltersOutput: MeasuredOf;
     GasFiltersOutput: MeasuredOf;
     ConsumptionType: Interval;
+    ElectricityMeterReadingConnectionTypeConnection: Connection<MeterReadingRow>;
+    GasMeterReadingConnectionTypeConnection: Connection<MeterReadingRow>;
+    ElectricityMeterReadingType: MeterReadingRow;
+    GasMeterReadingType: MeterReadingRow;
+    RegisterReading: RegisterReadingRow;
   }
 }
