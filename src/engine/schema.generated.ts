@@ -38,6 +38,8 @@ export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_E
 
 export type ConsumptionGroupings = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
 
+export type MeterDataQualities = 'ACTUAL' | 'ESTIMATE';
+
 export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'CHANGE_OF_SUPPLY' | 'METER_EXCHANGE' | 'PREPAY' | 'PRE_SUPPLIER' | 'DATA_COLLECTOR';
 
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
@@ -48,7 +50,13 @@ export type ReadingFrequencyType = 'RAW_INTERVAL' | 'THIRTY_MIN_INTERVAL' | 'HOU
 
 export type ReadingQualityType = 'ACTUAL' | 'ESTIMATE' | 'COMBINED';
 
+export type ReadingTypes = 'INTERVAL' | 'ACCUMULATION' | 'PEAK';
+
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
+
+export type TimeGranularities = 'THIRTY_MIN' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+export type Units = 'WATT_HOURS' | 'KILOWATT_HOURS' | 'MEGAWATT_HOURS' | 'METERS_CUBED';
 
 export type UtilityType = 'ELECTRICITY' | 'GAS';
 
@@ -319,6 +327,25 @@ export interface Plain {
     readonly startAt?: Nullable<Temporal.Instant>;
     readonly value?: Nullable<string>;
   };
+  Device: {
+    readonly deviceIdentifier?: Nullable<string>;
+    readonly readings?: Nullable<ShapeOf<'Readings'>>;
+    readonly registers?: Nullable<ShapeOf<'RegistersConnection'>>;
+  };
+  DeviceRegister: {
+    readonly readings?: Nullable<ShapeOf<'Readings'>>;
+    readonly registerIdentifier?: Nullable<string>;
+  };
+  DevicesConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'DevicesEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  DevicesEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Device'>>;
+  };
   ElectricityFiltersOutput: {
     readonly deviceId?: Nullable<string>;
     readonly marketSupplyPointId?: Nullable<string>;
@@ -358,6 +385,16 @@ export interface Plain {
   EmailVerificationStatus: {
     readonly email: string;
     readonly status?: Nullable<VerificationRequestStatus>;
+  };
+  ExportReadingsConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ExportReadingsEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ExportReadingsEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Reading'>>;
   };
   FieldSpecificRateLimitInformation: {
     readonly field?: Nullable<string>;
@@ -416,6 +453,16 @@ export interface Plain {
     readonly scope?: Nullable<PreSignedTokenScope>;
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant>;
+  };
+  ImportReadingsConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ImportReadingsEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ImportReadingsEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Reading'>>;
   };
   IntervalMeasurementType: {
     readonly accumulation?: Nullable<string>;
@@ -559,6 +606,22 @@ export interface Plain {
   QueryComplexityOutputType: {
     readonly complexityValue?: Nullable<number>;
   };
+  Reading: {
+    readonly intervalEnd?: Nullable<Temporal.Instant>;
+    readonly intervalStart?: Nullable<Temporal.Instant>;
+    readonly qualities?: Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>;
+    readonly units?: Nullable<string>;
+    readonly value?: Nullable<string>;
+  };
+  ReadingQualityMeta: {
+    readonly count?: Nullable<number>;
+    readonly quality?: Nullable<MeterDataQualities>;
+    readonly value?: Nullable<string>;
+  };
+  Readings: {
+    readonly exportReadings?: Nullable<ShapeOf<'ExportReadingsConnection'>>;
+    readonly importReadings?: Nullable<ShapeOf<'ImportReadingsConnection'>>;
+  };
   RefreshToken: {
     readonly key: string;
     readonly expiryDt: Temporal.Instant;
@@ -575,12 +638,41 @@ export interface Plain {
     readonly name?: Nullable<string>;
     readonly value?: Nullable<string>;
   };
+  RegistersConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'RegistersEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  RegistersEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'DeviceRegister'>>;
+  };
   RequestPasswordResetOutputType: {
     readonly email?: Nullable<string>;
   };
   ResetUserPasswordOutput: {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
+  };
+  SupplyPointConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  SupplyPointConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'SupplyPointType'>>;
+  };
+  SupplyPointType: {
+    readonly devices?: Nullable<ShapeOf<'DevicesConnection'>>;
+    readonly externalIdentifier?: Nullable<string>;
+    readonly id: string | number;
+    readonly marketName: string;
+    readonly meterPoint?: Nullable<ShapeOf<'SupplyPointMeterPoint'>>;
+    readonly property?: Nullable<ShapeOf<'PropertyType'>>;
+    readonly readings?: Nullable<ShapeOf<'Readings'>>;
   };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
@@ -598,9 +690,12 @@ export interface Plain {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
+  CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
+  HasReadings: ShapeOf<'SupplyPointType'> | ShapeOf<'Device'> | ShapeOf<'DeviceRegister'>;
   MeasurementInterface: ShapeOf<'MeasurementType'> | ShapeOf<'IntervalMeasurementType'>;
   MeterReading: ShapeOf<'ElectricityMeterReadingType'> | ShapeOf<'GasMeterReadingType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
+  SupplyPointMeterPoint: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
   UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
 }
 
@@ -769,6 +864,25 @@ export interface Fields {
     startAt: Field<{  }, Nullable<Temporal.Instant>, never>;
     value: Field<{  }, Nullable<string>, never>;
   };
+  Device: {
+    deviceIdentifier: Field<{  }, Nullable<string>, never>;
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
+    registers: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly registerIdentifiers?: Nullable<readonly Nullable<string>[]>; }, Nullable<ShapeOf<'RegistersConnection'>>, never>;
+  };
+  DeviceRegister: {
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
+    registerIdentifier: Field<{  }, Nullable<string>, never>;
+  };
+  DevicesConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'DevicesEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  DevicesEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Device'>>, never>;
+  };
   ElectricityFiltersOutput: {
     deviceId: Field<{  }, Nullable<string>, never>;
     marketSupplyPointId: Field<{  }, Nullable<string>, never>;
@@ -808,6 +922,16 @@ export interface Fields {
   EmailVerificationStatus: {
     email: Field<{  }, string, never>;
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
+  };
+  ExportReadingsConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ExportReadingsEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ExportReadingsEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
   };
   FieldSpecificRateLimitInformation: {
     field: Field<{  }, Nullable<string>, never>;
@@ -866,6 +990,16 @@ export interface Fields {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
+  };
+  ImportReadingsConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ImportReadingsEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ImportReadingsEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
   };
   IntervalMeasurementType: {
     accumulation: Field<{  }, Nullable<string>, never>;
@@ -1030,6 +1164,8 @@ export interface Fields {
     property: Field<{ readonly id: string; }, Nullable<ShapeOf<'PropertyType'>>, never>;
     electricityMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
     gasMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
+    supplyPoint: Field<{ readonly externalIdentifier: string; readonly marketName: string; }, Nullable<ShapeOf<'SupplyPointType'>>, 'KT-CT-4719' | 'KT-CT-4722' | 'KT-CT-4723'>;
+    supplyPoints: Field<{ readonly accountNumber?: Nullable<string>; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly portfolioNumber?: Nullable<string>; }, Nullable<ShapeOf<'SupplyPointConnectionTypeConnection'>>, 'KT-CT-8801'>;
     apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
     apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
     rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;
@@ -1041,6 +1177,22 @@ export interface Fields {
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
+  };
+  Reading: {
+    intervalEnd: Field<{  }, Nullable<Temporal.Instant>, never>;
+    intervalStart: Field<{  }, Nullable<Temporal.Instant>, never>;
+    qualities: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>, never>;
+    units: Field<{  }, Nullable<string>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  ReadingQualityMeta: {
+    count: Field<{  }, Nullable<number>, never>;
+    quality: Field<{  }, Nullable<MeterDataQualities>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  Readings: {
+    exportReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ExportReadingsConnection'>>, never>;
+    importReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ImportReadingsConnection'>>, never>;
   };
   RefreshToken: {
     key: Field<{  }, string, never>;
@@ -1058,12 +1210,41 @@ export interface Fields {
     name: Field<{  }, Nullable<string>, never>;
     value: Field<{  }, Nullable<string>, never>;
   };
+  RegistersConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'RegistersEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  RegistersEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'DeviceRegister'>>, never>;
+  };
   RequestPasswordResetOutputType: {
     email: Field<{  }, Nullable<string>, never>;
   };
   ResetUserPasswordOutput: {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+  };
+  SupplyPointConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  SupplyPointConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'SupplyPointType'>>, never>;
+  };
+  SupplyPointType: {
+    devices: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly deviceIdentifiers?: Nullable<readonly Nullable<string>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'DevicesConnection'>>, never>;
+    externalIdentifier: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, string | number, never>;
+    marketName: Field<{  }, string, never>;
+    meterPoint: Field<{  }, Nullable<ShapeOf<'SupplyPointMeterPoint'>>, never>;
+    property: Field<{  }, Nullable<ShapeOf<'PropertyType'>>, never>;
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
   };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;

@@ -8,6 +8,13 @@ import type {
 } from './measurements.actions.ts';
 import type { Interval } from './measurements.rules.ts';
 import type { MeterReadingRow, RegisterReadingRow } from './readings.store.ts';
+import type { SeriesRow } from './series.store.ts';
+import type {
+  AskedReadings,
+  DeviceOfSupplyPoint,
+  SupplyPointReading,
+} from './supply-points.resolvers.ts';
+import type { SupplyPointRow } from './supply-points.store.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -29,5 +36,15 @@ declare module '../../engine/shapes.ts' {
     ElectricityMeterReadingType: MeterReadingRow;
     GasMeterReadingType: MeterReadingRow;
     RegisterReading: RegisterReadingRow;
+    SupplyPointConnectionTypeConnection: Connection<SupplyPointRow>;
+    SupplyPointType: SupplyPointRow;
+    DevicesConnection: Connection<DeviceOfSupplyPoint>;
+    Device: DeviceOfSupplyPoint;
+    RegistersConnection: Connection<SeriesRow>;
+    DeviceRegister: SeriesRow;
+    Readings: AskedReadings;
+    ImportReadingsConnection: Connection<SupplyPointReading>;
+    ExportReadingsConnection: Connection<SupplyPointReading>;
+    Reading: SupplyPointReading;
   }
 }

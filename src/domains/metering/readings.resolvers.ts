@@ -56,10 +56,11 @@ async function readingsOnAccount(
 
 async function readingsInReach(
   { db, viewer }: { db: Database; viewer: Viewer },
-  { id, propertyId }: { readonly id: number; readonly propertyId: number },
+  id: number,
   page: PageArguments,
 ): Promise<ReadingConnection> {
-  const spans = await spansInReach(db, viewer, propertyId);
+  const place = await db.read(placeOfMeter, id);
+  const spans = place ? await spansInReach(db, viewer, place.propertyId) : [];
   return pageOf(await latestFirst(db, id, spans), page);
 }
 
@@ -94,10 +95,10 @@ export const readingsResolvers = {
     gasMeterReadings: (_root, args, { db }) => readingsOnAccount(db, 'GAS', args),
   },
   ElectricityMeterType: {
-    readings: (meter, page, context) => readingsInReach(context, meter, page),
+    readings: ({ id }, page, context) => readingsInReach(context, id, page),
   },
   GasMeterType: {
-    readings: (meter, page, context) => readingsInReach(context, meter, page),
+    readings: ({ id }, page, context) => readingsInReach(context, id, page),
   },
   ElectricityMeterReadingType: { ...readingFields, readingType: ({ quality }) => quality },
   GasMeterReadingType: readingFields,
