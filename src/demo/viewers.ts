@@ -163,6 +163,18 @@ function keptViewers(first: (householdKey: string) => MemberPlan): DemoViewer[] 
   }));
 }
 
+/** The first home of the town is the first that is written, with a meter of each kind. */
+function meteringSamples(): DemoViewer['samples'] {
+  const { electricity, gas } = household('household-everything').supply;
+  return {
+    propertyId: '1',
+    meterId: '1',
+    gasMeterId: '3',
+    mpan: electricity.mpan,
+    mprn: need(gas ?? undefined, 'gas supply').mprn,
+  };
+}
+
 /** Everyone of the demonstration town who is worth signing in as. */
 export function demoViewers(): readonly DemoViewer[] {
   const first = (key: string) => need(household(key).people[0], 'person');
@@ -181,12 +193,17 @@ export function demoViewers(): readonly DemoViewer[] {
     withSamples(customer('household', 'A household with every kind of device', richest), {
       taskId: demoTaskId('household-everything finished'),
       failedTaskId: demoTaskId('household-everything failed'),
+      ...meteringSamples(),
       ...node('AccountUserRoleType'),
     }),
     customer('plain', 'A household with one plain account', first('household-plain')),
     customer('debtor', 'A household that owes money', first('household-debt')),
     withSamples(customer('group', 'A business with a portfolio', group), {
       ...node('PortfolioUserRoleType'),
+      portfolioNumber: need(
+        town.portfolios.find(({ parentKey }) => parentKey === null),
+        'portfolio',
+      ).number,
     }),
     withSamples(partner('partner', 'The manager of a broker', 0), {
       childTeamNumber: team.number,

@@ -13,7 +13,7 @@ import type {
   AskedReadings,
   DeviceOfSupplyPoint,
   SupplyPointReading,
-} from './supply-points.resolvers.ts';
+} from './supply-points.actions.ts';
 import type { SupplyPointRow } from './supply-points.store.ts';
 
 declare module '../../engine/shapes.ts' {

@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { invalidInput } from '../../contract/errors.ts';
 import type { PageArguments } from '../../contract/pagination.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
 import type { ConsumptionGroupings, Resolvers } from '../../engine/schema.generated.ts';
-import { timeZoneNamed } from '../../kernel/calendar.ts';
-import { londonTimeZone } from '../../kernel/time-zone.ts';
+import { timeZoneOf } from './asked-time.actions.ts';
 import { spanAsked } from './asked-time.rules.ts';
 import { isChosen, isOfRegister, sourceFilters } from './choices.rules.ts';
 import { textOfThousandths } from './dial.rules.ts';
@@ -16,16 +14,6 @@ import type { Interval } from './measurements.rules.ts';
 import { spansInReach } from './reach.actions.ts';
 import { sharedSpans } from './reach.rules.ts';
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from './series.store.ts';
-
-/** @throws CodedError KT-CT-1605 that names the argument. */
-export function timeZoneOf(timezone: string | null | undefined): string {
-  const name = timeZoneNamed(timezone ?? londonTimeZone);
-  if (name !== null) return name;
-  throw invalidInput(
-    'timezone',
-    'timezone takes the name of a time zone in the IANA database, such as Europe/London.',
-  );
-}
 
 interface ConsumptionArguments extends PageArguments {
   readonly grouping: ConsumptionGroupings;
