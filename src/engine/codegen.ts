@@ -26,7 +26,8 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   BigInt: { input: 'number', output: 'number' },
   Float: { input: 'number', output: 'number' },
   Decimal: { input: 'string', output: 'string' },
-  DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant' },
+  /** A number is milliseconds since 1970, for lists of thousands. */
+  DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant | number' },
   Date: { input: 'Temporal.PlainDate', output: 'Temporal.PlainDate' },
   JSONString: { input: 'unknown', output: 'unknown' },
   GenericScalar: { input: 'unknown', output: 'unknown' },

@@ -187,7 +187,7 @@ export interface Plain {
     readonly inputData?: Nullable<unknown>;
     readonly response?: Nullable<unknown>;
     readonly context?: Nullable<unknown>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
   };
   APIExceptionConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -205,12 +205,12 @@ export interface Plain {
     readonly eventType: string;
     readonly description?: Nullable<string>;
     readonly context?: Nullable<unknown>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
   };
   APIExceptionNoteType: {
     readonly id: string | number;
     readonly body: string;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
   };
   APIExceptionType: {
     readonly id: string | number;
@@ -228,7 +228,7 @@ export interface Plain {
     readonly assignedUser?: Nullable<ShapeOf<'AssignedUserType'>>;
     readonly context?: Nullable<unknown>;
     readonly keyDate?: Nullable<Temporal.PlainDate>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly apiCalls?: Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>;
     readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
     readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
@@ -236,7 +236,7 @@ export interface Plain {
   AccountType: {
     readonly accountType?: Nullable<AccountTypeChoices>;
     readonly brand?: Nullable<string>;
-    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
     readonly id: string | number;
     readonly number?: Nullable<string>;
     readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
@@ -259,7 +259,7 @@ export interface Plain {
   };
   AccountUserType: {
     readonly alternativePhoneNumbers?: Nullable<readonly Nullable<string>[]>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly dateOfBirth?: Nullable<Temporal.PlainDate>;
     readonly details?: Nullable<readonly Nullable<ShapeOf<'AccountUserDetailType'>>[]>;
     readonly email: string;
@@ -323,8 +323,8 @@ export interface Plain {
     readonly node?: Nullable<ShapeOf<'ConsumptionType'>>;
   };
   ConsumptionType: {
-    readonly endAt?: Nullable<Temporal.Instant>;
-    readonly startAt?: Nullable<Temporal.Instant>;
+    readonly endAt?: Nullable<Temporal.Instant | number>;
+    readonly startAt?: Nullable<Temporal.Instant | number>;
     readonly value?: Nullable<string>;
   };
   Device: {
@@ -370,7 +370,7 @@ export interface Plain {
   };
   ElectricityMeterReadingType: {
     readonly id: string | number;
-    readonly readAt?: Nullable<Temporal.Instant>;
+    readonly readAt?: Nullable<Temporal.Instant | number>;
     readonly readingSource?: Nullable<string>;
     readonly readingType?: Nullable<string>;
     readonly registers?: Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>;
@@ -413,7 +413,7 @@ export interface Plain {
     readonly node?: Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>;
   };
   ForceReauthentication: {
-    readonly effectiveAt: Temporal.Instant;
+    readonly effectiveAt: Temporal.Instant | number;
     readonly tokensInvalidated: boolean;
   };
   GasFiltersOutput: {
@@ -438,7 +438,7 @@ export interface Plain {
   };
   GasMeterReadingType: {
     readonly id: string | number;
-    readonly readAt?: Nullable<Temporal.Instant>;
+    readonly readAt?: Nullable<Temporal.Instant | number>;
     readonly readingSource?: Nullable<string>;
     readonly registers?: Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>;
     readonly source?: Nullable<string>;
@@ -452,7 +452,7 @@ export interface Plain {
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
     readonly token?: Nullable<string>;
-    readonly tokenExpiryDatetime?: Nullable<Temporal.Instant>;
+    readonly tokenExpiryDatetime?: Nullable<Temporal.Instant | number>;
   };
   ImportReadingsConnection: {
     readonly edgeCount: number;
@@ -467,11 +467,11 @@ export interface Plain {
   IntervalMeasurementType: {
     readonly accumulation?: Nullable<string>;
     readonly durationInSeconds: number;
-    readonly endAt: Temporal.Instant;
+    readonly endAt: Temporal.Instant | number;
     readonly metaData?: Nullable<ShapeOf<'MeasurementsMetadataOutput'>>;
-    readonly readAt: Temporal.Instant;
+    readonly readAt: Temporal.Instant | number;
     readonly source: string;
-    readonly startAt: Temporal.Instant;
+    readonly startAt: Temporal.Instant | number;
     readonly unit: string;
     readonly value: string;
   };
@@ -495,7 +495,7 @@ export interface Plain {
   };
   MeasurementType: {
     readonly metaData?: Nullable<ShapeOf<'MeasurementsMetadataOutput'>>;
-    readonly readAt: Temporal.Instant;
+    readonly readAt: Temporal.Instant | number;
     readonly source: string;
     readonly unit: string;
     readonly value: string;
@@ -540,12 +540,12 @@ export interface Plain {
     readonly permission: string;
   };
   PartnerUserType: {
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly email?: Nullable<string>;
     readonly familyName?: Nullable<string>;
     readonly givenName?: Nullable<string>;
     readonly id: string | number;
-    readonly lastLogin?: Nullable<Temporal.Instant>;
+    readonly lastLogin?: Nullable<Temporal.Instant | number>;
     readonly name: string;
     readonly number: string;
     readonly organisation?: Nullable<ShapeOf<'AffiliateOrganisationType'>>;
@@ -570,13 +570,13 @@ export interface Plain {
   PortfolioType: {
     readonly billingName?: Nullable<string>;
     readonly brand?: Nullable<string>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly depth?: Nullable<number>;
     readonly id: string | number;
     readonly name?: Nullable<string>;
     readonly number: string;
     readonly parent?: Nullable<ShapeOf<'PortfolioType'>>;
-    readonly updatedAt: Temporal.Instant;
+    readonly updatedAt: Temporal.Instant | number;
   };
   PortfolioUserRoleType: {
     readonly id: string | number;
@@ -607,8 +607,8 @@ export interface Plain {
     readonly complexityValue?: Nullable<number>;
   };
   Reading: {
-    readonly intervalEnd?: Nullable<Temporal.Instant>;
-    readonly intervalStart?: Nullable<Temporal.Instant>;
+    readonly intervalEnd?: Nullable<Temporal.Instant | number>;
+    readonly intervalStart?: Nullable<Temporal.Instant | number>;
     readonly qualities?: Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>;
     readonly units?: Nullable<string>;
     readonly value?: Nullable<string>;
@@ -624,7 +624,7 @@ export interface Plain {
   };
   RefreshToken: {
     readonly key: string;
-    readonly expiryDt: Temporal.Instant;
+    readonly expiryDt: Temporal.Instant | number;
     readonly isValid?: Nullable<boolean>;
   };
   RegenerateSecretKey: {
@@ -724,7 +724,7 @@ export interface Fields {
     inputData: Field<{  }, Nullable<unknown>, never>;
     response: Field<{  }, Nullable<unknown>, never>;
     context: Field<{  }, Nullable<unknown>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
   };
   APIExceptionConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -742,12 +742,12 @@ export interface Fields {
     eventType: Field<{  }, string, never>;
     description: Field<{  }, Nullable<string>, never>;
     context: Field<{  }, Nullable<unknown>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
   };
   APIExceptionNoteType: {
     id: Field<{  }, string | number, never>;
     body: Field<{  }, string, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
   };
   APIExceptionType: {
     id: Field<{  }, string | number, never>;
@@ -765,7 +765,7 @@ export interface Fields {
     assignedUser: Field<{  }, Nullable<ShapeOf<'AssignedUserType'>>, never>;
     context: Field<{  }, Nullable<unknown>, never>;
     keyDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     apiCalls: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>, never>;
     events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
@@ -773,7 +773,7 @@ export interface Fields {
   AccountType: {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
     brand: Field<{  }, Nullable<string>, never>;
-    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     id: Field<{  }, string | number, never>;
     number: Field<{  }, Nullable<string>, never>;
     portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
@@ -796,7 +796,7 @@ export interface Fields {
   };
   AccountUserType: {
     alternativePhoneNumbers: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     dateOfBirth: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     details: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountUserDetailType'>>[]>, never>;
     email: Field<{  }, string, never>;
@@ -860,8 +860,8 @@ export interface Fields {
     node: Field<{  }, Nullable<ShapeOf<'ConsumptionType'>>, never>;
   };
   ConsumptionType: {
-    endAt: Field<{  }, Nullable<Temporal.Instant>, never>;
-    startAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    endAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    startAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     value: Field<{  }, Nullable<string>, never>;
   };
   Device: {
@@ -907,7 +907,7 @@ export interface Fields {
   };
   ElectricityMeterReadingType: {
     id: Field<{  }, string | number, never>;
-    readAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    readAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     readingSource: Field<{  }, Nullable<string>, never>;
     readingType: Field<{  }, Nullable<string>, never>;
     registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>, never>;
@@ -950,7 +950,7 @@ export interface Fields {
     node: Field<{  }, Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>, never>;
   };
   ForceReauthentication: {
-    effectiveAt: Field<{  }, Temporal.Instant, never>;
+    effectiveAt: Field<{  }, Temporal.Instant | number, never>;
     tokensInvalidated: Field<{  }, boolean, never>;
   };
   GasFiltersOutput: {
@@ -975,7 +975,7 @@ export interface Fields {
   };
   GasMeterReadingType: {
     id: Field<{  }, string | number, never>;
-    readAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    readAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     readingSource: Field<{  }, Nullable<string>, never>;
     registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>, never>;
     source: Field<{  }, Nullable<string>, never>;
@@ -989,7 +989,7 @@ export interface Fields {
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
     token: Field<{  }, Nullable<string>, never>;
-    tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
+    tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   ImportReadingsConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -1004,11 +1004,11 @@ export interface Fields {
   IntervalMeasurementType: {
     accumulation: Field<{  }, Nullable<string>, never>;
     durationInSeconds: Field<{  }, number, never>;
-    endAt: Field<{  }, Temporal.Instant, never>;
+    endAt: Field<{  }, Temporal.Instant | number, never>;
     metaData: Field<{  }, Nullable<ShapeOf<'MeasurementsMetadataOutput'>>, never>;
-    readAt: Field<{  }, Temporal.Instant, never>;
+    readAt: Field<{  }, Temporal.Instant | number, never>;
     source: Field<{  }, string, never>;
-    startAt: Field<{  }, Temporal.Instant, never>;
+    startAt: Field<{  }, Temporal.Instant | number, never>;
     unit: Field<{  }, string, never>;
     value: Field<{  }, string, never>;
   };
@@ -1032,7 +1032,7 @@ export interface Fields {
   };
   MeasurementType: {
     metaData: Field<{  }, Nullable<ShapeOf<'MeasurementsMetadataOutput'>>, never>;
-    readAt: Field<{  }, Temporal.Instant, never>;
+    readAt: Field<{  }, Temporal.Instant | number, never>;
     source: Field<{  }, string, never>;
     unit: Field<{  }, string, never>;
     value: Field<{  }, string, never>;
@@ -1087,12 +1087,12 @@ export interface Fields {
     permission: Field<{  }, string, never>;
   };
   PartnerUserType: {
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     email: Field<{  }, Nullable<string>, never>;
     familyName: Field<{  }, Nullable<string>, never>;
     givenName: Field<{  }, Nullable<string>, never>;
     id: Field<{  }, string | number, never>;
-    lastLogin: Field<{  }, Nullable<Temporal.Instant>, never>;
+    lastLogin: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     name: Field<{  }, string, never>;
     number: Field<{  }, string, never>;
     organisation: Field<{  }, Nullable<ShapeOf<'AffiliateOrganisationType'>>, never>;
@@ -1117,13 +1117,13 @@ export interface Fields {
   PortfolioType: {
     billingName: Field<{  }, Nullable<string>, never>;
     brand: Field<{  }, Nullable<string>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     depth: Field<{  }, Nullable<number>, never>;
     id: Field<{  }, string | number, never>;
     name: Field<{  }, Nullable<string>, never>;
     number: Field<{  }, string, never>;
     parent: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
-    updatedAt: Field<{  }, Temporal.Instant, never>;
+    updatedAt: Field<{  }, Temporal.Instant | number, never>;
   };
   PortfolioUserRoleType: {
     id: Field<{  }, string | number, never>;
@@ -1179,8 +1179,8 @@ export interface Fields {
     complexityValue: Field<{  }, Nullable<number>, never>;
   };
   Reading: {
-    intervalEnd: Field<{  }, Nullable<Temporal.Instant>, never>;
-    intervalStart: Field<{  }, Nullable<Temporal.Instant>, never>;
+    intervalEnd: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    intervalStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     qualities: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>, never>;
     units: Field<{  }, Nullable<string>, never>;
     value: Field<{  }, Nullable<string>, never>;
@@ -1196,7 +1196,7 @@ export interface Fields {
   };
   RefreshToken: {
     key: Field<{  }, string, never>;
-    expiryDt: Field<{  }, Temporal.Instant, never>;
+    expiryDt: Field<{  }, Temporal.Instant | number, never>;
     isValid: Field<{  }, Nullable<boolean>, never>;
   };
   RegenerateSecretKey: {

@@ -1,6 +1,6 @@
 import { and, desc, lte, sql } from 'drizzle-orm';
 import type { Loader } from '../../database/loaders.ts';
-import { isAnyOf, statement } from '../../database/statements.ts';
+import { statement } from '../../database/statements.ts';
 import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import { calorificValues } from './calorific-values.tables.ts';
 import type { CalorificValues } from './gas-energy.rules.ts';
@@ -15,16 +15,21 @@ interface ZoneKey {
 /** From the last value published on or before `from`, since a day without one takes its latest. */
 const selectValues = statement('calorific_values', (query) =>
   query
-    .select()
-    .from(calorificValues)
-    .where(
+    .select({
+      ldz: calorificValues.ldz,
+      day: calorificValues.day,
+      centimegajoulesPerM3: calorificValues.centimegajoulesPerM3,
+    })
+    .from(
+      sql`unnest(${sql.placeholder('zones')}::text[]) as zone(ldz) cross join lateral (
+        select coalesce(max(known.day), '-infinity') as day from ${calorificValues} known
+        where known.ldz = zone.ldz and known.day <= ${sql.placeholder('from')}::date) as first`,
+    )
+    .innerJoin(
+      calorificValues,
       and(
-        isAnyOf(calorificValues.ldz, 'zones'),
+        sql`${calorificValues.ldz} = zone.ldz and ${calorificValues.day} >= first.day`,
         lte(calorificValues.day, sql.placeholder('to')),
-        sql`${calorificValues.day} >= coalesce((
-          select max(known.day) from ${calorificValues} known
-          where known.ldz = ${calorificValues.ldz} and known.day <= ${sql.placeholder('from')}::date
-        ), '-infinity')`,
       ),
     )
     .orderBy(calorificValues.ldz, desc(calorificValues.day)),

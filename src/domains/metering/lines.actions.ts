@@ -47,11 +47,25 @@ export async function pageOfLines<Item extends Timed>(
   const hasMore = inOrder.length > size;
   let page = isForward ? inOrder.slice(0, size) : inOrder.slice(Math.max(0, inOrder.length - size));
   if (isForward && args.last != null) page = page.slice(Math.max(0, page.length - args.last));
-  const edges = page.map(({ order, node }) => ({
-    cursor: encodeCursor(name, [node.startMs, order]),
-    node,
-  }));
+  const edges = page.map(({ order, node }) => new Edge(name, order, node));
   return connection(edges, isForward, hasMore, () => countOf(lines));
+}
+
+/** An item of a page. Pages are long, and few clients ask for every cursor. */
+class Edge<Item extends Timed> {
+  readonly node: Item;
+  readonly #connection: string;
+  readonly #order: number;
+
+  constructor(connection: string, order: number, node: Item) {
+    this.#connection = connection;
+    this.#order = order;
+    this.node = node;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#connection, [this.node.startMs, this.#order]);
+  }
 }
 
 async function countOf<Item extends Timed>(lines: readonly Line<Item>[]): Promise<number> {

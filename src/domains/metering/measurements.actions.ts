@@ -45,7 +45,7 @@ export interface IntervalMeasurement extends Measured {
 export type Measurement = PointMeasurement | IntervalMeasurement;
 
 /** The groupings of half-hours. */
-export const periodOfFrequency: Partial<Record<ReadingFrequencyType, CalendarPeriod>> = {
+const periodOfFrequency: Partial<Record<ReadingFrequencyType, CalendarPeriod>> = {
   RAW_INTERVAL: 'HALF_HOUR',
   THIRTY_MIN_INTERVAL: 'HALF_HOUR',
   HOUR_INTERVAL: 'HOUR',

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../contract/pagination.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
@@ -42,8 +42,6 @@ async function consumptionOf(
   return pageOfLines('consumption', lines, page);
 }
 
-const instantOf = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
-
 export const measurementsResolvers = {
   PropertyType: {
     async measurements({ id }, args, { db, viewer }) {
@@ -73,13 +71,13 @@ export const measurementsResolvers = {
   IntervalMeasurementType: {
     accumulation: ({ value }) => value,
     durationInSeconds: ({ startMs, endMs }) => (endMs - startMs) / 1000,
-    startAt: ({ startMs }) => instantOf(startMs),
-    endAt: ({ endMs }) => instantOf(endMs),
-    readAt: ({ endMs }) => instantOf(endMs),
+    startAt: ({ startMs }) => startMs,
+    endAt: ({ endMs }) => endMs,
+    readAt: ({ endMs }) => endMs,
     metaData: (measurement) => measurement,
   },
   MeasurementType: {
-    readAt: ({ startMs }) => instantOf(startMs),
+    readAt: ({ startMs }) => startMs,
     metaData: (measurement) => measurement,
   },
   MeasurementsMetadataOutput: {
@@ -110,8 +108,8 @@ export const measurementsResolvers = {
     consumption: ({ id }, args, context) => consumptionOf(context, id, args),
   },
   ConsumptionType: {
-    startAt: ({ startMs }) => instantOf(startMs),
-    endAt: ({ endMs }) => instantOf(endMs),
+    startAt: ({ startMs }) => startMs,
+    endAt: ({ endMs }) => endMs,
     value: ({ total }) => textOfThousandths(total),
   },
 } satisfies Resolvers;

@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.ts';
 import { accountIdsInReach } from '../accounts/index.ts';
 import type { Span } from './measurements.rules.ts';
 import { spansOfAccounts } from './reach.rules.ts';
-import { isPropertyOfAccounts, occupanciesOfProperty } from './series.store.ts';
+import { occupanciesOfProperty } from './series.store.ts';
 
 /** Whether the viewer reaches an account that answers for the property, or once did. */
 export async function isPropertyInReach(
@@ -11,8 +11,7 @@ export async function isPropertyInReach(
   viewer: Viewer,
   propertyId: number,
 ): Promise<boolean> {
-  const reach = await accountIdsInReach(db, viewer);
-  return reach === 'EVERY_ACCOUNT' || isPropertyOfAccounts(db, propertyId, reach);
+  return (await spansInReach(db, viewer, propertyId)).length > 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { advanceOf } from './dial.rules.ts';
 
 /** Why a reading is set aside. */
-export type ReadingProblem = 'TOO_MANY_DIGITS' | 'BACKWARDS' | 'IMPLAUSIBLE_JUMP';
+type ReadingProblem = 'TOO_MANY_DIGITS' | 'BACKWARDS' | 'IMPLAUSIBLE_JUMP';
 
 /** What a register showed, in thousandths of its unit. */
 export interface DialRead {

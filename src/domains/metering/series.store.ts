@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
@@ -96,22 +96,6 @@ export const occupanciesOfProperty = loadMany(
   (db: Database, ids: readonly number[]) => selectOccupancies(db, { ids }),
   ({ propertyId }) => propertyId,
 );
-
-/** Whether one of the accounts has answered for the property, at any time. */
-export async function isPropertyOfAccounts(
-  db: Database,
-  propertyId: number,
-  accountIds: readonly number[],
-): Promise<boolean> {
-  const [found] = await db.query
-    .select({ id: occupancies.id })
-    .from(occupancies)
-    .where(
-      and(eq(occupancies.propertyId, propertyId), inArray(occupancies.accountId, [...accountIds])),
-    )
-    .limit(1);
-  return found !== undefined;
-}
 
 interface TotalsKey {
   readonly registerId: number;

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { contractError } from '../../contract/errors.ts';
 import { pageOfList } from '../../engine/connections.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
@@ -13,8 +12,6 @@ import {
 } from './supply-points.actions.ts';
 import { fuelOfMarket, marketOfFuel } from './supply-points.rules.ts';
 import { findSupplyPoint, pageOfSupplyPoints } from './supply-points.store.ts';
-
-const instantOf = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
 
 export const supplyPointsResolvers = {
   Query: {
@@ -78,8 +75,8 @@ export const supplyPointsResolvers = {
     exportReadings: (asked, page, context) => pageOfReadings(context, asked, 'EXPORT', page),
   },
   Reading: {
-    intervalStart: ({ startMs, endMs }) => (endMs === null ? null : instantOf(startMs)),
-    intervalEnd: ({ startMs, endMs }) => instantOf(endMs ?? startMs),
+    intervalStart: ({ startMs, endMs }) => (endMs === null ? null : startMs),
+    intervalEnd: ({ startMs, endMs }) => endMs ?? startMs,
     units: ({ unit }) => unit,
     qualities: ({ count, quality, value }) => [{ count, quality, value }],
   },
