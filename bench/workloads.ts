@@ -39,6 +39,48 @@ const viewerDocument = `{
   }
 }`;
 
+/** A page as dashboards ask for it: two days by the half-hour, or a year by the month. */
+const measurementsDocument = `query(
+  $propertyId: ID!
+  $first: Int!
+  $startOn: Date!
+  $frequency: ReadingFrequencyType!
+) {
+  property(id: $propertyId) {
+    measurements(
+      first: $first
+      startOn: $startOn
+      utilityFilters: {
+        electricityFilters: { readingFrequencyType: $frequency, readingDirection: CONSUMPTION }
+      }
+    ) {
+      edges { node { value unit ... on IntervalMeasurementType { startAt endAt } } }
+    }
+  }
+}`;
+
+/** A smart household's property, by the API key of whoever lives there. */
+const propertyIds = new Map(
+  planTown(townSeed, todayInLondon(systemClock)).households.flatMap(({ people }, index) =>
+    people.map(({ person }) => [demoApiKey(person.key), String(index + 1)] as const),
+  ),
+);
+
+function measurementsBody(
+  { apiKey }: Customer,
+  daysAgo: number,
+  first: number,
+  frequency: string,
+): string {
+  const startOn = todayInLondon(systemClock).subtract({ days: daysAgo }).toString();
+  const propertyId = propertyIds.get(apiKey) ?? '1';
+  return body(measurementsDocument, { propertyId, first, startOn, frequency });
+}
+
+/** Not everyone has a smart meter; who has comes first, see `apiKeys`. */
+const hasMeasurements = ({ data, errors }: Answer): boolean =>
+  errors === undefined && JSON.stringify(data?.property ?? null).includes('"edges"');
+
 const body = (query: string, variables?: object): string => JSON.stringify({ query, variables });
 
 export function signInBody(apiKey: string): string {
@@ -63,6 +105,22 @@ export const workloads: readonly Workload[] = [
     hasSqlPeer: true,
   },
   {
+    name: 'half-hours',
+    title: 'measurements, 100 half-hours',
+    bodyFor: (customer) => measurementsBody(customer, 10, 100, 'THIRTY_MIN_INTERVAL'),
+    hasToken: true,
+    isRight: hasMeasurements,
+    hasSqlPeer: false,
+  },
+  {
+    name: 'year',
+    title: 'measurements, a year by the month',
+    bodyFor: (customer) => measurementsBody(customer, 360, 12, 'MONTH_INTERVAL'),
+    hasToken: true,
+    isRight: hasMeasurements,
+    hasSqlPeer: false,
+  },
+  {
     name: 'refused',
     title: 'viewer without a token, refused',
     bodyFor: () => body(viewerDocument),
@@ -85,9 +143,16 @@ export const workloads: readonly Workload[] = [
  * loaders answer equal keys once, so one customer for all would flatter them.
  */
 export function apiKeys(count: number): string[] {
-  const people = accountUsersOf(planTown(townSeed, todayInLondon(systemClock)));
-  return people
+  const plan = planTown(townSeed, todayInLondon(systemClock));
+  // Who lives with a smart meter comes first, so that workloads about usage have some to answer.
+  const smart = new Set(
+    plan.households
+      .filter(({ supply, occupiedTo }) => supply.electricity.hasSmartMeter && !occupiedTo)
+      .flatMap(({ people }) => people.map(({ person }) => person.key)),
+  );
+  return accountUsersOf(plan)
     .filter(({ isDeceased }) => !isDeceased)
+    .toSorted((a, b) => Number(smart.has(b.key)) - Number(smart.has(a.key)))
     .slice(0, count)
     .map(({ key }) => demoApiKey(key));
 }

@@ -128,6 +128,21 @@ export const errorCatalogue = {
     type: 'VALIDATION',
     description: 'The identifier of the account user is not one.',
   },
+  'KT-CT-4719': {
+    message: 'No supply point found for identifier provided.',
+    type: 'APPLICATION',
+    description: 'The market has no supply point of this identifier within reach.',
+  },
+  'KT-CT-4722': {
+    message: 'Supply point readings API not configured.',
+    type: 'APPLICATION',
+    description: 'No meter of this market takes readings of the type asked for.',
+  },
+  'KT-CT-4723': {
+    message: 'Invalid market name provided.',
+    type: 'VALIDATION',
+    description: 'The market is none of GBR_ELECTRICITY and GBR_GAS.',
+  },
   'KT-CT-5450': {
     message: 'Password is invalid.',
     type: 'VALIDATION',
@@ -162,6 +177,11 @@ export const errorCatalogue = {
     message: 'Task not found.',
     type: 'NOT_FOUND',
     description: 'There is no task of this id for an account within reach of the viewer.',
+  },
+  'KT-CT-8801': {
+    message: 'Missing query parameters.',
+    type: 'VALIDATION',
+    description: 'The field needs an account number or a portfolio number.',
   },
   'KT-CT-11100': {
     message: 'API key authentication unavailable.',

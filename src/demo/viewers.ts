@@ -198,6 +198,9 @@ export function demoViewers(): readonly DemoViewer[] {
       failedTaskId: demoTaskId('household-everything failed'),
       ...node('AccountUserRoleType'),
       ...homeSamples('household-everything'),
+      // The first home of the town is the first that is written, with a meter of each kind.
+      meterId: '1',
+      gasMeterId: '3',
       meterNodeId: globalId('ElectricityMeterType', 1),
     }),
     withSamples(customer('plain', 'A household with one plain account', first('household-plain')), {
@@ -212,6 +215,10 @@ export function demoViewers(): readonly DemoViewer[] {
         'depot',
       ).account.number,
       ...node('PortfolioUserRoleType'),
+      portfolioNumber: need(
+        town.portfolios.find(({ parentKey }) => parentKey === null),
+        'portfolio',
+      ).number,
     }),
     withSamples(partner('partner', 'The manager of a broker', 0), {
       childTeamNumber: team.number,

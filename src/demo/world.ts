@@ -3,10 +3,12 @@ import { accountsDemo } from '../domains/accounts/demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { buildingsDemo } from '../domains/metering/buildings.demo.ts';
+import { calorificValuesDemo } from '../domains/metering/calorific-values.demo.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
 import { industryRegistersDemo } from '../domains/metering/industry-registers.demo.ts';
 import { meterExchangesDemo } from '../domains/metering/meter-exchanges.demo.ts';
 import { metersDemo } from '../domains/metering/meters.demo.ts';
+import { quarantinedReadingsDemo } from '../domains/metering/quarantined-readings.demo.ts';
 import { registrationsDemo } from '../domains/metering/registrations.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
@@ -35,6 +37,8 @@ const steps: readonly WorldStep[] = [
   registrationsDemo,
   industryRegistersDemo,
   metersDemo,
+  calorificValuesDemo,
+  quarantinedReadingsDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

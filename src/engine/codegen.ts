@@ -23,10 +23,11 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   RoleString: { input: 'string', output: 'string' },
   Boolean: { input: 'boolean', output: 'boolean' },
   Int: { input: 'number', output: 'number' },
-  Decimal: { input: 'string', output: 'string' },
+  Decimal: { input: 'string', output: 'string | number' },
   BigInt: { input: 'number', output: 'number' },
   Float: { input: 'number', output: 'number' },
-  DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant' },
+  /** A number is milliseconds since 1970, for lists of thousands. */
+  DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant | number' },
   Date: { input: 'Temporal.PlainDate', output: 'Temporal.PlainDate' },
   JSONString: { input: 'unknown', output: 'unknown' },
   GenericScalar: { input: 'unknown', output: 'unknown' },

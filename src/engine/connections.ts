@@ -116,7 +116,8 @@ function lastOf<Item>(items: readonly Item[], count: number): readonly Item[] {
   return items.slice(Math.max(0, items.length - count));
 }
 
-function connection<Row>(
+/** A connection of edges that are a page already. */
+export function connection<Row>(
   edges: Connection<Row>['edges'],
   isForward: boolean,
   hasMore: boolean,

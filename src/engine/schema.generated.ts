@@ -38,6 +38,8 @@ export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_E
 
 export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' | 'REJECTED' | 'REQUESTED' | 'OBJECTED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'PRE_REGISTRATION' | 'WITHDRAWN' | 'CANCELLATION_REQUESTED' | 'OBJECTION_WITHDRAWN';
 
+export type ConsumptionGroupings = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
+
 export type ElectricityDirection = 'IMPORT' | 'EXPORT';
 
 export type ElectricityMeterMeterType = 'CHECK' | 'H' | 'K' | 'LAG_' | 'LEAD_' | 'MAIN_' | 'N' | 'NCAMR' | 'NSS' | 'RCAMR' | 'RCAMY' | 'S' | 'S1' | 'S2A' | 'S2B' | 'S2C' | 'S2AD' | 'S2BD' | 'S2CD' | 'S2ADE' | 'S2BDE' | 'S2CDE' | 'SPECL' | 'T' | 'A_2AF' | 'A_2ADF' | 'A_2AEF' | 'A_2ADEF' | 'A_2BF' | 'A_2BDF' | 'A_2BEF' | 'A_2BDEF' | 'A_2CF' | 'A_2CDF' | 'A_2CEF' | 'A_2CDEF';
@@ -52,9 +54,27 @@ export type GasMeterPointMeterOwnershipType = 'T' | 'S' | 'C';
 
 export type GasMeterStatus = 'LI' | 'FA' | 'IN' | 'CU' | 'CL' | 'CA' | 'SP' | 'RE' | 'OT' | 'UN' | 'NI';
 
+export type MeterDataQualities = 'ACTUAL' | 'ESTIMATE';
+
+export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'CHANGE_OF_SUPPLY' | 'METER_EXCHANGE' | 'PREPAY' | 'PRE_SUPPLIER' | 'DATA_COLLECTOR';
+
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
+export type ReadingDirectionType = 'CONSUMPTION' | 'GENERATION';
+
+export type ReadingFrequencyType = 'RAW_INTERVAL' | 'THIRTY_MIN_INTERVAL' | 'HOUR_INTERVAL' | 'DAY_INTERVAL' | 'WEEK_INTERVAL' | 'MONTH_INTERVAL' | 'QUARTER_INTERVAL' | 'DAILY' | 'POINT_IN_TIME' | 'INTERVALIZED';
+
+export type ReadingQualityType = 'ACTUAL' | 'ESTIMATE' | 'COMBINED';
+
+export type ReadingTypes = 'INTERVAL' | 'ACCUMULATION' | 'PEAK';
+
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
+
+export type TimeGranularities = 'THIRTY_MIN' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+export type Units = 'WATT_HOURS' | 'KILOWATT_HOURS' | 'MEGAWATT_HOURS' | 'METERS_CUBED';
+
+export type UtilityType = 'ELECTRICITY' | 'GAS';
 
 export type VerificationRequestStatus = 'NOT_SENT' | 'PENDING' | 'COMPLETED';
 
@@ -78,8 +98,25 @@ export interface APIExceptionQueryInput {
   readonly userId?: Nullable<string>;
 }
 
+export interface ElectricityFiltersInput {
+  readonly deviceId?: Nullable<string>;
+  readonly marketSupplyPointId?: Nullable<string>;
+  readonly modelledSubMeterReadings?: Nullable<boolean>;
+  readonly readingDirection?: Nullable<ReadingDirectionType>;
+  readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+  readonly readingQuality?: Nullable<ReadingQualityType>;
+  readonly registerId?: Nullable<string>;
+}
+
 export interface ForceReauthenticationInput {
   readonly includeThirdParties: boolean;
+}
+
+export interface GasFiltersInput {
+  readonly deviceId?: Nullable<string>;
+  readonly marketSupplyPointId?: Nullable<string>;
+  readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+  readonly registerId?: Nullable<string>;
 }
 
 export interface InvalidateRefreshTokenInput {
@@ -122,10 +159,23 @@ export interface ResetUserPasswordInput {
   readonly userId: string;
 }
 
+export interface TypedSourceInputType {
+  readonly readingDirection?: Nullable<ReadingDirectionType>;
+  readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+  readonly readingQuality?: Nullable<ReadingQualityType>;
+  readonly sourceIdentifier?: Nullable<string>;
+  readonly utility?: Nullable<UtilityType>;
+}
+
 export interface UpdatePasswordInput {
   readonly newPassword: string;
   readonly newPasswordConfirmed: string;
   readonly oldPassword: string;
+}
+
+export interface UtilityFiltersInput {
+  readonly electricityFilters?: Nullable<ElectricityFiltersInput>;
+  readonly gasFilters?: Nullable<GasFiltersInput>;
 }
 
 export interface Plain {
@@ -153,7 +203,7 @@ export interface Plain {
     readonly inputData?: Nullable<unknown>;
     readonly response?: Nullable<unknown>;
     readonly context?: Nullable<unknown>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
   };
   APIExceptionConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -171,12 +221,12 @@ export interface Plain {
     readonly eventType: string;
     readonly description?: Nullable<string>;
     readonly context?: Nullable<unknown>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
   };
   APIExceptionNoteType: {
     readonly id: string | number;
     readonly body: string;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
   };
   APIExceptionType: {
     readonly id: string | number;
@@ -194,7 +244,7 @@ export interface Plain {
     readonly assignedUser?: Nullable<ShapeOf<'AssignedUserType'>>;
     readonly context?: Nullable<unknown>;
     readonly keyDate?: Nullable<Temporal.PlainDate>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly apiCalls?: Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>;
     readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
     readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
@@ -202,7 +252,7 @@ export interface Plain {
   AccountType: {
     readonly accountType?: Nullable<AccountTypeChoices>;
     readonly brand?: Nullable<string>;
-    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
     readonly id: string | number;
     readonly number?: Nullable<string>;
     readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
@@ -226,7 +276,7 @@ export interface Plain {
   };
   AccountUserType: {
     readonly alternativePhoneNumbers?: Nullable<readonly Nullable<string>[]>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly dateOfBirth?: Nullable<Temporal.PlainDate>;
     readonly details?: Nullable<readonly Nullable<ShapeOf<'AccountUserDetailType'>>[]>;
     readonly email: string;
@@ -279,12 +329,46 @@ export interface Plain {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
   };
+  ConsumptionConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ConsumptionEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ConsumptionEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ConsumptionType'>>;
+  };
+  ConsumptionType: {
+    readonly endAt?: Nullable<Temporal.Instant | number>;
+    readonly startAt?: Nullable<Temporal.Instant | number>;
+    readonly value?: Nullable<string | number>;
+  };
   CoordinatesType: {
     readonly latitude?: Nullable<number>;
     readonly longitude?: Nullable<number>;
   };
+  Device: {
+    readonly deviceIdentifier?: Nullable<string>;
+    readonly readings?: Nullable<ShapeOf<'Readings'>>;
+    readonly registers?: Nullable<ShapeOf<'RegistersConnection'>>;
+  };
+  DeviceRegister: {
+    readonly readings?: Nullable<ShapeOf<'Readings'>>;
+    readonly registerIdentifier?: Nullable<string>;
+  };
+  DevicesConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'DevicesEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  DevicesEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Device'>>;
+  };
   ElectricMeterTechnicalDetails: {
-    readonly annualConsumption?: Nullable<string>;
+    readonly annualConsumption?: Nullable<string | number>;
     readonly annualConsumptionEfd?: Nullable<Temporal.PlainDate>;
     readonly annualConsumptionQualityIndicator?: Nullable<string>;
     readonly assignedMdrEfd?: Nullable<Temporal.PlainDate>;
@@ -376,6 +460,14 @@ export interface Plain {
     readonly meterType?: Nullable<string>;
     readonly registerDigits?: Nullable<number>;
   };
+  ElectricityFiltersOutput: {
+    readonly deviceId?: Nullable<string>;
+    readonly marketSupplyPointId?: Nullable<string>;
+    readonly readingDirection?: Nullable<ReadingDirectionType>;
+    readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+    readonly readingQuality?: Nullable<ReadingQualityType>;
+    readonly registerId?: Nullable<string>;
+  };
   ElectricityMeterPointDetails: {
     readonly meterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
     readonly networkRates?: Nullable<ShapeOf<'ElectricityNetworkRates'>>;
@@ -415,14 +507,32 @@ export interface Plain {
     readonly smsOperatorEffectiveFrom?: Nullable<Temporal.PlainDate>;
     readonly ssc: string;
     readonly status?: Nullable<string>;
-    readonly statusUpdatedAt?: Nullable<Temporal.Instant>;
+    readonly statusUpdatedAt?: Nullable<Temporal.Instant | number>;
     readonly supplyEndDate?: Nullable<Temporal.PlainDate>;
     readonly targetSsd?: Nullable<Temporal.PlainDate>;
+  };
+  ElectricityMeterReadingConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ElectricityMeterReadingConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ElectricityMeterReadingType'>>;
+  };
+  ElectricityMeterReadingType: {
+    readonly id: string | number;
+    readonly readAt?: Nullable<Temporal.Instant | number>;
+    readonly readingSource?: Nullable<string>;
+    readonly readingType?: Nullable<string>;
+    readonly registers?: Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>;
+    readonly source?: Nullable<string>;
   };
   ElectricityMeterRegisterType: {
     readonly decimalPlaces?: Nullable<number>;
     readonly digits?: Nullable<number>;
-    readonly eac?: Nullable<string>;
+    readonly eac?: Nullable<string | number>;
     readonly expectedReadingRanges?: Nullable<readonly Nullable<readonly Nullable<number>[]>[]>;
     readonly id: string | number;
     readonly identifier?: Nullable<string>;
@@ -437,7 +547,7 @@ export interface Plain {
     readonly certificationDate?: Nullable<Temporal.PlainDate>;
     readonly certifiedUntil?: Nullable<Temporal.PlainDate>;
     readonly consumptionUnits?: Nullable<string>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly currentRating?: Nullable<number>;
     readonly exportMeters: ShapeOf<'ElectricityMeterTypeConnection'>;
     readonly fuelType?: Nullable<string>;
@@ -460,7 +570,9 @@ export interface Plain {
     readonly requiresCotFinalReading?: Nullable<boolean>;
     readonly retrievalMethod?: Nullable<string>;
     readonly serialNumber: string;
-    readonly updatedAt?: Nullable<Temporal.Instant>;
+    readonly updatedAt?: Nullable<Temporal.Instant | number>;
+    readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
+    readonly readings?: Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>;
   };
   ElectricityMeterTypeConnection: {
     readonly edges: readonly Nullable<ShapeOf<'ElectricityMeterTypeEdge'>>[];
@@ -485,6 +597,16 @@ export interface Plain {
     readonly supplyStartDate?: Nullable<Temporal.PlainDate>;
     readonly switchStartDate?: Nullable<Temporal.PlainDate>;
   };
+  ExportReadingsConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ExportReadingsEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ExportReadingsEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Reading'>>;
+  };
   FieldSpecificRateLimitInformation: {
     readonly field?: Nullable<string>;
     readonly rate?: Nullable<string>;
@@ -502,8 +624,14 @@ export interface Plain {
     readonly node?: Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>;
   };
   ForceReauthentication: {
-    readonly effectiveAt: Temporal.Instant;
+    readonly effectiveAt: Temporal.Instant | number;
     readonly tokensInvalidated: boolean;
+  };
+  GasFiltersOutput: {
+    readonly deviceId?: Nullable<string>;
+    readonly marketSupplyPointId?: Nullable<string>;
+    readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
+    readonly registerId?: Nullable<string>;
   };
   GasMeterPointType: {
     readonly confirmationReference?: Nullable<number>;
@@ -513,20 +641,20 @@ export interface Plain {
     readonly endUserCategory?: Nullable<number>;
     readonly enrolment?: Nullable<ShapeOf<'EnrolmentType'>>;
     readonly eucIdentifier?: Nullable<string>;
-    readonly exitCapacityChargeRate?: Nullable<string>;
+    readonly exitCapacityChargeRate?: Nullable<string | number>;
     readonly exitZone: string;
     readonly formulaYearSmpAq?: Nullable<number>;
     readonly formulaYearSmpSoq?: Nullable<number>;
     readonly hasOpenClosingReadDispute: boolean;
     readonly hasOpenOpeningReadDispute: boolean;
     readonly id: string | number;
-    readonly igtCheckedAt?: Nullable<Temporal.Instant>;
+    readonly igtCheckedAt?: Nullable<Temporal.Instant | number>;
     readonly igtIdentifier: string;
     readonly installCode?: Nullable<string>;
     readonly ldz: string;
-    readonly ldzCapacityChargeRate?: Nullable<string>;
-    readonly ldzCommodityChargeRate?: Nullable<string>;
-    readonly ldzCustomerChargeRate?: Nullable<string>;
+    readonly ldzCapacityChargeRate?: Nullable<string | number>;
+    readonly ldzCommodityChargeRate?: Nullable<string | number>;
+    readonly ldzCustomerChargeRate?: Nullable<string | number>;
     readonly marketCategory?: Nullable<GasMeterPointMarketCategory>;
     readonly marketSectorCode?: Nullable<GasMeterPointMarketSectorCode>;
     readonly meterOwnershipType?: Nullable<GasMeterPointMeterOwnershipType>;
@@ -537,18 +665,35 @@ export interface Plain {
     readonly newSupplierId?: Nullable<string>;
     readonly nominationShipperReference: string;
     readonly nominationType: string;
-    readonly ntsExitCommodityChargeRate?: Nullable<string>;
+    readonly ntsExitCommodityChargeRate?: Nullable<string | number>;
     readonly oldSupplierId?: Nullable<string>;
     readonly requiresEnrolment: boolean;
     readonly requiresWithdrawal: boolean;
     readonly smartStartDate?: Nullable<Temporal.PlainDate>;
     readonly status?: Nullable<string>;
-    readonly statusUpdatedAt?: Nullable<Temporal.Instant>;
+    readonly statusUpdatedAt?: Nullable<Temporal.Instant | number>;
     readonly supplyClass: number;
     readonly supplyEndDate?: Nullable<Temporal.PlainDate>;
     readonly supplyPointCategory: string;
     readonly targetSsd?: Nullable<Temporal.PlainDate>;
     readonly xoserveStatus?: Nullable<string>;
+  };
+  GasMeterReadingConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'GasMeterReadingConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  GasMeterReadingConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'GasMeterReadingType'>>;
+  };
+  GasMeterReadingType: {
+    readonly id: string | number;
+    readonly readAt?: Nullable<Temporal.Instant | number>;
+    readonly readingSource?: Nullable<string>;
+    readonly registers?: Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>;
+    readonly source?: Nullable<string>;
   };
   GasMeterRegisterType: {
     readonly decimalPlaces?: Nullable<number>;
@@ -566,7 +711,7 @@ export interface Plain {
     readonly collarFitted: string;
     readonly consumptionUnits?: Nullable<string>;
     readonly correction?: Nullable<number>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly currentMeterAssetManager: string;
     readonly fuelType?: Nullable<string>;
     readonly hasAndAllowsHhReadings?: Nullable<boolean>;
@@ -583,7 +728,7 @@ export interface Plain {
     readonly locationDescription: string;
     readonly manufacturedYear?: Nullable<number>;
     readonly manufacturerCode: string;
-    readonly measuringCapacity?: Nullable<string>;
+    readonly measuringCapacity?: Nullable<string | number>;
     readonly mechanism?: Nullable<GasMeterMechanism>;
     readonly meterPoint: ShapeOf<'GasMeterPointType'>;
     readonly meterType: string;
@@ -591,20 +736,43 @@ export interface Plain {
     readonly nodeId: string | number;
     readonly operationalStatusDate?: Nullable<Temporal.PlainDate>;
     readonly owner: string;
-    readonly pulseValue?: Nullable<string>;
-    readonly readingFactor?: Nullable<string>;
+    readonly pulseValue?: Nullable<string | number>;
+    readonly readingFactor?: Nullable<string | number>;
     readonly registers?: Nullable<readonly Nullable<ShapeOf<'GasMeterRegisterType'>>[]>;
     readonly requiresAccess?: Nullable<boolean>;
     readonly requiresCotFinalReading?: Nullable<boolean>;
     readonly serialNumber: string;
     readonly status?: Nullable<GasMeterStatus>;
     readonly units: number;
-    readonly updatedAt?: Nullable<Temporal.Instant>;
+    readonly updatedAt?: Nullable<Temporal.Instant | number>;
+    readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
+    readonly readings?: Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>;
   };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
     readonly token?: Nullable<string>;
-    readonly tokenExpiryDatetime?: Nullable<Temporal.Instant>;
+    readonly tokenExpiryDatetime?: Nullable<Temporal.Instant | number>;
+  };
+  ImportReadingsConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ImportReadingsEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ImportReadingsEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Reading'>>;
+  };
+  IntervalMeasurementType: {
+    readonly accumulation?: Nullable<string | number>;
+    readonly durationInSeconds: number;
+    readonly endAt: Temporal.Instant | number;
+    readonly metaData?: Nullable<ShapeOf<'MeasurementsMetadataOutput'>>;
+    readonly readAt: Temporal.Instant | number;
+    readonly source: string;
+    readonly startAt: Temporal.Instant | number;
+    readonly unit: string;
+    readonly value: string | number;
   };
   InvalidateRefreshToken: {
     readonly token?: Nullable<ShapeOf<'RefreshToken'>>;
@@ -613,6 +781,26 @@ export interface Plain {
     readonly number?: Nullable<string>;
     readonly SHA?: Nullable<string>;
     readonly isPinned?: Nullable<boolean>;
+  };
+  MeasurementConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'MeasurementEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  MeasurementEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'MeasurementInterface'>>;
+  };
+  MeasurementType: {
+    readonly metaData?: Nullable<ShapeOf<'MeasurementsMetadataOutput'>>;
+    readonly readAt: Temporal.Instant | number;
+    readonly source: string;
+    readonly unit: string;
+    readonly value: string | number;
+  };
+  MeasurementsMetadataOutput: {
+    readonly utilityFilters?: Nullable<ShapeOf<'UtilityFiltersOutput'>>;
   };
   MfaDevice: {
     readonly deviceType?: Nullable<string>;
@@ -627,8 +815,8 @@ export interface Plain {
   };
   OccupancyPeriodType: {
     readonly accountNumber?: Nullable<string>;
-    readonly effectiveFrom?: Nullable<Temporal.Instant>;
-    readonly effectiveTo?: Nullable<Temporal.Instant>;
+    readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
+    readonly effectiveTo?: Nullable<Temporal.Instant | number>;
     readonly id?: Nullable<string | number>;
     readonly isOccupier?: Nullable<boolean>;
     readonly numberOfOccupants?: Nullable<number>;
@@ -659,12 +847,12 @@ export interface Plain {
     readonly permission: string;
   };
   PartnerUserType: {
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly email?: Nullable<string>;
     readonly familyName?: Nullable<string>;
     readonly givenName?: Nullable<string>;
     readonly id: string | number;
-    readonly lastLogin?: Nullable<Temporal.Instant>;
+    readonly lastLogin?: Nullable<Temporal.Instant | number>;
     readonly name: string;
     readonly number: string;
     readonly organisation?: Nullable<ShapeOf<'AffiliateOrganisationType'>>;
@@ -689,13 +877,13 @@ export interface Plain {
   PortfolioType: {
     readonly billingName?: Nullable<string>;
     readonly brand?: Nullable<string>;
-    readonly createdAt: Temporal.Instant;
+    readonly createdAt: Temporal.Instant | number;
     readonly depth?: Nullable<number>;
     readonly id: string | number;
     readonly name?: Nullable<string>;
     readonly number: string;
     readonly parent?: Nullable<ShapeOf<'PortfolioType'>>;
-    readonly updatedAt: Temporal.Instant;
+    readonly updatedAt: Temporal.Instant | number;
   };
   PortfolioUserRoleType: {
     readonly id: string | number;
@@ -741,7 +929,7 @@ export interface Plain {
   };
   PropertySearchResult: {
     readonly property: ShapeOf<'PropertyType'>;
-    readonly score: string;
+    readonly score: string | number;
   };
   PropertyType: {
     readonly address?: Nullable<string>;
@@ -757,17 +945,52 @@ export interface Plain {
     readonly postcode: string;
     readonly richAddress?: Nullable<ShapeOf<'PropertyRichAddressType'>>;
     readonly splitAddress?: Nullable<readonly Nullable<string>[]>;
+    readonly measurements?: Nullable<ShapeOf<'MeasurementConnection'>>;
   };
   QueryComplexityOutputType: {
     readonly complexityValue?: Nullable<number>;
   };
+  Reading: {
+    readonly intervalEnd?: Nullable<Temporal.Instant | number>;
+    readonly intervalStart?: Nullable<Temporal.Instant | number>;
+    readonly qualities?: Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>;
+    readonly units?: Nullable<string>;
+    readonly value?: Nullable<string | number>;
+  };
+  ReadingQualityMeta: {
+    readonly count?: Nullable<number>;
+    readonly quality?: Nullable<MeterDataQualities>;
+    readonly value?: Nullable<string | number>;
+  };
+  Readings: {
+    readonly exportReadings?: Nullable<ShapeOf<'ExportReadingsConnection'>>;
+    readonly importReadings?: Nullable<ShapeOf<'ImportReadingsConnection'>>;
+  };
   RefreshToken: {
     readonly key: string;
-    readonly expiryDt: Temporal.Instant;
+    readonly expiryDt: Temporal.Instant | number;
     readonly isValid?: Nullable<boolean>;
   };
   RegenerateSecretKey: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
+  };
+  RegisterReading: {
+    readonly digits?: Nullable<number>;
+    readonly id?: Nullable<number>;
+    readonly identifier?: Nullable<string>;
+    readonly isQuarantined?: Nullable<boolean>;
+    readonly name?: Nullable<string>;
+    readonly value?: Nullable<string>;
+  };
+  RegistersConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'RegistersEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  RegistersEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'DeviceRegister'>>;
   };
   RequestPasswordResetOutputType: {
     readonly email?: Nullable<string>;
@@ -775,6 +998,25 @@ export interface Plain {
   ResetUserPasswordOutput: {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
+  };
+  SupplyPointConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  SupplyPointConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'SupplyPointType'>>;
+  };
+  SupplyPointType: {
+    readonly devices?: Nullable<ShapeOf<'DevicesConnection'>>;
+    readonly externalIdentifier?: Nullable<string>;
+    readonly id: string | number;
+    readonly marketName: string;
+    readonly meterPoint?: Nullable<ShapeOf<'SupplyPointMeterPoint'>>;
+    readonly property?: Nullable<ShapeOf<'PropertyType'>>;
+    readonly readings?: Nullable<ShapeOf<'Readings'>>;
   };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
@@ -804,10 +1046,16 @@ export interface Plain {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
+  CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
+  HasReadings: ShapeOf<'SupplyPointType'> | ShapeOf<'Device'> | ShapeOf<'DeviceRegister'>;
+  MeasurementInterface: ShapeOf<'MeasurementType'> | ShapeOf<'IntervalMeasurementType'>;
   Meter: ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'>;
   MeterPointInterface: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
+  MeterReading: ShapeOf<'ElectricityMeterReadingType'> | ShapeOf<'GasMeterReadingType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'> | ShapeOf<'APIExceptionType'>;
   PropertyInterface: ShapeOf<'PropertyType'>;
+  SupplyPointMeterPoint: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
+  UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
 }
 
 export interface Fields {
@@ -835,7 +1083,7 @@ export interface Fields {
     inputData: Field<{  }, Nullable<unknown>, never>;
     response: Field<{  }, Nullable<unknown>, never>;
     context: Field<{  }, Nullable<unknown>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
   };
   APIExceptionConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -853,12 +1101,12 @@ export interface Fields {
     eventType: Field<{  }, string, never>;
     description: Field<{  }, Nullable<string>, never>;
     context: Field<{  }, Nullable<unknown>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
   };
   APIExceptionNoteType: {
     id: Field<{  }, string | number, never>;
     body: Field<{  }, string, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
   };
   APIExceptionType: {
     id: Field<{  }, string | number, never>;
@@ -876,7 +1124,7 @@ export interface Fields {
     assignedUser: Field<{  }, Nullable<ShapeOf<'AssignedUserType'>>, never>;
     context: Field<{  }, Nullable<unknown>, never>;
     keyDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     apiCalls: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>, never>;
     events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
@@ -884,7 +1132,7 @@ export interface Fields {
   AccountType: {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
     brand: Field<{  }, Nullable<string>, never>;
-    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     id: Field<{  }, string | number, never>;
     number: Field<{  }, Nullable<string>, never>;
     portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
@@ -908,7 +1156,7 @@ export interface Fields {
   };
   AccountUserType: {
     alternativePhoneNumbers: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     dateOfBirth: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     details: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountUserDetailType'>>[]>, never>;
     email: Field<{  }, string, never>;
@@ -961,12 +1209,46 @@ export interface Fields {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
   };
+  ConsumptionConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ConsumptionEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ConsumptionEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ConsumptionType'>>, never>;
+  };
+  ConsumptionType: {
+    endAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    startAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+  };
   CoordinatesType: {
     latitude: Field<{  }, Nullable<number>, never>;
     longitude: Field<{  }, Nullable<number>, never>;
   };
+  Device: {
+    deviceIdentifier: Field<{  }, Nullable<string>, never>;
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
+    registers: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly registerIdentifiers?: Nullable<readonly Nullable<string>[]>; }, Nullable<ShapeOf<'RegistersConnection'>>, never>;
+  };
+  DeviceRegister: {
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
+    registerIdentifier: Field<{  }, Nullable<string>, never>;
+  };
+  DevicesConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'DevicesEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  DevicesEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Device'>>, never>;
+  };
   ElectricMeterTechnicalDetails: {
-    annualConsumption: Field<{  }, Nullable<string>, never>;
+    annualConsumption: Field<{  }, Nullable<string | number>, never>;
     annualConsumptionEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     annualConsumptionQualityIndicator: Field<{  }, Nullable<string>, never>;
     assignedMdrEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
@@ -1058,6 +1340,14 @@ export interface Fields {
     meterType: Field<{  }, Nullable<string>, never>;
     registerDigits: Field<{  }, Nullable<number>, never>;
   };
+  ElectricityFiltersOutput: {
+    deviceId: Field<{  }, Nullable<string>, never>;
+    marketSupplyPointId: Field<{  }, Nullable<string>, never>;
+    readingDirection: Field<{  }, Nullable<ReadingDirectionType>, never>;
+    readingFrequencyType: Field<{  }, Nullable<ReadingFrequencyType>, never>;
+    readingQuality: Field<{  }, Nullable<ReadingQualityType>, never>;
+    registerId: Field<{  }, Nullable<string>, never>;
+  };
   ElectricityMeterPointDetails: {
     meterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
     networkRates: Field<{  }, Nullable<ShapeOf<'ElectricityNetworkRates'>>, never>;
@@ -1097,14 +1387,32 @@ export interface Fields {
     smsOperatorEffectiveFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     ssc: Field<{  }, string, never>;
     status: Field<{  }, Nullable<string>, never>;
-    statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     supplyEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+  };
+  ElectricityMeterReadingConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ElectricityMeterReadingConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ElectricityMeterReadingType'>>, never>;
+  };
+  ElectricityMeterReadingType: {
+    id: Field<{  }, string | number, never>;
+    readAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    readingSource: Field<{  }, Nullable<string>, never>;
+    readingType: Field<{  }, Nullable<string>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>, never>;
+    source: Field<{  }, Nullable<string>, never>;
   };
   ElectricityMeterRegisterType: {
     decimalPlaces: Field<{  }, Nullable<number>, never>;
     digits: Field<{  }, Nullable<number>, never>;
-    eac: Field<{  }, Nullable<string>, never>;
+    eac: Field<{  }, Nullable<string | number>, never>;
     expectedReadingRanges: Field<{  }, Nullable<readonly Nullable<readonly Nullable<number>[]>[]>, never>;
     id: Field<{  }, string | number, never>;
     identifier: Field<{  }, Nullable<string>, never>;
@@ -1119,7 +1427,7 @@ export interface Fields {
     certificationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     certifiedUntil: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     consumptionUnits: Field<{  }, Nullable<string>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     currentRating: Field<{  }, Nullable<number>, never>;
     exportMeters: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly offset?: Nullable<number>; }, ShapeOf<'ElectricityMeterTypeConnection'>, never>;
     fuelType: Field<{  }, Nullable<string>, never>;
@@ -1142,7 +1450,9 @@ export interface Fields {
     requiresCotFinalReading: Field<{  }, Nullable<boolean>, never>;
     retrievalMethod: Field<{  }, Nullable<string>, never>;
     serialNumber: Field<{  }, string, never>;
-    updatedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    updatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
+    readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
   };
   ElectricityMeterTypeConnection: {
     edges: Field<{  }, readonly Nullable<ShapeOf<'ElectricityMeterTypeEdge'>>[], never>;
@@ -1167,6 +1477,16 @@ export interface Fields {
     supplyStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     switchStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
   };
+  ExportReadingsConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ExportReadingsEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ExportReadingsEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
+  };
   FieldSpecificRateLimitInformation: {
     field: Field<{  }, Nullable<string>, never>;
     rate: Field<{  }, Nullable<string>, never>;
@@ -1184,8 +1504,14 @@ export interface Fields {
     node: Field<{  }, Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>, never>;
   };
   ForceReauthentication: {
-    effectiveAt: Field<{  }, Temporal.Instant, never>;
+    effectiveAt: Field<{  }, Temporal.Instant | number, never>;
     tokensInvalidated: Field<{  }, boolean, never>;
+  };
+  GasFiltersOutput: {
+    deviceId: Field<{  }, Nullable<string>, never>;
+    marketSupplyPointId: Field<{  }, Nullable<string>, never>;
+    readingFrequencyType: Field<{  }, Nullable<ReadingFrequencyType>, never>;
+    registerId: Field<{  }, Nullable<string>, never>;
   };
   GasMeterPointType: {
     confirmationReference: Field<{  }, Nullable<number>, never>;
@@ -1195,20 +1521,20 @@ export interface Fields {
     endUserCategory: Field<{  }, Nullable<number>, never>;
     enrolment: Field<{  }, Nullable<ShapeOf<'EnrolmentType'>>, never>;
     eucIdentifier: Field<{  }, Nullable<string>, never>;
-    exitCapacityChargeRate: Field<{  }, Nullable<string>, never>;
+    exitCapacityChargeRate: Field<{  }, Nullable<string | number>, never>;
     exitZone: Field<{  }, string, never>;
     formulaYearSmpAq: Field<{  }, Nullable<number>, never>;
     formulaYearSmpSoq: Field<{  }, Nullable<number>, never>;
     hasOpenClosingReadDispute: Field<{  }, boolean, never>;
     hasOpenOpeningReadDispute: Field<{  }, boolean, never>;
     id: Field<{  }, string | number, never>;
-    igtCheckedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    igtCheckedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     igtIdentifier: Field<{  }, string, never>;
     installCode: Field<{  }, Nullable<string>, never>;
     ldz: Field<{  }, string, never>;
-    ldzCapacityChargeRate: Field<{  }, Nullable<string>, never>;
-    ldzCommodityChargeRate: Field<{  }, Nullable<string>, never>;
-    ldzCustomerChargeRate: Field<{  }, Nullable<string>, never>;
+    ldzCapacityChargeRate: Field<{  }, Nullable<string | number>, never>;
+    ldzCommodityChargeRate: Field<{  }, Nullable<string | number>, never>;
+    ldzCustomerChargeRate: Field<{  }, Nullable<string | number>, never>;
     marketCategory: Field<{  }, Nullable<GasMeterPointMarketCategory>, never>;
     marketSectorCode: Field<{  }, Nullable<GasMeterPointMarketSectorCode>, never>;
     meterOwnershipType: Field<{  }, Nullable<GasMeterPointMeterOwnershipType>, never>;
@@ -1219,18 +1545,35 @@ export interface Fields {
     newSupplierId: Field<{  }, Nullable<string>, never>;
     nominationShipperReference: Field<{  }, string, never>;
     nominationType: Field<{  }, string, never>;
-    ntsExitCommodityChargeRate: Field<{  }, Nullable<string>, never>;
+    ntsExitCommodityChargeRate: Field<{  }, Nullable<string | number>, never>;
     oldSupplierId: Field<{  }, Nullable<string>, never>;
     requiresEnrolment: Field<{  }, boolean, never>;
     requiresWithdrawal: Field<{  }, boolean, never>;
     smartStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     status: Field<{  }, Nullable<string>, never>;
-    statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     supplyClass: Field<{  }, number, never>;
     supplyEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     supplyPointCategory: Field<{  }, string, never>;
     targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     xoserveStatus: Field<{  }, Nullable<string>, never>;
+  };
+  GasMeterReadingConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'GasMeterReadingConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  GasMeterReadingConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'GasMeterReadingType'>>, never>;
+  };
+  GasMeterReadingType: {
+    id: Field<{  }, string | number, never>;
+    readAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    readingSource: Field<{  }, Nullable<string>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>, never>;
+    source: Field<{  }, Nullable<string>, never>;
   };
   GasMeterRegisterType: {
     decimalPlaces: Field<{  }, Nullable<number>, never>;
@@ -1248,7 +1591,7 @@ export interface Fields {
     collarFitted: Field<{  }, string, never>;
     consumptionUnits: Field<{  }, Nullable<string>, never>;
     correction: Field<{  }, Nullable<number>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     currentMeterAssetManager: Field<{  }, string, never>;
     fuelType: Field<{  }, Nullable<string>, never>;
     hasAndAllowsHhReadings: Field<{  }, Nullable<boolean>, never>;
@@ -1265,7 +1608,7 @@ export interface Fields {
     locationDescription: Field<{  }, string, never>;
     manufacturedYear: Field<{  }, Nullable<number>, never>;
     manufacturerCode: Field<{  }, string, never>;
-    measuringCapacity: Field<{  }, Nullable<string>, never>;
+    measuringCapacity: Field<{  }, Nullable<string | number>, never>;
     mechanism: Field<{  }, Nullable<GasMeterMechanism>, never>;
     meterPoint: Field<{  }, ShapeOf<'GasMeterPointType'>, never>;
     meterType: Field<{  }, string, never>;
@@ -1273,20 +1616,43 @@ export interface Fields {
     nodeId: Field<{  }, string | number, never>;
     operationalStatusDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     owner: Field<{  }, string, never>;
-    pulseValue: Field<{  }, Nullable<string>, never>;
-    readingFactor: Field<{  }, Nullable<string>, never>;
+    pulseValue: Field<{  }, Nullable<string | number>, never>;
+    readingFactor: Field<{  }, Nullable<string | number>, never>;
     registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasMeterRegisterType'>>[]>, never>;
     requiresAccess: Field<{  }, Nullable<boolean>, never>;
     requiresCotFinalReading: Field<{  }, Nullable<boolean>, never>;
     serialNumber: Field<{  }, string, never>;
     status: Field<{  }, Nullable<GasMeterStatus>, never>;
     units: Field<{  }, number, never>;
-    updatedAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    updatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
+    readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
   };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
     token: Field<{  }, Nullable<string>, never>;
-    tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
+    tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  ImportReadingsConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ImportReadingsEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ImportReadingsEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
+  };
+  IntervalMeasurementType: {
+    accumulation: Field<{  }, Nullable<string | number>, never>;
+    durationInSeconds: Field<{  }, number, never>;
+    endAt: Field<{  }, Temporal.Instant | number, never>;
+    metaData: Field<{  }, Nullable<ShapeOf<'MeasurementsMetadataOutput'>>, never>;
+    readAt: Field<{  }, Temporal.Instant | number, never>;
+    source: Field<{  }, string, never>;
+    startAt: Field<{  }, Temporal.Instant | number, never>;
+    unit: Field<{  }, string, never>;
+    value: Field<{  }, string | number, never>;
   };
   InvalidateRefreshToken: {
     token: Field<{  }, Nullable<ShapeOf<'RefreshToken'>>, never>;
@@ -1295,6 +1661,26 @@ export interface Fields {
     number: Field<{  }, Nullable<string>, never>;
     SHA: Field<{  }, Nullable<string>, never>;
     isPinned: Field<{  }, Nullable<boolean>, never>;
+  };
+  MeasurementConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'MeasurementEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  MeasurementEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'MeasurementInterface'>>, never>;
+  };
+  MeasurementType: {
+    metaData: Field<{  }, Nullable<ShapeOf<'MeasurementsMetadataOutput'>>, never>;
+    readAt: Field<{  }, Temporal.Instant | number, never>;
+    source: Field<{  }, string, never>;
+    unit: Field<{  }, string, never>;
+    value: Field<{  }, string | number, never>;
+  };
+  MeasurementsMetadataOutput: {
+    utilityFilters: Field<{  }, Nullable<ShapeOf<'UtilityFiltersOutput'>>, never>;
   };
   MfaDevice: {
     deviceType: Field<{  }, Nullable<string>, never>;
@@ -1319,8 +1705,8 @@ export interface Fields {
   };
   OccupancyPeriodType: {
     accountNumber: Field<{  }, Nullable<string>, never>;
-    effectiveFrom: Field<{  }, Nullable<Temporal.Instant>, never>;
-    effectiveTo: Field<{  }, Nullable<Temporal.Instant>, never>;
+    effectiveFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    effectiveTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     id: Field<{  }, Nullable<string | number>, never>;
     isOccupier: Field<{  }, Nullable<boolean>, never>;
     numberOfOccupants: Field<{  }, Nullable<number>, never>;
@@ -1351,12 +1737,12 @@ export interface Fields {
     permission: Field<{  }, string, never>;
   };
   PartnerUserType: {
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     email: Field<{  }, Nullable<string>, never>;
     familyName: Field<{  }, Nullable<string>, never>;
     givenName: Field<{  }, Nullable<string>, never>;
     id: Field<{  }, string | number, never>;
-    lastLogin: Field<{  }, Nullable<Temporal.Instant>, never>;
+    lastLogin: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     name: Field<{  }, string, never>;
     number: Field<{  }, string, never>;
     organisation: Field<{  }, Nullable<ShapeOf<'AffiliateOrganisationType'>>, never>;
@@ -1381,13 +1767,13 @@ export interface Fields {
   PortfolioType: {
     billingName: Field<{  }, Nullable<string>, never>;
     brand: Field<{  }, Nullable<string>, never>;
-    createdAt: Field<{  }, Temporal.Instant, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
     depth: Field<{  }, Nullable<number>, never>;
     id: Field<{  }, string | number, never>;
     name: Field<{  }, Nullable<string>, never>;
     number: Field<{  }, string, never>;
     parent: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
-    updatedAt: Field<{  }, Temporal.Instant, never>;
+    updatedAt: Field<{  }, Temporal.Instant | number, never>;
   };
   PortfolioUserRoleType: {
     id: Field<{  }, string | number, never>;
@@ -1433,7 +1819,7 @@ export interface Fields {
   };
   PropertySearchResult: {
     property: Field<{  }, ShapeOf<'PropertyType'>, never>;
-    score: Field<{  }, string, never>;
+    score: Field<{  }, string | number, never>;
   };
   PropertyType: {
     address: Field<{  }, Nullable<string>, never>;
@@ -1449,6 +1835,7 @@ export interface Fields {
     postcode: Field<{  }, string, never>;
     richAddress: Field<{  }, Nullable<ShapeOf<'PropertyRichAddressType'>>, never>;
     splitAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    measurements: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Nullable<Temporal.Instant>; readonly endOn?: Nullable<Temporal.PlainDate>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly startAt?: Nullable<Temporal.Instant>; readonly startOn?: Nullable<Temporal.PlainDate>; readonly timezone: Nullable<string>; readonly typedOnly: Nullable<readonly Nullable<TypedSourceInputType>[]>; readonly utilityFilters: Nullable<readonly Nullable<UtilityFiltersInput>[]>; }, Nullable<ShapeOf<'MeasurementConnection'>>, never>;
   };
   Query: {
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
@@ -1466,6 +1853,10 @@ export interface Fields {
     property: Field<{ readonly id: string; }, Nullable<ShapeOf<'PropertyType'>>, never>;
     propertiesSearch: Field<{ readonly searchTerm: string; }, readonly ShapeOf<'PropertySearchResult'>[], never>;
     propertySearch: Field<{ readonly searchTerm: string; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
+    electricityMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
+    gasMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
+    supplyPoint: Field<{ readonly externalIdentifier: string; readonly marketName: string; }, Nullable<ShapeOf<'SupplyPointType'>>, 'KT-CT-4719' | 'KT-CT-4722' | 'KT-CT-4723'>;
+    supplyPoints: Field<{ readonly accountNumber?: Nullable<string>; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly portfolioNumber?: Nullable<string>; }, Nullable<ShapeOf<'SupplyPointConnectionTypeConnection'>>, 'KT-CT-8801'>;
     apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
     apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
     rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;
@@ -1478,13 +1869,47 @@ export interface Fields {
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
   };
+  Reading: {
+    intervalEnd: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    intervalStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    qualities: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>, never>;
+    units: Field<{  }, Nullable<string>, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+  };
+  ReadingQualityMeta: {
+    count: Field<{  }, Nullable<number>, never>;
+    quality: Field<{  }, Nullable<MeterDataQualities>, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+  };
+  Readings: {
+    exportReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ExportReadingsConnection'>>, never>;
+    importReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ImportReadingsConnection'>>, never>;
+  };
   RefreshToken: {
     key: Field<{  }, string, never>;
-    expiryDt: Field<{  }, Temporal.Instant, never>;
+    expiryDt: Field<{  }, Temporal.Instant | number, never>;
     isValid: Field<{  }, Nullable<boolean>, never>;
   };
   RegenerateSecretKey: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+  };
+  RegisterReading: {
+    digits: Field<{  }, Nullable<number>, never>;
+    id: Field<{  }, Nullable<number>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isQuarantined: Field<{  }, Nullable<boolean>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  RegistersConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'RegistersEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  RegistersEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'DeviceRegister'>>, never>;
   };
   RequestPasswordResetOutputType: {
     email: Field<{  }, Nullable<string>, never>;
@@ -1492,6 +1917,25 @@ export interface Fields {
   ResetUserPasswordOutput: {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+  };
+  SupplyPointConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  SupplyPointConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'SupplyPointType'>>, never>;
+  };
+  SupplyPointType: {
+    devices: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly deviceIdentifiers?: Nullable<readonly Nullable<string>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'DevicesConnection'>>, never>;
+    externalIdentifier: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, string | number, never>;
+    marketName: Field<{  }, string, never>;
+    meterPoint: Field<{  }, Nullable<ShapeOf<'SupplyPointMeterPoint'>>, never>;
+    property: Field<{  }, Nullable<ShapeOf<'PropertyType'>>, never>;
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
   };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;

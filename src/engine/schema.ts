@@ -8,6 +8,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
+  isInputObjectType,
+  isInterfaceType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
@@ -15,6 +17,7 @@ import {
   parse,
   Source,
   validateSchema,
+  valueFromAST,
 } from 'graphql';
 import { guardField, type SubjectGate, type SubjectGates } from '../contract/enforcement.ts';
 import { contractError } from '../contract/errors.ts';
@@ -32,6 +35,7 @@ import { counted, isListOfObjects } from './lists.ts';
 import { createNodeRegistry, type NodeKind, type NodeRegistry } from './nodes.ts';
 import { furnishScalar } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
+import { textReader } from './text-arguments.ts';
 
 /** What a domain brings to the schema. */
 export interface Domain {
@@ -99,6 +103,7 @@ export function assembleSchema(domains: readonly Domain[]): AssembledSchema {
       type.resolveType = (value) => (value as { readonly __typename?: string }).__typename ?? only;
     }
   }
+  readDefaultsAgain(schema);
   for (const domain of domains) {
     for (const resolvers of domain.resolvers) attach(schema, resolvers as LooseResolvers);
   }
@@ -153,6 +158,21 @@ function answerWith(field: GraphQLField<unknown, Context>, resolve: Resolver | u
   else delete field.resolve;
 }
 
+/** Defaults were read when the types were built, before custom scalars had their rules. */
+function readDefaultsAgain(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const inputs = isInputObjectType(type)
+      ? Object.values(type.getFields())
+      : isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).flatMap(({ args }) => args)
+        : [];
+    for (const input of inputs) {
+      const node = input.astNode?.defaultValue;
+      if (node) input.defaultValue = valueFromAST(node, input.type);
+    }
+  }
+}
+
 function collectGates(domains: readonly Domain[]): SubjectGates {
   const gates = Object.assign({}, ...domains.map((domain) => domain.gates ?? {}));
   for (const kind of ['account', 'accountUser', 'meterPoint', 'property'] satisfies SubjectKind[]) {
@@ -173,7 +193,12 @@ function attach(schema: GraphQLSchema, resolvers: LooseResolvers): void {
       if (!field)
         throw new Error(`A resolver answers ${typeName}.${fieldName}, which is nowhere declared`);
       if (field.resolve) throw new Error(`${typeName}.${fieldName} is answered twice`);
-      answerWith(field, isListOfObjects(field.type) ? counted(resolve) : resolve);
+      const listed = isListOfObjects(field.type) ? counted(resolve) : resolve;
+      const read = textReader(field.args);
+      answerWith(
+        field,
+        read ? (parent, args, context, info) => listed(parent, read(args), context, info) : listed,
+      );
     }
   }
 }

@@ -10,13 +10,25 @@ export const utcDayMs = 86_400_000;
 /** The starts of days that have been asked for, by time zone and by days since 1970-01-01. */
 const dayStarts = new Map<string, Map<number, number>>();
 
-/** Whether the text names a time zone of the IANA database. */
-export function isTimeZone(text: string): boolean {
+/** Names that have been asked for, with the one name that each stands for. */
+const canonicalNames = new Map<string, string>();
+/** More than there are names; spellings that differ in their capitals alone are not kept. */
+const mostNames = 1000;
+
+/**
+ * The time zone of the IANA database that a text names, by one name for each zone, or null. Plain
+ * offsets such as `+01:00` are none: they know no daylight saving.
+ */
+export function timeZoneNamed(text: string): string | null {
+  const known = canonicalNames.get(text);
+  if (known) return known;
+  if (!/^[A-Za-z]/.test(text)) return null;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
+    const name = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+    if (canonicalNames.size < mostNames) canonicalNames.set(text, name);
+    return name;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -92,6 +104,8 @@ export function startOfPeriodMs(timeZone: string, period: CalendarPeriod, ms: nu
 /** The end of the period that begins at `startMs`. */
 export function endOfPeriodMs(timeZone: string, period: CalendarPeriod, startMs: number): number {
   if (period === 'HALF_HOUR') return startMs + halfHourMs;
-  if (period === 'HOUR') return startMs + hourMs;
-  return startOfDayMs(timeZone, nextFirstDay(dayOfMs(timeZone, startMs), period));
+  const day = dayOfMs(timeZone, startMs);
+  // Where clocks change by half an hour, the last hour of that day is a short one.
+  if (period === 'HOUR') return Math.min(startMs + hourMs, startOfDayMs(timeZone, day + 1));
+  return startOfDayMs(timeZone, nextFirstDay(day, period));
 }

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
@@ -169,6 +170,21 @@ export const rolesInReach: Loader<AccountReach, readonly AccountRole[] | null> =
     return found;
   },
 };
+
+/** The accounts that stand in a portfolio or in one below it. */
+export async function accountIdsOfPortfolio(
+  db: Database,
+  portfolioNumber: string,
+): Promise<number[]> {
+  const above = alias(portfolios, 'above');
+  const rows = await db.query
+    .select({ id: accounts.id })
+    .from(accounts)
+    .innerJoin(portfolios, eq(portfolios.id, accounts.portfolioId))
+    .innerJoin(above, eq(above.id, sql`any(${portfolios.path})`))
+    .where(eq(above.number, portfolioNumber));
+  return rows.map(({ id }) => id);
+}
 
 export function allAccountIds(db: Database): Promise<{ id: number; number: string }[]> {
   return db.query.select({ id: accounts.id, number: accounts.number }).from(accounts);

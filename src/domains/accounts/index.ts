@@ -8,6 +8,7 @@ import {
   type AccountRow,
   accountById,
   accountByNumber,
+  accountIdsOfPortfolio,
   accountsOfUser,
   allAccountIds,
   grantedAccountIds,
@@ -49,9 +50,9 @@ export async function userIdsOnAccount(db: Database, accountId: number): Promise
  * there is none. A customer's permissions follow from its roles on this very account.
  */
 export const gateToAccount: SubjectGate = ({ db }, viewer, accountNumber) =>
-  permissionsOnAccount(db, viewer, accountNumber);
+  permissionsByNumber(db, viewer, accountNumber);
 
-async function permissionsOnAccount(
+async function permissionsByNumber(
   db: Database,
   viewer: Viewer,
   accountNumber: string,
@@ -75,7 +76,7 @@ export async function permissionsForUser(
   if (viewer.kind !== 'customer' || viewer.userId === userId) return viewer.permissions;
   const theirs = await db.read(accountsOfUser, userId);
   const held = await Promise.all(
-    theirs.map(({ account }) => permissionsOnAccount(db, viewer, account.number)),
+    theirs.map(({ account }) => permissionsByNumber(db, viewer, account.number)),
   );
   return new Set(held.flatMap((permissions) => [...(permissions ?? [])]));
 }
@@ -116,7 +117,7 @@ export async function accountNumbersInReach(
   }
 }
 
-/** The same as `accountNumbersInReach`, by identifier. */
+/** The identifiers of all accounts within the viewer's reach, or that it reaches every account. */
 export async function accountIdsInReach(
   db: Database,
   viewer: Viewer,
@@ -148,7 +149,20 @@ export async function accountNumberOf(db: Database, accountId: number): Promise<
   return (await db.read(accountById, accountId))?.number ?? null;
 }
 
-/** The identifier of an account, by its number, which must have been admitted. */
+/** The identifiers of the accounts in a portfolio and below it that the viewer reaches. */
+export async function accountIdsOfPortfolioInReach(
+  db: Database,
+  viewer: Viewer,
+  portfolioNumber: string,
+): Promise<number[]> {
+  const [inside, reach] = await Promise.all([
+    accountIdsOfPortfolio(db, portfolioNumber),
+    accountIdsInReach(db, viewer),
+  ]);
+  return reach === 'EVERY_ACCOUNT' ? inside : inside.filter((id) => reach.includes(id));
+}
+
+/** The identifier of an account by its number, which must have been admitted. */
 export async function accountIdOf(db: Database, accountNumber: string): Promise<number | null> {
   return (await db.read(accountByNumber, accountNumber))?.id ?? null;
 }

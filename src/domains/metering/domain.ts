@@ -1,5 +1,7 @@
 import type { Domain } from '../../engine/schema.ts';
 import { gateToMeterPoint, gateToProperty } from './index.ts';
+import { measurementsExamples } from './measurements.examples.ts';
+import { measurementsResolvers } from './measurements.resolvers.ts';
 import { meterPointsExamples } from './meter-points.examples.ts';
 import { meterPointsResolvers } from './meter-points.resolvers.ts';
 import { electricityMeterNodes, gasMeterNodes, metersResolvers } from './meters.resolvers.ts';
@@ -7,7 +9,11 @@ import { propertiesExamples } from './properties.examples.ts';
 import { propertiesResolvers } from './properties.resolvers.ts';
 import { propertySearchExamples } from './property-search.examples.ts';
 import { propertySearchResolvers } from './property-search.resolvers.ts';
+import { readingsExamples } from './readings.examples.ts';
+import { readingsResolvers } from './readings.resolvers.ts';
 import { registersResolvers } from './registers.resolvers.ts';
+import { supplyPointsExamples } from './supply-points.examples.ts';
+import { supplyPointsResolvers } from './supply-points.resolvers.ts';
 
 export const metering: Domain = {
   name: 'metering',
@@ -18,8 +24,18 @@ export const metering: Domain = {
     meterPointsResolvers,
     metersResolvers,
     registersResolvers,
+    measurementsResolvers,
+    readingsResolvers,
+    supplyPointsResolvers,
   ],
   nodes: [electricityMeterNodes, gasMeterNodes],
   gates: { meterPoint: gateToMeterPoint, property: gateToProperty },
-  examples: [propertiesExamples, propertySearchExamples, meterPointsExamples],
+  examples: [
+    propertiesExamples,
+    propertySearchExamples,
+    meterPointsExamples,
+    measurementsExamples,
+    readingsExamples,
+    supplyPointsExamples,
+  ],
 };

@@ -2,6 +2,13 @@ import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type {
+  IntervalMeasurement,
+  MeasuredOf,
+  Measurement,
+  PointMeasurement,
+} from './measurements.actions.ts';
+import type { Interval } from './measurements.rules.ts';
+import type {
   ElectricityMeterPointRow,
   GasMeterPointRow,
   MeterPointRow,
@@ -10,6 +17,14 @@ import { placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
 import type { OccupancyRow, PropertyRow } from './properties.store.ts';
 import { permissionsAtProperty } from './reach.actions.ts';
+import type { MeterReadingRow, RegisterReadingRow } from './readings.store.ts';
+import type { SeriesRow } from './series.store.ts';
+import type {
+  AskedReadings,
+  DeviceOfSupplyPoint,
+  SupplyPointReading,
+} from './supply-points.actions.ts';
+import type { SupplyPointRow } from './supply-points.store.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -27,6 +42,29 @@ declare module '../../engine/shapes.ts' {
     GasMeterType: GasMeterRow;
     ElectricityMeterRegisterType: RegisterRow;
     GasMeterRegisterType: RegisterRow;
+    IntervalMeasurementType: IntervalMeasurement;
+    MeasurementType: PointMeasurement;
+    MeasurementConnection: Connection<Measurement>;
+    ConsumptionConnection: Connection<Interval>;
+    MeasurementsMetadataOutput: MeasuredOf;
+    ElectricityFiltersOutput: MeasuredOf;
+    GasFiltersOutput: MeasuredOf;
+    ConsumptionType: Interval;
+    ElectricityMeterReadingConnectionTypeConnection: Connection<MeterReadingRow>;
+    GasMeterReadingConnectionTypeConnection: Connection<MeterReadingRow>;
+    ElectricityMeterReadingType: MeterReadingRow;
+    GasMeterReadingType: MeterReadingRow;
+    RegisterReading: RegisterReadingRow;
+    SupplyPointConnectionTypeConnection: Connection<SupplyPointRow>;
+    SupplyPointType: SupplyPointRow;
+    DevicesConnection: Connection<DeviceOfSupplyPoint>;
+    Device: DeviceOfSupplyPoint;
+    RegistersConnection: Connection<SeriesRow>;
+    DeviceRegister: SeriesRow;
+    Readings: AskedReadings;
+    ImportReadingsConnection: Connection<SupplyPointReading>;
+    ExportReadingsConnection: Connection<SupplyPointReading>;
+    Reading: SupplyPointReading;
   }
 }
 

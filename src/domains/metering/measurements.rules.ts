@@ -2,8 +2,11 @@ import {
   type CalendarPeriod,
   endOfPeriodMs,
   halfHourMs,
+  startOfDayMs,
   startOfPeriodMs,
+  utcDayMs,
 } from '../../kernel/calendar.ts';
+import { londonTimeZone } from '../../kernel/time-zone.ts';
 
 /** A register's half-hours of one UTC day, in the register's unit; null where none has arrived. */
 export interface HalfHourDay {
@@ -68,4 +71,105 @@ export function groupHalfHours(
   }
   close();
   return intervals;
+}
+
+/** What a whole London day came to. */
+export interface DayTotal {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  readonly total: number;
+  readonly halfHours: number;
+}
+
+/** Whole London days as intervals of their length: 23, 24 or 25 hours. */
+export function intervalsOfDays(days: readonly DayTotal[]): Interval[] {
+  return days.map(({ day, total, halfHours }) => ({
+    startMs: startOfDayMs(londonTimeZone, day),
+    endMs: startOfDayMs(londonTimeZone, day + 1),
+    total,
+    halfHours,
+  }));
+}
+
+/** Gathers intervals, each of which lies within one period, into the periods, cut to the span. */
+export function gatherIntervals(
+  parts: readonly Interval[],
+  period: CalendarPeriod,
+  timeZone: string,
+  { fromMs, toMs }: Span,
+): Interval[] {
+  const gathered: { startMs: number; endMs: number; total: number; halfHours: number }[] = [];
+  for (const { startMs, total, halfHours } of parts) {
+    const last = gathered.at(-1);
+    if (last && startMs < last.endMs) {
+      last.total += total;
+      last.halfHours += halfHours;
+      continue;
+    }
+    const periodStartMs = startOfPeriodMs(timeZone, period, startMs);
+    gathered.push({
+      startMs: Math.max(periodStartMs, fromMs),
+      endMs: Math.min(endOfPeriodMs(timeZone, period, periodStartMs), toMs),
+      total,
+      halfHours,
+    });
+  }
+  return gathered;
+}
+
+/** About how long a period is, at the most. */
+const longestMs: Readonly<Record<CalendarPeriod, number>> = {
+  HALF_HOUR: halfHourMs,
+  HOUR: 2 * halfHourMs,
+  DAY: 50 * halfHourMs,
+  WEEK: 7 * utcDayMs,
+  MONTH: 31 * utcDayMs,
+  QUARTER: 92 * utcDayMs,
+  YEAR: 366 * utcDayMs,
+};
+
+/** The part of a span in which the intervals lie that begin from `lowMs` on and before `highMs`. */
+export function spanOfStarts(
+  span: Span,
+  period: CalendarPeriod,
+  timeZone: string,
+  lowMs: number,
+  highMs: number,
+): Span {
+  let { fromMs, toMs } = span;
+  if (lowMs > fromMs) {
+    const startMs = startOfPeriodMs(timeZone, period, lowMs);
+    fromMs = startMs === lowMs ? lowMs : endOfPeriodMs(timeZone, period, startMs);
+  }
+  if (highMs <= span.fromMs) toMs = span.fromMs;
+  else if (highMs < toMs) {
+    const startMs = startOfPeriodMs(timeZone, period, highMs - 1);
+    toMs = Math.min(toMs, endOfPeriodMs(timeZone, period, startMs));
+  }
+  return { fromMs, toMs };
+}
+
+/** The beginning of a span that holds at least so many periods, ending where a period ends. */
+export function headOf(
+  { fromMs, toMs }: Span,
+  period: CalendarPeriod,
+  timeZone: string,
+  count: number,
+): Span {
+  const reachMs = fromMs + count * longestMs[period];
+  if (!(reachMs < toMs)) return { fromMs, toMs };
+  const startMs = startOfPeriodMs(timeZone, period, reachMs);
+  return { fromMs, toMs: Math.min(toMs, endOfPeriodMs(timeZone, period, startMs)) };
+}
+
+/** The end of a span that holds at least so many periods, beginning where a period begins. */
+export function tailOf(
+  { fromMs, toMs }: Span,
+  period: CalendarPeriod,
+  timeZone: string,
+  count: number,
+): Span {
+  const reachMs = toMs - count * longestMs[period];
+  if (!(reachMs > fromMs)) return { fromMs, toMs };
+  return { fromMs: Math.max(fromMs, startOfPeriodMs(timeZone, period, reachMs)), toMs };
 }

@@ -33,7 +33,20 @@ export interface Supply {
 
 const ourMpid = 'HALF';
 const otherSuppliers = ['BRIT', 'EDFE', 'EELC', 'NPOW', 'SPOW'] as const;
-const distributionZones = ['EA', 'EM', 'NE', 'NO', 'NT', 'NW', 'SC', 'SE', 'SO', 'SW', 'WM', 'WN'];
+export const distributionZones = [
+  'EA',
+  'EM',
+  'NE',
+  'NO',
+  'NT',
+  'NW',
+  'SC',
+  'SE',
+  'SO',
+  'SW',
+  'WM',
+  'WN',
+];
 
 export async function writeProperties(
   tx: Database,

@@ -239,6 +239,7 @@ export const meterReadings = schema.table(
 export const registerReads = schema.table(
   'register_reads',
   {
+    id: integer().notNull().unique().generatedByDefaultAsIdentity(),
     readingId: integer()
       .notNull()
       .references(() => meterReadings.id),

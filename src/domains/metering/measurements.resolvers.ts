@@ -1,0 +1,119 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PageArguments } from '../../contract/pagination.ts';
+import type { Database } from '../../database/database.ts';
+import type { Connection } from '../../engine/connections.ts';
+import type { ConsumptionGroupings, Resolvers } from '../../engine/schema.generated.ts';
+import { timeZoneOf } from './asked-time.actions.ts';
+import { spanAsked } from './asked-time.rules.ts';
+import { isChosen, isOfRegister, sourceFilters } from './choices.rules.ts';
+import { textOfThousandths } from './dial.rules.ts';
+import { readIntervals } from './intervals.actions.ts';
+import { type Line, pageOfLines } from './lines.actions.ts';
+import { lineOf, type MeasuredOf, type Measurement } from './measurements.actions.ts';
+import type { Interval } from './measurements.rules.ts';
+import { spansInReach } from './reach.actions.ts';
+import { sharedSpans } from './reach.rules.ts';
+import { type SeriesRow, seriesOfMeter, seriesOfProperty } from './series.store.ts';
+
+interface ConsumptionArguments extends PageArguments {
+  readonly grouping: ConsumptionGroupings;
+  readonly startAt: Temporal.Instant;
+  readonly timezone: string;
+}
+
+/** Electricity in watt-hours, gas in litres as the meter counts it. */
+async function consumptionOf(
+  { db, viewer }: { db: Database; viewer: Parameters<typeof spansInReach>[1] },
+  meterId: number,
+  { grouping, startAt, timezone, ...page }: ConsumptionArguments,
+): Promise<Connection<Interval>> {
+  const timeZone = timeZoneOf(timezone);
+  const asked = spanAsked({ startAt }, timeZone);
+  // The half-hours of a meter stand with its first register.
+  const series = (await db.read(seriesOfMeter, meterId)).find(({ firstDay }) => firstDay !== null);
+  const spans = series ? await spansInReach(db, viewer, series.propertyId) : [];
+  const lines = sharedSpans(spans, asked).map((span): Line<Interval> => {
+    const line = { series: series as SeriesRow, period: grouping, timeZone, span };
+    return {
+      order: 0,
+      read: (wanted) => readIntervals(db, { ...line, unit: 'AS_COUNTED' }, wanted),
+    };
+  });
+  return pageOfLines('consumption', lines, page);
+}
+
+export const measurementsResolvers = {
+  PropertyType: {
+    async measurements({ id }, args, { db, viewer }) {
+      const { utilityFilters, typedOnly, timezone, first, last, after, before, ...time } = args;
+      const timeZone = timeZoneOf(timezone);
+      const filters = sourceFilters(utilityFilters, typedOnly);
+      const [all, reach] = await Promise.all([
+        db.read(seriesOfProperty, id),
+        spansInReach(db, viewer, id),
+      ]);
+      const spans = sharedSpans(reach, spanAsked(time, timeZone));
+      const lines = new Map<string, Line<Measurement>>();
+      for (const filter of filters) {
+        const { frequency, quality } = filter;
+        for (const series of all) {
+          if (!isChosen(filter, series)) continue;
+          for (const span of spans) {
+            const line = lineOf(db, { series, frequency, quality, timeZone, span });
+            // Filters that overlap choose a register's values once.
+            lines.set(`${line.order} ${span.fromMs} ${quality}`, line);
+          }
+        }
+      }
+      return pageOfLines('measurements', [...lines.values()], { first, last, after, before });
+    },
+  },
+  IntervalMeasurementType: {
+    accumulation: ({ value }) => value,
+    durationInSeconds: ({ startMs, endMs }) => (endMs - startMs) / 1000,
+    startAt: ({ startMs }) => startMs,
+    endAt: ({ endMs }) => endMs,
+    readAt: ({ endMs }) => endMs,
+    metaData: (measurement) => measurement,
+  },
+  MeasurementType: {
+    readAt: ({ startMs }) => startMs,
+    metaData: (measurement) => measurement,
+  },
+  MeasurementsMetadataOutput: {
+    utilityFilters: ({ series, frequency, quality }) => {
+      const __typename = series.fuel === 'GAS' ? 'GasFiltersOutput' : 'ElectricityFiltersOutput';
+      return { __typename, series, frequency, quality };
+    },
+  },
+  ElectricityFiltersOutput: {
+    deviceId: ({ series }) => series.serialNumber,
+    marketSupplyPointId: ({ series }) => series.identifier,
+    readingDirection: ({ series }) =>
+      series.direction === 'EXPORT' ? 'GENERATION' : 'CONSUMPTION',
+    readingFrequencyType: ({ frequency }) => frequency,
+    readingQuality: ({ quality }) => quality,
+    registerId: registerIdOf,
+  },
+  GasFiltersOutput: {
+    deviceId: ({ series }) => series.serialNumber,
+    marketSupplyPointId: ({ series }) => series.identifier,
+    readingFrequencyType: ({ frequency }) => frequency,
+    registerId: registerIdOf,
+  },
+  ElectricityMeterType: {
+    consumption: ({ id }, args, context) => consumptionOf(context, id, args),
+  },
+  GasMeterType: {
+    consumption: ({ id }, args, context) => consumptionOf(context, id, args),
+  },
+  ConsumptionType: {
+    startAt: ({ startMs }) => startMs,
+    endAt: ({ endMs }) => endMs,
+    value: ({ total }) => textOfThousandths(total),
+  },
+} satisfies Resolvers;
+
+function registerIdOf({ series, frequency }: MeasuredOf): string | null {
+  return isOfRegister(frequency, series.registersOfMeter) ? series.registerIdentifier : null;
+}

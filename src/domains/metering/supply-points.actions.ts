@@ -1,0 +1,150 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Raise } from '../../contract/errors.ts';
+import type { PageArguments } from '../../contract/pagination.ts';
+import type { Viewer } from '../../contract/viewer.ts';
+import type { Database } from '../../database/database.ts';
+import type { Connection } from '../../engine/connections.ts';
+import type { Nullable } from '../../engine/resolver-types.ts';
+import type { ReadingTypes, TimeGranularities, Units } from '../../engine/schema.generated.ts';
+import { timeZoneOf } from './asked-time.actions.ts';
+import { spanAsked } from './asked-time.rules.ts';
+import { readIntervals } from './intervals.actions.ts';
+import { type Line, pageOfLines, wantedOf } from './lines.actions.ts';
+import type { Span } from './measurements.rules.ts';
+import { acceptedReads } from './points.rules.ts';
+import { spansInReach } from './reach.actions.ts';
+import { sharedSpans } from './reach.rules.ts';
+import { readsOfRegister } from './register-reads.store.ts';
+import { type SeriesRow, seriesOfProperty } from './series.store.ts';
+import { periodOfGranularity, textInUnit, unitsFor } from './supply-points.rules.ts';
+
+/** Readings of some registers over a time, not read yet. */
+export interface AskedReadings {
+  readonly series: readonly SeriesRow[];
+  readonly ofWholeMeters: boolean;
+  readonly args: ReadingsArguments;
+}
+
+export interface DeviceOfSupplyPoint {
+  readonly serialNumber: string;
+  readonly series: readonly SeriesRow[];
+}
+
+/** A value with its time and its unit. */
+export interface SupplyPointReading {
+  readonly startMs: number;
+  readonly endMs: number | null;
+  readonly value: string;
+  readonly unit: Units;
+  readonly count: number;
+  readonly quality: 'ACTUAL' | 'ESTIMATE';
+}
+
+interface ReadingsArguments {
+  readonly startAt: Temporal.Instant;
+  readonly endAt: Temporal.Instant;
+  readonly readingType: ReadingTypes;
+  readonly timeGranularity?: Nullable<TimeGranularities>;
+  readonly timezone?: Nullable<string>;
+  readonly units?: Nullable<readonly Nullable<Units>[]>;
+}
+
+/**
+ * Remembers what is asked for until a page of it is.
+ *
+ * @throws CodedError KT-CT-1605 for an unknown time zone.
+ */
+export function askReadings(
+  series: readonly SeriesRow[],
+  ofWholeMeters: boolean,
+  args: ReadingsArguments,
+  raise: Raise<'KT-CT-4722'>,
+): AskedReadings {
+  timeZoneOf(args.timezone);
+  if (args.readingType === 'PEAK') raise('KT-CT-4722');
+  return { series, ofWholeMeters, args };
+}
+
+/** A page of the readings asked for, of energy that went this way. */
+export async function pageOfReadings(
+  { db, viewer }: { db: Database; viewer: Viewer },
+  { series, ofWholeMeters, args }: AskedReadings,
+  direction: 'IMPORT' | 'EXPORT',
+  page: PageArguments,
+): Promise<Connection<SupplyPointReading>> {
+  const timeZone = timeZoneOf(args.timezone);
+  const isDial = args.readingType === 'ACCUMULATION';
+  const units = (args.units ?? []).filter((unit) => unit != null);
+  const chosen = series.filter(
+    (each) =>
+      each.direction === direction && (isDial || ofWholeMeters || each.registersOfMeter === 1),
+  );
+  const [first] = chosen;
+  // All registers of a supply point are at one property.
+  const reach = first ? await spansInReach(db, viewer, first.propertyId) : [];
+  const spans = sharedSpans(reach, spanAsked(args, timeZone));
+  const period = periodOfGranularity[args.timeGranularity ?? 'THIRTY_MIN'];
+  const lines = chosen.flatMap((each) =>
+    spans.flatMap((span) =>
+      unitsFor(units, each.fuel, isDial).map((unit, place): Line<SupplyPointReading> => {
+        const order = each.registerId * 8 + place;
+        if (isDial) {
+          const read: Line<SupplyPointReading>['read'] = async (wanted) =>
+            wantedOf(await dialReadings(db, each, span, unit), wanted);
+          return { order, read };
+        }
+        const line = {
+          series: each,
+          period,
+          timeZone,
+          span,
+          unit: unit === 'METERS_CUBED' ? ('AS_COUNTED' as const) : ('WATT_HOURS' as const),
+        };
+        return {
+          order,
+          async read(wanted) {
+            const intervals = await readIntervals(db, line, wanted);
+            return intervals.map(({ startMs, endMs, total, halfHours }) => {
+              const value = textInUnit(total, unit);
+              return { startMs, endMs, value, unit, count: halfHours, quality: 'ACTUAL' };
+            });
+          },
+        };
+      }),
+    ),
+  );
+  return pageOfLines('supplyPointReadings', lines, page);
+}
+
+async function dialReadings(
+  db: Database,
+  { registerId }: SeriesRow,
+  { fromMs, toMs }: Span,
+  unit: Units,
+): Promise<SupplyPointReading[]> {
+  const reads = acceptedReads(await db.read(readsOfRegister, registerId));
+  return reads
+    .filter(({ atMs }) => atMs >= fromMs && atMs < toMs)
+    .map(({ atMs, thousandths, quality }) => {
+      const value = textInUnit(thousandths, unit);
+      return { startMs: atMs, endMs: null, value, unit, count: 1, quality };
+    });
+}
+
+/** The meters that registers are of. */
+export function devicesOf(series: readonly SeriesRow[]): DeviceOfSupplyPoint[] {
+  const byMeter = Map.groupBy(series, ({ meterId }) => meterId);
+  return [...byMeter.values()].map((registers) => ({
+    serialNumber: registers[0]?.serialNumber ?? '',
+    series: registers,
+  }));
+}
+
+/** Every register at a meter point. */
+export async function seriesOfMeterPoint(
+  db: Database,
+  { id, propertyId }: { readonly id: number; readonly propertyId: number },
+): Promise<SeriesRow[]> {
+  const all = await db.read(seriesOfProperty, propertyId);
+  return all.filter(({ meterPointId }) => meterPointId === id);
+}

@@ -1,0 +1,90 @@
+import { contractError } from '../../contract/errors.ts';
+import { pageOfList } from '../../engine/connections.ts';
+import type { Resolvers } from '../../engine/schema.generated.ts';
+import { accountIdOf, accountIdsOfPortfolioInReach } from '../accounts/index.ts';
+import {
+  electricityMeterPointsOfProperty,
+  gasMeterPointsOfProperty,
+} from './meter-points.store.ts';
+import { propertyById } from './properties.store.ts';
+import { isPropertyInReach } from './reach.actions.ts';
+import {
+  askReadings,
+  devicesOf,
+  pageOfReadings,
+  seriesOfMeterPoint,
+} from './supply-points.actions.ts';
+import { fuelOfMarket, marketOfFuel } from './supply-points.rules.ts';
+import { findSupplyPoint, pageOfSupplyPoints } from './supply-points.store.ts';
+
+export const supplyPointsResolvers = {
+  Query: {
+    async supplyPoint(_root, { externalIdentifier, marketName }, { db, viewer, raise }) {
+      const fuel = fuelOfMarket(marketName);
+      if (fuel === null) return raise('KT-CT-4723');
+      const found = await findSupplyPoint(db, fuel, externalIdentifier);
+      if (!found || !(await isPropertyInReach(db, viewer, found.propertyId))) {
+        return raise('KT-CT-4719');
+      }
+      return found;
+    },
+    async supplyPoints(_root, { accountNumber, portfolioNumber, ...page }, context) {
+      const { db, viewer, raise } = context;
+      if (accountNumber == null && portfolioNumber == null) return raise('KT-CT-8801');
+      const ofPortfolio =
+        portfolioNumber == null
+          ? null
+          : await accountIdsOfPortfolioInReach(db, viewer, portfolioNumber);
+      if (ofPortfolio?.length === 0) throw contractError('KT-CT-1111');
+      if (accountNumber == null) return pageOfSupplyPoints(db, ofPortfolio ?? [], page);
+      const id = await accountIdOf(db, accountNumber);
+      const ids = id !== null && (ofPortfolio?.includes(id) ?? true) ? [id] : [];
+      return pageOfSupplyPoints(db, ids, page);
+    },
+  },
+  SupplyPointType: {
+    externalIdentifier: ({ identifier }) => identifier,
+    marketName: ({ fuel }) => marketOfFuel(fuel),
+    async meterPoint({ id, fuel, propertyId }, _args, { db }) {
+      const meterPoints =
+        fuel === 'GAS'
+          ? await db.read(gasMeterPointsOfProperty, propertyId)
+          : await db.read(electricityMeterPointsOfProperty, propertyId);
+      return meterPoints.find((each) => each.id === id) ?? null;
+    },
+    property: ({ propertyId }, _args, { db }) => db.read(propertyById, propertyId),
+    async devices(meterPoint, { deviceIdentifiers, ...page }, { db }) {
+      const wanted = deviceIdentifiers?.filter((each) => each != null);
+      const devices = devicesOf(await seriesOfMeterPoint(db, meterPoint)).filter(
+        ({ serialNumber }) => !wanted || wanted.includes(serialNumber),
+      );
+      return pageOfList('devices', devices, ({ serialNumber }) => serialNumber, page);
+    },
+    readings: async (meterPoint, args, { db, raise }) =>
+      askReadings(await seriesOfMeterPoint(db, meterPoint), true, args, raise),
+  },
+  Device: {
+    deviceIdentifier: ({ serialNumber }) => serialNumber,
+    readings: ({ series }, args, { raise }) => askReadings(series, true, args, raise),
+    registers({ series }, { registerIdentifiers, ...page }) {
+      const wanted = registerIdentifiers?.filter((each) => each != null);
+      const registers = series.filter(
+        ({ registerIdentifier }) => !wanted || wanted.includes(registerIdentifier),
+      );
+      return pageOfList('registers', registers, ({ registerId }) => String(registerId), page);
+    },
+  },
+  DeviceRegister: {
+    readings: (register, args, { raise }) => askReadings([register], false, args, raise),
+  },
+  Readings: {
+    importReadings: (asked, page, context) => pageOfReadings(context, asked, 'IMPORT', page),
+    exportReadings: (asked, page, context) => pageOfReadings(context, asked, 'EXPORT', page),
+  },
+  Reading: {
+    intervalStart: ({ startMs, endMs }) => (endMs === null ? null : startMs),
+    intervalEnd: ({ startMs, endMs }) => endMs ?? startMs,
+    units: ({ unit }) => unit,
+    qualities: ({ count, quality, value }) => [{ count, quality, value }],
+  },
+} satisfies Resolvers;

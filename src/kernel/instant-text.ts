@@ -1,0 +1,35 @@
+const dayMs = 86_400_000;
+
+/** The day written last: what is answered together lies close together. */
+let lastDay = Number.NaN;
+let lastDayText = '';
+
+/**
+ * An instant of a year from 0 to 9999 in ISO 8601 with the offset +00:00, without a fraction of a
+ * second where it is none.
+ *
+ * @param ms whole milliseconds since 1970 in UTC.
+ */
+export function instantText(ms: number): string {
+  const day = Math.floor(ms / dayMs);
+  if (day !== lastDay) {
+    lastDay = day;
+    lastDayText = new Date(day * dayMs).toISOString().slice(0, 11);
+  }
+  const rest = ms - day * dayMs;
+  const seconds = Math.floor(rest / 1000);
+  const fraction = rest - seconds * 1000;
+  const hour = two(Math.floor(seconds / 3600));
+  const minute = two(Math.floor(seconds / 60) % 60);
+  const second = two(seconds % 60);
+  return `${lastDayText}${hour}:${minute}:${second}${fractionText(fraction)}+00:00`;
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/** As `Temporal.Instant` writes it: no zeros at the end. */
+function fractionText(ms: number): string {
+  return ms === 0 ? '' : `.${String(ms).padStart(3, '0').replace(/0+$/, '')}`;
+}
