@@ -10,6 +10,7 @@ import type { IdeViewer } from '../http/ide.ts';
 import { globalId } from '../kernel/identifiers.ts';
 import {
   demoApiKey,
+  demoDeviceId,
   demoExpiredRefreshToken,
   demoOrganizationKey,
   demoPassword,
@@ -149,6 +150,19 @@ function withSamples(viewer: DemoViewer, samples: DemoViewer['samples']): DemoVi
   return { ...viewer, samples: { ...viewer.samples, ...samples } };
 }
 
+/** What to ask about a household's smart meters with. */
+function smartMeterSamples(key: string): DemoViewer['samples'] {
+  const { supply, address } = household(key);
+  return {
+    mpan: supply.electricity.mpan,
+    postcode: address.postcode,
+    deviceId: demoDeviceId(key, 'ESME'),
+    gasDeviceId: demoDeviceId(key, 'GSME'),
+    hubDeviceId: demoDeviceId(key, 'CHF'),
+    formerDeviceId: demoDeviceId(key, 'former ESME'),
+  };
+}
+
 /** Each mutation that ends a way to sign in has somebody of its own to try it on. */
 function keptViewers(first: (householdKey: string) => MemberPlan): DemoViewer[] {
   const kept = [
@@ -182,8 +196,14 @@ export function demoViewers(): readonly DemoViewer[] {
       taskId: demoTaskId('household-everything finished'),
       failedTaskId: demoTaskId('household-everything failed'),
       ...node('AccountUserRoleType'),
+      ...smartMeterSamples('household-everything'),
+      // The first place of the plan is written first.
+      propertyId: '1',
     }),
-    customer('plain', 'A household with one plain account', first('household-plain')),
+    withSamples(customer('plain', 'A household with one plain account', first('household-plain')), {
+      ...smartMeterSamples('household-plain'),
+      propertyId: '2',
+    }),
     customer('debtor', 'A household that owes money', first('household-debt')),
     withSamples(customer('group', 'A business with a portfolio', group), {
       ...node('PortfolioUserRoleType'),
@@ -199,7 +219,12 @@ export function demoViewers(): readonly DemoViewer[] {
         'An organization that may do everything',
         'organization-trusted',
       ),
-      { email: richest.person.email, ...node('APIExceptionType') },
+      {
+        email: richest.person.email,
+        ...node('APIExceptionType'),
+        ...smartMeterSamples('household-everything'),
+        propertyId: '1',
+      },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
     ...keptViewers(first),

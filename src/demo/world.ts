@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
+import { dataPreferencesDemo } from '../domains/metering/data-preferences.demo.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
@@ -24,6 +25,7 @@ const steps: readonly WorldStep[] = [
   accountsDemo,
   platformDemo,
   meteringDemo,
+  dataPreferencesDemo,
   halfHoursDemo,
 ];
 

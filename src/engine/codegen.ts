@@ -27,6 +27,7 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   Float: { input: 'number', output: 'number' },
   DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant' },
   Date: { input: 'Temporal.PlainDate', output: 'Temporal.PlainDate' },
+  Decimal: { input: 'string', output: 'string | number' },
   JSONString: { input: 'unknown', output: 'unknown' },
   GenericScalar: { input: 'unknown', output: 'unknown' },
 };

@@ -48,6 +48,12 @@ function parseInstant(value: string): Temporal.Instant {
   return Temporal.PlainDateTime.from(value).toZonedDateTime('UTC').toInstant();
 }
 
+/** @throws RangeError for a text that is no plain decimal number. */
+function decimalText(value: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(value)) throw new RangeError(`${value} is no decimal number`);
+  return value;
+}
+
 const scalars: Record<string, ScalarRules> = {
   DateTime: {
     serialize: (value) => (value as Temporal.Instant).toString().replace(/Z$/, '+00:00'),
@@ -61,6 +67,14 @@ const scalars: Record<string, ScalarRules> = {
     serialize: (value) => Number(value),
     parse: (value) =>
       Number.isSafeInteger(value) ? value : refuse('BigInt takes a whole number', value),
+  },
+  Decimal: {
+    serialize: (value) => decimalText(String(value)),
+    parse: (value) => {
+      const expected = 'Decimal takes a decimal number such as "12.345"';
+      if (typeof value === 'number') return decimalText(String(value));
+      return parseWith(expected, value, decimalText);
+    },
   },
   JSONString: {
     serialize: (value) => JSON.stringify(value),

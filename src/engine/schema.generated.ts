@@ -36,11 +36,27 @@ export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' |
 
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
 
+export type ConsentGranularityValue = 'HALF_HOURLY' | 'DAILY' | 'MONTHLY';
+
+export type DeviceStatus = 'PENDING' | 'WHITELISTED' | 'INSTALLED_NOT_COMMISSIONED' | 'COMMISSIONED' | 'DECOMMISSIONED' | 'WITHDRAWN' | 'SUSPENDED' | 'RECOVERY' | 'RECOVERED' | 'NOT_APPLICABLE';
+
+export type DeviceStatuses = 'PENDING' | 'WHITELISTED' | 'INSTALLED_NOT_COMMISSIONED' | 'COMMISSIONED' | 'DECOMMISSIONED' | 'WITHDRAWN' | 'SUSPENDED' | 'RECOVERY' | 'RECOVERED' | 'NOT_APPLICABLE';
+
+export type DeviceType = 'ESME' | 'GSME' | 'GPF' | 'CHF' | 'HCALCS' | 'PPMID' | 'IHD' | 'CAD' | 'IHD_OR_CAD';
+
+export type PaymentMode = 'PREPAY' | 'CREDIT';
+
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
+
+export type SmartMeterReadingFrequencyChoices = 'DAILY' | 'MONTHLY' | 'HALF_HOURLY';
 
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
 
+export type TelemetryGrouping = 'TEN_SECONDS' | 'ONE_MINUTE' | 'FIVE_MINUTES' | 'HALF_HOURLY' | 'HOURLY';
+
 export type VerificationRequestStatus = 'NOT_SENT' | 'PENDING' | 'COMPLETED';
+
+export type WANCoverageStrengths = 'HIGH' | 'MEDIUM' | 'LOW';
 
 export type query_type = 'query' | 'mutation';
 
@@ -192,6 +208,7 @@ export interface Plain {
     readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
     readonly status?: Nullable<AccountStatus>;
     readonly users: readonly ShapeOf<'AccountUserType'>[];
+    readonly properties?: Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>;
   };
   AccountUserDetailType: {
     readonly isSensitive?: Nullable<boolean>;
@@ -262,6 +279,13 @@ export interface Plain {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
   };
+  ElectricityMeterType: {
+    readonly id: string | number;
+    readonly serialNumber: string;
+    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
+    readonly smartImportElectricityMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
+    readonly smartExportElectricityMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
+  };
   EmailVerificationStatus: {
     readonly email: string;
     readonly status?: Nullable<VerificationRequestStatus>;
@@ -285,6 +309,12 @@ export interface Plain {
   ForceReauthentication: {
     readonly effectiveAt: Temporal.Instant;
     readonly tokensInvalidated: boolean;
+  };
+  GasMeterType: {
+    readonly id: string | number;
+    readonly serialNumber: string;
+    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
+    readonly smartGasMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
   };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
@@ -392,8 +422,17 @@ export interface Plain {
     readonly authErrors?: Nullable<boolean>;
     readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
   };
+  PropertyType: {
+    readonly id?: Nullable<string>;
+    readonly postcode: string;
+    readonly smartDeviceNetworks?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>[]>;
+    readonly wanCoverage?: Nullable<WANCoverageStrengths>;
+  };
   QueryComplexityOutputType: {
     readonly complexityValue?: Nullable<number>;
+  };
+  ReadingConsentGranularityType: {
+    readonly granularityValue?: Nullable<string>;
   };
   RefreshToken: {
     readonly key: string;
@@ -410,6 +449,38 @@ export interface Plain {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
   };
+  SmartMeterDataPreferencesType: {
+    readonly readingFrequency?: Nullable<SmartMeterReadingFrequencyChoices>;
+    readonly readingsAnalysisConsentProvided?: Nullable<boolean>;
+    readonly readingsAnalysisConsentUpdatedDatetime?: Nullable<Temporal.Instant>;
+  };
+  SmartMeterDeviceNetworkType: {
+    readonly id: string | number;
+    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
+  };
+  SmartMeterDeviceType: {
+    readonly id: string | number;
+    readonly deviceId: string;
+    readonly deviceNetwork?: Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>;
+    readonly importElectricityMeter?: Nullable<ShapeOf<'ElectricityMeterType'>>;
+    readonly exportElectricityMeter?: Nullable<ShapeOf<'ElectricityMeterType'>>;
+    readonly gasMeter?: Nullable<ShapeOf<'GasMeterType'>>;
+    readonly firmwareVersion: string;
+    readonly manufacturer: string;
+    readonly model: string;
+    readonly paymentMode?: Nullable<PaymentMode>;
+    readonly serialNumber: string;
+    readonly status: DeviceStatus;
+    readonly type?: Nullable<DeviceType>;
+    readonly weeklyDebtRecoveryRateInPence?: Nullable<number>;
+  };
+  SmartMeterTelemetryType: {
+    readonly readAt?: Nullable<Temporal.Instant>;
+    readonly consumption?: Nullable<string | number>;
+    readonly consumptionDelta?: Nullable<string | number>;
+    readonly demand?: Nullable<string | number>;
+    readonly export?: Nullable<string | number>;
+  };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;
@@ -424,6 +495,16 @@ export interface Plain {
   };
   UpdatePassword: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
+  };
+  WanCoverageDetail: {
+    readonly additionalInformation?: Nullable<string>;
+    readonly addressIdentifier?: Nullable<string>;
+    readonly anticipatedCoverageAt?: Nullable<string>;
+    readonly auxiliaryEquipment?: Nullable<string>;
+    readonly connectivityLikelihood?: Nullable<string>;
+    readonly isCoverageAvailable?: Nullable<boolean>;
+    readonly postcode?: Nullable<string>;
+    readonly wanTechnology?: Nullable<string>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
@@ -509,6 +590,7 @@ export interface Fields {
     portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
     users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
+    properties: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
   };
   AccountUserDetailType: {
     isSensitive: Field<{  }, Nullable<boolean>, never>;
@@ -579,6 +661,13 @@ export interface Fields {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
   };
+  ElectricityMeterType: {
+    id: Field<{  }, string | number, never>;
+    serialNumber: Field<{  }, string, never>;
+    smartDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
+    smartImportElectricityMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
+    smartExportElectricityMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
+  };
   EmailVerificationStatus: {
     email: Field<{  }, string, never>;
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
@@ -602,6 +691,12 @@ export interface Fields {
   ForceReauthentication: {
     effectiveAt: Field<{  }, Temporal.Instant, never>;
     tokensInvalidated: Field<{  }, boolean, never>;
+  };
+  GasMeterType: {
+    id: Field<{  }, string | number, never>;
+    serialNumber: Field<{  }, string, never>;
+    smartDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
+    smartGasMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
   };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
@@ -719,6 +814,12 @@ export interface Fields {
     authErrors: Field<{  }, Nullable<boolean>, never>;
     possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
   };
+  PropertyType: {
+    id: Field<{  }, Nullable<string>, never>;
+    postcode: Field<{  }, string, never>;
+    smartDeviceNetworks: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>[]>, never>;
+    wanCoverage: Field<{  }, Nullable<WANCoverageStrengths>, never>;
+  };
   Query: {
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
@@ -730,6 +831,14 @@ export interface Fields {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
     thirdPartyViewer: Field<{  }, Nullable<ShapeOf<'ThirdPartyOrganizationType'>>, never>;
     partnerViewer: Field<{  }, Nullable<ShapeOf<'PartnerViewerType'>>, never>;
+    smartMeterDataPreferences: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'SmartMeterDataPreferencesType'>>, 'KT-CT-4023'>;
+    readingConsentGranularity: Field<{ readonly mpan: string; }, Nullable<ShapeOf<'ReadingConsentGranularityType'>>, never>;
+    settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-CT-1111' | 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
+    smartDeviceNetwork: Field<{ readonly deviceId: string; }, Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>, never>;
+    useSmartPearForInstalls: Field<{ readonly deviceId: string; }, Nullable<boolean>, 'KT-GB-4050'>;
+    smartMeterTelemetry: Field<{ readonly deviceId: string; readonly end?: Nullable<Temporal.Instant>; readonly grouping?: Nullable<TelemetryGrouping>; readonly start?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'SmartMeterTelemetryType'>>[]>, 'KT-GB-4039' | 'KT-GB-4040' | 'KT-GB-4041' | 'KT-GB-4042' | 'KT-GB-4043' | 'KT-GB-4050' | 'KT-GB-4051' | 'KT-GB-4056'>;
+    wanCoverage: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<WANCoverageStrengths>, never>;
+    wanCoverageDetail: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'WanCoverageDetail'>>[]>, never>;
     apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
     apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
     rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;
@@ -741,6 +850,9 @@ export interface Fields {
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
+  };
+  ReadingConsentGranularityType: {
+    granularityValue: Field<{  }, Nullable<string>, never>;
   };
   RefreshToken: {
     key: Field<{  }, string, never>;
@@ -757,6 +869,38 @@ export interface Fields {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
   };
+  SmartMeterDataPreferencesType: {
+    readingFrequency: Field<{  }, Nullable<SmartMeterReadingFrequencyChoices>, never>;
+    readingsAnalysisConsentProvided: Field<{  }, Nullable<boolean>, never>;
+    readingsAnalysisConsentUpdatedDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
+  };
+  SmartMeterDeviceNetworkType: {
+    id: Field<{  }, string | number, never>;
+    smartDevices: Field<{ readonly statuses?: Nullable<readonly Nullable<DeviceStatuses>[]>; }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
+  };
+  SmartMeterDeviceType: {
+    id: Field<{  }, string | number, never>;
+    deviceId: Field<{  }, string, never>;
+    deviceNetwork: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>, never>;
+    importElectricityMeter: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
+    exportElectricityMeter: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
+    gasMeter: Field<{  }, Nullable<ShapeOf<'GasMeterType'>>, never>;
+    firmwareVersion: Field<{  }, string, never>;
+    manufacturer: Field<{  }, string, never>;
+    model: Field<{  }, string, never>;
+    paymentMode: Field<{  }, Nullable<PaymentMode>, never>;
+    serialNumber: Field<{  }, string, never>;
+    status: Field<{  }, DeviceStatus, never>;
+    type: Field<{  }, Nullable<DeviceType>, never>;
+    weeklyDebtRecoveryRateInPence: Field<{  }, Nullable<number>, never>;
+  };
+  SmartMeterTelemetryType: {
+    readAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    consumption: Field<{  }, Nullable<string | number>, never>;
+    consumptionDelta: Field<{  }, Nullable<string | number>, never>;
+    demand: Field<{  }, Nullable<string | number>, never>;
+    export: Field<{  }, Nullable<string | number>, never>;
+  };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
     result: Field<{  }, Nullable<unknown>, never>;
@@ -771,5 +915,15 @@ export interface Fields {
   };
   UpdatePassword: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+  };
+  WanCoverageDetail: {
+    additionalInformation: Field<{  }, Nullable<string>, never>;
+    addressIdentifier: Field<{  }, Nullable<string>, never>;
+    anticipatedCoverageAt: Field<{  }, Nullable<string>, never>;
+    auxiliaryEquipment: Field<{  }, Nullable<string>, never>;
+    connectivityLikelihood: Field<{  }, Nullable<string>, never>;
+    isCoverageAvailable: Field<{  }, Nullable<boolean>, never>;
+    postcode: Field<{  }, Nullable<string>, never>;
+    wanTechnology: Field<{  }, Nullable<string>, never>;
   };
 }

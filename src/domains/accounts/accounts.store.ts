@@ -25,6 +25,17 @@ export const accountById = loadOne<number, AccountRow>(
   (account) => account.id,
 );
 
+const selectAccountsByNumber = statement('accounts_by_number', (query) =>
+  query.select().from(accounts).where(isAnyOf(accounts.number, 'numbers')),
+);
+
+/** An account by its number, which must have been admitted. */
+export const accountByNumber = loadOne<string, AccountRow>(
+  'accounts.accountByNumber',
+  (db, numbers) => selectAccountsByNumber(db, { numbers }),
+  (account) => account.number,
+);
+
 const ownAndPortfolioAccounts = sql`
   select r.user_id, r.account_id from ${accountUserRoles} r
     where r.user_id = any(${sql.placeholder('userIds')})

@@ -3,10 +3,13 @@ import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
+import type { Context } from '../../engine/context.ts';
 import {
-  allAccountIds,
   type AccountRow,
+  accountById,
+  accountByNumber,
   accountsOfUser,
+  allAccountIds,
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
@@ -51,6 +54,21 @@ export const gateToAccount: SubjectGate = async ({ db }, viewer, accountNumber) 
   const held = permissionsOfAccountRoles(roles);
   return viewer.narrowedTo ? held.intersection(viewer.narrowedTo) : held;
 };
+
+/** The same as `gateToAccount`, by the account's identifier. */
+export async function permissionsOnAccount(
+  context: Context,
+  viewer: Viewer,
+  accountId: number,
+): Promise<ReadonlySet<Permission> | null> {
+  const account = await context.db.read(accountById, accountId);
+  return account && gateToAccount(context, viewer, account.number);
+}
+
+/** An account's identifier, by a number that was admitted; null where there is none. */
+export async function accountIdOf(db: Database, accountNumber: string): Promise<number | null> {
+  return (await db.read(accountByNumber, accountNumber))?.id ?? null;
+}
 
 /** Whether the viewer is the user, or reaches one of the accounts that the user has a role on. */
 export async function isUserInReach(
