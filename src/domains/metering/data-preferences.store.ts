@@ -8,11 +8,14 @@ import { electricityDetails, meterPoints, meters, smartDevices } from './tables.
 type ReadingConsentRow = typeof readingConsents.$inferSelect;
 type AnalysisConsentRow = typeof analysisConsents.$inferSelect;
 
-/** Whether a device at work measures what passes the meter point. */
+/**
+ * Whether a device at work measures what passes the meter point. The column is written out because
+ * it would stand there without its table where nothing is joined.
+ */
 const hasDeviceAtWork = sql<boolean>`exists (
   select from ${meters} m join ${smartDevices} d
     on m.id in (d.import_meter_id, d.export_meter_id, d.gas_meter_id)
-  where m.meter_point_id = ${meterPoints.id} and m.active_to is null
+  where m.meter_point_id = metering.meter_points.id and m.active_to is null
     and d.type in ('ESME', 'GSME') and d.status = 'COMMISSIONED')`;
 
 const pointFacts = {

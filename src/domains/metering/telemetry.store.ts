@@ -73,6 +73,7 @@ export async function lastReadingBefore(
     .where(
       and(
         eq(meterReadings.meterId, meterId),
+        eq(meterReadings.quality, 'ACTUAL'),
         lte(meterReadings.readAt, Temporal.Instant.fromEpochMilliseconds(atMs)),
       ),
     )
