@@ -833,7 +833,7 @@ export interface Fields {
     partnerViewer: Field<{  }, Nullable<ShapeOf<'PartnerViewerType'>>, never>;
     smartMeterDataPreferences: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'SmartMeterDataPreferencesType'>>, 'KT-CT-4023'>;
     readingConsentGranularity: Field<{ readonly mpan: string; }, Nullable<ShapeOf<'ReadingConsentGranularityType'>>, never>;
-    settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-CT-1111' | 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
+    settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
     smartDeviceNetwork: Field<{ readonly deviceId: string; }, Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>, never>;
     useSmartPearForInstalls: Field<{ readonly deviceId: string; }, Nullable<boolean>, 'KT-GB-4050'>;
     smartMeterTelemetry: Field<{ readonly deviceId: string; readonly end?: Nullable<Temporal.Instant>; readonly grouping?: Nullable<TelemetryGrouping>; readonly start?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'SmartMeterTelemetryType'>>[]>, 'KT-GB-4039' | 'KT-GB-4040' | 'KT-GB-4041' | 'KT-GB-4042' | 'KT-GB-4043' | 'KT-GB-4050' | 'KT-GB-4051' | 'KT-GB-4056'>;

@@ -44,7 +44,7 @@ export async function electricityPointInReach(context: Context, mpan: string) {
 }
 
 /** How finely an account lets a meter point be read at an instant, chosen or by default. */
-export async function consentOf(
+async function consentOf(
   db: Database,
   { id, isReadRemotely }: ConsentPoint,
   accountId: number,

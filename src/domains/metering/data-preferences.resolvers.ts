@@ -1,3 +1,4 @@
+import { contractError } from '../../contract/errors.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountIdOf } from '../accounts/index.ts';
 import {
@@ -27,7 +28,7 @@ export const dataPreferencesResolvers = {
       const { raise } = context;
       if (mpan == null && productCode == null) raise('KT-GB-4504');
       const found = mpan == null ? null : await electricityPointInReach(context, mpan);
-      if (mpan != null && !found) raise('KT-CT-1111');
+      if (mpan != null && !found) throw contractError('KT-CT-1111');
       // No product is on offer until the domain of products is there, so no code can name one.
       if (productCode != null || !found) return raise('KT-GB-9514');
       const { isReadRemotely, isMhhsEnabled, measurementClass } = found.point;

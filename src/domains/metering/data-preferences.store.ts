@@ -14,7 +14,7 @@ type AnalysisConsentRow = typeof analysisConsents.$inferSelect;
  */
 const hasDeviceAtWork = sql<boolean>`exists (
   select from ${meters} m join ${smartDevices} d
-    on m.id in (d.import_meter_id, d.export_meter_id, d.gas_meter_id)
+    on d.import_meter_id = m.id or d.export_meter_id = m.id or d.gas_meter_id = m.id
   where m.meter_point_id = metering.meter_points.id and m.active_to is null
     and d.type in ('ESME', 'GSME') and d.status = 'COMMISSIONED')`;
 

@@ -6,7 +6,7 @@ import { occupancies, properties } from './tables.ts';
 export type PropertyRow = typeof properties.$inferSelect;
 export type OccupancyRow = typeof occupancies.$inferSelect;
 
-const selectPropertiesById = statement('properties_by_id', (query) =>
+const selectPropertiesById = statement('places_by_id', (query) =>
   query.select().from(properties).where(isAnyOf(properties.id, 'ids')),
 );
 
@@ -17,7 +17,7 @@ export const propertyById = loadOne<number, PropertyRow>(
   ({ id }) => id,
 );
 
-const selectOccupanciesOfProperties = statement('occupancies_of_properties', (query) =>
+const selectOccupanciesOfProperties = statement('stays_of_places', (query) =>
   query
     .select()
     .from(occupancies)
@@ -32,7 +32,7 @@ export const occupanciesOfProperty = loadMany<number, OccupancyRow>(
   ({ propertyId }) => propertyId,
 );
 
-const selectOccupanciesOfAccounts = statement('occupancies_of_accounts', (query) =>
+const selectOccupanciesOfAccounts = statement('stays_of_accounts', (query) =>
   query
     .select()
     .from(occupancies)
