@@ -11,6 +11,7 @@ import { Reader } from '../src/database/loaders.ts';
 import { accountsOfUser } from '../src/domains/accounts/accounts.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/roles.store.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
+import { localTelemetry } from '../src/domains/metering/telemetry.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { localMail } from '../src/outside/mail/nodemailer.ts';
@@ -154,7 +155,7 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
     db,
     clock: systemClock,
     limits: createLimits({ kind: 'memory' }, false),
-    services: { mail: localMail('outbox', () => {}) },
+    services: { mail: localMail('outbox', () => {}), telemetry: localTelemetry(db) },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },
     canCompile,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { createLimits } from './contract/rate-limits.ts';
+import { localTelemetry } from './domains/metering/telemetry.demo.ts';
 import { createInstance, type Instance } from './instance.ts';
 import { localMail } from './outside/mail/nodemailer.ts';
 import { readRelease } from './release.ts';
@@ -14,7 +15,10 @@ export async function commandInstance(config: Config): Promise<Instance> {
     db,
     clock: config.clock,
     limits: createLimits({ kind: 'memory' }, false),
-    services: { mail: localMail(join(config.dataDirectory, 'outbox'), () => {}) },
+    services: {
+      mail: localMail(join(config.dataDirectory, 'outbox'), () => {}),
+      telemetry: localTelemetry(db),
+    },
     release: readRelease(join(import.meta.dirname, '..')),
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },
   });

@@ -8,6 +8,7 @@ import { createLimits } from './contract/rate-limits.ts';
 import { serveControl } from './control.ts';
 import { demoIdeViewers } from './demo/viewers.ts';
 import { warmPasswords } from './domains/identity/index.ts';
+import { localTelemetry } from './domains/metering/telemetry.demo.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer, graphqlPath } from './http/server.ts';
@@ -58,7 +59,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
       redis ? { kind: 'redis', redis } : { kind: isWorker ? 'cluster' : 'memory' },
       config.hasLimits,
     ),
-    services: { mail },
+    services: { mail, telemetry: localTelemetry(db) },
     release: readRelease(join(import.meta.dirname, '..')),
     observer: observerOf(metrics, log),
   });

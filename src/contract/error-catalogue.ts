@@ -123,6 +123,11 @@ export const errorCatalogue = {
     type: 'NOT_FOUND',
     description: 'There is no such meter point, or none within reach of the viewer.',
   },
+  'KT-CT-4023': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such account within reach of the viewer.',
+  },
   'KT-CT-4125': {
     message: 'Invalid data.',
     type: 'VALIDATION',
@@ -197,6 +202,62 @@ export const errorCatalogue = {
     message: 'Too many password reset requests.',
     type: 'APPLICATION',
     description: 'Resets were asked for too often for this address. Try again later.',
+  },
+  'KT-GB-4039': {
+    message: 'Unable to query smart meter telemetry data.',
+    type: 'APPLICATION',
+    description: 'The service that keeps telemetry answered with a failure.',
+  },
+  'KT-GB-4040': {
+    message: "'start', 'end', and 'grouping' must all be provided.",
+    type: 'VALIDATION',
+    description:
+      'A range needs its start, its end and a grouping; without any, the latest is given.',
+  },
+  'KT-GB-4041': {
+    message: "'end' should be later than 'start'.",
+    type: 'VALIDATION',
+    description: 'The range is empty or runs backwards.',
+  },
+  'KT-GB-4042': {
+    message: 'Too many requests. Please wait before trying again.',
+    type: 'APPLICATION',
+    description: 'The service that keeps telemetry takes no more requests at the moment.',
+  },
+  'KT-GB-4043': {
+    message: 'A network error occurred. Please try again.',
+    type: 'APPLICATION',
+    description: 'The service that keeps telemetry could not be reached.',
+  },
+  'KT-GB-4050': {
+    message: 'Smart meter not found.',
+    type: 'NOT_FOUND',
+    description: 'No smart meter of this device identifier is within reach of the viewer.',
+  },
+  'KT-GB-4051': {
+    message: 'The start of the range is too far in the past.',
+    type: 'VALIDATION',
+    description: 'Telemetry is kept for 31 days.',
+  },
+  'KT-GB-4056': {
+    message: 'No Device Network (HAN) record found for the device.',
+    type: 'NOT_FOUND',
+    description: 'The smart meter is not joined to the network of a home, so nothing relays it.',
+  },
+  'KT-GB-4502': {
+    message: 'Unable to determine acceptable granularities. Please try again shortly.',
+    type: 'APPLICATION',
+    description: 'The industry has not yet said what kind of metering the meter point has.',
+  },
+  'KT-GB-4504': {
+    message: 'At least one parameter must be provided.',
+    type: 'VALIDATION',
+    description: 'Neither a meter point nor a product was named.',
+  },
+  'KT-GB-9514': {
+    message: 'No available product found.',
+    type: 'NOT_FOUND',
+    description: 'No product of this code is on offer.',
   },
   'KT-GB-5601': {
     message: 'One of either MPAN or MPRN must be provided.',

@@ -54,6 +54,10 @@ export type TopicExamples = (viewers: (name: string) => ExampleViewer) => RootFi
  */
 export const codesWithoutExample: ReadonlyMap<ErrorCode, string> = new Map([
   ['KT-CT-1133', 'It takes a mail server that cannot be reached.'],
+  ['KT-GB-4039', 'It takes a telemetry service that fails.'],
+  ['KT-GB-4042', 'It takes a telemetry service that is asked too much.'],
+  ['KT-GB-4043', 'It takes a telemetry service that cannot be reached.'],
+  ['KT-GB-4502', 'It takes a meter point that the industry has not described yet.'],
 ]);
 
 /** A sample of a viewer's, which examples cannot do without. @throws Error where it has none. */

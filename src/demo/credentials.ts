@@ -52,3 +52,9 @@ export function demoTaskId(name: string): string {
   const parts = [8, 12, 16, 20, 32].map((end, index, ends) => hex.slice(ends[index - 1] ?? 0, end));
   return parts.join('-');
 }
+
+/** The EUI-64 of a smart device, by its place's key in the plan and what it is there. */
+export function demoDeviceId(placeKey: string, device: string): string {
+  const digits = seededRandom(`halfhour network ${placeKey}`).fork(device).hex(16).toUpperCase();
+  return (digits.match(/../g) ?? []).join('-');
+}

@@ -10,6 +10,7 @@ import type { IdeViewer } from '../http/ide.ts';
 import { globalId } from '../kernel/identifiers.ts';
 import {
   demoApiKey,
+  demoDeviceId,
   demoExpiredRefreshToken,
   demoOrganizationKey,
   demoPassword,
@@ -160,6 +161,10 @@ function homeSamples(key: string): DemoViewer['samples'] {
     mprn: need(supply.gas ?? undefined, 'gas').mprn,
     uprn,
     postcode,
+    deviceId: demoDeviceId(key, 'ESME'),
+    gasDeviceId: demoDeviceId(key, 'GSME'),
+    hubDeviceId: demoDeviceId(key, 'CHF'),
+    formerDeviceId: demoDeviceId(key, 'former ESME'),
     searchTerm: [...lines, postTown].join(', '),
   };
 }
@@ -231,7 +236,11 @@ export function demoViewers(): readonly DemoViewer[] {
         'An organization that may do everything',
         'organization-trusted',
       ),
-      { email: richest.person.email, ...node('APIExceptionType') },
+      {
+        email: richest.person.email,
+        ...node('APIExceptionType'),
+        ...homeSamples('household-everything'),
+      },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
     ...keptViewers(first),

@@ -4,6 +4,7 @@ import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { buildingsDemo } from '../domains/metering/buildings.demo.ts';
 import { calorificValuesDemo } from '../domains/metering/calorific-values.demo.ts';
+import { dataPreferencesDemo } from '../domains/metering/data-preferences.demo.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
 import { industryRegistersDemo } from '../domains/metering/industry-registers.demo.ts';
 import { meterExchangesDemo } from '../domains/metering/meter-exchanges.demo.ts';
@@ -31,6 +32,7 @@ const steps: readonly WorldStep[] = [
   accountsDemo,
   platformDemo,
   meteringDemo,
+  dataPreferencesDemo,
   halfHoursDemo,
   buildingsDemo,
   meterExchangesDemo,

@@ -38,7 +38,15 @@ export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_E
 
 export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' | 'REJECTED' | 'REQUESTED' | 'OBJECTED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'PRE_REGISTRATION' | 'WITHDRAWN' | 'CANCELLATION_REQUESTED' | 'OBJECTION_WITHDRAWN';
 
+export type ConsentGranularityValue = 'HALF_HOURLY' | 'DAILY' | 'MONTHLY';
+
 export type ConsumptionGroupings = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
+
+export type DeviceStatus = 'PENDING' | 'WHITELISTED' | 'INSTALLED_NOT_COMMISSIONED' | 'COMMISSIONED' | 'DECOMMISSIONED' | 'WITHDRAWN' | 'SUSPENDED' | 'RECOVERY' | 'RECOVERED' | 'NOT_APPLICABLE';
+
+export type DeviceStatuses = 'PENDING' | 'WHITELISTED' | 'INSTALLED_NOT_COMMISSIONED' | 'COMMISSIONED' | 'DECOMMISSIONED' | 'WITHDRAWN' | 'SUSPENDED' | 'RECOVERY' | 'RECOVERED' | 'NOT_APPLICABLE';
+
+export type DeviceType = 'ESME' | 'GSME' | 'GPF' | 'CHF' | 'HCALCS' | 'PPMID' | 'IHD' | 'CAD' | 'IHD_OR_CAD';
 
 export type ElectricityDirection = 'IMPORT' | 'EXPORT';
 
@@ -58,6 +66,8 @@ export type MeterDataQualities = 'ACTUAL' | 'ESTIMATE';
 
 export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'CHANGE_OF_SUPPLY' | 'METER_EXCHANGE' | 'PREPAY' | 'PRE_SUPPLIER' | 'DATA_COLLECTOR';
 
+export type PaymentMode = 'PREPAY' | 'CREDIT';
+
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
 export type ReadingDirectionType = 'CONSUMPTION' | 'GENERATION';
@@ -68,7 +78,11 @@ export type ReadingQualityType = 'ACTUAL' | 'ESTIMATE' | 'COMBINED';
 
 export type ReadingTypes = 'INTERVAL' | 'ACCUMULATION' | 'PEAK';
 
+export type SmartMeterReadingFrequencyChoices = 'DAILY' | 'MONTHLY' | 'HALF_HOURLY';
+
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
+
+export type TelemetryGrouping = 'TEN_SECONDS' | 'ONE_MINUTE' | 'FIVE_MINUTES' | 'HALF_HOURLY' | 'HOURLY';
 
 export type TimeGranularities = 'THIRTY_MIN' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 
@@ -77,6 +91,8 @@ export type Units = 'WATT_HOURS' | 'KILOWATT_HOURS' | 'MEGAWATT_HOURS' | 'METERS
 export type UtilityType = 'ELECTRICITY' | 'GAS';
 
 export type VerificationRequestStatus = 'NOT_SENT' | 'PENDING' | 'COMPLETED';
+
+export type WANCoverageStrengths = 'HIGH' | 'MEDIUM' | 'LOW';
 
 export type query_type = 'query' | 'mutation';
 
@@ -573,6 +589,9 @@ export interface Plain {
     readonly updatedAt?: Nullable<Temporal.Instant | number>;
     readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
     readonly readings?: Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>;
+    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
+    readonly smartImportElectricityMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
+    readonly smartExportElectricityMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
   };
   ElectricityMeterTypeConnection: {
     readonly edges: readonly Nullable<ShapeOf<'ElectricityMeterTypeEdge'>>[];
@@ -747,6 +766,8 @@ export interface Plain {
     readonly updatedAt?: Nullable<Temporal.Instant | number>;
     readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
     readonly readings?: Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>;
+    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
+    readonly smartGasMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
   };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
@@ -946,6 +967,8 @@ export interface Plain {
     readonly richAddress?: Nullable<ShapeOf<'PropertyRichAddressType'>>;
     readonly splitAddress?: Nullable<readonly Nullable<string>[]>;
     readonly measurements?: Nullable<ShapeOf<'MeasurementConnection'>>;
+    readonly smartDeviceNetworks?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>[]>;
+    readonly wanCoverage?: Nullable<WANCoverageStrengths>;
   };
   QueryComplexityOutputType: {
     readonly complexityValue?: Nullable<number>;
@@ -956,6 +979,9 @@ export interface Plain {
     readonly qualities?: Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>;
     readonly units?: Nullable<string>;
     readonly value?: Nullable<string | number>;
+  };
+  ReadingConsentGranularityType: {
+    readonly granularityValue?: Nullable<string>;
   };
   ReadingQualityMeta: {
     readonly count?: Nullable<number>;
@@ -998,6 +1024,38 @@ export interface Plain {
   ResetUserPasswordOutput: {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
+  };
+  SmartMeterDataPreferencesType: {
+    readonly readingFrequency?: Nullable<SmartMeterReadingFrequencyChoices>;
+    readonly readingsAnalysisConsentProvided?: Nullable<boolean>;
+    readonly readingsAnalysisConsentUpdatedDatetime?: Nullable<Temporal.Instant | number>;
+  };
+  SmartMeterDeviceNetworkType: {
+    readonly id: string | number;
+    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
+  };
+  SmartMeterDeviceType: {
+    readonly id: string | number;
+    readonly deviceId: string;
+    readonly deviceNetwork?: Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>;
+    readonly importElectricityMeter?: Nullable<ShapeOf<'ElectricityMeterType'>>;
+    readonly exportElectricityMeter?: Nullable<ShapeOf<'ElectricityMeterType'>>;
+    readonly gasMeter?: Nullable<ShapeOf<'GasMeterType'>>;
+    readonly firmwareVersion: string;
+    readonly manufacturer: string;
+    readonly model: string;
+    readonly paymentMode?: Nullable<PaymentMode>;
+    readonly serialNumber: string;
+    readonly status: DeviceStatus;
+    readonly type?: Nullable<DeviceType>;
+    readonly weeklyDebtRecoveryRateInPence?: Nullable<number>;
+  };
+  SmartMeterTelemetryType: {
+    readonly readAt?: Nullable<Temporal.Instant | number>;
+    readonly consumption?: Nullable<string | number>;
+    readonly consumptionDelta?: Nullable<string | number>;
+    readonly demand?: Nullable<string | number>;
+    readonly export?: Nullable<string | number>;
   };
   SupplyPointConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -1044,6 +1102,16 @@ export interface Plain {
   };
   UpdatePassword: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
+  };
+  WanCoverageDetail: {
+    readonly additionalInformation?: Nullable<string>;
+    readonly addressIdentifier?: Nullable<string>;
+    readonly anticipatedCoverageAt?: Nullable<string>;
+    readonly auxiliaryEquipment?: Nullable<string>;
+    readonly connectivityLikelihood?: Nullable<string>;
+    readonly isCoverageAvailable?: Nullable<boolean>;
+    readonly postcode?: Nullable<string>;
+    readonly wanTechnology?: Nullable<string>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
   CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
@@ -1453,6 +1521,9 @@ export interface Fields {
     updatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
     readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
+    smartDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
+    smartImportElectricityMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
+    smartExportElectricityMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
   };
   ElectricityMeterTypeConnection: {
     edges: Field<{  }, readonly Nullable<ShapeOf<'ElectricityMeterTypeEdge'>>[], never>;
@@ -1627,6 +1698,8 @@ export interface Fields {
     updatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
     readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
+    smartDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
+    smartGasMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
   };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
@@ -1836,6 +1909,8 @@ export interface Fields {
     richAddress: Field<{  }, Nullable<ShapeOf<'PropertyRichAddressType'>>, never>;
     splitAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
     measurements: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Nullable<Temporal.Instant>; readonly endOn?: Nullable<Temporal.PlainDate>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly startAt?: Nullable<Temporal.Instant>; readonly startOn?: Nullable<Temporal.PlainDate>; readonly timezone: Nullable<string>; readonly typedOnly: Nullable<readonly Nullable<TypedSourceInputType>[]>; readonly utilityFilters: Nullable<readonly Nullable<UtilityFiltersInput>[]>; }, Nullable<ShapeOf<'MeasurementConnection'>>, never>;
+    smartDeviceNetworks: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>[]>, never>;
+    wanCoverage: Field<{  }, Nullable<WANCoverageStrengths>, never>;
   };
   Query: {
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
@@ -1848,6 +1923,9 @@ export interface Fields {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
     thirdPartyViewer: Field<{  }, Nullable<ShapeOf<'ThirdPartyOrganizationType'>>, never>;
     partnerViewer: Field<{  }, Nullable<ShapeOf<'PartnerViewerType'>>, never>;
+    smartMeterDataPreferences: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'SmartMeterDataPreferencesType'>>, 'KT-CT-4023'>;
+    readingConsentGranularity: Field<{ readonly mpan: string; }, Nullable<ShapeOf<'ReadingConsentGranularityType'>>, never>;
+    settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
     meterPoints: Field<{ readonly mpan?: Nullable<string>; readonly mprn?: Nullable<string>; }, Nullable<ShapeOf<'MeterPointInterface'>>, 'KT-CT-4011' | 'KT-GB-5601'>;
     properties: Field<{ readonly accountNumber: string; readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
     property: Field<{ readonly id: string; }, Nullable<ShapeOf<'PropertyType'>>, never>;
@@ -1855,8 +1933,13 @@ export interface Fields {
     propertySearch: Field<{ readonly searchTerm: string; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
     electricityMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
     gasMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
+    smartDeviceNetwork: Field<{ readonly deviceId: string; }, Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>, never>;
+    useSmartPearForInstalls: Field<{ readonly deviceId: string; }, Nullable<boolean>, 'KT-GB-4050'>;
     supplyPoint: Field<{ readonly externalIdentifier: string; readonly marketName: string; }, Nullable<ShapeOf<'SupplyPointType'>>, 'KT-CT-4719' | 'KT-CT-4722' | 'KT-CT-4723'>;
     supplyPoints: Field<{ readonly accountNumber?: Nullable<string>; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly portfolioNumber?: Nullable<string>; }, Nullable<ShapeOf<'SupplyPointConnectionTypeConnection'>>, 'KT-CT-8801'>;
+    smartMeterTelemetry: Field<{ readonly deviceId: string; readonly end?: Nullable<Temporal.Instant>; readonly grouping?: Nullable<TelemetryGrouping>; readonly start?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'SmartMeterTelemetryType'>>[]>, 'KT-GB-4039' | 'KT-GB-4040' | 'KT-GB-4041' | 'KT-GB-4042' | 'KT-GB-4043' | 'KT-GB-4050' | 'KT-GB-4051' | 'KT-GB-4056'>;
+    wanCoverage: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<WANCoverageStrengths>, never>;
+    wanCoverageDetail: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'WanCoverageDetail'>>[]>, never>;
     apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
     apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
     rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;
@@ -1875,6 +1958,9 @@ export interface Fields {
     qualities: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>, never>;
     units: Field<{  }, Nullable<string>, never>;
     value: Field<{  }, Nullable<string | number>, never>;
+  };
+  ReadingConsentGranularityType: {
+    granularityValue: Field<{  }, Nullable<string>, never>;
   };
   ReadingQualityMeta: {
     count: Field<{  }, Nullable<number>, never>;
@@ -1917,6 +2003,38 @@ export interface Fields {
   ResetUserPasswordOutput: {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+  };
+  SmartMeterDataPreferencesType: {
+    readingFrequency: Field<{  }, Nullable<SmartMeterReadingFrequencyChoices>, never>;
+    readingsAnalysisConsentProvided: Field<{  }, Nullable<boolean>, never>;
+    readingsAnalysisConsentUpdatedDatetime: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  SmartMeterDeviceNetworkType: {
+    id: Field<{  }, string | number, never>;
+    smartDevices: Field<{ readonly statuses?: Nullable<readonly Nullable<DeviceStatuses>[]>; }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
+  };
+  SmartMeterDeviceType: {
+    id: Field<{  }, string | number, never>;
+    deviceId: Field<{  }, string, never>;
+    deviceNetwork: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>, never>;
+    importElectricityMeter: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
+    exportElectricityMeter: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
+    gasMeter: Field<{  }, Nullable<ShapeOf<'GasMeterType'>>, never>;
+    firmwareVersion: Field<{  }, string, never>;
+    manufacturer: Field<{  }, string, never>;
+    model: Field<{  }, string, never>;
+    paymentMode: Field<{  }, Nullable<PaymentMode>, never>;
+    serialNumber: Field<{  }, string, never>;
+    status: Field<{  }, DeviceStatus, never>;
+    type: Field<{  }, Nullable<DeviceType>, never>;
+    weeklyDebtRecoveryRateInPence: Field<{  }, Nullable<number>, never>;
+  };
+  SmartMeterTelemetryType: {
+    readAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    consumption: Field<{  }, Nullable<string | number>, never>;
+    consumptionDelta: Field<{  }, Nullable<string | number>, never>;
+    demand: Field<{  }, Nullable<string | number>, never>;
+    export: Field<{  }, Nullable<string | number>, never>;
   };
   SupplyPointConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -1963,5 +2081,15 @@ export interface Fields {
   };
   UpdatePassword: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+  };
+  WanCoverageDetail: {
+    additionalInformation: Field<{  }, Nullable<string>, never>;
+    addressIdentifier: Field<{  }, Nullable<string>, never>;
+    anticipatedCoverageAt: Field<{  }, Nullable<string>, never>;
+    auxiliaryEquipment: Field<{  }, Nullable<string>, never>;
+    connectivityLikelihood: Field<{  }, Nullable<string>, never>;
+    isCoverageAvailable: Field<{  }, Nullable<boolean>, never>;
+    postcode: Field<{  }, Nullable<string>, never>;
+    wanTechnology: Field<{  }, Nullable<string>, never>;
   };
 }

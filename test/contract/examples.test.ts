@@ -102,6 +102,10 @@ describe('codes that only a broken service brings about', () => {
           post: () => assert.fail('a message was handed over'),
           close: async () => {},
         },
+        telemetry: {
+          read: () => assert.fail('telemetry was read'),
+          latest: () => assert.fail('telemetry was read'),
+        },
       },
       release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
       observer: {

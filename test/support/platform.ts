@@ -7,11 +7,13 @@ import type { CodedErrorAnswer } from '../../src/contract/errors.ts';
 import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
+import { localTelemetry } from '../../src/domains/metering/telemetry.demo.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createServer, graphqlPath } from '../../src/http/server.ts';
 import { createInstance, type Instance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
+import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { openTestDatabase, testNow } from './database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have as many shapes as there are documents
@@ -67,6 +69,8 @@ interface TestPlatformOptions {
   readonly hasLimits?: boolean;
   readonly canCompile?: boolean;
   readonly trustProxy?: boolean;
+  /** In place of the devices that are worked out from the half-hours. */
+  readonly telemetry?: TelemetryPort;
 }
 
 /** Starts a platform at `testNow`, with limits on in memory unless the options say otherwise. */
@@ -82,7 +86,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     db,
     clock,
     limits,
-    services: { mail },
+    services: { mail, telemetry: options.telemetry ?? localTelemetry(db) },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: {
       fieldAnswered: metrics.fieldAnswered,

@@ -1,4 +1,6 @@
 import type { Domain } from '../../engine/schema.ts';
+import { dataPreferencesExamples } from './data-preferences.examples.ts';
+import { dataPreferencesResolvers } from './data-preferences.resolvers.ts';
 import { gateToMeterPoint, gateToProperty } from './index.ts';
 import { measurementsExamples } from './measurements.examples.ts';
 import { measurementsResolvers } from './measurements.resolvers.ts';
@@ -12,8 +14,14 @@ import { propertySearchResolvers } from './property-search.resolvers.ts';
 import { readingsExamples } from './readings.examples.ts';
 import { readingsResolvers } from './readings.resolvers.ts';
 import { registersResolvers } from './registers.resolvers.ts';
+import { smartDevicesExamples } from './smart-devices.examples.ts';
+import { smartDevicesResolvers } from './smart-devices.resolvers.ts';
 import { supplyPointsExamples } from './supply-points.examples.ts';
 import { supplyPointsResolvers } from './supply-points.resolvers.ts';
+import { telemetryExamples } from './telemetry.examples.ts';
+import { telemetryResolvers } from './telemetry.resolvers.ts';
+import { wanCoverageExamples } from './wan-coverage.examples.ts';
+import { wanCoverageResolvers } from './wan-coverage.resolvers.ts';
 
 export const metering: Domain = {
   name: 'metering',
@@ -27,6 +35,10 @@ export const metering: Domain = {
     measurementsResolvers,
     readingsResolvers,
     supplyPointsResolvers,
+    dataPreferencesResolvers,
+    smartDevicesResolvers,
+    telemetryResolvers,
+    wanCoverageResolvers,
   ],
   nodes: [electricityMeterNodes, gasMeterNodes],
   gates: { meterPoint: gateToMeterPoint, property: gateToProperty },
@@ -37,5 +49,9 @@ export const metering: Domain = {
     measurementsExamples,
     readingsExamples,
     supplyPointsExamples,
+    dataPreferencesExamples,
+    smartDevicesExamples,
+    telemetryExamples,
+    wanCoverageExamples,
   ],
 };

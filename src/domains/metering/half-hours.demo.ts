@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { World } from '../../demo/step.ts';
-import { dayOfDate, halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
+import { dateOfDay, dayOfDate, halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { smartSeriesOf } from './half-hours.store.ts';
 import { type Place, placesOf } from './places.demo.ts';
@@ -119,7 +119,7 @@ class Writer {
 }
 
 function isoDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+  return dateOfDay(Math.floor(ms / utcDayMs)).toString();
 }
 
 function arrayText(values: readonly (number | null)[]): string {

@@ -1,6 +1,6 @@
-import { and, asc, eq, gte, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, max, min, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import type { Loader } from '../../database/loaders.ts';
+import { type Loader, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { HalfHourDay } from './measurements.rules.ts';
@@ -67,6 +67,25 @@ function identityOf({ registerId, fromDay, toDay }: DaysKey): string {
 export function utcDayOf(ms: number): number {
   return Math.floor(ms / utcDayMs);
 }
+
+const selectCoverage = statement('half_hour_coverage', (query) =>
+  query
+    .select({
+      registerId: halfHourDays.registerId,
+      firstDay: min(halfHourDays.day),
+      lastDay: max(halfHourDays.day),
+    })
+    .from(halfHourDays)
+    .where(isAnyOf(halfHourDays.registerId, 'registerIds'))
+    .groupBy(halfHourDays.registerId),
+);
+
+/** The first and the last UTC day for which a register has half-hours. */
+export const coverageOfRegister = loadOne(
+  'metering.coverageOfRegister',
+  (db: Database, registerIds: readonly number[]) => selectCoverage(db, { registerIds }),
+  ({ registerId }) => registerId,
+);
 
 /**
  * The registers that a smart device reads every half-hour: the first of each smart meter, which

@@ -1,6 +1,7 @@
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
+import type { TelemetryReading } from '../../outside/telemetry/port.ts';
 import type {
   IntervalMeasurement,
   MeasuredOf,
@@ -19,6 +20,7 @@ import type { OccupancyRow, PropertyRow } from './properties.store.ts';
 import { permissionsAtProperty } from './reach.actions.ts';
 import type { MeterReadingRow, RegisterReadingRow } from './readings.store.ts';
 import type { SeriesRow } from './series.store.ts';
+import type { DeviceNetworkRow, SmartDeviceRow } from './smart-devices.store.ts';
 import type {
   AskedReadings,
   DeviceOfSupplyPoint,
@@ -65,6 +67,9 @@ declare module '../../engine/shapes.ts' {
     ImportReadingsConnection: Connection<SupplyPointReading>;
     ExportReadingsConnection: Connection<SupplyPointReading>;
     Reading: SupplyPointReading;
+    SmartMeterDeviceNetworkType: DeviceNetworkRow;
+    SmartMeterDeviceType: SmartDeviceRow;
+    SmartMeterTelemetryType: TelemetryReading;
   }
 }
 

@@ -1,11 +1,16 @@
 import type { Permission } from '../../contract/permissions.ts';
-import type { Viewer } from '../../contract/viewer.ts';
+import { holdsAnyGroup, type Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Context } from '../../engine/context.ts';
 import { accountIdsInReach, permissionsOnAccount } from '../accounts/index.ts';
 import type { Span } from './measurements.rules.ts';
 import { staysThatSee } from './occupancies.rules.ts';
-import { occupanciesOfProperty, propertyById, staysBehindProperty } from './properties.store.ts';
+import {
+  type OccupancyRow,
+  occupanciesOfProperty,
+  propertyById,
+  staysBehindProperty,
+} from './properties.store.ts';
 import { spansOfAccounts } from './reach.rules.ts';
 
 /**
@@ -72,4 +77,24 @@ export async function spansInReach(
     accountIdsInReach(db, viewer),
   ]);
   return spansOfAccounts(occupancies, reach);
+}
+
+/**
+ * The stays at a property whose account the viewer reaches, with every permission of one of the
+ * groups on that very account. None where the property is foreign, and where there is no such one.
+ */
+export async function occupanciesInReach(
+  context: Context,
+  viewer: Viewer,
+  propertyId: number,
+  groups: readonly (readonly Permission[])[],
+): Promise<readonly OccupancyRow[]> {
+  const occupancies = await context.db.read(occupanciesOfProperty, propertyId);
+  const held = await Promise.all(
+    occupancies.map(({ accountId }) => permissionsOnAccount(context, viewer, accountId)),
+  );
+  return occupancies.filter((_occupancy, index) => {
+    const permissions = held[index];
+    return permissions != null && holdsAnyGroup(permissions, groups);
+  });
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
@@ -48,10 +48,15 @@ function selectSeries(query: Queries, condition: SQL) {
     .leftJoin(gasDetails, eq(gasDetails.meterPointId, meterPoints.id))
     .leftJoin(
       device,
-      or(
-        eq(device.importMeterId, meters.id),
-        eq(device.exportMeterId, meters.id),
-        eq(device.gasMeterId, meters.id),
+      and(
+        // Other devices stand for a meter as well: its proxy, and those that it has replaced.
+        inArray(device.type, ['ESME', 'GSME']),
+        eq(device.status, 'COMMISSIONED'),
+        or(
+          eq(device.importMeterId, meters.id),
+          eq(device.exportMeterId, meters.id),
+          eq(device.gasMeterId, meters.id),
+        ),
       ),
     )
     .where(condition)

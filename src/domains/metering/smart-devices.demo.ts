@@ -1,6 +1,9 @@
 import type { Database } from '../../database/database.ts';
+import { demoDeviceId } from '../../demo/credentials.ts';
 import type { World } from '../../demo/step.ts';
+import type { DeviceType } from '../../engine/schema.generated.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
+import type { Place } from './places.demo.ts';
 import type { Supply } from './supplies.demo.ts';
 import { deviceNetworks, smartDevices } from './tables.ts';
 
@@ -15,15 +18,21 @@ export async function writeSmartDevices(
     const [first] = group;
     if (!first?.isSmart) continue;
     const random = seededRandom(`halfhour network ${first.place.key}`);
+    const age = random.fork('age').integer(60, 840);
     const [network] = await tx.query
       .insert(deviceNetworks)
-      .values({ propertyId, createdAt: begunAt.subtract({ hours: 24 * 450 }) })
+      .values({
+        propertyId,
+        // The town's supplier changed its connection a year and a half before the world begins.
+        adaptor: age < 540 ? 'SMART_PEAR' : 'FORMER',
+        createdAt: begunAt.subtract({ hours: 24 * age }),
+      })
       .returning({ id: deviceNetworks.id });
     const networkId = network?.id ?? 0;
     const meterOf = (flow: Supply['flow']) =>
       group.find((each) => each.flow === flow)?.meterId ?? null;
     const common = { networkId, importMeterId: null, exportMeterId: null, gasMeterId: null };
-    const paymentMode = first.place.kind === 'prepay' ? 'PREPAY' : 'CREDIT';
+    const paymentMode = first.place.kind === 'prepay' ? ('PREPAY' as const) : ('CREDIT' as const);
     const weeklyDebtRecoveryRatePence = paymentMode === 'PREPAY' ? 350 : null;
     const gasMeterId = meterOf('gas');
     await tx.query.insert(smartDevices).values([
@@ -38,22 +47,55 @@ export async function writeSmartDevices(
       },
       ...(gasMeterId === null
         ? []
-        : [{ ...common, ...made(random, 'GSME'), gasMeterId, paymentMode }]),
+        : [
+            { ...common, ...made(random, 'GSME'), gasMeterId, paymentMode },
+            { ...common, ...made(random, 'GPF'), gasMeterId, paymentMode: null },
+          ]),
       { ...common, ...made(random, 'PPMID'), paymentMode: null },
       ...(first.place.traits.hasElectricVehicle || first.place.traits.hasBattery
         ? [{ ...common, ...made(random, 'CAD'), paymentMode: null }]
         : []),
+      ...(first.place.traits.hasNightHeating
+        ? [{ ...common, ...made(random, 'HCALCS'), paymentMode: null }]
+        : []),
+      ...laterAndEarlier(random, first.place, meterOf('import')).map((device) => ({
+        ...common,
+        paymentMode: null,
+        ...device,
+      })),
     ]);
   }
 }
 
-function made(random: Random, type: string) {
+/** A display that waits to be joined, and a meter that was replaced and has left the network. */
+function laterAndEarlier(random: Random, { key, kind }: Place, importMeterId: number | null) {
+  const hasAll = kind === 'everything';
+  const draw = random.fork('exchange');
+  const status = draw.pick(['PENDING', 'WHITELISTED', 'INSTALLED_NOT_COMMISSIONED'] as const);
+  return [
+    ...(hasAll || draw.chance(0.2) ? [{ ...made(random, 'IHD'), status }] : []),
+    ...(hasAll || draw.chance(0.15)
+      ? [
+          {
+            ...made(random, 'ESME'),
+            deviceId: demoDeviceId(key, 'former ESME'),
+            serialNumber: random.fork('former serial').hex(10).toUpperCase(),
+            status: 'DECOMMISSIONED' as const,
+            networkId: null,
+            importMeterId,
+          },
+        ]
+      : []),
+  ];
+}
+
+function made(random: Random, type: DeviceType) {
   const draw = random.fork(type);
   const pairs = draw.hex(16).toUpperCase().match(/../g) ?? [];
   return {
     deviceId: pairs.join('-'),
     type,
-    status: 'COMMISSIONED',
+    status: 'COMMISSIONED' as const,
     manufacturer: draw.pick(['1020', '1054', '10A5']),
     model: `${type}-${draw.integer(2, 5)}0`,
     firmwareVersion: `0${draw.integer(1, 9)}.${draw.integer(10, 99)}.00.0${draw.integer(1, 9)}`,

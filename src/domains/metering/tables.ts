@@ -13,7 +13,12 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { instant, localDate } from '../../database/columns.ts';
-import type { ChangeOfSupplierStatusOptions } from '../../engine/schema.generated.ts';
+import type {
+  ChangeOfSupplierStatusOptions,
+  DeviceStatus,
+  DeviceType,
+  PaymentMode,
+} from '../../engine/schema.generated.ts';
 
 export const schema = pgSchema('metering');
 
@@ -184,6 +189,8 @@ export const deviceNetworks = schema.table(
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
+    /** Whose connection to the smart meter network carries the messages of its installers. */
+    adaptor: text().$type<'SMART_PEAR' | 'FORMER'>().notNull(),
     createdAt: instant().notNull(),
   },
   (table) => [index().on(table.propertyId)],
@@ -193,13 +200,12 @@ export const smartDevices = schema.table(
   'smart_devices',
   {
     id: id(),
-    networkId: integer()
-      .notNull()
-      .references(() => deviceNetworks.id),
+    /** Null before a device has joined a network and after it has left. */
+    networkId: integer().references(() => deviceNetworks.id),
     /** EUI-64, as sixteen hexadecimal digits in pairs. */
     deviceId: text().notNull().unique(),
-    type: text().notNull(),
-    status: text().notNull(),
+    type: text().$type<DeviceType>().notNull(),
+    status: text().$type<DeviceStatus>().notNull(),
     importMeterId: integer(),
     exportMeterId: integer(),
     gasMeterId: integer(),
@@ -207,7 +213,7 @@ export const smartDevices = schema.table(
     model: text().notNull(),
     firmwareVersion: text().notNull(),
     serialNumber: text().notNull(),
-    paymentMode: text(),
+    paymentMode: text().$type<PaymentMode>(),
     weeklyDebtRecoveryRatePence: integer(),
   },
   (table) => [

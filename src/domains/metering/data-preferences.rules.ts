@@ -1,0 +1,95 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ConsentGranularityValue } from '../../engine/schema.generated.ts';
+
+/** What may be allowed at all, the finest first. */
+export const granularities = [
+  'HALF_HOURLY',
+  'DAILY',
+  'MONTHLY',
+] as const satisfies readonly ConsentGranularityValue[];
+
+interface Capability {
+  /** Whether the meter is a smart one that the network reaches. */
+  readonly isReadRemotely: boolean;
+  /** Whether the meter point is settled by its half-hours. */
+  readonly isSettledHalfHourly: boolean;
+  readonly isDomestic: boolean;
+}
+
+/**
+ * To what a meter point's consent may be set, the finest first. Where each half-hour is settled the
+ * supplier has to read them for a business, and a household may step back to one reading a day and
+ * no further (Ofgem's decision of June 2019 on access to half-hourly data for settlement).
+ * Elsewhere all are open. A meter without a link is read by people, and there is nothing to set.
+ */
+export function settableGranularities(capability: Capability): ConsentGranularityValue[] {
+  const { isReadRemotely, isSettledHalfHourly, isDomestic } = capability;
+  if (!isReadRemotely) return [];
+  if (!isSettledHalfHourly) return [...granularities];
+  return isDomestic ? ['HALF_HOURLY', 'DAILY'] : ['HALF_HOURLY'];
+}
+
+/**
+ * What holds where nobody has chosen: a supplier may read a smart meter once a day unless the
+ * customer objects, and half-hours only with consent (electricity supply licence, condition 47).
+ */
+export function defaultGranularity(isReadRemotely: boolean): ConsentGranularityValue {
+  return isReadRemotely ? 'DAILY' : 'MONTHLY';
+}
+
+/** The finest of several; null of none. */
+export function finestOf(
+  values: readonly ConsentGranularityValue[],
+): ConsentGranularityValue | null {
+  return granularities.find((each) => values.includes(each)) ?? null;
+}
+
+/** A stretch of time, half-open; without an end where it goes on. */
+export interface Stretch {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant | null;
+}
+
+/** Whether an instant lies in a stretch. */
+export function lasts({ from, to }: Stretch, at: Temporal.Instant): boolean {
+  return (
+    Temporal.Instant.compare(from, at) <= 0 && (to === null || Temporal.Instant.compare(at, to) < 0)
+  );
+}
+
+interface Consent {
+  readonly accountId: number;
+  readonly granularity: ConsentGranularityValue;
+  readonly validFrom: Temporal.Instant;
+  readonly validTo: Temporal.Instant | null;
+}
+
+/** What an account's consents say of an instant; null where none was in force. */
+export function consentAt(
+  consents: readonly Consent[],
+  accountId: number,
+  at: Temporal.Instant,
+): ConsentGranularityValue | null {
+  const inForce = consents.filter(
+    (consent) =>
+      consent.accountId === accountId &&
+      lasts({ from: consent.validFrom, to: consent.validTo }, at),
+  );
+  return inForce.at(-1)?.granularity ?? null;
+}
+
+interface Stay {
+  readonly accountId: number;
+  readonly effectiveFrom: Temporal.Instant;
+  readonly effectiveTo: Temporal.Instant | null;
+}
+
+/** Of several stays in order, the one at an instant, else the next to begin; null after the last. */
+export function stayAt<Each extends Stay>(
+  stays: readonly Each[],
+  at: Temporal.Instant,
+): Each | null {
+  const isOver = ({ effectiveTo }: Each): boolean =>
+    effectiveTo !== null && Temporal.Instant.compare(effectiveTo, at) <= 0;
+  return stays.find((stay) => !isOver(stay)) ?? null;
+}

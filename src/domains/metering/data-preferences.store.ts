@@ -1,0 +1,105 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import { loadMany, loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import { analysisConsents, readingConsents } from './data-preferences.tables.ts';
+import { electricityDetails, meterPoints, meters, smartDevices } from './tables.ts';
+
+type ReadingConsentRow = typeof readingConsents.$inferSelect;
+type AnalysisConsentRow = typeof analysisConsents.$inferSelect;
+
+/**
+ * Whether a device at work measures what passes the meter point. The column is written out because
+ * it would stand there without its table where nothing is joined.
+ */
+const hasDeviceAtWork = sql<boolean>`exists (
+  select from ${meters} m join ${smartDevices} d
+    on d.import_meter_id = m.id or d.export_meter_id = m.id or d.gas_meter_id = m.id
+  where m.meter_point_id = metering.meter_points.id and m.active_to is null
+    and d.type in ('ESME', 'GSME') and d.status = 'COMMISSIONED')`;
+
+const pointFacts = {
+  id: meterPoints.id,
+  propertyId: meterPoints.propertyId,
+  fuel: meterPoints.fuel,
+  isReadRemotely: hasDeviceAtWork,
+};
+
+const selectPoint = statement('consent_point_by_mpan', (query) =>
+  query
+    .select({
+      ...pointFacts,
+      isMhhsEnabled: electricityDetails.isMhhsEnabled,
+      measurementClass: electricityDetails.measurementClass,
+    })
+    .from(meterPoints)
+    .leftJoin(electricityDetails, eq(electricityDetails.meterPointId, meterPoints.id))
+    .where(
+      sql`${meterPoints.identifier} = ${sql.placeholder('mpan')} and ${meterPoints.fuel} = 'ELECTRICITY'`,
+    ),
+);
+
+/** An electricity meter point, which the caller has yet to compare with the viewer's reach. */
+export async function findElectricityPoint(db: Database, mpan: string) {
+  const [found] = await selectPoint(db, { mpan });
+  return found ?? null;
+}
+
+const selectPointsById = statement('consent_points_by_id', (query) =>
+  query.select(pointFacts).from(meterPoints).where(isAnyOf(meterPoints.id, 'ids')),
+);
+
+/** What consents turn on of a meter point of either fuel. */
+export const consentPointById = loadOne(
+  'metering.consentPointById',
+  (db: Database, ids: readonly number[]) => selectPointsById(db, { ids }),
+  ({ id }) => id,
+);
+
+const selectPointsOfProperties = statement('consent_points_of_properties', (query) =>
+  query
+    .select(pointFacts)
+    .from(meterPoints)
+    .where(isAnyOf(meterPoints.propertyId, 'ids'))
+    .orderBy(meterPoints.id),
+);
+
+export const consentPointsOfProperty = loadMany(
+  'metering.consentPointsOfProperty',
+  (db: Database, ids: readonly number[]) => selectPointsOfProperties(db, { ids }),
+  ({ propertyId }) => propertyId,
+);
+
+const selectReadingConsents = statement('reading_consents_of_points', (query) =>
+  query
+    .select()
+    .from(readingConsents)
+    .where(isAnyOf(readingConsents.meterPointId, 'ids'))
+    .orderBy(readingConsents.validFrom, readingConsents.id),
+);
+
+/** Every consent that was ever given for a meter point, the earliest first. */
+export const consentsOfMeterPoint = loadMany<number, ReadingConsentRow>(
+  'metering.consentsOfMeterPoint',
+  (db, ids) => selectReadingConsents(db, { ids }),
+  ({ meterPointId }) => meterPointId,
+);
+
+const selectAnalysisConsents = statement('latest_analysis_consents', (query) =>
+  query
+    .selectDistinctOn([analysisConsents.accountId])
+    .from(analysisConsents)
+    .where(isAnyOf(analysisConsents.accountId, 'ids'))
+    .orderBy(
+      analysisConsents.accountId,
+      sql`${analysisConsents.updatedAt} desc`,
+      sql`${analysisConsents.id} desc`,
+    ),
+);
+
+/** What an account last said about the analysis of its readings. */
+export const analysisConsentOfAccount = loadOne<number, AnalysisConsentRow>(
+  'metering.analysisConsentOfAccount',
+  (db, ids) => selectAnalysisConsents(db, { ids }),
+  ({ accountId }) => accountId,
+);

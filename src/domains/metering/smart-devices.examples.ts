@@ -1,0 +1,75 @@
+import { sample, type TopicExamples } from '../../contract/examples.ts';
+
+const smartDeviceNetwork = `query SmartDeviceNetwork($deviceId: String!, $statuses: [DeviceStatuses]) {
+  smartDeviceNetwork(deviceId: $deviceId) {
+    id
+    smartDevices(statuses: $statuses) {
+      id
+      deviceId
+      type
+      status
+      manufacturer
+      model
+      firmwareVersion
+      serialNumber
+      paymentMode
+      weeklyDebtRecoveryRateInPence
+      deviceNetwork { id }
+      importElectricityMeter {
+        serialNumber
+        smartDevices { deviceId }
+        smartImportElectricityMeter { deviceId }
+        smartExportElectricityMeter { deviceId }
+      }
+      exportElectricityMeter { serialNumber smartExportElectricityMeter { deviceId } }
+      gasMeter {
+        serialNumber
+        smartDevices { deviceId }
+        smartGasMeter { deviceId }
+      }
+    }
+  }
+}`;
+
+const useSmartPearForInstalls = `query UseSmartPearForInstalls($deviceId: String!) {
+  useSmartPearForInstalls(deviceId: $deviceId)
+}`;
+
+export const smartDevicesExamples: TopicExamples = (viewers) => {
+  const household = viewers('household');
+  const deviceId = sample(household, 'deviceId');
+  const foreign = sample(viewers('plain'), 'deviceId');
+  return {
+    smartDeviceNetwork: [
+      { viewer: 'household', document: smartDeviceNetwork, variables: { deviceId } },
+      {
+        viewer: 'household',
+        document: smartDeviceNetwork,
+        variables: { deviceId: sample(household, 'hubDeviceId'), statuses: ['COMMISSIONED'] },
+      },
+      { document: smartDeviceNetwork, variables: { deviceId }, raises: 'KT-CT-1112' },
+      {
+        viewer: 'few',
+        document: smartDeviceNetwork,
+        variables: { deviceId },
+        raises: 'KT-CT-1111',
+      },
+    ],
+    useSmartPearForInstalls: [
+      { viewer: 'household', document: useSmartPearForInstalls, variables: { deviceId } },
+      {
+        viewer: 'household',
+        document: useSmartPearForInstalls,
+        variables: { deviceId: foreign },
+        raises: 'KT-GB-4050',
+      },
+      {
+        viewer: 'household',
+        document: useSmartPearForInstalls,
+        variables: { deviceId: sample(household, 'hubDeviceId') },
+        raises: 'KT-GB-4050',
+      },
+      { document: useSmartPearForInstalls, variables: { deviceId }, raises: 'KT-CT-1112' },
+    ],
+  };
+};

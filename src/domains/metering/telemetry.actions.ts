@@ -1,0 +1,73 @@
+import type { Temporal } from 'temporal-polyfill';
+import { invalidInput } from '../../contract/errors.ts';
+import type { Context } from '../../engine/context.ts';
+import type { TelemetryGrouping } from '../../engine/schema.generated.ts';
+import { TelemetryFailure, type TelemetryReading } from '../../outside/telemetry/port.ts';
+import { lasts } from './data-preferences.rules.ts';
+import { deviceInReach } from './smart-devices.actions.ts';
+import { isMeter } from './smart-devices.rules.ts';
+import { mostValues, partsWithin, rangeFrom } from './telemetry.rules.ts';
+
+type Code =
+  | 'KT-GB-4039'
+  | 'KT-GB-4040'
+  | 'KT-GB-4041'
+  | 'KT-GB-4042'
+  | 'KT-GB-4043'
+  | 'KT-GB-4050'
+  | 'KT-GB-4051'
+  | 'KT-GB-4056';
+
+interface TelemetryArguments {
+  readonly deviceId: string;
+  readonly start?: Temporal.Instant | null | undefined;
+  readonly end?: Temporal.Instant | null | undefined;
+  readonly grouping?: TelemetryGrouping | null | undefined;
+}
+
+const failureCodes = {
+  FAILED: 'KT-GB-4039',
+  TOO_MANY_REQUESTS: 'KT-GB-4042',
+  UNREACHABLE: 'KT-GB-4043',
+} as const;
+
+/**
+ * What the device in a home passed on about a meter, as far as the viewer's stays at the home go:
+ * whoever has moved out does not see what those after it use.
+ *
+ * @throws CodedError the device's own refusals, then those of the range, then those of the service.
+ */
+export async function telemetryOf(
+  context: Context<Code>,
+  args: TelemetryArguments,
+): Promise<readonly TelemetryReading[]> {
+  const { clock, raise, services } = context;
+  const found = await deviceInReach(context, args.deviceId, [['CAN_VIEW_DETAILED_USAGE']]);
+  if (!found || !isMeter(found.device)) return raise('KT-GB-4050');
+  const now = clock.now();
+  const range = rangeFrom(args, now);
+  if (range === 'TOO_MANY_VALUES') {
+    throw invalidInput('grouping', `A range holds at most ${mostValues} values of its grouping.`);
+  }
+  if (typeof range === 'string' && range !== 'LATEST') return raise(range);
+  const { device, occupancies } = found;
+  if (device.networkId === null) return raise('KT-GB-4056');
+  const stays = occupancies.map(({ effectiveFrom, effectiveTo }) => ({
+    from: effectiveFrom,
+    to: effectiveTo,
+  }));
+  try {
+    if (range === 'LATEST') {
+      if (!stays.some((stay) => lasts(stay, now))) return [];
+      const latest = await services.telemetry.latest(device.deviceId, now);
+      return latest ? [latest] : [];
+    }
+    const parts = await Promise.all(
+      partsWithin(range, stays, now).map((part) => services.telemetry.read(device.deviceId, part)),
+    );
+    return parts.flat();
+  } catch (error) {
+    if (error instanceof TelemetryFailure) return raise(failureCodes[error.reason]);
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill';
+import type { TelemetryGrouping } from '../../engine/schema.generated.ts';
+import type { TelemetryRange } from '../../outside/telemetry/port.ts';
+import type { Stretch } from './data-preferences.rules.ts';
+
+/** How long telemetry is kept. */
+const keptHours = 31 * 24;
+/** How many values one request may ask for: a day of ten-second values, and some more. */
+export const mostValues = 10_000;
+
+const secondsOf: Readonly<Record<TelemetryGrouping, number>> = {
+  TEN_SECONDS: 10,
+  ONE_MINUTE: 60,
+  FIVE_MINUTES: 300,
+  HALF_HOURLY: 1800,
+  HOURLY: 3600,
+};
+
+interface RangeArguments {
+  readonly start?: Temporal.Instant | null | undefined;
+  readonly end?: Temporal.Instant | null | undefined;
+  readonly grouping?: TelemetryGrouping | null | undefined;
+}
+
+/** Why a range cannot be answered: with one of the published codes, or because it is too long. */
+type RangeProblem = 'KT-GB-4040' | 'KT-GB-4041' | 'KT-GB-4051' | 'TOO_MANY_VALUES';
+
+/** The range that is asked for, `LATEST` where none is, or what is wrong with it. */
+export function rangeFrom(
+  { start, end, grouping }: RangeArguments,
+  now: Temporal.Instant,
+): TelemetryRange | 'LATEST' | RangeProblem {
+  if (start == null && end == null && grouping == null) return 'LATEST';
+  if (start == null || end == null || grouping == null) return 'KT-GB-4040';
+  if (Temporal.Instant.compare(end, start) <= 0) return 'KT-GB-4041';
+  if (Temporal.Instant.compare(start, now.subtract({ hours: keptHours })) < 0) return 'KT-GB-4051';
+  const seconds = (end.epochMilliseconds - start.epochMilliseconds) / 1000;
+  return seconds / secondsOf[grouping] > mostValues ? 'TOO_MANY_VALUES' : { start, end, grouping };
+}
+
+/** The parts of a range that lie in the stretches and in the past, in order. */
+export function partsWithin(
+  { start, end, grouping }: TelemetryRange,
+  stretches: readonly Stretch[],
+  now: Temporal.Instant,
+): TelemetryRange[] {
+  return stretches
+    .map(({ from, to }) => ({
+      start: latest(start, from),
+      end: [end, now, ...(to ? [to] : [])].reduce(earliest),
+      grouping,
+    }))
+    .filter((part) => Temporal.Instant.compare(part.start, part.end) < 0);
+}
+
+/** Thousandths as a decimal, with at least one place: 12345 is `12.345`, 12000 is `12.0`. */
+export function decimalOfThousandths(thousandths: number): string {
+  const sign = thousandths < 0 ? '-' : '';
+  const size = Math.abs(thousandths);
+  const fraction = String(size % 1000).padStart(3, '0');
+  return `${sign}${Math.floor(size / 1000)}.${fraction.replace(/0{1,2}$/, '')}`;
+}
+
+function earliest(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) <= 0 ? a : b;
+}
+
+function latest(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) >= 0 ? a : b;
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { furnishScalar } from './scalars.ts';
+
+const decimal = new GraphQLScalarType({ name: 'Decimal' });
+furnishScalar(decimal);
+
+describe('the scalar Decimal', () => {
+  it('is written as the text of a decimal number', () => {
+    assert.equal(decimal.serialize('12.340'), '12.340');
+    assert.equal(decimal.serialize(12.5), '12.5');
+    assert.throws(() => decimal.serialize('twelve'));
+    assert.throws(() => decimal.serialize(Number.NaN));
+  });
+
+  it('is read from a text or a number', () => {
+    assert.equal(decimal.parseValue('-0.25'), '-0.25');
+    assert.equal(decimal.parseValue(7), '7');
+    for (const wrong of ['', '1e3', '1,5', 'Infinity', true, null, {}]) {
+      assert.throws(() => decimal.parseValue(wrong), GraphQLError);
+    }
+  });
+});
