@@ -96,6 +96,11 @@ describe('the schema does not build', () => {
         @subject(account: "id", accountUser: "id", refusal: "KT-CT-1111")`,
       'Query.sample takes one argument in @subject',
     ],
+    'a subject that one of several arguments names, of which one is not there': [
+      `sample(id: String): Int @complexity(value: 1) @access(undocumented: OWN_ACCOUNT)
+        @subject(meterPoint: "id or number", refusal: "KT-CT-1111")`,
+      'Query.sample has no argument number for @subject',
+    ],
     'a rate that is none': [
       `${fine} @rateLimit(key: IP, steps: ["10/minute"])`,
       'Query.sample has the malformed rate 10/minute',
@@ -158,6 +163,19 @@ describe('a policy', () => {
       advice: 'Ask another.',
     });
     assert.equal(policy.largestPage, null);
+  });
+
+  it('keeps every way to its subject, in the order in which they count', () => {
+    const policy = policyOf(
+      `sample(mpan: ID, mprn: ID): Int @complexity(value: 1) @access(undocumented: OWN_ACCOUNT)
+        @subject(meterPoint: "mpan or mprn", refusal: "KT-CT-1111")`,
+    );
+    assert.deepEqual(policy.subject, {
+      kind: 'meterPoint',
+      argumentPath: ['mpan'],
+      otherPaths: [['mprn']],
+      refusal: 'KT-CT-1111',
+    });
   });
 
   it('tells a connection by its shape, and its largest page', () => {

@@ -124,6 +124,7 @@ const flatsOfOneBuilding: readonly string[] = [
   'household-048',
   'household-059',
 ];
+/** The building, which is called by a name and stands at a number of its street. */
 export const sharedBuilding = { name: 'Anchor Buildings', street: '20 Harbour View' } as const;
 
 const bereavedKey = 'household-017';

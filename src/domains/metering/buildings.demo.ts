@@ -89,19 +89,19 @@ async function writeUnits(tx: Database, world: World): Promise<void> {
 
 /** The home of an occupier was let, until whoever lived there left without a word. */
 async function writeLandlord(tx: Database, { plan }: World): Promise<void> {
-  const let_ = plan.households.find(({ kind }) => kind === 'occupier');
+  const letHome = plan.households.find(({ kind }) => kind === 'occupier');
   const landlord = plan.households.find(({ key }) => key === 'household-018');
-  if (!let_ || !landlord) return;
+  if (!letHome || !landlord) return;
   const [home] = await tx.query
     .select()
     .from(properties)
-    .where(eq(properties.uprn, let_.address.uprn));
+    .where(eq(properties.uprn, letHome.address.uprn));
   if (!home) return;
   await tx.query.insert(occupancies).values({
     propertyId: home.id,
     accountId: (await accountIdsByNumber(tx)).get(landlord.account.number) ?? 0,
     effectiveFrom: startOfLondonDay(landlord.account.createdOn),
-    effectiveTo: startOfLondonDay(let_.occupiedFrom),
+    effectiveTo: startOfLondonDay(letHome.occupiedFrom),
     isOccupier: false,
     numberOfOccupants: null,
   });
