@@ -170,16 +170,14 @@ async function readDays(
   const from = dateOfDay(fromDay).toString();
   const to = dateOfDay(toDay).toString();
   const isConverted = unit === 'LITRES' && inWattHours && ldz !== null;
-  const [rows, values] = await Promise.all([
+  const [days, values] = await Promise.all([
     db.read(dayTotalsOf, { registerId, from, to }),
     isConverted ? db.read(calorificValuesOfZone, { ldz, fromDay, toDay }) : [],
   ]);
+  if (!isConverted) return intervalsOfDays(days);
   return intervalsOfDays(
-    rows.map((row) => {
-      const day = Date.parse(row.day) / utcDayMs;
-      const { halfHours } = row;
-      if (!isConverted) return { day, total: row.total, halfHours };
-      return { day, total: whOfGasLitres(row.total, calorificValueOn(values, day)), halfHours };
+    days.map(({ day, total, halfHours }) => {
+      return { day, total: whOfGasLitres(total, calorificValueOn(values, day)), halfHours };
     }),
   );
 }

@@ -198,16 +198,11 @@ async function readDaily(db: Database, { series, span }: Choice): Promise<PointM
   const fromDay = Math.max(firstKnown, dayAtOrAfter(span.fromMs));
   const toDay = Math.min(lastKnown, dayAtOrAfter(span.toMs) - 1);
   if (fromDay > toDay) return [];
-  const rows = await db.read(dayTotalsOf, {
+  const totals = await db.read(dayTotalsOf, {
     registerId: series.registerId,
     from: dateOfDay(firstKnown).toString(),
     to: dateOfDay(toDay).toString(),
   });
-  const totals = rows.map(({ day, total, halfHours }) => ({
-    day: Date.parse(day) / utcDayMs,
-    total,
-    halfHours,
-  }));
   const byDay = new Map(complete.map(([day, { sum }]) => [day, sum]));
   return dailyTotals(byDay, totals, lengthOfDay, series.digits, fromDay, toDay).map(
     ({ day, text }) => ({

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
+import type { DayTotal } from './measurements.rules.ts';
 import {
   dayTotals,
   gasDetails,
@@ -93,9 +94,16 @@ interface TotalsKey {
   readonly to: string;
 }
 
+/** One row for each register, with its days as arrays: a year of rows takes long to unpack. */
 const selectTotals = statement('day_totals', (query) =>
   query
-    .select()
+    .select({
+      registerId: dayTotals.registerId,
+      days: sql<number[]>`
+        array_agg(${dayTotals.day} - '1970-01-01'::date order by ${dayTotals.day})`,
+      totals: sql<number[]>`array_agg(${dayTotals.total} order by ${dayTotals.day})`,
+      halfHours: sql<number[]>`array_agg(${dayTotals.halfHours}::int order by ${dayTotals.day})`,
+    })
     .from(dayTotals)
     .where(
       and(
@@ -103,10 +111,8 @@ const selectTotals = statement('day_totals', (query) =>
         sql`${dayTotals.day} between ${sql.placeholder('from')} and ${sql.placeholder('to')}`,
       ),
     )
-    .orderBy(dayTotals.registerId, dayTotals.day),
+    .groupBy(dayTotals.registerId),
 );
-
-type DayTotalRow = typeof dayTotals.$inferSelect;
 
 const identityOf = ({ registerId, from, to }: TotalsKey) => `${registerId} ${from} ${to}`;
 
@@ -114,19 +120,24 @@ const identityOf = ({ registerId, from, to }: TotalsKey) => `${registerId} ${fro
 export const dayTotalsOf = {
   name: 'metering.dayTotalsOf',
   identify: identityOf,
-  nothing: [] as readonly DayTotalRow[],
+  nothing: [] as readonly DayTotal[],
   async load(db: Database, keys: readonly TotalsKey[]) {
     const spans = Map.groupBy(keys, ({ from, to }) => `${from} ${to}`);
-    const found = new Map<string, DayTotalRow[]>();
+    const found = new Map<string, readonly DayTotal[]>();
     await Promise.all(
       [...spans.values()].map(async (group) => {
         const [{ from, to }] = group as [TotalsKey];
         const registerIds = group.map(({ registerId }) => registerId);
         for (const row of await selectTotals(db, { registerIds, from, to })) {
-          const identity = identityOf({ registerId: row.registerId, from, to });
-          const rows = found.get(identity) ?? [];
-          found.set(identity, rows);
-          rows.push(row);
+          const { registerId, days, totals, halfHours } = row;
+          found.set(
+            identityOf({ registerId, from, to }),
+            days.map((day, place) => ({
+              day,
+              total: totals[place] ?? 0,
+              halfHours: halfHours[place] ?? 0,
+            })),
+          );
         }
       }),
     );
