@@ -74,7 +74,9 @@ tests.on('test:summary', (summary) => {
   const seconds = (summary.duration_ms / 1000).toFixed(1);
   const file = relative(projectFolder, summary.file);
   const skips = skipped > 0 ? `, ${skipped} skipped` : '';
-  print(`[${filesDone}/${files.length}] ${outcome} ${file}: ${passed} passed${skips}, ${seconds} s`);
+  print(
+    `[${filesDone}/${files.length}] ${outcome} ${file}: ${passed} passed${skips}, ${seconds} s`,
+  );
 });
 for await (const _event of tests);
 await serverRun?.end();

@@ -75,7 +75,9 @@ export function isRaising(example: Example): example is RaisingExample<ErrorCode
 /**
  * The examples of every root field, by coordinate such as `Query.viewer`.
  *
- * @throws Error for a field that is nowhere declared, or has examples in two places.
+ * Topics that add to what a field reaches add to its examples.
+ *
+ * @throws Error for a field that is nowhere declared.
  */
 export function collectExamples(
   schema: GraphQLSchema,
@@ -86,8 +88,7 @@ export function collectExamples(
   for (const topic of topics) {
     for (const [name, examples] of Object.entries(topic(viewers))) {
       const coordinate = coordinateOf(schema, name);
-      if (found.has(coordinate)) throw new Error(`${coordinate} has examples in two places`);
-      found.set(coordinate, examples);
+      found.set(coordinate, [...(found.get(coordinate) ?? []), ...examples]);
     }
   }
   return found;

@@ -65,7 +65,10 @@ describe('with a server running', () => {
     const id = /^Brownout (\d+) of Query\.krakenVersion is scheduled\.$/.exec(said)?.[1] ?? '';
     assert.notEqual(id, '');
     await untilCode(server.url, versionDocument, 'KT-CT-1113');
-    assert.match(await succeed('brownout', 'list'), new RegExp(`^${id}  Query\\.krakenVersion`, 'm'));
+    assert.match(
+      await succeed('brownout', 'list'),
+      new RegExp(`^${id}  Query\\.krakenVersion`, 'm'),
+    );
     await succeed('brownout', 'stop', id);
     await untilCode(server.url, versionDocument, null);
     assert.match(await fail('brownout', 'stop', id), /no brownout \d+ that is on or ahead/);

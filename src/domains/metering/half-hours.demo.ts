@@ -29,7 +29,9 @@ interface TotalRow {
 export async function writeHalfHours(tx: Database, world: World): Promise<void> {
   const today = dayOfDate(todayInLondon({ now: () => world.begunAt }));
   const series = await smartSeriesOf(tx);
-  const places = new Map(placesOf(world.plan).map((place) => [place.supply.electricity.mpan, place]));
+  const places = new Map(
+    placesOf(world.plan).map((place) => [place.supply.electricity.mpan, place]),
+  );
   const byGas = new Map([...places.values()].map((place) => [place.supply.gas?.mprn, place]));
   const byExport = new Map(
     [...places.values()].map((place) => [place.supply.electricity.exportMpan, place]),

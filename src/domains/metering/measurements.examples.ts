@@ -70,21 +70,25 @@ const latest = `query LatestHalfHours($propertyId: ID!) {
 
 const consumption = `query Consumption($propertyId: ID!, $startAt: DateTime!) {
   property(id: $propertyId) {
-    electricityMeters {
-      id
-      serialNumber
-      consumption(first: 3, grouping: DAY, startAt: $startAt, timezone: "Europe/London") {
-        ...Page
+    electricityMeterPoints {
+      meters {
+        id
+        serialNumber
+        consumption(first: 3, grouping: DAY, startAt: $startAt, timezone: "Europe/London") {
+          ...Page
+        }
+        readings(first: 2) { totalCount edges { node { id readAt registers { value } } } }
       }
-      readings(first: 2) { totalCount edges { node { id readAt registers { value } } } }
     }
-    gasMeters {
-      id
-      serialNumber
-      consumption(first: 3, grouping: WEEK, startAt: $startAt, timezone: "Europe/London") {
-        ...Page
+    gasMeterPoints {
+      meters {
+        id
+        serialNumber
+        consumption(first: 3, grouping: WEEK, startAt: $startAt, timezone: "Europe/London") {
+          ...Page
+        }
+        readings(first: 2) { totalCount edges { node { id readAt registers { value } } } }
       }
-      readings(first: 2) { totalCount edges { node { id readAt registers { value } } } }
     }
   }
 }

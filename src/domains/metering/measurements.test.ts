@@ -219,7 +219,7 @@ describe('measurements', () => {
   it('are not for other customers, and nothing of theirs is for this one', async () => {
     const other = await platform.ask(measurements('first: 1'), { as: 'plain' });
     assert.equal(other.data.property, null);
-    assert.deepEqual(other.codes, []);
+    assert.deepEqual(other.codes, ['KT-CT-1111']);
     const missing = await platform.ask('{ property(id: "999999") { id } }', { as: 'plain' });
     assert.equal(missing.data.property, null);
     const trusted = await platform.ask(measurements('first: 1'), { as: 'organization' });
@@ -234,8 +234,20 @@ describe('measurements', () => {
       (property_id, account_id, effective_from, is_occupier)
       select 1, id, '2025-12-01T00:00:00Z', false from accounts.accounts
       where number = '${platform.viewer('plain').accountNumbers[0]}'`);
-    const last = await platform.ask(measurements('last: 1'), { as: 'household' });
-    assert.equal(last.data.property.measurements.edges[0].node.endAt, '2025-12-01T00:00:00+00:00');
+    // Who was there before no longer sees the home, but still what it used there.
+    const refused = await platform.ask(measurements('last: 1'), { as: 'household' });
+    assert.deepEqual(refused.codes, ['KT-CT-1111']);
+    const [{ identifier }] = series as [SeriesRow];
+    const own = await platform.ask(
+      `{ supplyPoint(externalIdentifier: "${identifier}", marketName: "GBR_ELECTRICITY") {
+        readings(readingType: INTERVAL, startAt: "2025-11-01T00:00:00Z", endAt: "2026-01-01T00:00:00Z") {
+          importReadings(last: 1) { edges { node { intervalEnd } } } } } }`,
+      { as: 'household' },
+    );
+    assert.equal(
+      own.data.supplyPoint.readings.importReadings.edges[0].node.intervalEnd,
+      '2025-12-01T00:00:00+00:00',
+    );
     const first = await platform.ask(measurements('first: 1'), { as: 'plain' });
     assert.equal(
       first.data.property.measurements.edges[0].node.startAt,

@@ -29,7 +29,8 @@ export async function writeSmartDevices(
       })
       .returning({ id: deviceNetworks.id });
     const networkId = network?.id ?? 0;
-    const meterOf = (flow: Supply['flow']) => group.find((each) => each.flow === flow)?.meterId ?? null;
+    const meterOf = (flow: Supply['flow']) =>
+      group.find((each) => each.flow === flow)?.meterId ?? null;
     const common = { networkId, importMeterId: null, exportMeterId: null, gasMeterId: null };
     const paymentMode = first.place.kind === 'prepay' ? ('PREPAY' as const) : ('CREDIT' as const);
     const weeklyDebtRecoveryRatePence = paymentMode === 'PREPAY' ? 350 : null;

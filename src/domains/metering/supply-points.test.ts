@@ -43,8 +43,8 @@ describe('readings and supply points', () => {
     assert.deepEqual([...before.edges, ...lastPage.edges], whole.edges);
     const some = await ask({ first: 100, readFrom: moments[5], readTo: moments[1] });
     assert.deepEqual(some.edges, whole.edges.slice(2, 6));
-    const opening = await ask({ first: 100, eventTypes: ['CHANGE_OF_SUPPLY'] });
-    assert.equal(opening.totalCount, 1);
+    const exchanged = await ask({ first: 100, eventTypes: ['METER_EXCHANGE'] });
+    assert.equal(exchanged.totalCount, 1);
   });
 
   it('answers null for a meter of another kind, of someone else, or of no one', async () => {
