@@ -6,6 +6,7 @@ import { administer } from './administration.ts';
 import type { Config } from './config.ts';
 import { createLimits } from './contract/rate-limits.ts';
 import { serveControl } from './control.ts';
+import type { Database } from './database/database.ts';
 import { demoIdeViewers } from './demo/viewers.ts';
 import { warmPasswords } from './domains/identity/index.ts';
 import { localTelemetry } from './domains/metering/telemetry.demo.ts';
@@ -64,24 +65,16 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     observer: observerOf(metrics, log),
   });
 
-  const display = progressDisplay();
-  const ready = (async () => {
-    const isWorldInPlace = isWorker
-      ? (await worldBegunAt(db)) !== null
-      : await prepareStorage(db, config, { hasWorld, report: display.report });
-    await warmPasswords();
-    display.stop();
-    return isWorldInPlace;
-  })();
-  ready.catch(() => {});
+  const prepared = Promise.withResolvers<boolean>();
+  prepared.promise.catch(() => {});
   const app = await createServer({
     instance,
     metrics,
     log,
     tls,
     proxyHops,
-    ideViewers: async () => ((await ready) ? demoIdeViewers() : []),
-    ready,
+    ideViewers: async () => ((await prepared.promise) ? demoIdeViewers() : []),
+    ready: prepared.promise,
   });
   stopGracefully(log, [
     () => app.close(),
@@ -91,7 +84,9 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     () => db.close(),
   ]);
   await app.listen({ host, port });
-  const isWorldInPlace = await ready;
+  // Only now: creating the world keeps an embedded database, and so this thread, busy.
+  prepare(db, config, { hasWorld, isWorker }).then(prepared.resolve, prepared.reject);
+  const isWorldInPlace = await prepared.promise;
   relayed.run = (words) => administer(instance, words);
   const address = `${tls ? 'https' : 'http'}://${host}:${boundPort(app.server.address(), port)}`;
   log.info({ url: `${address}${graphqlPath}`, isWorldInPlace, database: db.kind }, 'ready');
@@ -99,6 +94,23 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     log.warn('The demonstration world is served to other machines: its passwords are public.');
   }
   if (!isWorker) announce(instance, `${address}${graphqlPath}`);
+}
+
+/** @returns whether the demonstration world is in place. */
+async function prepare(
+  db: Database,
+  config: Config,
+  { hasWorld, isWorker }: ServeOptions,
+): Promise<boolean> {
+  const display = progressDisplay();
+  try {
+    return isWorker
+      ? (await worldBegunAt(db)) !== null
+      : await prepareStorage(db, config, { hasWorld, report: display.report });
+  } finally {
+    display.stop();
+    await warmPasswords();
+  }
 }
 
 function boundPort(
