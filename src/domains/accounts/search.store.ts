@@ -1,0 +1,146 @@
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Scope } from '../../contract/viewer.ts';
+import type { Database } from '../../database/database.ts';
+import type { AccountRow } from './accounts.store.ts';
+import { isReached } from './reach.store.ts';
+import type { AskedFact, Fact } from './search.rules.ts';
+import { searchFacts } from './search.tables.ts';
+import { accounts, portfolios } from './tables.ts';
+
+/** Whose word a fact is: each source replaces its own facts of an account and no others. */
+export type FactSource = 'ACCOUNT' | 'SUPPLY' | 'USERS';
+
+interface AccountFacts {
+  readonly accountId: number;
+  readonly facts: readonly Fact[];
+}
+
+/** As many rows as one statement inserts. */
+const largestInsert = 1000;
+
+/** Puts what a source now says of accounts in the place of what it said before. */
+export async function replaceFacts(
+  tx: Database,
+  source: FactSource,
+  replaced: readonly AccountFacts[],
+): Promise<void> {
+  const ids = replaced.map(({ accountId }) => accountId);
+  if (ids.length === 0) return;
+  await tx.query
+    .delete(searchFacts)
+    .where(and(inArray(searchFacts.accountId, ids), eq(searchFacts.source, source)));
+  const rows = replaced.flatMap(({ accountId, facts }) =>
+    facts.map(({ kind, text, userId }) => ({ accountId, source, kind, text, userId })),
+  );
+  for (let from = 0; from < rows.length; from += largestInsert) {
+    await tx.query.insert(searchFacts).values(rows.slice(from, from + largestInsert));
+  }
+}
+
+/** Identifiers resemble each other by chance more easily than by a slip of typing. */
+const leastScore = 0.4;
+
+/**
+ * The facts that resemble what is asked for, with `asked.field` and `score`. A text that begins or
+ * holds what is asked for counts a little less than one that is it. Both operators read the index
+ * of trigrams; their own thresholds are PostgreSQL's, 0.3 and 0.6.
+ */
+function matches(asked: readonly AskedFact[], reached: SQL | undefined): SQL {
+  const { text } = searchFacts;
+  const list = (values: readonly string[]) => sql`${sql.param(values)}::text[]`;
+  return sql`unnest(${list(asked.map(({ field }) => field))},
+      ${list(asked.map(({ kind }) => kind))},
+      ${list(asked.map((each) => each.text))}) as asked(field, kind, text)
+    join ${searchFacts} on ${searchFacts.kind} = asked.kind
+      and (${text} % asked.text or ${text} %> asked.text)
+      and ${reached ?? sql`true`}
+    cross join lateral (
+      select greatest(similarity(${text}, asked.text),
+        0.95 * word_similarity(asked.text, ${text})) as value
+    ) as score`;
+}
+
+/** The accounts within reach that match every field that is asked for, best first. */
+export function searchAccounts(
+  db: Database,
+  scope: Scope,
+  asked: readonly AskedFact[],
+  most: number,
+): Promise<{ account: AccountRow; score: number }[]> {
+  const fieldCount = new Set(asked.map(({ field }) => field)).size;
+  const found = sql`(
+    select best.account_id, avg(best.score) as score from (
+      select ${searchFacts.accountId} as account_id, asked.field, max(score.value) as score
+      from ${matches(asked, isReached(scope, searchFacts.accountId))}
+      where score.value >= ${leastScore}
+      group by 1, 2
+    ) as best
+    group by best.account_id
+    having count(*) = ${fieldCount}
+    order by 2 desc, 1
+    limit ${most}
+  ) as found`;
+  const score = sql<number>`found.score`.mapWith(Number);
+  return db.query
+    .select({ account: accounts, score })
+    .from(accounts)
+    .innerJoin(found, eq(sql`found.account_id`, accounts.id))
+    .orderBy(desc(sql`found.score`), asc(accounts.id));
+}
+
+/** As many people are looked at closely. */
+const mostCandidates = 50;
+
+/** The users with a role on accounts within reach who resemble what is asked for, best first. */
+export async function searchUserIds(
+  db: Database,
+  scope: Scope,
+  asked: readonly AskedFact[],
+): Promise<number[]> {
+  const rows = await db.query
+    .select({ userId: sql<number>`best.user_id` })
+    .from(
+      sql`(
+        select ${searchFacts.userId} as user_id, asked.field, max(score.value) as score
+        from ${matches(asked, isReached(scope, searchFacts.accountId))}
+        where ${searchFacts.userId} is not null
+        group by 1, 2
+      ) as best`,
+    )
+    .groupBy(sql`best.user_id`)
+    .orderBy(desc(sql`sum(best.score)`), sql`best.user_id`)
+    .limit(mostCandidates);
+  return rows.map(({ userId }) => userId);
+}
+
+/** The accounts within reach that have exactly this fact, by number. */
+export function accountsWithFact(
+  db: Database,
+  scope: Scope,
+  { kind, text }: Pick<Fact, 'kind' | 'text'>,
+): Promise<AccountRow[]> {
+  const having = db.query
+    .select({ id: searchFacts.accountId })
+    .from(searchFacts)
+    .where(and(eq(searchFacts.kind, kind), eq(searchFacts.text, text)));
+  return db.query
+    .select()
+    .from(accounts)
+    .where(and(inArray(accounts.id, having), isReached(scope, accounts.id)))
+    .orderBy(accounts.number);
+}
+
+/** The accounts within reach that stand in a portfolio, by number. */
+export async function accountsInPortfolio(
+  db: Database,
+  scope: Scope,
+  portfolioNumber: string,
+): Promise<AccountRow[]> {
+  const rows = await db.query
+    .select({ account: accounts })
+    .from(portfolios)
+    .innerJoin(accounts, eq(accounts.portfolioId, portfolios.id))
+    .where(and(eq(portfolios.number, portfolioNumber), isReached(scope, accounts.id)))
+    .orderBy(accounts.number);
+  return rows.map(({ account }) => account);
+}
