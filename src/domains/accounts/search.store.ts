@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { AccountRow } from './accounts.store.ts';
 import { isReached } from './reach.store.ts';
-import type { AskedFact, Fact } from './search.rules.ts';
+import type { AskedFact, Fact, FactKind } from './search.rules.ts';
 import { searchFacts } from './search.tables.ts';
 import { accounts, portfolios } from './tables.ts';
 
@@ -37,42 +37,85 @@ export async function replaceFacts(
   }
 }
 
-/** Identifiers resemble each other by chance more easily than by a slip of typing. */
+/** Below this, texts resemble each other by chance. */
 const leastScore = 0.4;
 
-/**
- * The facts that resemble what is asked for, with `asked.field` and `score`. A text that begins or
- * holds what is asked for counts a little less than one that is it. Both operators read the index
- * of trigrams; their own thresholds are PostgreSQL's, 0.3 and 0.6.
- */
-function matches(asked: readonly AskedFact[], reached: SQL | undefined): SQL {
-  const { text } = searchFacts;
-  const list = (values: readonly string[]) => sql`${sql.param(values)}::text[]`;
-  return sql`unnest(${list(asked.map(({ field }) => field))},
-      ${list(asked.map(({ kind }) => kind))},
-      ${list(asked.map((each) => each.text))}) as asked(field, kind, text)
-    join ${searchFacts} on ${searchFacts.kind} = asked.kind
-      and (${text} % asked.text or ${text} %> asked.text)
-      and ${reached ?? sql`true`}
-    cross join lateral (
-      select greatest(similarity(${text}, asked.text),
-        0.95 * word_similarity(asked.text, ${text})) as value
-    ) as score`;
+/** Texts that are right or wrong: where one is met exactly, what is near it is something else. */
+const identifyingKinds: readonly FactKind[] = [
+  'ACCOUNT_NUMBER',
+  'METER_SERIAL',
+  'MPAN',
+  'MPRN',
+  'PORTFOLIO_NUMBER',
+  'POSTCODE',
+  'TELEPHONE',
+  'URN',
+  'USER_EMAIL',
+];
+
+interface Asked extends AskedFact {
+  readonly isMet: boolean;
 }
 
-/** The accounts within reach that match every field that is asked for, best first. */
-export function searchAccounts(
+/** Notes which identifying texts some account within reach has exactly. */
+async function withMet(
   db: Database,
   scope: Scope,
   asked: readonly AskedFact[],
-  most: number,
-): Promise<{ account: AccountRow; score: number }[]> {
+): Promise<readonly Asked[]> {
+  const identifying = asked.filter(({ kind }) => identifyingKinds.includes(kind));
+  if (identifying.length === 0) return asked.map((each) => ({ ...each, isMet: false }));
+  const met = await db.query
+    .selectDistinct({ kind: searchFacts.kind, text: searchFacts.text })
+    .from(searchFacts)
+    .where(
+      and(
+        or(
+          ...identifying.map(({ kind, text }) =>
+            and(eq(searchFacts.kind, kind), eq(searchFacts.text, text)),
+          ),
+        ),
+        isReached(scope, searchFacts.accountId),
+      ),
+    );
+  const isMet = ({ kind, text }: AskedFact) =>
+    met.some((fact) => fact.kind === kind && fact.text === text);
+  return asked.map((each) => ({ ...each, isMet: isMet(each) }));
+}
+
+/**
+ * The facts that resemble what is asked for, with `asked.field` and `score`. A text that holds what
+ * is asked for counts a little less than one that is it. Both operators read the index of trigrams;
+ * their own thresholds are PostgreSQL's, 0.3 and 0.6.
+ */
+function matches(asked: readonly Asked[], scope: Scope): SQL {
+  const { text, kind, accountId, userId } = searchFacts;
+  const list = (values: readonly string[]) => sql`${sql.param(values)}::text[]`;
+  return sql`unnest(${list(asked.map(({ field }) => field))},
+      ${list(asked.map((each) => each.kind))},
+      ${list(asked.map((each) => each.text))},
+      ${sql.param(asked.map(({ isMet }) => isMet))}::boolean[]) as asked(field, kind, text, is_met)
+    cross join lateral (
+      select ${accountId} as account_id, ${userId} as user_id, 1 as score
+        from ${searchFacts}
+        where asked.is_met and ${kind} = asked.kind and ${text} = asked.text
+      union all
+      select ${accountId}, ${userId},
+          greatest(similarity(${text}, asked.text), 0.95 * word_similarity(asked.text, ${text}))
+        from ${searchFacts}
+        where not asked.is_met and ${kind} = asked.kind
+          and (${text} % asked.text or ${text} %> asked.text)
+    ) as fact
+    where ${isReached(scope, sql`fact.account_id`) ?? sql`true`}`;
+}
+
+/** The statement behind `searchAccounts`. */
+function accountsMatching(db: Database, scope: Scope, asked: readonly Asked[], most: number) {
   const fieldCount = new Set(asked.map(({ field }) => field)).size;
   const found = sql`(
     select best.account_id, avg(best.score) as score from (
-      select ${searchFacts.accountId} as account_id, asked.field, max(score.value) as score
-      from ${matches(asked, isReached(scope, searchFacts.accountId))}
-      where score.value >= ${leastScore}
+      select fact.account_id, asked.field, max(fact.score) as score
+      from ${matches(asked, scope)} and fact.score >= ${leastScore}
       group by 1, 2
     ) as best
     group by best.account_id
@@ -88,6 +131,27 @@ export function searchAccounts(
     .orderBy(desc(sql`found.score`), asc(accounts.id));
 }
 
+/** The accounts within reach that match every field that is asked for, best first. */
+export async function searchAccounts(
+  db: Database,
+  scope: Scope,
+  asked: readonly AskedFact[],
+  most: number,
+): Promise<{ account: AccountRow; score: number }[]> {
+  return accountsMatching(db, scope, await withMet(db, scope, asked), most);
+}
+
+/** How the database would go about such a search: for whoever asks why it is slow. */
+export async function planOfSearch(
+  db: Database,
+  scope: Scope,
+  asked: readonly AskedFact[],
+): Promise<string> {
+  const known = await withMet(db, scope, asked);
+  const explained = sql`explain ${accountsMatching(db, scope, known, 20)}`;
+  return JSON.stringify(await db.query.execute(explained));
+}
+
 /** As many people are looked at closely. */
 const mostCandidates = 50;
 
@@ -97,13 +161,13 @@ export async function searchUserIds(
   scope: Scope,
   asked: readonly AskedFact[],
 ): Promise<number[]> {
+  const known = await withMet(db, scope, asked);
   const rows = await db.query
     .select({ userId: sql<number>`best.user_id` })
     .from(
       sql`(
-        select ${searchFacts.userId} as user_id, asked.field, max(score.value) as score
-        from ${matches(asked, isReached(scope, searchFacts.accountId))}
-        where ${searchFacts.userId} is not null
+        select fact.user_id, asked.field, max(fact.score) as score
+        from ${matches(known, scope)} and fact.user_id is not null
         group by 1, 2
       ) as best`,
     )
