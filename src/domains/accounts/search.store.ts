@@ -84,29 +84,27 @@ async function withMet(
 }
 
 /**
- * The facts that resemble what is asked for, with `asked.field` and `score`. A text that holds what
- * is asked for counts a little less than one that is it. Both operators read the index of trigrams;
- * their own thresholds are PostgreSQL's, 0.3 and 0.6.
+ * The facts that resemble what is asked for, each with the field that it answers and its score. A
+ * text that holds what is asked for counts a little less than one that is it. Both operators read
+ * the index of trigrams; their own thresholds are PostgreSQL's, 0.3 and 0.6. One branch for each
+ * text lets the planner see which trigrams it has, and so what reading the index costs.
  */
 function matches(asked: readonly Asked[], scope: Scope): SQL {
   const { text, kind, accountId, userId } = searchFacts;
-  const list = (values: readonly string[]) => sql`${sql.param(values)}::text[]`;
-  return sql`unnest(${list(asked.map(({ field }) => field))},
-      ${list(asked.map((each) => each.kind))},
-      ${list(asked.map((each) => each.text))},
-      ${sql.param(asked.map(({ isMet }) => isMet))}::boolean[]) as asked(field, kind, text, is_met)
-    cross join lateral (
-      select ${accountId} as account_id, ${userId} as user_id, 1 as score
-        from ${searchFacts}
-        where asked.is_met and ${kind} = asked.kind and ${text} = asked.text
-      union all
-      select ${accountId}, ${userId},
-          greatest(similarity(${text}, asked.text), 0.95 * word_similarity(asked.text, ${text}))
-        from ${searchFacts}
-        where not asked.is_met and ${kind} = asked.kind
-          and (${text} % asked.text or ${text} %> asked.text)
-    ) as fact
-    where ${isReached(scope, sql`fact.account_id`) ?? sql`true`}`;
+  const branches = asked.map((each) => {
+    const score = each.isMet
+      ? sql`1`
+      : sql`greatest(similarity(${text}, ${each.text}),
+          0.95 * word_similarity(${each.text}, ${text}))`;
+    const isAlike = each.isMet
+      ? eq(text, each.text)
+      : sql`(${text} % ${each.text} or ${text} %> ${each.text})`;
+    return sql`select ${each.field}::text as field, ${accountId} as account_id,
+        ${userId} as user_id, ${score}::real as score
+      from ${searchFacts}
+      where ${and(eq(kind, each.kind), isAlike, isReached(scope, accountId))}`;
+  });
+  return sql`(${sql.join(branches, sql` union all `)}) as fact`;
 }
 
 /** The statement behind `searchAccounts`. */
@@ -114,8 +112,8 @@ function accountsMatching(db: Database, scope: Scope, asked: readonly Asked[], m
   const fieldCount = new Set(asked.map(({ field }) => field)).size;
   const found = sql`(
     select best.account_id, avg(best.score) as score from (
-      select fact.account_id, asked.field, max(fact.score) as score
-      from ${matches(asked, scope)} and fact.score >= ${leastScore}
+      select fact.account_id, fact.field, max(fact.score) as score
+      from ${matches(asked, scope)} where fact.score >= ${leastScore}
       group by 1, 2
     ) as best
     group by best.account_id
@@ -166,8 +164,8 @@ export async function searchUserIds(
     .select({ userId: sql<number>`best.user_id` })
     .from(
       sql`(
-        select fact.user_id, asked.field, max(fact.score) as score
-        from ${matches(known, scope)} and fact.user_id is not null
+        select fact.user_id, fact.field, max(fact.score) as score
+        from ${matches(known, scope)} where fact.user_id is not null
         group by 1, 2
       ) as best`,
     )

@@ -279,14 +279,17 @@ describe('searching for accounts', () => {
       (account_id, source, kind, text)
       select 1, 'USERS', 'USER_NAME', md5(n::text) || ' ' || md5('x' || n)
       from generate_series(1, 20000) as n`);
-    await platform.db.query.execute(sql`analyze accounts.search_facts`);
+    await platform.db.query.execute(sql`vacuum analyze accounts.search_facts`);
     const scope = {
       kind: 'organization',
       organizationId: 1,
       hasEveryAccount: true,
       permissions: new Set<never>(),
     } as const;
-    const { asked } = readTerms({ user: sampleOf('searchedName') });
+    const { asked } = readTerms({
+      user: sampleOf('searchedName'),
+      mpan: sampleOf('mpan'),
+    });
     const plan = await planOfSearch(platform.db, scope, asked);
     assert.match(plan, /search_facts_trigrams/);
     assert.match(plan, /search_facts_kind_text_index/);
