@@ -78,10 +78,13 @@ ALTER TABLE "accounts"."status_changes" ADD CONSTRAINT "status_changes_account_i
 ALTER TABLE "accounts"."occupier_letters" ADD CONSTRAINT "occupier_letters_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "accounts"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts"."search_facts" ADD CONSTRAINT "search_facts_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "accounts"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "portfolio_references_portfolio_id_index" ON "accounts"."portfolio_references" USING btree ("portfolio_id");--> statement-breakpoint
+CREATE INDEX "correspondence_address_id_index" ON "accounts"."correspondence" USING btree ("address_id");--> statement-breakpoint
+CREATE INDEX "user_addresses_address_id_index" ON "accounts"."user_addresses" USING btree ("address_id");--> statement-breakpoint
 CREATE INDEX "status_changes_account_id_changed_at_index" ON "accounts"."status_changes" USING btree ("account_id","changed_at");--> statement-breakpoint
 CREATE INDEX "search_facts_trigrams" ON "accounts"."search_facts" USING gin ("text" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_facts_kind_text_index" ON "accounts"."search_facts" USING btree ("kind","text");--> statement-breakpoint
 CREATE INDEX "search_facts_account_id_source_index" ON "accounts"."search_facts" USING btree ("account_id","source");--> statement-breakpoint
 ALTER TABLE "accounts"."portfolios" ADD CONSTRAINT "portfolios_lead_account_id_accounts_id_fk" FOREIGN KEY ("lead_account_id") REFERENCES "accounts"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "portfolios_lead_account_id_index" ON "accounts"."portfolios" USING btree ("lead_account_id");--> statement-breakpoint
 CREATE INDEX "user_details_namespace_value_index" ON "identity"."user_details" USING btree ("namespace","value");--> statement-breakpoint
 ALTER TABLE "identity"."users" ADD CONSTRAINT "users_externalId_unique" UNIQUE("external_id");

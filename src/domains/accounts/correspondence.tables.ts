@@ -1,4 +1,4 @@
-import { boolean, integer, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
 import type {
   CommsDeliveryPreference,
   DocumentAccessibilityChoices,
@@ -27,29 +27,37 @@ export const addresses = schema.table('addresses', {
 });
 
 /** How the customer of an account is written to, one row for each account. */
-export const correspondence = schema.table('correspondence', {
-  accountId: integer()
-    .primaryKey()
-    .references(() => accounts.id),
-  addressId: integer()
-    .notNull()
-    .references(() => addresses.id),
-  billingName: text().notNull(),
-  billingSubName: text(),
-  billingEmail: text(),
-  deliveryPreference: text().$type<CommsDeliveryPreference>().notNull(),
-  documentAccessibility: text().$type<DocumentAccessibilityChoices>(),
-  /** A code of ISO 639. */
-  language: text().notNull(),
-  /** The account's reference in the system that it was taken over from. */
-  urn: text().unique(),
-  isInBlockingMigration: boolean().notNull(),
-});
+export const correspondence = schema.table(
+  'correspondence',
+  {
+    accountId: integer()
+      .primaryKey()
+      .references(() => accounts.id),
+    addressId: integer()
+      .notNull()
+      .references(() => addresses.id),
+    billingName: text().notNull(),
+    billingSubName: text(),
+    billingEmail: text(),
+    deliveryPreference: text().$type<CommsDeliveryPreference>().notNull(),
+    documentAccessibility: text().$type<DocumentAccessibilityChoices>(),
+    /** A code of ISO 639. */
+    language: text().notNull(),
+    /** The account's reference in the system that it was taken over from. */
+    urn: text().unique(),
+    isInBlockingMigration: boolean().notNull(),
+  },
+  (table) => [index().on(table.addressId)],
+);
 
 /** Where account users are written to. */
-export const userAddresses = schema.table('user_addresses', {
-  userId: integer().primaryKey(),
-  addressId: integer()
-    .notNull()
-    .references(() => addresses.id),
-});
+export const userAddresses = schema.table(
+  'user_addresses',
+  {
+    userId: integer().primaryKey(),
+    addressId: integer()
+      .notNull()
+      .references(() => addresses.id),
+  },
+  (table) => [index().on(table.addressId)],
+);

@@ -71,7 +71,7 @@ export async function userIdsInReach(
 }
 
 /** A portfolio by its number, or by a reference in another system. */
-export type PortfolioMark =
+type PortfolioMark =
   | { readonly number: string }
   | { readonly namespace: string; readonly value: string }
   | { readonly id: number };

@@ -38,7 +38,11 @@ export const portfolios = schema.table(
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
-  (table) => [index().using('gin', table.path), index().on(table.parentId)],
+  (table) => [
+    index().using('gin', table.path),
+    index().on(table.parentId),
+    index().on(table.leadAccountId),
+  ],
 );
 
 export const accounts = schema.table(
