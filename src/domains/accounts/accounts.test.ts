@@ -207,6 +207,43 @@ describe('accounts, portfolios and occupiers', () => {
     assert.deepEqual((await ask('not a postcode')).data, nothing);
   });
 
+  it('has every field alive somewhere in the town, and varied where the trade varies', async () => {
+    const fields = `
+      accountType status brand createdAt urn canBeWithdrawn cotReadingWindowDays
+      isInBlockingMigration commsDeliveryPreference documentAccessibility
+      preferredLanguageForComms billingName billingSubName billingEmail billingAddress
+      billingAddressLine1 billingAddressLine2 billingAddressLine3 billingAddressLine4
+      billingAddressLine5 billingAddressPostcode billingPostcode billingCountryCode
+      billingDeliveryPointIdentifier splitBillingAddress id number
+      address {
+        name organization streetAddress structuredStreetAddress dependentLocality locality
+        administrativeArea postalCode sortingCode country deliveryPointIdentifier asString
+      }`;
+    const { accountNumbers } = platform.viewer('organization');
+    const parts = accountNumbers.map(
+      (number, place) => `a${place}: account(accountNumber: "${number}") { ${fields} }`,
+    );
+    const { data, errors } = await platform.ask(`{ ${parts.join(' ')} }`, { as: 'organization' });
+    assert.equal(errors, undefined);
+    const values = new Map<string, Set<string>>();
+    const note = (name: string, value: unknown) => {
+      const known = values.get(name) ?? new Set();
+      values.set(name, value === null ? known : known.add(JSON.stringify(value)));
+    };
+    for (const account of Object.values<Record<string, unknown>>(data)) {
+      for (const [name, value] of Object.entries(account)) {
+        if (name === 'address') continue;
+        note(name, value);
+      }
+      for (const [name, value] of Object.entries(account.address ?? {})) {
+        note(`address.${name}`, value);
+      }
+    }
+    const rare = ['address.sortingCode'];
+    const poor = [...values].filter(([name, found]) => found.size < (rare.includes(name) ? 1 : 2));
+    assert.deepEqual(poor, []);
+  });
+
   it('leaves nothing failed behind', () => {
     assert.deepEqual(platform.faults, []);
   });

@@ -5,7 +5,7 @@ import type { AccountUserSearchInputType, ShapeOf } from '../../engine/schema.ge
 import { type UserMark, userById, usersMarked } from '../identity/index.ts';
 import { userIdsInReach } from './reach.store.ts';
 import { likeness } from './resemblance.rules.ts';
-import { factsOf } from './search.rules.ts';
+import { factsOf, longestTerm } from './search.rules.ts';
 import { searchUserIds } from './search.store.ts';
 
 type User = ShapeOf<'AccountUserType'>;
@@ -53,6 +53,10 @@ export async function mostLike(
     }
   }
   const { givenName, familyName, email, landline, mobile } = described;
+  for (const [mark, text] of Object.entries({ givenName, familyName, email, landline, mobile })) {
+    if (text.length <= longestTerm) continue;
+    throw invalidInput(`input.${mark}`, `A mark has at most ${longestTerm} characters.`);
+  }
   const asked = factsOf([
     ['USER_NAME', `${givenName} ${familyName}`],
     ['USER_EMAIL', email],

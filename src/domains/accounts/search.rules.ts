@@ -100,8 +100,9 @@ const kindsOfField: Readonly<Record<Field, readonly FactKind[]>> = {
   user: ['USER_NAME', 'USER_EMAIL', 'TELEPHONE'],
 };
 
-/** Shorter texts resemble too much to say anything. */
+/** Shorter texts resemble too much to say anything; longer ones are nobody's name or address. */
 const shortestTerm = 3;
+export const longestTerm = 200;
 
 /**
  * The forms that identifiers have. One digit may be missing or too many: whoever types from a bill
@@ -127,7 +128,8 @@ export function readTerms(terms: AccountSearchInputType): {
   for (const field of Object.keys(kindsOfField) as Field[]) {
     const term = terms[field];
     if (term == null) continue;
-    const found = kindsOfField[field].flatMap((kind) => {
+    const kinds = term.length > longestTerm ? [] : kindsOfField[field];
+    const found = kinds.flatMap((kind) => {
       const text = normalised(kind, term);
       return text === null ? [] : [{ field, kind, text }];
     });
@@ -142,6 +144,7 @@ export function readTerms(terms: AccountSearchInputType): {
 }
 
 function problemOf(field: Field, term: string, found: readonly AskedFact[]): string | null {
+  if (term.length > longestTerm) return `${field} takes at most ${longestTerm} characters.`;
   const plain = plainIdentifier(plainWords(term));
   if (field === 'telephoneNumber' && found.length === 0)
     return `${field} takes a telephone number.`;
