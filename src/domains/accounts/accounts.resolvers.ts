@@ -1,8 +1,8 @@
 import type { Database } from '../../database/database.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountByNumber } from './accounts.store.ts';
-import { envelopeLines } from './addresses.rules.ts';
-import { correspondenceOfAccount } from './correspondence.store.ts';
+import { envelopeLines, postalAddressOf } from './correspondence.rules.ts';
+import { addressOfUser, correspondenceOfAccount } from './correspondence.store.ts';
 import { canBeWithdrawn, changeOfTenancyWindowDays } from './lifecycle.rules.ts';
 import { portfolioById } from './roles.store.ts';
 
@@ -15,8 +15,10 @@ export const accountsResolvers = {
   AccountType: {
     portfolio: ({ portfolioId }, _args, { db }) =>
       portfolioId === null ? null : db.read(portfolioById, portfolioId),
-    address: async ({ id }, _args, { db }) =>
-      (await db.read(correspondenceOfAccount, id))?.address ?? null,
+    async address({ id }, _args, { db }) {
+      const found = await db.read(correspondenceOfAccount, id);
+      return found && postalAddressOf(found.address);
+    },
     billingAddress: async ({ id }, _args, { db }) =>
       (await billingLines(db, id)).join(', ') || null,
     billingAddressLine1: ({ id }, _args, { db }) => billingLine(db, id, 0),
@@ -44,6 +46,12 @@ export const accountsResolvers = {
       (await written(db, id))?.isInBlockingMigration ?? false,
     canBeWithdrawn: ({ status }) => canBeWithdrawn(status),
     cotReadingWindowDays: ({ accountType }) => changeOfTenancyWindowDays(accountType),
+  },
+  AccountUserType: {
+    async address({ id }, _args, { db }) {
+      const found = await db.read(addressOfUser, id);
+      return found && postalAddressOf(found.address);
+    },
   },
 } satisfies Resolvers;
 

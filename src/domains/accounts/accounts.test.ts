@@ -27,6 +27,8 @@ describe('accounts, portfolios and occupiers', () => {
         ['plain', 'household'],
         ['few', 'debtor'],
         ['debtor', 'group'],
+        // A partner holds no permission for accounts, and sees of the introduced ones what needs none.
+        ...(field === 'account' ? [] : ([['partner', 'debtor']] as const)),
       ] as const;
       for (const [one, other] of pairs) {
         const own = await platform.ask(document, { as: one, ...variables(accountOf(one)) });
@@ -56,10 +58,9 @@ describe('accounts, portfolios and occupiers', () => {
     assert.equal(account.billingAddressLine1, account.splitBillingAddress[0]);
     assert.equal(account.billingAddressPostcode, account.address.postalCode);
     assert.equal(account.billingPostcode, account.address.postalCode);
-    assert.equal(
-      account.address.asString,
-      `${account.billingAddress}, ${account.billingAddressPostcode}`,
-    );
+    const { asString } = account.address;
+    assert.ok(asString.startsWith(account.billingAddressLine1), asString);
+    assert.ok(asString.endsWith(account.billingAddressPostcode), asString);
   });
 
   it('shows where to book smart meters, for the own property alone', async () => {

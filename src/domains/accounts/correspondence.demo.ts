@@ -6,7 +6,7 @@ import type { PersonPlan } from '../../demo/people.plan.ts';
 import type { World, WorldStep } from '../../demo/step.ts';
 import type { Random } from '../../kernel/random.ts';
 import { userIdsByEmail } from '../identity/index.ts';
-import { streetPartsOf } from './addresses.rules.ts';
+import { streetPartsOf } from './correspondence.rules.ts';
 import { addresses, correspondence, userAddresses } from './correspondence.tables.ts';
 import { accountIdsByNumber } from './index.ts';
 import { writeHistories } from './lifecycle.demo.ts';

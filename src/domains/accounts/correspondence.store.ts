@@ -4,7 +4,7 @@ import { loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { addresses, correspondence, userAddresses } from './correspondence.tables.ts';
 
-export type AddressRow = typeof addresses.$inferSelect;
+type AddressRow = typeof addresses.$inferSelect;
 
 interface CorrespondenceRow {
   readonly correspondence: typeof correspondence.$inferSelect;

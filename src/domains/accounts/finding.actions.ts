@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { accountById } from './accounts.store.ts';
-import { envelopeLines } from './addresses.rules.ts';
+import { envelopeLines } from './correspondence.rules.ts';
 import { correspondenceOfAccount } from './correspondence.store.ts';
 import { portfolioById } from './roles.store.ts';
 import { type Fact, factsOf } from './search.rules.ts';

@@ -11,7 +11,7 @@ import {
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
-import type { AddressRow } from './correspondence.store.ts';
+import type { PostalAddress } from './addresses.rules.ts';
 import { permissionsByRoles } from './reach.rules.ts';
 import { portfolioInReach } from './reach.store.ts';
 import {
@@ -40,7 +40,7 @@ declare module '../../engine/shapes.ts' {
     AccountWithStatusInfoType: AccountRow;
     PortfolioConnectionTypeConnection: Connection<PortfolioRow>;
     PortfolioType: PortfolioRow;
-    RichAddressType: AddressRow;
+    RichAddressType: PostalAddress;
     Urls: AccountRow;
     PortfolioUserRoleType: PortfolioUserRoleRow;
   }

@@ -3,7 +3,7 @@ import type { Resolvers } from '../../engine/schema.generated.ts';
 import { londonDateOf } from '../../kernel/london.ts';
 import { keysOf } from '../identity/index.ts';
 import { type OccupierPlace, occupierPlacesIn } from '../metering/index.ts';
-import { postcodeOf } from './addresses.rules.ts';
+import { postcodeOf } from './correspondence.rules.ts';
 import { isShortcode, occupyTokenOf } from './occupiers.rules.ts';
 import { type OccupierRow, occupierOfAccount } from './occupiers.store.ts';
 
