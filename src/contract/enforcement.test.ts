@@ -53,7 +53,7 @@ async function outcomeOf(broken: ReadonlySet<Step>): Promise<string> {
     assert.equal(accountNumber, 'A-1');
     return broken.has('subject') ? null : new Set<Permission>([permission]);
   };
-  const gates: SubjectGates = { account: gate, accountUser: gate };
+  const gates: SubjectGates = { account: gate, accountUser: gate, portfolio: gate };
   const context = {
     request: { id: '1', ip: '1.1.1.1', authorization: 'x' },
     limits: { takeRequest: async () => !broken.has('rate') },

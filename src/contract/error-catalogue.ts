@@ -118,10 +118,65 @@ export const errorCatalogue = {
     type: 'NOT_FOUND',
     description: 'There is no root field of this name and type.',
   },
+  'KT-CT-4123': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'The viewer does not reach the account whose pages are asked for.',
+  },
   'KT-CT-4125': {
     message: 'Invalid data.',
     type: 'VALIDATION',
     description: 'The identifier of the account user is not one.',
+  },
+  'KT-CT-4177': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no account with this number within reach of the viewer.',
+  },
+  'KT-CT-4183': {
+    message: 'One of more search terms failed validations.',
+    type: 'VALIDATION',
+    description: 'A search term is missing, too short, or not of the form it has to have.',
+  },
+  'KT-CT-4184': {
+    message: 'Exactly one of phoneNumber or portfolioNumber must be provided.',
+    type: 'VALIDATION',
+    description: 'Accounts are found by one of the two, so both together and neither are refused.',
+  },
+  'KT-CT-5415': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'No account user within reach has this email address.',
+  },
+  'KT-CT-5418': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'No account user within reach has this number.',
+  },
+  'KT-CT-5421': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'No account user within reach has this identifier in another system.',
+  },
+  'KT-CT-5423': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'No account user within reach has this fact kept of it.',
+  },
+  'KT-CT-5424': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'Nothing is given to find an account user by, or something that is empty.',
+  },
+  'KT-CT-5425': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'Several account users within reach have this fact kept of them.',
+  },
+  'KT-CT-5427': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'The given marks point at different account users.',
   },
   'KT-CT-5450': {
     message: 'Password is invalid.',
@@ -132,6 +187,11 @@ export const errorCatalogue = {
     message: 'Old password is invalid.',
     type: 'VALIDATION',
     description: "The old password is not the viewer's present one.",
+  },
+  'KT-CT-7523': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'The viewer does not reach the account whose standing is asked for.',
   },
   'KT-CT-7724': {
     message: 'Either number or email must be provided.',
@@ -152,6 +212,16 @@ export const errorCatalogue = {
     message: 'An internal error occurred.',
     type: 'APPLICATION',
     description: 'Something failed on our side. The log holds the cause under the request id.',
+  },
+  'KT-CT-9403': {
+    message: 'Received an invalid portfolioId.',
+    type: 'NOT_FOUND',
+    description: 'There is no portfolio with this number within reach of the viewer.',
+  },
+  'KT-CT-9409': {
+    message: 'Invalid portfolio reference.',
+    type: 'VALIDATION',
+    description: 'There is no portfolio with this reference within reach of the viewer.',
   },
   'KT-CT-10401': {
     message: 'Task not found.',

@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
 import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-orm/pg-core';
@@ -45,9 +46,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 }
 
 async function openPglite(options: DatabaseOptions): Promise<Database> {
-  const client = await PGlite.create(
-    options.directory === null ? {} : { dataDir: options.directory },
-  );
+  const client = await PGlite.create({
+    ...(options.directory !== null && { dataDir: options.directory }),
+    extensions: { pg_trgm },
+  });
   return pgliteDatabase(client);
 }
 

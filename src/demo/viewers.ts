@@ -8,6 +8,7 @@ import {
 } from '../contract/roles.ts';
 import type { IdeViewer } from '../http/ide.ts';
 import { globalId } from '../kernel/identifiers.ts';
+import { accountSamples } from './account-samples.ts';
 import {
   demoApiKey,
   demoExpiredRefreshToken,
@@ -187,6 +188,7 @@ export function demoViewers(): readonly DemoViewer[] {
     customer('debtor', 'A household that owes money', first('household-debt')),
     withSamples(customer('group', 'A business with a portfolio', group), {
       ...node('PortfolioUserRoleType'),
+      ...accountSamples(town),
     }),
     withSamples(partner('partner', 'The manager of a broker', 0), {
       childTeamNumber: team.number,
@@ -199,7 +201,7 @@ export function demoViewers(): readonly DemoViewer[] {
         'An organization that may do everything',
         'organization-trusted',
       ),
-      { email: richest.person.email, ...node('APIExceptionType') },
+      { email: richest.person.email, ...node('APIExceptionType'), ...accountSamples(town) },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
     ...keptViewers(first),

@@ -1,5 +1,7 @@
 import type { Database } from '../database/database.ts';
+import { correspondenceDemo } from '../domains/accounts/correspondence.demo.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
+import { searchDemo } from '../domains/accounts/search.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
@@ -22,8 +24,10 @@ const steps: readonly WorldStep[] = [
   salesDemo,
   identityDemo,
   accountsDemo,
+  correspondenceDemo,
   platformDemo,
   meteringDemo,
+  searchDemo,
   halfHoursDemo,
 ];
 

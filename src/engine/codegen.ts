@@ -24,6 +24,7 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   Boolean: { input: 'boolean', output: 'boolean' },
   Int: { input: 'number', output: 'number' },
   BigInt: { input: 'number', output: 'number' },
+  Decimal: { input: 'string', output: 'string' },
   Float: { input: 'number', output: 'number' },
   DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant' },
   Date: { input: 'Temporal.PlainDate', output: 'Temporal.PlainDate' },

@@ -62,6 +62,14 @@ const scalars: Record<string, ScalarRules> = {
     parse: (value) =>
       Number.isSafeInteger(value) ? value : refuse('BigInt takes a whole number', value),
   },
+  Decimal: {
+    serialize: (value) => value,
+    parse: (value) => {
+      const expected = 'Decimal takes a number, or one written out such as "12.50"';
+      const digits = typeof value === 'number' ? String(value) : text(expected, value).trim();
+      return /^-?\d{1,20}(\.\d{1,20})?$/.test(digits) ? digits : refuse(expected, value);
+    },
+  },
   JSONString: {
     serialize: (value) => JSON.stringify(value),
     parse: (value) => {

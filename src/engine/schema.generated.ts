@@ -36,6 +36,10 @@ export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' |
 
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
 
+export type CommsDeliveryPreference = 'EMAIL' | 'POSTAL_MAIL';
+
+export type DocumentAccessibilityChoices = 'LARGE_PRINT' | 'BRAILLE' | 'AUDIO';
+
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
@@ -62,6 +66,45 @@ export interface APIExceptionQueryInput {
   readonly userId?: Nullable<string>;
 }
 
+export interface AccountSearchInputType {
+  readonly account?: Nullable<string>;
+  readonly accountNumber?: Nullable<string>;
+  readonly billingName?: Nullable<string>;
+  readonly location?: Nullable<string>;
+  readonly meterSerialNumber?: Nullable<string>;
+  readonly mpan?: Nullable<string>;
+  readonly mprn?: Nullable<string>;
+  readonly portfolioNumber?: Nullable<string>;
+  readonly telephoneNumber?: Nullable<string>;
+  readonly urn?: Nullable<string>;
+  readonly user?: Nullable<string>;
+}
+
+export interface AccountUserDetailInput {
+  readonly namespace: string;
+  readonly value: string;
+}
+
+export interface AccountUserFuzzySearchWeightMappingType {
+  readonly dateOfBirth?: Nullable<number>;
+  readonly email?: Nullable<number>;
+  readonly familyName?: Nullable<number>;
+  readonly givenName?: Nullable<number>;
+  readonly landline?: Nullable<number>;
+  readonly mobile?: Nullable<number>;
+}
+
+export interface AccountUserSearchInputType {
+  readonly dateOfBirth: Temporal.PlainDate;
+  readonly email: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly landline: string;
+  readonly mobile: string;
+  readonly searchWeightMappings?: Nullable<AccountUserFuzzySearchWeightMappingType>;
+  readonly threshold?: Nullable<number>;
+}
+
 export interface ForceReauthenticationInput {
   readonly includeThirdParties: boolean;
 }
@@ -82,6 +125,11 @@ export interface ObtainJSONWebTokenInput {
 
 export interface PartnerTeamInput {
   readonly number: string;
+}
+
+export interface PortfolioReferenceInput {
+  readonly namespace: string;
+  readonly value: string;
 }
 
 export interface PossibleErrorsInputType {
@@ -183,14 +231,50 @@ export interface Plain {
     readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
     readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
   };
+  AccountConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AccountConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AccountConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'AccountType'>>;
+  };
+  AccountSearchItemType: {
+    readonly account?: Nullable<ShapeOf<'AccountType'>>;
+    readonly score?: Nullable<string>;
+  };
   AccountType: {
     readonly accountType?: Nullable<AccountTypeChoices>;
+    readonly address?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly billingAddress?: Nullable<string>;
+    readonly billingAddressLine1?: Nullable<string>;
+    readonly billingAddressLine2?: Nullable<string>;
+    readonly billingAddressLine3?: Nullable<string>;
+    readonly billingAddressLine4?: Nullable<string>;
+    readonly billingAddressLine5?: Nullable<string>;
+    readonly billingAddressPostcode?: Nullable<string>;
+    readonly billingCountryCode?: Nullable<string>;
+    readonly billingDeliveryPointIdentifier?: Nullable<string>;
+    readonly billingEmail?: Nullable<string>;
+    readonly billingName?: Nullable<string>;
+    readonly billingPostcode?: Nullable<string>;
+    readonly billingSubName?: Nullable<string>;
     readonly brand?: Nullable<string>;
+    readonly canBeWithdrawn?: Nullable<boolean>;
+    readonly commsDeliveryPreference?: Nullable<CommsDeliveryPreference>;
+    readonly cotReadingWindowDays?: Nullable<number>;
     readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly documentAccessibility?: Nullable<DocumentAccessibilityChoices>;
     readonly id: string | number;
+    readonly isInBlockingMigration?: Nullable<boolean>;
     readonly number?: Nullable<string>;
     readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
+    readonly preferredLanguageForComms?: Nullable<string>;
+    readonly splitBillingAddress?: Nullable<readonly Nullable<string>[]>;
     readonly status?: Nullable<AccountStatus>;
+    readonly urn?: Nullable<string>;
     readonly users: readonly ShapeOf<'AccountUserType'>[];
   };
   AccountUserDetailType: {
@@ -229,10 +313,16 @@ export interface Plain {
     readonly preferredName?: Nullable<string>;
     readonly pronouns?: Nullable<string>;
     readonly title?: Nullable<string>;
+    readonly address?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly portfolios?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
     readonly accounts?: Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>;
     readonly accountUserRoles?: Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>;
     readonly portfolioUserRoles?: Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>;
     readonly portfolioIds?: Nullable<readonly Nullable<string | number>[]>;
+  };
+  AccountWithStatusInfoType: {
+    readonly number: string;
+    readonly status?: Nullable<AccountStatus>;
   };
   AffiliateOrganisationType: {
     readonly allowAlternativePaymentMethods?: Nullable<boolean>;
@@ -310,6 +400,13 @@ export interface Plain {
     readonly refreshToken?: Nullable<string>;
     readonly token: string;
   };
+  OccupierAccount: {
+    readonly account: string;
+    readonly address: string;
+    readonly date: string;
+    readonly occupyToken: string;
+    readonly propertyId: number;
+  };
   PageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -363,12 +460,27 @@ export interface Plain {
     readonly ttl?: Nullable<number>;
     readonly isBlocked?: Nullable<boolean>;
   };
+  PortfolioConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'PortfolioConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  PortfolioConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'PortfolioType'>>;
+  };
   PortfolioType: {
+    readonly accounts?: Nullable<ShapeOf<'AccountConnectionTypeConnection'>>;
+    readonly ancestors?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
     readonly billingName?: Nullable<string>;
     readonly brand?: Nullable<string>;
+    readonly collectiveBilling: boolean;
     readonly createdAt: Temporal.Instant;
     readonly depth?: Nullable<number>;
+    readonly descendants?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
     readonly id: string | number;
+    readonly leadAccountNumber?: Nullable<string>;
     readonly name?: Nullable<string>;
     readonly number: string;
     readonly parent?: Nullable<ShapeOf<'PortfolioType'>>;
@@ -410,6 +522,20 @@ export interface Plain {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
   };
+  RichAddressType: {
+    readonly administrativeArea?: Nullable<string>;
+    readonly asString?: Nullable<string>;
+    readonly country?: Nullable<string>;
+    readonly deliveryPointIdentifier?: Nullable<string>;
+    readonly dependentLocality?: Nullable<string>;
+    readonly locality?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly organization?: Nullable<string>;
+    readonly postalCode?: Nullable<string>;
+    readonly sortingCode?: Nullable<string>;
+    readonly streetAddress?: Nullable<string>;
+    readonly structuredStreetAddress?: Nullable<unknown>;
+  };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;
@@ -424,6 +550,9 @@ export interface Plain {
   };
   UpdatePassword: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
+  };
+  Urls: {
+    readonly bookSmartMeterInstallation?: Nullable<string>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
@@ -500,14 +629,50 @@ export interface Fields {
     events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
   };
+  AccountConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AccountConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+  };
+  AccountSearchItemType: {
+    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    score: Field<{  }, Nullable<string>, never>;
+  };
   AccountType: {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
+    address: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    billingAddress: Field<{  }, Nullable<string>, never>;
+    billingAddressLine1: Field<{  }, Nullable<string>, never>;
+    billingAddressLine2: Field<{  }, Nullable<string>, never>;
+    billingAddressLine3: Field<{  }, Nullable<string>, never>;
+    billingAddressLine4: Field<{  }, Nullable<string>, never>;
+    billingAddressLine5: Field<{  }, Nullable<string>, never>;
+    billingAddressPostcode: Field<{  }, Nullable<string>, never>;
+    billingCountryCode: Field<{  }, Nullable<string>, never>;
+    billingDeliveryPointIdentifier: Field<{  }, Nullable<string>, never>;
+    billingEmail: Field<{  }, Nullable<string>, never>;
+    billingName: Field<{  }, Nullable<string>, never>;
+    billingPostcode: Field<{  }, Nullable<string>, never>;
+    billingSubName: Field<{  }, Nullable<string>, never>;
     brand: Field<{  }, Nullable<string>, never>;
+    canBeWithdrawn: Field<{  }, Nullable<boolean>, never>;
+    commsDeliveryPreference: Field<{  }, Nullable<CommsDeliveryPreference>, never>;
+    cotReadingWindowDays: Field<{  }, Nullable<number>, never>;
     createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    documentAccessibility: Field<{  }, Nullable<DocumentAccessibilityChoices>, never>;
     id: Field<{  }, string | number, never>;
+    isInBlockingMigration: Field<{  }, Nullable<boolean>, never>;
     number: Field<{  }, Nullable<string>, never>;
     portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+    preferredLanguageForComms: Field<{  }, Nullable<string>, never>;
+    splitBillingAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
+    urn: Field<{  }, Nullable<string>, never>;
     users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
   };
   AccountUserDetailType: {
@@ -546,10 +711,16 @@ export interface Fields {
     preferredName: Field<{  }, Nullable<string>, never>;
     pronouns: Field<{  }, Nullable<string>, never>;
     title: Field<{  }, Nullable<string>, never>;
+    address: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    portfolios: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
     accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
     accountUserRoles: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>, never>;
     portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>, never>;
     portfolioIds: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; }, Nullable<readonly Nullable<string | number>[]>, never>;
+  };
+  AccountWithStatusInfoType: {
+    number: Field<{  }, string, never>;
+    status: Field<{  }, Nullable<AccountStatus>, never>;
   };
   AffiliateOrganisationType: {
     allowAlternativePaymentMethods: Field<{  }, Nullable<boolean>, never>;
@@ -637,6 +808,13 @@ export interface Fields {
     refreshToken: Field<{  }, Nullable<string>, never>;
     token: Field<{  }, string, never>;
   };
+  OccupierAccount: {
+    account: Field<{  }, string, never>;
+    address: Field<{  }, string, never>;
+    date: Field<{  }, string, never>;
+    occupyToken: Field<{  }, string, never>;
+    propertyId: Field<{  }, number, never>;
+  };
   PageInfo: {
     hasNextPage: Field<{  }, boolean, never>;
     hasPreviousPage: Field<{  }, boolean, never>;
@@ -690,12 +868,27 @@ export interface Fields {
     ttl: Field<{  }, Nullable<number>, never>;
     isBlocked: Field<{  }, Nullable<boolean>, never>;
   };
+  PortfolioConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'PortfolioConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  PortfolioConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+  };
   PortfolioType: {
+    accounts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountConnectionTypeConnection'>>, never>;
+    ancestors: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
     billingName: Field<{  }, Nullable<string>, never>;
     brand: Field<{  }, Nullable<string>, never>;
+    collectiveBilling: Field<{  }, boolean, never>;
     createdAt: Field<{  }, Temporal.Instant, never>;
     depth: Field<{  }, Nullable<number>, never>;
+    descendants: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
     id: Field<{  }, string | number, never>;
+    leadAccountNumber: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, Nullable<string>, never>;
     number: Field<{  }, string, never>;
     parent: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
@@ -720,6 +913,17 @@ export interface Fields {
     possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
   };
   Query: {
+    account: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountType'>>, 'KT-CT-4177'>;
+    accountStatusSearchByNumber: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountWithStatusInfoType'>>, 'KT-CT-7523'>;
+    urls: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'Urls'>>, 'KT-CT-4123'>;
+    occupierAccount: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<ShapeOf<'OccupierAccount'>>, never>;
+    occupierAccounts: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'OccupierAccount'>>[]>, never>;
+    portfolio: Field<{ readonly portfolioNumber: string; }, Nullable<ShapeOf<'PortfolioType'>>, 'KT-CT-9403'>;
+    portfolioByReference: Field<{ readonly portfolioReference: PortfolioReferenceInput; }, Nullable<ShapeOf<'PortfolioType'>>, 'KT-CT-9409'>;
+    accounts: Field<{ readonly phoneNumber?: Nullable<string>; readonly portfolioNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>, 'KT-CT-4184'>;
+    accountsSearch: Field<{ readonly maxResults?: Nullable<number>; readonly searchTerms?: Nullable<AccountSearchInputType>; }, Nullable<readonly Nullable<ShapeOf<'AccountSearchItemType'>>[]>, 'KT-CT-4183'>;
+    accountUserSearch: Field<{ readonly input?: Nullable<AccountUserSearchInputType>; }, ShapeOf<'AccountUserType'>, never>;
+    accountUser: Field<{ readonly detail?: Nullable<AccountUserDetailInput>; readonly email?: Nullable<string>; readonly externalId?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ShapeOf<'AccountUserType'>>, 'KT-CT-5415' | 'KT-CT-5418' | 'KT-CT-5421' | 'KT-CT-5423' | 'KT-CT-5424' | 'KT-CT-5425' | 'KT-CT-5427'>;
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
     verificationStatus: Field<{ readonly email: string; }, Nullable<ShapeOf<'EmailVerificationStatus'>>, never>;
@@ -757,6 +961,20 @@ export interface Fields {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
   };
+  RichAddressType: {
+    administrativeArea: Field<{  }, Nullable<string>, never>;
+    asString: Field<{ readonly showCountry: Nullable<boolean>; readonly showName: Nullable<boolean>; readonly showPostalCode: Nullable<boolean>; }, Nullable<string>, never>;
+    country: Field<{  }, Nullable<string>, never>;
+    deliveryPointIdentifier: Field<{  }, Nullable<string>, never>;
+    dependentLocality: Field<{  }, Nullable<string>, never>;
+    locality: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    organization: Field<{  }, Nullable<string>, never>;
+    postalCode: Field<{  }, Nullable<string>, never>;
+    sortingCode: Field<{  }, Nullable<string>, never>;
+    streetAddress: Field<{  }, Nullable<string>, never>;
+    structuredStreetAddress: Field<{  }, Nullable<unknown>, never>;
+  };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
     result: Field<{  }, Nullable<unknown>, never>;
@@ -771,5 +989,8 @@ export interface Fields {
   };
   UpdatePassword: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+  };
+  Urls: {
+    bookSmartMeterInstallation: Field<{ readonly propertyId: number; }, Nullable<string>, never>;
   };
 }

@@ -155,7 +155,7 @@ function answerWith(field: GraphQLField<unknown, Context>, resolve: Resolver | u
 
 function collectGates(domains: readonly Domain[]): SubjectGates {
   const gates = Object.assign({}, ...domains.map((domain) => domain.gates ?? {}));
-  for (const kind of ['account', 'accountUser'] satisfies SubjectKind[]) {
+  for (const kind of ['account', 'accountUser', 'portfolio'] satisfies SubjectKind[]) {
     if (!gates[kind]) throw new Error(`No domain answers for the subject ${kind}`);
   }
   return gates;

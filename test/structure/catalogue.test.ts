@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { sql } from 'drizzle-orm';
 import { type Database, pgliteDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
@@ -34,7 +35,7 @@ describe('the tables', () => {
   const domains = domainFolders().map(({ name }) => name);
 
   before(async () => {
-    db = pgliteDatabase(await PGlite.create());
+    db = pgliteDatabase(await PGlite.create({ extensions: { pg_trgm } }));
     await migrate(db, null);
   });
   after(() => db.close());

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import pg from 'pg';
 import { type Database, openDatabase, pgliteDatabase } from '../../src/database/database.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
@@ -34,13 +35,16 @@ export async function openTestDatabase(): Promise<Database> {
 async function openEmbedded(): Promise<Database> {
   const file = join(cacheFolder, `world-${fingerprint()}.tar`);
   if (!existsSync(file)) await alone(`${file}.lock`, () => createEmbedded(file));
-  const client = await PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) });
+  const client = await PGlite.create({
+    loadDataDir: new Blob([readFileSync(file)]),
+    extensions: { pg_trgm },
+  });
   return pgliteDatabase(client);
 }
 
 async function createEmbedded(file: string): Promise<void> {
   if (existsSync(file)) return;
-  const client = await PGlite.create();
+  const client = await PGlite.create({ extensions: { pg_trgm } });
   const db = pgliteDatabase(client);
   await prepare(db, null);
   const dump = await client.dumpDataDir('none');

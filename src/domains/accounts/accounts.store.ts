@@ -4,6 +4,7 @@ import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import { type Loader, loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
+import { granteeOf } from './reach.store.ts';
 import {
   accountGrants,
   accounts,
@@ -23,6 +24,17 @@ export const accountById = loadOne<number, AccountRow>(
   'accounts.accountById',
   (db, ids) => selectAccountsById(db, { ids }),
   (account) => account.id,
+);
+
+const selectAccountsByNumber = statement('accounts_by_number', (query) =>
+  query.select().from(accounts).where(isAnyOf(accounts.number, 'numbers')),
+);
+
+/** An account by its number. For fields whose `@subject` has asked for the viewer's reach. */
+export const accountByNumber = loadOne<string, AccountRow>(
+  'accounts.accountByNumber',
+  (db, numbers) => selectAccountsByNumber(db, { numbers }),
+  (account) => account.number,
 );
 
 const ownAndPortfolioAccounts = sql`
@@ -52,20 +64,6 @@ export const accountsOfUser = loadMany(
 interface AccountReach {
   readonly scope: Scope;
   readonly accountNumber: string;
-}
-
-function granteeOf(scope: Scope): { kind: string; id: number } {
-  switch (scope.kind) {
-    case 'customer':
-      return { kind: 'user', id: scope.userId };
-    case 'partner':
-      return { kind: 'partner', id: scope.organisationId };
-    case 'organization':
-      return {
-        kind: scope.hasEveryAccount ? 'everyone' : 'organization',
-        id: scope.organizationId,
-      };
-  }
 }
 
 function identityOf({ scope, accountNumber }: AccountReach): string {

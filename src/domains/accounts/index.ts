@@ -3,13 +3,17 @@ import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
+import type { Connection } from '../../engine/connections.ts';
 import {
-  allAccountIds,
   type AccountRow,
   accountsOfUser,
+  allAccountIds,
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
+import type { PostalAddress } from './addresses.rules.ts';
+import { permissionsByRoles } from './reach.rules.ts';
+import { portfolioInReach } from './reach.store.ts';
 import {
   type AccountUserRoleRow,
   isUserGranted,
@@ -19,12 +23,25 @@ import {
   rolesOnAccount,
 } from './roles.store.ts';
 
+export {
+  recordAccountsToFind,
+  recordSuppliesToFind,
+  recordUsersToFind,
+} from './finding.actions.ts';
+export { changeStatus } from './lifecycle.store.ts';
+
 declare module '../../engine/shapes.ts' {
   interface Shapes {
     AccountType: AccountRow;
     AccountInterface: AccountRow;
     AccountUserRoleType: AccountUserRoleRow;
+    AccountConnectionTypeConnection: Connection<AccountRow>;
+    AccountSearchItemType: { readonly account: AccountRow; readonly score: string };
+    AccountWithStatusInfoType: AccountRow;
+    PortfolioConnectionTypeConnection: Connection<PortfolioRow>;
     PortfolioType: PortfolioRow;
+    RichAddressType: PostalAddress;
+    Urls: AccountRow;
     PortfolioUserRoleType: PortfolioUserRoleRow;
   }
 }
@@ -53,10 +70,7 @@ async function permissionsOnAccount(
   accountNumber: string,
 ): Promise<ReadonlySet<Permission> | null> {
   const roles = await db.read(rolesInReach, { scope: viewer, accountNumber });
-  if (roles === null) return null;
-  if (viewer.kind !== 'customer') return viewer.permissions;
-  const held = permissionsOfAccountRoles(roles);
-  return viewer.narrowedTo ? held.intersection(viewer.narrowedTo) : held;
+  return roles && permissionsByRoles(viewer, roles);
 }
 
 /**
@@ -75,6 +89,12 @@ export async function permissionsForUser(
   );
   return new Set(held.flatMap((permissions) => [...(permissions ?? [])]));
 }
+
+/** What the viewer may do on a portfolio, by number: null where out of reach or not there. */
+export const gateToPortfolio: SubjectGate = async ({ db }, viewer, number) => {
+  const found = await db.read(portfolioInReach, { scope: viewer, mark: { number } });
+  return found && permissionsByRoles(viewer, found.roles);
+};
 
 /** Whether the viewer is the user, or reaches one of the accounts that the user has a role on. */
 export async function isUserInReach(

@@ -1,0 +1,6 @@
+export {
+  type OccupierPlace,
+  occupierPlacesIn,
+  suppliedMetersOf,
+  unsmartPropertiesOfAccount,
+} from './places.store.ts';
