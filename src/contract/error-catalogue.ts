@@ -118,10 +118,35 @@ export const errorCatalogue = {
     type: 'NOT_FOUND',
     description: 'There is no root field of this name and type.',
   },
+  'KT-CT-4123': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such account within reach of the viewer.',
+  },
+  'KT-CT-4124': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such account user within reach of the viewer.',
+  },
   'KT-CT-4125': {
     message: 'Invalid data.',
     type: 'VALIDATION',
     description: 'The identifier of the account user is not one.',
+  },
+  'KT-CT-4155': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The key is empty.',
+  },
+  'KT-CT-4177': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such account within reach of the viewer.',
+  },
+  'KT-CT-4179': {
+    message: 'No metadata found with given key.',
+    type: 'NOT_FOUND',
+    description: 'Nothing is noted of the account under this key.',
   },
   'KT-CT-5450': {
     message: 'Password is invalid.',
@@ -132,6 +157,16 @@ export const errorCatalogue = {
     message: 'Old password is invalid.',
     type: 'VALIDATION',
     description: "The old password is not the viewer's present one.",
+  },
+  'KT-CT-6622': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such property within reach of the viewer.',
+  },
+  'KT-CT-6637': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such occupancy of a property within reach of the viewer.',
   },
   'KT-CT-7724': {
     message: 'Either number or email must be provided.',
@@ -153,6 +188,21 @@ export const errorCatalogue = {
     type: 'APPLICATION',
     description: 'Something failed on our side. The log holds the cause under the request id.',
   },
+  'KT-CT-8310': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'An account reference is found by its value, and none is given.',
+  },
+  'KT-CT-8411': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The identifier does not have the form that such objects have.',
+  },
+  'KT-CT-8416': {
+    message: 'No metadata found with given key.',
+    type: 'NOT_FOUND',
+    description: 'Nothing is noted of the object under this key.',
+  },
   'KT-CT-10401': {
     message: 'Task not found.',
     type: 'NOT_FOUND',
@@ -163,6 +213,17 @@ export const errorCatalogue = {
     type: 'APPLICATION',
     description: 'Keys are held by account users; the viewer is another kind of viewer.',
   },
+  'KT-CT-11101': {
+    message:
+      'The viewer is not authorized to execute the query/mutation. Check the ownership/permissions of provided data.',
+    type: 'AUTHORIZATION',
+    description: 'No business within reach of the viewer fits the details.',
+  },
+  'KT-CT-11107': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such business within reach of the viewer.',
+  },
   'KT-CT-11331': {
     message: 'Invalid email address.',
     type: 'VALIDATION',
@@ -172,6 +233,11 @@ export const errorCatalogue = {
     message: 'Too many password reset requests.',
     type: 'APPLICATION',
     description: 'Resets were asked for too often for this address. Try again later.',
+  },
+  'KT-CT-14401': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such company of the supplier.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -1,5 +1,11 @@
 import type { Database } from '../database/database.ts';
+import { businessesDemo } from '../domains/accounts/businesses.demo.ts';
+import { consentsDemo } from '../domains/accounts/consents.demo.ts';
+import { customerAssetsDemo } from '../domains/accounts/customer-assets.demo.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
+import { embeddedNetworksDemo } from '../domains/accounts/embedded-networks.demo.ts';
+import { metadataDemo } from '../domains/accounts/metadata.demo.ts';
+import { referencesDemo } from '../domains/accounts/references.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
@@ -25,6 +31,12 @@ const steps: readonly WorldStep[] = [
   platformDemo,
   meteringDemo,
   halfHoursDemo,
+  businessesDemo,
+  referencesDemo,
+  customerAssetsDemo,
+  metadataDemo,
+  consentsDemo,
+  embeddedNetworksDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

@@ -34,7 +34,15 @@ export type AccountStatus = 'PENDING' | 'INCOMPLETE' | 'WITHDRAWN' | 'ACTIVE' | 
 
 export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' | 'OCCUPIER' | 'MANAGED' | 'PORTFOLIO_LEAD' | 'BUSINESS_VACANT' | 'VACANT' | 'BUSINESS_THIRD_PARTY_BILLED' | 'DOMESTIC_THIRD_PARTY_BILLED' | 'SUPPLY_POINT';
 
+export type AddressFieldTypeEnum = 'TEXT' | 'TEXTAREA' | 'SELECT' | 'NUMBER' | 'HIDDEN';
+
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
+
+export type BusinessTypeOptions = 'SOLE_TRADER' | 'LIMITED' | 'PARTNERSHIP' | 'CHARITY' | 'PUBLIC_LIMITED_COMPANY' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'TRUST' | 'TRADING_AS' | 'GOVERNMENT' | 'NON_PROFIT' | 'CHURCH' | 'TO_BE_DETERMINED';
+
+export type ConsentValue = 'ACCEPTED' | 'REJECTED' | 'UNKNOWN' | 'PENDING';
+
+export type LinkedObjectType = 'ACCOUNT' | 'ACCOUNT_USER' | 'PROPERTY' | 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD';
 
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
@@ -60,6 +68,11 @@ export interface APIExceptionQueryInput {
   readonly supplyPointIdentifier?: Nullable<string>;
   readonly tags?: Nullable<readonly Nullable<APIExceptionTags>[]>;
   readonly userId?: Nullable<string>;
+}
+
+export interface BusinessDetailInput {
+  readonly key: string;
+  readonly value: string;
 }
 
 export interface ForceReauthenticationInput {
@@ -104,6 +117,10 @@ export interface ResetUserPasswordInput {
   readonly newPassword: string;
   readonly token: string;
   readonly userId: string;
+}
+
+export interface SearchCriteriaInput {
+  readonly id?: Nullable<string>;
 }
 
 export interface UpdatePasswordInput {
@@ -183,6 +200,13 @@ export interface Plain {
     readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
     readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
   };
+  AccountReferenceType: {
+    readonly account: ShapeOf<'AccountType'>;
+    readonly createdAt: Temporal.Instant;
+    readonly namespace: string;
+    readonly updatedAt: Temporal.Instant;
+    readonly value: string;
+  };
   AccountType: {
     readonly accountType?: Nullable<AccountTypeChoices>;
     readonly brand?: Nullable<string>;
@@ -191,6 +215,11 @@ export interface Plain {
     readonly number?: Nullable<string>;
     readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
     readonly status?: Nullable<AccountStatus>;
+    readonly business?: Nullable<ShapeOf<'BusinessType'>>;
+    readonly consents: readonly ShapeOf<'ConsentType'>[];
+    readonly customerAssets?: Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>;
+    readonly metadata?: Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>;
+    readonly references?: Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>;
     readonly users: readonly ShapeOf<'AccountUserType'>[];
   };
   AccountUserDetailType: {
@@ -229,10 +258,41 @@ export interface Plain {
     readonly preferredName?: Nullable<string>;
     readonly pronouns?: Nullable<string>;
     readonly title?: Nullable<string>;
+    readonly businesses?: Nullable<ShapeOf<'BusinessConnectionTypeConnection'>>;
+    readonly consents: readonly ShapeOf<'ConsentType'>[];
     readonly accounts?: Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>;
     readonly accountUserRoles?: Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>;
     readonly portfolioUserRoles?: Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>;
     readonly portfolioIds?: Nullable<readonly Nullable<string | number>[]>;
+  };
+  AddressFieldConfigType: {
+    readonly default?: Nullable<string>;
+    readonly errors: readonly string[];
+    readonly fieldType: AddressFieldTypeEnum;
+    readonly hasAutocomplete: boolean;
+    readonly label: string;
+    readonly name: string;
+    readonly options?: Nullable<readonly ShapeOf<'AddressFieldOptionType'>[]>;
+    readonly userEditable: boolean;
+    readonly validation: ShapeOf<'AddressFieldValidationRuleType'>;
+    readonly value?: Nullable<string>;
+  };
+  AddressFieldDescriptorType: {
+    readonly fieldGroups: readonly ShapeOf<'AddressFieldGroupType'>[];
+  };
+  AddressFieldGroupType: {
+    readonly fields: readonly ShapeOf<'AddressFieldConfigType'>[];
+    readonly label?: Nullable<string>;
+    readonly name: string;
+  };
+  AddressFieldOptionType: {
+    readonly label: string;
+    readonly value: string;
+  };
+  AddressFieldValidationRuleType: {
+    readonly maxLength?: Nullable<number>;
+    readonly regex?: Nullable<string>;
+    readonly required: boolean;
   };
   AffiliateOrganisationType: {
     readonly allowAlternativePaymentMethods?: Nullable<boolean>;
@@ -258,13 +318,71 @@ export interface Plain {
     readonly clientId?: Nullable<string>;
     readonly name?: Nullable<string>;
   };
+  BusinessConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  BusinessConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'BusinessType'>>;
+  };
+  BusinessDetailType: {
+    readonly key: string;
+    readonly value?: Nullable<string>;
+  };
+  BusinessType: {
+    readonly billingAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly businessType?: Nullable<BusinessTypeOptions>;
+    readonly details?: Nullable<readonly Nullable<ShapeOf<'BusinessDetailType'>>[]>;
+    readonly displayableNumber?: Nullable<string>;
+    readonly id: string | number;
+    readonly legalAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly linkedAccountNumbers: readonly Nullable<string | number>[];
+    readonly name: string;
+    readonly number: string;
+    readonly sectors: readonly string[];
+    readonly segmentName?: Nullable<string>;
+  };
   CombinedRateLimitInformation: {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
   };
+  ConsentType: {
+    readonly code: string;
+    readonly id: number;
+    readonly type?: Nullable<ShapeOf<'ConsentTypeType'>>;
+    readonly value: ConsentValue;
+  };
+  ConsentTypeType: {
+    readonly code: string;
+    readonly defaultValue: ConsentValue;
+    readonly description: string;
+    readonly name: string;
+  };
+  CustomerAssetType: {
+    readonly accountNumber?: Nullable<string>;
+    readonly activeFrom?: Nullable<Temporal.Instant>;
+    readonly activeTo?: Nullable<Temporal.Instant>;
+    readonly id?: Nullable<string | number>;
+    readonly name?: Nullable<string>;
+    readonly physicalId?: Nullable<string>;
+    readonly type?: Nullable<string>;
+  };
   EmailVerificationStatus: {
     readonly email: string;
     readonly status?: Nullable<VerificationRequestStatus>;
+  };
+  EmbeddedNetworkType: {
+    readonly embeddedProperties?: Nullable<readonly Nullable<ShapeOf<'EmbeddedPropertyType'>>[]>;
+    readonly id: string | number;
+    readonly name: string;
+  };
+  EmbeddedPropertyType: {
+    readonly embeddedNetwork: ShapeOf<'EmbeddedNetworkType'>;
+    readonly id: string | number;
+    readonly propertyId?: Nullable<string | number>;
   };
   FieldSpecificRateLimitInformation: {
     readonly field?: Nullable<string>;
@@ -291,6 +409,25 @@ export interface Plain {
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant>;
   };
+  InternalCompanyConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'InternalCompanyConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  InternalCompanyConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'InternalCompanyType'>>;
+  };
+  InternalCompanyType: {
+    readonly displayableNumber: string;
+    readonly id: string | number;
+    readonly legalAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly name: string;
+    readonly primaryRegistrationNumber?: Nullable<string>;
+    readonly primaryTaxIdentifierNumber?: Nullable<string>;
+    readonly secondaryRegistrationNumber?: Nullable<string>;
+  };
   InvalidateRefreshToken: {
     readonly token?: Nullable<ShapeOf<'RefreshToken'>>;
   };
@@ -298,6 +435,10 @@ export interface Plain {
     readonly number?: Nullable<string>;
     readonly SHA?: Nullable<string>;
     readonly isPinned?: Nullable<boolean>;
+  };
+  Metadata: {
+    readonly key: string;
+    readonly value?: Nullable<unknown>;
   };
   MfaDevice: {
     readonly deviceType?: Nullable<string>;
@@ -410,6 +551,20 @@ export interface Plain {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
   };
+  RichAddressType: {
+    readonly administrativeArea?: Nullable<string>;
+    readonly asString?: Nullable<string>;
+    readonly country?: Nullable<string>;
+    readonly deliveryPointIdentifier?: Nullable<string>;
+    readonly dependentLocality?: Nullable<string>;
+    readonly locality?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly organization?: Nullable<string>;
+    readonly postalCode?: Nullable<string>;
+    readonly sortingCode?: Nullable<string>;
+    readonly streetAddress?: Nullable<string>;
+    readonly structuredStreetAddress?: Nullable<unknown>;
+  };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;
@@ -500,6 +655,13 @@ export interface Fields {
     events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
   };
+  AccountReferenceType: {
+    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    namespace: Field<{  }, string, never>;
+    updatedAt: Field<{  }, Temporal.Instant, never>;
+    value: Field<{  }, string, never>;
+  };
   AccountType: {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
     brand: Field<{  }, Nullable<string>, never>;
@@ -508,6 +670,11 @@ export interface Fields {
     number: Field<{  }, Nullable<string>, never>;
     portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
+    business: Field<{  }, Nullable<ShapeOf<'BusinessType'>>, never>;
+    consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
+    customerAssets: Field<{  }, Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>, never>;
+    metadata: Field<{  }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, never>;
+    references: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, never>;
     users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
   };
   AccountUserDetailType: {
@@ -546,10 +713,41 @@ export interface Fields {
     preferredName: Field<{  }, Nullable<string>, never>;
     pronouns: Field<{  }, Nullable<string>, never>;
     title: Field<{  }, Nullable<string>, never>;
+    businesses: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'BusinessConnectionTypeConnection'>>, never>;
+    consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
     accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
     accountUserRoles: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>, never>;
     portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>, never>;
     portfolioIds: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; }, Nullable<readonly Nullable<string | number>[]>, never>;
+  };
+  AddressFieldConfigType: {
+    default: Field<{  }, Nullable<string>, never>;
+    errors: Field<{  }, readonly string[], never>;
+    fieldType: Field<{  }, AddressFieldTypeEnum, never>;
+    hasAutocomplete: Field<{  }, boolean, never>;
+    label: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+    options: Field<{  }, Nullable<readonly ShapeOf<'AddressFieldOptionType'>[]>, never>;
+    userEditable: Field<{  }, boolean, never>;
+    validation: Field<{  }, ShapeOf<'AddressFieldValidationRuleType'>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  AddressFieldDescriptorType: {
+    fieldGroups: Field<{  }, readonly ShapeOf<'AddressFieldGroupType'>[], never>;
+  };
+  AddressFieldGroupType: {
+    fields: Field<{  }, readonly ShapeOf<'AddressFieldConfigType'>[], never>;
+    label: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, string, never>;
+  };
+  AddressFieldOptionType: {
+    label: Field<{  }, string, never>;
+    value: Field<{  }, string, never>;
+  };
+  AddressFieldValidationRuleType: {
+    maxLength: Field<{  }, Nullable<number>, never>;
+    regex: Field<{  }, Nullable<string>, never>;
+    required: Field<{  }, boolean, never>;
   };
   AffiliateOrganisationType: {
     allowAlternativePaymentMethods: Field<{  }, Nullable<boolean>, never>;
@@ -575,13 +773,71 @@ export interface Fields {
     clientId: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, Nullable<string>, never>;
   };
+  BusinessConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  BusinessConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'BusinessType'>>, never>;
+  };
+  BusinessDetailType: {
+    key: Field<{  }, string, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  BusinessType: {
+    billingAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    businessType: Field<{  }, Nullable<BusinessTypeOptions>, never>;
+    details: Field<{  }, Nullable<readonly Nullable<ShapeOf<'BusinessDetailType'>>[]>, never>;
+    displayableNumber: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, string | number, never>;
+    legalAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    linkedAccountNumbers: Field<{  }, readonly Nullable<string | number>[], never>;
+    name: Field<{  }, string, never>;
+    number: Field<{  }, string, never>;
+    sectors: Field<{  }, readonly string[], never>;
+    segmentName: Field<{  }, Nullable<string>, never>;
+  };
   CombinedRateLimitInformation: {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
   };
+  ConsentType: {
+    code: Field<{  }, string, never>;
+    id: Field<{  }, number, never>;
+    type: Field<{  }, Nullable<ShapeOf<'ConsentTypeType'>>, never>;
+    value: Field<{  }, ConsentValue, never>;
+  };
+  ConsentTypeType: {
+    code: Field<{  }, string, never>;
+    defaultValue: Field<{  }, ConsentValue, never>;
+    description: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+  };
+  CustomerAssetType: {
+    accountNumber: Field<{  }, Nullable<string>, never>;
+    activeFrom: Field<{  }, Nullable<Temporal.Instant>, never>;
+    activeTo: Field<{  }, Nullable<Temporal.Instant>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    physicalId: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
   EmailVerificationStatus: {
     email: Field<{  }, string, never>;
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
+  };
+  EmbeddedNetworkType: {
+    embeddedProperties: Field<{  }, Nullable<readonly Nullable<ShapeOf<'EmbeddedPropertyType'>>[]>, never>;
+    id: Field<{  }, string | number, never>;
+    name: Field<{  }, string, never>;
+  };
+  EmbeddedPropertyType: {
+    embeddedNetwork: Field<{  }, ShapeOf<'EmbeddedNetworkType'>, never>;
+    id: Field<{  }, string | number, never>;
+    propertyId: Field<{  }, Nullable<string | number>, never>;
   };
   FieldSpecificRateLimitInformation: {
     field: Field<{  }, Nullable<string>, never>;
@@ -608,6 +864,25 @@ export interface Fields {
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
   };
+  InternalCompanyConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'InternalCompanyConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  InternalCompanyConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'InternalCompanyType'>>, never>;
+  };
+  InternalCompanyType: {
+    displayableNumber: Field<{  }, string, never>;
+    id: Field<{  }, string | number, never>;
+    legalAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    name: Field<{  }, string, never>;
+    primaryRegistrationNumber: Field<{  }, Nullable<string>, never>;
+    primaryTaxIdentifierNumber: Field<{  }, Nullable<string>, never>;
+    secondaryRegistrationNumber: Field<{  }, Nullable<string>, never>;
+  };
   InvalidateRefreshToken: {
     token: Field<{  }, Nullable<ShapeOf<'RefreshToken'>>, never>;
   };
@@ -615,6 +890,10 @@ export interface Fields {
     number: Field<{  }, Nullable<string>, never>;
     SHA: Field<{  }, Nullable<string>, never>;
     isPinned: Field<{  }, Nullable<boolean>, never>;
+  };
+  Metadata: {
+    key: Field<{  }, string, never>;
+    value: Field<{  }, Nullable<unknown>, never>;
   };
   MfaDevice: {
     deviceType: Field<{  }, Nullable<string>, never>;
@@ -720,6 +999,16 @@ export interface Fields {
     possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
   };
   Query: {
+    addressFields: Field<{ readonly addressFieldDescriptorId: string; }, Nullable<ShapeOf<'AddressFieldDescriptorType'>>, never>;
+    business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ShapeOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107' | 'KT-CT-1605'>;
+    consentTypes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ConsentTypeType'>>[]>, never>;
+    customerAsset: Field<{ readonly customerAssetId: string; }, Nullable<ShapeOf<'CustomerAssetType'>>, never>;
+    embeddedNetwork: Field<{ readonly id: string; }, Nullable<ShapeOf<'EmbeddedNetworkType'>>, never>;
+    internalCompanies: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'InternalCompanyConnectionTypeConnection'>>, never>;
+    internalCompany: Field<{ readonly criteria: SearchCriteriaInput; }, Nullable<ShapeOf<'InternalCompanyType'>>, 'KT-CT-14401'>;
+    metadata: Field<{ readonly identifier: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4177' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411'>;
+    metadataForKey: Field<{ readonly identifier: string; readonly key: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<ShapeOf<'Metadata'>>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4155' | 'KT-CT-4177' | 'KT-CT-4179' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411' | 'KT-CT-8416'>;
+    accountReference: Field<{ readonly value?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, 'KT-CT-8310'>;
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
     verificationStatus: Field<{ readonly email: string; }, Nullable<ShapeOf<'EmailVerificationStatus'>>, never>;
@@ -756,6 +1045,20 @@ export interface Fields {
   ResetUserPasswordOutput: {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+  };
+  RichAddressType: {
+    administrativeArea: Field<{  }, Nullable<string>, never>;
+    asString: Field<{ readonly showCountry: Nullable<boolean>; readonly showName: Nullable<boolean>; readonly showPostalCode: Nullable<boolean>; }, Nullable<string>, never>;
+    country: Field<{  }, Nullable<string>, never>;
+    deliveryPointIdentifier: Field<{  }, Nullable<string>, never>;
+    dependentLocality: Field<{  }, Nullable<string>, never>;
+    locality: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    organization: Field<{  }, Nullable<string>, never>;
+    postalCode: Field<{  }, Nullable<string>, never>;
+    sortingCode: Field<{  }, Nullable<string>, never>;
+    streetAddress: Field<{  }, Nullable<string>, never>;
+    structuredStreetAddress: Field<{  }, Nullable<unknown>, never>;
   };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;

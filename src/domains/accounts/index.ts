@@ -3,6 +3,7 @@ import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
+import type { Connection } from '../../engine/connections.ts';
 import {
   allAccountIds,
   type AccountRow,
@@ -10,17 +11,40 @@ import {
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
+import type { AddressField } from './address-fields.rules.ts';
+import type { PostalAddress } from './addresses.rules.ts';
+import type { BusinessRow } from './businesses.store.ts';
+import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
+import type { CustomerAssetRow } from './customer-assets.store.ts';
+import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-networks.store.ts';
+import type { InternalCompanyRow } from './internal-companies.store.ts';
+import type { MetadataRow } from './metadata.store.ts';
+import type { AccountReferenceRow } from './references.store.ts';
 import {
   type AccountUserRoleRow,
-  isUserGranted,
   type PortfolioRow,
   type PortfolioUserRoleRow,
   roleNamesOfUser,
   rolesOnAccount,
 } from './roles.store.ts';
 
+export { isUserInReach } from './users-in-reach.actions.ts';
+
 declare module '../../engine/shapes.ts' {
   interface Shapes {
+    AccountReferenceType: AccountReferenceRow;
+    AddressFieldConfigType: AddressField;
+    BusinessConnectionTypeConnection: Connection<BusinessRow>;
+    BusinessType: BusinessRow;
+    ConsentType: ConsentRow;
+    ConsentTypeType: ConsentTypeRow;
+    CustomerAssetType: CustomerAssetRow;
+    EmbeddedNetworkType: EmbeddedNetworkRow;
+    EmbeddedPropertyType: EmbeddedPropertyRow;
+    InternalCompanyConnectionTypeConnection: Connection<InternalCompanyRow>;
+    InternalCompanyType: InternalCompanyRow;
+    Metadata: MetadataRow;
+    RichAddressType: PostalAddress;
     AccountType: AccountRow;
     AccountInterface: AccountRow;
     AccountUserRoleType: AccountUserRoleRow;
@@ -51,25 +75,6 @@ export const gateToAccount: SubjectGate = async ({ db }, viewer, accountNumber) 
   const held = permissionsOfAccountRoles(roles);
   return viewer.narrowedTo ? held.intersection(viewer.narrowedTo) : held;
 };
-
-/** Whether the viewer is the user, or reaches one of the accounts that the user has a role on. */
-export async function isUserInReach(
-  db: Database,
-  viewer: Viewer,
-  userId: number,
-): Promise<boolean> {
-  switch (viewer.kind) {
-    case 'customer':
-      return viewer.userId === userId;
-    case 'partner':
-      return isUserGranted(db, { kind: 'partner', id: viewer.organisationId }, userId);
-    case 'organization':
-      return (
-        viewer.hasEveryAccount ||
-        isUserGranted(db, { kind: 'organization', id: viewer.organizationId }, userId)
-      );
-  }
-}
 
 /** The numbers of all accounts within the viewer's reach, or that it reaches every account. */
 export async function accountNumbersInReach(
