@@ -115,6 +115,7 @@ ALTER TABLE "accounts"."account_references" ADD CONSTRAINT "account_references_a
 CREATE INDEX "business_accounts_business_id_index" ON "accounts"."business_accounts" USING btree ("business_id");--> statement-breakpoint
 CREATE INDEX "business_details_key_value_index" ON "accounts"."business_details" USING btree ("key","value");--> statement-breakpoint
 CREATE INDEX "business_users_business_id_index" ON "accounts"."business_users" USING btree ("business_id");--> statement-breakpoint
+CREATE INDEX "consents_code_index" ON "accounts"."consents" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "customer_assets_account_id_index" ON "accounts"."customer_assets" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "embedded_properties_network_id_index" ON "accounts"."embedded_properties" USING btree ("network_id");--> statement-breakpoint
 CREATE INDEX "account_references_value_index" ON "accounts"."account_references" USING btree ("value");

@@ -8,6 +8,7 @@ import {
 } from '../contract/roles.ts';
 import type { IdeViewer } from '../http/ide.ts';
 import { globalId } from '../kernel/identifiers.ts';
+import { accountSamplesOf } from './account-samples.ts';
 import {
   demoApiKey,
   demoExpiredRefreshToken,
@@ -203,7 +204,7 @@ export function demoViewers(): readonly DemoViewer[] {
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
     ...keptViewers(first),
-  ];
+  ].map((viewer) => withSamples(viewer, accountSamplesOf(town, viewer)));
 }
 
 /** The same without those who are kept for one mutation, as the IDE offers them. */

@@ -98,7 +98,9 @@ export function countryNameOf({ key, name }: CountryFormat): string {
 
 /** The groups of a country's address form, each with its fields in the country's order. */
 export function fieldGroupsOf(country: CountryFormat): readonly AddressFieldGroup[] {
-  const written = [...patternOf(country).matchAll(/%([NOADCSZX])/g)].map(([, part]) => part as Part);
+  const written = [...patternOf(country).matchAll(/%([NOADCSZX])/g)].map(
+    ([, part]) => part as Part,
+  );
   const shown = groups
     .map(({ name, label, parts }) => ({
       name,

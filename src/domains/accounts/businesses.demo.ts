@@ -65,11 +65,13 @@ async function writeBusinesses(tx: Database, { plan }: World): Promise<void> {
     .returning({ id: businesses.id });
   const idAt = (place: number) => added[place]?.id ?? never('business');
   const idByKey = new Map(plan.businesses.map(({ key }, place) => [key, idAt(place)]));
-  await tx.query.insert(businessDetails).values(
-    plan.businesses.flatMap((business, place) =>
-      detailsOf(business).map(([key, value]) => ({ businessId: idAt(place), key, value })),
-    ),
-  );
+  await tx.query
+    .insert(businessDetails)
+    .values(
+      plan.businesses.flatMap((business, place) =>
+        detailsOf(business).map(([key, value]) => ({ businessId: idAt(place), key, value })),
+      ),
+    );
   await tx.query.insert(businessAccounts).values(
     plan.businesses.flatMap(({ sites }, place) =>
       sites.map(({ account }) => ({

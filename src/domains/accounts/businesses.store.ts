@@ -11,7 +11,12 @@ import {
   parentId,
 } from '../../engine/nested-connections.ts';
 import type { BusinessDetailInput } from '../../engine/schema.generated.ts';
-import { businessAccounts, businessDetails, businesses, businessUsers } from './businesses.tables.ts';
+import {
+  businessAccounts,
+  businessDetails,
+  businesses,
+  businessUsers,
+} from './businesses.tables.ts';
 import { isAccountInScope } from './scopes.store.ts';
 import { accounts } from './tables.ts';
 

@@ -1,7 +1,6 @@
 import { index, integer, jsonb, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { instant } from '../../database/columns.ts';
-import type { BusinessTypeOptions } from '../../engine/schema.generated.ts';
-import type { PostalAddress } from './addresses.rules.ts';
+import type { BusinessTypeOptions, ShapeOf } from '../../engine/schema.generated.ts';
 import { accounts, schema } from './tables.ts';
 
 const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
@@ -16,8 +15,8 @@ export const businesses = schema.table('businesses', {
   businessType: text().$type<BusinessTypeOptions>().notNull(),
   sectors: text().array().notNull(),
   segmentName: text(),
-  legalAddress: jsonb().$type<PostalAddress>().notNull(),
-  billingAddress: jsonb().$type<PostalAddress>().notNull(),
+  legalAddress: jsonb().$type<ShapeOf<'RichAddressType'>>().notNull(),
+  billingAddress: jsonb().$type<ShapeOf<'RichAddressType'>>().notNull(),
   createdAt: instant().notNull(),
 });
 
@@ -59,7 +58,7 @@ export const internalCompanies = schema.table('internal_companies', {
   id: id(),
   displayableNumber: text().notNull().unique(),
   name: text().notNull(),
-  legalAddress: jsonb().$type<PostalAddress>().notNull(),
+  legalAddress: jsonb().$type<ShapeOf<'RichAddressType'>>().notNull(),
   primaryRegistrationNumber: text(),
   primaryTaxIdentifierNumber: text(),
   secondaryRegistrationNumber: text(),

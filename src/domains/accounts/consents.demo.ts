@@ -70,16 +70,14 @@ export const consentsDemo: WorldStep = {
   name: 'consents',
   title: 'what people have agreed to',
   async write(tx, { begunAt }) {
-    await tx.query
-      .insert(consentTypes)
-      .values(
-        asked.map(({ code, name, description, defaultValue }) => ({
-          code,
-          name,
-          description,
-          defaultValue,
-        })),
-      );
+    await tx.query.insert(consentTypes).values(
+      asked.map(({ code, name, description, defaultValue }) => ({
+        code,
+        name,
+        description,
+        defaultValue,
+      })),
+    );
     const saidBy = (holder: Asked['holder'], random: Random) =>
       asked
         .filter((each) => each.holder === holder)

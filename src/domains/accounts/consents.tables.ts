@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, text, unique } from 'drizzle-orm/pg-core';
+import { check, index, integer, text, unique } from 'drizzle-orm/pg-core';
 import { instant } from '../../database/columns.ts';
 import type { ConsentValue } from '../../engine/schema.generated.ts';
 import { accounts, schema } from './tables.ts';
@@ -26,6 +26,7 @@ export const consents = schema.table(
     updatedAt: instant().notNull(),
   },
   (table) => [
+    index().on(table.code),
     unique().on(table.accountId, table.code),
     unique().on(table.userId, table.code),
     check('consents_one_holder', sql`(${table.accountId} is null) <> (${table.userId} is null)`),

@@ -36,7 +36,8 @@ export const customerAssetsDemo: WorldStep = {
           const since = begunAt.subtract({ hours: 24 * random.integer(20, 400) });
           const serial = () => `${maker}-${random.hex(8).toUpperCase()}`;
           const present = { accountId, type, name, physicalId: serial(), activeFrom: since };
-          const isReplacement = key === 'household-everything' ? type === 'EVSE' : random.chance(0.2);
+          const isReplacement =
+            key === 'household-everything' ? type === 'EVSE' : random.chance(0.2);
           if (!isReplacement) return [present];
           const activeFrom = since.subtract({ hours: 24 * random.integer(200, 900) });
           const former = { ...present, physicalId: serial(), activeFrom, activeTo: since };

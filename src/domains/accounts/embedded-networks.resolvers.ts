@@ -1,6 +1,6 @@
 import { intKey } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { embeddedPropertiesWithin, embeddedNetworkWithin } from './embedded-networks.actions.ts';
+import { embeddedNetworkWithin, embeddedPropertiesWithin } from './embedded-networks.actions.ts';
 import { embeddedNetworkById } from './embedded-networks.store.ts';
 
 export const embeddedNetworksResolvers = {

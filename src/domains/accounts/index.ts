@@ -5,9 +5,9 @@ import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
 import {
-  allAccountIds,
   type AccountRow,
   accountsOfUser,
+  allAccountIds,
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';

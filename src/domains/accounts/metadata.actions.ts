@@ -11,10 +11,7 @@ import { isAccountInReach, isPropertyInReach } from './reach.actions.ts';
 import { findAccountId } from './scopes.store.ts';
 import { isUser, isUserInReach } from './users-in-reach.actions.ts';
 
-type Refusal =
-  | (typeof refusalOf)[LinkedObjectType]
-  | typeof refusalWithoutType
-  | 'KT-CT-8411';
+type Refusal = (typeof refusalOf)[LinkedObjectType] | typeof refusalWithoutType | 'KT-CT-8411';
 
 /** What is needed of a request to find an object and to refuse it. */
 interface Asking {

@@ -20,10 +20,7 @@ export async function findReferences(
     .from(accountReferences)
     .innerJoin(accounts, eq(accounts.id, accountReferences.accountId))
     .where(
-      and(
-        eq(accountReferences.value, value),
-        isAccountInScope(accountReferences.accountId, scope),
-      ),
+      and(eq(accountReferences.value, value), isAccountInScope(accountReferences.accountId, scope)),
     )
     .orderBy(accounts.number, accountReferences.namespace);
   return rows.map(({ reference }) => reference);

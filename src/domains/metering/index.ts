@@ -9,7 +9,10 @@ import {
 export { type AccountPlace, allAccountPlaces } from './account-places.store.ts';
 
 /** Which accounts answer for a property, from when to when, the earliest first. */
-export function accountPlacesOf(db: Database, propertyId: number): Promise<readonly AccountPlace[]> {
+export function accountPlacesOf(
+  db: Database,
+  propertyId: number,
+): Promise<readonly AccountPlace[]> {
   return db.read(accountPlacesOfProperty, propertyId);
 }
 
