@@ -98,9 +98,9 @@ export function countryNameOf({ key, name }: CountryFormat): string {
 
 /** The groups of a country's address form, each with its fields in the country's order. */
 export function fieldGroupsOf(country: CountryFormat): readonly AddressFieldGroup[] {
-  const written = [...patternOf(country).matchAll(/%([NOADCSZX])/g)].map(
-    ([, part]) => part as Part,
-  );
+  const letters = patternOf(country).matchAll(/%([NOADCSZX])/g);
+  // One country writes its sorting code twice.
+  const written = [...new Set([...letters].map(([, part]) => part as Part))];
   const shown = groups
     .map(({ name, label, parts }) => ({
       name,
@@ -111,30 +111,46 @@ export function fieldGroupsOf(country: CountryFormat): readonly AddressFieldGrou
   return [...shown, { name: 'country', label: null, fields: [countryField(country)] }];
 }
 
-function countryField({ key }: CountryFormat): AddressField {
+type Unchecked = Omit<AddressField, 'errors'>;
+
+/** Adds what keeps the field's present value from being accepted. */
+function checked(field: Unchecked): AddressField {
+  const { label, value, validation } = field;
+  const { required, maxLength, regex } = validation;
+  if (value === null) return { ...field, errors: required ? [`${label} is missing.`] : [] };
+  const isTooLong = maxLength !== null && value.length > maxLength;
+  const isMalformed = regex !== null && !new RegExp(regex).test(value);
   return {
+    ...field,
+    errors: [
+      ...(isTooLong ? [`${label} has more than ${maxLength} characters.`] : []),
+      ...(isMalformed ? [`${label} is not one of this country.`] : []),
+    ],
+  };
+}
+
+function countryField({ key }: CountryFormat): AddressField {
+  return checked({
     name: 'country',
     label: 'Country',
     fieldType: 'HIDDEN',
     default: key,
     value: key,
-    errors: [],
     hasAutocomplete: false,
     options: null,
     userEditable: false,
     validation: { maxLength: 2, regex: `^${key}$`, required: true },
-  };
+  });
 }
 
 function fieldOf(country: CountryFormat, part: Part): AddressField {
   const options = part === 'S' ? optionsOf(country) : null;
-  return {
+  return checked({
     name: names[part],
     label: labelOf(country, part),
     fieldType: part === 'A' ? 'TEXTAREA' : options ? 'SELECT' : 'TEXT',
     default: null,
     value: null,
-    errors: [],
     hasAutocomplete: part === 'Z' && country.key === registerCountry,
     options,
     userEditable: true,
@@ -143,7 +159,7 @@ function fieldOf(country: CountryFormat, part: Part): AddressField {
       regex: part === 'Z' && country.zip ? `^(?:${country.zip})$` : null,
       required: (country.require ?? usuallyRequired).includes(part),
     },
-  };
+  });
 }
 
 function maxLengthOf(part: Part): number | null {

@@ -42,9 +42,23 @@ export function addressLine(address: PostalAddress, order: WrittenOrder, shown: 
     Z: shown.showPostalCode === false ? null : address.postalCode,
     X: address.sortingCode,
   };
-  const lines = order.pattern.split('%n').map((line) => writtenLine(line, parts));
+  const pattern = withUsualPlaces(order.pattern);
+  const lines = pattern.split('%n').map((line) => writtenLine(line, parts));
   const country = shown.showCountry === false ? '' : order.countryName;
   return [...lines, country].filter((line) => line !== '').join(', ');
+}
+
+/**
+ * Some countries' patterns leave out parts that their addresses may still have: a British village
+ * stands above its post town, and a French sorting code behind the town.
+ */
+function withUsualPlaces(pattern: string): string {
+  const sorted = pattern.includes('%X') ? pattern : pattern.replace('%C', '%C %X');
+  if (sorted.includes('%D')) return sorted;
+  return sorted
+    .split('%n')
+    .map((line) => (line.includes('%C') ? `%D%n${line}` : line))
+    .join('%n');
 }
 
 /** What stands between two parts goes with them: a comma after a missing town is not written. */

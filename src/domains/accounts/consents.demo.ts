@@ -1,6 +1,6 @@
 import type { WorldStep } from '../../demo/step.ts';
 import type { ConsentValue } from '../../engine/schema.generated.ts';
-import { type Random, seededRandom } from '../../kernel/random.ts';
+import { seededRandom } from '../../kernel/random.ts';
 import { userIdsByEmail } from '../identity/index.ts';
 import { consents, consentTypes } from './consents.tables.ts';
 import { accountIdsByNumber } from './index.ts';
@@ -69,7 +69,8 @@ const asked: readonly Asked[] = [
 export const consentsDemo: WorldStep = {
   name: 'consents',
   title: 'what people have agreed to',
-  async write(tx, { begunAt }) {
+  async write(tx, { plan, begunAt }) {
+    const richest = plan.households[0];
     await tx.query.insert(consentTypes).values(
       asked.map(({ code, name, description, defaultValue }) => ({
         code,
@@ -78,23 +79,26 @@ export const consentsDemo: WorldStep = {
         defaultValue,
       })),
     );
-    const saidBy = (holder: Asked['holder'], random: Random) =>
+    // Whoever shows everything has been asked everything.
+    const isRichest = (name: string) =>
+      name === richest?.account.number || name === richest?.people[0]?.person.email;
+    const saidBy = (holder: Asked['holder'], name: string) =>
       asked
         .filter((each) => each.holder === holder)
         .flatMap(({ code, said }) => {
-          const drawn = random.fork(code);
-          const value = drawn.pick(said);
+          const drawn = seededRandom(`halfhour consents ${name}`).fork(code);
+          const value = drawn.pick(isRichest(name) ? said.filter((each) => each !== null) : said);
           const updatedAt = begunAt.subtract({ hours: drawn.integer(24, 9_000) });
           return value === null ? [] : [{ code, value, updatedAt }];
         });
     const ofAccounts = [...(await accountIdsByNumber(tx))].flatMap(([number, accountId]) =>
-      saidBy('account', seededRandom(`halfhour consents ${number}`)).map((consent) => ({
+      saidBy('account', number).map((consent) => ({
         ...consent,
         accountId,
       })),
     );
     const ofUsers = [...(await userIdsByEmail(tx))].flatMap(([email, userId]) =>
-      saidBy('user', seededRandom(`halfhour consents ${email}`)).map((consent) => ({
+      saidBy('user', email).map((consent) => ({
         ...consent,
         userId,
       })),
