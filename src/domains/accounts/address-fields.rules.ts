@@ -74,11 +74,7 @@ const specialLabels: Readonly<Record<string, string>> = {
   zip: 'ZIP code',
 };
 
-/**
- * The longest line and postal code that the British industry's messages carry (data items
- * "Metering Point Address Line" and "Metering Point Postcode" of the Data Transfer Catalogue), so
- * that an address once accepted can be passed on.
- */
+/** Our own limits: the metadata knows no lengths. No postal code of the world has more than ten. */
 const longestLine = 40;
 const longestPostalCode = 10;
 const mostStreetLines = 4;

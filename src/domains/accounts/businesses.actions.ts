@@ -4,7 +4,7 @@ import { intKey } from '../../engine/nodes.ts';
 import type { BusinessQuestion } from './businesses.rules.ts';
 import { type BusinessKey, type BusinessRow, findBusinesses } from './businesses.store.ts';
 
-type Codes = 'KT-CT-11101' | 'KT-CT-11107' | 'KT-CT-1605';
+type Codes = 'KT-CT-11101' | 'KT-CT-11107';
 
 /**
  * The business that fits and lies within the viewer's reach, which is where one of its accounts
