@@ -121,17 +121,32 @@ export const errorCatalogue = {
   'KT-CT-4123': {
     message: 'Unauthorized.',
     type: 'AUTHORIZATION',
-    description: 'The viewer does not reach the account whose pages are asked for.',
+    description: 'There is no such account within reach of the viewer.',
+  },
+  'KT-CT-4124': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such account user within reach of the viewer.',
   },
   'KT-CT-4125': {
     message: 'Invalid data.',
     type: 'VALIDATION',
     description: 'The identifier of the account user is not one.',
   },
+  'KT-CT-4155': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The key is empty.',
+  },
   'KT-CT-4177': {
     message: 'Unauthorized.',
     type: 'AUTHORIZATION',
     description: 'There is no account with this number within reach of the viewer.',
+  },
+  'KT-CT-4179': {
+    message: 'No metadata found with given key.',
+    type: 'NOT_FOUND',
+    description: 'Nothing is noted of the account under this key.',
   },
   'KT-CT-4183': {
     message: 'One of more search terms failed validations.',
@@ -188,6 +203,22 @@ export const errorCatalogue = {
     type: 'VALIDATION',
     description: "The old password is not the viewer's present one.",
   },
+  'KT-CT-6622': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such property within reach of the viewer.',
+  },
+  'KT-CT-6637': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such occupancy of a property within reach of the viewer.',
+  },
+  'KT-CT-7127': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description:
+      'The account whose outside events are asked for is not within reach of the viewer.',
+  },
   'KT-CT-7523': {
     message: 'Unauthorized.',
     type: 'AUTHORIZATION',
@@ -213,6 +244,21 @@ export const errorCatalogue = {
     type: 'APPLICATION',
     description: 'Something failed on our side. The log holds the cause under the request id.',
   },
+  'KT-CT-8310': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'An account reference is found by its value, and none is given.',
+  },
+  'KT-CT-8411': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The identifier does not have the form that such objects have.',
+  },
+  'KT-CT-8416': {
+    message: 'No metadata found with given key.',
+    type: 'NOT_FOUND',
+    description: 'Nothing is noted of the object under this key.',
+  },
   'KT-CT-9403': {
     message: 'Received an invalid portfolioId.',
     type: 'NOT_FOUND',
@@ -233,6 +279,17 @@ export const errorCatalogue = {
     type: 'APPLICATION',
     description: 'Keys are held by account users; the viewer is another kind of viewer.',
   },
+  'KT-CT-11101': {
+    message:
+      'The viewer is not authorized to execute the query/mutation. Check the ownership/permissions of provided data.',
+    type: 'AUTHORIZATION',
+    description: 'No business within reach of the viewer fits the details.',
+  },
+  'KT-CT-11107': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such business within reach of the viewer.',
+  },
   'KT-CT-11331': {
     message: 'Invalid email address.',
     type: 'VALIDATION',
@@ -242,6 +299,39 @@ export const errorCatalogue = {
     message: 'Too many password reset requests.',
     type: 'APPLICATION',
     description: 'Resets were asked for too often for this address. Try again later.',
+  },
+  'KT-CT-12301': {
+    message: 'Complaint not found.',
+    type: 'NOT_FOUND',
+    description:
+      'There is no complaint of this number about an account within reach of the viewer.',
+  },
+  'KT-CT-14401': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such company of the supplier.',
+  },
+  'KT-GB-10501': {
+    message: 'Account is not currently supported.',
+    type: 'SERVICE_AVAILABILITY',
+    description:
+      'It takes a household that is being supplied at one home and is within reach of the viewer.',
+  },
+  'KT-GB-10502': {
+    message: 'Account is not yet enrolled.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'Nobody watches over this home at present.',
+  },
+  'KT-GB-10503': {
+    message: 'Incorrect number of communication hubs.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'The home has no communications hub at work, or more than one.',
+  },
+  'KT-GB-10504': {
+    message: 'Property is not currently supported.',
+    type: 'SERVICE_AVAILABILITY',
+    description:
+      'No single smart meter shows all that is used there, as where a home makes electricity itself.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

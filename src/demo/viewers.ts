@@ -9,6 +9,7 @@ import {
 import type { IdeViewer } from '../http/ide.ts';
 import { globalId } from '../kernel/identifiers.ts';
 import { accountSamples } from './account-samples.ts';
+import { accountTopicSamples } from './account-topic-samples.ts';
 import {
   demoApiKey,
   demoExpiredRefreshToken,
@@ -205,7 +206,7 @@ export function demoViewers(): readonly DemoViewer[] {
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
     ...keptViewers(first),
-  ];
+  ].map((viewer) => withSamples(viewer, accountTopicSamples(town, viewer)));
 }
 
 /** The same without those who are kept for one mutation, as the IDE offers them. */

@@ -2,6 +2,12 @@ import type { Database } from '../database/database.ts';
 import { correspondenceDemo } from '../domains/accounts/correspondence.demo.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
 import { searchDemo } from '../domains/accounts/search.demo.ts';
+import { businessesDemo } from '../domains/accounts/businesses.demo.ts';
+import { consentsDemo } from '../domains/accounts/consents.demo.ts';
+import { customerAssetsDemo } from '../domains/accounts/customer-assets.demo.ts';
+import { embeddedNetworksDemo } from '../domains/accounts/embedded-networks.demo.ts';
+import { metadataDemo } from '../domains/accounts/metadata.demo.ts';
+import { referencesDemo } from '../domains/accounts/references.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
@@ -29,6 +35,12 @@ const steps: readonly WorldStep[] = [
   meteringDemo,
   searchDemo,
   halfHoursDemo,
+  businessesDemo,
+  referencesDemo,
+  customerAssetsDemo,
+  metadataDemo,
+  consentsDemo,
+  embeddedNetworksDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

@@ -1,4 +1,4 @@
-/** A postal address in its parts. A country is two letters of ISO 3166-1. */
+/** A postal address in its parts, as it is kept. A country is two letters of ISO 3166-1. */
 export interface PostalAddress {
   readonly name: string | null;
   readonly organization: string | null;
@@ -20,29 +20,53 @@ interface Shown {
   readonly showPostalCode?: boolean | null | undefined;
 }
 
-function joined(separator: string, parts: readonly (string | null)[]): string | null {
-  return parts.filter((part) => part !== null && part !== '').join(separator) || null;
+/** How a country writes addresses: letters after `%` stand for parts, `%n` for a line's end. */
+export interface WrittenOrder {
+  readonly pattern: string;
+  readonly countryName: string;
 }
 
 /**
- * An address on one line. In Great Britain the postcode ends the address; elsewhere in Europe it
- * stands before the town, and what the post sorts by behind it.
+ * The address on one line, in the order of its country's pattern (Google's address metadata:
+ * %N name, %O organisation, %A street, %D district, %C town, %S area, %Z postal code, %X sorting
+ * code). Lines without any part are left out.
  */
-export function addressOnOneLine(address: PostalAddress, shown: Shown = {}): string {
-  const { name, organization, locality, postalCode, sortingCode, country } = address;
-  const { dependentLocality, administrativeArea } = address;
-  const { showCountry = true, showName = true, showPostalCode = true } = shown;
-  const postcode = showPostalCode ? postalCode : null;
-  const town =
-    country === 'GB'
-      ? [dependentLocality, locality, administrativeArea, postcode]
-      : [dependentLocality, joined(' ', [postcode, locality, sortingCode]), administrativeArea];
-  const recipient = showName ? [name, organization] : [];
-  const parts = [
-    ...recipient,
-    address.streetAddress.replaceAll('\n', ', '),
-    ...town,
-    showCountry ? country : null,
-  ];
-  return joined(', ', parts) ?? '';
+export function addressLine(address: PostalAddress, order: WrittenOrder, shown: Shown): string {
+  const parts: Readonly<Record<string, string | null>> = {
+    N: shown.showName === false ? null : address.name,
+    O: address.organization,
+    A: address.streetAddress.replaceAll('\n', ', '),
+    D: address.dependentLocality,
+    C: address.locality,
+    S: address.administrativeArea,
+    Z: shown.showPostalCode === false ? null : address.postalCode,
+    X: address.sortingCode,
+  };
+  const pattern = withUsualPlaces(order.pattern);
+  const lines = pattern.split('%n').map((line) => writtenLine(line, parts));
+  const country = shown.showCountry === false ? '' : order.countryName;
+  return [...lines, country].filter((line) => line !== '').join(', ');
+}
+
+/**
+ * Some countries' patterns leave out parts that their addresses may still have: a British village
+ * stands above its post town, and a French sorting code behind the town.
+ */
+function withUsualPlaces(pattern: string): string {
+  const sorted = pattern.includes('%X') ? pattern : pattern.replace('%C', '%C %X');
+  if (sorted.includes('%D')) return sorted;
+  return sorted
+    .split('%n')
+    .map((line) => (line.includes('%C') ? `%D%n${line}` : line))
+    .join('%n');
+}
+
+/** What stands between two parts goes with them: a comma after a missing town is not written. */
+function writtenLine(line: string, parts: Readonly<Record<string, string | null>>): string {
+  const hasPart = [...line.matchAll(/%([A-Z])/g)].some(([, letter = '']) => parts[letter]);
+  if (!hasPart) return '';
+  return line
+    .replaceAll(/%([A-Z])/g, (_, letter: string) => parts[letter] ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s,–-]+|[\s,–-]+$/g, '');
 }

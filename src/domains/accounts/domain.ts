@@ -7,6 +7,13 @@ import { occupiersExamples } from './occupiers.examples.ts';
 import { occupiersResolvers } from './occupiers.resolvers.ts';
 import { portfoliosExamples } from './portfolios.examples.ts';
 import { portfoliosResolvers } from './portfolios.resolvers.ts';
+import { businessesExamples } from './businesses.examples.ts';
+import { businessesResolvers } from './businesses.resolvers.ts';
+import { consentsExamples } from './consents.examples.ts';
+import { consentsResolvers } from './consents.resolvers.ts';
+import { embeddedNetworksResolvers } from './embedded-networks.resolvers.ts';
+import { referencesExamples } from './references.examples.ts';
+import { referencesResolvers } from './references.resolvers.ts';
 import { accountUserRoleNodes, portfolioUserRoleNodes, rolesResolvers } from './roles.resolvers.ts';
 import { searchExamples } from './search.examples.ts';
 import { searchResolvers } from './search.resolvers.ts';
@@ -23,8 +30,20 @@ export const accounts: Domain = {
     rolesResolvers,
     searchResolvers,
     urlsResolvers,
+    businessesResolvers,
+    referencesResolvers,
+    consentsResolvers,
+    embeddedNetworksResolvers,
   ],
   nodes: [accountUserRoleNodes, portfolioUserRoleNodes],
-  examples: [accountsExamples, occupiersExamples, portfoliosExamples, searchExamples],
+  examples: [
+    accountsExamples,
+    businessesExamples,
+    consentsExamples,
+    occupiersExamples,
+    portfoliosExamples,
+    referencesExamples,
+    searchExamples,
+  ],
   gates: { account: gateToAccount, portfolio: gateToPortfolio },
 };

@@ -11,12 +11,19 @@ import {
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
-import type { PostalAddress } from './addresses.rules.ts';
 import { permissionsByRoles } from './reach.rules.ts';
 import { portfolioInReach } from './reach.store.ts';
+import type { AddressField } from './address-fields.rules.ts';
+import type { PostalAddress } from './addresses.rules.ts';
+import type { BusinessRow } from './businesses.store.ts';
+import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
+import type { CustomerAssetRow } from './customer-assets.store.ts';
+import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-networks.store.ts';
+import type { InternalCompanyRow } from './internal-companies.store.ts';
+import type { MetadataRow } from './metadata.store.ts';
+import type { AccountReferenceRow } from './references.store.ts';
 import {
   type AccountUserRoleRow,
-  isUserGranted,
   type PortfolioRow,
   type PortfolioUserRoleRow,
   roleNamesOfUser,
@@ -29,9 +36,22 @@ export {
   recordUsersToFind,
 } from './finding.actions.ts';
 export { changeStatus } from './lifecycle.store.ts';
+export { isUserInReach } from './users-in-reach.actions.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
+    AccountReferenceType: AccountReferenceRow;
+    AddressFieldConfigType: AddressField;
+    BusinessConnectionTypeConnection: Connection<BusinessRow>;
+    BusinessType: BusinessRow;
+    ConsentType: ConsentRow;
+    ConsentTypeType: ConsentTypeRow;
+    CustomerAssetType: CustomerAssetRow;
+    EmbeddedNetworkType: EmbeddedNetworkRow;
+    EmbeddedPropertyType: EmbeddedPropertyRow;
+    InternalCompanyConnectionTypeConnection: Connection<InternalCompanyRow>;
+    InternalCompanyType: InternalCompanyRow;
+    Metadata: MetadataRow;
     AccountType: AccountRow;
     AccountInterface: AccountRow;
     AccountUserRoleType: AccountUserRoleRow;
@@ -95,25 +115,6 @@ export const gateToPortfolio: SubjectGate = async ({ db }, viewer, number) => {
   const found = await db.read(portfolioInReach, { scope: viewer, mark: { number } });
   return found && permissionsByRoles(viewer, found.roles);
 };
-
-/** Whether the viewer is the user, or reaches one of the accounts that the user has a role on. */
-export async function isUserInReach(
-  db: Database,
-  viewer: Viewer,
-  userId: number,
-): Promise<boolean> {
-  switch (viewer.kind) {
-    case 'customer':
-      return viewer.userId === userId;
-    case 'partner':
-      return isUserGranted(db, { kind: 'partner', id: viewer.organisationId }, userId);
-    case 'organization':
-      return (
-        viewer.hasEveryAccount ||
-        isUserGranted(db, { kind: 'organization', id: viewer.organizationId }, userId)
-      );
-  }
-}
 
 /** The numbers of all accounts within the viewer's reach, or that it reaches every account. */
 export async function accountNumbersInReach(

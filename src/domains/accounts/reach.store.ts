@@ -1,4 +1,4 @@
-import { and, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AccountRole } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
@@ -48,6 +48,19 @@ export function isReached(scope: Scope, accountId: SQLWrapper): SQL | undefined 
       join ${portfolios} p on p.path @> array[r.portfolio_id]
       join ${accounts} a on a.portfolio_id = p.id
       where r.user_id = ${id})`;
+}
+
+/** The identifier of an account by its number, where it is within reach. */
+export async function findAccountId(
+  db: Database,
+  scope: Scope,
+  accountNumber: string,
+): Promise<number | null> {
+  const [found] = await db.query
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.number, accountNumber), isReached(scope, accounts.id)));
+  return found?.id ?? null;
 }
 
 /** Those of some users who have a role on an account within the viewer's reach, and the viewer. */
