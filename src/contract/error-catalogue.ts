@@ -118,6 +118,11 @@ export const errorCatalogue = {
     type: 'NOT_FOUND',
     description: 'There is no root field of this name and type.',
   },
+  'KT-CT-4123': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'The account whose campaigns are asked for is not within reach of the viewer.',
+  },
   'KT-CT-4125': {
     message: 'Invalid data.',
     type: 'VALIDATION',
@@ -132,6 +137,12 @@ export const errorCatalogue = {
     message: 'Old password is invalid.',
     type: 'VALIDATION',
     description: "The old password is not the viewer's present one.",
+  },
+  'KT-CT-7127': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description:
+      'The account whose outside events are asked for is not within reach of the viewer.',
   },
   'KT-CT-7724': {
     message: 'Either number or email must be provided.',
@@ -172,6 +183,34 @@ export const errorCatalogue = {
     message: 'Too many password reset requests.',
     type: 'APPLICATION',
     description: 'Resets were asked for too often for this address. Try again later.',
+  },
+  'KT-CT-12301': {
+    message: 'Complaint not found.',
+    type: 'NOT_FOUND',
+    description:
+      'There is no complaint of this number about an account within reach of the viewer.',
+  },
+  'KT-GB-10501': {
+    message: 'Account is not currently supported.',
+    type: 'SERVICE_AVAILABILITY',
+    description:
+      'It takes a household that is being supplied at one home and is within reach of the viewer.',
+  },
+  'KT-GB-10502': {
+    message: 'Account is not yet enrolled.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'Nobody watches over this home at present.',
+  },
+  'KT-GB-10503': {
+    message: 'Incorrect number of communication hubs.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'The home has no communications hub at work, or more than one.',
+  },
+  'KT-GB-10504': {
+    message: 'Property is not currently supported.',
+    type: 'SERVICE_AVAILABILITY',
+    description:
+      'No single smart meter shows all that is used there, as where a home makes electricity itself.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -1,5 +1,11 @@
 import type { Database } from '../database/database.ts';
+import { accountEventsDemo } from '../domains/accounts/account-events.demo.ts';
+import { assistanceDemo } from '../domains/accounts/assistance.demo.ts';
+import { campaignsDemo } from '../domains/accounts/campaigns.demo.ts';
+import { complaintsDemo } from '../domains/accounts/complaints.demo.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
+import { externalAccountEventsDemo } from '../domains/accounts/external-account-events.demo.ts';
+import { octocareDemo } from '../domains/accounts/octocare.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
@@ -25,6 +31,12 @@ const steps: readonly WorldStep[] = [
   platformDemo,
   meteringDemo,
   halfHoursDemo,
+  complaintsDemo,
+  campaignsDemo,
+  accountEventsDemo,
+  externalAccountEventsDemo,
+  assistanceDemo,
+  octocareDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

@@ -36,6 +36,12 @@ export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' |
 
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
 
+export type HardshipAgreementExitReason = 'INITIAL_PAYMENT_PLAN_NOT_ESTABLISHED' | 'CUSTOMER_REQUEST' | 'PAYMENT_PLAN_BROKEN_FOR_NON_PAYMENT' | 'PAYMENT_PLAN_COMPLETED_SUCCESSFULLY' | 'FURTHER_PAYMENT_PLAN_NOT_ESTABLISHED' | 'ACCOUNT_FINALISED' | 'RAISED_IN_ERROR' | 'NO_ENGAGEMENT' | 'CREDIT_OR_NIL_BALANCE' | 'OTHER';
+
+export type HardshipAgreementHardshipEntryReason = 'SELF_IDENTIFIED' | 'EXTERNAL_REFERENCE' | 'RETAILER_REFERRAL';
+
+export type HardshipAgreementHardshipType = 'DEATH_IN_FAMILY' | 'HOUSEHOLD_ILLNESS' | 'FAMILY_VIOLENCE' | 'UNEMPLOYMENT' | 'REDUCED_INCOME' | 'OTHER';
+
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
@@ -183,6 +189,40 @@ export interface Plain {
     readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
     readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
   };
+  AccountCampaignConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AccountCampaignConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AccountCampaignConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'AccountCampaignType'>>;
+  };
+  AccountCampaignType: {
+    readonly campaignExpiryDate?: Nullable<Temporal.PlainDate>;
+    readonly expiryDate?: Nullable<Temporal.PlainDate>;
+    readonly name?: Nullable<string>;
+    readonly slug?: Nullable<string>;
+    readonly startDate?: Nullable<Temporal.PlainDate>;
+  };
+  AccountNoteType: {
+    readonly id: string | number;
+    readonly body: string;
+    readonly createdAt: Temporal.Instant;
+    readonly isPinned: boolean;
+    readonly unpinAt?: Nullable<Temporal.Instant>;
+  };
+  AccountReminderConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AccountReminderConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AccountReminderConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Reminder'>>;
+  };
   AccountType: {
     readonly accountType?: Nullable<AccountTypeChoices>;
     readonly brand?: Nullable<string>;
@@ -191,6 +231,13 @@ export interface Plain {
     readonly number?: Nullable<string>;
     readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
     readonly status?: Nullable<AccountStatus>;
+    readonly notes?: Nullable<readonly Nullable<ShapeOf<'AccountNoteType'>>[]>;
+    readonly reminders?: Nullable<ShapeOf<'AccountReminderConnectionTypeConnection'>>;
+    readonly activeHardshipAgreements?: Nullable<readonly Nullable<ShapeOf<'HardshipAgreementType'>>[]>;
+    readonly assistanceAgreements?: Nullable<readonly Nullable<ShapeOf<'AssistanceAgreementType'>>[]>;
+    readonly isInHardship?: Nullable<boolean>;
+    readonly campaigns?: Nullable<readonly Nullable<ShapeOf<'AccountCampaignType'>>[]>;
+    readonly complaints?: Nullable<ShapeOf<'ComplaintConnectionTypeConnection'>>;
     readonly users: readonly ShapeOf<'AccountUserType'>[];
   };
   AccountUserDetailType: {
@@ -229,6 +276,8 @@ export interface Plain {
     readonly preferredName?: Nullable<string>;
     readonly pronouns?: Nullable<string>;
     readonly title?: Nullable<string>;
+    readonly isInHardship?: Nullable<boolean>;
+    readonly specialCircumstances?: Nullable<ShapeOf<'SpecialCircumstancesType'>>;
     readonly accounts?: Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>;
     readonly accountUserRoles?: Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>;
     readonly portfolioUserRoles?: Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>;
@@ -254,6 +303,11 @@ export interface Plain {
     readonly id: string | number;
     readonly username: string;
   };
+  AssistanceAgreementType: {
+    readonly activeFrom?: Nullable<Temporal.PlainDate>;
+    readonly activeTo?: Nullable<Temporal.PlainDate>;
+    readonly assistanceType?: Nullable<string>;
+  };
   AuthorizedApplication: {
     readonly clientId?: Nullable<string>;
     readonly name?: Nullable<string>;
@@ -262,9 +316,69 @@ export interface Plain {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
   };
+  ComplaintConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ComplaintConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ComplaintConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ComplaintType'>>;
+  };
+  ComplaintContactConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ComplaintContactConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ComplaintContactConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ComplaintContactType'>>;
+  };
+  ComplaintContactType: {
+    readonly actionTaken: string;
+    readonly createdAt: Temporal.Instant;
+    readonly email?: Nullable<string>;
+    readonly landline?: Nullable<string>;
+    readonly mobile?: Nullable<string>;
+    readonly name: string;
+    readonly preferredCommunicationMethod?: Nullable<string>;
+    readonly status: string;
+    readonly summary?: Nullable<string>;
+  };
+  ComplaintType: {
+    readonly id: string | number;
+    readonly assigneeId?: Nullable<string | number>;
+    readonly contacts?: Nullable<ShapeOf<'ComplaintContactConnectionTypeConnection'>>;
+    readonly creationDate?: Nullable<Temporal.PlainDate>;
+    readonly isOfficial?: Nullable<boolean>;
+    readonly resolutionDate?: Nullable<Temporal.PlainDate>;
+    readonly subtype?: Nullable<string>;
+    readonly type?: Nullable<string>;
+  };
   EmailVerificationStatus: {
     readonly email: string;
     readonly status?: Nullable<VerificationRequestStatus>;
+  };
+  ExternalAccountEvent: {
+    readonly id: string | number;
+    readonly category: string;
+    readonly content?: Nullable<unknown>;
+    readonly description?: Nullable<string>;
+    readonly eventType: string;
+    readonly occurredAt: Temporal.Instant;
+    readonly subcategory: string;
+  };
+  ExternalAccountEventConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ExternalAccountEventConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ExternalAccountEventConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ExternalAccountEvent'>>;
   };
   FieldSpecificRateLimitInformation: {
     readonly field?: Nullable<string>;
@@ -291,6 +405,18 @@ export interface Plain {
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant>;
   };
+  HardshipAgreementType: {
+    readonly id: string | number;
+    readonly createdAt: Temporal.Instant;
+    readonly endDate?: Nullable<Temporal.PlainDate>;
+    readonly exitReason?: Nullable<HardshipAgreementExitReason>;
+    readonly exitReasonDetails?: Nullable<string>;
+    readonly hardshipDetails: string;
+    readonly hardshipEntryReason?: Nullable<HardshipAgreementHardshipEntryReason>;
+    readonly hardshipType: HardshipAgreementHardshipType;
+    readonly paymentPlanDetails: string;
+    readonly startDate: Temporal.PlainDate;
+  };
   InvalidateRefreshToken: {
     readonly token?: Nullable<ShapeOf<'RefreshToken'>>;
   };
@@ -309,6 +435,15 @@ export interface Plain {
     readonly refreshExpiresIn?: Nullable<number>;
     readonly refreshToken?: Nullable<string>;
     readonly token: string;
+  };
+  OctocareOnboardingInfo: {
+    readonly chfDeviceId: string;
+    readonly propertyAddressLine1: string;
+    readonly propertyId: string | number;
+  };
+  OctocareUsageInfo: {
+    readonly meterDeviceId: string;
+    readonly propertyAddressLine1: string;
   };
   PageInfo: {
     readonly hasNextPage: boolean;
@@ -403,6 +538,20 @@ export interface Plain {
   RegenerateSecretKey: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
   };
+  Reminder: {
+    readonly id?: Nullable<number>;
+    readonly assigneeId?: Nullable<string | number>;
+    readonly assigneeTeamId?: Nullable<string | number>;
+    readonly assigneeTeamName?: Nullable<string>;
+    readonly assigneeUsername?: Nullable<string>;
+    readonly content?: Nullable<string>;
+    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly dueAt?: Nullable<Temporal.Instant>;
+    readonly isKrakenManaged?: Nullable<boolean>;
+    readonly params?: Nullable<unknown>;
+    readonly reminderTypeName?: Nullable<string>;
+    readonly reopenInkConversation?: Nullable<boolean>;
+  };
   RequestPasswordResetOutputType: {
     readonly email?: Nullable<string>;
   };
@@ -410,10 +559,31 @@ export interface Plain {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
   };
+  SpecialCircumstanceRecordType: {
+    readonly id?: Nullable<string | number>;
+    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly electricityPSRCode?: Nullable<string>;
+    readonly gasPSRCode?: Nullable<string>;
+    readonly internalCode?: Nullable<string>;
+    readonly summary?: Nullable<string>;
+  };
+  SpecialCircumstancesType: {
+    readonly isSharingConsentGiven?: Nullable<boolean>;
+    readonly records?: Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>;
+  };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;
     readonly error?: Nullable<string>;
+  };
+  TemporarySpecialCircumstanceRecordType: {
+    readonly id?: Nullable<string | number>;
+    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly electricityPSRCode?: Nullable<string>;
+    readonly expiryDate?: Nullable<Temporal.PlainDate>;
+    readonly gasPSRCode?: Nullable<string>;
+    readonly internalCode?: Nullable<string>;
+    readonly summary?: Nullable<string>;
   };
   ThirdPartyOrganizationType: {
     readonly name: string;
@@ -427,6 +597,7 @@ export interface Plain {
   };
   AccountInterface: ShapeOf<'AccountType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
+  SpecialCircumstanceRecordUnion: ShapeOf<'SpecialCircumstanceRecordType'> | ShapeOf<'TemporarySpecialCircumstanceRecordType'>;
 }
 
 export interface Fields {
@@ -500,6 +671,40 @@ export interface Fields {
     events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
   };
+  AccountCampaignConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountCampaignConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AccountCampaignConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'AccountCampaignType'>>, never>;
+  };
+  AccountCampaignType: {
+    campaignExpiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    expiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    slug: Field<{  }, Nullable<string>, never>;
+    startDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+  };
+  AccountNoteType: {
+    id: Field<{  }, string | number, never>;
+    body: Field<{  }, string, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    isPinned: Field<{  }, boolean, never>;
+    unpinAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+  };
+  AccountReminderConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountReminderConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AccountReminderConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Reminder'>>, never>;
+  };
   AccountType: {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
     brand: Field<{  }, Nullable<string>, never>;
@@ -508,6 +713,13 @@ export interface Fields {
     number: Field<{  }, Nullable<string>, never>;
     portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountNoteType'>>[]>, never>;
+    reminders: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountReminderConnectionTypeConnection'>>, never>;
+    activeHardshipAgreements: Field<{  }, Nullable<readonly Nullable<ShapeOf<'HardshipAgreementType'>>[]>, never>;
+    assistanceAgreements: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AssistanceAgreementType'>>[]>, never>;
+    isInHardship: Field<{  }, Nullable<boolean>, never>;
+    campaigns: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountCampaignType'>>[]>, never>;
+    complaints: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ComplaintConnectionTypeConnection'>>, never>;
     users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
   };
   AccountUserDetailType: {
@@ -546,6 +758,8 @@ export interface Fields {
     preferredName: Field<{  }, Nullable<string>, never>;
     pronouns: Field<{  }, Nullable<string>, never>;
     title: Field<{  }, Nullable<string>, never>;
+    isInHardship: Field<{  }, Nullable<boolean>, never>;
+    specialCircumstances: Field<{  }, Nullable<ShapeOf<'SpecialCircumstancesType'>>, never>;
     accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
     accountUserRoles: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>, never>;
     portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>, never>;
@@ -571,6 +785,11 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     username: Field<{  }, string, never>;
   };
+  AssistanceAgreementType: {
+    activeFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    activeTo: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    assistanceType: Field<{  }, Nullable<string>, never>;
+  };
   AuthorizedApplication: {
     clientId: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, Nullable<string>, never>;
@@ -579,9 +798,69 @@ export interface Fields {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
   };
+  ComplaintConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ComplaintConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ComplaintConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ComplaintType'>>, never>;
+  };
+  ComplaintContactConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ComplaintContactConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ComplaintContactConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ComplaintContactType'>>, never>;
+  };
+  ComplaintContactType: {
+    actionTaken: Field<{  }, string, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    email: Field<{  }, Nullable<string>, never>;
+    landline: Field<{  }, Nullable<string>, never>;
+    mobile: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, string, never>;
+    preferredCommunicationMethod: Field<{  }, Nullable<string>, never>;
+    status: Field<{  }, string, never>;
+    summary: Field<{  }, Nullable<string>, never>;
+  };
+  ComplaintType: {
+    id: Field<{  }, string | number, never>;
+    assigneeId: Field<{  }, Nullable<string | number>, never>;
+    contacts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ComplaintContactConnectionTypeConnection'>>, never>;
+    creationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    isOfficial: Field<{  }, Nullable<boolean>, never>;
+    resolutionDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    subtype: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
   EmailVerificationStatus: {
     email: Field<{  }, string, never>;
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
+  };
+  ExternalAccountEvent: {
+    id: Field<{  }, string | number, never>;
+    category: Field<{  }, string, never>;
+    content: Field<{  }, Nullable<unknown>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    eventType: Field<{  }, string, never>;
+    occurredAt: Field<{  }, Temporal.Instant, never>;
+    subcategory: Field<{  }, string, never>;
+  };
+  ExternalAccountEventConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ExternalAccountEventConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ExternalAccountEventConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ExternalAccountEvent'>>, never>;
   };
   FieldSpecificRateLimitInformation: {
     field: Field<{  }, Nullable<string>, never>;
@@ -607,6 +886,18 @@ export interface Fields {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
+  };
+  HardshipAgreementType: {
+    id: Field<{  }, string | number, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    endDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    exitReason: Field<{  }, Nullable<HardshipAgreementExitReason>, never>;
+    exitReasonDetails: Field<{  }, Nullable<string>, never>;
+    hardshipDetails: Field<{  }, string, never>;
+    hardshipEntryReason: Field<{  }, Nullable<HardshipAgreementHardshipEntryReason>, never>;
+    hardshipType: Field<{  }, HardshipAgreementHardshipType, never>;
+    paymentPlanDetails: Field<{  }, string, never>;
+    startDate: Field<{  }, Temporal.PlainDate, never>;
   };
   InvalidateRefreshToken: {
     token: Field<{  }, Nullable<ShapeOf<'RefreshToken'>>, never>;
@@ -636,6 +927,15 @@ export interface Fields {
     refreshExpiresIn: Field<{  }, Nullable<number>, never>;
     refreshToken: Field<{  }, Nullable<string>, never>;
     token: Field<{  }, string, never>;
+  };
+  OctocareOnboardingInfo: {
+    chfDeviceId: Field<{  }, string, never>;
+    propertyAddressLine1: Field<{  }, string, never>;
+    propertyId: Field<{  }, string | number, never>;
+  };
+  OctocareUsageInfo: {
+    meterDeviceId: Field<{  }, string, never>;
+    propertyAddressLine1: Field<{  }, string, never>;
   };
   PageInfo: {
     hasNextPage: Field<{  }, boolean, never>;
@@ -720,6 +1020,12 @@ export interface Fields {
     possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
   };
   Query: {
+    campaigns: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountCampaignConnectionTypeConnection'>>, 'KT-CT-4123'>;
+    complaint: Field<{ readonly complaintId: number; }, Nullable<ShapeOf<'ComplaintType'>>, 'KT-CT-12301'>;
+    externalAccountEvents: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ExternalAccountEventConnectionTypeConnection'>>, 'KT-CT-7127'>;
+    caredForAccounts: Field<{  }, readonly string[], never>;
+    octocareOnboardingInfo: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'OctocareOnboardingInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503'>;
+    octocareUsageInfo: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'OctocareUsageInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503' | 'KT-GB-10504'>;
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
     verificationStatus: Field<{ readonly email: string; }, Nullable<ShapeOf<'EmailVerificationStatus'>>, never>;
@@ -750,6 +1056,20 @@ export interface Fields {
   RegenerateSecretKey: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
   };
+  Reminder: {
+    id: Field<{  }, Nullable<number>, never>;
+    assigneeId: Field<{  }, Nullable<string | number>, never>;
+    assigneeTeamId: Field<{  }, Nullable<string | number>, never>;
+    assigneeTeamName: Field<{  }, Nullable<string>, never>;
+    assigneeUsername: Field<{  }, Nullable<string>, never>;
+    content: Field<{  }, Nullable<string>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    dueAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    isKrakenManaged: Field<{  }, Nullable<boolean>, never>;
+    params: Field<{  }, Nullable<unknown>, never>;
+    reminderTypeName: Field<{  }, Nullable<string>, never>;
+    reopenInkConversation: Field<{  }, Nullable<boolean>, never>;
+  };
   RequestPasswordResetOutputType: {
     email: Field<{  }, Nullable<string>, never>;
   };
@@ -757,10 +1077,31 @@ export interface Fields {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
   };
+  SpecialCircumstanceRecordType: {
+    id: Field<{  }, Nullable<string | number>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    electricityPSRCode: Field<{  }, Nullable<string>, never>;
+    gasPSRCode: Field<{  }, Nullable<string>, never>;
+    internalCode: Field<{  }, Nullable<string>, never>;
+    summary: Field<{  }, Nullable<string>, never>;
+  };
+  SpecialCircumstancesType: {
+    isSharingConsentGiven: Field<{  }, Nullable<boolean>, never>;
+    records: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
+  };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
     result: Field<{  }, Nullable<unknown>, never>;
     error: Field<{  }, Nullable<string>, never>;
+  };
+  TemporarySpecialCircumstanceRecordType: {
+    id: Field<{  }, Nullable<string | number>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    electricityPSRCode: Field<{  }, Nullable<string>, never>;
+    expiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    gasPSRCode: Field<{  }, Nullable<string>, never>;
+    internalCode: Field<{  }, Nullable<string>, never>;
+    summary: Field<{  }, Nullable<string>, never>;
   };
   ThirdPartyOrganizationType: {
     name: Field<{  }, string, never>;

@@ -3,13 +3,23 @@ import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
+import type { Connection } from '../../engine/connections.ts';
+import type { AccountNoteRow, ReminderRow } from './account-events.store.ts';
 import {
-  allAccountIds,
   type AccountRow,
   accountsOfUser,
+  allAccountIds,
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
+import type {
+  AssistanceAgreementRow,
+  CircumstanceRow,
+  HardshipAgreementRow,
+} from './assistance.store.ts';
+import type { AccountCampaignRow } from './campaigns.store.ts';
+import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
+import type { ExternalAccountEventRow } from './external-account-events.store.ts';
 import {
   type AccountUserRoleRow,
   isUserGranted,
@@ -21,7 +31,22 @@ import {
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
+    AccountCampaignConnectionTypeConnection: Connection<AccountCampaignRow>;
+    AccountCampaignType: AccountCampaignRow;
+    AccountNoteType: AccountNoteRow;
+    AccountReminderConnectionTypeConnection: Connection<ReminderRow>;
     AccountType: AccountRow;
+    AssistanceAgreementType: AssistanceAgreementRow;
+    ComplaintConnectionTypeConnection: Connection<ComplaintRow>;
+    ComplaintContactConnectionTypeConnection: Connection<ComplaintContactRow>;
+    ComplaintContactType: ComplaintContactRow;
+    ComplaintType: ComplaintRow;
+    ExternalAccountEvent: ExternalAccountEventRow;
+    ExternalAccountEventConnectionTypeConnection: Connection<ExternalAccountEventRow>;
+    HardshipAgreementType: HardshipAgreementRow;
+    Reminder: ReminderRow;
+    SpecialCircumstanceRecordType: CircumstanceRow;
+    TemporarySpecialCircumstanceRecordType: CircumstanceRow;
     AccountInterface: AccountRow;
     AccountUserRoleType: AccountUserRoleRow;
     PortfolioType: PortfolioRow;
