@@ -97,7 +97,7 @@ interface CircumstancePlan {
 }
 
 /** The people whose circumstances are known to the supplier, in the order they were recorded. */
-export const circumstancePlans: readonly CircumstancePlan[] = [
+const circumstancePlans: readonly CircumstancePlan[] = [
   {
     person: 'household-everything-person-1',
     need: 'MEDICINE_REFRIGERATION',

@@ -2,7 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
-import { holdsOn, isOver, maySeeCircumstances, needsCodeOf } from './assistance.rules.ts';
+import {
+  holdsOn,
+  isOver,
+  maySeeCircumstances,
+  maySeeHardship,
+  needsCodeOf,
+} from './assistance.rules.ts';
 import {
   assistanceOfAccount,
   type CircumstanceRow,
@@ -21,11 +27,14 @@ const codes = {
 
 export const assistanceResolvers = {
   AccountType: {
-    activeHardshipAgreements: ({ id }, _args, { db, clock }) =>
-      inForceOnAccount(db, id, todayInLondon(clock)),
-    assistanceAgreements: ({ id }, _args, { db }) => db.read(assistanceOfAccount, id),
-    isInHardship: async ({ id }, _args, { db, clock }) =>
-      (await inForceOnAccount(db, id, todayInLondon(clock))).length > 0,
+    activeHardshipAgreements: ({ id }, _args, { db, clock, viewer }) =>
+      maySeeHardship(viewer) ? inForceOnAccount(db, id, todayInLondon(clock)) : null,
+    assistanceAgreements: ({ id }, _args, { db, viewer }) =>
+      maySeeHardship(viewer) ? db.read(assistanceOfAccount, id) : null,
+    async isInHardship({ id }, _args, { db, clock, viewer }) {
+      if (!maySeeHardship(viewer)) return null;
+      return (await inForceOnAccount(db, id, todayInLondon(clock))).length > 0;
+    },
   },
   AccountUserType: {
     async isInHardship({ id }, _args, { db, clock, viewer }) {

@@ -31,7 +31,7 @@ function both(code: string): NeedsCode {
  * and networks exchange. What runs on electricity alone has no code for gas; a poor sense of smell
  * matters where gas could leak.
  */
-export const needsCodes: Readonly<Record<string, NeedsCode>> = {
+const needsCodes: Readonly<Record<string, NeedsCode>> = {
   NEBULISER: { electricity: '01', gas: null },
   VENTILATOR: { electricity: '02', gas: null },
   DIALYSIS: { electricity: '03', gas: null },
@@ -60,16 +60,25 @@ export function needsCodeOf(need: string): NeedsCode {
 }
 
 /**
- * Whether a viewer may see a person's circumstances: the person, and organizations trusted with
- * sensitive information. Others of the same account are not, whatever their role.
+ * Whether a viewer may see what an account within its reach was granted because of hardship: the
+ * account's own people, and organizations trusted with sensitive information. A token that is
+ * narrowed to one purpose does not show it.
  */
-export function maySeeCircumstances(viewer: Viewer, userId: number): boolean {
+export function maySeeHardship(viewer: Viewer): boolean {
   switch (viewer.kind) {
     case 'customer':
-      return viewer.userId === userId;
+      return viewer.narrowedTo === null;
     case 'partner':
       return false;
     case 'organization':
       return viewer.permissions.has('CAN_VIEW_SENSITIVE_CUSTOMER_INFORMATION');
   }
+}
+
+/**
+ * Whether a viewer may see the circumstances of a person within its reach: as with hardship, but
+ * of the account's people only the person, whatever the others' role.
+ */
+export function maySeeCircumstances(viewer: Viewer, userId: number): boolean {
+  return maySeeHardship(viewer) && (viewer.kind !== 'customer' || viewer.userId === userId);
 }
