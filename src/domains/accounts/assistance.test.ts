@@ -4,7 +4,15 @@ import { assert as check, integer, option, property } from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { givePermissionsToFew } from '../../../test/support/permissions.ts';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
-import { holdsOn, isOver, needsCodeOf } from './assistance.rules.ts';
+import { permissions as allPermissions, type Permission } from '../../contract/permissions.ts';
+import type { Viewer } from '../../contract/viewer.ts';
+import {
+  holdsOn,
+  isOver,
+  maySeeCircumstances,
+  maySeeHardship,
+  needsCodeOf,
+} from './assistance.rules.ts';
 import { circumstances } from './assistance.tables.ts';
 
 const days = integer({ min: 0, max: 20_000 }).map((count) =>
@@ -24,6 +32,44 @@ describe('something that holds for a while', () => {
   });
 });
 
+describe('what a viewer may see', () => {
+  const permissions: ReadonlySet<Permission> = new Set(allPermissions);
+  const customer: Viewer = {
+    kind: 'customer',
+    userId: 4,
+    email: 'a@b.example',
+    permissions,
+    narrowedTo: null,
+  };
+  const organization: Viewer = {
+    kind: 'organization',
+    organizationId: 1,
+    hasEveryAccount: false,
+    permissions,
+  };
+
+  it('is an account’s hardship for its people, and circumstances for the person', () => {
+    assert.equal(maySeeHardship(customer), true);
+    assert.equal(maySeeCircumstances(customer, 4), true);
+    assert.equal(maySeeCircumstances(customer, 5), false);
+  });
+
+  it('is neither behind a token for one purpose, nor for partners', () => {
+    const partner: Viewer = { kind: 'partner', partnerUserId: 4, organisationId: 1, permissions };
+    for (const viewer of [{ ...customer, narrowedTo: permissions }, partner]) {
+      assert.equal(maySeeHardship(viewer), false);
+      assert.equal(maySeeCircumstances(viewer, 4), false);
+    }
+  });
+
+  it('is both for organizations that are trusted with sensitive information', () => {
+    const rest = permissions.difference(new Set(['CAN_VIEW_SENSITIVE_CUSTOMER_INFORMATION']));
+    assert.equal(maySeeCircumstances(organization, 4), true);
+    assert.equal(maySeeHardship({ ...organization, permissions: rest }), false);
+    assert.equal(maySeeCircumstances({ ...organization, permissions: rest }, 4), false);
+  });
+});
+
 const household = `{ viewer { isInHardship specialCircumstances { isSharingConsentGiven records {
   __typename
   ... on SpecialCircumstanceRecordType { id internalCode electricityPSRCode gasPSRCode }
@@ -35,19 +81,21 @@ const household = `{ viewer { isInHardship specialCircumstances { isSharingConse
     ... on AccountType { users { number isInHardship specialCircumstances {
       isSharingConsentGiven records { __typename } } } } } } }`;
 
-/** An organization comes to accounts through the teams that its exceptions are about. */
-const openAccounts = (as: string, platform: TestPlatform) => platform.ask(household, { as });
+/** A role is the way on which organizations come to an account and its people. */
+const byRole = `query($id: ID!) { node(id: $id) { ... on AccountUserRoleType {
+  account { isInHardship activeHardshipAgreements { id } assistanceAgreements { assistanceType } }
+  user { isInHardship specialCircumstances { records { __typename } } } } } }`;
 
 describe('assistance', () => {
   let platform: TestPlatform;
   before(async () => {
     platform = await startTestPlatform();
-    await givePermissionsToFew(platform, ['CAN_VIEW_ACCOUNT_NUMBER']);
+    await givePermissionsToFew(platform, []);
   });
   after(() => platform.close());
 
   it('shows which agreements hold today and which circumstances have passed', async () => {
-    const { data, errors } = await openAccounts('household', platform);
+    const { data, errors } = await platform.ask(household, { as: 'household' });
     assert.equal(errors, undefined);
     const { viewer } = data;
     const [account] = viewer.accounts;
@@ -86,7 +134,7 @@ describe('assistance', () => {
   });
 
   it('tells someone without any of it so', async () => {
-    const { data } = await openAccounts('plain', platform);
+    const { data } = await platform.ask(household, { as: 'plain' });
     assert.equal(data.viewer.isInHardship, false);
     assert.deepEqual(data.viewer.specialCircumstances, {
       isSharingConsentGiven: null,
@@ -99,12 +147,41 @@ describe('assistance', () => {
   });
 
   it('keeps a person’s circumstances from the others of the account', async () => {
-    const { data } = await openAccounts('household', platform);
+    const { data } = await platform.ask(household, { as: 'household' });
     const [self, other] = data.viewer.accounts[0].users;
     assert.equal(self.isInHardship, true);
     assert.equal(self.specialCircumstances.records.length, 2);
     assert.equal(other.isInHardship, null);
     assert.equal(other.specialCircumstances, null);
+  });
+
+  it('shows organizations as much as they are trusted with, of accounts within reach', async () => {
+    const roleOf = async (as: string): Promise<string> => {
+      const { data } = await platform.ask('{ viewer { accountUserRoles { id } } }', { as });
+      return data.viewer.accountUserRoles[0].id;
+    };
+    const own = await roleOf('household');
+    const foreign = await roleOf('debtor');
+    const ask = async (as: string, id: string) =>
+      (await platform.ask(byRole, { as, variables: { id } })).data.node;
+
+    const trusted = await ask('organization', foreign);
+    assert.equal(trusted.account.isInHardship, true);
+    assert.equal(trusted.account.activeHardshipAgreements.length, 1);
+    assert.equal(trusted.account.assistanceAgreements.length, 2);
+    assert.equal(trusted.user.isInHardship, true);
+    assert.equal(trusted.user.specialCircumstances.records.length, 1);
+
+    assert.deepEqual(await ask('few', own), {
+      account: { isInHardship: null, activeHardshipAgreements: null, assistanceAgreements: null },
+      user: { isInHardship: null, specialCircumstances: null },
+    });
+    await givePermissionsToFew(platform, ['CAN_VIEW_SENSITIVE_CUSTOMER_INFORMATION']);
+    const seen = await ask('few', own);
+    assert.equal(seen.account.isInHardship, true);
+    assert.equal(seen.user.specialCircumstances.records.length, 2);
+    for (const as of ['few', 'household']) assert.equal(await ask(as, foreign), null, as);
+    assert.deepEqual(platform.faults, []);
   });
 
   it('knows the codes of every need of the world', async () => {

@@ -9,6 +9,8 @@ interface Contact {
   readonly status: 'OPEN' | 'AWAITING_CUSTOMER' | 'RESOLVED' | 'DEADLOCK';
   readonly actionTaken: string;
   readonly summary: string | null;
+  /** A number the person gave for this matter, where it is not the one on the account. */
+  readonly landline?: string;
 }
 
 interface Story {
@@ -33,6 +35,7 @@ const stories: readonly Story[] = [
         status: 'OPEN',
         actionTaken: 'The export readings were asked for again.',
         summary: 'A month of sold electricity is missing from the statement.',
+        landline: '+442079460112',
       },
       {
         daysLater: 6,
@@ -156,8 +159,8 @@ export const complaintsDemo: WorldStep = {
     const people = new Map(
       [
         ...world.plan.households,
-        ...world.plan.businesses.flatMap(({ sites, people }) =>
-          sites.map(({ key }) => ({ key, people })),
+        ...world.plan.businesses.flatMap(({ sites, people: staff }) =>
+          sites.map(({ key }) => ({ key, people: staff })),
         ),
       ].map(({ key, people }) => [key, people[0]?.person]),
     );
@@ -179,11 +182,11 @@ export const complaintsDemo: WorldStep = {
         .returning({ id: complaints.id });
       const person = people.get(place);
       await tx.query.insert(complaintContacts).values(
-        contacts.map(({ daysLater, status, actionTaken, summary }) => ({
+        contacts.map(({ daysLater, status, actionTaken, summary, landline }) => ({
           complaintId: added?.id ?? 0,
           name: person ? `${person.givenName} ${person.familyName}` : 'The resident',
           email: person?.email ?? null,
-          landline: person?.landline ?? null,
+          landline: landline ?? person?.landline ?? null,
           mobile: person?.mobile ?? null,
           preferredCommunicationMethod: daysLater === 0 ? 'PHONE' : 'EMAIL',
           status,
