@@ -187,6 +187,9 @@ export function demoViewers(): readonly DemoViewer[] {
     }),
     customer('plain', 'A household with one plain account', first('household-plain')),
     customer('debtor', 'A household that owes money', first('household-debt')),
+    withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
+      caredForAccountNumber: household('household-013').account.number,
+    }),
     withSamples(customer('group', 'A business with a portfolio', group), {
       ...node('PortfolioUserRoleType'),
       ...accountSamples(town),
@@ -202,7 +205,15 @@ export function demoViewers(): readonly DemoViewer[] {
         'An organization that may do everything',
         'organization-trusted',
       ),
-      { email: richest.person.email, ...node('APIExceptionType'), ...accountSamples(town) },
+      {
+        email: richest.person.email,
+        caredForAccountNumber: household('household-013').account.number,
+        hublessAccountNumber: household('household-017').account.number,
+        plainAccountNumber: household('household-plain').account.number,
+        businessAccountNumber: need(town.businesses[0]?.sites[0], 'site').account.number,
+        ...node('APIExceptionType'),
+        ...accountSamples(town),
+      },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
     ...keptViewers(first),

@@ -8,6 +8,12 @@ import { customerAssetsDemo } from '../domains/accounts/customer-assets.demo.ts'
 import { embeddedNetworksDemo } from '../domains/accounts/embedded-networks.demo.ts';
 import { metadataDemo } from '../domains/accounts/metadata.demo.ts';
 import { referencesDemo } from '../domains/accounts/references.demo.ts';
+import { accountEventsDemo } from '../domains/accounts/account-events.demo.ts';
+import { assistanceDemo } from '../domains/accounts/assistance.demo.ts';
+import { campaignsDemo } from '../domains/accounts/campaigns.demo.ts';
+import { complaintsDemo } from '../domains/accounts/complaints.demo.ts';
+import { externalAccountEventsDemo } from '../domains/accounts/external-account-events.demo.ts';
+import { octocareDemo } from '../domains/accounts/octocare.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
@@ -41,6 +47,12 @@ const steps: readonly WorldStep[] = [
   metadataDemo,
   consentsDemo,
   embeddedNetworksDemo,
+  complaintsDemo,
+  campaignsDemo,
+  accountEventsDemo,
+  externalAccountEventsDemo,
+  assistanceDemo,
+  octocareDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

@@ -2,6 +2,16 @@ import type { Domain } from '../../engine/schema.ts';
 import { accountsExamples } from './accounts.examples.ts';
 import { accountsResolvers } from './accounts.resolvers.ts';
 import { addressesResolvers } from './addresses.resolvers.ts';
+import { accountEventsResolvers } from './account-events.resolvers.ts';
+import { assistanceResolvers } from './assistance.resolvers.ts';
+import { campaignsExamples } from './campaigns.examples.ts';
+import { campaignsResolvers } from './campaigns.resolvers.ts';
+import { complaintsExamples } from './complaints.examples.ts';
+import { complaintsResolvers } from './complaints.resolvers.ts';
+import { externalAccountEventsExamples } from './external-account-events.examples.ts';
+import { externalAccountEventsResolvers } from './external-account-events.resolvers.ts';
+import { octocareExamples } from './octocare.examples.ts';
+import { octocareResolvers } from './octocare.resolvers.ts';
 import { gateToAccount, gateToPortfolio } from './index.ts';
 import { occupiersExamples } from './occupiers.examples.ts';
 import { occupiersResolvers } from './occupiers.resolvers.ts';
@@ -34,12 +44,22 @@ export const accounts: Domain = {
     referencesResolvers,
     consentsResolvers,
     embeddedNetworksResolvers,
+    accountEventsResolvers,
+    assistanceResolvers,
+    campaignsResolvers,
+    complaintsResolvers,
+    externalAccountEventsResolvers,
+    octocareResolvers,
   ],
   nodes: [accountUserRoleNodes, portfolioUserRoleNodes],
   examples: [
     accountsExamples,
     businessesExamples,
     consentsExamples,
+    campaignsExamples,
+    complaintsExamples,
+    externalAccountEventsExamples,
+    octocareExamples,
     occupiersExamples,
     portfoliosExamples,
     referencesExamples,

@@ -4,6 +4,7 @@ import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
+import type { AccountNoteRow, ReminderRow } from './account-events.store.ts';
 import {
   type AccountRow,
   accountsOfUser,
@@ -22,6 +23,14 @@ import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-network
 import type { InternalCompanyRow } from './internal-companies.store.ts';
 import type { MetadataRow } from './metadata.store.ts';
 import type { AccountReferenceRow } from './references.store.ts';
+import type {
+  AssistanceAgreementRow,
+  CircumstanceRow,
+  HardshipAgreementRow,
+} from './assistance.store.ts';
+import type { AccountCampaignRow } from './campaigns.store.ts';
+import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
+import type { ExternalAccountEventRow } from './external-account-events.store.ts';
 import {
   type AccountUserRoleRow,
   type PortfolioRow,
@@ -52,7 +61,22 @@ declare module '../../engine/shapes.ts' {
     InternalCompanyConnectionTypeConnection: Connection<InternalCompanyRow>;
     InternalCompanyType: InternalCompanyRow;
     Metadata: MetadataRow;
+    AccountCampaignConnectionTypeConnection: Connection<AccountCampaignRow>;
+    AccountCampaignType: AccountCampaignRow;
+    AccountNoteType: AccountNoteRow;
+    AccountReminderConnectionTypeConnection: Connection<ReminderRow>;
     AccountType: AccountRow;
+    AssistanceAgreementType: AssistanceAgreementRow;
+    ComplaintConnectionTypeConnection: Connection<ComplaintRow>;
+    ComplaintContactConnectionTypeConnection: Connection<ComplaintContactRow>;
+    ComplaintContactType: ComplaintContactRow;
+    ComplaintType: ComplaintRow;
+    ExternalAccountEvent: ExternalAccountEventRow;
+    ExternalAccountEventConnectionTypeConnection: Connection<ExternalAccountEventRow>;
+    HardshipAgreementType: HardshipAgreementRow;
+    Reminder: ReminderRow;
+    SpecialCircumstanceRecordType: CircumstanceRow;
+    TemporarySpecialCircumstanceRecordType: CircumstanceRow;
     AccountInterface: AccountRow;
     AccountUserRoleType: AccountUserRoleRow;
     AccountConnectionTypeConnection: Connection<AccountRow>;

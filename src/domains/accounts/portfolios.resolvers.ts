@@ -7,7 +7,7 @@ import { type AccountRow, accountById, accountsOfUser } from './accounts.store.t
 import { accountsOfPortfolio } from './portfolios.store.ts';
 import { permissionsByRoles } from './reach.rules.ts';
 import { accountsGranted, granteeOf, portfolioInReach, portfoliosBelow } from './reach.store.ts';
-import { type PortfolioRow, portfolioById } from './roles.store.ts';
+import type { PortfolioRow } from './roles.store.ts';
 
 export const portfoliosResolvers = {
   Query: {
@@ -29,8 +29,9 @@ export const portfoliosResolvers = {
   },
   PortfolioType: {
     depth: ({ path }) => path.length - 1,
-    parent: ({ parentId }, _args, { db }) =>
-      parentId === null ? null : db.read(portfolioById, parentId),
+    // A role reaches downwards, so what stands above may be out of reach.
+    parent: async ({ parentId }, _args, { db, viewer }) =>
+      parentId === null ? null : portfolioWithin(db, viewer, parentId),
     leadAccountNumber: async ({ leadAccountId }, _args, { db }) =>
       leadAccountId === null ? null : (await db.read(accountById, leadAccountId))?.number,
     async accounts({ id }, args, { db, viewer }) {
@@ -42,23 +43,28 @@ export const portfoliosResolvers = {
       const within = own.filter(({ portfolioId }) => portfolioId === id);
       return pageOfList('PortfolioType.accounts own', within, ({ number }) => number, args);
     },
-    async ancestors({ path }, args, { db }) {
+    async ancestors({ path }, args, { db, viewer }) {
       const above = path.slice(0, -1);
-      const found = await Promise.all(above.map((id) => db.read(portfolioById, id)));
+      const found = await Promise.all(above.map((id) => portfolioWithin(db, viewer, id)));
       return pageOfPortfolios('PortfolioType.ancestors', found, args);
     },
     async descendants({ id }, args, { db, viewer }) {
       const below = await db.read(portfoliosBelow, id);
-      const reached = await Promise.all(
-        below.map(({ portfolio }) =>
-          db.read(portfolioInReach, { scope: viewer, mark: { id: portfolio.id } }),
-        ),
+      const found = await Promise.all(
+        below.map(({ portfolio }) => portfolioWithin(db, viewer, portfolio.id)),
       );
-      const found = reached.map((each) => each?.portfolio ?? null);
       return pageOfPortfolios('PortfolioType.descendants', found, args);
     },
   },
 } satisfies Resolvers;
+
+async function portfolioWithin(
+  db: Database,
+  viewer: Viewer,
+  id: number,
+): Promise<PortfolioRow | null> {
+  return (await db.read(portfolioInReach, { scope: viewer, mark: { id } }))?.portfolio ?? null;
+}
 
 /** All accounts of a viewer that does not reach every account. */
 async function ownAccounts(db: Database, viewer: Viewer): Promise<readonly AccountRow[]> {
