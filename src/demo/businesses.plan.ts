@@ -12,7 +12,7 @@ import type { AccountPlan, Brand } from './households.plan.ts';
 import { type MemberPlan, planPerson } from './people.plan.ts';
 
 /** A place of business, which has an account of its own. */
-interface SitePlan {
+export interface SitePlan {
   readonly key: string;
   readonly name: string;
   readonly account: AccountPlan;

@@ -34,11 +34,25 @@ export type AccountStatus = 'PENDING' | 'INCOMPLETE' | 'WITHDRAWN' | 'ACTIVE' | 
 
 export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' | 'OCCUPIER' | 'MANAGED' | 'PORTFOLIO_LEAD' | 'BUSINESS_VACANT' | 'VACANT' | 'BUSINESS_THIRD_PARTY_BILLED' | 'DOMESTIC_THIRD_PARTY_BILLED' | 'SUPPLY_POINT';
 
+export type AddressFieldTypeEnum = 'TEXT' | 'TEXTAREA' | 'SELECT' | 'NUMBER' | 'HIDDEN';
+
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
+
+export type BusinessTypeOptions = 'SOLE_TRADER' | 'LIMITED' | 'PARTNERSHIP' | 'CHARITY' | 'PUBLIC_LIMITED_COMPANY' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'TRUST' | 'TRADING_AS' | 'GOVERNMENT' | 'NON_PROFIT' | 'CHURCH' | 'TO_BE_DETERMINED';
 
 export type CommsDeliveryPreference = 'EMAIL' | 'POSTAL_MAIL';
 
+export type ConsentValue = 'ACCEPTED' | 'REJECTED' | 'UNKNOWN' | 'PENDING';
+
 export type DocumentAccessibilityChoices = 'LARGE_PRINT' | 'BRAILLE' | 'AUDIO';
+
+export type HardshipAgreementExitReason = 'INITIAL_PAYMENT_PLAN_NOT_ESTABLISHED' | 'CUSTOMER_REQUEST' | 'PAYMENT_PLAN_BROKEN_FOR_NON_PAYMENT' | 'PAYMENT_PLAN_COMPLETED_SUCCESSFULLY' | 'FURTHER_PAYMENT_PLAN_NOT_ESTABLISHED' | 'ACCOUNT_FINALISED' | 'RAISED_IN_ERROR' | 'NO_ENGAGEMENT' | 'CREDIT_OR_NIL_BALANCE' | 'OTHER';
+
+export type HardshipAgreementHardshipEntryReason = 'SELF_IDENTIFIED' | 'EXTERNAL_REFERENCE' | 'RETAILER_REFERRAL';
+
+export type HardshipAgreementHardshipType = 'DEATH_IN_FAMILY' | 'HOUSEHOLD_ILLNESS' | 'FAMILY_VIOLENCE' | 'UNEMPLOYMENT' | 'REDUCED_INCOME' | 'OTHER';
+
+export type LinkedObjectType = 'ACCOUNT' | 'ACCOUNT_USER' | 'PROPERTY' | 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD';
 
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 
@@ -105,6 +119,11 @@ export interface AccountUserSearchInputType {
   readonly threshold?: Nullable<number>;
 }
 
+export interface BusinessDetailInput {
+  readonly key: string;
+  readonly value: string;
+}
+
 export interface ForceReauthenticationInput {
   readonly includeThirdParties: boolean;
 }
@@ -152,6 +171,10 @@ export interface ResetUserPasswordInput {
   readonly newPassword: string;
   readonly token: string;
   readonly userId: string;
+}
+
+export interface SearchCriteriaInput {
+  readonly id?: Nullable<string>;
 }
 
 export interface UpdatePasswordInput {
@@ -231,6 +254,23 @@ export interface Plain {
     readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
     readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
   };
+  AccountCampaignConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AccountCampaignConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AccountCampaignConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'AccountCampaignType'>>;
+  };
+  AccountCampaignType: {
+    readonly campaignExpiryDate?: Nullable<Temporal.PlainDate>;
+    readonly expiryDate?: Nullable<Temporal.PlainDate>;
+    readonly name?: Nullable<string>;
+    readonly slug?: Nullable<string>;
+    readonly startDate?: Nullable<Temporal.PlainDate>;
+  };
   AccountConnectionTypeConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'AccountConnectionTypeEdge'>>[];
@@ -240,6 +280,30 @@ export interface Plain {
   AccountConnectionTypeEdge: {
     readonly cursor: string;
     readonly node?: Nullable<ShapeOf<'AccountType'>>;
+  };
+  AccountNoteType: {
+    readonly id: string | number;
+    readonly body: string;
+    readonly createdAt: Temporal.Instant;
+    readonly isPinned: boolean;
+    readonly unpinAt?: Nullable<Temporal.Instant>;
+  };
+  AccountReferenceType: {
+    readonly account: ShapeOf<'AccountType'>;
+    readonly createdAt: Temporal.Instant;
+    readonly namespace: string;
+    readonly updatedAt: Temporal.Instant;
+    readonly value: string;
+  };
+  AccountReminderConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AccountReminderConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AccountReminderConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Reminder'>>;
   };
   AccountSearchItemType: {
     readonly account?: Nullable<ShapeOf<'AccountType'>>;
@@ -275,6 +339,18 @@ export interface Plain {
     readonly splitBillingAddress?: Nullable<readonly Nullable<string>[]>;
     readonly status?: Nullable<AccountStatus>;
     readonly urn?: Nullable<string>;
+    readonly notes?: Nullable<readonly Nullable<ShapeOf<'AccountNoteType'>>[]>;
+    readonly reminders?: Nullable<ShapeOf<'AccountReminderConnectionTypeConnection'>>;
+    readonly activeHardshipAgreements?: Nullable<readonly Nullable<ShapeOf<'HardshipAgreementType'>>[]>;
+    readonly assistanceAgreements?: Nullable<readonly Nullable<ShapeOf<'AssistanceAgreementType'>>[]>;
+    readonly isInHardship?: Nullable<boolean>;
+    readonly business?: Nullable<ShapeOf<'BusinessType'>>;
+    readonly campaigns?: Nullable<readonly Nullable<ShapeOf<'AccountCampaignType'>>[]>;
+    readonly complaints?: Nullable<ShapeOf<'ComplaintConnectionTypeConnection'>>;
+    readonly consents: readonly ShapeOf<'ConsentType'>[];
+    readonly customerAssets?: Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>;
+    readonly metadata?: Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>;
+    readonly references?: Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>;
     readonly users: readonly ShapeOf<'AccountUserType'>[];
   };
   AccountUserDetailType: {
@@ -313,6 +389,10 @@ export interface Plain {
     readonly preferredName?: Nullable<string>;
     readonly pronouns?: Nullable<string>;
     readonly title?: Nullable<string>;
+    readonly isInHardship?: Nullable<boolean>;
+    readonly specialCircumstances?: Nullable<ShapeOf<'SpecialCircumstancesType'>>;
+    readonly businesses?: Nullable<ShapeOf<'BusinessConnectionTypeConnection'>>;
+    readonly consents: readonly ShapeOf<'ConsentType'>[];
     readonly address?: Nullable<ShapeOf<'RichAddressType'>>;
     readonly portfolios?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
     readonly accounts?: Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>;
@@ -323,6 +403,35 @@ export interface Plain {
   AccountWithStatusInfoType: {
     readonly number: string;
     readonly status?: Nullable<AccountStatus>;
+  };
+  AddressFieldConfigType: {
+    readonly default?: Nullable<string>;
+    readonly errors: readonly string[];
+    readonly fieldType: AddressFieldTypeEnum;
+    readonly hasAutocomplete: boolean;
+    readonly label: string;
+    readonly name: string;
+    readonly options?: Nullable<readonly ShapeOf<'AddressFieldOptionType'>[]>;
+    readonly userEditable: boolean;
+    readonly validation: ShapeOf<'AddressFieldValidationRuleType'>;
+    readonly value?: Nullable<string>;
+  };
+  AddressFieldDescriptorType: {
+    readonly fieldGroups: readonly ShapeOf<'AddressFieldGroupType'>[];
+  };
+  AddressFieldGroupType: {
+    readonly fields: readonly ShapeOf<'AddressFieldConfigType'>[];
+    readonly label?: Nullable<string>;
+    readonly name: string;
+  };
+  AddressFieldOptionType: {
+    readonly label: string;
+    readonly value: string;
+  };
+  AddressFieldValidationRuleType: {
+    readonly maxLength?: Nullable<number>;
+    readonly regex?: Nullable<string>;
+    readonly required: boolean;
   };
   AffiliateOrganisationType: {
     readonly allowAlternativePaymentMethods?: Nullable<boolean>;
@@ -344,17 +453,140 @@ export interface Plain {
     readonly id: string | number;
     readonly username: string;
   };
+  AssistanceAgreementType: {
+    readonly activeFrom?: Nullable<Temporal.PlainDate>;
+    readonly activeTo?: Nullable<Temporal.PlainDate>;
+    readonly assistanceType?: Nullable<string>;
+  };
   AuthorizedApplication: {
     readonly clientId?: Nullable<string>;
     readonly name?: Nullable<string>;
+  };
+  BusinessConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  BusinessConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'BusinessType'>>;
+  };
+  BusinessDetailType: {
+    readonly key: string;
+    readonly value?: Nullable<string>;
+  };
+  BusinessType: {
+    readonly billingAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly businessType?: Nullable<BusinessTypeOptions>;
+    readonly details?: Nullable<readonly Nullable<ShapeOf<'BusinessDetailType'>>[]>;
+    readonly displayableNumber?: Nullable<string>;
+    readonly id: string | number;
+    readonly legalAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly linkedAccountNumbers: readonly Nullable<string | number>[];
+    readonly name: string;
+    readonly number: string;
+    readonly sectors: readonly string[];
+    readonly segmentName?: Nullable<string>;
   };
   CombinedRateLimitInformation: {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
   };
+  ComplaintConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ComplaintConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ComplaintConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ComplaintType'>>;
+  };
+  ComplaintContactConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ComplaintContactConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ComplaintContactConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ComplaintContactType'>>;
+  };
+  ComplaintContactType: {
+    readonly actionTaken: string;
+    readonly createdAt: Temporal.Instant;
+    readonly email?: Nullable<string>;
+    readonly landline?: Nullable<string>;
+    readonly mobile?: Nullable<string>;
+    readonly name: string;
+    readonly preferredCommunicationMethod?: Nullable<string>;
+    readonly status: string;
+    readonly summary?: Nullable<string>;
+  };
+  ComplaintType: {
+    readonly id: string | number;
+    readonly assigneeId?: Nullable<string | number>;
+    readonly contacts?: Nullable<ShapeOf<'ComplaintContactConnectionTypeConnection'>>;
+    readonly creationDate?: Nullable<Temporal.PlainDate>;
+    readonly isOfficial?: Nullable<boolean>;
+    readonly resolutionDate?: Nullable<Temporal.PlainDate>;
+    readonly subtype?: Nullable<string>;
+    readonly type?: Nullable<string>;
+  };
+  ConsentType: {
+    readonly code: string;
+    readonly id: number;
+    readonly type?: Nullable<ShapeOf<'ConsentTypeType'>>;
+    readonly value: ConsentValue;
+  };
+  ConsentTypeType: {
+    readonly code: string;
+    readonly defaultValue: ConsentValue;
+    readonly description: string;
+    readonly name: string;
+  };
+  CustomerAssetType: {
+    readonly accountNumber?: Nullable<string>;
+    readonly activeFrom?: Nullable<Temporal.Instant>;
+    readonly activeTo?: Nullable<Temporal.Instant>;
+    readonly id?: Nullable<string | number>;
+    readonly name?: Nullable<string>;
+    readonly physicalId?: Nullable<string>;
+    readonly type?: Nullable<string>;
+  };
   EmailVerificationStatus: {
     readonly email: string;
     readonly status?: Nullable<VerificationRequestStatus>;
+  };
+  EmbeddedNetworkType: {
+    readonly embeddedProperties?: Nullable<readonly Nullable<ShapeOf<'EmbeddedPropertyType'>>[]>;
+    readonly id: string | number;
+    readonly name: string;
+  };
+  EmbeddedPropertyType: {
+    readonly embeddedNetwork: ShapeOf<'EmbeddedNetworkType'>;
+    readonly id: string | number;
+    readonly propertyId?: Nullable<string | number>;
+  };
+  ExternalAccountEvent: {
+    readonly id: string | number;
+    readonly category: string;
+    readonly content?: Nullable<unknown>;
+    readonly description?: Nullable<string>;
+    readonly eventType: string;
+    readonly occurredAt: Temporal.Instant;
+    readonly subcategory: string;
+  };
+  ExternalAccountEventConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ExternalAccountEventConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ExternalAccountEventConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ExternalAccountEvent'>>;
   };
   FieldSpecificRateLimitInformation: {
     readonly field?: Nullable<string>;
@@ -381,6 +613,37 @@ export interface Plain {
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant>;
   };
+  HardshipAgreementType: {
+    readonly id: string | number;
+    readonly createdAt: Temporal.Instant;
+    readonly endDate?: Nullable<Temporal.PlainDate>;
+    readonly exitReason?: Nullable<HardshipAgreementExitReason>;
+    readonly exitReasonDetails?: Nullable<string>;
+    readonly hardshipDetails: string;
+    readonly hardshipEntryReason?: Nullable<HardshipAgreementHardshipEntryReason>;
+    readonly hardshipType: HardshipAgreementHardshipType;
+    readonly paymentPlanDetails: string;
+    readonly startDate: Temporal.PlainDate;
+  };
+  InternalCompanyConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'InternalCompanyConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  InternalCompanyConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'InternalCompanyType'>>;
+  };
+  InternalCompanyType: {
+    readonly displayableNumber: string;
+    readonly id: string | number;
+    readonly legalAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly name: string;
+    readonly primaryRegistrationNumber?: Nullable<string>;
+    readonly primaryTaxIdentifierNumber?: Nullable<string>;
+    readonly secondaryRegistrationNumber?: Nullable<string>;
+  };
   InvalidateRefreshToken: {
     readonly token?: Nullable<ShapeOf<'RefreshToken'>>;
   };
@@ -388,6 +651,10 @@ export interface Plain {
     readonly number?: Nullable<string>;
     readonly SHA?: Nullable<string>;
     readonly isPinned?: Nullable<boolean>;
+  };
+  Metadata: {
+    readonly key: string;
+    readonly value?: Nullable<unknown>;
   };
   MfaDevice: {
     readonly deviceType?: Nullable<string>;
@@ -406,6 +673,15 @@ export interface Plain {
     readonly date: string;
     readonly occupyToken: string;
     readonly propertyId: number;
+  };
+  OctocareOnboardingInfo: {
+    readonly chfDeviceId: string;
+    readonly propertyAddressLine1: string;
+    readonly propertyId: string | number;
+  };
+  OctocareUsageInfo: {
+    readonly meterDeviceId: string;
+    readonly propertyAddressLine1: string;
   };
   PageInfo: {
     readonly hasNextPage: boolean;
@@ -515,6 +791,20 @@ export interface Plain {
   RegenerateSecretKey: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
   };
+  Reminder: {
+    readonly id?: Nullable<number>;
+    readonly assigneeId?: Nullable<string | number>;
+    readonly assigneeTeamId?: Nullable<string | number>;
+    readonly assigneeTeamName?: Nullable<string>;
+    readonly assigneeUsername?: Nullable<string>;
+    readonly content?: Nullable<string>;
+    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly dueAt?: Nullable<Temporal.Instant>;
+    readonly isKrakenManaged?: Nullable<boolean>;
+    readonly params?: Nullable<unknown>;
+    readonly reminderTypeName?: Nullable<string>;
+    readonly reopenInkConversation?: Nullable<boolean>;
+  };
   RequestPasswordResetOutputType: {
     readonly email?: Nullable<string>;
   };
@@ -536,10 +826,31 @@ export interface Plain {
     readonly streetAddress?: Nullable<string>;
     readonly structuredStreetAddress?: Nullable<unknown>;
   };
+  SpecialCircumstanceRecordType: {
+    readonly id?: Nullable<string | number>;
+    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly electricityPSRCode?: Nullable<string>;
+    readonly gasPSRCode?: Nullable<string>;
+    readonly internalCode?: Nullable<string>;
+    readonly summary?: Nullable<string>;
+  };
+  SpecialCircumstancesType: {
+    readonly isSharingConsentGiven?: Nullable<boolean>;
+    readonly records?: Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>;
+  };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;
     readonly error?: Nullable<string>;
+  };
+  TemporarySpecialCircumstanceRecordType: {
+    readonly id?: Nullable<string | number>;
+    readonly createdAt?: Nullable<Temporal.Instant>;
+    readonly electricityPSRCode?: Nullable<string>;
+    readonly expiryDate?: Nullable<Temporal.PlainDate>;
+    readonly gasPSRCode?: Nullable<string>;
+    readonly internalCode?: Nullable<string>;
+    readonly summary?: Nullable<string>;
   };
   ThirdPartyOrganizationType: {
     readonly name: string;
@@ -556,6 +867,7 @@ export interface Plain {
   };
   AccountInterface: ShapeOf<'AccountType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'APIExceptionType'>;
+  SpecialCircumstanceRecordUnion: ShapeOf<'SpecialCircumstanceRecordType'> | ShapeOf<'TemporarySpecialCircumstanceRecordType'>;
 }
 
 export interface Fields {
@@ -629,6 +941,23 @@ export interface Fields {
     events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
   };
+  AccountCampaignConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountCampaignConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AccountCampaignConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'AccountCampaignType'>>, never>;
+  };
+  AccountCampaignType: {
+    campaignExpiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    expiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    slug: Field<{  }, Nullable<string>, never>;
+    startDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+  };
   AccountConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'AccountConnectionTypeEdge'>>[], never>;
@@ -638,6 +967,30 @@ export interface Fields {
   AccountConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
     node: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+  };
+  AccountNoteType: {
+    id: Field<{  }, string | number, never>;
+    body: Field<{  }, string, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    isPinned: Field<{  }, boolean, never>;
+    unpinAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+  };
+  AccountReferenceType: {
+    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    namespace: Field<{  }, string, never>;
+    updatedAt: Field<{  }, Temporal.Instant, never>;
+    value: Field<{  }, string, never>;
+  };
+  AccountReminderConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountReminderConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AccountReminderConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Reminder'>>, never>;
   };
   AccountSearchItemType: {
     account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
@@ -673,6 +1026,18 @@ export interface Fields {
     splitBillingAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
     urn: Field<{  }, Nullable<string>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountNoteType'>>[]>, never>;
+    reminders: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountReminderConnectionTypeConnection'>>, never>;
+    activeHardshipAgreements: Field<{  }, Nullable<readonly Nullable<ShapeOf<'HardshipAgreementType'>>[]>, never>;
+    assistanceAgreements: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AssistanceAgreementType'>>[]>, never>;
+    isInHardship: Field<{  }, Nullable<boolean>, never>;
+    business: Field<{  }, Nullable<ShapeOf<'BusinessType'>>, never>;
+    campaigns: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountCampaignType'>>[]>, never>;
+    complaints: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ComplaintConnectionTypeConnection'>>, never>;
+    consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
+    customerAssets: Field<{  }, Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>, never>;
+    metadata: Field<{  }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, never>;
+    references: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, never>;
     users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
   };
   AccountUserDetailType: {
@@ -711,6 +1076,10 @@ export interface Fields {
     preferredName: Field<{  }, Nullable<string>, never>;
     pronouns: Field<{  }, Nullable<string>, never>;
     title: Field<{  }, Nullable<string>, never>;
+    isInHardship: Field<{  }, Nullable<boolean>, never>;
+    specialCircumstances: Field<{  }, Nullable<ShapeOf<'SpecialCircumstancesType'>>, never>;
+    businesses: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'BusinessConnectionTypeConnection'>>, never>;
+    consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
     address: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
     portfolios: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
     accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
@@ -721,6 +1090,35 @@ export interface Fields {
   AccountWithStatusInfoType: {
     number: Field<{  }, string, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
+  };
+  AddressFieldConfigType: {
+    default: Field<{  }, Nullable<string>, never>;
+    errors: Field<{  }, readonly string[], never>;
+    fieldType: Field<{  }, AddressFieldTypeEnum, never>;
+    hasAutocomplete: Field<{  }, boolean, never>;
+    label: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+    options: Field<{  }, Nullable<readonly ShapeOf<'AddressFieldOptionType'>[]>, never>;
+    userEditable: Field<{  }, boolean, never>;
+    validation: Field<{  }, ShapeOf<'AddressFieldValidationRuleType'>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  AddressFieldDescriptorType: {
+    fieldGroups: Field<{  }, readonly ShapeOf<'AddressFieldGroupType'>[], never>;
+  };
+  AddressFieldGroupType: {
+    fields: Field<{  }, readonly ShapeOf<'AddressFieldConfigType'>[], never>;
+    label: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, string, never>;
+  };
+  AddressFieldOptionType: {
+    label: Field<{  }, string, never>;
+    value: Field<{  }, string, never>;
+  };
+  AddressFieldValidationRuleType: {
+    maxLength: Field<{  }, Nullable<number>, never>;
+    regex: Field<{  }, Nullable<string>, never>;
+    required: Field<{  }, boolean, never>;
   };
   AffiliateOrganisationType: {
     allowAlternativePaymentMethods: Field<{  }, Nullable<boolean>, never>;
@@ -742,17 +1140,140 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     username: Field<{  }, string, never>;
   };
+  AssistanceAgreementType: {
+    activeFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    activeTo: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    assistanceType: Field<{  }, Nullable<string>, never>;
+  };
   AuthorizedApplication: {
     clientId: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, Nullable<string>, never>;
+  };
+  BusinessConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  BusinessConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'BusinessType'>>, never>;
+  };
+  BusinessDetailType: {
+    key: Field<{  }, string, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  BusinessType: {
+    billingAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    businessType: Field<{  }, Nullable<BusinessTypeOptions>, never>;
+    details: Field<{  }, Nullable<readonly Nullable<ShapeOf<'BusinessDetailType'>>[]>, never>;
+    displayableNumber: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, string | number, never>;
+    legalAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    linkedAccountNumbers: Field<{  }, readonly Nullable<string | number>[], never>;
+    name: Field<{  }, string, never>;
+    number: Field<{  }, string, never>;
+    sectors: Field<{  }, readonly string[], never>;
+    segmentName: Field<{  }, Nullable<string>, never>;
   };
   CombinedRateLimitInformation: {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
   };
+  ComplaintConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ComplaintConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ComplaintConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ComplaintType'>>, never>;
+  };
+  ComplaintContactConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ComplaintContactConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ComplaintContactConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ComplaintContactType'>>, never>;
+  };
+  ComplaintContactType: {
+    actionTaken: Field<{  }, string, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    email: Field<{  }, Nullable<string>, never>;
+    landline: Field<{  }, Nullable<string>, never>;
+    mobile: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, string, never>;
+    preferredCommunicationMethod: Field<{  }, Nullable<string>, never>;
+    status: Field<{  }, string, never>;
+    summary: Field<{  }, Nullable<string>, never>;
+  };
+  ComplaintType: {
+    id: Field<{  }, string | number, never>;
+    assigneeId: Field<{  }, Nullable<string | number>, never>;
+    contacts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ComplaintContactConnectionTypeConnection'>>, never>;
+    creationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    isOfficial: Field<{  }, Nullable<boolean>, never>;
+    resolutionDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    subtype: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
+  ConsentType: {
+    code: Field<{  }, string, never>;
+    id: Field<{  }, number, never>;
+    type: Field<{  }, Nullable<ShapeOf<'ConsentTypeType'>>, never>;
+    value: Field<{  }, ConsentValue, never>;
+  };
+  ConsentTypeType: {
+    code: Field<{  }, string, never>;
+    defaultValue: Field<{  }, ConsentValue, never>;
+    description: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+  };
+  CustomerAssetType: {
+    accountNumber: Field<{  }, Nullable<string>, never>;
+    activeFrom: Field<{  }, Nullable<Temporal.Instant>, never>;
+    activeTo: Field<{  }, Nullable<Temporal.Instant>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    physicalId: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
   EmailVerificationStatus: {
     email: Field<{  }, string, never>;
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
+  };
+  EmbeddedNetworkType: {
+    embeddedProperties: Field<{  }, Nullable<readonly Nullable<ShapeOf<'EmbeddedPropertyType'>>[]>, never>;
+    id: Field<{  }, string | number, never>;
+    name: Field<{  }, string, never>;
+  };
+  EmbeddedPropertyType: {
+    embeddedNetwork: Field<{  }, ShapeOf<'EmbeddedNetworkType'>, never>;
+    id: Field<{  }, string | number, never>;
+    propertyId: Field<{  }, Nullable<string | number>, never>;
+  };
+  ExternalAccountEvent: {
+    id: Field<{  }, string | number, never>;
+    category: Field<{  }, string, never>;
+    content: Field<{  }, Nullable<unknown>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    eventType: Field<{  }, string, never>;
+    occurredAt: Field<{  }, Temporal.Instant, never>;
+    subcategory: Field<{  }, string, never>;
+  };
+  ExternalAccountEventConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ExternalAccountEventConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ExternalAccountEventConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ExternalAccountEvent'>>, never>;
   };
   FieldSpecificRateLimitInformation: {
     field: Field<{  }, Nullable<string>, never>;
@@ -779,6 +1300,37 @@ export interface Fields {
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant>, never>;
   };
+  HardshipAgreementType: {
+    id: Field<{  }, string | number, never>;
+    createdAt: Field<{  }, Temporal.Instant, never>;
+    endDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    exitReason: Field<{  }, Nullable<HardshipAgreementExitReason>, never>;
+    exitReasonDetails: Field<{  }, Nullable<string>, never>;
+    hardshipDetails: Field<{  }, string, never>;
+    hardshipEntryReason: Field<{  }, Nullable<HardshipAgreementHardshipEntryReason>, never>;
+    hardshipType: Field<{  }, HardshipAgreementHardshipType, never>;
+    paymentPlanDetails: Field<{  }, string, never>;
+    startDate: Field<{  }, Temporal.PlainDate, never>;
+  };
+  InternalCompanyConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'InternalCompanyConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  InternalCompanyConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'InternalCompanyType'>>, never>;
+  };
+  InternalCompanyType: {
+    displayableNumber: Field<{  }, string, never>;
+    id: Field<{  }, string | number, never>;
+    legalAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    name: Field<{  }, string, never>;
+    primaryRegistrationNumber: Field<{  }, Nullable<string>, never>;
+    primaryTaxIdentifierNumber: Field<{  }, Nullable<string>, never>;
+    secondaryRegistrationNumber: Field<{  }, Nullable<string>, never>;
+  };
   InvalidateRefreshToken: {
     token: Field<{  }, Nullable<ShapeOf<'RefreshToken'>>, never>;
   };
@@ -786,6 +1338,10 @@ export interface Fields {
     number: Field<{  }, Nullable<string>, never>;
     SHA: Field<{  }, Nullable<string>, never>;
     isPinned: Field<{  }, Nullable<boolean>, never>;
+  };
+  Metadata: {
+    key: Field<{  }, string, never>;
+    value: Field<{  }, Nullable<unknown>, never>;
   };
   MfaDevice: {
     deviceType: Field<{  }, Nullable<string>, never>;
@@ -814,6 +1370,15 @@ export interface Fields {
     date: Field<{  }, string, never>;
     occupyToken: Field<{  }, string, never>;
     propertyId: Field<{  }, number, never>;
+  };
+  OctocareOnboardingInfo: {
+    chfDeviceId: Field<{  }, string, never>;
+    propertyAddressLine1: Field<{  }, string, never>;
+    propertyId: Field<{  }, string | number, never>;
+  };
+  OctocareUsageInfo: {
+    meterDeviceId: Field<{  }, string, never>;
+    propertyAddressLine1: Field<{  }, string, never>;
   };
   PageInfo: {
     hasNextPage: Field<{  }, boolean, never>;
@@ -916,10 +1481,26 @@ export interface Fields {
     account: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountType'>>, 'KT-CT-4177'>;
     accountStatusSearchByNumber: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountWithStatusInfoType'>>, 'KT-CT-7523'>;
     urls: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'Urls'>>, 'KT-CT-4123'>;
+    addressFields: Field<{ readonly addressFieldDescriptorId: string; }, Nullable<ShapeOf<'AddressFieldDescriptorType'>>, never>;
+    business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ShapeOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107'>;
+    campaigns: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountCampaignConnectionTypeConnection'>>, 'KT-CT-4123'>;
+    complaint: Field<{ readonly complaintId: number; }, Nullable<ShapeOf<'ComplaintType'>>, 'KT-CT-12301'>;
+    consentTypes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ConsentTypeType'>>[]>, never>;
+    customerAsset: Field<{ readonly customerAssetId: string; }, Nullable<ShapeOf<'CustomerAssetType'>>, never>;
+    embeddedNetwork: Field<{ readonly id: string; }, Nullable<ShapeOf<'EmbeddedNetworkType'>>, never>;
+    externalAccountEvents: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ExternalAccountEventConnectionTypeConnection'>>, 'KT-CT-7127'>;
+    internalCompanies: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'InternalCompanyConnectionTypeConnection'>>, never>;
+    internalCompany: Field<{ readonly criteria: SearchCriteriaInput; }, Nullable<ShapeOf<'InternalCompanyType'>>, 'KT-CT-14401'>;
+    metadata: Field<{ readonly identifier: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4177' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411'>;
+    metadataForKey: Field<{ readonly identifier: string; readonly key: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<ShapeOf<'Metadata'>>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4155' | 'KT-CT-4177' | 'KT-CT-4179' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411' | 'KT-CT-8416'>;
     occupierAccount: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<ShapeOf<'OccupierAccount'>>, never>;
     occupierAccounts: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'OccupierAccount'>>[]>, never>;
+    caredForAccounts: Field<{  }, readonly string[], never>;
+    octocareOnboardingInfo: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'OctocareOnboardingInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503'>;
+    octocareUsageInfo: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'OctocareUsageInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503' | 'KT-GB-10504'>;
     portfolio: Field<{ readonly portfolioNumber: string; }, Nullable<ShapeOf<'PortfolioType'>>, 'KT-CT-9403'>;
     portfolioByReference: Field<{ readonly portfolioReference: PortfolioReferenceInput; }, Nullable<ShapeOf<'PortfolioType'>>, 'KT-CT-9409'>;
+    accountReference: Field<{ readonly value?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, 'KT-CT-8310'>;
     accounts: Field<{ readonly phoneNumber?: Nullable<string>; readonly portfolioNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>, 'KT-CT-4184'>;
     accountsSearch: Field<{ readonly maxResults?: Nullable<number>; readonly searchTerms?: Nullable<AccountSearchInputType>; }, Nullable<readonly Nullable<ShapeOf<'AccountSearchItemType'>>[]>, 'KT-CT-4183'>;
     accountUserSearch: Field<{ readonly input?: Nullable<AccountUserSearchInputType>; }, ShapeOf<'AccountUserType'>, never>;
@@ -954,6 +1535,20 @@ export interface Fields {
   RegenerateSecretKey: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
   };
+  Reminder: {
+    id: Field<{  }, Nullable<number>, never>;
+    assigneeId: Field<{  }, Nullable<string | number>, never>;
+    assigneeTeamId: Field<{  }, Nullable<string | number>, never>;
+    assigneeTeamName: Field<{  }, Nullable<string>, never>;
+    assigneeUsername: Field<{  }, Nullable<string>, never>;
+    content: Field<{  }, Nullable<string>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    dueAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    isKrakenManaged: Field<{  }, Nullable<boolean>, never>;
+    params: Field<{  }, Nullable<unknown>, never>;
+    reminderTypeName: Field<{  }, Nullable<string>, never>;
+    reopenInkConversation: Field<{  }, Nullable<boolean>, never>;
+  };
   RequestPasswordResetOutputType: {
     email: Field<{  }, Nullable<string>, never>;
   };
@@ -975,10 +1570,31 @@ export interface Fields {
     streetAddress: Field<{  }, Nullable<string>, never>;
     structuredStreetAddress: Field<{  }, Nullable<unknown>, never>;
   };
+  SpecialCircumstanceRecordType: {
+    id: Field<{  }, Nullable<string | number>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    electricityPSRCode: Field<{  }, Nullable<string>, never>;
+    gasPSRCode: Field<{  }, Nullable<string>, never>;
+    internalCode: Field<{  }, Nullable<string>, never>;
+    summary: Field<{  }, Nullable<string>, never>;
+  };
+  SpecialCircumstancesType: {
+    isSharingConsentGiven: Field<{  }, Nullable<boolean>, never>;
+    records: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
+  };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
     result: Field<{  }, Nullable<unknown>, never>;
     error: Field<{  }, Nullable<string>, never>;
+  };
+  TemporarySpecialCircumstanceRecordType: {
+    id: Field<{  }, Nullable<string | number>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant>, never>;
+    electricityPSRCode: Field<{  }, Nullable<string>, never>;
+    expiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    gasPSRCode: Field<{  }, Nullable<string>, never>;
+    internalCode: Field<{  }, Nullable<string>, never>;
+    summary: Field<{  }, Nullable<string>, never>;
   };
   ThirdPartyOrganizationType: {
     name: Field<{  }, string, never>;

@@ -12,25 +12,25 @@ import {
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
-import { permissionsByRoles } from './reach.rules.ts';
-import { portfolioInReach } from './reach.store.ts';
 import type { AddressField } from './address-fields.rules.ts';
 import type { PostalAddress } from './addresses.rules.ts';
-import type { BusinessRow } from './businesses.store.ts';
-import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
-import type { CustomerAssetRow } from './customer-assets.store.ts';
-import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-networks.store.ts';
-import type { InternalCompanyRow } from './internal-companies.store.ts';
-import type { MetadataRow } from './metadata.store.ts';
-import type { AccountReferenceRow } from './references.store.ts';
 import type {
   AssistanceAgreementRow,
   CircumstanceRow,
   HardshipAgreementRow,
 } from './assistance.store.ts';
+import type { BusinessRow } from './businesses.store.ts';
 import type { AccountCampaignRow } from './campaigns.store.ts';
 import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
+import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
+import type { CustomerAssetRow } from './customer-assets.store.ts';
+import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-networks.store.ts';
 import type { ExternalAccountEventRow } from './external-account-events.store.ts';
+import type { InternalCompanyRow } from './internal-companies.store.ts';
+import type { MetadataRow } from './metadata.store.ts';
+import { permissionsByRoles } from './reach.rules.ts';
+import { portfolioInReach } from './reach.store.ts';
+import type { AccountReferenceRow } from './references.store.ts';
 import {
   type AccountUserRoleRow,
   type PortfolioRow,

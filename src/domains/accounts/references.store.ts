@@ -3,8 +3,8 @@ import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import { accountReferences } from './references.tables.ts';
 import { isReached } from './reach.store.ts';
+import { accountReferences } from './references.tables.ts';
 import { accounts } from './tables.ts';
 
 export type AccountReferenceRow = typeof accountReferences.$inferSelect;
@@ -19,9 +19,7 @@ export async function findReferences(
     .select({ reference: accountReferences })
     .from(accountReferences)
     .innerJoin(accounts, eq(accounts.id, accountReferences.accountId))
-    .where(
-      and(eq(accountReferences.value, value), isReached(scope, accountReferences.accountId)),
-    )
+    .where(and(eq(accountReferences.value, value), isReached(scope, accountReferences.accountId)))
     .orderBy(accounts.number, accountReferences.namespace);
   return rows.map(({ reference }) => reference);
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { World } from '../../demo/step.ts';
-import { dayOfDate, halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
+import { dateOfDay, dayOfDate, halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { smartSeriesOf } from './half-hours.store.ts';
 import { type Place, placesOf } from './places.demo.ts';
@@ -29,7 +29,9 @@ interface TotalRow {
 export async function writeHalfHours(tx: Database, world: World): Promise<void> {
   const today = dayOfDate(todayInLondon({ now: () => world.begunAt }));
   const series = await smartSeriesOf(tx);
-  const places = new Map(placesOf(world.plan).map((place) => [place.supply.electricity.mpan, place]));
+  const places = new Map(
+    placesOf(world.plan).map((place) => [place.supply.electricity.mpan, place]),
+  );
   const byGas = new Map([...places.values()].map((place) => [place.supply.gas?.mprn, place]));
   const byExport = new Map(
     [...places.values()].map((place) => [place.supply.electricity.exportMpan, place]),
@@ -75,14 +77,14 @@ class Writer {
         values.set(startMs + index * halfHourMs, value);
         total += value;
       }
-      const date = isoDay(day * utcDayMs);
+      const date = dateOfDay(day).toString();
       this.#totals.push({ registerId, day: date, total, halfHours: halfHours.length });
     }
     const utcDays = Map.groupBy(values, ([ms]) => Math.floor(ms / utcDayMs));
     for (const [utcDay, entries] of utcDays) {
       const row: (number | null)[] = new Array(48).fill(null);
       for (const [ms, value] of entries) row[(ms - utcDay * utcDayMs) / halfHourMs] = value;
-      this.#days.push({ registerId, day: isoDay(utcDay * utcDayMs), values: row });
+      this.#days.push({ registerId, day: dateOfDay(utcDay).toString(), values: row });
     }
     if (this.#days.length >= rowsPerStatement) await this.flush();
   }
@@ -114,10 +116,6 @@ class Writer {
         ${sql.param(totals.map(({ halfHours }) => halfHours))}::int[]
       )`);
   }
-}
-
-function isoDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
 }
 
 function arrayText(values: readonly (number | null)[]): string {

@@ -91,9 +91,7 @@ export function utcDayOf(ms: number): number {
  * The registers that a smart device reads every half-hour: the first of each smart meter, which
  * stands for the whole flow whatever rates the others count.
  */
-export function smartSeriesOf(
-  db: Database,
-): Promise<{ registerId: number; identifier: string }[]> {
+export function smartSeriesOf(db: Database): Promise<{ registerId: number; identifier: string }[]> {
   return db.query
     .selectDistinctOn([meters.id], { registerId: registers.id, identifier: meterPoints.identifier })
     .from(registers)

@@ -62,7 +62,8 @@ export function placeDay(traits: PlaceTraits, day: number): PlaceDay {
   const shapeSum = traits.isBusiness ? businessSum : homeSum;
   const darkness = (16.8 - weather.daylightHours) / 9.2;
   const weekly = traits.isBusiness ? (isWeekend ? 0.3 : 1.25) : isWeekend ? 1.12 : 0.95;
-  const ordinaryWh = 6900 * traits.size * weekly * (0.9 + 0.25 * darkness) * (0.85 + 0.3 * random.next());
+  const ordinaryWh =
+    6900 * traits.size * weekly * (0.9 + 0.25 * darkness) * (0.85 + 0.3 * random.next());
   const heatingDegrees = Math.max(0, heatingFromCelsius - weather.meanCelsius);
   const chargesTonight = traits.hasElectricVehicle && random.chance(0.33);
   const chargeHalfHours = random.integer(3, 9);

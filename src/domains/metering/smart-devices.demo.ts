@@ -20,7 +20,8 @@ export async function writeSmartDevices(
       .values({ propertyId, createdAt: begunAt.subtract({ hours: 24 * 450 }) })
       .returning({ id: deviceNetworks.id });
     const networkId = network?.id ?? 0;
-    const meterOf = (flow: Supply['flow']) => group.find((each) => each.flow === flow)?.meterId ?? null;
+    const meterOf = (flow: Supply['flow']) =>
+      group.find((each) => each.flow === flow)?.meterId ?? null;
     const common = { networkId, importMeterId: null, exportMeterId: null, gasMeterId: null };
     const paymentMode = first.place.kind === 'prepay' ? 'PREPAY' : 'CREDIT';
     const weeklyDebtRecoveryRatePence = paymentMode === 'PREPAY' ? 350 : null;

@@ -65,7 +65,8 @@ export async function writeProperties(
       effectiveFrom: startOfLondonDay(occupiedFrom),
       effectiveTo: occupiedTo && startOfLondonDay(occupiedTo),
       isOccupier,
-      numberOfOccupants: kind === 'business' ? null : seededRandom(`occupants ${key}`).integer(1, 5),
+      numberOfOccupants:
+        kind === 'business' ? null : seededRandom(`occupants ${key}`).integer(1, 5),
     })),
   );
   return ids;
@@ -194,7 +195,9 @@ async function writeElectricity(
         timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
         rateType,
         unit: 'WATT_HOURS' as const,
-        annualConsumptionKwh: Math.round(2700 * traits.size * (hasTwoRates ? (place ? 0.8 : 1) : 1)),
+        annualConsumptionKwh: Math.round(
+          2700 * traits.size * (hasTwoRates ? (place ? 0.8 : 1) : 1),
+        ),
       })),
     )
     .returning({ id: registers.id, rateType: registers.rateType });
@@ -209,7 +212,13 @@ async function writeGas(
   propertyId: number,
   { mprn, hasSmartMeter }: { mprn: string; hasSmartMeter: boolean },
 ): Promise<Supply> {
-  const plan = { place, propertyId, isSmart: hasSmartMeter, flow: 'gas' as const, identifier: mprn };
+  const plan = {
+    place,
+    propertyId,
+    isSmart: hasSmartMeter,
+    flow: 'gas' as const,
+    identifier: mprn,
+  };
   const meterPointId = await writeMeterPoint(tx, world, random, plan);
   const annualQuantityKwh = Math.round(11_500 * place.traits.size);
   const ldz = random.pick(distributionZones);
