@@ -1,5 +1,6 @@
 /** Figures inside one process, without HTTP, for two choices: compiled plans and shared loaders. */
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createLimits } from '../src/contract/rate-limits.ts';
 import { type Database, openDatabase, pgliteDatabase } from '../src/database/database.ts';
 import { Reader } from '../src/database/loaders.ts';
@@ -134,7 +135,7 @@ async function turnsPerSecond(turn: Turn, concurrency: number, seconds: number):
 async function openWorld(url: string | null = null): Promise<Database> {
   const db =
     url === null
-      ? pgliteDatabase(await PGlite.create())
+      ? pgliteDatabase(await PGlite.create({ extensions: { pg_trgm } }))
       : await openDatabase({ url, directory: null });
   await prepareStorage(
     db,

@@ -26,7 +26,7 @@ function present(lines: readonly (string | null)[]): string[] {
 }
 
 /** Building and street: the premises within a building stand on a line of their own. */
-export function streetLines(address: AddressParts): string[] {
+function streetLines(address: AddressParts): string[] {
   const { subBuilding, building, houseNumber, street } = address;
   return present([joined(', ', [subBuilding, building]), joined(' ', [houseNumber, street])]);
 }
