@@ -1482,7 +1482,7 @@ export interface Fields {
     accountStatusSearchByNumber: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountWithStatusInfoType'>>, 'KT-CT-7523'>;
     urls: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'Urls'>>, 'KT-CT-4123'>;
     addressFields: Field<{ readonly addressFieldDescriptorId: string; }, Nullable<ShapeOf<'AddressFieldDescriptorType'>>, never>;
-    business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ShapeOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107'>;
+    business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ShapeOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107' | 'KT-CT-1605'>;
     campaigns: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountCampaignConnectionTypeConnection'>>, 'KT-CT-4123'>;
     complaint: Field<{ readonly complaintId: number; }, Nullable<ShapeOf<'ComplaintType'>>, 'KT-CT-12301'>;
     consentTypes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ConsentTypeType'>>[]>, never>;

@@ -7,6 +7,8 @@ export interface CountryFormat {
   readonly name: string;
   readonly fmt?: string;
   readonly zip?: string;
+  /** Postal codes of the country, separated by commas. */
+  readonly zipex?: string;
   /** The letters of the parts that must be given. */
   readonly require?: string;
   readonly state_name_type?: StateType;
@@ -74,9 +76,9 @@ const specialLabels: Readonly<Record<string, string>> = {
   zip: 'ZIP code',
 };
 
-/** Our own limits: the metadata knows no lengths. No postal code of the world has more than ten. */
+/** Our own limits, since the metadata knows no lengths. Iran has the longest postal codes. */
 const longestLine = 40;
-const longestPostalCode = 10;
+const longestPostalCode = 11;
 const mostStreetLines = 4;
 
 /** The British supply point register is what addresses are looked up in, and it goes by postcode. */
