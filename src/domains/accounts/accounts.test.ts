@@ -153,6 +153,36 @@ describe('accounts, portfolios and occupiers', () => {
     assert.equal(whole.descendants.totalCount, 1);
   });
 
+  it('shows a portfolio above only to whoever has a role there or higher up', async () => {
+    const lower = sampleOf('depotsPortfolioNumber');
+    const { rows } = (await platform.db.query.execute(
+      `insert into accounts.portfolio_user_roles (portfolio_id, user_id, role)
+       select p.id, u.id, 'ADMIN' from accounts.portfolios p, identity.users u
+       where p.number = '${lower}' and u.email = '${platform.viewer('debtor').email}'
+       returning portfolio_id`,
+    )) as unknown as { rows: unknown[] };
+    assert.equal(rows.length, 1);
+    const document = `query($number: String!) {
+      portfolio(portfolioNumber: $number) {
+        parent { number }
+        ancestors(first: 10) { totalCount edges { node { number } } }
+      }
+    }`;
+    const seen = async (as: string) =>
+      (await platform.ask(document, { as, variables: { number: lower } })).data.portfolio;
+    assert.deepEqual(await seen('debtor'), {
+      parent: null,
+      ancestors: { totalCount: 0, edges: [] },
+    });
+    const number = sampleOf('portfolioNumber');
+    for (const as of ['group', 'organization']) {
+      assert.deepEqual(await seen(as), {
+        parent: { number },
+        ancestors: { totalCount: 1, edges: [{ node: { number } }] },
+      });
+    }
+  });
+
   it('pages through the accounts of a portfolio without loss, both ways', async () => {
     const document = `query($number: String!, $first: Int, $last: Int, $after: String, $before: String) {
       portfolio(portfolioNumber: $number) {
