@@ -136,7 +136,7 @@ export const errorCatalogue = {
   'KT-CT-4155': {
     message: 'Invalid data.',
     type: 'VALIDATION',
-    description: 'The key is empty.',
+    description: 'The key under which something was noted is asked for, and it is empty.',
   },
   'KT-CT-4177': {
     message: 'Unauthorized.',

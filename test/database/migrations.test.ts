@@ -5,7 +5,6 @@ import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
-import drizzleConfig from '../../drizzle.config.ts';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { migrate, migrationsFolder } from '../../src/database/migrate.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
@@ -127,7 +126,12 @@ describe('the tables in the source', () => {
     const out = join(folder, name);
     if (from !== null) cpSync(from, out, { recursive: true });
     const config = join(folder, `${name}.config.ts`);
-    const settings = { ...drizzleConfig, out: `./${relative(projectFolder, out)}` };
+    const settings = {
+      dialect: 'postgresql',
+      casing: 'snake_case',
+      schema: ['./src/domains/*/tables.ts', './src/domains/*/*.tables.ts'],
+      out: `./${relative(projectFolder, out)}`,
+    };
     writeFileSync(config, `export default ${JSON.stringify(settings)};\n`);
     await drizzleKit('generate', '--config', relative(projectFolder, config));
     const known = new Set(from === null ? [] : readdirSync(from));
