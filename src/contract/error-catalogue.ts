@@ -128,10 +128,45 @@ export const errorCatalogue = {
     type: 'AUTHORIZATION',
     description: 'There is no such account within reach of the viewer.',
   },
+  'KT-CT-4123': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such account within reach of the viewer.',
+  },
+  'KT-CT-4124': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such account user within reach of the viewer.',
+  },
   'KT-CT-4125': {
     message: 'Invalid data.',
     type: 'VALIDATION',
     description: 'The identifier of the account user is not one.',
+  },
+  'KT-CT-4155': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The key under which something was noted is asked for, and it is empty.',
+  },
+  'KT-CT-4177': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no account with this number within reach of the viewer.',
+  },
+  'KT-CT-4179': {
+    message: 'No metadata found with given key.',
+    type: 'NOT_FOUND',
+    description: 'Nothing is noted of the account under this key.',
+  },
+  'KT-CT-4183': {
+    message: 'One of more search terms failed validations.',
+    type: 'VALIDATION',
+    description: 'A search term is missing, too short, or not of the form it has to have.',
+  },
+  'KT-CT-4184': {
+    message: 'Exactly one of phoneNumber or portfolioNumber must be provided.',
+    type: 'VALIDATION',
+    description: 'Accounts are found by one of the two, so both together and neither are refused.',
   },
   'KT-CT-4719': {
     message: 'No supply point found for identifier provided.',
@@ -148,6 +183,41 @@ export const errorCatalogue = {
     type: 'VALIDATION',
     description: 'The market is none of GBR_ELECTRICITY and GBR_GAS.',
   },
+  'KT-CT-5415': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'No account user within reach has this email address.',
+  },
+  'KT-CT-5418': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'No account user within reach has this number.',
+  },
+  'KT-CT-5421': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'No account user within reach has this identifier in another system.',
+  },
+  'KT-CT-5423': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'No account user within reach has this fact kept of it.',
+  },
+  'KT-CT-5424': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'Nothing is given to find an account user by, or something that is empty.',
+  },
+  'KT-CT-5425': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'Several account users within reach have this fact kept of them.',
+  },
+  'KT-CT-5427': {
+    message: 'Account user not found.',
+    type: 'NOT_FOUND',
+    description: 'The given marks point at different account users.',
+  },
   'KT-CT-5450': {
     message: 'Password is invalid.',
     type: 'VALIDATION',
@@ -157,6 +227,27 @@ export const errorCatalogue = {
     message: 'Old password is invalid.',
     type: 'VALIDATION',
     description: "The old password is not the viewer's present one.",
+  },
+  'KT-CT-6622': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such property within reach of the viewer.',
+  },
+  'KT-CT-6637': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such occupancy of a property within reach of the viewer.',
+  },
+  'KT-CT-7127': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description:
+      'The account whose outside events are asked for is not within reach of the viewer.',
+  },
+  'KT-CT-7523': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'The viewer does not reach the account whose standing is asked for.',
   },
   'KT-CT-7724': {
     message: 'Either number or email must be provided.',
@@ -178,20 +269,56 @@ export const errorCatalogue = {
     type: 'APPLICATION',
     description: 'Something failed on our side. The log holds the cause under the request id.',
   },
-  'KT-CT-10401': {
-    message: 'Task not found.',
+  'KT-CT-8310': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'An account reference is found by its value, and none is given.',
+  },
+  'KT-CT-8411': {
+    message: 'Invalid data.',
+    type: 'VALIDATION',
+    description: 'The identifier does not have the form that such objects have.',
+  },
+  'KT-CT-8416': {
+    message: 'No metadata found with given key.',
     type: 'NOT_FOUND',
-    description: 'There is no task of this id for an account within reach of the viewer.',
+    description: 'Nothing is noted of the object under this key.',
   },
   'KT-CT-8801': {
     message: 'Missing query parameters.',
     type: 'VALIDATION',
     description: 'The field needs an account number or a portfolio number.',
   },
+  'KT-CT-9403': {
+    message: 'Received an invalid portfolioId.',
+    type: 'NOT_FOUND',
+    description: 'There is no portfolio with this number within reach of the viewer.',
+  },
+  'KT-CT-9409': {
+    message: 'Invalid portfolio reference.',
+    type: 'VALIDATION',
+    description: 'There is no portfolio with this reference within reach of the viewer.',
+  },
+  'KT-CT-10401': {
+    message: 'Task not found.',
+    type: 'NOT_FOUND',
+    description: 'There is no task of this id for an account within reach of the viewer.',
+  },
   'KT-CT-11100': {
     message: 'API key authentication unavailable.',
     type: 'APPLICATION',
     description: 'Keys are held by account users; the viewer is another kind of viewer.',
+  },
+  'KT-CT-11101': {
+    message:
+      'The viewer is not authorized to execute the query/mutation. Check the ownership/permissions of provided data.',
+    type: 'AUTHORIZATION',
+    description: 'No business within reach of the viewer fits the details.',
+  },
+  'KT-CT-11107': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such business within reach of the viewer.',
   },
   'KT-CT-11331': {
     message: 'Invalid email address.',
@@ -202,6 +329,17 @@ export const errorCatalogue = {
     message: 'Too many password reset requests.',
     type: 'APPLICATION',
     description: 'Resets were asked for too often for this address. Try again later.',
+  },
+  'KT-CT-12301': {
+    message: 'Complaint not found.',
+    type: 'NOT_FOUND',
+    description:
+      'There is no complaint of this number about an account within reach of the viewer.',
+  },
+  'KT-CT-14401': {
+    message: 'Unauthorized.',
+    type: 'AUTHORIZATION',
+    description: 'There is no such company of the supplier.',
   },
   'KT-GB-4039': {
     message: 'Unable to query smart meter telemetry data.',
@@ -254,15 +392,37 @@ export const errorCatalogue = {
     type: 'VALIDATION',
     description: 'Neither a meter point nor a product was named.',
   },
+  'KT-GB-5601': {
+    message: 'One of either MPAN or MPRN must be provided.',
+    type: 'VALIDATION',
+    description: 'Ask by MPAN or by MPRN, and not by both.',
+  },
   'KT-GB-9514': {
     message: 'No available product found.',
     type: 'NOT_FOUND',
     description: 'No product of this code is on offer.',
   },
-  'KT-GB-5601': {
-    message: 'One of either MPAN or MPRN must be provided.',
-    type: 'VALIDATION',
-    description: 'Ask by MPAN or by MPRN, and not by both.',
+  'KT-GB-10501': {
+    message: 'Account is not currently supported.',
+    type: 'SERVICE_AVAILABILITY',
+    description:
+      'It takes a household that is being supplied at one home and is within reach of the viewer.',
+  },
+  'KT-GB-10502': {
+    message: 'Account is not yet enrolled.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'Nobody watches over this home at present.',
+  },
+  'KT-GB-10503': {
+    message: 'Incorrect number of communication hubs.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'The home has no communications hub at work, or more than one.',
+  },
+  'KT-GB-10504': {
+    message: 'Property is not currently supported.',
+    type: 'SERVICE_AVAILABILITY',
+    description:
+      'No single smart meter shows all that is used there, as where a home makes electricity itself.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

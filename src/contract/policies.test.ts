@@ -210,11 +210,12 @@ describe('a policy', () => {
     }
   });
 
-  it('names no common code, since every field may answer those anyway', () => {
+  it('names a common code only where it is published, since every field may answer those', () => {
     const common = new Set<string>(commonErrorCodes);
+    const published = new Map([['Query.business', ['KT-CT-1605']]]);
     for (const { coordinate, codes } of real.values()) {
       const repeated = [...codes].filter((code) => common.has(code));
-      assert.deepEqual(repeated, [], coordinate);
+      assert.deepEqual(repeated, published.get(coordinate) ?? [], coordinate);
     }
   });
 

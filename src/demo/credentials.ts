@@ -46,6 +46,24 @@ export function demoUserNumber(personKey: string): string {
   return `C-${keyOf('user number', personKey).slice(0, 8).toUpperCase()}`;
 }
 
+/** What another system knows an account user by. */
+export function demoExternalId(personKey: string): string {
+  return `crm-${keyOf('external identifier', personKey).slice(0, 10)}`;
+}
+
+/** The code on the letter to whoever lives at a household's address. */
+export function demoShortcode(householdKey: string): string {
+  return keyOf('shortcode', householdKey).slice(0, 6).toUpperCase();
+}
+
+/** What the customer's own books call a portfolio. */
+export function demoPortfolioReference(portfolioKey: string): {
+  readonly namespace: string;
+  readonly value: string;
+} {
+  return { namespace: 'ledger', value: `WREN-${keyOf('portfolio', portfolioKey).slice(0, 6)}` };
+}
+
 /** A task's identifier, in the form of a UUID. */
 export function demoTaskId(name: string): string {
   const hex = createHash('sha256').update(`halfhour task ${name}`).digest('hex');

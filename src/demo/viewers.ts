@@ -8,6 +8,8 @@ import {
 } from '../contract/roles.ts';
 import type { IdeViewer } from '../http/ide.ts';
 import { globalId } from '../kernel/identifiers.ts';
+import { accountSamples } from './account-samples.ts';
+import { accountTopicSamples } from './account-topic-samples.ts';
 import {
   demoApiKey,
   demoDeviceId,
@@ -212,6 +214,9 @@ export function demoViewers(): readonly DemoViewer[] {
       ...homeSamples('household-plain'),
     }),
     customer('debtor', 'A household that owes money', first('household-debt')),
+    withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
+      caredForAccountNumber: household('household-013').account.number,
+    }),
     withSamples(customer('group', 'A business with a portfolio', group), {
       depotAccountNumber: need(
         town.businesses
@@ -224,6 +229,7 @@ export function demoViewers(): readonly DemoViewer[] {
         town.portfolios.find(({ parentKey }) => parentKey === null),
         'portfolio',
       ).number,
+      ...accountSamples(town),
     }),
     withSamples(partner('partner', 'The manager of a broker', 0), {
       childTeamNumber: team.number,
@@ -240,11 +246,17 @@ export function demoViewers(): readonly DemoViewer[] {
         email: richest.person.email,
         ...node('APIExceptionType'),
         ...homeSamples('household-everything'),
+        caredForAccountNumber: household('household-013').account.number,
+        hublessAccountNumber: household('household-017').account.number,
+        plainAccountNumber: household('household-plain').account.number,
+        businessAccountNumber: need(town.businesses[0]?.sites[0], 'site').account.number,
+        ...node('APIExceptionType'),
+        ...accountSamples(town),
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
     ...keptViewers(first),
-  ];
+  ].map((viewer) => withSamples(viewer, accountTopicSamples(town, viewer)));
 }
 
 /** The same without those who are kept for one mutation, as the IDE offers them. */

@@ -1,5 +1,19 @@
 import type { Database } from '../database/database.ts';
+import { accountEventsDemo } from '../domains/accounts/account-events.demo.ts';
+import { assistanceDemo } from '../domains/accounts/assistance.demo.ts';
+import { businessesDemo } from '../domains/accounts/businesses.demo.ts';
+import { campaignsDemo } from '../domains/accounts/campaigns.demo.ts';
+import { complaintsDemo } from '../domains/accounts/complaints.demo.ts';
+import { consentsDemo } from '../domains/accounts/consents.demo.ts';
+import { correspondenceDemo } from '../domains/accounts/correspondence.demo.ts';
+import { customerAssetsDemo } from '../domains/accounts/customer-assets.demo.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
+import { embeddedNetworksDemo } from '../domains/accounts/embedded-networks.demo.ts';
+import { externalAccountEventsDemo } from '../domains/accounts/external-account-events.demo.ts';
+import { metadataDemo } from '../domains/accounts/metadata.demo.ts';
+import { octocareDemo } from '../domains/accounts/octocare.demo.ts';
+import { referencesDemo } from '../domains/accounts/references.demo.ts';
+import { searchDemo } from '../domains/accounts/search.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { buildingsDemo } from '../domains/metering/buildings.demo.ts';
@@ -30,6 +44,7 @@ const steps: readonly WorldStep[] = [
   salesDemo,
   identityDemo,
   accountsDemo,
+  correspondenceDemo,
   platformDemo,
   meteringDemo,
   dataPreferencesDemo,
@@ -41,6 +56,20 @@ const steps: readonly WorldStep[] = [
   metersDemo,
   calorificValuesDemo,
   quarantinedReadingsDemo,
+  searchDemo,
+  halfHoursDemo,
+  businessesDemo,
+  referencesDemo,
+  customerAssetsDemo,
+  metadataDemo,
+  consentsDemo,
+  embeddedNetworksDemo,
+  complaintsDemo,
+  campaignsDemo,
+  accountEventsDemo,
+  externalAccountEventsDemo,
+  assistanceDemo,
+  octocareDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

@@ -96,6 +96,10 @@ const scalars: Record<string, ScalarRules> = {
       return text(expected, value).trim() === '' ? refuse(expected, value) : value;
     },
   },
+  BusinessSectorString: {
+    serialize: (value) => value,
+    parse: (value) => text('BusinessSectorString takes the name of a trade', value),
+  },
   RoleString: {
     serialize: (value) => value,
     parse: (value) => text('RoleString takes the name of a role', value),

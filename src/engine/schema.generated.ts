@@ -34,11 +34,19 @@ export type AccountStatus = 'PENDING' | 'INCOMPLETE' | 'WITHDRAWN' | 'ACTIVE' | 
 
 export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' | 'OCCUPIER' | 'MANAGED' | 'PORTFOLIO_LEAD' | 'BUSINESS_VACANT' | 'VACANT' | 'BUSINESS_THIRD_PARTY_BILLED' | 'DOMESTIC_THIRD_PARTY_BILLED' | 'SUPPLY_POINT';
 
+export type AddressFieldTypeEnum = 'TEXT' | 'TEXTAREA' | 'SELECT' | 'NUMBER' | 'HIDDEN';
+
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
+
+export type BusinessTypeOptions = 'SOLE_TRADER' | 'LIMITED' | 'PARTNERSHIP' | 'CHARITY' | 'PUBLIC_LIMITED_COMPANY' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'TRUST' | 'TRADING_AS' | 'GOVERNMENT' | 'NON_PROFIT' | 'CHURCH' | 'TO_BE_DETERMINED';
 
 export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' | 'REJECTED' | 'REQUESTED' | 'OBJECTED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'PRE_REGISTRATION' | 'WITHDRAWN' | 'CANCELLATION_REQUESTED' | 'OBJECTION_WITHDRAWN';
 
+export type CommsDeliveryPreference = 'EMAIL' | 'POSTAL_MAIL';
+
 export type ConsentGranularityValue = 'HALF_HOURLY' | 'DAILY' | 'MONTHLY';
+
+export type ConsentValue = 'ACCEPTED' | 'REJECTED' | 'UNKNOWN' | 'PENDING';
 
 export type ConsumptionGroupings = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
 
@@ -47,6 +55,8 @@ export type DeviceStatus = 'PENDING' | 'WHITELISTED' | 'INSTALLED_NOT_COMMISSION
 export type DeviceStatuses = 'PENDING' | 'WHITELISTED' | 'INSTALLED_NOT_COMMISSIONED' | 'COMMISSIONED' | 'DECOMMISSIONED' | 'WITHDRAWN' | 'SUSPENDED' | 'RECOVERY' | 'RECOVERED' | 'NOT_APPLICABLE';
 
 export type DeviceType = 'ESME' | 'GSME' | 'GPF' | 'CHF' | 'HCALCS' | 'PPMID' | 'IHD' | 'CAD' | 'IHD_OR_CAD';
+
+export type DocumentAccessibilityChoices = 'LARGE_PRINT' | 'BRAILLE' | 'AUDIO';
 
 export type ElectricityDirection = 'IMPORT' | 'EXPORT';
 
@@ -61,6 +71,14 @@ export type GasMeterPointMarketSectorCode = 'D' | 'I';
 export type GasMeterPointMeterOwnershipType = 'T' | 'S' | 'C';
 
 export type GasMeterStatus = 'LI' | 'FA' | 'IN' | 'CU' | 'CL' | 'CA' | 'SP' | 'RE' | 'OT' | 'UN' | 'NI';
+
+export type HardshipAgreementExitReason = 'INITIAL_PAYMENT_PLAN_NOT_ESTABLISHED' | 'CUSTOMER_REQUEST' | 'PAYMENT_PLAN_BROKEN_FOR_NON_PAYMENT' | 'PAYMENT_PLAN_COMPLETED_SUCCESSFULLY' | 'FURTHER_PAYMENT_PLAN_NOT_ESTABLISHED' | 'ACCOUNT_FINALISED' | 'RAISED_IN_ERROR' | 'NO_ENGAGEMENT' | 'CREDIT_OR_NIL_BALANCE' | 'OTHER';
+
+export type HardshipAgreementHardshipEntryReason = 'SELF_IDENTIFIED' | 'EXTERNAL_REFERENCE' | 'RETAILER_REFERRAL';
+
+export type HardshipAgreementHardshipType = 'DEATH_IN_FAMILY' | 'HOUSEHOLD_ILLNESS' | 'FAMILY_VIOLENCE' | 'UNEMPLOYMENT' | 'REDUCED_INCOME' | 'OTHER';
+
+export type LinkedObjectType = 'ACCOUNT' | 'ACCOUNT_USER' | 'PROPERTY' | 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD';
 
 export type MeterDataQualities = 'ACTUAL' | 'ESTIMATE';
 
@@ -114,6 +132,50 @@ export interface APIExceptionQueryInput {
   readonly userId?: Nullable<string>;
 }
 
+export interface AccountSearchInputType {
+  readonly account?: Nullable<string>;
+  readonly accountNumber?: Nullable<string>;
+  readonly billingName?: Nullable<string>;
+  readonly location?: Nullable<string>;
+  readonly meterSerialNumber?: Nullable<string>;
+  readonly mpan?: Nullable<string>;
+  readonly mprn?: Nullable<string>;
+  readonly portfolioNumber?: Nullable<string>;
+  readonly telephoneNumber?: Nullable<string>;
+  readonly urn?: Nullable<string>;
+  readonly user?: Nullable<string>;
+}
+
+export interface AccountUserDetailInput {
+  readonly namespace: string;
+  readonly value: string;
+}
+
+export interface AccountUserFuzzySearchWeightMappingType {
+  readonly dateOfBirth?: Nullable<number>;
+  readonly email?: Nullable<number>;
+  readonly familyName?: Nullable<number>;
+  readonly givenName?: Nullable<number>;
+  readonly landline?: Nullable<number>;
+  readonly mobile?: Nullable<number>;
+}
+
+export interface AccountUserSearchInputType {
+  readonly dateOfBirth: Temporal.PlainDate;
+  readonly email: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly landline: string;
+  readonly mobile: string;
+  readonly searchWeightMappings?: Nullable<AccountUserFuzzySearchWeightMappingType>;
+  readonly threshold?: Nullable<number>;
+}
+
+export interface BusinessDetailInput {
+  readonly key: string;
+  readonly value: string;
+}
+
 export interface ElectricityFiltersInput {
   readonly deviceId?: Nullable<string>;
   readonly marketSupplyPointId?: Nullable<string>;
@@ -153,6 +215,11 @@ export interface PartnerTeamInput {
   readonly number: string;
 }
 
+export interface PortfolioReferenceInput {
+  readonly namespace: string;
+  readonly value: string;
+}
+
 export interface PossibleErrorsInputType {
   readonly name: string;
   readonly type: query_type;
@@ -173,6 +240,10 @@ export interface ResetUserPasswordInput {
   readonly newPassword: string;
   readonly token: string;
   readonly userId: string;
+}
+
+export interface SearchCriteriaInput {
+  readonly id?: Nullable<string>;
 }
 
 export interface TypedSourceInputType {
@@ -265,14 +336,103 @@ export interface Plain {
     readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
     readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
   };
+  AccountCampaignConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AccountCampaignConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AccountCampaignConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'AccountCampaignType'>>;
+  };
+  AccountCampaignType: {
+    readonly campaignExpiryDate?: Nullable<Temporal.PlainDate>;
+    readonly expiryDate?: Nullable<Temporal.PlainDate>;
+    readonly name?: Nullable<string>;
+    readonly slug?: Nullable<string>;
+    readonly startDate?: Nullable<Temporal.PlainDate>;
+  };
+  AccountConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AccountConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AccountConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'AccountType'>>;
+  };
+  AccountNoteType: {
+    readonly id: string | number;
+    readonly body: string;
+    readonly createdAt: Temporal.Instant | number;
+    readonly isPinned: boolean;
+    readonly unpinAt?: Nullable<Temporal.Instant | number>;
+  };
+  AccountReferenceType: {
+    readonly account: ShapeOf<'AccountType'>;
+    readonly createdAt: Temporal.Instant | number;
+    readonly namespace: string;
+    readonly updatedAt: Temporal.Instant | number;
+    readonly value: string;
+  };
+  AccountReminderConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AccountReminderConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AccountReminderConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'Reminder'>>;
+  };
+  AccountSearchItemType: {
+    readonly account?: Nullable<ShapeOf<'AccountType'>>;
+    readonly score?: Nullable<string | number>;
+  };
   AccountType: {
     readonly accountType?: Nullable<AccountTypeChoices>;
+    readonly address?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly billingAddress?: Nullable<string>;
+    readonly billingAddressLine1?: Nullable<string>;
+    readonly billingAddressLine2?: Nullable<string>;
+    readonly billingAddressLine3?: Nullable<string>;
+    readonly billingAddressLine4?: Nullable<string>;
+    readonly billingAddressLine5?: Nullable<string>;
+    readonly billingAddressPostcode?: Nullable<string>;
+    readonly billingCountryCode?: Nullable<string>;
+    readonly billingDeliveryPointIdentifier?: Nullable<string>;
+    readonly billingEmail?: Nullable<string>;
+    readonly billingName?: Nullable<string>;
+    readonly billingPostcode?: Nullable<string>;
+    readonly billingSubName?: Nullable<string>;
     readonly brand?: Nullable<string>;
+    readonly canBeWithdrawn?: Nullable<boolean>;
+    readonly commsDeliveryPreference?: Nullable<CommsDeliveryPreference>;
+    readonly cotReadingWindowDays?: Nullable<number>;
     readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly documentAccessibility?: Nullable<DocumentAccessibilityChoices>;
     readonly id: string | number;
+    readonly isInBlockingMigration?: Nullable<boolean>;
     readonly number?: Nullable<string>;
     readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
+    readonly preferredLanguageForComms?: Nullable<string>;
+    readonly splitBillingAddress?: Nullable<readonly Nullable<string>[]>;
     readonly status?: Nullable<AccountStatus>;
+    readonly urn?: Nullable<string>;
+    readonly notes?: Nullable<readonly Nullable<ShapeOf<'AccountNoteType'>>[]>;
+    readonly reminders?: Nullable<ShapeOf<'AccountReminderConnectionTypeConnection'>>;
+    readonly activeHardshipAgreements?: Nullable<readonly Nullable<ShapeOf<'HardshipAgreementType'>>[]>;
+    readonly assistanceAgreements?: Nullable<readonly Nullable<ShapeOf<'AssistanceAgreementType'>>[]>;
+    readonly isInHardship?: Nullable<boolean>;
+    readonly business?: Nullable<ShapeOf<'BusinessType'>>;
+    readonly campaigns?: Nullable<readonly Nullable<ShapeOf<'AccountCampaignType'>>[]>;
+    readonly complaints?: Nullable<ShapeOf<'ComplaintConnectionTypeConnection'>>;
+    readonly consents: readonly ShapeOf<'ConsentType'>[];
+    readonly customerAssets?: Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>;
+    readonly metadata?: Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>;
+    readonly references?: Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>;
     readonly users: readonly ShapeOf<'AccountUserType'>[];
     readonly properties?: Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>;
   };
@@ -312,10 +472,49 @@ export interface Plain {
     readonly preferredName?: Nullable<string>;
     readonly pronouns?: Nullable<string>;
     readonly title?: Nullable<string>;
+    readonly isInHardship?: Nullable<boolean>;
+    readonly specialCircumstances?: Nullable<ShapeOf<'SpecialCircumstancesType'>>;
+    readonly businesses?: Nullable<ShapeOf<'BusinessConnectionTypeConnection'>>;
+    readonly consents: readonly ShapeOf<'ConsentType'>[];
+    readonly address?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly portfolios?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
     readonly accounts?: Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>;
     readonly accountUserRoles?: Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>;
     readonly portfolioUserRoles?: Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>;
     readonly portfolioIds?: Nullable<readonly Nullable<string | number>[]>;
+  };
+  AccountWithStatusInfoType: {
+    readonly number: string;
+    readonly status?: Nullable<AccountStatus>;
+  };
+  AddressFieldConfigType: {
+    readonly default?: Nullable<string>;
+    readonly errors: readonly string[];
+    readonly fieldType: AddressFieldTypeEnum;
+    readonly hasAutocomplete: boolean;
+    readonly label: string;
+    readonly name: string;
+    readonly options?: Nullable<readonly ShapeOf<'AddressFieldOptionType'>[]>;
+    readonly userEditable: boolean;
+    readonly validation: ShapeOf<'AddressFieldValidationRuleType'>;
+    readonly value?: Nullable<string>;
+  };
+  AddressFieldDescriptorType: {
+    readonly fieldGroups: readonly ShapeOf<'AddressFieldGroupType'>[];
+  };
+  AddressFieldGroupType: {
+    readonly fields: readonly ShapeOf<'AddressFieldConfigType'>[];
+    readonly label?: Nullable<string>;
+    readonly name: string;
+  };
+  AddressFieldOptionType: {
+    readonly label: string;
+    readonly value: string;
+  };
+  AddressFieldValidationRuleType: {
+    readonly maxLength?: Nullable<number>;
+    readonly regex?: Nullable<string>;
+    readonly required: boolean;
   };
   AffiliateOrganisationType: {
     readonly allowAlternativePaymentMethods?: Nullable<boolean>;
@@ -337,13 +536,98 @@ export interface Plain {
     readonly id: string | number;
     readonly username: string;
   };
+  AssistanceAgreementType: {
+    readonly activeFrom?: Nullable<Temporal.PlainDate>;
+    readonly activeTo?: Nullable<Temporal.PlainDate>;
+    readonly assistanceType?: Nullable<string>;
+  };
   AuthorizedApplication: {
     readonly clientId?: Nullable<string>;
     readonly name?: Nullable<string>;
   };
+  BusinessConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  BusinessConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'BusinessType'>>;
+  };
+  BusinessDetailType: {
+    readonly key: string;
+    readonly value?: Nullable<string>;
+  };
+  BusinessType: {
+    readonly billingAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly businessType?: Nullable<BusinessTypeOptions>;
+    readonly details?: Nullable<readonly Nullable<ShapeOf<'BusinessDetailType'>>[]>;
+    readonly displayableNumber?: Nullable<string>;
+    readonly id: string | number;
+    readonly legalAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly linkedAccountNumbers: readonly Nullable<string | number>[];
+    readonly name: string;
+    readonly number: string;
+    readonly sectors: readonly string[];
+    readonly segmentName?: Nullable<string>;
+  };
   CombinedRateLimitInformation: {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
+  };
+  ComplaintConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ComplaintConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ComplaintConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ComplaintType'>>;
+  };
+  ComplaintContactConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ComplaintContactConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ComplaintContactConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ComplaintContactType'>>;
+  };
+  ComplaintContactType: {
+    readonly actionTaken: string;
+    readonly createdAt: Temporal.Instant | number;
+    readonly email?: Nullable<string>;
+    readonly landline?: Nullable<string>;
+    readonly mobile?: Nullable<string>;
+    readonly name: string;
+    readonly preferredCommunicationMethod?: Nullable<string>;
+    readonly status: string;
+    readonly summary?: Nullable<string>;
+  };
+  ComplaintType: {
+    readonly id: string | number;
+    readonly assigneeId?: Nullable<string | number>;
+    readonly contacts?: Nullable<ShapeOf<'ComplaintContactConnectionTypeConnection'>>;
+    readonly creationDate?: Nullable<Temporal.PlainDate>;
+    readonly isOfficial?: Nullable<boolean>;
+    readonly resolutionDate?: Nullable<Temporal.PlainDate>;
+    readonly subtype?: Nullable<string>;
+    readonly type?: Nullable<string>;
+  };
+  ConsentType: {
+    readonly code: string;
+    readonly id: number;
+    readonly type?: Nullable<ShapeOf<'ConsentTypeType'>>;
+    readonly value: ConsentValue;
+  };
+  ConsentTypeType: {
+    readonly code: string;
+    readonly defaultValue: ConsentValue;
+    readonly description: string;
+    readonly name: string;
   };
   ConsumptionConnection: {
     readonly edgeCount: number;
@@ -363,6 +647,15 @@ export interface Plain {
   CoordinatesType: {
     readonly latitude?: Nullable<number>;
     readonly longitude?: Nullable<number>;
+  };
+  CustomerAssetType: {
+    readonly accountNumber?: Nullable<string>;
+    readonly activeFrom?: Nullable<Temporal.Instant | number>;
+    readonly activeTo?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<string | number>;
+    readonly name?: Nullable<string>;
+    readonly physicalId?: Nullable<string>;
+    readonly type?: Nullable<string>;
   };
   Device: {
     readonly deviceIdentifier?: Nullable<string>;
@@ -610,6 +903,16 @@ export interface Plain {
     readonly email: string;
     readonly status?: Nullable<VerificationRequestStatus>;
   };
+  EmbeddedNetworkType: {
+    readonly embeddedProperties?: Nullable<readonly Nullable<ShapeOf<'EmbeddedPropertyType'>>[]>;
+    readonly id: string | number;
+    readonly name: string;
+  };
+  EmbeddedPropertyType: {
+    readonly embeddedNetwork: ShapeOf<'EmbeddedNetworkType'>;
+    readonly id: string | number;
+    readonly propertyId?: Nullable<string | number>;
+  };
   EnrolmentType: {
     readonly previousSupplier?: Nullable<string>;
     readonly status?: Nullable<ChangeOfSupplierStatusOptions>;
@@ -625,6 +928,25 @@ export interface Plain {
   ExportReadingsEdge: {
     readonly cursor: string;
     readonly node?: Nullable<ShapeOf<'Reading'>>;
+  };
+  ExternalAccountEvent: {
+    readonly id: string | number;
+    readonly category: string;
+    readonly content?: Nullable<unknown>;
+    readonly description?: Nullable<string>;
+    readonly eventType: string;
+    readonly occurredAt: Temporal.Instant | number;
+    readonly subcategory: string;
+  };
+  ExternalAccountEventConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ExternalAccountEventConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ExternalAccountEventConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ExternalAccountEvent'>>;
   };
   FieldSpecificRateLimitInformation: {
     readonly field?: Nullable<string>;
@@ -774,6 +1096,18 @@ export interface Plain {
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant | number>;
   };
+  HardshipAgreementType: {
+    readonly id: string | number;
+    readonly createdAt: Temporal.Instant | number;
+    readonly endDate?: Nullable<Temporal.PlainDate>;
+    readonly exitReason?: Nullable<HardshipAgreementExitReason>;
+    readonly exitReasonDetails?: Nullable<string>;
+    readonly hardshipDetails: string;
+    readonly hardshipEntryReason?: Nullable<HardshipAgreementHardshipEntryReason>;
+    readonly hardshipType: HardshipAgreementHardshipType;
+    readonly paymentPlanDetails: string;
+    readonly startDate: Temporal.PlainDate;
+  };
   ImportReadingsConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'ImportReadingsEdge'>>[];
@@ -783,6 +1117,25 @@ export interface Plain {
   ImportReadingsEdge: {
     readonly cursor: string;
     readonly node?: Nullable<ShapeOf<'Reading'>>;
+  };
+  InternalCompanyConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'InternalCompanyConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  InternalCompanyConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'InternalCompanyType'>>;
+  };
+  InternalCompanyType: {
+    readonly displayableNumber: string;
+    readonly id: string | number;
+    readonly legalAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly name: string;
+    readonly primaryRegistrationNumber?: Nullable<string>;
+    readonly primaryTaxIdentifierNumber?: Nullable<string>;
+    readonly secondaryRegistrationNumber?: Nullable<string>;
   };
   IntervalMeasurementType: {
     readonly accumulation?: Nullable<string | number>;
@@ -823,6 +1176,10 @@ export interface Plain {
   MeasurementsMetadataOutput: {
     readonly utilityFilters?: Nullable<ShapeOf<'UtilityFiltersOutput'>>;
   };
+  Metadata: {
+    readonly key: string;
+    readonly value?: Nullable<unknown>;
+  };
   MfaDevice: {
     readonly deviceType?: Nullable<string>;
     readonly isConfirmed?: Nullable<boolean>;
@@ -841,6 +1198,22 @@ export interface Plain {
     readonly id?: Nullable<string | number>;
     readonly isOccupier?: Nullable<boolean>;
     readonly numberOfOccupants?: Nullable<number>;
+  };
+  OccupierAccount: {
+    readonly account: string;
+    readonly address: string;
+    readonly date: string;
+    readonly occupyToken: string;
+    readonly propertyId: number;
+  };
+  OctocareOnboardingInfo: {
+    readonly chfDeviceId: string;
+    readonly propertyAddressLine1: string;
+    readonly propertyId: string | number;
+  };
+  OctocareUsageInfo: {
+    readonly meterDeviceId: string;
+    readonly propertyAddressLine1: string;
   };
   PageInfo: {
     readonly hasNextPage: boolean;
@@ -895,12 +1268,27 @@ export interface Plain {
     readonly ttl?: Nullable<number>;
     readonly isBlocked?: Nullable<boolean>;
   };
+  PortfolioConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'PortfolioConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  PortfolioConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'PortfolioType'>>;
+  };
   PortfolioType: {
+    readonly accounts?: Nullable<ShapeOf<'AccountConnectionTypeConnection'>>;
+    readonly ancestors?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
     readonly billingName?: Nullable<string>;
     readonly brand?: Nullable<string>;
+    readonly collectiveBilling: boolean;
     readonly createdAt: Temporal.Instant | number;
     readonly depth?: Nullable<number>;
+    readonly descendants?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
     readonly id: string | number;
+    readonly leadAccountNumber?: Nullable<string>;
     readonly name?: Nullable<string>;
     readonly number: string;
     readonly parent?: Nullable<ShapeOf<'PortfolioType'>>;
@@ -1018,12 +1406,40 @@ export interface Plain {
     readonly cursor: string;
     readonly node?: Nullable<ShapeOf<'DeviceRegister'>>;
   };
+  Reminder: {
+    readonly id?: Nullable<number>;
+    readonly assigneeId?: Nullable<string | number>;
+    readonly assigneeTeamId?: Nullable<string | number>;
+    readonly assigneeTeamName?: Nullable<string>;
+    readonly assigneeUsername?: Nullable<string>;
+    readonly content?: Nullable<string>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly dueAt?: Nullable<Temporal.Instant | number>;
+    readonly isKrakenManaged?: Nullable<boolean>;
+    readonly params?: Nullable<unknown>;
+    readonly reminderTypeName?: Nullable<string>;
+    readonly reopenInkConversation?: Nullable<boolean>;
+  };
   RequestPasswordResetOutputType: {
     readonly email?: Nullable<string>;
   };
   ResetUserPasswordOutput: {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
+  };
+  RichAddressType: {
+    readonly administrativeArea?: Nullable<string>;
+    readonly asString?: Nullable<string>;
+    readonly country?: Nullable<string>;
+    readonly deliveryPointIdentifier?: Nullable<string>;
+    readonly dependentLocality?: Nullable<string>;
+    readonly locality?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly organization?: Nullable<string>;
+    readonly postalCode?: Nullable<string>;
+    readonly sortingCode?: Nullable<string>;
+    readonly streetAddress?: Nullable<string>;
+    readonly structuredStreetAddress?: Nullable<unknown>;
   };
   SmartMeterDataPreferencesType: {
     readonly readingFrequency?: Nullable<SmartMeterReadingFrequencyChoices>;
@@ -1057,6 +1473,18 @@ export interface Plain {
     readonly demand?: Nullable<string | number>;
     readonly export?: Nullable<string | number>;
   };
+  SpecialCircumstanceRecordType: {
+    readonly id?: Nullable<string | number>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly electricityPSRCode?: Nullable<string>;
+    readonly gasPSRCode?: Nullable<string>;
+    readonly internalCode?: Nullable<string>;
+    readonly summary?: Nullable<string>;
+  };
+  SpecialCircumstancesType: {
+    readonly isSharingConsentGiven?: Nullable<boolean>;
+    readonly records?: Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>;
+  };
   SupplyPointConnectionTypeConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[];
@@ -1081,6 +1509,15 @@ export interface Plain {
     readonly result?: Nullable<unknown>;
     readonly error?: Nullable<string>;
   };
+  TemporarySpecialCircumstanceRecordType: {
+    readonly id?: Nullable<string | number>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly electricityPSRCode?: Nullable<string>;
+    readonly expiryDate?: Nullable<Temporal.PlainDate>;
+    readonly gasPSRCode?: Nullable<string>;
+    readonly internalCode?: Nullable<string>;
+    readonly summary?: Nullable<string>;
+  };
   ThirdPartyOrganizationType: {
     readonly name: string;
     readonly permissions?: Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>;
@@ -1103,6 +1540,9 @@ export interface Plain {
   UpdatePassword: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
   };
+  Urls: {
+    readonly bookSmartMeterInstallation?: Nullable<string>;
+  };
   WanCoverageDetail: {
     readonly additionalInformation?: Nullable<string>;
     readonly addressIdentifier?: Nullable<string>;
@@ -1122,6 +1562,7 @@ export interface Plain {
   MeterReading: ShapeOf<'ElectricityMeterReadingType'> | ShapeOf<'GasMeterReadingType'>;
   Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'> | ShapeOf<'APIExceptionType'>;
   PropertyInterface: ShapeOf<'PropertyType'>;
+  SpecialCircumstanceRecordUnion: ShapeOf<'SpecialCircumstanceRecordType'> | ShapeOf<'TemporarySpecialCircumstanceRecordType'>;
   SupplyPointMeterPoint: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
   UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
 }
@@ -1197,14 +1638,103 @@ export interface Fields {
     events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
   };
+  AccountCampaignConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountCampaignConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AccountCampaignConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'AccountCampaignType'>>, never>;
+  };
+  AccountCampaignType: {
+    campaignExpiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    expiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    slug: Field<{  }, Nullable<string>, never>;
+    startDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+  };
+  AccountConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AccountConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+  };
+  AccountNoteType: {
+    id: Field<{  }, string | number, never>;
+    body: Field<{  }, string, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
+    isPinned: Field<{  }, boolean, never>;
+    unpinAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  AccountReferenceType: {
+    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
+    namespace: Field<{  }, string, never>;
+    updatedAt: Field<{  }, Temporal.Instant | number, never>;
+    value: Field<{  }, string, never>;
+  };
+  AccountReminderConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountReminderConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AccountReminderConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'Reminder'>>, never>;
+  };
+  AccountSearchItemType: {
+    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    score: Field<{  }, Nullable<string | number>, never>;
+  };
   AccountType: {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
+    address: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    billingAddress: Field<{  }, Nullable<string>, never>;
+    billingAddressLine1: Field<{  }, Nullable<string>, never>;
+    billingAddressLine2: Field<{  }, Nullable<string>, never>;
+    billingAddressLine3: Field<{  }, Nullable<string>, never>;
+    billingAddressLine4: Field<{  }, Nullable<string>, never>;
+    billingAddressLine5: Field<{  }, Nullable<string>, never>;
+    billingAddressPostcode: Field<{  }, Nullable<string>, never>;
+    billingCountryCode: Field<{  }, Nullable<string>, never>;
+    billingDeliveryPointIdentifier: Field<{  }, Nullable<string>, never>;
+    billingEmail: Field<{  }, Nullable<string>, never>;
+    billingName: Field<{  }, Nullable<string>, never>;
+    billingPostcode: Field<{  }, Nullable<string>, never>;
+    billingSubName: Field<{  }, Nullable<string>, never>;
     brand: Field<{  }, Nullable<string>, never>;
+    canBeWithdrawn: Field<{  }, Nullable<boolean>, never>;
+    commsDeliveryPreference: Field<{  }, Nullable<CommsDeliveryPreference>, never>;
+    cotReadingWindowDays: Field<{  }, Nullable<number>, never>;
     createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    documentAccessibility: Field<{  }, Nullable<DocumentAccessibilityChoices>, never>;
     id: Field<{  }, string | number, never>;
+    isInBlockingMigration: Field<{  }, Nullable<boolean>, never>;
     number: Field<{  }, Nullable<string>, never>;
     portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+    preferredLanguageForComms: Field<{  }, Nullable<string>, never>;
+    splitBillingAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
+    urn: Field<{  }, Nullable<string>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountNoteType'>>[]>, never>;
+    reminders: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountReminderConnectionTypeConnection'>>, never>;
+    activeHardshipAgreements: Field<{  }, Nullable<readonly Nullable<ShapeOf<'HardshipAgreementType'>>[]>, never>;
+    assistanceAgreements: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AssistanceAgreementType'>>[]>, never>;
+    isInHardship: Field<{  }, Nullable<boolean>, never>;
+    business: Field<{  }, Nullable<ShapeOf<'BusinessType'>>, never>;
+    campaigns: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountCampaignType'>>[]>, never>;
+    complaints: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ComplaintConnectionTypeConnection'>>, never>;
+    consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
+    customerAssets: Field<{  }, Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>, never>;
+    metadata: Field<{  }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, never>;
+    references: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, never>;
     users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
     properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
   };
@@ -1244,10 +1774,49 @@ export interface Fields {
     preferredName: Field<{  }, Nullable<string>, never>;
     pronouns: Field<{  }, Nullable<string>, never>;
     title: Field<{  }, Nullable<string>, never>;
+    isInHardship: Field<{  }, Nullable<boolean>, never>;
+    specialCircumstances: Field<{  }, Nullable<ShapeOf<'SpecialCircumstancesType'>>, never>;
+    businesses: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'BusinessConnectionTypeConnection'>>, never>;
+    consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
+    address: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    portfolios: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
     accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
     accountUserRoles: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>, never>;
     portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>, never>;
     portfolioIds: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; }, Nullable<readonly Nullable<string | number>[]>, never>;
+  };
+  AccountWithStatusInfoType: {
+    number: Field<{  }, string, never>;
+    status: Field<{  }, Nullable<AccountStatus>, never>;
+  };
+  AddressFieldConfigType: {
+    default: Field<{  }, Nullable<string>, never>;
+    errors: Field<{  }, readonly string[], never>;
+    fieldType: Field<{  }, AddressFieldTypeEnum, never>;
+    hasAutocomplete: Field<{  }, boolean, never>;
+    label: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+    options: Field<{  }, Nullable<readonly ShapeOf<'AddressFieldOptionType'>[]>, never>;
+    userEditable: Field<{  }, boolean, never>;
+    validation: Field<{  }, ShapeOf<'AddressFieldValidationRuleType'>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  AddressFieldDescriptorType: {
+    fieldGroups: Field<{  }, readonly ShapeOf<'AddressFieldGroupType'>[], never>;
+  };
+  AddressFieldGroupType: {
+    fields: Field<{  }, readonly ShapeOf<'AddressFieldConfigType'>[], never>;
+    label: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, string, never>;
+  };
+  AddressFieldOptionType: {
+    label: Field<{  }, string, never>;
+    value: Field<{  }, string, never>;
+  };
+  AddressFieldValidationRuleType: {
+    maxLength: Field<{  }, Nullable<number>, never>;
+    regex: Field<{  }, Nullable<string>, never>;
+    required: Field<{  }, boolean, never>;
   };
   AffiliateOrganisationType: {
     allowAlternativePaymentMethods: Field<{  }, Nullable<boolean>, never>;
@@ -1269,13 +1838,98 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     username: Field<{  }, string, never>;
   };
+  AssistanceAgreementType: {
+    activeFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    activeTo: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    assistanceType: Field<{  }, Nullable<string>, never>;
+  };
   AuthorizedApplication: {
     clientId: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, Nullable<string>, never>;
   };
+  BusinessConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  BusinessConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'BusinessType'>>, never>;
+  };
+  BusinessDetailType: {
+    key: Field<{  }, string, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
+  BusinessType: {
+    billingAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    businessType: Field<{  }, Nullable<BusinessTypeOptions>, never>;
+    details: Field<{  }, Nullable<readonly Nullable<ShapeOf<'BusinessDetailType'>>[]>, never>;
+    displayableNumber: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, string | number, never>;
+    legalAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    linkedAccountNumbers: Field<{  }, readonly Nullable<string | number>[], never>;
+    name: Field<{  }, string, never>;
+    number: Field<{  }, string, never>;
+    sectors: Field<{  }, readonly string[], never>;
+    segmentName: Field<{  }, Nullable<string>, never>;
+  };
   CombinedRateLimitInformation: {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
+  };
+  ComplaintConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ComplaintConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ComplaintConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ComplaintType'>>, never>;
+  };
+  ComplaintContactConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ComplaintContactConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ComplaintContactConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ComplaintContactType'>>, never>;
+  };
+  ComplaintContactType: {
+    actionTaken: Field<{  }, string, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
+    email: Field<{  }, Nullable<string>, never>;
+    landline: Field<{  }, Nullable<string>, never>;
+    mobile: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, string, never>;
+    preferredCommunicationMethod: Field<{  }, Nullable<string>, never>;
+    status: Field<{  }, string, never>;
+    summary: Field<{  }, Nullable<string>, never>;
+  };
+  ComplaintType: {
+    id: Field<{  }, string | number, never>;
+    assigneeId: Field<{  }, Nullable<string | number>, never>;
+    contacts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ComplaintContactConnectionTypeConnection'>>, never>;
+    creationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    isOfficial: Field<{  }, Nullable<boolean>, never>;
+    resolutionDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    subtype: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
+  ConsentType: {
+    code: Field<{  }, string, never>;
+    id: Field<{  }, number, never>;
+    type: Field<{  }, Nullable<ShapeOf<'ConsentTypeType'>>, never>;
+    value: Field<{  }, ConsentValue, never>;
+  };
+  ConsentTypeType: {
+    code: Field<{  }, string, never>;
+    defaultValue: Field<{  }, ConsentValue, never>;
+    description: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
   };
   ConsumptionConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -1295,6 +1949,15 @@ export interface Fields {
   CoordinatesType: {
     latitude: Field<{  }, Nullable<number>, never>;
     longitude: Field<{  }, Nullable<number>, never>;
+  };
+  CustomerAssetType: {
+    accountNumber: Field<{  }, Nullable<string>, never>;
+    activeFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    activeTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    physicalId: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<string>, never>;
   };
   Device: {
     deviceIdentifier: Field<{  }, Nullable<string>, never>;
@@ -1542,6 +2205,16 @@ export interface Fields {
     email: Field<{  }, string, never>;
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
   };
+  EmbeddedNetworkType: {
+    embeddedProperties: Field<{  }, Nullable<readonly Nullable<ShapeOf<'EmbeddedPropertyType'>>[]>, never>;
+    id: Field<{  }, string | number, never>;
+    name: Field<{  }, string, never>;
+  };
+  EmbeddedPropertyType: {
+    embeddedNetwork: Field<{  }, ShapeOf<'EmbeddedNetworkType'>, never>;
+    id: Field<{  }, string | number, never>;
+    propertyId: Field<{  }, Nullable<string | number>, never>;
+  };
   EnrolmentType: {
     previousSupplier: Field<{  }, Nullable<string>, never>;
     status: Field<{  }, Nullable<ChangeOfSupplierStatusOptions>, never>;
@@ -1557,6 +2230,25 @@ export interface Fields {
   ExportReadingsEdge: {
     cursor: Field<{  }, string, never>;
     node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
+  };
+  ExternalAccountEvent: {
+    id: Field<{  }, string | number, never>;
+    category: Field<{  }, string, never>;
+    content: Field<{  }, Nullable<unknown>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    eventType: Field<{  }, string, never>;
+    occurredAt: Field<{  }, Temporal.Instant | number, never>;
+    subcategory: Field<{  }, string, never>;
+  };
+  ExternalAccountEventConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ExternalAccountEventConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ExternalAccountEventConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ExternalAccountEvent'>>, never>;
   };
   FieldSpecificRateLimitInformation: {
     field: Field<{  }, Nullable<string>, never>;
@@ -1706,6 +2398,18 @@ export interface Fields {
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
+  HardshipAgreementType: {
+    id: Field<{  }, string | number, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
+    endDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    exitReason: Field<{  }, Nullable<HardshipAgreementExitReason>, never>;
+    exitReasonDetails: Field<{  }, Nullable<string>, never>;
+    hardshipDetails: Field<{  }, string, never>;
+    hardshipEntryReason: Field<{  }, Nullable<HardshipAgreementHardshipEntryReason>, never>;
+    hardshipType: Field<{  }, HardshipAgreementHardshipType, never>;
+    paymentPlanDetails: Field<{  }, string, never>;
+    startDate: Field<{  }, Temporal.PlainDate, never>;
+  };
   ImportReadingsConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'ImportReadingsEdge'>>[], never>;
@@ -1715,6 +2419,25 @@ export interface Fields {
   ImportReadingsEdge: {
     cursor: Field<{  }, string, never>;
     node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
+  };
+  InternalCompanyConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'InternalCompanyConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  InternalCompanyConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'InternalCompanyType'>>, never>;
+  };
+  InternalCompanyType: {
+    displayableNumber: Field<{  }, string, never>;
+    id: Field<{  }, string | number, never>;
+    legalAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    name: Field<{  }, string, never>;
+    primaryRegistrationNumber: Field<{  }, Nullable<string>, never>;
+    primaryTaxIdentifierNumber: Field<{  }, Nullable<string>, never>;
+    secondaryRegistrationNumber: Field<{  }, Nullable<string>, never>;
   };
   IntervalMeasurementType: {
     accumulation: Field<{  }, Nullable<string | number>, never>;
@@ -1755,6 +2478,10 @@ export interface Fields {
   MeasurementsMetadataOutput: {
     utilityFilters: Field<{  }, Nullable<ShapeOf<'UtilityFiltersOutput'>>, never>;
   };
+  Metadata: {
+    key: Field<{  }, string, never>;
+    value: Field<{  }, Nullable<unknown>, never>;
+  };
   MfaDevice: {
     deviceType: Field<{  }, Nullable<string>, never>;
     isConfirmed: Field<{  }, Nullable<boolean>, never>;
@@ -1783,6 +2510,22 @@ export interface Fields {
     id: Field<{  }, Nullable<string | number>, never>;
     isOccupier: Field<{  }, Nullable<boolean>, never>;
     numberOfOccupants: Field<{  }, Nullable<number>, never>;
+  };
+  OccupierAccount: {
+    account: Field<{  }, string, never>;
+    address: Field<{  }, string, never>;
+    date: Field<{  }, string, never>;
+    occupyToken: Field<{  }, string, never>;
+    propertyId: Field<{  }, number, never>;
+  };
+  OctocareOnboardingInfo: {
+    chfDeviceId: Field<{  }, string, never>;
+    propertyAddressLine1: Field<{  }, string, never>;
+    propertyId: Field<{  }, string | number, never>;
+  };
+  OctocareUsageInfo: {
+    meterDeviceId: Field<{  }, string, never>;
+    propertyAddressLine1: Field<{  }, string, never>;
   };
   PageInfo: {
     hasNextPage: Field<{  }, boolean, never>;
@@ -1837,12 +2580,27 @@ export interface Fields {
     ttl: Field<{  }, Nullable<number>, never>;
     isBlocked: Field<{  }, Nullable<boolean>, never>;
   };
+  PortfolioConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'PortfolioConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  PortfolioConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+  };
   PortfolioType: {
+    accounts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountConnectionTypeConnection'>>, never>;
+    ancestors: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
     billingName: Field<{  }, Nullable<string>, never>;
     brand: Field<{  }, Nullable<string>, never>;
+    collectiveBilling: Field<{  }, boolean, never>;
     createdAt: Field<{  }, Temporal.Instant | number, never>;
     depth: Field<{  }, Nullable<number>, never>;
+    descendants: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
     id: Field<{  }, string | number, never>;
+    leadAccountNumber: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, Nullable<string>, never>;
     number: Field<{  }, string, never>;
     parent: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
@@ -1913,6 +2671,33 @@ export interface Fields {
     wanCoverage: Field<{  }, Nullable<WANCoverageStrengths>, never>;
   };
   Query: {
+    account: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountType'>>, 'KT-CT-4177'>;
+    accountStatusSearchByNumber: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountWithStatusInfoType'>>, 'KT-CT-7523'>;
+    urls: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'Urls'>>, 'KT-CT-4123'>;
+    addressFields: Field<{ readonly addressFieldDescriptorId: string; }, Nullable<ShapeOf<'AddressFieldDescriptorType'>>, never>;
+    business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ShapeOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107' | 'KT-CT-1605'>;
+    campaigns: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountCampaignConnectionTypeConnection'>>, 'KT-CT-4123'>;
+    complaint: Field<{ readonly complaintId: number; }, Nullable<ShapeOf<'ComplaintType'>>, 'KT-CT-12301'>;
+    consentTypes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ConsentTypeType'>>[]>, never>;
+    customerAsset: Field<{ readonly customerAssetId: string; }, Nullable<ShapeOf<'CustomerAssetType'>>, never>;
+    embeddedNetwork: Field<{ readonly id: string; }, Nullable<ShapeOf<'EmbeddedNetworkType'>>, never>;
+    externalAccountEvents: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ExternalAccountEventConnectionTypeConnection'>>, 'KT-CT-7127'>;
+    internalCompanies: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'InternalCompanyConnectionTypeConnection'>>, never>;
+    internalCompany: Field<{ readonly criteria: SearchCriteriaInput; }, Nullable<ShapeOf<'InternalCompanyType'>>, 'KT-CT-14401'>;
+    metadata: Field<{ readonly identifier: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4177' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411'>;
+    metadataForKey: Field<{ readonly identifier: string; readonly key: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<ShapeOf<'Metadata'>>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4155' | 'KT-CT-4177' | 'KT-CT-4179' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411' | 'KT-CT-8416'>;
+    occupierAccount: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<ShapeOf<'OccupierAccount'>>, never>;
+    occupierAccounts: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'OccupierAccount'>>[]>, never>;
+    caredForAccounts: Field<{  }, readonly string[], never>;
+    octocareOnboardingInfo: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'OctocareOnboardingInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503'>;
+    octocareUsageInfo: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'OctocareUsageInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503' | 'KT-GB-10504'>;
+    portfolio: Field<{ readonly portfolioNumber: string; }, Nullable<ShapeOf<'PortfolioType'>>, 'KT-CT-9403'>;
+    portfolioByReference: Field<{ readonly portfolioReference: PortfolioReferenceInput; }, Nullable<ShapeOf<'PortfolioType'>>, 'KT-CT-9409'>;
+    accountReference: Field<{ readonly value?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, 'KT-CT-8310'>;
+    accounts: Field<{ readonly phoneNumber?: Nullable<string>; readonly portfolioNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>, 'KT-CT-4184'>;
+    accountsSearch: Field<{ readonly maxResults?: Nullable<number>; readonly searchTerms?: Nullable<AccountSearchInputType>; }, Nullable<readonly Nullable<ShapeOf<'AccountSearchItemType'>>[]>, 'KT-CT-4183'>;
+    accountUserSearch: Field<{ readonly input?: Nullable<AccountUserSearchInputType>; }, ShapeOf<'AccountUserType'>, never>;
+    accountUser: Field<{ readonly detail?: Nullable<AccountUserDetailInput>; readonly email?: Nullable<string>; readonly externalId?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ShapeOf<'AccountUserType'>>, 'KT-CT-5415' | 'KT-CT-5418' | 'KT-CT-5421' | 'KT-CT-5423' | 'KT-CT-5424' | 'KT-CT-5425' | 'KT-CT-5427'>;
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
     verificationStatus: Field<{ readonly email: string; }, Nullable<ShapeOf<'EmailVerificationStatus'>>, never>;
@@ -1997,12 +2782,40 @@ export interface Fields {
     cursor: Field<{  }, string, never>;
     node: Field<{  }, Nullable<ShapeOf<'DeviceRegister'>>, never>;
   };
+  Reminder: {
+    id: Field<{  }, Nullable<number>, never>;
+    assigneeId: Field<{  }, Nullable<string | number>, never>;
+    assigneeTeamId: Field<{  }, Nullable<string | number>, never>;
+    assigneeTeamName: Field<{  }, Nullable<string>, never>;
+    assigneeUsername: Field<{  }, Nullable<string>, never>;
+    content: Field<{  }, Nullable<string>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    dueAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    isKrakenManaged: Field<{  }, Nullable<boolean>, never>;
+    params: Field<{  }, Nullable<unknown>, never>;
+    reminderTypeName: Field<{  }, Nullable<string>, never>;
+    reopenInkConversation: Field<{  }, Nullable<boolean>, never>;
+  };
   RequestPasswordResetOutputType: {
     email: Field<{  }, Nullable<string>, never>;
   };
   ResetUserPasswordOutput: {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+  };
+  RichAddressType: {
+    administrativeArea: Field<{  }, Nullable<string>, never>;
+    asString: Field<{ readonly showCountry: Nullable<boolean>; readonly showName: Nullable<boolean>; readonly showPostalCode: Nullable<boolean>; }, Nullable<string>, never>;
+    country: Field<{  }, Nullable<string>, never>;
+    deliveryPointIdentifier: Field<{  }, Nullable<string>, never>;
+    dependentLocality: Field<{  }, Nullable<string>, never>;
+    locality: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    organization: Field<{  }, Nullable<string>, never>;
+    postalCode: Field<{  }, Nullable<string>, never>;
+    sortingCode: Field<{  }, Nullable<string>, never>;
+    streetAddress: Field<{  }, Nullable<string>, never>;
+    structuredStreetAddress: Field<{  }, Nullable<unknown>, never>;
   };
   SmartMeterDataPreferencesType: {
     readingFrequency: Field<{  }, Nullable<SmartMeterReadingFrequencyChoices>, never>;
@@ -2036,6 +2849,18 @@ export interface Fields {
     demand: Field<{  }, Nullable<string | number>, never>;
     export: Field<{  }, Nullable<string | number>, never>;
   };
+  SpecialCircumstanceRecordType: {
+    id: Field<{  }, Nullable<string | number>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    electricityPSRCode: Field<{  }, Nullable<string>, never>;
+    gasPSRCode: Field<{  }, Nullable<string>, never>;
+    internalCode: Field<{  }, Nullable<string>, never>;
+    summary: Field<{  }, Nullable<string>, never>;
+  };
+  SpecialCircumstancesType: {
+    isSharingConsentGiven: Field<{  }, Nullable<boolean>, never>;
+    records: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
+  };
   SupplyPointConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[], never>;
@@ -2060,6 +2885,15 @@ export interface Fields {
     result: Field<{  }, Nullable<unknown>, never>;
     error: Field<{  }, Nullable<string>, never>;
   };
+  TemporarySpecialCircumstanceRecordType: {
+    id: Field<{  }, Nullable<string | number>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    electricityPSRCode: Field<{  }, Nullable<string>, never>;
+    expiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    gasPSRCode: Field<{  }, Nullable<string>, never>;
+    internalCode: Field<{  }, Nullable<string>, never>;
+    summary: Field<{  }, Nullable<string>, never>;
+  };
   ThirdPartyOrganizationType: {
     name: Field<{  }, string, never>;
     permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>, never>;
@@ -2081,6 +2915,9 @@ export interface Fields {
   };
   UpdatePassword: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+  };
+  Urls: {
+    bookSmartMeterInstallation: Field<{ readonly propertyId: number; }, Nullable<string>, never>;
   };
   WanCoverageDetail: {
     additionalInformation: Field<{  }, Nullable<string>, never>;

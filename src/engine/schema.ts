@@ -175,7 +175,14 @@ function readDefaultsAgain(schema: GraphQLSchema): void {
 
 function collectGates(domains: readonly Domain[]): SubjectGates {
   const gates = Object.assign({}, ...domains.map((domain) => domain.gates ?? {}));
-  for (const kind of ['account', 'accountUser', 'meterPoint', 'property'] satisfies SubjectKind[]) {
+  const kinds: readonly SubjectKind[] = [
+    'account',
+    'accountUser',
+    'meterPoint',
+    'portfolio',
+    'property',
+  ];
+  for (const kind of kinds) {
     if (!gates[kind]) throw new Error(`No domain answers for the subject ${kind}`);
   }
   return gates;

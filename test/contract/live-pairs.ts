@@ -168,7 +168,10 @@ function deepSelection(schema: GraphQLSchema, root: GraphQLNamedType): string {
         if (seen.has(objectType.name)) continue;
         seen.add(objectType.name);
         const fields: string[] = [];
-        closings.unshift(() => parts.push(`... on ${objectType.name} { ${fields.join(' ')} }`));
+        closings.unshift(() => {
+          // Where every field needs arguments, there is still the name of the type to ask for.
+          parts.push(`... on ${objectType.name} { ${fields.join(' ') || '__typename'} }`);
+        });
         for (const field of Object.values(objectType.getFields())) {
           const call = callOf(objectType, field);
           if (call === null) continue;

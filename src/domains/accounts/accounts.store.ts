@@ -5,6 +5,7 @@ import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import { type Loader, loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
+import { granteeOf } from './reach.store.ts';
 import {
   accountGrants,
   accounts,
@@ -64,20 +65,6 @@ export const accountsOfUser = loadMany(
 interface AccountReach {
   readonly scope: Scope;
   readonly accountNumber: string;
-}
-
-function granteeOf(scope: Scope): { kind: string; id: number } {
-  switch (scope.kind) {
-    case 'customer':
-      return { kind: 'user', id: scope.userId };
-    case 'partner':
-      return { kind: 'partner', id: scope.organisationId };
-    case 'organization':
-      return {
-        kind: scope.hasEveryAccount ? 'everyone' : 'organization',
-        id: scope.organizationId,
-      };
-  }
 }
 
 function identityOf({ scope, accountNumber }: AccountReach): string {

@@ -4,6 +4,8 @@ import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Context } from '../../engine/context.ts';
+import type { Connection } from '../../engine/connections.ts';
+import type { AccountNoteRow, ReminderRow } from './account-events.store.ts';
 import {
   type AccountRow,
   accountById,
@@ -15,21 +17,80 @@ import {
   grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
+import type { AddressField } from './address-fields.rules.ts';
+import type { PostalAddress } from './addresses.rules.ts';
+import type {
+  AssistanceAgreementRow,
+  CircumstanceRow,
+  HardshipAgreementRow,
+} from './assistance.store.ts';
+import type { BusinessRow } from './businesses.store.ts';
+import type { AccountCampaignRow } from './campaigns.store.ts';
+import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
+import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
+import type { CustomerAssetRow } from './customer-assets.store.ts';
+import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-networks.store.ts';
+import type { ExternalAccountEventRow } from './external-account-events.store.ts';
+import type { InternalCompanyRow } from './internal-companies.store.ts';
+import type { MetadataRow } from './metadata.store.ts';
+import { permissionsByRoles } from './reach.rules.ts';
+import { portfolioInReach } from './reach.store.ts';
+import type { AccountReferenceRow } from './references.store.ts';
 import {
   type AccountUserRoleRow,
-  isUserGranted,
   type PortfolioRow,
   type PortfolioUserRoleRow,
   roleNamesOfUser,
   rolesOnAccount,
 } from './roles.store.ts';
 
+export {
+  recordAccountsToFind,
+  recordSuppliesToFind,
+  recordUsersToFind,
+} from './finding.actions.ts';
+export { changeStatus } from './lifecycle.store.ts';
+export { isUserInReach } from './users-in-reach.actions.ts';
+
 declare module '../../engine/shapes.ts' {
   interface Shapes {
+    AccountReferenceType: AccountReferenceRow;
+    AddressFieldConfigType: AddressField;
+    BusinessConnectionTypeConnection: Connection<BusinessRow>;
+    BusinessType: BusinessRow;
+    ConsentType: ConsentRow;
+    ConsentTypeType: ConsentTypeRow;
+    CustomerAssetType: CustomerAssetRow;
+    EmbeddedNetworkType: EmbeddedNetworkRow;
+    EmbeddedPropertyType: EmbeddedPropertyRow;
+    InternalCompanyConnectionTypeConnection: Connection<InternalCompanyRow>;
+    InternalCompanyType: InternalCompanyRow;
+    Metadata: MetadataRow;
+    AccountCampaignConnectionTypeConnection: Connection<AccountCampaignRow>;
+    AccountCampaignType: AccountCampaignRow;
+    AccountNoteType: AccountNoteRow;
+    AccountReminderConnectionTypeConnection: Connection<ReminderRow>;
     AccountType: AccountRow;
+    AssistanceAgreementType: AssistanceAgreementRow;
+    ComplaintConnectionTypeConnection: Connection<ComplaintRow>;
+    ComplaintContactConnectionTypeConnection: Connection<ComplaintContactRow>;
+    ComplaintContactType: ComplaintContactRow;
+    ComplaintType: ComplaintRow;
+    ExternalAccountEvent: ExternalAccountEventRow;
+    ExternalAccountEventConnectionTypeConnection: Connection<ExternalAccountEventRow>;
+    HardshipAgreementType: HardshipAgreementRow;
+    Reminder: ReminderRow;
+    SpecialCircumstanceRecordType: CircumstanceRow;
+    TemporarySpecialCircumstanceRecordType: CircumstanceRow;
     AccountInterface: AccountRow;
     AccountUserRoleType: AccountUserRoleRow;
+    AccountConnectionTypeConnection: Connection<AccountRow>;
+    AccountSearchItemType: { readonly account: AccountRow; readonly score: string };
+    AccountWithStatusInfoType: AccountRow;
+    PortfolioConnectionTypeConnection: Connection<PortfolioRow>;
     PortfolioType: PortfolioRow;
+    RichAddressType: PostalAddress;
+    Urls: AccountRow;
     PortfolioUserRoleType: PortfolioUserRoleRow;
   }
 }
@@ -58,10 +119,7 @@ async function permissionsByNumber(
   accountNumber: string,
 ): Promise<ReadonlySet<Permission> | null> {
   const roles = await db.read(rolesInReach, { scope: viewer, accountNumber });
-  if (roles === null) return null;
-  if (viewer.kind !== 'customer') return viewer.permissions;
-  const held = permissionsOfAccountRoles(roles);
-  return viewer.narrowedTo ? held.intersection(viewer.narrowedTo) : held;
+  return roles && permissionsByRoles(viewer, roles);
 }
 
 /**
@@ -81,24 +139,11 @@ export async function permissionsForUser(
   return new Set(held.flatMap((permissions) => [...(permissions ?? [])]));
 }
 
-/** Whether the viewer is the user, or reaches one of the accounts that the user has a role on. */
-export async function isUserInReach(
-  db: Database,
-  viewer: Viewer,
-  userId: number,
-): Promise<boolean> {
-  switch (viewer.kind) {
-    case 'customer':
-      return viewer.userId === userId;
-    case 'partner':
-      return isUserGranted(db, { kind: 'partner', id: viewer.organisationId }, userId);
-    case 'organization':
-      return (
-        viewer.hasEveryAccount ||
-        isUserGranted(db, { kind: 'organization', id: viewer.organizationId }, userId)
-      );
-  }
-}
+/** What the viewer may do on a portfolio, by number: null where out of reach or not there. */
+export const gateToPortfolio: SubjectGate = async ({ db }, viewer, number) => {
+  const found = await db.read(portfolioInReach, { scope: viewer, mark: { number } });
+  return found && permissionsByRoles(viewer, found.roles);
+};
 
 /** The numbers of all accounts within the viewer's reach, or that it reaches every account. */
 export async function accountNumbersInReach(

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
+import { pageOfList } from '../../engine/connections.ts';
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountById, accountsOfUser, rolesInReach } from './accounts.store.ts';
@@ -59,6 +60,16 @@ export const rolesResolvers = {
           (portfolioNumber == null || portfolios[index]?.number === portfolioNumber) &&
           (accountNumber == null || holderPath?.includes(role.portfolioId)),
       );
+    },
+    async portfolios({ id }, args, { db, viewer }) {
+      const roles = await rolesSeenBy(db, viewer, id);
+      const found = await Promise.all(
+        roles.map(({ portfolioId }) => db.read(portfolioById, portfolioId)),
+      );
+      const chosen = found
+        .filter((portfolio) => portfolio !== null)
+        .filter(({ brand }) => isBrandChosen(brand, args));
+      return pageOfList('AccountUserType.portfolios', chosen, ({ number }) => number, args);
     },
     async portfolioIds({ id }, args, { db, viewer }) {
       const roles = await rolesSeenBy(db, viewer, id);

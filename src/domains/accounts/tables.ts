@@ -1,4 +1,12 @@
-import { index, integer, pgSchema, text, unique } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  integer,
+  pgSchema,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import { instant } from '../../database/columns.ts';
 import type {
@@ -23,10 +31,18 @@ export const portfolios = schema.table(
     parentId: integer(),
     /** From the topmost portfolio down to this one, itself included. */
     path: integer().array().notNull(),
+    /** Whether its accounts are billed together, to the lead account. */
+    collectiveBilling: boolean().notNull().default(false),
+    /** The account that answers for the whole. */
+    leadAccountId: integer().references((): AnyPgColumn => accounts.id),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
-  (table) => [index().using('gin', table.path), index().on(table.parentId)],
+  (table) => [
+    index().using('gin', table.path),
+    index().on(table.parentId),
+    index().on(table.leadAccountId),
+  ],
 );
 
 export const accounts = schema.table(
@@ -41,6 +57,20 @@ export const accounts = schema.table(
     createdAt: instant().notNull(),
   },
   (table) => [index().on(table.portfolioId)],
+);
+
+/** What other systems call a portfolio. */
+export const portfolioReferences = schema.table(
+  'portfolio_references',
+  {
+    id: id(),
+    portfolioId: integer()
+      .notNull()
+      .references(() => portfolios.id),
+    namespace: text().notNull(),
+    value: text().notNull(),
+  },
+  (table) => [unique().on(table.namespace, table.value), index().on(table.portfolioId)],
 );
 
 /** What an account user is on an account. */

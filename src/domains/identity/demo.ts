@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import {
   demoApiKey,
   demoExpiredRefreshToken,
+  demoExternalId,
   demoOrganizationKey,
   demoPassword,
   demoPasswordResetToken,
@@ -73,6 +74,7 @@ async function writeUsers(tx: Database, world: World, passwordHash: string): Pro
         landline: person.landline ?? '',
         alternativePhoneNumbers: [...person.alternativePhoneNumbers],
         dateOfBirth: person.dateOfBirth,
+        externalId: demoExternalId(person.key),
         isDeceased: person.isDeceased,
         isActive: !person.isDeceased,
         hasFamilyIssues: chance.fork(person.key).chance(0.05),

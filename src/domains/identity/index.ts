@@ -9,7 +9,8 @@ export { createSigningKey, endSigningKey, ensureKeys, keysOf } from './keys.acti
 export { openSigningKeys } from './keys.store.ts';
 export { organizationIdsByName } from './partners.store.ts';
 export { warmPasswords } from './passwords.actions.ts';
-export { hasUsers, userIdsByEmail } from './users.store.ts';
+export { type UserMark, usersMarked } from './user-search.store.ts';
+export { hasUsers, userById, userIdsByEmail } from './users.store.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {

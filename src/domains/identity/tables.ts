@@ -51,6 +51,8 @@ export const users = schema.table(
     landline: text().notNull().default(''),
     alternativePhoneNumbers: text().array().notNull(),
     dateOfBirth: localDate(),
+    /** What another system knows the user by. */
+    externalId: text().unique(),
     isDeceased: boolean().notNull().default(false),
     hasFamilyIssues: boolean().notNull().default(false),
   },
@@ -69,7 +71,7 @@ export const userDetails = schema.table(
     value: text().notNull(),
     isSensitive: boolean().notNull(),
   },
-  (table) => [unique().on(table.userId, table.namespace)],
+  (table) => [unique().on(table.userId, table.namespace), index().on(table.namespace, table.value)],
 );
 
 /** A user's API key: a hash to find it by, and the key sealed, since its owner may read it again. */

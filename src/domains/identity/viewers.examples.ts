@@ -67,6 +67,80 @@ fragment Portfolio on PortfolioType {
   parent { number name }
 }`;
 
+const viewerCare = `query ViewerCare {
+  viewer {
+    isInHardship
+    specialCircumstances {
+      isSharingConsentGiven
+      records {
+        ... on SpecialCircumstanceRecordType {
+          id
+          createdAt
+          electricityPSRCode
+          gasPSRCode
+          internalCode
+          summary
+        }
+        ... on TemporarySpecialCircumstanceRecordType {
+          id
+          createdAt
+          electricityPSRCode
+          expiryDate
+          gasPSRCode
+          internalCode
+          summary
+        }
+      }
+    }
+    accounts {
+      isInHardship
+      activeHardshipAgreements {
+        id
+        createdAt
+        startDate
+        endDate
+        exitReason
+        exitReasonDetails
+        hardshipDetails
+        hardshipEntryReason
+        hardshipType
+        paymentPlanDetails
+      }
+      assistanceAgreements { activeFrom activeTo assistanceType }
+      campaigns { name slug startDate expiryDate campaignExpiryDate }
+      notes { id body createdAt isPinned unpinAt }
+      complaints(first: 5) {
+        totalCount
+        edgeCount
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        edges { cursor node { id type subtype creationDate resolutionDate } }
+      }
+      reminders(first: 5) {
+        totalCount
+        edgeCount
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        edges {
+          cursor
+          node {
+            id
+            assigneeId
+            assigneeTeamId
+            assigneeTeamName
+            assigneeUsername
+            content
+            createdAt
+            dueAt
+            isKrakenManaged
+            params
+            reminderTypeName
+            reopenInkConversation
+          }
+        }
+      }
+    }
+  }
+}`;
+
 const thirdPartyViewer = `query ThirdPartyViewer {
   thirdPartyViewer {
     name
@@ -87,6 +161,7 @@ export const viewersExamples: TopicExamples = () => ({
   viewer: [
     { viewer: 'household', document: viewer },
     { viewer: 'group', document: viewer },
+    { viewer: 'household', document: viewerCare },
     {
       viewer: 'group',
       document: `query SomeAccounts($types: [AccountTypeChoices], $brands: [BrandChoices]) {

@@ -77,14 +77,14 @@ class Writer {
         values.set(startMs + index * halfHourMs, value);
         total += value;
       }
-      const date = isoDay(day * utcDayMs);
+      const date = dateOfDay(day).toString();
       this.#totals.push({ registerId, day: date, total, halfHours: halfHours.length });
     }
     const utcDays = Map.groupBy(values, ([ms]) => Math.floor(ms / utcDayMs));
     for (const [utcDay, entries] of utcDays) {
       const row: (number | null)[] = new Array(48).fill(null);
       for (const [ms, value] of entries) row[(ms - utcDay * utcDayMs) / halfHourMs] = value;
-      this.#days.push({ registerId, day: isoDay(utcDay * utcDayMs), values: row });
+      this.#days.push({ registerId, day: dateOfDay(utcDay).toString(), values: row });
     }
     if (this.#days.length >= rowsPerStatement) await this.flush();
   }

@@ -1,0 +1,31 @@
+import type { TownPlan } from './plan.ts';
+import { demoBrokerReference, demoCrmReference } from './references.ts';
+
+/** What a viewer can ask the queries about what surrounds an account with, by the argument's name. */
+export function accountTopicSamples(
+  town: TownPlan,
+  viewer: { readonly name: string; readonly samples: Readonly<Record<string, string>> },
+): Readonly<Record<string, string>> {
+  // What the world writes first has the number 1, on every machine: the richest household's.
+  const ofRichest = { propertyId: '1', accountPropertyEffectivePeriodId: '1' };
+  switch (viewer.name) {
+    case 'household':
+      return { ...ofRichest, metadataKey: 'onboarding' };
+    case 'organization':
+      return {
+        ...ofRichest,
+        userId: '1',
+        metadataKey: 'onboarding',
+        accountReferenceValue: demoCrmReference(viewer.samples.accountNumber ?? ''),
+        sharedAccountReferenceValue: demoBrokerReference,
+        businessId: '1',
+        displayableNumber: town.businesses.at(-1)?.number ?? '',
+        internalCompanyId: '1',
+        customerAssetId: '1',
+        embeddedNetworkId: '1',
+        addressFieldDescriptorId: 'GB',
+      };
+    default:
+      return {};
+  }
+}

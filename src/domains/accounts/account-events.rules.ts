@@ -1,0 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
+
+interface Pin {
+  readonly wasPinned: boolean;
+  readonly unpinAt: Temporal.Instant | null;
+}
+
+/** Whether a note is pinned at an instant: a pin that ends is off from its end on. */
+export function isPinnedAt({ wasPinned, unpinAt }: Pin, now: Temporal.Instant): boolean {
+  return wasPinned && (unpinAt === null || Temporal.Instant.compare(now, unpinAt) < 0);
+}

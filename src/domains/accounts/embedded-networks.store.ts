@@ -1,0 +1,32 @@
+import type { Database } from '../../database/database.ts';
+import { loadMany, loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import { embeddedNetworks, embeddedProperties } from './embedded-networks.tables.ts';
+
+export type EmbeddedNetworkRow = typeof embeddedNetworks.$inferSelect;
+export type EmbeddedPropertyRow = typeof embeddedProperties.$inferSelect;
+
+const selectNetworksById = statement('embedded_networks_by_id', (query) =>
+  query.select().from(embeddedNetworks).where(isAnyOf(embeddedNetworks.id, 'ids')),
+);
+
+/** A network by its identifier. Who may see it follows from its properties. */
+export const embeddedNetworkById = loadOne<number, EmbeddedNetworkRow>(
+  'accounts.embeddedNetworkById',
+  (db, ids) => selectNetworksById(db, { ids }),
+  (network) => network.id,
+);
+
+const selectPropertiesOfNetworks = statement('embedded_properties_of_networks', (query) =>
+  query
+    .select()
+    .from(embeddedProperties)
+    .where(isAnyOf(embeddedProperties.networkId, 'networkIds'))
+    .orderBy(embeddedProperties.id),
+);
+
+export const propertiesOfNetwork = loadMany(
+  'accounts.propertiesOfNetwork',
+  (db: Database, networkIds: readonly number[]) => selectPropertiesOfNetworks(db, { networkIds }),
+  (property) => property.networkId,
+);

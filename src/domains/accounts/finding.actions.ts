@@ -1,0 +1,112 @@
+import type { Database } from '../../database/database.ts';
+import { accountById } from './accounts.store.ts';
+import { envelopeLines } from './correspondence.rules.ts';
+import { correspondenceOfAccount } from './correspondence.store.ts';
+import { portfolioById } from './roles.store.ts';
+import { type Fact, factsOf } from './search.rules.ts';
+import { replaceFacts } from './search.store.ts';
+
+/** Where somebody lives or is supplied, as far as a search goes. */
+interface PlaceToFind {
+  readonly addressLines: readonly string[];
+  readonly town: string;
+  readonly county: string | null;
+  readonly postcode: string;
+}
+
+interface UserToFind {
+  readonly id: number;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly mobile: string;
+  readonly landline: string;
+  readonly alternativePhoneNumbers: readonly string[];
+}
+
+/** What accounts' users can be found by from now on. To be called whenever one of them changes. */
+export function recordUsersToFind(
+  tx: Database,
+  accounts: readonly { readonly accountId: number; readonly users: readonly UserToFind[] }[],
+): Promise<void> {
+  return replaceFacts(
+    tx,
+    'USERS',
+    accounts.map(({ accountId, users }) => ({ accountId, facts: users.flatMap(factsOfUser) })),
+  );
+}
+
+function factsOfUser(user: UserToFind): readonly Fact[] {
+  const { id, givenName, familyName, email, mobile, landline, alternativePhoneNumbers } = user;
+  const telephones = [mobile, landline, ...alternativePhoneNumbers];
+  return factsOf(
+    [
+      ['USER_NAME', `${givenName} ${familyName}`],
+      ['USER_EMAIL', email],
+      ...telephones.map((telephone) => ['TELEPHONE', telephone] as const),
+    ],
+    id,
+  );
+}
+
+/** A place that an account is supplied at, with its meter points and meters. */
+interface SupplyToFind extends PlaceToFind {
+  readonly fuel: 'ELECTRICITY' | 'GAS' | null;
+  readonly identifier: string | null;
+  readonly serialNumber: string | null;
+}
+
+/** What accounts' supplies can be found by from now on. To be called whenever one changes. */
+export function recordSuppliesToFind(
+  tx: Database,
+  accounts: readonly { readonly accountId: number; readonly supplies: readonly SupplyToFind[] }[],
+): Promise<void> {
+  return replaceFacts(
+    tx,
+    'SUPPLY',
+    accounts.map(({ accountId, supplies }) => ({
+      accountId,
+      facts: factsOf(
+        supplies.flatMap((supply) => [
+          ['ADDRESS', [...supply.addressLines, supply.town, supply.county ?? ''].join(' ')],
+          ['POSTCODE', supply.postcode],
+          [supply.fuel === 'GAS' ? 'MPRN' : 'MPAN', supply.identifier],
+          ['METER_SERIAL', supply.serialNumber],
+        ]),
+      ),
+    })),
+  );
+}
+
+/** What accounts themselves can be found by from now on, as far as this domain knows it. */
+export async function recordAccountsToFind(
+  tx: Database,
+  accountIds: readonly number[],
+): Promise<void> {
+  const known = await Promise.all(
+    accountIds.map(async (accountId) => {
+      const [account, found] = await Promise.all([
+        tx.read(accountById, accountId),
+        tx.read(correspondenceOfAccount, accountId),
+      ]);
+      const portfolioId = account?.portfolioId ?? null;
+      const portfolio = portfolioId === null ? null : await tx.read(portfolioById, portfolioId);
+      return { accountId, account, found, portfolio };
+    }),
+  );
+  await replaceFacts(
+    tx,
+    'ACCOUNT',
+    known.map(({ accountId, account, found, portfolio }) => ({
+      accountId,
+      facts: factsOf([
+        ['ACCOUNT_NUMBER', account?.number ?? null],
+        ['PORTFOLIO_NUMBER', portfolio?.number ?? null],
+        ['URN', found?.correspondence.urn ?? null],
+        ['BILLING_NAME', found?.correspondence.billingName ?? null],
+        ['ADDRESS', found ? envelopeLines(found.address).join(' ') : null],
+        ['POSTCODE', found?.address.postalCode ?? null],
+      ]),
+    })),
+  );
+}
