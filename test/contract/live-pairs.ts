@@ -206,9 +206,9 @@ function objectTypesOf(
 function callOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string | null {
   const { name, args } = field;
   const alias = `${type.name}__${name}: ${name}`;
-  if (isConnection(getNamedType(field.type))) return `${alias}(first: 20)`;
   const needsArguments = args.some(
     (argument) => isNonNullType(argument.type) && argument.defaultValue === undefined,
   );
-  return needsArguments ? null : alias;
+  if (needsArguments) return null;
+  return isConnection(getNamedType(field.type)) ? `${alias}(first: 20)` : alias;
 }

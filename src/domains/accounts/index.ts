@@ -3,8 +3,8 @@ import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
-import type { Context } from '../../engine/context.ts';
 import type { Connection } from '../../engine/connections.ts';
+import type { Context } from '../../engine/context.ts';
 import type { AccountNoteRow, ReminderRow } from './account-events.store.ts';
 import {
   type AccountRow,

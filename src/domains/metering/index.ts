@@ -1,5 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
+import type { Connection } from '../../engine/connections.ts';
+import { intKey } from '../../engine/nodes.ts';
+import type { TelemetryReading } from '../../outside/telemetry/port.ts';
 import {
   type AccountPlace,
   accountPlaceById,
@@ -7,10 +11,6 @@ import {
   propertyIdById,
 } from './account-places.store.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
-import type { SubjectGate } from '../../contract/enforcement.ts';
-import type { Connection } from '../../engine/connections.ts';
-import { intKey } from '../../engine/nodes.ts';
-import type { TelemetryReading } from '../../outside/telemetry/port.ts';
 import type {
   IntervalMeasurement,
   MeasuredOf,
