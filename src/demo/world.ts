@@ -57,7 +57,6 @@ const steps: readonly WorldStep[] = [
   calorificValuesDemo,
   quarantinedReadingsDemo,
   searchDemo,
-  halfHoursDemo,
   businessesDemo,
   referencesDemo,
   customerAssetsDemo,

@@ -26,14 +26,18 @@ export const metadataDemo: WorldStep = {
     const users = [...(await userIdsByEmail(tx))].map(([email, id]) =>
       note({ type: 'ACCOUNT_USER', id }, ofUser(seededRandom(`halfhour notes ${email}`))),
     );
-    const places = (await allAccountPlaces(tx)).map(({ id, propertyId }) => {
-      const random = seededRandom(`halfhour notes place ${id}`);
-      return [
-        ...note({ type: 'PROPERTY', id: propertyId }, ofProperty(random)),
-        ...note({ type: 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD', id }, ofPeriod(random)),
-      ];
-    });
-    await tx.query.insert(metadata).values([...accounts, ...users, ...places].flat());
+    const places = await allAccountPlaces(tx);
+    const stays = places.map(({ id }) =>
+      note(
+        { type: 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD', id },
+        ofPeriod(seededRandom(`halfhour notes place ${id}`)),
+      ),
+    );
+    // A home may have been that of several accounts, one after the other.
+    const homes = [...new Set(places.map(({ propertyId }) => propertyId))].map((id) =>
+      note({ type: 'PROPERTY', id }, ofProperty(seededRandom(`halfhour notes home ${id}`))),
+    );
+    await tx.query.insert(metadata).values([...accounts, ...users, ...stays, ...homes].flat());
   },
 };
 
