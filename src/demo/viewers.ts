@@ -171,6 +171,24 @@ function homeSamples(key: string): DemoViewer['samples'] {
   };
 }
 
+/** Homes of which something is known that is not of others. */
+function rareHomeSamples(): DemoViewer['samples'] {
+  const left = need(
+    town.households.find(({ kind, supply }) => kind === 'closed' && supply.gas),
+    'home that was left',
+  );
+  const prepay = need(
+    town.households.find(({ kind }) => kind === 'prepay'),
+    'home that pays beforehand',
+  );
+  return {
+    leftPropertyId: String(town.households.indexOf(left) + 1),
+    leftMpan: left.supply.electricity.mpan,
+    leftMprn: need(left.supply.gas ?? undefined, 'gas').mprn,
+    prepayPropertyId: String(town.households.indexOf(prepay) + 1),
+  };
+}
+
 /** Each mutation that ends a way to sign in has somebody of its own to try it on. */
 function keptViewers(first: (householdKey: string) => MemberPlan): DemoViewer[] {
   const kept = [
@@ -188,6 +206,7 @@ function keptViewers(first: (householdKey: string) => MemberPlan): DemoViewer[] 
 /** Everyone of the demonstration town who is worth signing in as. */
 export function demoViewers(): readonly DemoViewer[] {
   const first = (key: string) => need(household(key).people[0], 'person');
+  const richestSupply = household('household-everything').supply;
   const richest = first('household-everything');
   const group = need(
     need(
@@ -207,6 +226,7 @@ export function demoViewers(): readonly DemoViewer[] {
       ...homeSamples('household-everything'),
       // The first home of the town is the first that is written, with a meter of each kind.
       meterId: '1',
+      exportMpan: need(richestSupply.electricity.exportMpan ?? undefined, 'export'),
       gasMeterId: '3',
       meterNodeId: globalId('ElectricityMeterType', 1),
     }),
@@ -250,8 +270,8 @@ export function demoViewers(): readonly DemoViewer[] {
         hublessAccountNumber: household('household-017').account.number,
         plainAccountNumber: household('household-plain').account.number,
         businessAccountNumber: need(town.businesses[0]?.sites[0], 'site').account.number,
-        ...node('APIExceptionType'),
         ...accountSamples(town),
+        ...rareHomeSamples(),
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

@@ -338,6 +338,16 @@ export const meterPointsExamples: TopicExamples = (viewers) => {
       { viewer: 'household', document: gasMeterPoint, variables: { mprn } },
       { viewer: 'organization', document: inCommon, variables: { mpan: foreign } },
       {
+        viewer: 'organization',
+        document: electricityMeterPoint,
+        variables: { mpan: sample(viewers('organization'), 'leftMpan') },
+      },
+      {
+        viewer: 'organization',
+        document: gasMeterPoint,
+        variables: { mprn: sample(viewers('organization'), 'leftMprn') },
+      },
+      {
         viewer: 'household',
         document: inCommon,
         variables: { mpan: foreign },

@@ -60,6 +60,10 @@ const property = `query Property($id: ID!) {
 }
 ${fragments}`;
 
+const homes = `query Homes {
+  viewer { accounts { ... on AccountType { number properties { id address } } } }
+}`;
+
 export const propertiesExamples: TopicExamples = (viewers) => {
   const plain = viewers('plain');
   const group = viewers('group');
@@ -76,12 +80,18 @@ export const propertiesExamples: TopicExamples = (viewers) => {
       { viewer: 'household', document: properties, variables: own, raises: 'KT-CT-1111' },
       { document: properties, variables: own, raises: 'KT-CT-1112' },
     ],
+    viewer: [{ viewer: 'plain', document: homes }],
     property: [
       { viewer: 'plain', document: property, variables: { id } },
       {
         viewer: 'household',
         document: property,
         variables: { id: sample(viewers('household'), 'propertyId') },
+      },
+      {
+        viewer: 'organization',
+        document: property,
+        variables: { id: sample(viewers('organization'), 'leftPropertyId') },
       },
       { viewer: 'household', document: property, variables: { id }, raises: 'KT-CT-1111' },
       { document: property, variables: { id }, raises: 'KT-CT-1112' },

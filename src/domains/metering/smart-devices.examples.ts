@@ -35,11 +35,25 @@ const useSmartPearForInstalls = `query UseSmartPearForInstalls($deviceId: String
   useSmartPearForInstalls(deviceId: $deviceId)
 }`;
 
+const devicesAtHome = `query DevicesAtHome($id: ID!) {
+  property(id: $id) {
+    wanCoverage
+    smartDeviceNetworks { id smartDevices { deviceId paymentMode weeklyDebtRecoveryRateInPence } }
+  }
+}`;
+
 export const smartDevicesExamples: TopicExamples = (viewers) => {
   const household = viewers('household');
   const deviceId = sample(household, 'deviceId');
   const foreign = sample(viewers('plain'), 'deviceId');
   return {
+    property: [
+      {
+        viewer: 'organization',
+        document: devicesAtHome,
+        variables: { id: sample(viewers('organization'), 'prepayPropertyId') },
+      },
+    ],
     smartDeviceNetwork: [
       { viewer: 'household', document: smartDeviceNetwork, variables: { deviceId } },
       {

@@ -109,6 +109,11 @@ export const supplyPointsExamples: TopicExamples = (viewers) => {
       { viewer: 'household', document: supplyPoint, variables: electricity },
       { viewer: 'household', document: supplyPoint, variables: gas },
       {
+        viewer: 'household',
+        document: supplyPoint,
+        variables: { ...electricity, externalIdentifier: sample(household, 'exportMpan') },
+      },
+      {
         viewer: 'plain',
         document: supplyPoint,
         variables: electricity,

@@ -1,0 +1,88 @@
+import type { CatalogueEntry } from './error-entry.ts';
+
+/** The errors of the British market, as part of the catalogue. */
+export const britishErrors = {
+  'KT-GB-4039': {
+    message: 'Unable to query smart meter telemetry data.',
+    type: 'APPLICATION',
+    description: 'The service that keeps telemetry answered with a failure.',
+  },
+  'KT-GB-4040': {
+    message: "'start', 'end', and 'grouping' must all be provided.",
+    type: 'VALIDATION',
+    description:
+      'A range needs its start, its end and a grouping; without any, the latest is given.',
+  },
+  'KT-GB-4041': {
+    message: "'end' should be later than 'start'.",
+    type: 'VALIDATION',
+    description: 'The range is empty or runs backwards.',
+  },
+  'KT-GB-4042': {
+    message: 'Too many requests. Please wait before trying again.',
+    type: 'APPLICATION',
+    description: 'The service that keeps telemetry takes no more requests at the moment.',
+  },
+  'KT-GB-4043': {
+    message: 'A network error occurred. Please try again.',
+    type: 'APPLICATION',
+    description: 'The service that keeps telemetry could not be reached.',
+  },
+  'KT-GB-4050': {
+    message: 'Smart meter not found.',
+    type: 'NOT_FOUND',
+    description: 'No smart meter of this device identifier is within reach of the viewer.',
+  },
+  'KT-GB-4051': {
+    message: 'The start of the range is too far in the past.',
+    type: 'VALIDATION',
+    description: 'Telemetry is kept for 31 days.',
+  },
+  'KT-GB-4056': {
+    message: 'No Device Network (HAN) record found for the device.',
+    type: 'NOT_FOUND',
+    description: 'The smart meter is not joined to the network of a home, so nothing relays it.',
+  },
+  'KT-GB-4502': {
+    message: 'Unable to determine acceptable granularities. Please try again shortly.',
+    type: 'APPLICATION',
+    description: 'The industry has not yet said what kind of metering the meter point has.',
+  },
+  'KT-GB-4504': {
+    message: 'At least one parameter must be provided.',
+    type: 'VALIDATION',
+    description: 'Neither a meter point nor a product was named.',
+  },
+  'KT-GB-5601': {
+    message: 'One of either MPAN or MPRN must be provided.',
+    type: 'VALIDATION',
+    description: 'Ask by MPAN or by MPRN, and not by both.',
+  },
+  'KT-GB-9514': {
+    message: 'No available product found.',
+    type: 'NOT_FOUND',
+    description: 'No product of this code is on offer.',
+  },
+  'KT-GB-10501': {
+    message: 'Account is not currently supported.',
+    type: 'SERVICE_AVAILABILITY',
+    description:
+      'It takes a household that is being supplied at one home and is within reach of the viewer.',
+  },
+  'KT-GB-10502': {
+    message: 'Account is not yet enrolled.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'Nobody watches over this home at present.',
+  },
+  'KT-GB-10503': {
+    message: 'Incorrect number of communication hubs.',
+    type: 'SERVICE_AVAILABILITY',
+    description: 'The home has no communications hub at work, or more than one.',
+  },
+  'KT-GB-10504': {
+    message: 'Property is not currently supported.',
+    type: 'SERVICE_AVAILABILITY',
+    description:
+      'No single smart meter shows all that is used there, as where a home makes electricity itself.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
