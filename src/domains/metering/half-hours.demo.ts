@@ -118,10 +118,6 @@ class Writer {
   }
 }
 
-function isoDay(ms: number): string {
-  return dateOfDay(Math.floor(ms / utcDayMs)).toString();
-}
-
 function arrayText(values: readonly (number | null)[]): string {
   return `{${values.map((value) => value ?? 'NULL').join(',')}}`;
 }
