@@ -89,7 +89,7 @@ describe('anything that a client may send', () => {
     for (const { extensions, message } of errors ?? []) {
       assert.ok(message, what);
       assert.equal(typeof extensions, 'object', what);
-      assert.match(extensions.errorCode, /^KT-CT-\d+$/, what);
+      assert.match(extensions.errorCode, /^KT-(CT|GB)-\d+$/, what);
       assert.notEqual(
         extensions.errorCode,
         'KT-CT-7899',
