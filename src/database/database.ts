@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
@@ -42,7 +43,7 @@ interface DatabaseOptions {
 }
 
 /** What PGlite brings along beside its core and has to be told of. PostgreSQL finds it by itself. */
-export const pgliteExtensions = { pg_trgm };
+export const pgliteExtensions = { btree_gist, pg_trgm };
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url === null ? openPglite(options) : openPostgresql(options.url, options);

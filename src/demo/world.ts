@@ -14,6 +14,7 @@ import { metadataDemo } from '../domains/accounts/metadata.demo.ts';
 import { octocareDemo } from '../domains/accounts/octocare.demo.ts';
 import { referencesDemo } from '../domains/accounts/references.demo.ts';
 import { searchDemo } from '../domains/accounts/search.demo.ts';
+import { agreementsDemo } from '../domains/agreements/demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { buildingsDemo } from '../domains/metering/buildings.demo.ts';
@@ -32,6 +33,7 @@ import {
   recordWorldStep,
   worldBegunAt,
 } from '../domains/platform/index.ts';
+import { productsDemo } from '../domains/products/demo.ts';
 import { salesDemo } from '../domains/sales/demo.ts';
 import { type Clock, todayInLondon } from '../kernel/clock.ts';
 import { seededRandom } from '../kernel/random.ts';
@@ -69,6 +71,8 @@ const steps: readonly WorldStep[] = [
   externalAccountEventsDemo,
   assistanceDemo,
   octocareDemo,
+  productsDemo,
+  agreementsDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;

@@ -95,6 +95,7 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
 };
 
 export { type AccountPlace, allAccountPlaces } from './account-places.store.ts';
+export { meterPointIds } from './meter-points.store.ts';
 export {
   type OccupierPlace,
   occupierPlacesIn,

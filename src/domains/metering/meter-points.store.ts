@@ -184,3 +184,11 @@ export const lastReadingOfMeterPoint = loadOne(
   (db: Database, meterPointIds: readonly number[]) => selectLastReadings(db, { meterPointIds }),
   ({ meterPointId }) => meterPointId,
 );
+
+/** The identifiers of all meter points, by MPAN or MPRN. */
+export async function meterPointIds(db: Database): Promise<Map<string, number>> {
+  const rows = await db.query
+    .select({ id: meterPoints.id, identifier: meterPoints.identifier })
+    .from(meterPoints);
+  return new Map(rows.map(({ identifier, id }) => [identifier, id]));
+}

@@ -1,6 +1,6 @@
 import type { SitePlan } from '../../demo/businesses.plan.ts';
 import type { AddressPlan, SupplyPlan } from '../../demo/homes.plan.ts';
-import type { HouseholdKind, HouseholdPlan } from '../../demo/households.plan.ts';
+import type { AccountPlan, HouseholdKind, HouseholdPlan } from '../../demo/households.plan.ts';
 import type { TownPlan } from '../../demo/plan.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import type { PlaceTraits } from './profiles.demo.ts';
@@ -10,10 +10,13 @@ export interface Place {
   readonly key: string;
   readonly kind: HouseholdKind | 'business';
   readonly accountNumber: string;
+  readonly brand: AccountPlan['brand'];
   readonly isOccupier: boolean;
   readonly address: AddressPlan;
   readonly gspGroup: string;
   readonly supply: SupplyPlan;
+  /** The first day of supply: who lived here before the account began has switched to us. */
+  readonly suppliedFrom: HouseholdPlan['occupiedFrom'];
   readonly occupiedFrom: HouseholdPlan['occupiedFrom'];
   readonly occupiedTo: HouseholdPlan['occupiedTo'];
   readonly traits: PlaceTraits;
@@ -27,10 +30,12 @@ export function placesOf(plan: TownPlan): readonly Place[] {
       key,
       kind,
       accountNumber: account.number,
+      brand: account.brand,
       isOccupier: kind === 'occupier',
       address,
       gspGroup,
       supply,
+      suppliedFrom: suppliedFrom(account, occupiedFrom),
       occupiedFrom,
       occupiedTo,
       traits: traitsOf(key, kind),
@@ -42,10 +47,12 @@ export function placesOf(plan: TownPlan): readonly Place[] {
         key,
         kind: 'business',
         accountNumber: account.number,
+        brand: account.brand,
         isOccupier: false,
         address,
         gspGroup,
         supply,
+        suppliedFrom: suppliedFrom(account, occupiedFrom),
         occupiedFrom,
         occupiedTo,
         traits: traitsOf(key, 'business'),
@@ -53,6 +60,17 @@ export function placesOf(plan: TownPlan): readonly Place[] {
     ),
   );
   return [...homes, ...sites];
+}
+
+/** A change of supplier takes a fortnight or so, in which the customer may think again. */
+const switchDays = 17;
+
+function suppliedFrom(
+  { createdOn, type }: AccountPlan,
+  occupiedFrom: HouseholdPlan['occupiedFrom'],
+): HouseholdPlan['occupiedFrom'] {
+  const isSwitch = type !== 'OCCUPIER' && occupiedFrom.until(createdOn).days > 0;
+  return isSwitch ? createdOn.add({ days: switchDays }) : occupiedFrom;
 }
 
 function traitsOf(key: string, kind: Place['kind']): PlaceTraits {

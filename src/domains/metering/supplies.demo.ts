@@ -134,7 +134,7 @@ async function writeMeterPoint(
   random: Random,
   { place, propertyId, isSmart, flow, identifier }: MeterPointPlan,
 ): Promise<number> {
-  const { occupiedFrom, occupiedTo, kind } = place;
+  const { suppliedFrom, occupiedTo, kind } = place;
   const today = todayInLondon({ now: () => begunAt });
   const isJoining = kind === 'moving-in';
   const [added] = await tx.query
@@ -145,10 +145,10 @@ async function writeMeterPoint(
       direction: flow === 'export' ? 'EXPORT' : 'IMPORT',
       identifier,
       status: isJoining ? 'PENDING' : kind === 'closed' ? 'LOST' : 'ON_SUPPLY',
-      statusUpdatedAt: startOfLondonDay(isJoining ? today.subtract({ days: 4 }) : occupiedFrom),
-      supplyStartOn: occupiedFrom,
+      statusUpdatedAt: startOfLondonDay(isJoining ? today.subtract({ days: 4 }) : suppliedFrom),
+      supplyStartOn: suppliedFrom,
       supplyEndOn: occupiedTo,
-      smartStartOn: isSmart ? occupiedFrom.add({ days: 20 }) : null,
+      smartStartOn: isSmart ? suppliedFrom.add({ days: 20 }) : null,
       enrolmentStatus: isJoining ? 'REQUESTED' : 'COMPLETED',
       previousSupplierMpid: random.pick(otherSuppliers),
       currentSupplierMpid: isJoining ? random.pick(otherSuppliers) : ourMpid,
@@ -165,7 +165,7 @@ async function writeElectricity(
   plan: MeterPointPlan & { importMeterId: number | null },
 ): Promise<Supply> {
   const { place, isSmart, flow } = plan;
-  const { traits, occupiedFrom, gspGroup } = place;
+  const { traits, suppliedFrom, gspGroup } = place;
   const meterPointId = await writeMeterPoint(tx, world, random, plan);
   const hasTwoRates = flow === 'import' && traits.hasNightHeating;
   const isHalfHourly = isSmart && (traits.hasElectricVehicle || place.kind === 'half-hourly');
@@ -179,11 +179,11 @@ async function writeElectricity(
     measurementClass: isHalfHourly ? 'F' : 'A',
     energisationStatus: place.kind === 'closed' ? 'DE_ENERGISED' : 'ENERGISED',
     dccServiceFlag: isSmart ? 'A' : '',
-    dccEffectiveFrom: isSmart ? occupiedFrom.add({ days: 20 }) : null,
+    dccEffectiveFrom: isSmart ? suppliedFrom.add({ days: 20 }) : null,
     ihdStatus: isSmart ? 'I' : '',
-    ihdEffectiveFrom: isSmart ? occupiedFrom.add({ days: 20 }) : null,
+    ihdEffectiveFrom: isSmart ? suppliedFrom.add({ days: 20 }) : null,
     smsOperator: isSmart ? 'DCCO' : '',
-    smsOperatorEffectiveFrom: isSmart ? occupiedFrom.add({ days: 20 }) : null,
+    smsOperatorEffectiveFrom: isSmart ? suppliedFrom.add({ days: 20 }) : null,
     isMhhsEnabled: isHalfHourly,
   });
   const distributor = gspGroups.find(({ id }) => id === gspGroup)?.distributorId ?? 10;

@@ -1,0 +1,48 @@
+import { asc } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import { loadMany, loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import { agreements } from './tables.ts';
+
+export type AgreementRow = typeof agreements.$inferSelect;
+
+const selectById = statement('agreements_by_id', (query) =>
+  query.select().from(agreements).where(isAnyOf(agreements.id, 'ids')),
+);
+
+/** An agreement by its identifier. */
+export const agreementById = loadOne(
+  'agreements.agreementById',
+  (db: Database, ids: readonly number[]) => selectById(db, { ids }),
+  ({ id }) => id,
+);
+
+const selectOfMeterPoints = statement('agreements_of_meter_points', (query) =>
+  query
+    .select()
+    .from(agreements)
+    .where(isAnyOf(agreements.meterPointId, 'meterPointIds'))
+    .orderBy(asc(agreements.meterPointId), asc(agreements.validFrom), asc(agreements.id)),
+);
+
+/** Every agreement of a meter point, the earliest first, revoked ones among them. */
+export const agreementsOfMeterPoint = loadMany(
+  'agreements.agreementsOfMeterPoint',
+  (db: Database, meterPointIds: readonly number[]) => selectOfMeterPoints(db, { meterPointIds }),
+  ({ meterPointId }) => meterPointId,
+);
+
+const selectOfAccounts = statement('agreements_of_accounts', (query) =>
+  query
+    .select()
+    .from(agreements)
+    .where(isAnyOf(agreements.accountId, 'accountIds'))
+    .orderBy(asc(agreements.accountId), asc(agreements.validFrom), asc(agreements.id)),
+);
+
+/** Every agreement of an account, the earliest first, revoked ones among them. */
+export const agreementsOfAccount = loadMany(
+  'agreements.agreementsOfAccount',
+  (db: Database, accountIds: readonly number[]) => selectOfAccounts(db, { accountIds }),
+  ({ accountId }) => accountId,
+);

@@ -1,0 +1,101 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../database/database.ts';
+import type { WorldStep } from '../../demo/step.ts';
+import { todayInLondon } from '../../kernel/clock.ts';
+import { startOfLondonDay } from '../../kernel/london.ts';
+import { type Random, seededRandom } from '../../kernel/random.ts';
+import { accountIdsByNumber } from '../accounts/index.ts';
+import { meterPointIds } from '../metering/index.ts';
+import { placesOf } from '../metering/places.demo.ts';
+import { type CatalogueEntry, catalogueOf } from '../products/index.ts';
+import { rescissionDeadlineAt } from './agreements.rules.ts';
+import { type AgreementPlan, planAgreements, suppliesOf, type TownSupply } from './plans.demo.ts';
+import { agreements } from './tables.ts';
+
+export const agreementsDemo: WorldStep = {
+  name: 'agreements',
+  title: 'what everyone has agreed to pay',
+  async write(tx, { plan, begunAt }) {
+    const today = todayInLondon({ now: () => begunAt });
+    const [accountIds, pointIds, catalogue] = await Promise.all([
+      accountIdsByNumber(tx),
+      meterPointIds(tx),
+      catalogueOf(tx),
+    ]);
+    const rows = placesOf(plan).flatMap((place) =>
+      suppliesOf(place).flatMap((supply) => {
+        const random = seededRandom(`halfhour agreement dates ${supply.identifier}`);
+        return planAgreements(supply, today).map((agreement) => ({
+          accountId: accountIds.get(place.accountNumber) ?? 0,
+          meterPointId: pointIds.get(supply.identifier) ?? 0,
+          ...rowOf(supply, agreement, entryFor(catalogue, supply, agreement), random, begunAt),
+        }));
+      }),
+    );
+    await writeAgreements(tx, rows);
+  },
+};
+
+/** The tariff of a product for a meter point: of its region, and of its rates where it has them. */
+function entryFor(
+  catalogue: readonly CatalogueEntry[],
+  { fuel, gspGroup, kind }: TownSupply,
+  { productCode }: AgreementPlan,
+): CatalogueEntry {
+  const fitting = catalogue.filter(
+    (entry) =>
+      entry.productCode === productCode && entry.fuel === fuel && entry.gspGroupId === gspGroup,
+  );
+  const shape =
+    kind === 'day-night' ? 'TWO_RATE' : kind === 'three-rate' ? 'THREE_RATE' : 'ONE_RATE';
+  const found = fitting.find((entry) => entry.shape === shape) ?? fitting[0];
+  if (!found) throw new Error(`${productCode} has no tariff of ${fuel} in ${gspGroup}`);
+  return found;
+}
+
+function rowOf(
+  { kind, brand }: TownSupply,
+  { from, to, agreedTo }: AgreementPlan,
+  { productId, tariffId }: CatalogueEntry,
+  random: Random,
+  begunAt: Temporal.Instant,
+) {
+  const agreedAt = startOfLondonDay(from.subtract({ days: random.integer(3, 20) })).add({
+    minutes: random.integer(8 * 60, 21 * 60),
+  });
+  const at = (date: Temporal.PlainDate | null) => date && startOfLondonDay(date);
+  const validTo = at(to);
+  const isOver = validTo !== null && validTo.epochMilliseconds <= begunAt.epochMilliseconds;
+  const isEarly = agreedTo === null ? to !== null : to !== null && to.until(agreedTo).days > 0;
+  return {
+    productId,
+    tariffId,
+    paymentMethod:
+      kind === 'prepay'
+        ? ('PREPAYMENT' as const)
+        : kind === 'debt' || brand === 'EBICO_LIVING' || kind === 'occupier'
+          ? ('NON_DIRECT_DEBIT' as const)
+          : ('DIRECT_DEBIT' as const),
+    validFrom: startOfLondonDay(from),
+    validTo,
+    agreedFrom: startOfLondonDay(from),
+    agreedTo: at(agreedTo),
+    agreedAt,
+    ratesAgreedAt: agreedAt,
+    rescissionDeadlineAt: kind === 'business' ? null : rescissionDeadlineAt(agreedAt),
+    terminatedAt: isOver && isEarly ? validTo : null,
+    params: {},
+    createdAt: agreedAt,
+    updatedAt: isOver ? validTo : agreedAt,
+  };
+}
+
+async function writeAgreements(
+  tx: Database,
+  rows: readonly (typeof agreements.$inferInsert)[],
+): Promise<void> {
+  const perStatement = 500;
+  for (let start = 0; start < rows.length; start += perStatement) {
+    await tx.query.insert(agreements).values(rows.slice(start, start + perStatement));
+  }
+}

@@ -1,0 +1,182 @@
+import type { Database } from '../../database/database.ts';
+import type { World, WorldStep } from '../../demo/step.ts';
+import { dayOfDate } from '../../kernel/calendar.ts';
+import { todayInLondon } from '../../kernel/clock.ts';
+import { startOfLondonDay } from '../../kernel/london.ts';
+import { gspGroups } from '../../kernel/meter-points.ts';
+import { seededRandom } from '../../kernel/random.ts';
+import { simulatedWholesalePrices } from '../../outside/wholesale-prices/simulated.ts';
+import { type ProductPlan, productPlans } from './catalogue.demo.ts';
+import { type RatePlan, ratesOf } from './prices.demo.ts';
+import { publishPrices } from './publication.actions.ts';
+import { type NewRate, saveRates } from './rates.store.ts';
+import { products, type TariffShape, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
+
+/** How far back the prices go that follow the wholesale market: further than any half-hour. */
+const pricedDaysBack = 410;
+
+export const productsDemo: WorldStep = {
+  name: 'products',
+  title: 'products and their prices',
+  async write(tx, world) {
+    const schemeIds = await writeSchemes(tx);
+    const productIds = await writeProducts(tx, world);
+    await writeTariffs(tx, world, schemeIds, productIds);
+    const today = dayOfDate(todayInLondon({ now: () => world.begunAt }));
+    await publishPrices(tx, simulatedWholesalePrices, world.begunAt, today - pricedDaysBack);
+  },
+};
+
+async function writeSchemes(tx: Database): Promise<ReadonlyMap<string, number>> {
+  const added = await tx.query
+    .insert(timeOfUseSchemes)
+    .values(schemePlans.map(({ code, name }) => ({ code, name, timeZone: 'Europe/London' })))
+    .returning({ id: timeOfUseSchemes.id, code: timeOfUseSchemes.code });
+  const ids = new Map(added.map(({ code, id }) => [code, id]));
+  await tx.query.insert(timeOfUseSlots).values(
+    schemePlans.flatMap(({ code, slots }) =>
+      slots.map(([band, activeFrom, activeTo, days = 'EVERY_DAY'], place) => ({
+        schemeId: ids.get(code) ?? 0,
+        place,
+        band,
+        activeFrom,
+        activeTo,
+        onWorkdays: days !== 'WEEKENDS',
+        onSaturdays: days !== 'WORKDAYS',
+        onSundays: days !== 'WORKDAYS',
+        onHolidays: days !== 'WORKDAYS',
+        seasonName: 'All year',
+        seasonFromMonth: 1,
+        seasonFromDay: 1,
+        seasonToMonth: 12,
+        seasonToDay: 31,
+      })),
+    ),
+  );
+  return ids;
+}
+
+async function writeProducts(
+  tx: Database,
+  { begunAt }: World,
+): Promise<ReadonlyMap<string, number>> {
+  const today = todayInLondon({ now: () => begunAt });
+  const at = (day: number) => startOfLondonDay(today.add({ days: day }));
+  const added = await tx.query
+    .insert(products)
+    .values(
+      productPlans.map((plan) => {
+        const has = (trait: ProductPlan['traits'][number]) => plan.traits.includes(trait);
+        const { code, brand, displayName, fullName, description, notes, direction } = plan;
+        const { termMonths, exitFeesPence, tags, from, to } = plan;
+        return {
+          code,
+          brand,
+          displayName,
+          fullName,
+          description,
+          notes,
+          direction,
+          availableFrom: at(from),
+          availableTo: to === null ? null : at(to),
+          endsAt: null,
+          termMonths,
+          exitFeesPence,
+          exitFeesType: exitFeesPence > 0 ? ('PER_FUEL' as const) : ('NONE' as const),
+          isVariable: has('VARIABLE'),
+          isTracker: has('TRACKER'),
+          isGreen: has('GREEN'),
+          isPrepay: has('PREPAY'),
+          isBusiness: has('BUSINESS'),
+          isOccupier: has('OCCUPIER'),
+          isChargedHalfHourly: has('HALF_HOURLY'),
+          isDefault: has('DEFAULT'),
+          isHidden: has('HIDDEN'),
+          availability: has('RESTRICTED') ? ('RESTRICTED' as const) : ('EVERYONE' as const),
+          tags: [...tags],
+          createdAt: at(from - 30),
+        };
+      }),
+    )
+    .returning({ id: products.id, code: products.code });
+  return new Map(added.map(({ code, id }) => [code, id]));
+}
+
+const ratesInShape: Readonly<Record<TariffShape, number>> = {
+  ONE_RATE: 1,
+  HALF_HOURLY: 1,
+  TWO_RATE: 2,
+  THREE_RATE: 3,
+  FOUR_RATE: 4,
+};
+
+async function writeTariffs(
+  tx: Database,
+  { begunAt }: World,
+  schemeIds: ReadonlyMap<string, number>,
+  productIds: ReadonlyMap<string, number>,
+): Promise<void> {
+  const today = todayInLondon({ now: () => begunAt });
+  for (const plan of productPlans) {
+    const wanted = gspGroups.flatMap(({ id: gspGroupId }) => [
+      ...plan.electricity.map((shape) => ({ fuel: 'ELECTRICITY' as const, shape, gspGroupId })),
+      ...(plan.hasGas ? [{ fuel: 'GAS' as const, shape: 'ONE_RATE' as const, gspGroupId }] : []),
+    ]);
+    const added = await tx.query
+      .insert(tariffs)
+      .values(
+        wanted.map(({ fuel, shape, gspGroupId }) => {
+          const scheme = fuel === 'ELECTRICITY' ? plan.schemes[shape] : undefined;
+          return {
+            productId: productIds.get(plan.code) ?? 0,
+            code: `${fuel.charAt(0)}-${ratesInShape[shape]}R-${plan.code}-${gspGroupId.slice(1)}`,
+            fuel,
+            shape,
+            gspGroupId,
+            timeOfUseSchemeId: scheme === undefined ? null : (schemeIds.get(scheme) ?? null),
+            ...formulaOf(plan, fuel, gspGroupId),
+          };
+        }),
+      )
+      .returning({ id: tariffs.id });
+    const rates = wanted.flatMap((tariff, index) =>
+      ratesOf(plan, tariff, today).map((rate) => rateOf(rate, added[index]?.id ?? 0)),
+    );
+    await saveRates(tx, rates);
+  }
+}
+
+/** Regions pay between a little less and a little more than the mean for the same power. */
+function formulaOf(plan: ProductPlan, fuel: 'ELECTRICITY' | 'GAS', gspGroupId: string) {
+  const { price } = plan;
+  const region = seededRandom(`halfhour wholesale region ${gspGroupId}`).next();
+  if (price.kind === 'HALF_HOURLY') {
+    return {
+      wholesaleCoefficient: (price.coefficient + (region - 0.5) * 0.2).toFixed(4),
+      peakOffsetPence: (price.peakOffsetPence + Math.round((region - 0.5) * 2)).toFixed(4),
+      priceCapPence: price.capPence.toFixed(4),
+      priceFloorPence: price.floorPence.toFixed(4),
+    };
+  }
+  if (price.kind === 'DAILY') {
+    const isGas = fuel === 'GAS';
+    return {
+      wholesaleCoefficient: (1.15 + (region - 0.5) * 0.1).toFixed(4),
+      peakOffsetPence: (isGas ? 1.9 : 12.6 + (region - 0.5) * 2).toFixed(4),
+      priceCapPence: (isGas ? 28.57 : 95.24).toFixed(4),
+      priceFloorPence: '0.0000',
+    };
+  }
+  return {};
+}
+
+function rateOf({ band, paymentMethod, pence, from, to }: RatePlan, tariffId: number): NewRate {
+  return {
+    tariffId,
+    paymentMethod,
+    band,
+    tenThousandthsExclVat: Math.round(pence * 10_000),
+    fromMs: startOfLondonDay(from).epochMilliseconds,
+    toMs: to && startOfLondonDay(to).epochMilliseconds,
+  };
+}

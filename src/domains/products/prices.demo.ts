@@ -1,0 +1,147 @@
+import { Temporal } from 'temporal-polyfill';
+import { seededRandom } from '../../kernel/random.ts';
+import type { ProductPlan } from './catalogue.demo.ts';
+import type { Band, PaymentMethod, TariffShape } from './tables.ts';
+
+/** A rate of a tariff from one London day until another; `to` is the day after the last. */
+export interface RatePlan {
+  readonly band: Band;
+  readonly paymentMethod: PaymentMethod | null;
+  readonly pence: number;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate | null;
+}
+
+interface TariffPlan {
+  readonly fuel: 'ELECTRICITY' | 'GAS';
+  readonly shape: TariffShape;
+  readonly gspGroupId: string;
+}
+
+/** About what Ofgem's cap has allowed in these years, in pence without VAT. */
+const usualPence = {
+  ELECTRICITY: { unit: 23.6, standing: 52.4 },
+  GAS: { unit: 5.7, standing: 29.6 },
+} as const;
+
+/** What a kilowatt-hour of each band costs against one of a single rate. */
+const bandLevels: Readonly<Record<TariffShape, Partial<Readonly<Record<Band, number>>>>> = {
+  ONE_RATE: { STANDARD: 1 },
+  TWO_RATE: { DAY: 1.19, NIGHT: 0.57 },
+  THREE_RATE: { DAY: 1.21, OFF_PEAK: 0.88, NIGHT: 0.57 },
+  FOUR_RATE: { DAY: 1.1, PEAK: 1.5, OFF_PEAK: 0.9, NIGHT: 0.5 },
+  HALF_HOURLY: {},
+};
+
+/** Prices of the coming quarter are announced so many days before it begins. */
+const announcementDays = 35;
+
+/** All rates that a tariff has without the wholesale market. */
+export function ratesOf(
+  plan: ProductPlan,
+  tariff: TariffPlan,
+  today: Temporal.PlainDate,
+): RatePlan[] {
+  const { price, from } = plan;
+  const begin = today.add({ days: from });
+  switch (price.kind) {
+    case 'QUARTERLY':
+      return quartersBetween(begin, today.add({ days: announcementDays })).flatMap(
+        ({ first, next, isLast }) =>
+          cappedRates(plan, tariff, price.level, first, first, isLast ? null : next),
+      );
+    case 'FIXED':
+      return cappedRates(plan, tariff, price.level, begin, begin, null);
+    case 'BANDS':
+      return [
+        ...Object.entries(price.pence).map(([band, pence]) => ({
+          band: band as Band,
+          paymentMethod: null,
+          pence,
+          from: begin,
+          to: null,
+        })),
+        standingCharge(plan, tariff, begin),
+      ];
+    case 'DAILY':
+    case 'HALF_HOURLY':
+      return [standingCharge(plan, tariff, begin)];
+  }
+}
+
+interface Quarter {
+  readonly first: Temporal.PlainDate;
+  readonly next: Temporal.PlainDate;
+  readonly isLast: boolean;
+}
+
+/** The calendar quarters that begin in a span, and the one in which it begins. */
+function quartersBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Quarter[] {
+  const quarters: Quarter[] = [];
+  let first = from.with({ month: from.month - ((from.month - 1) % 3), day: 1 });
+  while (Temporal.PlainDate.compare(first, to) <= 0) {
+    const next = first.add({ months: 3 });
+    quarters.push({ first, next, isLast: Temporal.PlainDate.compare(next, to) > 0 });
+    first = next;
+  }
+  return quarters;
+}
+
+/** Rates as under the price cap that held on a day, for each way to pay. */
+function cappedRates(
+  plan: ProductPlan,
+  tariff: TariffPlan,
+  level: number,
+  capOn: Temporal.PlainDate,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate | null,
+): RatePlan[] {
+  const { fuel, shape } = tariff;
+  const methods: readonly PaymentMethod[] = plan.traits.includes('PREPAY')
+    ? ['PREPAYMENT']
+    : ['DIRECT_DEBIT', 'NON_DIRECT_DEBIT'];
+  const unit = usualPence[fuel].unit * level * capLevel(capOn, fuel) * regionLevel(tariff, 'unit');
+  const standing = usualPence[fuel].standing * regionLevel(tariff, 'standing');
+  return methods.flatMap((paymentMethod) => {
+    const surcharge = paymentMethod === 'NON_DIRECT_DEBIT' ? 1.06 : 1;
+    const bands = Object.entries(bandLevels[shape]).map(([band, share]) => ({
+      band: band as Band,
+      paymentMethod,
+      pence: unit * share,
+      from,
+      to,
+    }));
+    const charge: RatePlan = {
+      band: 'STANDING_CHARGE',
+      paymentMethod,
+      pence: standing * surcharge,
+      from,
+      to,
+    };
+    return [...bands, charge];
+  });
+}
+
+function standingCharge(
+  { direction }: ProductPlan,
+  tariff: TariffPlan,
+  from: Temporal.PlainDate,
+): RatePlan {
+  const pence =
+    direction === 'EXPORT' ? 0 : usualPence[tariff.fuel].standing * regionLevel(tariff, 'standing');
+  return { band: 'STANDING_CHARGE', paymentMethod: null, pence, from, to: null };
+}
+
+/** The cap of a quarter against the usual price: winters are dearer. The same on every machine. */
+function capLevel({ year, month }: Temporal.PlainDate, fuel: TariffPlan['fuel']): number {
+  const quarter = Math.floor((month - 1) / 3);
+  const winter = quarter === 0 || quarter === 3 ? 0.03 : -0.03;
+  const drift = seededRandom(`halfhour price cap ${fuel} ${year} ${quarter}`).next();
+  return 1 + winter + (drift - 0.5) * 0.1;
+}
+
+function regionLevel({ fuel, gspGroupId }: TariffPlan, part: 'unit' | 'standing'): number {
+  const place = seededRandom(`halfhour region ${fuel} ${part} ${gspGroupId}`).next();
+  if (fuel === 'GAS') return 1 + (place - 0.5) * 0.02;
+  return part === 'unit' ? 1 + (place - 0.5) * 0.08 : 1 + (place - 0.5) * 0.4;
+}

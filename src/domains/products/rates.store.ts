@@ -1,0 +1,183 @@
+import { and, asc, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import type { Loader } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
+import type { PriceDay, Rate } from './rates.rules.ts';
+import { halfHourlyPriceDays, type PaymentMethod, tariffRates } from './tables.ts';
+
+interface RatesKey {
+  readonly tariffId: number;
+  readonly paymentMethod: PaymentMethod;
+  /** UTC days since 1970-01-01, both included. */
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+const selectRates = statement('tariff_rates', (query) =>
+  query
+    .select({
+      tariffId: tariffRates.tariffId,
+      band: tariffRates.band,
+      tenThousandthsExclVat: sql<number>`(${tariffRates.penceExclVat} * 10000)::int`,
+      fromMs: sql<number>`(extract(epoch from ${tariffRates.validFrom}) * 1000)::float8`,
+      toMs: sql<number | null>`(extract(epoch from ${tariffRates.validTo}) * 1000)::float8`,
+    })
+    .from(tariffRates)
+    .where(
+      and(
+        isAnyOf(tariffRates.tariffId, 'tariffIds'),
+        or(
+          isNull(tariffRates.paymentMethod),
+          sql`${tariffRates.paymentMethod} = ${sql.placeholder('paymentMethod')}`,
+        ),
+        lte(tariffRates.validFrom, sql`${sql.placeholder('to')}::timestamptz`),
+        or(
+          isNull(tariffRates.validTo),
+          gt(tariffRates.validTo, sql`${sql.placeholder('from')}::timestamptz`),
+        ),
+      ),
+    )
+    .orderBy(asc(tariffRates.tariffId), asc(tariffRates.validFrom)),
+);
+
+/** A tariff's rates for one way to pay that hold within some days, the earliest first. */
+export const ratesOfTariff: Loader<RatesKey, readonly Rate[]> = {
+  name: 'products.ratesOfTariff',
+  identify: ({ tariffId, paymentMethod, fromDay, toDay }) =>
+    `${tariffId} ${paymentMethod} ${fromDay} ${toDay}`,
+  nothing: [],
+  async load(db, keys) {
+    const groups = Map.groupBy(
+      keys,
+      ({ paymentMethod, fromDay, toDay }) => `${paymentMethod} ${fromDay} ${toDay}`,
+    );
+    const found = new Map<string | number, Rate[]>();
+    await Promise.all(
+      [...groups.values()].map(async (group) => {
+        const [{ paymentMethod, fromDay, toDay }] = group as [RatesKey];
+        const rows = await selectRates(db, {
+          tariffIds: group.map(({ tariffId }) => tariffId),
+          paymentMethod,
+          from: dateOfDay(fromDay).toString(),
+          to: dateOfDay(toDay + 1).toString(),
+        });
+        for (const { tariffId, ...rate } of rows) {
+          const identity = ratesOfTariff.identify({ tariffId, paymentMethod, fromDay, toDay });
+          const rates = found.get(identity) ?? [];
+          found.set(identity, rates);
+          rates.push(rate);
+        }
+      }),
+    );
+    return found;
+  },
+};
+
+interface PricesKey {
+  readonly tariffId: number;
+  /** UTC days since 1970-01-01, both included. */
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+const selectPriceDays = statement('half_hourly_price_days', (query) =>
+  query
+    .select({
+      tariffId: halfHourlyPriceDays.tariffId,
+      day: sql<number>`${halfHourlyPriceDays.day} - '1970-01-01'::date`,
+      prices: halfHourlyPriceDays.prices,
+    })
+    .from(halfHourlyPriceDays)
+    .where(
+      and(
+        isAnyOf(halfHourlyPriceDays.tariffId, 'tariffIds'),
+        sql`${halfHourlyPriceDays.day} between ${sql.placeholder('from')} and ${sql.placeholder('to')}`,
+      ),
+    )
+    .orderBy(asc(halfHourlyPriceDays.tariffId), asc(halfHourlyPriceDays.day)),
+);
+
+/** A half-hourly tariff's prices from one UTC day to another, in order. */
+export const priceDaysOfTariff: Loader<PricesKey, readonly PriceDay[]> = {
+  name: 'products.priceDaysOfTariff',
+  identify: ({ tariffId, fromDay, toDay }) => `${tariffId} ${fromDay} ${toDay}`,
+  nothing: [],
+  async load(db, keys) {
+    const groups = Map.groupBy(keys, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
+    const found = new Map<string | number, PriceDay[]>();
+    await Promise.all(
+      [...groups.values()].map(async (group) => {
+        const [{ fromDay, toDay }] = group as [PricesKey];
+        const rows = await selectPriceDays(db, {
+          tariffIds: group.map(({ tariffId }) => tariffId),
+          from: dateOfDay(fromDay).toString(),
+          to: dateOfDay(toDay).toString(),
+        });
+        for (const { tariffId, day, prices } of rows) {
+          const identity = priceDaysOfTariff.identify({ tariffId, fromDay, toDay });
+          const days = found.get(identity) ?? [];
+          found.set(identity, days);
+          days.push({ startMs: day * utcDayMs, prices });
+        }
+      }),
+    );
+    return found;
+  },
+};
+
+/** Keeps the prices of half-hourly tariffs on some UTC days, in place of what was known. */
+export async function savePriceDays(
+  tx: Database,
+  rows: readonly {
+    readonly tariffId: number;
+    readonly day: number;
+    readonly prices: readonly (number | null)[];
+  }[],
+): Promise<void> {
+  const perStatement = 500;
+  for (let start = 0; start < rows.length; start += perStatement) {
+    const some = rows.slice(start, start + perStatement);
+    await tx.query.execute(sql`
+      insert into ${halfHourlyPriceDays} (tariff_id, day, prices)
+      select t, d, p::int[]
+      from unnest(
+        ${sql.param(some.map(({ tariffId }) => tariffId))}::int[],
+        ${sql.param(some.map(({ day }) => dateOfDay(day).toString()))}::date[],
+        ${sql.param(some.map(({ prices }) => `{${prices.map((each) => each ?? 'NULL').join(',')}}`))}::text[]
+      ) as rows(t, d, p)
+      on conflict (tariff_id, day) do update set prices = (
+        select array_agg(coalesce(newer.price, older.price) order by newer.place)
+        from unnest(excluded.prices) with ordinality as newer(price, place)
+        left join unnest(${halfHourlyPriceDays}.prices) with ordinality as older(price, place)
+          using (place)
+      )`);
+  }
+}
+
+/** A rate as it is kept. */
+export interface NewRate extends Rate {
+  readonly tariffId: number;
+  readonly paymentMethod: PaymentMethod | null;
+}
+
+/** Adds rates; one that is known with the same beginning stays as it is. */
+export async function saveRates(tx: Database, rates: readonly NewRate[]): Promise<void> {
+  const perStatement = 5_000;
+  for (let start = 0; start < rates.length; start += perStatement) {
+    const some = rates.slice(start, start + perStatement);
+    await tx.query.execute(sql`
+      insert into ${tariffRates}
+        (tariff_id, payment_method, band, pence_excl_vat, valid_from, valid_to)
+      select t, m, b, p / 10000.0, to_timestamp(f / 1000), to_timestamp(u / 1000)
+      from unnest(
+        ${sql.param(some.map(({ tariffId }) => tariffId))}::int[],
+        ${sql.param(some.map(({ paymentMethod }) => paymentMethod))}::text[],
+        ${sql.param(some.map(({ band }) => band))}::text[],
+        ${sql.param(some.map(({ tenThousandthsExclVat }) => tenThousandthsExclVat))}::int[],
+        ${sql.param(some.map(({ fromMs }) => fromMs))}::float8[],
+        ${sql.param(some.map(({ toMs }) => toMs))}::float8[]
+      ) as rows(t, m, b, p, f, u)
+      on conflict do nothing`);
+  }
+}

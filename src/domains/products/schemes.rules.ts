@@ -1,0 +1,135 @@
+import { Temporal } from 'temporal-polyfill';
+import { dateOfDay, dayOfMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
+import type { Band } from './tables.ts';
+
+/** A stretch of the day on certain days; see the table of slots. Minutes count from midnight. */
+export interface Slot {
+  readonly band: Band;
+  readonly fromMinute: number;
+  /** At or before the beginning where the slot runs past midnight. */
+  readonly toMinute: number;
+  readonly onWorkdays: boolean;
+  readonly onSaturdays: boolean;
+  readonly onSundays: boolean;
+  readonly onHolidays: boolean;
+  readonly seasonName: string;
+  readonly seasonFromMonth: number;
+  readonly seasonFromDay: number;
+  readonly seasonToMonth: number;
+  readonly seasonToDay: number;
+}
+
+/** When each band is on, by the clock of a time zone. The earlier slot holds where two overlap. */
+export interface Scheme {
+  readonly code: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly slots: readonly Slot[];
+}
+
+/** A stretch of time in one band, in milliseconds since 1970 in UTC, half-open. */
+export interface BandSpan {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly band: Band;
+}
+
+/** Whether a date is a public holiday. */
+export type IsHoliday = (date: Temporal.PlainDate) => boolean;
+
+const minutesOfDay = 1440;
+const minuteMs = 60_000;
+
+/**
+ * A scheme laid out along time: the stretches of one band each, in order, that fill the span
+ * wherever a slot is on. A local time that a change of clocks leaves out is taken as the instant
+ * of the change; one that comes twice as the first of the two.
+ */
+export function bandSpans(
+  scheme: Scheme,
+  fromMs: number,
+  toMs: number,
+  isHoliday: IsHoliday,
+): BandSpan[] {
+  const spans: BandSpan[] = [];
+  const { timeZone } = scheme;
+  for (let day = dayOfMs(timeZone, fromMs); startOfDayMs(timeZone, day) < toMs; day += 1) {
+    const dayStartMs = startOfDayMs(timeZone, day);
+    const dayEndMs = startOfDayMs(timeZone, day + 1);
+    for (const { fromMinute, toMinute, band } of bandsOfDay(scheme, day, isHoliday)) {
+      const start = Math.max(fromMs, instantOf(timeZone, day, dayStartMs, dayEndMs, fromMinute));
+      const end = Math.min(toMs, instantOf(timeZone, day, dayStartMs, dayEndMs, toMinute));
+      if (start >= end) continue;
+      const last = spans.at(-1);
+      if (last && last.toMs === start && last.band === band) {
+        spans[spans.length - 1] = { ...last, toMs: end };
+      } else {
+        spans.push({ fromMs: start, toMs: end, band });
+      }
+    }
+  }
+  return spans;
+}
+
+interface MinuteBand {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly band: Band;
+}
+
+/** The bands of a local day in order, by minutes on the clock. */
+function bandsOfDay(scheme: Scheme, day: number, isHoliday: IsHoliday): MinuteBand[] {
+  const today = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day), isHoliday));
+  const yesterday = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day - 1), isHoliday));
+  const stretches = scheme.slots.flatMap((slot) => {
+    const runsOver = slot.toMinute <= slot.fromMinute;
+    const found: MinuteBand[] = [];
+    if (today.includes(slot)) {
+      found.push({ ...slot, toMinute: runsOver ? minutesOfDay : slot.toMinute });
+    }
+    if (runsOver && yesterday.includes(slot)) found.push({ ...slot, fromMinute: 0 });
+    return found;
+  });
+  const edges = [
+    ...new Set(stretches.flatMap(({ fromMinute, toMinute }) => [fromMinute, toMinute])),
+  ].toSorted((a, b) => a - b);
+  return edges.slice(0, -1).flatMap((fromMinute, place) => {
+    const toMinute = edges[place + 1] ?? fromMinute;
+    const holds = stretches.find(
+      (each) => each.fromMinute <= fromMinute && toMinute <= each.toMinute,
+    );
+    return holds ? [{ fromMinute, toMinute, band: holds.band }] : [];
+  });
+}
+
+/** Whether a slot begins on a date. */
+export function isOn(slot: Slot, date: Temporal.PlainDate, isHoliday: IsHoliday): boolean {
+  const position = date.month * 100 + date.day;
+  const from = slot.seasonFromMonth * 100 + slot.seasonFromDay;
+  const to = slot.seasonToMonth * 100 + slot.seasonToDay;
+  const isInSeason =
+    from <= to ? position >= from && position <= to : position >= from || position <= to;
+  if (!isInSeason) return false;
+  if (isHoliday(date)) return slot.onHolidays;
+  if (date.dayOfWeek === 6) return slot.onSaturdays;
+  if (date.dayOfWeek === 7) return slot.onSundays;
+  return slot.onWorkdays;
+}
+
+function instantOf(
+  timeZone: string,
+  day: number,
+  dayStartMs: number,
+  dayEndMs: number,
+  minute: number,
+): number {
+  if (minute === minutesOfDay) return dayEndMs;
+  // Temporal is asked on the two days of the year that it is needed for.
+  if (dayEndMs - dayStartMs === utcDayMs) return dayStartMs + minute * minuteMs;
+  const { epochMilliseconds } = dateOfDay(day)
+    .toPlainDateTime(
+      Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 }),
+    )
+    .toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+  return epochMilliseconds;
+}

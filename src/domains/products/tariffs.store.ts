@@ -1,0 +1,77 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import { loadMany, loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import type { Slot } from './schemes.rules.ts';
+import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
+
+export type ProductRow = typeof products.$inferSelect;
+export type TariffRow = typeof tariffs.$inferSelect;
+
+const selectProducts = statement('products_by_id', (query) =>
+  query.select().from(products).where(isAnyOf(products.id, 'ids')),
+);
+
+/** A product by its identifier. */
+export const productById = loadOne(
+  'products.productById',
+  (db: Database, ids: readonly number[]) => selectProducts(db, { ids }),
+  ({ id }) => id,
+);
+
+const selectTariffs = statement('tariffs_by_id', (query) =>
+  query.select().from(tariffs).where(isAnyOf(tariffs.id, 'ids')),
+);
+
+/** A tariff by its identifier. */
+export const tariffById = loadOne(
+  'products.tariffById',
+  (db: Database, ids: readonly number[]) => selectTariffs(db, { ids }),
+  ({ id }) => id,
+);
+
+const selectSlots = statement('time_of_use_slots', (query) =>
+  query
+    .select({ scheme: timeOfUseSchemes, slot: timeOfUseSlots })
+    .from(timeOfUseSlots)
+    .innerJoin(timeOfUseSchemes, eq(timeOfUseSchemes.id, timeOfUseSlots.schemeId))
+    .where(isAnyOf(timeOfUseSlots.schemeId, 'ids'))
+    .orderBy(asc(timeOfUseSlots.schemeId), asc(timeOfUseSlots.place)),
+);
+
+/** The slots of a scheme, each with the scheme, in the order in which they hold. */
+export const slotsOfScheme = loadMany(
+  'products.slotsOfScheme',
+  (db: Database, ids: readonly number[]) => selectSlots(db, { ids }),
+  ({ scheme }) => scheme.id,
+);
+
+/** A slot as the rules know it. */
+export function slotOf(row: typeof timeOfUseSlots.$inferSelect): Slot {
+  return { ...row, fromMinute: minutesOf(row.activeFrom), toMinute: minutesOf(row.activeTo) };
+}
+
+/** Minutes from midnight of a time such as `00:30:00`. */
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** A tariff, and the product that it belongs to. */
+export type CatalogueEntry = Awaited<ReturnType<typeof everyTariff>>[number];
+
+/** Every tariff of every product. */
+export function everyTariff(db: Database) {
+  return db.query
+    .select({
+      productId: products.id,
+      productCode: products.code,
+      tariffId: tariffs.id,
+      fuel: tariffs.fuel,
+      shape: tariffs.shape,
+      gspGroupId: tariffs.gspGroupId,
+    })
+    .from(tariffs)
+    .innerJoin(products, eq(products.id, tariffs.productId))
+    .orderBy(asc(tariffs.id));
+}
