@@ -10,6 +10,7 @@ import { type ProductPlan, productPlans } from './catalogue.demo.ts';
 import { type RatePlan, ratesOf } from './prices.demo.ts';
 import { publishPrices } from './publication.actions.ts';
 import { type NewRate, saveRates } from './rates.store.ts';
+import { schemePlans } from './schemes.demo.ts';
 import { products, type TariffShape, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
 
 /** How far back the prices go that follow the wholesale market: further than any half-hour. */
