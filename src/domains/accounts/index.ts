@@ -150,7 +150,9 @@ async function accountsInReach(
   const { kind, id } = granteeOf(viewer);
   if (kind === 'everyone') return 'EVERY_ACCOUNT';
   const found =
-    kind === 'user' ? await db.read(accountsOfUser, id) : await db.read(accountsGranted, `${kind} ${id}`);
+    kind === 'user'
+      ? await db.read(accountsOfUser, id)
+      : await db.read(accountsGranted, `${kind} ${id}`);
   return found.map(({ account }) => account);
 }
 

@@ -4,12 +4,7 @@ import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import {
-  accounts,
-  accountUserRoles,
-  portfolios,
-  portfolioUserRoles,
-} from './tables.ts';
+import { accounts, accountUserRoles, portfolios, portfolioUserRoles } from './tables.ts';
 
 export type AccountUserRoleRow = typeof accountUserRoles.$inferSelect;
 export type PortfolioUserRoleRow = typeof portfolioUserRoles.$inferSelect;

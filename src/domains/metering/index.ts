@@ -21,7 +21,7 @@ import { placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
 import { isCurrent } from './occupancies.rules.ts';
 import { type OccupancyRow, occupancyById, type PropertyRow } from './properties.store.ts';
-import { permissionsAtProperty } from './reach.actions.ts';
+import { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
 import type { MeterReadingRow, RegisterReadingRow } from './readings.store.ts';
 import type { SeriesRow } from './series.store.ts';
 import type { DeviceNetworkRow, SmartDeviceRow } from './smart-devices.store.ts';
@@ -89,14 +89,23 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
   return place && permissionsAtProperty(context, viewer, place.propertyId);
 };
 
-export { allOccupancies } from './properties.store.ts';
-export { permissionsAtProperty } from './reach.actions.ts';
 export {
   type OccupierPlace,
   occupierPlacesIn,
   suppliedMetersOf,
   unsmartPropertiesOfAccount,
 } from './places.store.ts';
+/**
+ * What the viewer may do at a supply point, by MPAN or MPRN, on the accounts that answer for it or
+ * once did: who has left still asks for what was used there in its time. Null where out of reach.
+ */
+export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier) => {
+  const place = await context.db.read(placeOfIdentifier, identifier);
+  return place && permissionsOfEveryStay(context, viewer, place.propertyId);
+};
+
+export { allOccupancies } from './properties.store.ts';
+export { permissionsAtProperty } from './reach.actions.ts';
 
 /** The account of an occupancy by its identifier, or null where there is no such occupancy. */
 export async function accountIdOfOccupancy(
