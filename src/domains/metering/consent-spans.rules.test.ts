@@ -47,17 +47,18 @@ const tick = fc.oneof(
 );
 const histories = fc.record({
   startMs: starts,
-  stays: fc.uniqueArray(tick, { minLength: 1, maxLength: 4 }),
+  stays: fc.uniqueArray(fc.oneof(tick, fc.nat(144)), { minLength: 1, maxLength: 4 }),
   isLastOpen: fc.boolean(),
   isEverywhere: fc.boolean(),
   consents: fc.array(
     fc.record({
       accountId: fc.integer({ min: 0, max: 3 }),
       from: tick,
-      ticks: fc.option(fc.nat(length)),
-      granularity: fc.constantFrom(...granularities),
+      ticks: fc.option(fc.nat(length), { freq: 2 }),
+      // Whole months are rarer than whole days.
+      granularity: fc.constantFrom(...granularities, 'MONTHLY' as const),
     }),
-    { maxLength: 8 },
+    { maxLength: 5 },
   ),
 });
 
@@ -136,11 +137,11 @@ describe('what is shown under a consent', () => {
     fc.assert(
       fc.property(
         histories,
-        fc.constantFrom(...periods),
+        fc.constantFrom(...periods, 'MONTH' as const, 'MONTH' as const),
         fc.constantFrom(londonTimeZone, 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'),
-        fc.option(tick),
-        fc.option(tick),
-        tick,
+        fc.option(tick, { freq: 1 }),
+        fc.option(tick, { freq: 1 }),
+        fc.oneof(tick, fc.constant(length)),
         (history, period, timeZone, from, to, nowTick) => {
           const known = historyOf(history);
           const msOf = (ticks: number) => history.startMs + ticks * tickMs;
@@ -182,8 +183,31 @@ describe('what is shown under a consent', () => {
           assertUndivided(history.startMs, seen, shown, period);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 120 },
     );
+  });
+
+  it('is whole months by the clocks of London where consent is monthly', () => {
+    const ms = (text: string) => Date.parse(text);
+    const seen: SeenSpan[] = [
+      { fromMs: ms('2025-01-20T10:00Z'), toMs: ms('2025-08-01T00:00Z'), granularity: 'MONTHLY' },
+    ];
+    const everything = { fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY };
+    const shown = (period: CalendarPeriod, now: string) =>
+      spansShown(seen, everything, period, 'Asia/Kolkata', ms(now));
+    for (const period of ['MONTH', 'QUARTER', 'YEAR'] as const) {
+      assert.deepEqual(shown(period, '2025-07-31T22:59:59Z'), [
+        // In London July ends when it is eleven at night in Greenwich, a second later.
+        { fromMs: ms('2025-02-01'), toMs: ms('2025-06-30T23:00Z'), timeZone: londonTimeZone },
+      ]);
+      assert.deepEqual(
+        shown(period, '2025-09-01').map(({ toMs }) => toMs),
+        [ms('2025-07-31T23:00Z')],
+      );
+    }
+    for (const period of ['HALF_HOUR', 'HOUR', 'DAY', 'WEEK'] as const) {
+      assert.deepEqual(shown(period, '2025-09-01'), []);
+    }
   });
 
   it('of an account user is everything of its stays', () => {
@@ -238,6 +262,15 @@ function assertUndivided(
 }
 
 describe('readings under a consent', () => {
+  it('are all there where it is half-hourly, however close', () => {
+    const everything = { fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY };
+    const rows = [0, 1, 2].map((minutes) => {
+      return { readAt: at(minutes * 60_000), eventType: 'SMART_METER' };
+    });
+    assert.deepEqual(readingsShown(rows, [{ ...everything, granularity: 'HALF_HOURLY' }]), rows);
+    assert.deepEqual(readingsShown(rows, [{ ...everything, granularity: 'DAILY' }]), [rows[0]]);
+  });
+
   const events = ['SMART_METER', 'PREPAY', 'CUSTOMER', 'ESTIMATE', 'METER_EXCHANGE'] as const;
   const isSent = (eventType: string) => eventType === 'SMART_METER' || eventType === 'PREPAY';
 
