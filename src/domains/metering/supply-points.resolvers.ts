@@ -5,6 +5,7 @@ import { accountIdOf, accountIdsOfPortfolioInReach } from '../accounts/index.ts'
 import {
   electricityMeterPointsOfProperty,
   gasMeterPointsOfProperty,
+  placeOfIdentifier,
 } from './meter-points.store.ts';
 import { propertyById } from './properties.store.ts';
 import { permissionsAtProperty } from './reach.actions.ts';
@@ -15,14 +16,15 @@ import {
   seriesOfMeterPoint,
 } from './supply-points.actions.ts';
 import { fuelOfMarket, marketOfFuel } from './supply-points.rules.ts';
-import { findSupplyPoint, pageOfSupplyPoints } from './supply-points.store.ts';
+import { pageOfSupplyPoints } from './supply-points.store.ts';
 
 export const supplyPointsResolvers = {
   Query: {
     async supplyPoint(_root, { externalIdentifier, marketName }, { db, raise }) {
       const fuel = fuelOfMarket(marketName);
       if (fuel === null) return raise('KT-CT-4723');
-      return (await findSupplyPoint(db, fuel, externalIdentifier)) ?? raise('KT-CT-4719');
+      const found = await db.read(placeOfIdentifier, externalIdentifier);
+      return found?.fuel === fuel ? found : raise('KT-CT-4719');
     },
     async supplyPoints(_root, { accountNumber, portfolioNumber, ...page }, context) {
       const { db, viewer, raise } = context;
