@@ -232,7 +232,7 @@ describe('consent that changes', () => {
   it('counts for what a meter used and for its readings', async () => {
     const { propertyId, accountNumber, mpan } = ofFew;
     const document = `query($id: ID!) { property(id: $id) { electricityMeterPoints { mpan meters {
-      id
+      id hasAndAllowsHhReadings
       consumption(grouping: HALF_HOUR, startAt: "2026-02-14T00:00:00Z",
         timezone: "Europe/London", first: 1) { totalCount edges { node { startAt } } }
       readings(first: 100) { totalCount edges { node { readAt } } } } } } }`;
@@ -248,6 +248,7 @@ describe('consent that changes', () => {
       return found.meters[0];
     };
     const [few, plain] = [await meterOf('few'), await meterOf('plain')];
+    assert.equal(few.hasAndAllowsHhReadings, false);
     assert.equal(few.consumption.totalCount, 980);
     assert.equal(few.consumption.edges[0].node.startAt, '2026-02-15T14:00:00+00:00');
     assert.equal(plain.consumption.totalCount, 24 * 48);
