@@ -96,7 +96,7 @@ describe('the statements of a request', { skip: testServerUrl !== null }, () => 
   }
 
   it('are no more for 30 homes than for one, nor for a page of 50 than for one of 5', async () => {
-    const viewers = ['household', 'few', 'organization'];
+    const viewers = ['household', 'few'];
     const ofHomes: readonly Title[] = [
       'the properties of an account',
       'measurements of properties',

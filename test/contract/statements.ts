@@ -11,9 +11,6 @@ import { startTestPlatform, type TestAnswer, type TestPlatform } from '../suppor
 import { allExamples, askExample, type PlacedExample } from './run-example.ts';
 
 const file = join(import.meta.dirname, 'statements.json');
-/** The platform looks at intervals which brownouts there are, whatever is asked. */
-const readAtIntervals = /where \("platform"\."brownouts"\."api_type" = /;
-
 const pinnedDomains: ReadonlySet<string> = new Set(['accounts', 'metering']);
 
 type StatementCounts = Readonly<Record<string, number>>;
@@ -46,7 +43,7 @@ export function statementCounter(platform: TestPlatform, { queries }: Reference)
       const answer = await askExample(platform, example);
       const run = takeStatements(platform.db);
       if (run && coordinates.has(coordinate) && !isRaising(example)) {
-        counts.set(titleOf(placed), run.filter((text) => !readAtIntervals.test(text)).length);
+        counts.set(titleOf(placed), run.length);
       }
       return answer;
     },
