@@ -8,21 +8,26 @@ import { createInstance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { readReference } from '../../src/reference/entries.ts';
 import { openTestDatabase, testNow } from '../support/database.ts';
-import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { startTestPlatform } from '../support/platform.ts';
 import { allExamples, askExample, type PlacedExample, shortfall } from './run-example.ts';
+import {
+  pinnedStatements,
+  type StatementCounter,
+  statementCounter,
+  titleOf,
+} from './statements.ts';
 
 const reference = readReference();
 const examples = allExamples(reference);
 const fields = [...reference.queries, ...reference.mutations];
-const titleOf = ({ coordinate, place }: PlacedExample) => `${coordinate}, example ${place}`;
 
 async function shortfalls(
-  platform: TestPlatform,
+  counter: StatementCounter,
   inOrder: readonly PlacedExample[],
 ): Promise<string[]> {
   const found: string[] = [];
   for (const placed of inOrder) {
-    const problem = shortfall(placed, await askExample(platform, placed.example));
+    const problem = shortfall(placed, await counter.ask(placed));
     if (problem) found.push(`${titleOf(placed)} ${problem}`);
   }
   return found;
@@ -34,7 +39,10 @@ describe('the documented examples', () => {
       const platform = await startTestPlatform();
       try {
         const inOrder = order === 'first to last' ? examples : examples.toReversed();
-        assert.deepEqual(await shortfalls(platform, inOrder), []);
+        const counter = statementCounter(platform, reference);
+        assert.deepEqual(await shortfalls(counter, inOrder), []);
+        const counts = counter.counts();
+        if (counts) assert.deepEqual(counts, pinnedStatements(), 'see npm run statements');
         assert.deepEqual(platform.faults, []);
       } finally {
         await platform.close();

@@ -43,7 +43,30 @@ async function openEmbedded(): Promise<Database> {
     loadDataDir: new Blob([readFileSync(file)]),
     extensions: pgliteExtensions,
   });
-  return pgliteDatabase(client);
+  const run = client.query.bind(client);
+  const texts: string[] = [];
+  client.query = (...args: Parameters<typeof run>) => {
+    texts.push(args[0]);
+    return run(...args) as never;
+  };
+  const db = pgliteDatabase(client);
+  statements.set(db, texts);
+  return db;
+}
+
+const statements = new WeakMap<Database, string[]>();
+
+/** The platform looks at intervals which brownouts there are, whatever is asked. */
+const readAtIntervals = /where \("platform"\."brownouts"\."api_type" = /;
+
+/**
+ * The texts of the statements that a test database has run outside transactions since this was
+ * last asked, in order, without what it runs at intervals; null on a server, where they are not
+ * heard.
+ */
+export function takeStatements(db: Database): readonly string[] | null {
+  const texts = statements.get(db);
+  return texts ? texts.splice(0).filter((text) => !readAtIntervals.test(text)) : null;
 }
 
 async function createEmbedded(file: string): Promise<void> {

@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, lte, max, min, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, max, min, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { type Loader, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { HalfHourDay } from './measurements.rules.ts';
+import { standsForMeter } from './smart-devices.store.ts';
 import { halfHourDays, meterPoints, meters, registers, smartDevices } from './tables.ts';
 
 interface DaysKey {
@@ -97,13 +98,6 @@ export function smartSeriesOf(db: Database): Promise<{ registerId: number; ident
     .from(registers)
     .innerJoin(meters, eq(meters.id, registers.meterId))
     .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
-    .innerJoin(
-      smartDevices,
-      or(
-        eq(smartDevices.importMeterId, meters.id),
-        eq(smartDevices.exportMeterId, meters.id),
-        eq(smartDevices.gasMeterId, meters.id),
-      ),
-    )
+    .innerJoin(smartDevices, standsForMeter(smartDevices, meters.id))
     .orderBy(asc(meters.id), asc(registers.id));
 }

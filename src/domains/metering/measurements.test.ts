@@ -240,10 +240,13 @@ describe('measurements', () => {
     const [{ identifier }] = series as [SeriesRow];
     const own = await platform.ask(
       `{ supplyPoint(externalIdentifier: "${identifier}", marketName: "GBR_ELECTRICITY") {
+        property { id } meterPoint { ... on ElectricityMeterPointType { id } }
         readings(readingType: INTERVAL, startAt: "2025-11-01T00:00:00Z", endAt: "2026-01-01T00:00:00Z") {
           importReadings(last: 1) { edges { node { intervalEnd } } } } } }`,
       { as: 'household' },
     );
+    const { property, meterPoint } = own.data.supplyPoint;
+    assert.deepEqual([property, meterPoint], [null, null]);
     assert.equal(
       own.data.supplyPoint.readings.importReadings.edges[0].node.intervalEnd,
       '2025-12-01T00:00:00+00:00',

@@ -3,6 +3,7 @@ import type { Context } from '../../engine/context.ts';
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { ElectricityMeterMeterType, Resolvers } from '../../engine/schema.generated.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
+import { presentConsent } from './data-preferences.actions.ts';
 import {
   electricityMeterPointsOfProperty,
   gasMeterPointsOfProperty,
@@ -25,8 +26,20 @@ import { permissionsAtProperty } from './reach.actions.ts';
 type MeterRow = ElectricityMeterRow | GasMeterRow;
 
 const common = {
-  async hasAndAllowsHhReadings({ id }: MeterRow, _args: unknown, { db }: Context) {
-    return (await db.read(remotelyReadMeter, id)) !== null;
+  async hasAndAllowsHhReadings(
+    { id, meterPointId }: MeterRow,
+    _args: unknown,
+    { db, clock }: Context,
+  ) {
+    const [smart, place] = await Promise.all([
+      db.read(remotelyReadMeter, id),
+      db.read(propertyOfMeterPoint, meterPointId),
+    ]);
+    if (!smart || !place) return false;
+    const { propertyId } = place;
+    const point = { id: meterPointId, propertyId, isReadRemotely: true };
+    const stays = await db.read(occupanciesOfProperty, propertyId);
+    return (await presentConsent(db, point, stays, clock.now())) === 'HALF_HOURLY';
   },
   installationDate: ({ installedOn }: MeterRow) => installedOn,
   lastInspectionDate: ({ lastInspectedOn }: MeterRow) => lastInspectedOn,

@@ -1,9 +1,10 @@
-import { and, desc, eq, getTableColumns, isNotNull, max, or, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNotNull, max, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
+import { standsForMeter } from './smart-devices.store.ts';
 import { meterReadings, meters, registerReads, registers, smartDevices } from './tables.ts';
 
 type Common = typeof meters.$inferSelect & Omit<typeof meterRecords.$inferSelect, 'meterId'>;
@@ -98,14 +99,7 @@ const selectSmart = statement('meters_read_remotely', (query) =>
   query
     .selectDistinct({ id: meters.id })
     .from(meters)
-    .innerJoin(
-      smartDevices,
-      or(
-        eq(smartDevices.importMeterId, meters.id),
-        eq(smartDevices.exportMeterId, meters.id),
-        eq(smartDevices.gasMeterId, meters.id),
-      ),
-    )
+    .innerJoin(smartDevices, standsForMeter(smartDevices, meters.id))
     .where(isAnyOf(meters.id, 'ids')),
 );
 

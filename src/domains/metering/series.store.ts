@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import type { DayTotal } from './measurements.rules.ts';
+import { standsForMeter } from './smart-devices.store.ts';
 import {
   dayTotals,
   gasDetails,
@@ -53,11 +54,7 @@ function selectSeries(query: Queries, condition: SQL) {
         // Other devices stand for a meter as well: its proxy, and those that it has replaced.
         inArray(device.type, ['ESME', 'GSME']),
         eq(device.status, 'COMMISSIONED'),
-        or(
-          eq(device.importMeterId, meters.id),
-          eq(device.exportMeterId, meters.id),
-          eq(device.gasMeterId, meters.id),
-        ),
+        standsForMeter(device, meters.id),
       ),
     )
     .where(condition)

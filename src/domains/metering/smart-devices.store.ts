@@ -1,4 +1,5 @@
-import { eq, or, sql } from 'drizzle-orm';
+import { eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -6,6 +7,15 @@ import { deviceNetworks, meterPoints, meters, smartDevices } from './tables.ts';
 
 export type SmartDeviceRow = typeof smartDevices.$inferSelect;
 export type DeviceNetworkRow = typeof deviceNetworks.$inferSelect;
+
+/** That a device stands for a meter, by whichever flow it measures. */
+export function standsForMeter(
+  device: Readonly<Record<'importMeterId' | 'exportMeterId' | 'gasMeterId', AnyPgColumn>>,
+  meterId: SQLWrapper,
+): SQL | undefined {
+  const flows = [device.importMeterId, device.exportMeterId, device.gasMeterId];
+  return or(...flows.map((flow) => eq(flow, meterId)));
+}
 
 const selectDevice = statement('device_by_device_id', (query) =>
   query
@@ -83,14 +93,7 @@ const selectDevicesOfMeters = statement('devices_of_meters', (query) =>
   query
     .select({ meterId: sql<number>`asked.id`, device: smartDevices })
     .from(smartDevices)
-    .innerJoin(
-      asked,
-      or(
-        eq(smartDevices.importMeterId, sql`asked.id`),
-        eq(smartDevices.exportMeterId, sql`asked.id`),
-        eq(smartDevices.gasMeterId, sql`asked.id`),
-      ),
-    )
+    .innerJoin(asked, standsForMeter(smartDevices, sql`asked.id`))
     .orderBy(smartDevices.id),
 );
 

@@ -1,33 +1,13 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, type SQL, sql } from 'drizzle-orm';
 import type { PageArguments } from '../../contract/pagination.ts';
 import type { Database } from '../../database/database.ts';
-import { statement } from '../../database/statements.ts';
 import { type Connection, type Keyset, planPage } from '../../engine/connections.ts';
 import { meterPoints, occupancies } from './tables.ts';
 
-export type SupplyPointRow = typeof meterPoints.$inferSelect;
-
-const selectByIdentifier = statement('supply_point_by_identifier', (query) =>
-  query
-    .select()
-    .from(meterPoints)
-    .where(
-      and(
-        eq(meterPoints.identifier, sql.placeholder('identifier')),
-        eq(meterPoints.fuel, sql.placeholder('fuel')),
-      ),
-    ),
-);
-
-/** A supply point by MPAN or MPRN. What is found has still to be checked for reach. */
-export async function findSupplyPoint(
-  db: Database,
-  fuel: SupplyPointRow['fuel'],
-  identifier: string,
-): Promise<SupplyPointRow | null> {
-  const [found] = await selectByIdentifier(db, { identifier, fuel });
-  return found ?? null;
-}
+export type SupplyPointRow = Pick<
+  typeof meterPoints.$inferSelect,
+  'id' | 'identifier' | 'fuel' | 'propertyId'
+>;
 
 const inOrder: Keyset<SupplyPointRow> = {
   name: 'supplyPoints',
@@ -47,8 +27,9 @@ export async function pageOfSupplyPoints(
     where held.property_id = ${meterPoints.propertyId}
       and held.account_id = any(${sql.param([...accountIds])}::int[]))`;
   const page = planPage(inOrder, args);
+  const { id, identifier, fuel, propertyId } = meterPoints;
   const rows = await db.query
-    .select()
+    .select({ id, identifier, fuel, propertyId })
     .from(meterPoints)
     .where(and(condition, page.where))
     .orderBy(...page.orderBy)
