@@ -7,15 +7,15 @@ import {
   endProcesses,
   runCommand,
   type ServerProcess,
+  settingsWithWorld,
   signIn,
   startProcess,
   startServer,
-  temporaryFolder,
 } from '../support/server-process.ts';
 
 const [household] = demoViewers();
 const apiKey = household?.apiKey ?? '';
-const settings = { HALFHOUR_DATA_DIR: temporaryFolder() };
+const settings = await settingsWithWorld();
 const versionDocument = '{ krakenVersion { number } }';
 const viewerDocument = '{ viewer { id } }';
 
