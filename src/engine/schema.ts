@@ -31,6 +31,7 @@ import {
 import { describePolicy } from '../contract/policy-text.ts';
 import type { Connection } from './connections.ts';
 import type { Context } from './context.ts';
+import type { Job } from './jobs.ts';
 import { counted, isListOfObjects } from './lists.ts';
 import { createNodeRegistry, type NodeKind, type NodeRegistry } from './nodes.ts';
 import { furnishScalar } from './scalars.ts';
@@ -46,6 +47,8 @@ export interface Domain {
   readonly nodes?: readonly NodeKind[];
   readonly gates?: Readonly<Partial<Record<SubjectKind, SubjectGate>>>;
   readonly examples?: readonly TopicExamples[];
+  /** What it does by itself when its time has come, in the order in which the work depends. */
+  readonly jobs?: readonly Job[];
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import type { Domain } from '../../engine/schema.ts';
 import { assuranceExamples } from './assurance.examples.ts';
 import { assuranceResolvers } from './assurance.resolvers.ts';
+import { expiredTokensJob } from './expired-tokens.actions.ts';
 import { gateToAccountUser } from './index.ts';
 import { partnersExamples } from './partners.examples.ts';
 import { partnersResolvers, partnerUserNodes } from './partners.resolvers.ts';
@@ -32,4 +33,5 @@ export const identity: Domain = {
     assuranceExamples,
     partnersExamples,
   ],
+  jobs: [expiredTokensJob],
 };
