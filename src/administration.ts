@@ -1,13 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
+import { domains } from './domains/all.ts';
 import { createSigningKey, endSigningKey, openSigningKeys } from './domains/identity/index.ts';
 import { openBrownouts, scheduleBrownout, stopBrownout } from './domains/platform/index.ts';
+import { type ImportProgress, importFile } from './engine/imports.ts';
 import type { Instance } from './instance.ts';
 
 type Running = Pick<Instance, 'db' | 'clock' | 'contract'>;
-type Command = (running: Running, words: readonly string[]) => Promise<string>;
+type Command = (
+  running: Running,
+  words: readonly string[],
+  report: ImportProgress,
+) => Promise<string>;
 
 /** What an administrator can have done, by name. Each answers what there is to print. */
-const commands: Readonly<Record<string, Command>> = {
+const commands: Record<string, Command> = {
   async 'brownout schedule'({ db, clock, contract }, [field = '', startsAt = '', endsAt = '']) {
     const id = await scheduleBrownout(db, clock, contract.schema, {
       field,
@@ -43,6 +49,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
+for (const table of domains.flatMap(({ imports }) => imports ?? [])) {
+  commands[`import ${table.name}`] = ({ db, clock }, [path = ''], report) =>
+    importFile(db, clock, table, path, report);
+}
+
 /** `now`, a duration from now such as `PT5M`, or an instant. */
 function instantOf(name: string, text: string, now: Temporal.Instant): Temporal.Instant {
   try {
@@ -56,10 +67,18 @@ function instantOf(name: string, text: string, now: Temporal.Instant): Temporal.
   }
 }
 
-/** @throws Error where there is no such command, or it fails; the message is for who typed it. */
-export function administer(running: Running, words: readonly string[]): Promise<string> {
+/**
+ * Has a command carried out. Long ones tell how far they have come.
+ *
+ * @throws Error where there is no such command, or it fails; the message is for who typed it.
+ */
+export function administer(
+  running: Running,
+  words: readonly string[],
+  report: ImportProgress,
+): Promise<string> {
   const [topic = '', verb = '', ...rest] = words;
   const command = commands[`${topic} ${verb}`];
   if (!command) throw new Error(`There is no command ${topic} ${verb}.`);
-  return command(running, rest);
+  return command(running, rest, report);
 }

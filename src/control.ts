@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
 /**
@@ -13,6 +14,10 @@ export interface Control {
   close(): Promise<void>;
 }
 
+/** How far a command has come. */
+type Report = (done: number, total: number, title: string) => void;
+
+type Progress = { readonly done: number; readonly total: number; readonly title: string };
 type Outcome = { readonly output: string } | { readonly failure: string };
 
 /** Paths of sockets are short by the system's rule, so the data folder's own path does not fit. */
@@ -30,7 +35,7 @@ function socketOf(dataDirectory: string): string {
  */
 export async function serveControl(
   dataDirectory: string,
-  run: (words: readonly string[]) => Promise<string>,
+  run: (words: readonly string[], report: Report) => Promise<string>,
 ): Promise<Control> {
   const path = socketOf(dataDirectory);
   if (await isAnswered(path)) {
@@ -39,13 +44,16 @@ export async function serveControl(
   if (process.platform !== 'win32') rmSync(path, { force: true });
   const server = createServer({ allowHalfOpen: true }, async (socket) => {
     socket.on('error', () => socket.destroy());
+    // One line of JSON for each piece of news, the outcome last.
+    const tell = (news: Progress | Outcome) => `${JSON.stringify(news)}\n`;
+    const report: Report = (done, total, title) => socket.write(tell({ done, total, title }));
     const outcome: Outcome = await text(socket)
-      .then((words) => run(JSON.parse(words)))
+      .then((words) => run(JSON.parse(words), report))
       .then(
         (output) => ({ output }),
         (error: Error) => ({ failure: error.message }),
       );
-    socket.end(JSON.stringify(outcome));
+    socket.end(tell(outcome));
   });
   await listenPrivately(server, path);
   return { close: () => new Promise((done) => server.close(() => done())) };
@@ -79,17 +87,22 @@ function isAnswered(path: string): Promise<boolean> {
  * Has the running server carry a command out.
  *
  * @returns what the command prints; null where no server is running on the data.
- * @throws Error with what the command failed with.
+ * @throws Error with what the command failed with, or where the server ends before it is done.
  */
 export async function askServer(
   dataDirectory: string,
   words: readonly string[],
+  report: Report,
 ): Promise<string | null> {
   const path = socketOf(dataDirectory);
   if (!(await isAnswered(path))) return null;
   const socket = connect({ path, allowHalfOpen: true });
   socket.end(JSON.stringify(words));
-  const outcome = JSON.parse(await text(socket)) as Outcome;
-  if ('failure' in outcome) throw new Error(outcome.failure);
-  return outcome.output;
+  for await (const line of createInterface({ input: socket })) {
+    const news = JSON.parse(line) as Progress | Outcome;
+    if ('output' in news) return news.output;
+    if ('failure' in news) throw new Error(news.failure);
+    report(news.done, news.total, news.title);
+  }
+  throw new Error('The server ended before the command was done.');
 }

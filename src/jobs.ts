@@ -11,10 +11,7 @@ import { logFault } from './log.ts';
 import { progressDisplay } from './progress.ts';
 
 /** Every job there is. What arrives in the demonstration world is there before it is worked on. */
-const allJobs: readonly Job[] = [
-  ...worldJobs,
-  ...domains.flatMap(({ jobs }) => jobs ?? []),
-];
+const allJobs: readonly Job[] = [...worldJobs, ...domains.flatMap(({ jobs }) => jobs ?? [])];
 
 /** What a runner tells of its work. */
 interface JobsObserver {

@@ -1,10 +1,11 @@
 import cluster from 'node:cluster';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Config, readConfig } from './config.ts';
 import { askServer } from './control.ts';
 import { systemClock } from './kernel/clock.ts';
+import { progressDisplay } from './progress.ts';
 
 // What only one command needs is loaded by that command, so that the others answer at once.
 
@@ -83,6 +84,20 @@ keys
   .description('list the keys in use')
   .action(() => command(['keys', 'list']));
 
+const imports = program.command('import').description('bring data in from CSV files');
+for (const [kind, description] of [
+  ['addresses', 'properties, and which account answers for each'],
+  ['meter-points', 'meter points, at the properties they belong to'],
+  ['registers', 'meters and their registers'],
+  ['half-hours', 'half-hourly consumption of registers'],
+] as const) {
+  imports
+    .command(`${kind} <file>`)
+    .description(description)
+    // The server that reads the file may have been started in another folder.
+    .action((file: string) => command(['import', kind, resolve(file)]));
+}
+
 program
   .command('certificate')
   .description('make a certificate for development')
@@ -110,13 +125,24 @@ async function writeReference(): Promise<void> {
 /** Carried out by the running server where the data is its own, else on the database. */
 async function command(words: readonly string[]): Promise<void> {
   const config: Config = readConfig();
-  const relayed = config.databaseUrl === null ? await askServer(config.dataDirectory, words) : null;
-  if (relayed !== null) return print(relayed);
+  const display = progressDisplay();
+  const done = await carryOut(config, words, display.reportTenths).finally(display.stop);
+  print(done);
+}
+
+async function carryOut(
+  config: Config,
+  words: readonly string[],
+  report: (done: number, total: number, title: string) => void,
+): Promise<string> {
+  const { databaseUrl, dataDirectory } = config;
+  const relayed = databaseUrl === null ? await askServer(dataDirectory, words, report) : null;
+  if (relayed !== null) return relayed;
   const { administer } = await import('./administration.ts');
   const { commandInstance } = await import('./offline.ts');
   const offline = await commandInstance(config);
   try {
-    print(await administer(offline, words));
+    return await administer(offline, words, report);
   } finally {
     await offline.db.close();
   }

@@ -31,6 +31,7 @@ import {
 import { describePolicy } from '../contract/policy-text.ts';
 import type { Connection } from './connections.ts';
 import type { Context } from './context.ts';
+import type { TableImport } from './imports.ts';
 import type { Job } from './jobs.ts';
 import { counted, isListOfObjects } from './lists.ts';
 import { createNodeRegistry, type NodeKind, type NodeRegistry } from './nodes.ts';
@@ -49,6 +50,8 @@ export interface Domain {
   readonly examples?: readonly TopicExamples[];
   /** What it does by itself when its time has come, in the order in which the work depends. */
   readonly jobs?: readonly Job[];
+  /** The kinds of files that it takes in, in the order in which one needs another. */
+  readonly imports?: readonly TableImport[];
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;

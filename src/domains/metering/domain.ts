@@ -1,9 +1,12 @@
 import type { Domain } from '../../engine/schema.ts';
+import { addressesImport } from './address-import.actions.ts';
 import { dataPreferencesExamples } from './data-preferences.examples.ts';
 import { dataPreferencesResolvers } from './data-preferences.resolvers.ts';
+import { halfHoursImport } from './half-hour-import.actions.ts';
 import { gateToMeterPoint, gateToProperty } from './index.ts';
 import { measurementsExamples } from './measurements.examples.ts';
 import { measurementsResolvers } from './measurements.resolvers.ts';
+import { meterPointsImport } from './meter-point-import.actions.ts';
 import { meterPointsExamples } from './meter-points.examples.ts';
 import { meterPointsResolvers } from './meter-points.resolvers.ts';
 import { electricityMeterNodes, gasMeterNodes, metersResolvers } from './meters.resolvers.ts';
@@ -13,6 +16,7 @@ import { propertySearchExamples } from './property-search.examples.ts';
 import { propertySearchResolvers } from './property-search.resolvers.ts';
 import { readingsExamples } from './readings.examples.ts';
 import { readingsResolvers } from './readings.resolvers.ts';
+import { registersImport } from './register-import.actions.ts';
 import { registersResolvers } from './registers.resolvers.ts';
 import { smartDevicesExamples } from './smart-devices.examples.ts';
 import { smartDevicesResolvers } from './smart-devices.resolvers.ts';
@@ -54,4 +58,5 @@ export const metering: Domain = {
     telemetryExamples,
     wanCoverageExamples,
   ],
+  imports: [addressesImport, meterPointsImport, registersImport, halfHoursImport],
 };

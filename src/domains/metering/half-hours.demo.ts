@@ -62,7 +62,9 @@ export const halfHoursDay: WorldDay = {
     const rows = series.flatMap((each) => halfHoursOf(each, day, day + 1).days);
     if (rows.length === 0) return;
     // A London day is known as soon as it has ended, whenever a server comes to write it down.
-    const at = dateOfDay(day + 1).toZonedDateTime('Europe/London').toInstant();
+    const at = dateOfDay(day + 1)
+      .toZonedDateTime('Europe/London')
+      .toInstant();
     await mergeHalfHours(tx, arrivedDays(rows), 'KNOWN', at);
     await writeDayTotals(tx, arrivedDays(rows));
   },

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { type Column, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { statement } from '../../database/statements.ts';
 import { addressLinesOf } from './addresses.rules.ts';
@@ -56,12 +56,23 @@ export function searchProperties(
   });
 }
 
-/** Writes anew what every property can be found by. For whoever has changed properties or meters. */
-export async function writeSearchTerms(tx: Database): Promise<void> {
+/**
+ * Writes anew what properties can be found by: those named, or every one. For whoever has changed
+ * properties or meters.
+ */
+export async function writeSearchTerms(
+  tx: Database,
+  propertyIds: readonly number[] | 'EVERY_PROPERTY' = 'EVERY_PROPERTY',
+): Promise<void> {
+  const isMeant = (id: Column) =>
+    propertyIds === 'EVERY_PROPERTY'
+      ? sql`true`
+      : sql`${id} = any(${sql.param(propertyIds)}::int[])`;
   const places = await tx.query
     .select({ property: properties, details: addressDetails })
     .from(properties)
-    .leftJoin(addressDetails, eq(addressDetails.propertyId, properties.id));
+    .leftJoin(addressDetails, eq(addressDetails.propertyId, properties.id))
+    .where(isMeant(properties.id));
   const numbers = await tx.query
     .select({
       propertyId: meterPoints.propertyId,
@@ -69,7 +80,8 @@ export async function writeSearchTerms(tx: Database): Promise<void> {
       serialNumber: meters.serialNumber,
     })
     .from(meterPoints)
-    .leftJoin(meters, eq(meters.meterPointId, meterPoints.id));
+    .leftJoin(meters, eq(meters.meterPointId, meterPoints.id))
+    .where(isMeant(meterPoints.propertyId));
   const terms = [
     ...places.flatMap(({ property, details }) => {
       const { id, label, uprn, postcode } = property;
@@ -97,6 +109,11 @@ export async function writeSearchTerms(tx: Database): Promise<void> {
       [identifier, serialNumber].map((text) => ({ propertyId, text })),
     ),
   ].flatMap(({ propertyId, text }) => (text ? [{ propertyId, term: searchable(text) }] : []));
-  await tx.query.delete(propertySearchTerms);
-  await tx.query.insert(propertySearchTerms).values(terms).onConflictDoNothing();
+  await tx.query.delete(propertySearchTerms).where(isMeant(propertySearchTerms.propertyId));
+  await tx.query.execute(sql`
+    insert into ${propertySearchTerms} (property_id, term)
+      select * from unnest(
+        ${sql.param(terms.map(({ propertyId }) => propertyId))}::int[],
+        ${sql.param(terms.map(({ term }) => term))}::text[]
+      ) on conflict do nothing`);
 }

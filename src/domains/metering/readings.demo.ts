@@ -194,7 +194,10 @@ function lastReads(tx: Database) {
     )
     .leftJoin(
       registerReads,
-      and(eq(registerReads.readingId, meterReadings.id), eq(registerReads.registerId, registers.id)),
+      and(
+        eq(registerReads.readingId, meterReadings.id),
+        eq(registerReads.registerId, registers.id),
+      ),
     )
     .where(isNull(meters.activeTo))
     .orderBy(asc(registers.id));

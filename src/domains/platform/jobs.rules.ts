@@ -34,7 +34,11 @@ export function nextTurn<Each extends Scheduled>(
 }
 
 /** How often jobs are due up to `now`. */
-export function countDue(jobs: readonly Scheduled[], doneTo: DoneTo, now: Temporal.Instant): number {
+export function countDue(
+  jobs: readonly Scheduled[],
+  doneTo: DoneTo,
+  now: Temporal.Instant,
+): number {
   return jobs.reduce((count, { name, schedule }) => {
     const done = doneTo.get(name);
     return done ? count + [...dueBetween(schedule, done, now)].length : count;
