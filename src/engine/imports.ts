@@ -1,9 +1,9 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
-import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
+import { prepareLongWork } from '../database/long-work.ts';
 import type { Clock } from '../kernel/clock.ts';
 
 /** A line of a file, as its cells in the order of the header. */
@@ -68,10 +68,7 @@ export async function importFile(
   const name = basename(path);
   const bytes = statSync(path).size;
   return db.transaction(async (tx) => {
-    // A year of a thousand registers takes longer than any statement of a request may.
-    await tx.query.execute(sql`set local statement_timeout = 0`);
-    await tx.query.execute(sql`set local idle_in_transaction_session_timeout = 0`);
-    await tx.query.execute(sql`select pg_advisory_xact_lock(${importLock})`);
+    await prepareLongWork(tx, importLock);
     const problems = new Problems(name);
     let run = null as ImportRun | null;
     let lines = 0;
