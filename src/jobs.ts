@@ -123,7 +123,7 @@ export interface MachineJobs extends JobRunner {
 export function startMachineJobs(db: Database, clock: Clock, log: Logger): MachineJobs {
   const display = progressDisplay();
   const runner = startJobs(db, clock, allJobs, {
-    catchingUp: (done, due, title) => display.reportTenths(done, due, `catching up: ${title}`),
+    catchingUp: (done, due) => display.reportTenths(done, due, 'catching up on what fell due'),
     caughtUp(done) {
       display.stop();
       log.info({ done }, 'jobs are up to date');

@@ -4,7 +4,7 @@ type Report = (done: number, total: number, title: string) => void;
 
 interface ProgressDisplay {
   readonly report: Report;
-  /** For many small steps: without a terminal, a line for each tenth of the way. */
+  /** For many small steps: without a terminal, a line for each title and tenth of the way. */
   readonly reportTenths: Report;
   readonly stop: () => void;
 }
@@ -17,13 +17,13 @@ export function progressDisplay(): ProgressDisplay {
 function lineDisplay(): ProgressDisplay {
   const report: Report = (done, total, title) =>
     process.stderr.write(`[${done}/${total}] ${title}\n`);
-  let tenths = -1;
+  let told = '';
   return {
     report,
     reportTenths(done, total, title) {
-      const reached = total === 0 ? 10 : Math.floor((10 * done) / total);
-      if (reached === tenths) return;
-      tenths = reached;
+      const reached = `${total === 0 ? 10 : Math.floor((10 * done) / total)} ${title}`;
+      if (reached === told) return;
+      told = reached;
       report(done, total, title);
     },
     stop: () => {},

@@ -38,11 +38,10 @@ describe('imports', () => {
       (output) => assert.fail(`It was taken in: ${output}`),
       (error: Error) => error.message.split('\n'),
     );
-  const rowsOf = async (query: ReturnType<typeof sql>) =>
-    ((await platform.db.query.execute(query)) as unknown as { rows: Record<string, unknown>[] })
-      .rows;
+  const rowsOf = async <Row = Record<string, unknown>>(query: ReturnType<typeof sql>) =>
+    ((await platform.db.query.execute(query)) as unknown as { rows: Row[] }).rows;
   const daysOf = (identifier: string) =>
-    rowsOf(sql`
+    rowsOf<{ day: string; values: (number | null)[]; version: number }>(sql`
       select d.day::text as day, d.values, d.version from metering.half_hour_days d
         join metering.registers r on r.id = d.register_id
         join metering.meters m on m.id = r.meter_id
@@ -162,8 +161,8 @@ describe('imports', () => {
       days.map(({ day: utc }) => utc),
       ['2025-03-29', '2025-03-30', '2025-06-30', '2025-07-01', '2025-10-25', '2025-10-26'],
     );
-    assert.deepEqual((days[2]?.values as unknown[]).slice(45), [null, 1, 2]);
-    assert.equal((days[0]?.values as unknown[])[10], null);
+    assert.deepEqual(days[2]?.values.slice(45), [null, 1, 2]);
+    assert.equal(days[0]?.values[10], null);
     assert.match(await importLines('half-hours', lines), /: 0 days added, 0 days changed/);
     assert.deepEqual(await daysOf(mpan), days);
   });
