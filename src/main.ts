@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { type Config, readConfig } from './config.ts';
 import { askServer } from './control.ts';
 import { systemClock } from './kernel/clock.ts';
+import { endWithParent } from './parent.ts';
 import { progressDisplay } from './progress.ts';
 
 // What only one command needs is loaded by that command, so that the others answer at once.
@@ -24,6 +25,7 @@ program
   .action(async ({ withoutWorld }: { withoutWorld?: boolean }) => {
     const config = readConfig();
     const hasWorld = !withoutWorld;
+    if (config.isRunByNpm && cluster.isPrimary) endWithParent();
     if (cluster.isPrimary && config.workers > 1) {
       const { servePrimary } = await import('./primary.ts');
       return servePrimary(config, hasWorld);
