@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { coherenceReport, proveCoherence } from './coherence.ts';
 import type { CommandAnswer, CommandProgress } from './control.ts';
+import { domains } from './domains/all.ts';
 import { createSigningKey, endSigningKey, openSigningKeys } from './domains/identity/index.ts';
 import { openBrownouts, scheduleBrownout, stopBrownout } from './domains/platform/index.ts';
+import { importFile } from './engine/imports.ts';
 import type { Instance } from './instance.ts';
 
 type Running = Pick<Instance, 'db' | 'clock' | 'services' | 'contract'>;
@@ -14,7 +16,7 @@ type Command = (
 ) => Promise<string | CommandAnswer>;
 
 /** What an administrator can have done, by name. */
-const commands: Readonly<Record<string, Command>> = {
+const commands: Record<string, Command> = {
   async 'brownout schedule'({ db, clock, contract }, [field = '', startsAt = '', endsAt = '']) {
     const id = await scheduleBrownout(db, clock, contract.schema, {
       field,
@@ -57,6 +59,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
+for (const table of domains.flatMap(({ imports }) => imports ?? [])) {
+  commands[`import ${table.name}`] = ({ db, clock }, [path = ''], report) =>
+    importFile(db, clock, table, path, report);
+}
+
 /** `now`, a duration from now such as `PT5M`, or an instant. */
 function instantOf(name: string, text: string, now: Temporal.Instant): Temporal.Instant {
   try {
@@ -70,7 +77,11 @@ function instantOf(name: string, text: string, now: Temporal.Instant): Temporal.
   }
 }
 
-/** @throws Error where there is no such command, or it fails; the message is for who typed it. */
+/**
+ * Has a command carried out. Long ones tell how far they have come.
+ *
+ * @throws Error where there is no such command, or it fails; the message is for who typed it.
+ */
 export async function administer(
   running: Running,
   words: readonly string[],

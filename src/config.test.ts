@@ -19,6 +19,7 @@ describe('the settings', () => {
       tls: null,
       proxyHops: 0,
       allowHttp: false,
+      isRunByNpm: false,
     });
     assert.equal(clock, readConfig({ HALFHOUR_CLOCK: '' }).clock);
   });
@@ -37,6 +38,7 @@ describe('the settings', () => {
       LOG_LEVEL: 'debug',
       TLS_CERT_FILE: 'cert.pem',
       TLS_KEY_FILE: 'key.pem',
+      npm_lifecycle_event: 'start',
       TRUST_PROXY: 'true',
       ALLOW_HTTP: '1',
     });
@@ -53,6 +55,7 @@ describe('the settings', () => {
       tls: { certFile: 'cert.pem', keyFile: 'key.pem' },
       proxyHops: 1,
       allowHttp: true,
+      isRunByNpm: true,
     });
     assert.equal(clock.now().toString(), '2026-03-29T00:30:00Z');
   });

@@ -17,6 +17,8 @@ export interface Config {
   /** How many proxies in front add the caller's address; 0 for none. */
   readonly proxyHops: number;
   readonly allowHttp: boolean;
+  /** Whether npm has started the process, through a shell that keeps signals to itself. */
+  readonly isRunByNpm: boolean;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -45,6 +47,7 @@ export function readConfig(environment: Environment = process.env): Config {
     tls: tlsFiles(text('TLS_CERT_FILE'), text('TLS_KEY_FILE')),
     proxyHops: hops(text('TRUST_PROXY')),
     allowHttp: flag(text('ALLOW_HTTP'), 'ALLOW_HTTP'),
+    isRunByNpm: text('npm_lifecycle_event') !== null,
   };
 }
 

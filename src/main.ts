@@ -1,10 +1,11 @@
 import cluster from 'node:cluster';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Config, readConfig } from './config.ts';
 import { askServer, type CommandAnswer } from './control.ts';
 import { systemClock } from './kernel/clock.ts';
+import { endWithParent } from './parent.ts';
 import { progressDisplay } from './progress.ts';
 
 // What only one command needs is loaded by that command, so that the others answer at once.
@@ -24,6 +25,7 @@ program
   .action(async ({ withoutWorld }: { withoutWorld?: boolean }) => {
     const config = readConfig();
     const hasWorld = !withoutWorld;
+    if (config.isRunByNpm && cluster.isPrimary) endWithParent();
     if (cluster.isPrimary && config.workers > 1) {
       const { servePrimary } = await import('./primary.ts');
       return servePrimary(config, hasWorld);
@@ -84,6 +86,20 @@ keys
   .description('list the keys in use')
   .action(() => command(['keys', 'list']));
 
+const imports = program.command('import').description('bring data in from CSV files');
+for (const [kind, description] of [
+  ['addresses', 'properties, and which account answers for each'],
+  ['meter-points', 'meter points, at the properties they belong to'],
+  ['registers', 'meters and their registers'],
+  ['half-hours', 'half-hourly consumption of registers'],
+] as const) {
+  imports
+    .command(`${kind} <file>`)
+    .description(description)
+    // The server that reads the file may have been started in another folder.
+    .action((file: string) => command(['import', kind, resolve(file)]));
+}
+
 program
   .command('coherence')
   .description('prove that facts which are read in two ways agree, over the whole database')
@@ -122,14 +138,17 @@ async function command(words: readonly string[]): Promise<void> {
     print(output);
     if (hasFailed) process.exitCode = 1;
   };
+  const report = display.reportTenths;
   const isEmbedded = config.databaseUrl === null;
-  const relayed = isEmbedded ? await askServer(config.dataDirectory, words, display.report) : null;
+  const relayed = isEmbedded
+    ? await askServer(config.dataDirectory, words, report).finally(display.stop)
+    : null;
   if (relayed !== null) return tell(relayed);
   const { administer } = await import('./administration.ts');
   const { commandInstance } = await import('./offline.ts');
   const offline = await commandInstance(config);
   try {
-    tell(await administer(offline, words, display.report));
+    tell(await administer(offline, words, report));
   } finally {
     display.stop();
     await offline.db.close();

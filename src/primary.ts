@@ -1,6 +1,8 @@
 import cluster from 'node:cluster';
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import type { Config } from './config.ts';
+import { startMachineJobs } from './jobs.ts';
+import { createLog } from './log.ts';
 import { progressDisplay } from './progress.ts';
 import { openStorage, prepareStorage } from './storage.ts';
 
@@ -8,25 +10,32 @@ import { openStorage, prepareStorage } from './storage.ts';
 const mostRestarts = 10;
 
 /**
- * Runs several workers on one port: prepares the data once, counts limits for all of them, and
- * replaces a worker that ends.
+ * Runs several workers on one port: prepares the data once, runs the jobs and counts limits for all
+ * of them, and replaces a worker that ends.
  */
 export async function servePrimary(config: Config, hasWorld: boolean): Promise<void> {
+  const log = createLog(config.logLevel);
   const db = await openStorage(config);
   const display = progressDisplay();
   await prepareStorage(db, config, { hasWorld, report: display.report });
   display.stop();
-  await db.close();
+  const jobs = startMachineJobs(db, config.clock, log);
+  await jobs.mayServe;
 
   new RateLimiterClusterMaster();
   let isStopping = false;
   let restarts = 0;
   for (let count = 0; count < config.workers; count += 1) cluster.fork();
   cluster.on('exit', () => {
-    if (isStopping) return;
-    restarts += 1;
-    if (restarts <= mostRestarts) cluster.fork();
-    else process.exitCode = 1;
+    if (!isStopping) restarts += 1;
+    if (!isStopping && restarts <= mostRestarts) {
+      cluster.fork();
+      return;
+    }
+    if (!isStopping) process.exitCode = 1;
+    if (Object.keys(cluster.workers ?? {}).length > 0) return;
+    // The last worker is gone: what is under way is finished, and nothing keeps the process.
+    void jobs.stop().then(() => db.close());
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { Redis } from 'ioredis';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { administer } from './administration.ts';
 import type { Config } from './config.ts';
 import { createLimits } from './contract/rate-limits.ts';
@@ -15,7 +15,9 @@ import { createMetrics } from './http/metrics.ts';
 import { createServer, graphqlPath } from './http/server.ts';
 import { assertTransportAllowed, isLoopback, readTls } from './http/tls.ts';
 import { createInstance, type Instance, type Observer } from './instance.ts';
+import { type MachineJobs, startMachineJobs } from './jobs.ts';
 import { systemClock } from './kernel/clock.ts';
+import { createLog, logFault } from './log.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { progressDisplay } from './progress.ts';
 import { readRelease } from './release.ts';
@@ -76,8 +78,10 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     ideViewers: async () => ((await prepared.promise) ? demoIdeViewers() : []),
     ready: prepared.promise,
   });
+  const working: { jobs?: MachineJobs } = {};
   stopGracefully(log, [
     () => app.close(),
+    async () => working.jobs?.stop(),
     () => mail.close(),
     async () => redis?.disconnect(),
     () => control?.close() ?? Promise.resolve(),
@@ -85,7 +89,13 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
   ]);
   await app.listen({ host, port });
   // Only now: creating the world keeps an embedded database, and so this thread, busy.
-  prepare(db, config, { hasWorld, isWorker }).then(prepared.resolve, prepared.reject);
+  prepare(db, config, { hasWorld, isWorker })
+    .then(async (isWorldInPlace) => {
+      if (!isWorker) working.jobs = startMachineJobs(db, clock, log);
+      await working.jobs?.mayServe;
+      return isWorldInPlace;
+    })
+    .then(prepared.resolve, prepared.reject);
   const isWorldInPlace = await prepared.promise;
   relayed.run = (words, report) => administer(instance, words, report);
   const address = `${tls ? 'https' : 'http'}://${host}:${boundPort(app.server.address(), port)}`;
@@ -126,29 +136,12 @@ function announce(instance: Instance, url: string): void {
   process.stdout.write(`\nHalfhour answers at ${url} (${fields} fields with policies)\n`);
 }
 
-function createLog(level: Config['logLevel']): Logger {
-  // Headers and bodies are never logged; the paths are named all the same, should that change.
-  const redact = ['req.headers', 'authorization', 'password', 'token', 'APIKey', '*.authorization'];
-  return pino({ level, redact }, pino.destination({ dest: 2, sync: false }));
-}
-
 function observerOf(metrics: ReturnType<typeof createMetrics>, log: Logger): Observer {
   return {
     fieldAnswered: metrics.fieldAnswered,
     errorAnswered: metrics.errorAnswered,
     fault: (error, requestId, path) => logFault(log, error, path, requestId),
   };
-}
-
-/**
- * Logs a failure of ours. What the database says first carries the values of the statement, which
- * may be secrets, so the innermost cause speaks instead.
- */
-function logFault(log: Logger, error: unknown, at: string, requestId?: string): void {
-  let cause = error;
-  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
-  const { name, message, stack } = cause instanceof Error ? cause : new Error(String(cause));
-  log.error({ requestId, at, name, message, stack: stack?.split('\n').slice(1) }, 'failed');
 }
 
 function connectRedis(url: string, log: Logger): Redis {

@@ -18,3 +18,12 @@ export interface WorldStep {
   readonly title: string;
   write(tx: Database, world: World): Promise<void>;
 }
+
+/** What each day adds to a domain's part of the demonstration world. */
+export interface WorldDay {
+  /** As that of a job, under which it is kept how far it has come. */
+  readonly name: string;
+  readonly title: string;
+  /** Writes what a London day that has ended leaves behind; `day` counts from 1970-01-01. */
+  write(tx: Database, world: World, day: number): Promise<void>;
+}

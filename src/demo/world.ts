@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
 import { accountEventsDemo } from '../domains/accounts/account-events.demo.ts';
 import { assistanceDemo } from '../domains/accounts/assistance.demo.ts';
@@ -77,6 +78,20 @@ const steps: readonly WorldStep[] = [
 
 /** The names under which the steps are recorded. */
 export const worldStepNames: readonly string[] = steps.map(({ name }) => name);
+/** The town as it was planned when it was begun. */
+export function worldBegunOn(begunAt: Temporal.Instant): World {
+  return {
+    plan: planTown(townSeed, todayInLondon({ now: () => begunAt })),
+    random: seededRandom(townSeed),
+    begunAt,
+  };
+}
+
+/** When the world was begun; null where there is none, or where a part of it is missing. */
+export async function wholeWorldBegunAt(db: Database): Promise<Temporal.Instant | null> {
+  const finished = await finishedWorldSteps(db);
+  return steps.every(({ name }) => finished.has(name)) ? worldBegunAt(db) : null;
+}
 
 type Progress = (done: number, total: number, title: string) => void;
 
@@ -99,11 +114,7 @@ export async function createWorld(
   // Every date counts from the moment the world was begun, also when it is finished later.
   const begunAt = (await worldBegunAt(db)) ?? clock.now();
   const finished = await finishedWorldSteps(db);
-  const world: World = {
-    plan: planTown(townSeed, todayInLondon({ now: () => begunAt })),
-    random: seededRandom(townSeed),
-    begunAt,
-  };
+  const world = worldBegunOn(begunAt);
   for (const [index, step] of steps.entries()) {
     if (finished.has(step.name)) continue;
     report(index, steps.length, step.title);

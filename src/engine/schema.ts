@@ -32,6 +32,8 @@ import { describePolicy } from '../contract/policy-text.ts';
 import type { Check } from '../database/coherence.ts';
 import type { Connection } from './connections.ts';
 import type { Context } from './context.ts';
+import type { TableImport } from './imports.ts';
+import type { Job } from './jobs.ts';
 import { counted, isListOfObjects } from './lists.ts';
 import { createNodeRegistry, type NodeKind, type NodeRegistry } from './nodes.ts';
 import { furnishScalar } from './scalars.ts';
@@ -49,6 +51,10 @@ export interface Domain {
   readonly examples?: readonly TopicExamples[];
   /** What proves that its facts agree with one another and with those of other domains. */
   readonly coherence?: readonly (readonly Check[])[];
+  /** What it does by itself when its time has come, in the order in which the work depends. */
+  readonly jobs?: readonly Job[];
+  /** The kinds of files that it takes in, in the order in which one needs another. */
+  readonly imports?: readonly TableImport[];
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;

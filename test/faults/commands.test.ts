@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,6 +15,7 @@ import {
   signIn,
   startProcess,
   startServer,
+  temporaryFolder,
 } from '../support/server-process.ts';
 
 const [household] = demoViewers();
@@ -112,6 +114,31 @@ describe('with a server running', () => {
     assert.match(stdout, /^ok {2}metering: The half-hours of a London day add up to its total/m);
     assert.match(stdout, /^\d+ checks, 0 offended$/m);
     assert.match(stderr, /^\[1\/\d+\] \w+: /m);
+  });
+
+  test('a file is brought in, and told how far it is', async () => {
+    const file = join(temporaryFolder(), 'addresses.csv');
+    const [accountNumber = ''] = household?.accountNumbers ?? [];
+    const header = 'uprn,address_line_1,town,postcode,account_number,occupied_from';
+    const home = `100999000009,9 Foundry Lane,Norwich,NR2 1AB,${accountNumber},2024-01-01`;
+    writeFileSync(file, `${header}\n${home}\n100999000010,,Norwich,NR2 1AB,,\n`);
+    assert.match(await fail('import', 'addresses', file), /line 3: address_line_1: is empty$/);
+    writeFileSync(file, `${header}\n${home}\n`);
+    const { code, stdout, stderr } = await runCommand(['import', 'addresses', file], settings);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^addresses\.csv: 1 line\. 1 address added, 0 replaced/);
+    assert.match(stderr, /\[\d+\/\d+\] writing addresses\.csv/);
+    assert.match(await fail('import', 'addresses', `${file}.none`), /no such file/);
+    const token = (await signIn(server.url, { APIKey: apiKey }))?.token ?? '';
+    const { data } = await ask(
+      server.url,
+      'query($n: String!) { account(accountNumber: $n) { properties { postcode } } }',
+      { n: accountNumber },
+      token,
+    );
+    assert.ok(
+      data.account.properties.some(({ postcode }: { postcode: string }) => postcode === 'NR2 1AB'),
+    );
   });
 
   after(async () => {

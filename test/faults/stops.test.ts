@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { demoViewers } from '../../src/demo/viewers.ts';
@@ -10,6 +12,7 @@ import {
   settingsWithWorld,
   signIn,
   startServer,
+  temporaryFolder,
 } from '../support/server-process.ts';
 
 const [household] = demoViewers();
@@ -74,4 +77,33 @@ describe('a server', () => {
     assert.equal(typeof answer.data.krakenVersion.number, 'string');
     assert.equal(await ended, 0);
   });
+});
+
+const skip = process.platform === 'win32' && 'there is no shell in between';
+test('a server that npm started ends with the shell in between', { skip }, async () => {
+  const words = [process.execPath, join('src', 'main.ts'), 'serve', '--without-world'];
+  // As npm runs a script; the last word keeps the shell from becoming the server itself.
+  const shell = spawn('sh', ['-c', `${words.map((word) => `'${word}'`).join(' ')}; true`], {
+    cwd: join(import.meta.dirname, '..', '..'),
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      HALFHOUR_DATA_DIR: temporaryFolder(),
+      npm_lifecycle_event: 'start',
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let output = '';
+  const ready = Promise.withResolvers<void>();
+  shell.stderr.on('data', (part: Buffer) => {
+    output += part;
+    if (output.includes('"msg":"ready"')) ready.resolve();
+  });
+  // The stream is the server's as well, so it is open for as long as the server runs.
+  const closed = once(shell.stderr, 'close');
+  await ready.promise;
+  shell.kill('SIGTERM');
+  await closed;
+  assert.match(output, /"signal":"SIGTERM","msg":"stopping"/);
+  await endProcesses();
 });

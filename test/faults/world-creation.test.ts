@@ -4,6 +4,7 @@ import { after, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { openDatabase } from '../../src/database/database.ts';
 import { demoViewers } from '../../src/demo/viewers.ts';
+import { clockFrom, todayInLondon } from '../../src/kernel/clock.ts';
 import { copyWorld, testNow } from '../support/database.ts';
 import {
   endProcesses,
@@ -71,4 +72,36 @@ test('the demonstration world is finished where its creation was killed, and fou
   assert.doesNotMatch(again.output(), /thirteen months of half-hours/);
   assert.ok(await signIn(again.url, { refreshToken: issued.refreshToken }));
   assert.equal(await again.end('SIGTERM'), 0);
+});
+
+const tenDaysLater = '2026-03-20T12:00:00Z';
+
+test('the demonstration world goes on after days, also where a server is killed while it catches up', async () => {
+  const whole = temporaryFolder();
+  await copyWorld(whole);
+  const settings = { HALFHOUR_DATA_DIR: whole, HALFHOUR_CLOCK: tenDaysLater };
+  const killed = startProcess(['serve'], settings);
+  await killed.said('catching up');
+  assert.equal(await killed.end('SIGKILL'), null);
+  const finishing = await startServer(settings);
+  assert.ok(await signIn(finishing.url, { APIKey: apiKey }));
+  assert.equal(await finishing.end('SIGTERM'), 0);
+
+  const db = await openDatabase({ url: null, directory: join(whole, 'database') });
+  try {
+    const { rows } = (await db.query.execute(sql`
+      select day::text as day, count(*)::int as registers, min(half_hours)::int as least
+        from metering.day_totals group by day order by day desc limit 12`)) as unknown as {
+      rows: { day: string; registers: number; least: number }[];
+    };
+    const yesterday = todayInLondon(clockFrom(tenDaysLater)).subtract({ days: 1 });
+    assert.deepEqual(
+      rows.map(({ day }) => day),
+      rows.map((_, index) => yesterday.subtract({ days: index }).toString()),
+    );
+    // No register is left out on any of the days, and none of them is short.
+    assert.ok(rows.every(({ registers, least }) => registers > 80 && least >= 46));
+  } finally {
+    await db.close();
+  }
 });

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  envelopeLines,
-  postalAddressOf,
-  postcodeOf,
-  streetPartsOf,
-} from './correspondence.rules.ts';
+import { postcodeOf } from '../../kernel/postcodes.ts';
+import { envelopeLines, postalAddressOf, streetPartsOf } from './correspondence.rules.ts';
 import { isShortcode, occupyTokenOf } from './occupiers.rules.ts';
 
 const flat = {

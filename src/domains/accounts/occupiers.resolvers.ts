@@ -1,9 +1,9 @@
 import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { londonDateOf } from '../../kernel/london.ts';
+import { postcodeOf } from '../../kernel/postcodes.ts';
 import { keysOf } from '../identity/index.ts';
 import { type OccupierPlace, occupierPlacesIn } from '../metering/index.ts';
-import { postcodeOf } from './correspondence.rules.ts';
 import { isShortcode, occupyTokenOf } from './occupiers.rules.ts';
 import { type OccupierRow, occupierOfAccount } from './occupiers.store.ts';
 

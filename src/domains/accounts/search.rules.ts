@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { AccountSearchInputType } from '../../engine/schema.generated.ts';
-import { postcodeOf } from './correspondence.rules.ts';
+import { postcodeOf } from '../../kernel/postcodes.ts';
 
 /** What a fact is about that an account can be found by. */
 export type FactKind =

@@ -1,6 +1,7 @@
 import type { Domain } from '../../engine/schema.ts';
 import { assuranceExamples } from './assurance.examples.ts';
 import { assuranceResolvers } from './assurance.resolvers.ts';
+import { expiredTokensJob } from './expired-tokens.actions.ts';
 import { gateToAccountUser } from './index.ts';
 import { partnersCoherence } from './partners.coherence.ts';
 import { partnersExamples } from './partners.examples.ts';
@@ -34,4 +35,5 @@ export const identity: Domain = {
     partnersExamples,
   ],
   coherence: [partnersCoherence],
+  jobs: [expiredTokensJob],
 };

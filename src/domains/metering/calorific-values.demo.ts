@@ -1,4 +1,4 @@
-import type { WorldStep } from '../../demo/step.ts';
+import type { WorldDay, WorldStep } from '../../demo/step.ts';
 import { dateOfDay, dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { seededRandom } from '../../kernel/random.ts';
@@ -20,18 +20,28 @@ export const calorificValuesDemo: WorldStep = {
   title: 'the heat of the gas, by zone and day',
   async write(tx, { begunAt }) {
     const today = dayOfDate(todayInLondon({ now: () => begunAt }));
-    const rows = distributionZones.flatMap((ldz) => {
-      const zone = seededRandom(`halfhour calorific value ${ldz}`).integer(-25, 25);
-      return Array.from({ length: daysBack }, (_, index) => {
-        const day = today - daysBack + index;
-        const season = Math.round(20 * Math.cos(((day % 365.25) / 365.25) * 2 * Math.PI));
-        const noise = seededRandom(`halfhour calorific value ${ldz} ${day}`).integer(-40, 40);
-        const value = usual + zone + season + noise;
-        return { ldz, day: dateOfDay(day).toString(), centimegajoulesPerM3: value };
-      });
-    });
-    for (let start = 0; start < rows.length; start += 2000) {
-      await tx.query.insert(calorificValues).values(rows.slice(start, start + 2000));
+    const rows = Array.from({ length: daysBack }, (_, index) => rowsOf(today - daysBack + index));
+    for (let start = 0; start < rows.length; start += 160) {
+      await tx.query.insert(calorificValues).values(rows.slice(start, start + 160).flat());
     }
   },
 };
+
+/** The heat of the gas of a day that has ended, in every zone. */
+export const calorificValuesDay: WorldDay = {
+  name: 'demo.calorific-values',
+  title: 'the heat of the gas',
+  async write(tx, _world, day) {
+    await tx.query.insert(calorificValues).values(rowsOf(day)).onConflictDoNothing();
+  },
+};
+
+function rowsOf(day: number): (typeof calorificValues.$inferInsert)[] {
+  return distributionZones.map((ldz) => {
+    const zone = seededRandom(`halfhour calorific value ${ldz}`).integer(-25, 25);
+    const season = Math.round(20 * Math.cos(((day % 365.25) / 365.25) * 2 * Math.PI));
+    const noise = seededRandom(`halfhour calorific value ${ldz} ${day}`).integer(-40, 40);
+    const value = usual + zone + season + noise;
+    return { ldz, day: dateOfDay(day).toString(), centimegajoulesPerM3: value };
+  });
+}

@@ -1,10 +1,13 @@
 import type { Domain } from '../../engine/schema.ts';
+import { addressesImport } from './address-import.actions.ts';
 import { dataPreferencesExamples } from './data-preferences.examples.ts';
 import { dataPreferencesResolvers } from './data-preferences.resolvers.ts';
+import { halfHoursImport } from './half-hour-import.actions.ts';
 import { halfHoursCoherence } from './half-hours.coherence.ts';
 import { gateToMeterPoint, gateToProperty, gateToSupplyPoint } from './index.ts';
 import { measurementsExamples } from './measurements.examples.ts';
 import { measurementsResolvers } from './measurements.resolvers.ts';
+import { meterPointsImport } from './meter-point-import.actions.ts';
 import { meterPointsExamples } from './meter-points.examples.ts';
 import { meterPointsResolvers } from './meter-points.resolvers.ts';
 import { electricityMeterNodes, gasMeterNodes, metersResolvers } from './meters.resolvers.ts';
@@ -16,6 +19,7 @@ import { propertySearchResolvers } from './property-search.resolvers.ts';
 import { readingsCoherence } from './readings.coherence.ts';
 import { readingsExamples } from './readings.examples.ts';
 import { readingsResolvers } from './readings.resolvers.ts';
+import { registersImport } from './register-import.actions.ts';
 import { registersResolvers } from './registers.resolvers.ts';
 import { smartDevicesExamples } from './smart-devices.examples.ts';
 import { smartDevicesResolvers } from './smart-devices.resolvers.ts';
@@ -70,4 +74,5 @@ export const metering: Domain = {
     suppliesCoherence,
     telemetryCoherence,
   ],
+  imports: [addressesImport, meterPointsImport, registersImport, halfHoursImport],
 };

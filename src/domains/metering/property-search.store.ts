@@ -1,4 +1,4 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { statement } from '../../database/statements.ts';
 import { addressLinesOf } from './addresses.rules.ts';
@@ -72,7 +72,7 @@ export function keptSearchTerms(db: Database, ids: readonly number[]): Promise<S
   return db.query
     .select()
     .from(propertySearchTerms)
-    .where(inArray(propertySearchTerms.propertyId, [...ids]));
+    .where(sql`${propertySearchTerms.propertyId} = any(${sql.param(ids)}::int[])`);
 }
 
 /** What properties are to be found by, as they and their meters are now. */
@@ -81,7 +81,7 @@ export async function searchTermsOf(db: Database, ids: readonly number[]): Promi
     .select({ property: properties, details: addressDetails })
     .from(properties)
     .leftJoin(addressDetails, eq(addressDetails.propertyId, properties.id))
-    .where(inArray(properties.id, [...ids]));
+    .where(sql`${properties.id} = any(${sql.param(ids)}::int[])`);
   const numbers = await db.query
     .select({
       propertyId: meterPoints.propertyId,
@@ -90,7 +90,7 @@ export async function searchTermsOf(db: Database, ids: readonly number[]): Promi
     })
     .from(meterPoints)
     .leftJoin(meters, eq(meters.meterPointId, meterPoints.id))
-    .where(inArray(meterPoints.propertyId, [...ids]));
+    .where(sql`${meterPoints.propertyId} = any(${sql.param(ids)}::int[])`);
   return [
     ...places.flatMap(({ property, details }) => {
       const { id, label, uprn, postcode } = property;
@@ -120,9 +120,27 @@ export async function searchTermsOf(db: Database, ids: readonly number[]): Promi
   ].flatMap(({ propertyId, text }) => (text ? [{ propertyId, term: searchable(text) }] : []));
 }
 
-/** Writes anew what every property can be found by. For whoever has changed properties or meters. */
-export async function writeSearchTerms(tx: Database): Promise<void> {
-  const terms = await searchTermsOf(tx, await propertyIds(tx));
-  await tx.query.delete(propertySearchTerms);
-  await tx.query.insert(propertySearchTerms).values(terms).onConflictDoNothing();
+/**
+ * Writes anew what properties can be found by: those named, or every one. For whoever has changed
+ * properties or meters.
+ */
+export async function writeSearchTerms(
+  tx: Database,
+  changed: readonly number[] | 'EVERY_PROPERTY' = 'EVERY_PROPERTY',
+): Promise<void> {
+  const ids = changed === 'EVERY_PROPERTY' ? await propertyIds(tx) : changed;
+  const terms = await searchTermsOf(tx, ids);
+  await tx.query
+    .delete(propertySearchTerms)
+    .where(
+      changed === 'EVERY_PROPERTY'
+        ? undefined
+        : sql`${propertySearchTerms.propertyId} = any(${sql.param(ids)}::int[])`,
+    );
+  await tx.query.execute(sql`
+    insert into ${propertySearchTerms} (property_id, term)
+      select * from unnest(
+        ${sql.param(terms.map(({ propertyId }) => propertyId))}::int[],
+        ${sql.param(terms.map(({ term }) => term))}::text[]
+      ) on conflict do nothing`);
 }

@@ -1,12 +1,16 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import type { World } from '../../demo/step.ts';
+import type { TownPlan } from '../../demo/plan.ts';
+import type { World, WorldDay } from '../../demo/step.ts';
 import { dateOfDay, dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
-import { startOfLondonDay } from '../../kernel/london.ts';
-import { seededRandom } from '../../kernel/random.ts';
+import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
+import { type Random, seededRandom } from '../../kernel/random.ts';
+import { thousandthsOf } from './dial.rules.ts';
+import { type Place, placesOf } from './places.demo.ts';
 import { placeDay } from './profiles.demo.ts';
 import type { Supply } from './supplies.demo.ts';
-import { meterReadings, registerReads } from './tables.ts';
+import { meterPoints, meterReadings, meters, registerReads, registers } from './tables.ts';
 
 const daysBack = 396;
 
@@ -26,7 +30,7 @@ export async function writeReadings(
     const random = seededRandom(`halfhour readings ${place.key} ${flow}`);
     const from = Math.max(today - daysBack, dayOfDate(place.occupiedFrom));
     const to = place.occupiedTo ? Math.min(today, dayOfDate(place.occupiedTo)) : today;
-    const shown = registers.map(() => random.integer(1200, 48_000) * 1000);
+    const shown = openingShown(random, registers);
     const moments: { day: number; shown: number[] }[] = [];
     for (let day = from; day <= to; day += 1) {
       if (isReadingDay(day, from, to, isSmart)) moments.push({ day, shown: [...shown] });
@@ -40,25 +44,7 @@ export async function writeReadings(
       .insert(meterReadings)
       .values(
         moments.map(({ day }, index) => {
-          const isFirst = index === 0;
-          const isEstimate = !isSmart && !isFirst && random.chance(0.25);
-          const readAt = startOfLondonDay(dateOfDay(day));
-          return {
-            meterId,
-            readAt,
-            eventType: isFirst
-              ? 'CHANGE_OF_SUPPLY'
-              : isSmart
-                ? place.kind === 'prepay'
-                  ? 'PREPAY'
-                  : 'SMART_METER'
-                : isEstimate
-                  ? 'ESTIMATE'
-                  : random.pick(['CUSTOMER', 'DATA_COLLECTOR']),
-            source: isSmart ? 'SMART' : isEstimate ? 'ESTIMATE' : 'CUSTOMER',
-            quality: isEstimate ? ('ESTIMATE' as const) : ('ACTUAL' as const),
-            receivedAt: readAt.add({ hours: isSmart ? 1 : 9 }),
-          };
+          return { meterId, ...readingOn(day, place, isSmart, index === 0, random) };
         }),
       )
       .returning({ id: meterReadings.id });
@@ -76,6 +62,145 @@ export async function writeReadings(
       ),
     );
   }
+}
+
+/** How a reading of a day came in, drawn where it may have come in several ways. */
+function readingOn(day: number, place: Place, isSmart: boolean, isFirst: boolean, random: Random) {
+  const isEstimate = !isSmart && !isFirst && random.chance(0.25);
+  const readAt = startOfLondonDay(dateOfDay(day));
+  return {
+    readAt,
+    eventType: isFirst
+      ? 'CHANGE_OF_SUPPLY'
+      : isSmart
+        ? place.kind === 'prepay'
+          ? 'PREPAY'
+          : 'SMART_METER'
+        : isEstimate
+          ? 'ESTIMATE'
+          : random.pick(['CUSTOMER', 'DATA_COLLECTOR']),
+    source: isSmart ? 'SMART' : isEstimate ? 'ESTIMATE' : 'CUSTOMER',
+    quality: isEstimate ? ('ESTIMATE' as const) : ('ACTUAL' as const),
+    receivedAt: readAt.add({ hours: isSmart ? 1 : 9 }),
+  };
+}
+
+/** The reading with which a meter that nobody has read yet begins, in thousandths. */
+function openingShown(random: Random, registers: readonly unknown[]): number[] {
+  return registers.map(() => random.integer(1200, 48_000) * 1000);
+}
+
+/**
+ * The readings at the midnight that ends a day: of every smart meter, and where a quarter begins of
+ * the others as well. A dial shows what it last showed plus what has flowed since.
+ */
+export const readingsDay: WorldDay = {
+  name: 'demo.readings',
+  title: 'readings',
+  async write(tx, { plan }, endedDay) {
+    const day = endedDay + 1;
+    const readings: (typeof meterReadings.$inferInsert)[] = [];
+    const shown: { registerId: number; value: string }[][] = [];
+    for (const dials of await dialsOfTown(tx, plan, day)) {
+      const { place, isSmart, flow, meterId, registers, last } = dials;
+      const random = seededRandom(`halfhour readings ${place.key} ${flow}${last ? ` ${day}` : ''}`);
+      const values = last ? last.shown : openingShown(random, registers);
+      for (let since = last?.day ?? day; since < day; since += 1) {
+        for (const [index, amount] of perRegister(dials, since).entries()) {
+          values[index] = (values[index] ?? 0) + amount;
+        }
+      }
+      readings.push({ meterId, ...readingOn(day, place, isSmart, last === null, random) });
+      shown.push(
+        registers.map(({ id }, index) => ({
+          registerId: id,
+          value: dial(values[index] ?? 0, isSmart),
+        })),
+      );
+    }
+    if (readings.length === 0) return;
+    const added = await tx.query
+      .insert(meterReadings)
+      .values(readings)
+      .returning({ id: meterReadings.id });
+    await tx.query.insert(registerReads).values(
+      shown.flatMap((reads, index) =>
+        reads.map(({ registerId, value }) => ({
+          readingId: added[index]?.id ?? 0,
+          registerId,
+          received: value,
+          accepted: value,
+        })),
+      ),
+    );
+  },
+};
+
+interface TownDials extends Pick<Supply, 'place' | 'flow' | 'isSmart' | 'meterId' | 'registers'> {
+  /** What its registers showed when it was last read, in thousandths, and on which day. */
+  readonly last: { readonly day: number; readonly shown: number[] } | null;
+}
+
+/** The town's meters that are read at the midnight with which a London day begins. */
+async function dialsOfTown(tx: Database, plan: TownPlan, day: number): Promise<TownDials[]> {
+  const { day: ofMonth, month } = dateOfDay(day);
+  const isQuarterDay = ofMonth === 1 && month % 3 === 1;
+  const supplies = new Map<string, Pick<Supply, 'place' | 'flow' | 'isSmart'>>();
+  for (const place of placesOf(plan)) {
+    const { electricity, gas } = place.supply;
+    const { mpan, exportMpan, hasSmartMeter: isSmart } = electricity;
+    supplies.set(mpan, { place, flow: 'import', isSmart });
+    if (exportMpan) supplies.set(exportMpan, { place, flow: 'export', isSmart });
+    if (gas) supplies.set(gas.mprn, { place, flow: 'gas', isSmart: gas.hasSmartMeter });
+  }
+  const rows = await lastReads(tx);
+  return [...Map.groupBy(rows, ({ meterId }) => meterId).values()].flatMap((dials) => {
+    const [{ identifier, meterId, readAt }] = dials as [(typeof rows)[number]];
+    const supply = supplies.get(identifier);
+    if (!supply || !(supply.isSmart || isQuarterDay)) return [];
+    const { occupiedFrom, occupiedTo } = supply.place;
+    if (day < dayOfDate(occupiedFrom) || (occupiedTo && day > dayOfDate(occupiedTo))) return [];
+    const last = readAt && {
+      day: dayOfDate(londonDateOf(readAt)),
+      shown: dials.map(({ accepted }) => thousandthsOf(accepted ?? '0')),
+    };
+    const registers = dials.map(({ registerId: id, rateType }) => ({ id, rateType }));
+    return last && last.day >= day ? [] : [{ ...supply, meterId, registers, last }];
+  });
+}
+
+/** Every register of the meters that hang now, in a lasting order, with its last accepted read. */
+function lastReads(tx: Database) {
+  return tx.query
+    .select({
+      identifier: meterPoints.identifier,
+      meterId: meters.id,
+      registerId: registers.id,
+      rateType: registers.rateType,
+      readAt: meterReadings.readAt,
+      accepted: registerReads.accepted,
+    })
+    .from(registers)
+    .innerJoin(meters, eq(meters.id, registers.meterId))
+    .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+    .leftJoin(
+      meterReadings,
+      // The last one alone is looked up, by the index on meter and time.
+      sql`${meterReadings.id} = (
+        select last.id from ${meterReadings} last where last.meter_id = ${meters.id} and exists (
+          select from ${registerReads} read
+            where read.reading_id = last.id and read.accepted is not null
+        ) order by last.read_at desc limit 1)`,
+    )
+    .leftJoin(
+      registerReads,
+      and(
+        eq(registerReads.readingId, meterReadings.id),
+        eq(registerReads.registerId, registers.id),
+      ),
+    )
+    .where(isNull(meters.activeTo))
+    .orderBy(asc(registers.id));
 }
 
 function isReadingDay(day: number, from: number, to: number, isSmart: boolean): boolean {

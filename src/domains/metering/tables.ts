@@ -36,7 +36,7 @@ export const properties = schema.table(
     county: text(),
     postcode: text().notNull(),
     /** Unique property reference number. */
-    uprn: text(),
+    uprn: text().unique(),
     latitude: doublePrecision(),
     longitude: doublePrecision(),
     createdAt: instant().notNull(),
@@ -58,7 +58,10 @@ export const occupancies = schema.table(
     isOccupier: boolean().notNull(),
     numberOfOccupants: integer(),
   },
-  (table) => [index().on(table.propertyId), index().on(table.accountId)],
+  (table) => [
+    unique().on(table.propertyId, table.accountId, table.effectiveFrom),
+    index().on(table.accountId),
+  ],
 );
 
 /** Where energy enters or leaves a property: an MPAN or an MPRN. */
@@ -152,7 +155,7 @@ export const meters = schema.table(
     createdAt: instant().notNull(),
   },
   (table) => [
-    index().on(table.meterPointId),
+    unique().on(table.meterPointId, table.serialNumber),
     index().on(table.serialNumber),
     index().on(table.importMeterId),
   ],

@@ -8,6 +8,7 @@ import { possibleErrorsOf } from './promises.rules.ts';
 
 export { scheduleBrownout, watchBrownouts } from './brownouts.actions.ts';
 export { openBrownouts, stopBrownout } from './brownouts.store.ts';
+export { dueJobs, runNextJob } from './jobs.actions.ts';
 export {
   beginWorld,
   finishedWorldSteps,

@@ -1,0 +1,38 @@
+import type { Temporal } from 'temporal-polyfill';
+import { calorificValuesDay } from '../domains/metering/calorific-values.demo.ts';
+import { halfHoursDay } from '../domains/metering/half-hours.demo.ts';
+import { readingsDay } from '../domains/metering/readings.demo.ts';
+import type { Job } from '../engine/jobs.ts';
+import { dayOfDate } from '../kernel/calendar.ts';
+import { londonDateOf } from '../kernel/london.ts';
+import { dailyInLondon } from '../kernel/schedules.ts';
+import type { World, WorldDay } from './step.ts';
+import { wholeWorldBegunAt, worldBegunOn } from './world.ts';
+
+/** In the order in which they need one another. */
+const days: readonly WorldDay[] = [calorificValuesDay, halfHoursDay, readingsDay];
+
+/**
+ * What lets the demonstration world go on: each London midnight the day that has just ended is
+ * added, from the same plan and chance as the days before, so that a world that has gone on for ten
+ * days holds what one would that is begun ten days later. In a database without the world they do
+ * nothing.
+ */
+export const worldJobs: readonly Job[] = days.map(({ name, title, write }) => ({
+  name,
+  title,
+  schedule: dailyInLondon('00:00'),
+  beginsAfter: wholeWorldBegunAt,
+  async run(tx, dueAt) {
+    const begunAt = await wholeWorldBegunAt(tx);
+    if (begunAt) await write(tx, plannedWorld(begunAt), dayOfDate(londonDateOf(dueAt)) - 1);
+  },
+}));
+
+let planned: World | undefined;
+
+/** A plan takes as long to work out as a day takes to write, and is the same for all of them. */
+function plannedWorld(begunAt: Temporal.Instant): World {
+  if (!planned?.begunAt.equals(begunAt)) planned = worldBegunOn(begunAt);
+  return planned;
+}

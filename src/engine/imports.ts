@@ -1,0 +1,237 @@
+import { createReadStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { CsvError, parse } from 'csv-parse';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../database/database.ts';
+import { prepareLongWork } from '../database/long-work.ts';
+import type { Clock } from '../kernel/clock.ts';
+
+/** A line of a file, as its cells in the order of the header. */
+export interface CsvLine {
+  /** Counted from 1, which is the header's, as an editor shows it. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** What an import is told before the first line. */
+export interface ImportFacts {
+  readonly now: Temporal.Instant;
+  /** Where a column stands; -1 where the file has none of this name. */
+  readonly columnAt: (name: string) => number;
+  /** Notes what is wrong with a line. Nothing of the file is kept then. */
+  readonly wrong: (line: number, column: string | null, problem: string) => void;
+  /** False once a line was wrong: the others are only looked at from then on. */
+  readonly isSound: () => boolean;
+}
+
+interface ImportRun {
+  /** Takes some lines in, in the order of the file. */
+  take(lines: readonly CsvLine[]): Promise<void>;
+  /** After the last line, where none was wrong. Answers what has been done, for whoever asked. */
+  finish(): Promise<string>;
+}
+
+/** A kind of file that can be brought in. */
+export interface TableImport {
+  /** As the command calls it: `half-hours`. */
+  readonly name: string;
+  readonly columns: {
+    readonly required: readonly string[];
+    readonly optional: readonly string[];
+  };
+  begin(tx: Database, facts: ImportFacts): ImportRun;
+}
+
+/** How far an import has come, in bytes of its file. */
+export type ImportProgress = (done: number, total: number, title: string) => void;
+
+const chunkBytes = 1_048_576;
+/** More would not help whoever mends the file, which is read no further then. */
+const mostProblems = 50;
+/** Any number that nothing else locks; the same in every release. */
+const importLock = 4_816_004;
+
+/**
+ * Brings a CSV file in: all of it, or nothing where a line is wrong or the process dies. Imports of
+ * one database wait for one another.
+ *
+ * @returns what has been done.
+ * @throws Error that lists what is wrong with the file, by line and column.
+ */
+export async function importFile(
+  db: Database,
+  clock: Clock,
+  table: TableImport,
+  path: string,
+  report: ImportProgress,
+): Promise<string> {
+  const name = basename(path);
+  const bytes = statSync(path).size;
+  return db.transaction(async (tx) => {
+    await prepareLongWork(tx, importLock);
+    const problems = new Problems(name);
+    let run = null as ImportRun | null;
+    let lines = 0;
+    for await (const { records, bytesRead } of readCsv(path, problems)) {
+      report(bytesRead, bytes, `reading ${name}`);
+      if (!run && records.length > 0) run = beginRun(tx, clock, table, records, problems);
+      if (!run || records.length === 0) continue;
+      lines += records.length;
+      await run.take(records);
+      problems.throwIfFull();
+    }
+    if (!run) problems.add(1, null, `a header is missing: ${headerOf(table)}`);
+    problems.throwIfAny();
+    report(bytes, bytes, `writing ${name}`);
+    const done = await run?.finish();
+    problems.throwIfAny();
+    return `${name}: ${counted(lines, 'line')}. ${done}`;
+  });
+}
+
+/** Takes the header off the first lines. */
+function beginRun(
+  tx: Database,
+  clock: Clock,
+  table: TableImport,
+  records: CsvLine[],
+  problems: Problems,
+): ImportRun {
+  const header = records.shift() as CsvLine;
+  const names = header.cells.map((cell) => cell.toLowerCase().replaceAll(/[\s-]+/g, '_'));
+  const known = new Set([...table.columns.required, ...table.columns.optional]);
+  for (const [index, name] of names.entries()) {
+    if (!known.has(name)) problems.add(header.number, name, `no such column; ${headerOf(table)}`);
+    if (names.indexOf(name) !== index) problems.add(header.number, name, 'this column comes twice');
+  }
+  for (const name of table.columns.required) {
+    if (!names.includes(name)) problems.add(header.number, name, 'this column is missing');
+  }
+  problems.throwIfAny();
+  problems.width = names.length;
+  const run = table.begin(tx, {
+    now: clock.now(),
+    columnAt: (name) => names.indexOf(name),
+    wrong: (line, column, problem) => problems.add(line, column, problem),
+    isSound: () => problems.isEmpty(),
+  });
+  problems.throwIfAny();
+  return run;
+}
+
+function headerOf({ columns: { required, optional } }: TableImport): string {
+  const others = optional.length > 0 ? `, and may have ${optional.join(', ')}` : '';
+  return `the file has the columns ${required.join(', ')}${others}`;
+}
+
+/** The file a piece at a time, so that its size does not matter. */
+async function* readCsv(
+  path: string,
+  problems: Problems,
+): AsyncGenerator<{ records: CsvLine[]; bytesRead: number }> {
+  let records: CsvLine[] = [];
+  const parser = parse({
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    max_record_size: 65_536,
+    // Records are collected as they are parsed: a stream of single ones takes three times as long.
+    on_record(cells: string[], { lines }) {
+      const number = lines;
+      if (problems.width !== null && cells.length !== problems.width) {
+        const problem = `${counted(cells.length, 'cell')} instead of ${problems.width}`;
+        problems.add(number, null, problem);
+      } else {
+        records.push({ number, cells });
+      }
+      return null;
+    },
+  });
+  const failed = new Promise<never>((_, reject) => parser.once('error', reject));
+  failed.catch(() => {});
+  parser.resume();
+  const collected = () => {
+    const taken = records;
+    records = [];
+    return taken;
+  };
+  let bytesRead = 0;
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+      bytesRead += chunk.length;
+      const written = new Promise<void>((done) => parser.write(chunk, () => done()));
+      await Promise.race([written, failed]);
+      yield { records: collected(), bytesRead };
+    }
+    const ended = new Promise<void>((done) => parser.once('end', done));
+    parser.end();
+    await Promise.race([ended, failed]);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    problems.add(Number(error.lines ?? 0), null, error.message);
+    problems.throwIfAny();
+  }
+  yield { records: collected(), bytesRead };
+}
+
+class Problems {
+  readonly #file: string;
+  readonly #found: { line: number; text: string }[] = [];
+  /** How many cells every line has, once the header is known. */
+  width: number | null = null;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(line: number, column: string | null, problem: string): void {
+    const where = column === null ? '' : `${column}: `;
+    this.#found.push({ line, text: `line ${line}: ${where}${problem}` });
+  }
+
+  isEmpty(): boolean {
+    return this.#found.length === 0;
+  }
+
+  throwIfFull(): void {
+    if (this.#found.length >= mostProblems) this.throwIfAny();
+  }
+
+  throwIfAny(): void {
+    if (this.#found.length === 0) return;
+    const told = this.#found.toSorted((a, b) => a.line - b.line).slice(0, mostProblems);
+    const more =
+      this.#found.length >= mostProblems ? '\nThe file is read no further; there may be more.' : '';
+    throw new Error(
+      `${this.#file} is wrong, and nothing of it has been taken in.\n` +
+        told.map(({ text }) => text).join('\n') +
+        more,
+    );
+  }
+}
+
+/** `1 line`, `2,000 lines`, `3 occupancies`. */
+export function counted(count: number, noun: string): string {
+  const plural = noun.endsWith('cy')
+    ? `${noun.slice(0, -1)}ies`
+    : `${noun}${/s$/.test(noun) ? 'es' : 's'}`;
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}
+
+/** How many rows a file has added, and how many it has replaced. */
+export class RowTally {
+  #added = 0;
+  #replaced = 0;
+
+  add(written: readonly { readonly isNew: boolean }[]): void {
+    const added = written.filter(({ isNew }) => isNew).length;
+    this.#added += added;
+    this.#replaced += written.length - added;
+  }
+
+  /** `2 meters added, 1 replaced`. */
+  text(noun: string): string {
+    return `${counted(this.#added, noun)} added, ${this.#replaced.toLocaleString('en-GB')} replaced`;
+  }
+}
