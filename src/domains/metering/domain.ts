@@ -1,6 +1,8 @@
 import type { Domain } from '../../engine/schema.ts';
 import { dataPreferencesExamples } from './data-preferences.examples.ts';
 import { dataPreferencesResolvers } from './data-preferences.resolvers.ts';
+import { estimatesExamples } from './estimates.examples.ts';
+import { estimatesResolvers } from './estimates.resolvers.ts';
 import { gateToMeterPoint, gateToProperty } from './index.ts';
 import { measurementsExamples } from './measurements.examples.ts';
 import { measurementsResolvers } from './measurements.resolvers.ts';
@@ -34,6 +36,7 @@ export const metering: Domain = {
     registersResolvers,
     measurementsResolvers,
     readingsResolvers,
+    estimatesResolvers,
     supplyPointsResolvers,
     dataPreferencesResolvers,
     smartDevicesResolvers,
@@ -48,6 +51,7 @@ export const metering: Domain = {
     meterPointsExamples,
     measurementsExamples,
     readingsExamples,
+    estimatesExamples,
     supplyPointsExamples,
     dataPreferencesExamples,
     smartDevicesExamples,

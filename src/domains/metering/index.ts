@@ -10,6 +10,7 @@ import {
   accountPlacesOfProperty,
   propertyIdById,
 } from './account-places.store.ts';
+import type { EstimatedReading } from './estimates.actions.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
 import type {
   IntervalMeasurement,
@@ -66,6 +67,8 @@ declare module '../../engine/shapes.ts' {
     ElectricityMeterReadingType: MeterReadingRow;
     GasMeterReadingType: MeterReadingRow;
     RegisterReading: RegisterReadingRow;
+    MeterReadingEstimationReadingConnection: Connection<EstimatedReading>;
+    MeterReadingEstimationReadingType: EstimatedReading;
     SupplyPointConnectionTypeConnection: Connection<SupplyPointRow>;
     SupplyPointType: SupplyPointRow;
     DevicesConnection: Connection<DeviceOfSupplyPoint>;

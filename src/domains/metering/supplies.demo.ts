@@ -172,7 +172,16 @@ async function writeElectricity(
   await tx.query.insert(electricityDetails).values({
     meterPointId,
     gspGroupId: gspGroup,
-    profileClass: flow === 'export' ? 8 : traits.isBusiness ? 3 : hasTwoRates ? 2 : 1,
+    // Half-hours are settled as they are measured; no profile stands for them.
+    profileClass: isHalfHourly
+      ? 0
+      : flow === 'export'
+        ? 8
+        : traits.isBusiness
+          ? 3
+          : hasTwoRates
+            ? 2
+            : 1,
     llf: String(random.integer(100, 350)),
     mtc: hasTwoRates ? 811 : isSmart ? 801 : 845,
     ssc: hasTwoRates ? '0151' : '0393',
