@@ -1,6 +1,6 @@
 import { dayOfMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
-import { type CalorificValues, calorificValueOn } from './gas-energy.rules.ts';
+import { type CalorificValues, calorificValueOn, usualCalorificValue } from './gas-energy.rules.ts';
 
 /**
  * How much of a year's use falls on a London day, since 1970-01-01: 1 for the average day, never 0
@@ -89,9 +89,6 @@ function degreesOfBaseLoad(isDomestic: boolean, endUserCategory: number): number
   // The larger a business customer, the more of the gas goes into what it makes.
   return endUserCategory === 1 ? 1.6 : endUserCategory === 2 ? 3.5 : 7;
 }
-
-/** The calorific value at which a year's cubic metres are reckoned, in hundredths of MJ/m³. */
-const usualCalorificValue = 3950;
 
 /**
  * The days of an electricity register by the profile class of its meter point; null for class 0,
