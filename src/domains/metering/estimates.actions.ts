@@ -11,7 +11,7 @@ import { dayOfMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { calorificValuesOfZone } from './calorific-values.store.ts';
-import { textOfThousandths } from './dial.rules.ts';
+import { textOfThousandths, unitsPerStep } from './dial.rules.ts';
 import {
   type EstimatedRead,
   type EstimatedRegister,
@@ -27,7 +27,7 @@ import { placeOfIdentifier } from './meter-points.store.ts';
 import { type AcceptedRead, acceptedReads } from './points.rules.ts';
 import { spansInReach } from './reach.actions.ts';
 import { type RegisterReadRow, readsOfRegister } from './register-reads.store.ts';
-import { gasUnitsOfKwh } from './registers.rules.ts';
+import { cubicMetresOfKwh } from './registers.rules.ts';
 
 type Code =
   | 'KT-CT-13605'
@@ -132,21 +132,18 @@ async function registerOf(
   spans: readonly Span[],
   toMs: number,
 ): Promise<EstimatedRegister> {
-  const { digits, decimalPlaces, multiplier, annualConsumptionKwh, fuel, isImperial } = register;
+  const { digits, decimalPlaces, annualConsumptionKwh, fuel } = register;
   const rows = (await db.read(readsOfRegister, register.registerId)).filter(({ readAt }) =>
     spans.some(
       (span) => readAt.epochMilliseconds >= span.fromMs && readAt.epochMilliseconds <= span.toMs,
     ),
   );
   const reads = acceptedReads(rows);
-  const yearly =
-    fuel === 'GAS'
-      ? gasUnitsOfKwh(annualConsumptionKwh, isImperial ?? false)
-      : annualConsumptionKwh;
+  const yearly = fuel === 'GAS' ? cubicMetresOfKwh(annualConsumptionKwh) : annualConsumptionKwh;
   return {
     digits,
     decimalPlaces,
-    yearlyThousandths: (yearly * 1000) / Number(multiplier),
+    yearlyThousandths: (yearly * 1000) / unitsPerStep(register),
     weight: await weightOf(db, register, reads, toMs),
     reads,
     asides: rows.flatMap(asideOf),

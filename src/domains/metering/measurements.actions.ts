@@ -10,11 +10,17 @@ import {
 } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { calorificValuesOfZone } from './calorific-values.store.ts';
-import { textOfThousandths } from './dial.rules.ts';
+import { textOfThousandths, unitsPerStep } from './dial.rules.ts';
 import { readIntervals, type Wanted } from './intervals.actions.ts';
 import { type Line, wantedOf } from './lines.actions.ts';
 import type { Span } from './measurements.rules.ts';
-import { acceptedReads, advancesBetween, dailyTotals, energyBetween } from './points.rules.ts';
+import {
+  acceptedReads,
+  advancesBetween,
+  dailyTotals,
+  energyBetween,
+  inUnits,
+} from './points.rules.ts';
 import { readsOfRegister } from './register-reads.store.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfMeter } from './series.store.ts';
 
@@ -130,7 +136,7 @@ const isGas = ({ fuel }: SeriesRow): boolean => fuel === 'GAS';
 
 async function readPoints(db: Database, { series, span }: Choice): Promise<PointMeasurement[]> {
   const reads = acceptedReads(await db.read(readsOfRegister, series.registerId));
-  return reads
+  return inUnits(reads, unitsPerStep(series))
     .filter(({ atMs }) => atMs >= span.fromMs && atMs < span.toMs)
     .map(({ atMs, thousandths, quality, source }) => ({
       __typename: 'MeasurementType',
@@ -149,7 +155,8 @@ async function readAdvances(
   { series, span }: Choice,
 ): Promise<IntervalMeasurement[]> {
   const reads = acceptedReads(await db.read(readsOfRegister, series.registerId));
-  const advances = advancesBetween(reads, series.digits, span);
+  const dial = { digits: series.digits, unitsPerStep: unitsPerStep(series) };
+  const advances = advancesBetween(reads, dial, span);
   const [first] = advances;
   const last = advances.at(-1);
   if (!first || !last) return [];
@@ -186,7 +193,8 @@ async function readDaily(db: Database, { series, span }: Choice): Promise<PointM
     registers.map(({ registerId }) => db.read(readsOfRegister, registerId)),
   );
   const anchors = new Map<number, { sum: number; count: number }>();
-  for (const { atMs, thousandths } of perRegister.flatMap(acceptedReads)) {
+  const steps = perRegister.flatMap(acceptedReads);
+  for (const { atMs, thousandths } of inUnits(steps, unitsPerStep(series))) {
     const day = dayOfMs(londonTimeZone, atMs);
     if (startOfDayMs(londonTimeZone, day) !== atMs) continue;
     const known = anchors.get(day) ?? { sum: 0, count: 0 };
@@ -204,18 +212,17 @@ async function readDaily(db: Database, { series, span }: Choice): Promise<PointM
     to: dateOfDay(toDay).toString(),
   });
   const byDay = new Map(complete.map(([day, { sum }]) => [day, sum]));
-  return dailyTotals(byDay, totals, lengthOfDay, series.digits, fromDay, toDay).map(
-    ({ day, text }) => ({
-      __typename: 'MeasurementType',
-      startMs: startOfDayMs(londonTimeZone, day),
-      value: text,
-      unit: isGas(series) ? 'm3' : 'kwh',
-      source: 'SMART',
-      series,
-      frequency: 'DAILY',
-      quality: 'ACTUAL',
-    }),
-  );
+  const turn = 1000 * 10 ** series.digits * unitsPerStep(series);
+  return dailyTotals(byDay, totals, lengthOfDay, turn, fromDay, toDay).map(({ day, text }) => ({
+    __typename: 'MeasurementType',
+    startMs: startOfDayMs(londonTimeZone, day),
+    value: text,
+    unit: isGas(series) ? 'm3' : 'kwh',
+    source: 'SMART',
+    series,
+    frequency: 'DAILY',
+    quality: 'ACTUAL',
+  }));
 }
 
 function lengthOfDay(day: number): number {

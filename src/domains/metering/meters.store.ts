@@ -98,7 +98,7 @@ const selectSmart = statement('meters_read_remotely', (query) =>
   query
     .selectDistinct({ id: meters.id })
     .from(meters)
-    .innerJoin(
+    .leftJoin(
       smartDevices,
       or(
         eq(smartDevices.importMeterId, meters.id),
@@ -106,10 +106,15 @@ const selectSmart = statement('meters_read_remotely', (query) =>
         eq(smartDevices.gasMeterId, meters.id),
       ),
     )
-    .where(isAnyOf(meters.id, 'ids')),
+    .where(
+      and(isAnyOf(meters.id, 'ids'), or(isNotNull(smartDevices.id), eq(meters.meterType, 'H'))),
+    ),
 );
 
-/** A meter that a smart device of the home reads every half-hour; null where none does. */
+/**
+ * A meter whose half-hours come in: one that a smart device of the home reads, or a half-hourly one
+ * that a data collector calls; null where none does.
+ */
 export const remotelyReadMeter = loadOne(
   'metering.remotelyReadMeter',
   (db: Database, ids: readonly number[]) => selectSmart(db, { ids }),

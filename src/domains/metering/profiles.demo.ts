@@ -16,6 +16,12 @@ export interface PlaceTraits {
   /** Peak power of the solar panels, in kW; 0 without any. */
   readonly solarKw: number;
   readonly hasBattery: boolean;
+  /** Gas that is burnt in what is made, whatever the weather. */
+  readonly processGasKwhPerDay: number;
+  /** Whether the current is too large to go through the meter itself. */
+  readonly hasCurrentTransformer: boolean;
+  /** Whether a business has come to half-hourly settlement without one. */
+  readonly isSettledHalfHourly: boolean;
 }
 
 /** A place's day: 46, 48 or 50 half-hours from local midnight. */
@@ -110,5 +116,7 @@ function gasOf(traits: PlaceTraits, degrees: number, place: number, noise: numbe
   const heatingKwh = isHeating && !traits.hasHeatPump ? degrees * 0.28 * traits.size : 0;
   const waterKwh = place === 13 || place === 14 || place === 37 ? 1.1 * traits.size : 0;
   const cookingKwh = place === 25 || place === 35 || place === 36 ? 0.5 : 0;
-  return Math.round((heatingKwh + waterKwh + cookingKwh) * noise * litresPerKwh);
+  // Ovens and dryers run from two in the morning until ten.
+  const processKwh = place >= 4 && place < 20 ? traits.processGasKwhPerDay / 16 : 0;
+  return Math.round((heatingKwh + waterKwh + cookingKwh + processKwh) * noise * litresPerKwh);
 }

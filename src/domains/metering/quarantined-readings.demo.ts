@@ -116,7 +116,7 @@ function readByPeople(tx: Database) {
     .innerJoin(meterReadings, eq(meterReadings.id, registerReads.readingId))
     .where(
       sql`not exists (select from ${meterReadings} sent
-        where sent.meter_id = ${meters.id} and sent.source = 'SMART')`,
+        where sent.meter_id = ${meters.id} and sent.source in ('SMART', 'DATA_COLLECTOR'))`,
     )
     .orderBy(asc(meters.id), asc(meterReadings.readAt), asc(registers.id));
 }

@@ -22,7 +22,7 @@ export async function writeReadings(
 ): Promise<void> {
   const today = dayOfDate(todayInLondon({ now: () => begunAt }));
   for (const supply of supplies) {
-    const { place, isSmart, flow, meterId, registers } = supply;
+    const { place, isSmart, flow, meterId, registers, unitsPerStep } = supply;
     const random = seededRandom(`halfhour readings ${place.key} ${flow}`);
     const from = Math.max(today - daysBack, dayOfDate(place.occupiedFrom));
     const to = place.occupiedTo ? Math.min(today, dayOfDate(place.occupiedTo)) : today;
@@ -49,13 +49,11 @@ export async function writeReadings(
             eventType: isFirst
               ? 'CHANGE_OF_SUPPLY'
               : isSmart
-                ? place.kind === 'prepay'
-                  ? 'PREPAY'
-                  : 'SMART_METER'
+                ? remoteEventOf(supply)
                 : isEstimate
                   ? 'ESTIMATE'
                   : random.pick(['CUSTOMER', 'DATA_COLLECTOR']),
-            source: isSmart ? 'SMART' : isEstimate ? 'ESTIMATE' : 'CUSTOMER',
+            source: isSmart ? sourceOf(supply) : isEstimate ? 'ESTIMATE' : 'CUSTOMER',
             quality: isEstimate ? ('ESTIMATE' as const) : ('ACTUAL' as const),
             receivedAt: readAt.add({ hours: isSmart ? 1 : 9 }),
           };
@@ -65,7 +63,7 @@ export async function writeReadings(
     await tx.query.insert(registerReads).values(
       moments.flatMap(({ shown: values }, index) =>
         registers.map((register, place) => {
-          const value = dial(values[place] ?? 0, isSmart);
+          const value = dial((values[place] ?? 0) / unitsPerStep, supply);
           return {
             readingId: added[index]?.id ?? 0,
             registerId: register.id,
@@ -76,6 +74,16 @@ export async function writeReadings(
       ),
     );
   }
+}
+
+/** What a data collector fetches comes in like what a smart meter sends. */
+function remoteEventOf({ place, flow }: Supply): string {
+  if (place.kind === 'prepay') return 'PREPAY';
+  return place.traits.hasCurrentTransformer && flow !== 'gas' ? 'DATA_COLLECTOR' : 'SMART_METER';
+}
+
+function sourceOf({ place, flow }: Supply): string {
+  return place.traits.hasCurrentTransformer && flow !== 'gas' ? 'DATA_COLLECTOR' : 'SMART';
 }
 
 function isReadingDay(day: number, from: number, to: number, isSmart: boolean): boolean {
@@ -97,8 +105,9 @@ export function perRegister(
   return registers.map(({ rateType }) => (rateType === 'NIGHT' ? night : total - night));
 }
 
-/** Dials of five digits start over at 100,000; old ones show no decimals. */
-function dial(thousandths: number, isSmart: boolean): string {
-  const shown = thousandths % 100_000_000;
+/** Dials start over after their last digit; old ones show no decimals. */
+function dial(thousandths: number, { isSmart, place, flow }: Supply): string {
+  const digits = place.traits.isBusiness && flow !== 'gas' ? 6 : 5;
+  const shown = Math.floor(thousandths) % 10 ** (digits + 3);
   return isSmart ? (shown / 1000).toFixed(3) : String(Math.floor(shown / 1000));
 }

@@ -8,10 +8,11 @@ import type { Nullable } from '../../engine/resolver-types.ts';
 import type { ReadingTypes, TimeGranularities, Units } from '../../engine/schema.generated.ts';
 import { timeZoneOf } from './asked-time.actions.ts';
 import { spanAsked } from './asked-time.rules.ts';
+import { unitsPerStep } from './dial.rules.ts';
 import { readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines, wantedOf } from './lines.actions.ts';
 import type { Span } from './measurements.rules.ts';
-import { acceptedReads } from './points.rules.ts';
+import { acceptedReads, inUnits } from './points.rules.ts';
 import { spansInReach } from './reach.actions.ts';
 import { sharedSpans } from './reach.rules.ts';
 import { readsOfRegister } from './register-reads.store.ts';
@@ -118,12 +119,12 @@ export async function pageOfReadings(
 
 async function dialReadings(
   db: Database,
-  { registerId }: SeriesRow,
+  series: SeriesRow,
   { fromMs, toMs }: Span,
   unit: Units,
 ): Promise<SupplyPointReading[]> {
-  const reads = acceptedReads(await db.read(readsOfRegister, registerId));
-  return reads
+  const reads = acceptedReads(await db.read(readsOfRegister, series.registerId));
+  return inUnits(reads, unitsPerStep(series))
     .filter(({ atMs }) => atMs >= fromMs && atMs < toMs)
     .map(({ atMs, thousandths, quality }) => {
       const value = textInUnit(thousandths, unit);
