@@ -210,15 +210,17 @@ function writeAgents(point: Point, random: Random, writer: Writer): void {
   holds('meterOperator', operator, suppliedFrom);
   holds('meteringService', operator, migration ?? suppliedFrom, endedOn);
   holds('dataCollector', random.pick(['UDMS', 'IMSE']), suppliedFrom, migration);
-  holds('dataAggregator', 'UDMS', suppliedFrom, migration);
+  const agents = random.fork('agents');
+  holds('dataAggregator', agents.pick(['UDMS', 'UDMS', 'IMSE']), suppliedFrom, migration);
   if (migration) {
-    holds('dataService', 'UDMS', migration);
-    holds('assignedMdr', 'UDMS', migration);
+    const service = agents.pick(['UDMS', 'UDMS', 'IMSE']);
+    holds('dataService', service, migration);
+    holds('assignedMdr', service, migration);
   }
   // A large customer may choose who reads and who runs its meters.
   if (place.traits.isBusiness && place.traits.size > 3) {
-    holds('customerDirectContractDs', 'IMSE', suppliedFrom);
-    holds('customerDirectContractMs', 'STRK', suppliedFrom);
+    holds('customerDirectContractDs', agents.pick(['IMSE', 'UDMS']), suppliedFrom);
+    holds('customerDirectContractMs', agents.pick(['STRK', 'IMSE']), suppliedFrom);
   }
 }
 
@@ -226,7 +228,8 @@ function writeAgents(point: Point, random: Random, writer: Writer): void {
 function migratedOn({ meterPoint, today }: Point): Temporal.PlainDate {
   const random = seededRandom(`halfhour migration ${meterPoint.identifier}`);
   const days = random.integer(70, 130);
-  return later(today.subtract({ days }), meterPoint.smartStartOn ?? today);
+  const { smartStartOn, supplyStartOn } = meterPoint;
+  return later(today.subtract({ days }), smartStartOn ?? supplyStartOn ?? today);
 }
 
 function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
