@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { weatherOf } from '../../demo/weather.ts';
-import { halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
+import { dayOfDate, halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 
@@ -95,6 +96,37 @@ export function placeDay(traits: PlaceTraits, day: number): PlaceDay {
     gasLitres.push(gasOf(traits, heatingDegrees, place, noise));
   }
   return { startMs, importWh, exportWh, gasLitres };
+}
+
+/** What falls into the cheap night of a meter with two rates, from half past midnight on. */
+export function nightOf(halfHours: readonly number[]): number {
+  return sumOf(halfHours.slice(1, 15));
+}
+
+/** The year that is taken for a usual one: the same whenever the world is begun. */
+const usualYearFromDay = dayOfDate(Temporal.PlainDate.from('2025-01-01'));
+const usualYearDays = 365;
+
+/** What a place uses and makes in a usual year, in whole kWh: what is estimated of its meters. */
+export function usualYear(traits: PlaceTraits) {
+  let importWh = 0;
+  let nightWh = 0;
+  let exportWh = 0;
+  let gasLitres = 0;
+  for (let index = 0; index < usualYearDays; index += 1) {
+    const day = placeDay(traits, usualYearFromDay + index);
+    importWh += sumOf(day.importWh);
+    nightWh += nightOf(day.importWh);
+    exportWh += sumOf(day.exportWh);
+    gasLitres += sumOf(day.gasLitres);
+  }
+  const kwh = (wh: number) => Math.round(wh / 1000);
+  return {
+    importKwh: kwh(importWh),
+    nightKwh: kwh(nightWh),
+    exportKwh: kwh(exportWh),
+    gasKwh: Math.round(gasLitres / litresPerKwh),
+  };
 }
 
 function solarOf(

@@ -4,7 +4,7 @@ import { dateOfDay, dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { seededRandom } from '../../kernel/random.ts';
-import { placeDay } from './profiles.demo.ts';
+import { nightOf, placeDay } from './profiles.demo.ts';
 import type { Supply } from './supplies.demo.ts';
 import { meterReadings, registerReads } from './tables.ts';
 
@@ -101,7 +101,7 @@ export function perRegister(
   const halfHours = { import: importWh, export: exportWh, gas: gasLitres }[flow];
   const total = halfHours.reduce((sum, value) => sum + value, 0);
   if (registers.length === 1) return [total];
-  const night = halfHours.slice(1, 15).reduce((sum, value) => sum + value, 0);
+  const night = nightOf(halfHours);
   return registers.map(({ rateType }) => (rateType === 'NIGHT' ? night : total - night));
 }
 

@@ -8,6 +8,7 @@ import { type Random, seededRandom } from '../../kernel/random.ts';
 import { accountIdsByNumber } from '../accounts/index.ts';
 import { m3PerHundredCubicFeet } from './dial.rules.ts';
 import type { Place } from './places.demo.ts';
+import { usualYear } from './profiles.demo.ts';
 import {
   endUserCategoryOf,
   gasZoneOf,
@@ -199,11 +200,17 @@ async function writeElectricity(
   const multiplier = traits.hasCurrentTransformer
     ? random.fork('transformer').pick([10, 20, 40])
     : 1;
+  const { importKwh, nightKwh, exportKwh } = usualYear(traits);
+  const yearly = {
+    STANDARD: flow === 'export' ? exportKwh : importKwh,
+    DAY: importKwh - nightKwh,
+    NIGHT: nightKwh,
+  };
   const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
   const added = await tx.query
     .insert(registers)
     .values(
-      rates.map((rateType, place) => ({
+      rates.map((rateType) => ({
         meterId: meter.id,
         identifier: hasTwoRates ? (rateType === 'DAY' ? '2' : '1') : 'S',
         name: rateType.charAt(0) + rateType.slice(1).toLowerCase(),
@@ -214,9 +221,7 @@ async function writeElectricity(
         timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
         rateType,
         unit: 'WATT_HOURS' as const,
-        annualConsumptionKwh: Math.round(
-          2700 * traits.size * (hasTwoRates ? (place ? 0.8 : 1) : 1),
-        ),
+        annualConsumptionKwh: yearly[rateType],
       })),
     )
     .returning({ id: registers.id, rateType: registers.rateType });
@@ -259,8 +264,8 @@ async function writeGas(
     identifier: mprn,
   };
   const meterPointId = await writeMeterPoint(tx, world, random, plan);
-  const { size, processGasKwhPerDay, isBusiness } = place.traits;
-  const annualQuantityKwh = Math.round(11_500 * size + 365 * processGasKwhPerDay);
+  const { isBusiness } = place.traits;
+  const annualQuantityKwh = usualYear(place.traits).gasKwh;
   const endUserCategory = endUserCategoryOf(annualQuantityKwh);
   await tx.query.insert(gasDetails).values({
     meterPointId,
