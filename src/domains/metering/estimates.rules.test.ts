@@ -230,6 +230,14 @@ describe('what nothing is estimated from', () => {
   it('are readings that do not follow from one another', () => {
     const backwards = [read(firstDay, 10_000_000), read(firstDay + 100, 9_000_000)];
     assert.equal(estimateReads(register(backwards), within), 'INVALID_READINGS');
+    // What is ahead follows from the readings of a year, of which these are two.
+    assert.equal(estimateReads(register(backwards), after), 'INVALID_READINGS');
+    const since = [
+      ...backwards,
+      read(firstDay + 600, 11_000_000),
+      read(firstDay + 900, 13_000_000),
+    ];
+    assert.equal(estimated(register(since), [midnight(firstDay + 950)]).length, 1);
   });
 
   it('is what comes after the last reading of a register without a profile', () => {

@@ -66,7 +66,9 @@ export function estimateReads(
   const all = 1000 * 10 ** digits;
   const isForward = lastMoment > last.atMs;
   if (isForward && isContradicted(register, last)) return 'INVALID_READINGS';
-  if (!agree(register, asked[0] ?? lastMoment, lastMoment)) return 'INVALID_READINGS';
+  const usedFromMs = isForward ? last.atMs - longestAdvanceMs : lastMoment;
+  const firstMoment = asked[0] ?? lastMoment;
+  if (!agree(register, Math.min(firstMoment, usedFromMs), lastMoment)) return 'INVALID_READINGS';
   if (isForward && register.weight === null) return 'NO_PROFILE';
   const weight = register.weight ?? evenWeights;
   const rate = isForward ? rateAfter(register, last, weight) : null;
