@@ -92,7 +92,8 @@ export async function estimatedReadings(
   if (chosen.length > 1) raise('KT-CT-6430');
   // What is sold follows the sun and the battery, not the profile of a customer's class.
   if (register.direction === 'EXPORT') raise('KT-CT-13605');
-  const days = daysOf(period).filter(
+  const inUseFromMs = startOfLondonDay(register.activeFrom).epochMilliseconds;
+  const days = daysOf({ ...period, fromMs: Math.max(period.fromMs, inUseFromMs) }).filter(
     ({ startMs, endMs }) =>
       spans.some(({ fromMs, toMs }) => startMs >= fromMs && endMs <= toMs) &&
       isInUseWithin(register, { fromMs: startMs, toMs: endMs }),
