@@ -186,6 +186,16 @@ function rareHomeSamples(): DemoViewer['samples'] {
     leftMpan: left.supply.electricity.mpan,
     leftMprn: need(left.supply.gas ?? undefined, 'gas').mprn,
     prepayPropertyId: String(town.households.indexOf(prepay) + 1),
+    // One read by profile, one that has not been read yet, one with two registers, and one whose
+    // last reading contradicts the one before.
+    profiledMpan: household('household-plain').supply.electricity.mpan,
+    unreadMpan: household('household-moving-in').supply.electricity.mpan,
+    twoRateMpan: household('household-009').supply.electricity.mpan,
+    contradictedMpan: household('household-043').supply.electricity.mpan,
+    soldMpan: need(
+      household('household-everything').supply.electricity.exportMpan ?? undefined,
+      'export',
+    ),
   };
 }
 

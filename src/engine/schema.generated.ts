@@ -1180,6 +1180,23 @@ export interface Plain {
     readonly key: string;
     readonly value?: Nullable<unknown>;
   };
+  MeterReadingEstimationReadingConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'MeterReadingEstimationReadingEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  MeterReadingEstimationReadingEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'MeterReadingEstimationReadingType'>>;
+  };
+  MeterReadingEstimationReadingType: {
+    readonly estimatedByAlgorithm?: Nullable<string>;
+    readonly intervalEnd: Temporal.Instant | number;
+    readonly intervalStart: Temporal.Instant | number;
+    readonly isNewlyEstimated: boolean;
+    readonly value: string | number;
+  };
   MfaDevice: {
     readonly deviceType?: Nullable<string>;
     readonly isConfirmed?: Nullable<boolean>;
@@ -2482,6 +2499,23 @@ export interface Fields {
     key: Field<{  }, string, never>;
     value: Field<{  }, Nullable<unknown>, never>;
   };
+  MeterReadingEstimationReadingConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'MeterReadingEstimationReadingEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  MeterReadingEstimationReadingEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'MeterReadingEstimationReadingType'>>, never>;
+  };
+  MeterReadingEstimationReadingType: {
+    estimatedByAlgorithm: Field<{  }, Nullable<string>, never>;
+    intervalEnd: Field<{  }, Temporal.Instant | number, never>;
+    intervalStart: Field<{  }, Temporal.Instant | number, never>;
+    isNewlyEstimated: Field<{  }, boolean, never>;
+    value: Field<{  }, string | number, never>;
+  };
   MfaDevice: {
     deviceType: Field<{  }, Nullable<string>, never>;
     isConfirmed: Field<{  }, Nullable<boolean>, never>;
@@ -2711,6 +2745,7 @@ export interface Fields {
     smartMeterDataPreferences: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'SmartMeterDataPreferencesType'>>, 'KT-CT-4023'>;
     readingConsentGranularity: Field<{ readonly mpan: string; }, Nullable<ShapeOf<'ReadingConsentGranularityType'>>, never>;
     settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
+    estimateMeterReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly marketIdentifier: string; readonly periodEnd: Temporal.Instant; readonly periodStart: Temporal.Instant; readonly registerId?: Nullable<string>; }, Nullable<ShapeOf<'MeterReadingEstimationReadingConnection'>>, 'KT-CT-13605' | 'KT-CT-6426' | 'KT-CT-6427' | 'KT-CT-6428' | 'KT-CT-6429' | 'KT-CT-6430' | 'KT-CT-6431' | 'KT-CT-6432'>;
     meterPoints: Field<{ readonly mpan?: Nullable<string>; readonly mprn?: Nullable<string>; }, Nullable<ShapeOf<'MeterPointInterface'>>, 'KT-CT-4011' | 'KT-GB-5601'>;
     properties: Field<{ readonly accountNumber: string; readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
     property: Field<{ readonly id: string; }, Nullable<ShapeOf<'PropertyType'>>, never>;

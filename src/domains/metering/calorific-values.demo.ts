@@ -3,7 +3,7 @@ import { dateOfDay, dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { calorificValues } from './calorific-values.tables.ts';
-import { distributionZones } from './supplies.demo.ts';
+import { distributionZones } from './supply-facts.demo.ts';
 
 /** A little further back than the half-hours, so that no day of theirs is without a value. */
 const daysBack = 400;

@@ -11,20 +11,22 @@ export type ReadingConsentRow = typeof readingConsents.$inferSelect & {
 type AnalysisConsentRow = typeof analysisConsents.$inferSelect;
 
 /**
- * Whether a device at work measures what passes the meter point. The column is written out because
- * it would stand there without its table where nothing is joined.
+ * Whether what passes the meter point comes in by itself: a device at work measures it, or a data
+ * collector calls a half-hourly meter. The column is written out because it would stand there
+ * without its table where nothing is joined.
  */
-const hasDeviceAtWork = sql<boolean>`exists (
-  select from ${meters} m join ${smartDevices} d
-    on d.import_meter_id = m.id or d.export_meter_id = m.id or d.gas_meter_id = m.id
+const isMeasuredRemotely = sql<boolean>`exists (
+  select from ${meters} m left join ${smartDevices} d
+    on (d.import_meter_id = m.id or d.export_meter_id = m.id or d.gas_meter_id = m.id)
+      and d.type in ('ESME', 'GSME') and d.status = 'COMMISSIONED'
   where m.meter_point_id = metering.meter_points.id and m.active_to is null
-    and d.type in ('ESME', 'GSME') and d.status = 'COMMISSIONED')`;
+    and (d.id is not null or m.meter_type = 'H'))`;
 
 const pointFacts = {
   id: meterPoints.id,
   propertyId: meterPoints.propertyId,
   fuel: meterPoints.fuel,
-  isReadRemotely: hasDeviceAtWork,
+  isReadRemotely: isMeasuredRemotely,
 };
 
 const selectPoint = statement('consent_point_by_mpan', (query) =>

@@ -18,3 +18,17 @@ export function advanceOf(fromThousandths: number, toThousandths: number, digits
   const difference = toThousandths - fromThousandths;
   return difference >= 0 ? difference : difference + 1000 * 10 ** digits;
 }
+
+/** Cubic metres in the hundred cubic feet that an old gas meter counts. */
+export const m3PerHundredCubicFeet = 2.83;
+
+/**
+ * How many kilowatt-hours or cubic metres one step of a dial stands for: more than one behind a
+ * current transformer, and where gas is counted in hundreds of cubic feet.
+ */
+export function unitsPerStep(dial: {
+  readonly multiplier: string;
+  readonly isImperial: boolean | null;
+}): number {
+  return Number(dial.multiplier) * (dial.isImperial ? m3PerHundredCubicFeet : 1);
+}

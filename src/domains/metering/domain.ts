@@ -2,6 +2,8 @@ import type { Domain } from '../../engine/schema.ts';
 import { addressesImport } from './address-import.actions.ts';
 import { dataPreferencesExamples } from './data-preferences.examples.ts';
 import { dataPreferencesResolvers } from './data-preferences.resolvers.ts';
+import { estimatesExamples } from './estimates.examples.ts';
+import { estimatesResolvers } from './estimates.resolvers.ts';
 import { halfHoursImport } from './half-hour-import.actions.ts';
 import { halfHoursCoherence } from './half-hours.coherence.ts';
 import { gateToMeterPoint, gateToProperty, gateToSupplyPoint } from './index.ts';
@@ -43,6 +45,7 @@ export const metering: Domain = {
     registersResolvers,
     measurementsResolvers,
     readingsResolvers,
+    estimatesResolvers,
     supplyPointsResolvers,
     dataPreferencesResolvers,
     smartDevicesResolvers,
@@ -61,6 +64,7 @@ export const metering: Domain = {
     meterPointsExamples,
     measurementsExamples,
     readingsExamples,
+    estimatesExamples,
     supplyPointsExamples,
     dataPreferencesExamples,
     smartDevicesExamples,

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { utcDayMs } from '../../kernel/calendar.ts';
-import { whOfGasCubicMetres } from '../../kernel/energy.ts';
 import { Decimal } from '../../kernel/money.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { calorificValueOn, energyOfGasDays, whOfGasLitres } from './gas-energy.rules.ts';
@@ -12,11 +11,16 @@ describe('the energy of gas', () => {
   it('is that of the regulations', () => {
     fc.assert(
       fc.property(fc.nat(99_999_999), fc.integer({ min: 3700, max: 4200 }), (litres, value) => {
-        const volume = Decimal.of(litres).times(Decimal.parse('0.001'));
-        const exact = whOfGasCubicMetres(volume, Decimal.of(value).times(Decimal.parse('0.01')));
+        const volumeM3 = Decimal.of(litres).times(Decimal.parse('0.001'));
+        const mjPerM3 = Decimal.of(value).times(Decimal.parse('0.01'));
+        const energyMj = volumeM3.times(Decimal.parse('1.02264')).times(mjPerM3);
+        // MJ / 3.6 × 1000 is MJ × 2500 / 9.
+        const exact = energyMj.times(Decimal.of(2500)).dividedByToInteger(9n);
         assert.equal(whOfGasLitres(litres, value), exact);
       }),
     );
+    // 100 m³ × 1.02264 × 39.5 / 3.6 = 1,122.0633… kWh
+    assert.equal(whOfGasLitres(100_000, 3950), 1_122_063);
     assert.equal(whOfGasLitres(1000, 3950), 11_221);
   });
 

@@ -5,8 +5,8 @@ import type { HalfHourDay } from './measurements.rules.ts';
 /** Latest first: from which London day on (since 1970-01-01) gas gave so many hundredths of MJ/m³. */
 export type CalorificValues = readonly { readonly day: number; readonly value: number }[];
 
-/** Taken where a zone has never published a value: what the gas of Great Britain usually gives. */
-const usualValue = 3950;
+/** What the gas of Great Britain usually gives: for where a zone has never published a value. */
+export const usualCalorificValue = 3950;
 
 /**
  * The watt-hours of litres of gas, rounded half up once: volume × 1.02264 × calorific value / 3.6
@@ -22,7 +22,7 @@ export function whOfGasLitres(litres: number, centimegajoulesPerM3: number): num
 
 /** The value in force on a London day: its own, else the last one before, else the first known. */
 export function calorificValueOn(values: CalorificValues, day: number): number {
-  return (values.find((each) => each.day <= day) ?? values.at(-1))?.value ?? usualValue;
+  return (values.find((each) => each.day <= day) ?? values.at(-1))?.value ?? usualCalorificValue;
 }
 
 /**

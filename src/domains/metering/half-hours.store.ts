@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lte, max, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, lte, max, min, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { type Loader, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -89,7 +89,8 @@ export const coverageOfRegister = loadOne(
 );
 
 /**
- * The registers that a smart device reads every half-hour: the first of each smart meter, which
+ * The registers whose half-hours come in, from a smart device or from a half-hourly meter that a
+ * data collector calls: the first of each meter, which
  * stands for the whole flow whatever rates the others count.
  */
 export function smartSeriesOf(db: Database): Promise<{ registerId: number; identifier: string }[]> {
@@ -98,6 +99,7 @@ export function smartSeriesOf(db: Database): Promise<{ registerId: number; ident
     .from(registers)
     .innerJoin(meters, eq(meters.id, registers.meterId))
     .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
-    .innerJoin(smartDevices, standsForMeter(smartDevices, meters.id))
+    .leftJoin(smartDevices, standsForMeter(smartDevices, meters.id))
+    .where(or(isNotNull(smartDevices.id), eq(meters.meterType, 'H')))
     .orderBy(asc(meters.id), asc(registers.id));
 }

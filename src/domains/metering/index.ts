@@ -4,6 +4,7 @@ import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { TelemetryReading } from '../../outside/telemetry/port.ts';
+import type { EstimatedReading } from './estimates.actions.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
 import type {
   IntervalMeasurement,
@@ -61,6 +62,8 @@ declare module '../../engine/shapes.ts' {
     ElectricityMeterReadingType: MeterReadingRow;
     GasMeterReadingType: MeterReadingRow;
     RegisterReading: RegisterReadingRow;
+    MeterReadingEstimationReadingConnection: Connection<EstimatedReading>;
+    MeterReadingEstimationReadingType: EstimatedReading;
     SupplyPointConnectionTypeConnection: Connection<SupplyPointRow>;
     SupplyPointType: SupplyPointRow;
     DevicesConnection: Connection<DeviceOfSupplyPoint>;

@@ -23,6 +23,8 @@ interface Point {
   readonly meterPoint: typeof meterPoints.$inferSelect;
   readonly details: typeof electricityDetails.$inferSelect;
   readonly annualConsumptionKwh: number;
+  /** Of the meter now in use. */
+  readonly meterType: string;
   readonly today: Temporal.PlainDate;
 }
 
@@ -55,15 +57,17 @@ async function pointsOf(tx: Database, { plan, begunAt }: World): Promise<Point[]
     .select({
       meterPointId: meters.meterPointId,
       total: sql<number>`sum(${registers.annualConsumptionKwh})::int`,
+      meterType: sql<string>`(array_agg(${meters.meterType} order by ${meters.activeFrom} desc))[1]`,
     })
     .from(registers)
     .innerJoin(meters, eq(meters.id, registers.meterId))
     .groupBy(meters.meterPointId);
-  const annual = new Map(sums.map(({ meterPointId, total }) => [meterPointId, total]));
+  const ofMeters = new Map(sums.map((each) => [each.meterPointId, each]));
   return rows.flatMap(({ meterPoint, details }) => {
     const place = places.get(meterPoint.identifier);
-    const annualConsumptionKwh = annual.get(meterPoint.id) ?? 0;
-    return place ? [{ place, meterPoint, details, annualConsumptionKwh, today }] : [];
+    const { total = 0, meterType = '' } = ofMeters.get(meterPoint.id) ?? {};
+    const facts = { annualConsumptionKwh: total, meterType, today };
+    return place ? [{ place, meterPoint, details, ...facts }] : [];
   });
 }
 
@@ -100,7 +104,10 @@ function attributesOf(point: Point): AttributeRow[] {
   writeConnection(point, random, { holds, changed, connectedOn, endedOn });
   writeSettlement(point, random, { holds, changed, connectedOn, endedOn });
   writeAgents(point, random, { holds, changed, connectedOn, endedOn });
-  if (details.smsOperator !== '') holds('smetsVersion', 'SMETS2', details.smsOperatorEffectiveFrom);
+  if (details.smsOperator !== '') {
+    const version = point.meterType === 'S1' ? 'SMETS1' : 'SMETS2';
+    holds('smetsVersion', version, details.smsOperatorEffectiveFrom);
+  }
   return rows;
 }
 
@@ -127,7 +134,7 @@ function writeConnection(point: Point, random: Random, writer: Writer): void {
   const { holds, changed, connectedOn, endedOn } = writer;
   const isExport = meterPoint.direction === 'EXPORT';
   const hasSibling = place.supply.electricity.exportMpan !== null;
-  holds('connectionType', place.traits.size > 4 ? 'L' : 'W', connectedOn, endedOn);
+  holds('connectionType', place.traits.hasCurrentTransformer ? 'L' : 'W', connectedOn, endedOn);
   holds('consumerType', place.traits.isBusiness ? 'N' : 'D');
   holds('domesticPremises', place.traits.isBusiness ? 'N' : 'Y');
   holds('energyDirection', isExport ? 'E' : 'I', connectedOn, endedOn);
@@ -189,7 +196,8 @@ function writeAgents(point: Point, random: Random, writer: Writer): void {
   const { holds, changed, connectedOn, endedOn } = writer;
   const suppliedFrom = later(meterPoint.supplyStartOn ?? connectedOn, connectedOn);
   const { currentSupplierMpid, previousSupplierMpid } = meterPoint;
-  if (place.kind === 'moving-in') {
+  if (meterPoint.status === 'PENDING') {
+    // What is not supplied to anyone has no supplier.
     holds('supplier', currentSupplierMpid);
     holds('cssSupplier', currentSupplierMpid, later(connectedOn, switchingServiceBegan));
   } else {
@@ -202,15 +210,17 @@ function writeAgents(point: Point, random: Random, writer: Writer): void {
   holds('meterOperator', operator, suppliedFrom);
   holds('meteringService', operator, migration ?? suppliedFrom, endedOn);
   holds('dataCollector', random.pick(['UDMS', 'IMSE']), suppliedFrom, migration);
-  holds('dataAggregator', 'UDMS', suppliedFrom, migration);
+  const agents = random.fork('agents');
+  holds('dataAggregator', agents.pick(['UDMS', 'UDMS', 'IMSE']), suppliedFrom, migration);
   if (migration) {
-    holds('dataService', 'UDMS', migration);
-    holds('assignedMdr', 'UDMS', migration);
+    const service = agents.pick(['UDMS', 'UDMS', 'IMSE']);
+    holds('dataService', service, migration);
+    holds('assignedMdr', service, migration);
   }
   // A large customer may choose who reads and who runs its meters.
   if (place.traits.isBusiness && place.traits.size > 3) {
-    holds('customerDirectContractDs', 'IMSE', suppliedFrom);
-    holds('customerDirectContractMs', 'STRK', suppliedFrom);
+    holds('customerDirectContractDs', agents.pick(['IMSE', 'UDMS']), suppliedFrom);
+    holds('customerDirectContractMs', agents.pick(['STRK', 'IMSE']), suppliedFrom);
   }
 }
 
@@ -218,7 +228,8 @@ function writeAgents(point: Point, random: Random, writer: Writer): void {
 function migratedOn({ meterPoint, today }: Point): Temporal.PlainDate {
   const random = seededRandom(`halfhour migration ${meterPoint.identifier}`);
   const days = random.integer(70, 130);
-  return later(today.subtract({ days }), meterPoint.smartStartOn ?? today);
+  const { smartStartOn, supplyStartOn } = meterPoint;
+  return later(today.subtract({ days }), smartStartOn ?? supplyStartOn ?? today);
 }
 
 function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {

@@ -16,7 +16,7 @@ import {
   spansOfReadings,
   spansShown,
 } from './consent-spans.rules.ts';
-import { textOfThousandths } from './dial.rules.ts';
+import { textOfThousandths, unitsPerStep } from './dial.rules.ts';
 import { type IntervalLine, readIntervals, type Wanted } from './intervals.actions.ts';
 import { type Line, wantedOf } from './lines.actions.ts';
 import type { Span } from './measurements.rules.ts';
@@ -26,6 +26,7 @@ import {
   advancesBetween,
   dailyTotals,
   energyBetween,
+  inUnits,
 } from './points.rules.ts';
 import { readsOfRegister } from './register-reads.store.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfMeter } from './series.store.ts';
@@ -179,7 +180,7 @@ async function readsSeen(db: Database, { series, seen }: Choice): Promise<Accept
 async function readPoints(db: Database, choice: ChoiceOfSpan): Promise<PointMeasurement[]> {
   const { series, span } = choice;
   const reads = await readsSeen(db, choice);
-  return reads
+  return inUnits(reads, unitsPerStep(series))
     .filter(({ atMs }) => atMs >= span.fromMs && atMs < span.toMs)
     .map(({ atMs, thousandths, quality, source }) => ({
       __typename: 'MeasurementType',
@@ -195,7 +196,8 @@ async function readPoints(db: Database, choice: ChoiceOfSpan): Promise<PointMeas
 
 async function readAdvances(db: Database, choice: ChoiceOfSpan): Promise<IntervalMeasurement[]> {
   const { series, span } = choice;
-  const advances = advancesBetween(await readsSeen(db, choice), series.digits, span);
+  const dial = { digits: series.digits, unitsPerStep: unitsPerStep(series) };
+  const advances = advancesBetween(await readsSeen(db, choice), dial, span);
   const [first] = advances;
   const last = advances.at(-1);
   if (!first || !last) return [];
@@ -235,7 +237,8 @@ async function readDaily(
     registers.map(({ registerId }) => db.read(readsOfRegister, registerId)),
   );
   const anchors = new Map<number, { sum: number; count: number }>();
-  for (const { atMs, thousandths } of perRegister.flatMap(acceptedReads)) {
+  const steps = perRegister.flatMap(acceptedReads);
+  for (const { atMs, thousandths } of inUnits(steps, unitsPerStep(series))) {
     const day = dayOfMs(londonTimeZone, atMs);
     if (startOfDayMs(londonTimeZone, day) !== atMs) continue;
     const known = anchors.get(day) ?? { sum: 0, count: 0 };
@@ -253,18 +256,17 @@ async function readDaily(
     to: dateOfDay(toDay).toString(),
   });
   const byDay = new Map(complete.map(([day, { sum }]) => [day, sum]));
-  return dailyTotals(byDay, totals, lengthOfDay, series.digits, fromDay, toDay).map(
-    ({ day, text }) => ({
-      __typename: 'MeasurementType',
-      startMs: startOfDayMs(londonTimeZone, day),
-      value: text,
-      unit: isGas(series) ? 'm3' : 'kwh',
-      source: 'SMART',
-      series,
-      frequency: 'DAILY',
-      quality: 'ACTUAL',
-    }),
-  );
+  const turn = 1000 * 10 ** series.digits * unitsPerStep(series);
+  return dailyTotals(byDay, totals, lengthOfDay, turn, fromDay, toDay).map(({ day, text }) => ({
+    __typename: 'MeasurementType',
+    startMs: startOfDayMs(londonTimeZone, day),
+    value: text,
+    unit: isGas(series) ? 'm3' : 'kwh',
+    source: 'SMART',
+    series,
+    frequency: 'DAILY',
+    quality: 'ACTUAL',
+  }));
 }
 
 function lengthOfDay(day: number): number {

@@ -6,8 +6,10 @@ import { dateOfDay, dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
+import { m3PerHundredCubicFeet } from './dial.rules.ts';
 import { type Place, placesOf } from './places.demo.ts';
 import { perRegister } from './readings.demo.ts';
+import { pickMaker } from './supply-facts.demo.ts';
 import {
   electricityDetails,
   meterPoints,
@@ -63,7 +65,12 @@ async function exchange(
   const { meter, fuel } = first;
   const flow = fuel === 'GAS' ? 'gas' : 'import';
   const random = seededRandom(`halfhour exchange ${identifier}`);
-  const newDials = { place, flow, registers: found.map(({ register }) => register) } as const;
+  const newDials = {
+    place,
+    flow,
+    unitsPerStep: 1,
+    registers: found.map(({ register }) => register),
+  } as const;
   const [oldMeter] = await tx.query
     .insert(meters)
     .values({
@@ -107,7 +114,9 @@ async function exchange(
     })
     .where(eq(electricityDetails.meterPointId, meter.meterPointId));
   const shown = oldRegisters.map(() => random.integer(2000, 6000) * 1000);
-  await writeOldReadings(tx, { place, flow, registers: oldRegisters }, meterId, exchangedOn, shown);
+  const unitsPerStep = fuel === 'GAS' ? m3PerHundredCubicFeet : 1;
+  const oldDials = { place, flow, unitsPerStep, registers: oldRegisters } as const;
+  await writeOldReadings(tx, oldDials, meterId, exchangedOn, shown);
   await writeFirstReading(tx, newDials, meter.id, exchangedOn);
 }
 
@@ -116,11 +125,12 @@ function oldMeterOf(meter: MeterRow, { kind, traits }: Place, fuel: string, rand
   const gasSerial = `M0${random.integer(10, 19)}A${random.integer(10_000_000, 99_999_999)}`;
   const electricitySerial = `D${random.integer(10, 23)}L${random.integer(100_000, 999_999)}`;
   const electricityType = isPrepay ? 'T' : traits.hasNightHeating ? 'N' : 'MAIN_';
+  const maker = pickMaker(false, random.fork('maker'));
   return {
     serialNumber: fuel === 'GAS' ? gasSerial : electricitySerial,
     meterType: fuel === 'GAS' ? 'U6' : electricityType,
     isPrepay,
-    makeAndType: 'Landmark 5192',
+    makeAndType: `${maker.name} ${fuel === 'GAS' ? maker.gas : maker.electricity}`,
     manufacturedYear: meter.activeFrom.year - 6,
     importMeterId: null,
   };
@@ -131,6 +141,8 @@ type MeterRow = InferSelectModel<typeof meters>;
 interface Dials {
   readonly place: Place;
   readonly flow: 'import' | 'gas';
+  /** What the dial's figures stand for, in kWh or cubic metres. */
+  readonly unitsPerStep: number;
   readonly registers: readonly InferSelectModel<typeof registers>[];
 }
 
@@ -198,7 +210,7 @@ async function writeFirstReading(
 
 async function writeReading(
   tx: Database,
-  { registers: dials }: Dials,
+  { registers: dials, unitsPerStep }: Dials,
   meterId: number,
   on: Temporal.PlainDate,
   read: { eventType: string; source: string; shown: readonly number[] },
@@ -213,7 +225,8 @@ async function writeReading(
   await tx.query.insert(registerReads).values(
     dials.map(({ id, digits, decimalPlaces }, index) => {
       const all = 10 ** digits * 1000;
-      const thousandths = (((shown[index] ?? 0) % all) + all) % all;
+      const turned = Math.floor((shown[index] ?? 0) / unitsPerStep);
+      const thousandths = ((turned % all) + all) % all;
       const value =
         decimalPlaces > 0
           ? (thousandths / 1000).toFixed(3)

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { WorldStep } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
@@ -6,14 +6,8 @@ import { startOfLondonDay } from '../../kernel/london.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
 import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
 import { writeSearchTerms } from './property-search.store.ts';
-import {
-  electricityDetails,
-  gasDetails,
-  meterPoints,
-  meters,
-  registers,
-  smartDevices,
-} from './tables.ts';
+import { makerOf } from './supply-facts.demo.ts';
+import { gasDetails, meterPoints, meters, smartDevices } from './tables.ts';
 
 type MeterRow = typeof meters.$inferSelect;
 
@@ -47,7 +41,7 @@ export const metersDemo: WorldStep = {
       isForBusiness: sector === 'I',
       fuel,
       random: seededRandom(`halfhour meter record ${meter.serialNumber}`),
-      isSmart: meter.meterType.startsWith('S2'),
+      isSmart: meter.meterType === 'H' || /^S[12]/.test(meter.meterType),
     }));
     await tx.query.insert(meterRecords).values(
       drawn.map(({ meter, random, isSmart }) => ({
@@ -68,7 +62,8 @@ export const metersDemo: WorldStep = {
           meterId: meter.id,
           certifiedOn: meter.activeFrom.subtract({ days: random.integer(60, 300) }),
           certifiedUntil: meter.activeFrom.add({ years: isSmart ? 20 : random.pick([20, 25]) }),
-          ratedCurrentAmperes: isSmart ? 100 : random.pick([60, 80, 100]),
+          ratedCurrentAmperes:
+            meter.meterType === 'H' ? 5 : isSmart ? 100 : random.pick([60, 80, 100]),
           isRadioTeleswitched: !isSmart && meter.meterType === 'N',
           retrievalMethod: isSmart ? ('R' as const) : random.pick(['H', 'M'] as const),
           esmeId: esmeIds.get(meter.id) ?? null,
@@ -79,13 +74,6 @@ export const metersDemo: WorldStep = {
     await tx.query
       .insert(gasMeterRecords)
       .values(drawn.filter(({ fuel }) => fuel === 'GAS').map(gasRecordOf));
-    // The meters of business sites show one digit more.
-    const sites = tx.query
-      .select({ id: meters.id })
-      .from(meters)
-      .innerJoin(electricityDetails, eq(electricityDetails.meterPointId, meters.meterPointId))
-      .where(eq(electricityDetails.profileClass, 3));
-    await tx.query.update(registers).set({ digits: 6 }).where(inArray(registers.meterId, sites));
     await writeSearchTerms(tx);
   },
 };
@@ -118,10 +106,14 @@ function gasRecordOf({ meter, random, isSmart, isForBusiness }: DrawnMeter) {
       meter.location === 'Outside box' ? 'Box key needed' : random.pick(['', 'Ring first']),
     linkCode: random.pick(['F', 'F', 'P']),
     locationCode: places.get(meter.location) ?? '98',
-    manufacturerCode: isSmart ? 'KST' : 'LMK',
-    modelName: isSmart ? (isForBusiness ? 'Kestrel G10' : 'Kestrel G4') : 'Landmark U6',
+    manufacturerCode: makerOf(meter.makeAndType)?.code ?? '',
+    modelName: meter.makeAndType,
     measuringCapacityM3PerHour: isForBusiness ? '16.00' : '6.00',
-    mechanism: isSmart ? ('S2' as const) : meter.isPrepay ? ('ET' as const) : ('CR' as const),
+    mechanism: isSmart
+      ? (meter.meterType as 'S1' | 'S2')
+      : meter.isPrepay
+        ? ('ET' as const)
+        : ('CR' as const),
     status: meter.activeTo ? ('RE' as const) : ('LI' as const),
     statusSince: meter.activeTo ?? meter.activeFrom,
     pulseM3: isSmart ? '0.0100' : '0.0283',

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNotNull, max, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNotNull, max, or, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
@@ -99,11 +99,16 @@ const selectSmart = statement('meters_read_remotely', (query) =>
   query
     .selectDistinct({ id: meters.id })
     .from(meters)
-    .innerJoin(smartDevices, standsForMeter(smartDevices, meters.id))
-    .where(isAnyOf(meters.id, 'ids')),
+    .leftJoin(smartDevices, standsForMeter(smartDevices, meters.id))
+    .where(
+      and(isAnyOf(meters.id, 'ids'), or(isNotNull(smartDevices.id), eq(meters.meterType, 'H'))),
+    ),
 );
 
-/** A meter that a smart device of the home reads every half-hour; null where none does. */
+/**
+ * A meter whose half-hours come in: one that a smart device of the home reads, or a half-hourly one
+ * that a data collector calls; null where none does.
+ */
 export const remotelyReadMeter = loadOne(
   'metering.remotelyReadMeter',
   (db: Database, ids: readonly number[]) => selectSmart(db, { ids }),

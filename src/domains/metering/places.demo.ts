@@ -72,18 +72,30 @@ function suppliedFrom(
   const isSwitch = type !== 'OCCUPIER' && occupiedFrom.until(createdOn).days > 0;
   return isSwitch ? createdOn.add({ days: switchDays }) : occupiedFrom;
 }
+/** Sites that bake or dry, in kWh of gas a day. */
+const processGas: ReadonlyMap<string, number> = new Map([
+  ['business-bakery-site-1', 225],
+  ['business-group-site-7', 960],
+]);
 
 function traitsOf(key: string, kind: Place['kind']): PlaceTraits {
   const random = seededRandom(`halfhour place ${key}`);
   const hasAll = kind === 'everything';
+  const isBusiness = kind === 'business';
+  const size = isBusiness ? 2 + 3 * random.next() : 0.7 + 0.7 * random.next();
+  const hasCurrentTransformer = isBusiness && size > 4;
   return {
     key,
-    isBusiness: kind === 'business',
-    size: kind === 'business' ? 2 + 3 * random.next() : 0.7 + 0.7 * random.next(),
+    isBusiness,
+    size,
     hasElectricVehicle: hasAll || kind === 'ev-tariff' || kind === 'ev-charge-point',
     hasHeatPump: hasAll || kind === 'heat-pump',
     hasNightHeating: kind === 'day-night' || kind === 'three-rate',
     solarKw: hasAll || kind === 'solar-and-battery' ? 3.6 + 1.4 * random.next() : 0,
     hasBattery: hasAll || kind === 'solar-and-battery',
+    processGasKwhPerDay: processGas.get(key) ?? 0,
+    hasCurrentTransformer,
+    isSettledHalfHourly:
+      isBusiness && !hasCurrentTransformer && random.fork('settlement').chance(0.4),
   };
 }

@@ -38,16 +38,29 @@ export interface Advance {
   readonly source: string;
 }
 
-/** From each reading to the next, where both lie within the span. */
+/** What readings say in watt-hours or litres, where a step of the dial is not one unit. */
+export function inUnits(reads: readonly AcceptedRead[], unitsPerStep: number): AcceptedRead[] {
+  return reads.map((read) => ({
+    ...read,
+    thousandths: Math.round(read.thousandths * unitsPerStep),
+  }));
+}
+
+/**
+ * From each reading to the next, where both lie within the span.
+ *
+ * @param unitsPerStep kilowatt-hours or cubic metres for each step of the dial.
+ */
 export function advancesBetween(
   reads: readonly AcceptedRead[],
-  digits: number,
+  { digits, unitsPerStep }: { readonly digits: number; readonly unitsPerStep: number },
   { fromMs, toMs }: Span,
 ): Advance[] {
   return reads.flatMap((read, index) => {
     const next = reads[index + 1];
     if (!next || read.atMs < fromMs || next.atMs > toMs) return [];
-    const thousandths = advanceOf(read.thousandths, next.thousandths, digits);
+    const steps = advanceOf(read.thousandths, next.thousandths, digits);
+    const thousandths = Math.round(steps * unitsPerStep);
     const quality = read.quality === next.quality ? read.quality : 'COMBINED';
     return [{ startMs: read.atMs, endMs: next.atMs, thousandths, quality, source: next.source }];
   });
@@ -81,12 +94,13 @@ export interface DailyTotal {
  * missing or incomplete.
  *
  * @param anchors readings by London day, in thousandths.
+ * @param turn what has gone through when the dial starts over, in thousandths.
  */
 export function dailyTotals(
   anchors: ReadonlyMap<number, number>,
   days: readonly DayTotal[],
   lengthOf: (day: number) => number,
-  digits: number,
+  turn: number,
   fromDay: number,
   toDay: number,
 ): DailyTotal[] {
@@ -97,7 +111,7 @@ export function dailyTotals(
   for (let day = first; day <= toDay; day += 1) {
     shown = anchors.get(day) ?? shown;
     if (shown !== null && day >= fromDay) {
-      found.push({ day, text: textOfThousandths(shown % (1000 * 10 ** digits)) });
+      found.push({ day, text: textOfThousandths(shown % turn) });
     }
     const known = totals.get(day);
     const isWhole = known !== undefined && known.halfHours === lengthOf(day);

@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { weatherOf } from '../../demo/weather.ts';
-import { halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
+import { dayOfDate, halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 
@@ -16,6 +17,12 @@ export interface PlaceTraits {
   /** Peak power of the solar panels, in kW; 0 without any. */
   readonly solarKw: number;
   readonly hasBattery: boolean;
+  /** Gas that is burnt in what is made, whatever the weather. */
+  readonly processGasKwhPerDay: number;
+  /** Whether the current is too large to go through the meter itself. */
+  readonly hasCurrentTransformer: boolean;
+  /** Whether a business has come to half-hourly settlement without one. */
+  readonly isSettledHalfHourly: boolean;
 }
 
 /** A place's day: 46, 48 or 50 half-hours from local midnight. */
@@ -91,6 +98,37 @@ export function placeDay(traits: PlaceTraits, day: number): PlaceDay {
   return { startMs, importWh, exportWh, gasLitres };
 }
 
+/** What falls into the cheap night of a meter with two rates, from half past midnight on. */
+export function nightOf(halfHours: readonly number[]): number {
+  return sumOf(halfHours.slice(1, 15));
+}
+
+/** The year that is taken for a usual one: the same whenever the world is begun. */
+const usualYearFromDay = dayOfDate(Temporal.PlainDate.from('2025-01-01'));
+const usualYearDays = 365;
+
+/** What a place uses and makes in a usual year, in whole kWh: what is estimated of its meters. */
+export function usualYear(traits: PlaceTraits) {
+  let importWh = 0;
+  let nightWh = 0;
+  let exportWh = 0;
+  let gasLitres = 0;
+  for (let index = 0; index < usualYearDays; index += 1) {
+    const day = placeDay(traits, usualYearFromDay + index);
+    importWh += sumOf(day.importWh);
+    nightWh += nightOf(day.importWh);
+    exportWh += sumOf(day.exportWh);
+    gasLitres += sumOf(day.gasLitres);
+  }
+  const kwh = (wh: number) => Math.round(wh / 1000);
+  return {
+    importKwh: kwh(importWh),
+    nightKwh: kwh(nightWh),
+    exportKwh: kwh(exportWh),
+    gasKwh: Math.round(gasLitres / litresPerKwh),
+  };
+}
+
 function solarOf(
   { solarKw }: PlaceTraits,
   weather: ReturnType<typeof weatherOf>,
@@ -110,5 +148,7 @@ function gasOf(traits: PlaceTraits, degrees: number, place: number, noise: numbe
   const heatingKwh = isHeating && !traits.hasHeatPump ? degrees * 0.28 * traits.size : 0;
   const waterKwh = place === 13 || place === 14 || place === 37 ? 1.1 * traits.size : 0;
   const cookingKwh = place === 25 || place === 35 || place === 36 ? 0.5 : 0;
-  return Math.round((heatingKwh + waterKwh + cookingKwh) * noise * litresPerKwh);
+  // Ovens and dryers run from two in the morning until ten.
+  const processKwh = place >= 4 && place < 20 ? traits.processGasKwhPerDay / 16 : 0;
+  return Math.round((heatingKwh + waterKwh + cookingKwh + processKwh) * noise * litresPerKwh);
 }

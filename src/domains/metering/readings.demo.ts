@@ -6,9 +6,10 @@ import { dateOfDay, dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
-import { thousandthsOf } from './dial.rules.ts';
+import { thousandthsOf, unitsPerStep } from './dial.rules.ts';
+import { gasMeterRecords } from './meters.tables.ts';
 import { type Place, placesOf } from './places.demo.ts';
-import { placeDay } from './profiles.demo.ts';
+import { nightOf, placeDay } from './profiles.demo.ts';
 import type { Supply } from './supplies.demo.ts';
 import { meterPoints, meterReadings, meters, registerReads, registers } from './tables.ts';
 
@@ -26,7 +27,7 @@ export async function writeReadings(
 ): Promise<void> {
   const today = dayOfDate(todayInLondon({ now: () => begunAt }));
   for (const supply of supplies) {
-    const { place, isSmart, flow, meterId, registers } = supply;
+    const { place, isSmart, flow, meterId, registers, unitsPerStep } = supply;
     const random = seededRandom(`halfhour readings ${place.key} ${flow}`);
     const from = Math.max(today - daysBack, dayOfDate(place.occupiedFrom));
     const to = place.occupiedTo ? Math.min(today, dayOfDate(place.occupiedTo)) : today;
@@ -44,14 +45,14 @@ export async function writeReadings(
       .insert(meterReadings)
       .values(
         moments.map(({ day }, index) => {
-          return { meterId, ...readingOn(day, place, isSmart, index === 0, random) };
+          return { meterId, ...readingOn(day, supply, index === 0, random) };
         }),
       )
       .returning({ id: meterReadings.id });
     await tx.query.insert(registerReads).values(
       moments.flatMap(({ shown: values }, index) =>
         registers.map((register, place) => {
-          const value = dial(values[place] ?? 0, isSmart);
+          const value = dial((values[place] ?? 0) / unitsPerStep, supply);
           return {
             readingId: added[index]?.id ?? 0,
             registerId: register.id,
@@ -65,7 +66,13 @@ export async function writeReadings(
 }
 
 /** How a reading of a day came in, drawn where it may have come in several ways. */
-function readingOn(day: number, place: Place, isSmart: boolean, isFirst: boolean, random: Random) {
+function readingOn(
+  day: number,
+  supply: Pick<Supply, 'place' | 'flow' | 'isSmart'>,
+  isFirst: boolean,
+  random: Random,
+) {
+  const { isSmart } = supply;
   const isEstimate = !isSmart && !isFirst && random.chance(0.25);
   const readAt = startOfLondonDay(dateOfDay(day));
   return {
@@ -73,13 +80,11 @@ function readingOn(day: number, place: Place, isSmart: boolean, isFirst: boolean
     eventType: isFirst
       ? 'CHANGE_OF_SUPPLY'
       : isSmart
-        ? place.kind === 'prepay'
-          ? 'PREPAY'
-          : 'SMART_METER'
+        ? remoteEventOf(supply)
         : isEstimate
           ? 'ESTIMATE'
           : random.pick(['CUSTOMER', 'DATA_COLLECTOR']),
-    source: isSmart ? 'SMART' : isEstimate ? 'ESTIMATE' : 'CUSTOMER',
+    source: isSmart ? sourceOf(supply) : isEstimate ? 'ESTIMATE' : 'CUSTOMER',
     quality: isEstimate ? ('ESTIMATE' as const) : ('ACTUAL' as const),
     receivedAt: readAt.add({ hours: isSmart ? 1 : 9 }),
   };
@@ -102,7 +107,7 @@ export const readingsDay: WorldDay = {
     const readings: (typeof meterReadings.$inferInsert)[] = [];
     const shown: { registerId: number; value: string }[][] = [];
     for (const dials of await dialsOfTown(tx, plan, day)) {
-      const { place, isSmart, flow, meterId, registers, last } = dials;
+      const { place, flow, meterId, registers, unitsPerStep: perStep, last } = dials;
       const random = seededRandom(`halfhour readings ${place.key} ${flow}${last ? ` ${day}` : ''}`);
       const values = last ? last.shown : openingShown(random, registers);
       for (let since = last?.day ?? day; since < day; since += 1) {
@@ -110,11 +115,11 @@ export const readingsDay: WorldDay = {
           values[index] = (values[index] ?? 0) + amount;
         }
       }
-      readings.push({ meterId, ...readingOn(day, place, isSmart, last === null, random) });
+      readings.push({ meterId, ...readingOn(day, dials, last === null, random) });
       shown.push(
         registers.map(({ id }, index) => ({
           registerId: id,
-          value: dial(values[index] ?? 0, isSmart),
+          value: dial((values[index] ?? 0) / perStep, dials),
         })),
       );
     }
@@ -136,8 +141,9 @@ export const readingsDay: WorldDay = {
   },
 };
 
-interface TownDials extends Pick<Supply, 'place' | 'flow' | 'isSmart' | 'meterId' | 'registers'> {
-  /** What its registers showed when it was last read, in thousandths, and on which day. */
+interface TownDials
+  extends Pick<Supply, 'place' | 'flow' | 'isSmart' | 'meterId' | 'registers' | 'unitsPerStep'> {
+  /** What had flowed through its registers when it was last read, in thousandths, and on which day. */
   readonly last: { readonly day: number; readonly shown: number[] } | null;
 }
 
@@ -155,17 +161,20 @@ async function dialsOfTown(tx: Database, plan: TownPlan, day: number): Promise<T
   }
   const rows = await lastReads(tx);
   return [...Map.groupBy(rows, ({ meterId }) => meterId).values()].flatMap((dials) => {
-    const [{ identifier, meterId, readAt }] = dials as [(typeof rows)[number]];
+    const [first] = dials as [(typeof rows)[number]];
+    const { identifier, meterId, readAt } = first;
+    const perStep = unitsPerStep(first);
     const supply = supplies.get(identifier);
     if (!supply || !(supply.isSmart || isQuarterDay)) return [];
     const { occupiedFrom, occupiedTo } = supply.place;
     if (day < dayOfDate(occupiedFrom) || (occupiedTo && day > dayOfDate(occupiedTo))) return [];
     const last = readAt && {
       day: dayOfDate(londonDateOf(readAt)),
-      shown: dials.map(({ accepted }) => thousandthsOf(accepted ?? '0')),
+      shown: dials.map(({ accepted }) => Math.round(thousandthsOf(accepted ?? '0') * perStep)),
     };
     const registers = dials.map(({ registerId: id, rateType }) => ({ id, rateType }));
-    return last && last.day >= day ? [] : [{ ...supply, meterId, registers, last }];
+    const known = { ...supply, meterId, registers, unitsPerStep: perStep, last };
+    return last && last.day >= day ? [] : [known];
   });
 }
 
@@ -177,12 +186,15 @@ function lastReads(tx: Database) {
       meterId: meters.id,
       registerId: registers.id,
       rateType: registers.rateType,
+      multiplier: registers.multiplier,
+      isImperial: gasMeterRecords.isImperial,
       readAt: meterReadings.readAt,
       accepted: registerReads.accepted,
     })
     .from(registers)
     .innerJoin(meters, eq(meters.id, registers.meterId))
     .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+    .leftJoin(gasMeterRecords, eq(gasMeterRecords.meterId, meters.id))
     .leftJoin(
       meterReadings,
       // The last one alone is looked up, by the index on meter and time.
@@ -203,6 +215,16 @@ function lastReads(tx: Database) {
     .orderBy(asc(registers.id));
 }
 
+/** What a data collector fetches comes in like what a smart meter sends. */
+function remoteEventOf({ place, flow }: Pick<Supply, 'place' | 'flow'>): string {
+  if (place.kind === 'prepay') return 'PREPAY';
+  return place.traits.hasCurrentTransformer && flow !== 'gas' ? 'DATA_COLLECTOR' : 'SMART_METER';
+}
+
+function sourceOf({ place, flow }: Pick<Supply, 'place' | 'flow'>): string {
+  return place.traits.hasCurrentTransformer && flow !== 'gas' ? 'DATA_COLLECTOR' : 'SMART';
+}
+
 function isReadingDay(day: number, from: number, to: number, isSmart: boolean): boolean {
   if (day === from || day === to) return day === from || isSmart;
   const { day: dayOfMonth, month } = dateOfDay(day);
@@ -218,12 +240,16 @@ export function perRegister(
   const halfHours = { import: importWh, export: exportWh, gas: gasLitres }[flow];
   const total = halfHours.reduce((sum, value) => sum + value, 0);
   if (registers.length === 1) return [total];
-  const night = halfHours.slice(1, 15).reduce((sum, value) => sum + value, 0);
+  const night = nightOf(halfHours);
   return registers.map(({ rateType }) => (rateType === 'NIGHT' ? night : total - night));
 }
 
-/** Dials of five digits start over at 100,000; old ones show no decimals. */
-function dial(thousandths: number, isSmart: boolean): string {
-  const shown = thousandths % 100_000_000;
+/** Dials start over after their last digit; old ones show no decimals. */
+function dial(
+  thousandths: number,
+  { isSmart, place, flow }: Pick<Supply, 'isSmart' | 'place' | 'flow'>,
+): string {
+  const digits = place.traits.isBusiness && flow !== 'gas' ? 6 : 5;
+  const shown = Math.floor(thousandths) % 10 ** (digits + 3);
   return isSmart ? (shown / 1000).toFixed(3) : String(Math.floor(shown / 1000));
 }

@@ -86,14 +86,22 @@ describe('readings as measurements', () => {
     ]);
     const all = { fromMs: 0, toMs: 9 };
     assert.deepEqual(
-      advancesBetween(reads, 5, all).map(({ thousandths, quality }) => [thousandths, quality]),
+      advancesBetween(reads, { digits: 5, unitsPerStep: 1 }, all).map(
+        ({ thousandths, quality }) => [thousandths, quality],
+      ),
       [
         [1000, 'COMBINED'],
         [1500, 'ESTIMATE'],
       ],
     );
-    assert.equal(advancesBetween(reads, 5, { fromMs: 2, toMs: 3 }).length, 1);
-    assert.equal(advancesBetween(reads, 5, { fromMs: 2, toMs: 2.5 }).length, 0);
+    assert.equal(
+      advancesBetween(reads, { digits: 5, unitsPerStep: 1 }, { fromMs: 2, toMs: 3 }).length,
+      1,
+    );
+    assert.equal(
+      advancesBetween(reads, { digits: 5, unitsPerStep: 1 }, { fromMs: 2, toMs: 2.5 }).length,
+      0,
+    );
   });
 
   it('spread gas over the days between', () => {
@@ -115,7 +123,7 @@ describe('readings as measurements', () => {
       [14, 250_000],
     ]);
     assert.deepEqual(
-      dailyTotals(anchors, days, () => 48, 5, 9, 15).map(({ day, text }) => [day, text]),
+      dailyTotals(anchors, days, () => 48, 100_000_000, 9, 15).map(({ day, text }) => [day, text]),
       [
         [10, '99999'],
         [11, '99999.5'],

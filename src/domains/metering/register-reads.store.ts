@@ -15,6 +15,7 @@ const selectReads = statement('reads_of_registers', (query) =>
       quality: meterReadings.quality,
       received: registerReads.received,
       accepted: registerReads.accepted,
+      problem: registerReads.problem,
     })
     .from(registerReads)
     .innerJoin(meterReadings, eq(meterReadings.id, registerReads.readingId))

@@ -2,6 +2,7 @@ import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { daysBetween, londonDateOf } from '../../kernel/london.ts';
+import { unitsPerStep } from './dial.rules.ts';
 import { isInUse } from './meters.rules.ts';
 import {
   type ElectricityMeterRow,
@@ -11,7 +12,7 @@ import {
   lastReadOfRegister,
   type RegisterRow,
 } from './meters.store.ts';
-import { expectedReadingRanges, gasUnitsOfKwh } from './registers.rules.ts';
+import { cubicMetresOfKwh, expectedReadingRanges } from './registers.rules.ts';
 
 async function rangesOf(
   { db, clock }: Context,
@@ -34,14 +35,18 @@ export const registersResolvers = {
     unitRateType: ({ rateType }) => rateType,
     async expectedReadingRanges(register, _args, context) {
       const meter = await context.db.read(electricityMeterById, register.meterId);
-      return rangesOf(context, register, meter, register.annualConsumptionKwh);
+      const annualUse =
+        register.annualConsumptionKwh / unitsPerStep({ ...register, isImperial: false });
+      return rangesOf(context, register, meter, annualUse);
     },
   },
   GasMeterRegisterType: {
     unitRateType: ({ rateType }) => rateType,
     async expectedReadingRanges(register, _args, context) {
       const meter = await context.db.read(gasMeterById, register.meterId);
-      const annualUse = gasUnitsOfKwh(register.annualConsumptionKwh, meter?.isImperial ?? false);
+      const isImperial = meter?.isImperial ?? false;
+      const annualUse =
+        cubicMetresOfKwh(register.annualConsumptionKwh) / unitsPerStep({ ...register, isImperial });
       return rangesOf(context, register, meter, annualUse);
     },
   },

@@ -37,10 +37,8 @@ export function expectedReadingRanges({
 }
 
 const kwhPerCubicMetre = 11.2;
-const cubicMetresPerHundredCubicFeet = 2.83;
 
-/** A year's use in kWh in what a gas register counts, about: calorific values differ by the day. */
-export function gasUnitsOfKwh(kwh: number, isImperial: boolean): number {
-  const cubicMetres = kwh / kwhPerCubicMetre;
-  return isImperial ? cubicMetres / cubicMetresPerHundredCubicFeet : cubicMetres;
+/** A year's use in kWh in cubic metres of gas, about: calorific values differ by the day. */
+export function cubicMetresOfKwh(kwh: number): number {
+  return kwh / kwhPerCubicMetre;
 }

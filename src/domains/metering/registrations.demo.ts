@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import type { WorldStep } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
@@ -63,35 +63,45 @@ async function writeRegistration(
   });
 }
 
+/**
+ * Meter points that are not supplied yet, and where that stands. Of the home that is moved into, the
+ * electricity has to be asked for again, and the gas is left with the landlord's supplier. What two
+ * roofs sell flows unsold: one registration was rejected, one is called off. At the home of somebody
+ * unknown nobody has registered the gas.
+ */
+const pendingSupplies: ReadonlyMap<string, StepRow['enrolmentStatus']> = new Map([
+  ['household-moving-in ELECTRICITY IMPORT', 'REJECTED'],
+  ['household-moving-in GAS IMPORT', 'CANCELLATION_REQUESTED'],
+  ['household-053 ELECTRICITY EXPORT', 'REJECTED'],
+  ['household-040 ELECTRICITY EXPORT', 'CANCELLATION_REQUESTED'],
+  ['household-occupier GAS IMPORT', 'PRE_REGISTRATION'],
+]);
+
 async function writeSteps(
   tx: Database,
-  { kind }: Place,
-  { id, fuel, supplyStartOn, supplyEndOn }: MeterPointRow,
+  { key, kind }: Place,
+  { id, fuel, direction, supplyStartOn, supplyEndOn }: MeterPointRow,
   today: Temporal.PlainDate,
 ): Promise<void> {
-  if (!supplyStartOn) return;
   const at = (day: Temporal.PlainDate) => startOfLondonDay(day);
   const steps: StepRow[] = [];
-  if (kind === 'moving-in') {
-    steps.push(
-      {
-        status: 'PENDING',
-        enrolmentStatus: 'INITIATED',
-        changedAt: at(today.subtract({ days: 5 })),
-      },
-      {
-        status: 'PENDING',
-        enrolmentStatus: 'REQUESTED',
-        changedAt: at(today.subtract({ days: 4 })),
-      },
-      // The electricity has to be asked for again; the gas is left with the landlord's supplier.
-      {
-        status: 'PENDING',
-        enrolmentStatus: fuel === 'GAS' ? 'CANCELLATION_REQUESTED' : 'REJECTED',
-        changedAt: at(today.subtract({ days: 2 })),
-      },
-    );
-  } else {
+  const pending = pendingSupplies.get(`${key} ${fuel} ${direction}`);
+  if (pending) {
+    const ago = (days: number, enrolmentStatus: StepRow['enrolmentStatus']): StepRow => ({
+      status: 'PENDING',
+      enrolmentStatus,
+      changedAt: at(today.subtract({ days })),
+    });
+    steps.push(ago(5, 'INITIATED'));
+    if (pending !== 'PRE_REGISTRATION') steps.push(ago(4, 'REQUESTED'));
+    steps.push(ago(2, pending));
+    if (supplyStartOn && Temporal.PlainDate.compare(supplyStartOn, today) < 0) {
+      await tx.query
+        .update(meterPoints)
+        .set({ supplyStartOn: null, currentSupplierMpid: null })
+        .where(eq(meterPoints.id, id));
+    }
+  } else if (supplyStartOn) {
     const before = (days: number) => at(supplyStartOn.subtract({ days }));
     steps.push(
       { status: 'PENDING', enrolmentStatus: 'INITIATED', changedAt: before(20) },
@@ -103,6 +113,7 @@ async function writeSteps(
       steps.push({ status: 'LOST', enrolmentStatus: 'COMPLETED', changedAt: at(supplyEndOn) });
     }
   }
+  if (steps.length === 0) return;
   await tx.query
     .insert(registrationSteps)
     .values(steps.map((step) => ({ ...step, meterPointId: id })));
@@ -171,7 +182,7 @@ async function writeGasRegistration(
   if (isDailyMetered) {
     await tx.query
       .update(gasDetails)
-      .set({ supplyClass: 1 })
+      .set({ supplyClass: 2 })
       .where(eq(gasDetails.meterPointId, id));
   }
   await tx.query.insert(gasRegistrations).values({
@@ -180,7 +191,7 @@ async function writeGasRegistration(
     igtCheckedAt: startOfLondonDay(today.subtract({ days: random.integer(20, 200) })),
     mrfType: isDailyMetered ? 'D' : details.meterReadBatchFrequency,
     nominationShipperReference: `HALF${random.integer(10_000_000, 99_999_999)}`,
-    nominationType: place.kind === 'moving-in' ? 'PN' : 'PE',
+    nominationType: status === 'PENDING' ? 'PN' : 'PE',
     meterOwnershipType: place.traits.isBusiness
       ? random.pick(['S', 'C'])
       : random.pick(['S', 'S', 'T']),

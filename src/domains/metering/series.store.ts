@@ -4,6 +4,7 @@ import type { Database, Queries } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import type { DayTotal } from './measurements.rules.ts';
+import { gasMeterRecords } from './meters.tables.ts';
 import { standsForMeter } from './smart-devices.store.ts';
 import {
   dayTotals,
@@ -27,6 +28,8 @@ function selectSeries(query: Queries, condition: SQL) {
       registerId: registers.id,
       registerIdentifier: registers.identifier,
       digits: registers.digits,
+      multiplier: registers.multiplier,
+      isImperial: gasMeterRecords.isImperial,
       unit: registers.unit,
       meterId: meters.id,
       serialNumber: meters.serialNumber,
@@ -48,6 +51,7 @@ function selectSeries(query: Queries, condition: SQL) {
     .innerJoin(meters, eq(meters.id, registers.meterId))
     .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
     .leftJoin(gasDetails, eq(gasDetails.meterPointId, meterPoints.id))
+    .leftJoin(gasMeterRecords, eq(gasMeterRecords.meterId, meters.id))
     .leftJoin(
       device,
       and(

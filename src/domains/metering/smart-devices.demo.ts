@@ -17,6 +17,9 @@ export async function writeSmartDevices(
   for (const [propertyId, group] of byProperty) {
     const [first] = group;
     if (!first?.isSmart) continue;
+    // What hangs behind a current transformer is no meter of the smart meter network.
+    const isInNetwork = !first.place.traits.hasCurrentTransformer;
+    if (!isInNetwork && !group.some(({ flow }) => flow === 'gas')) continue;
     const random = seededRandom(`halfhour network ${first.place.key}`);
     const age = random.fork('age').integer(60, 840);
     const [network] = await tx.query
@@ -37,14 +40,18 @@ export async function writeSmartDevices(
     const gasMeterId = meterOf('gas');
     await tx.query.insert(smartDevices).values([
       { ...common, ...made(random, 'CHF'), paymentMode: null },
-      {
-        ...common,
-        ...made(random, 'ESME'),
-        importMeterId: meterOf('import'),
-        exportMeterId: meterOf('export'),
-        paymentMode,
-        weeklyDebtRecoveryRatePence,
-      },
+      ...(isInNetwork
+        ? [
+            {
+              ...common,
+              ...made(random, 'ESME'),
+              importMeterId: meterOf('import'),
+              exportMeterId: meterOf('export'),
+              paymentMode,
+              weeklyDebtRecoveryRatePence,
+            },
+          ]
+        : []),
       ...(gasMeterId === null
         ? []
         : [
@@ -58,11 +65,9 @@ export async function writeSmartDevices(
       ...(first.place.traits.hasNightHeating
         ? [{ ...common, ...made(random, 'HCALCS'), paymentMode: null }]
         : []),
-      ...laterAndEarlier(random, first.place, meterOf('import')).map((device) => ({
-        ...common,
-        paymentMode: null,
-        ...device,
-      })),
+      ...(isInNetwork ? laterAndEarlier(random, first.place, meterOf('import')) : []).map(
+        (device) => ({ ...common, paymentMode: null, ...device }),
+      ),
     ]);
   }
 }

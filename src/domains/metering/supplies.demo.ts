@@ -6,7 +6,16 @@ import { startOfLondonDay } from '../../kernel/london.ts';
 import { gspGroups } from '../../kernel/meter-points.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
 import { accountIdsByNumber } from '../accounts/index.ts';
+import { m3PerHundredCubicFeet } from './dial.rules.ts';
 import type { Place } from './places.demo.ts';
+import { usualYear } from './profiles.demo.ts';
+import {
+  endUserCategoryOf,
+  gasZoneOf,
+  isOfFirstSmart,
+  pickMaker,
+  settlementOf,
+} from './supply-facts.demo.ts';
 import {
   electricityDetails,
   gasDetails,
@@ -22,7 +31,10 @@ export interface Supply {
   readonly place: Place;
   readonly propertyId: number;
   readonly flow: 'import' | 'export' | 'gas';
+  /** Whether its readings come in by themselves. */
   readonly isSmart: boolean;
+  /** What the dial's figures stand for, in kWh or cubic metres. */
+  readonly unitsPerStep: number;
   readonly meterPointId: number;
   readonly meterId: number;
   readonly serialNumber: string;
@@ -33,21 +45,6 @@ export interface Supply {
 
 const ourMpid = 'HALF';
 const otherSuppliers = ['BRIT', 'EDFE', 'EELC', 'NPOW', 'SPOW'] as const;
-export const distributionZones = [
-  'EA',
-  'EM',
-  'NE',
-  'NO',
-  'NT',
-  'NW',
-  'SC',
-  'SE',
-  'SO',
-  'SW',
-  'WM',
-  'WN',
-];
-
 export async function writeProperties(
   tx: Database,
   { begunAt }: World,
@@ -148,7 +145,10 @@ async function writeMeterPoint(
       statusUpdatedAt: startOfLondonDay(isJoining ? today.subtract({ days: 4 }) : suppliedFrom),
       supplyStartOn: suppliedFrom,
       supplyEndOn: occupiedTo,
-      smartStartOn: isSmart ? suppliedFrom.add({ days: 20 }) : null,
+      smartStartOn:
+        isSmart && (flow === 'gas' || !place.traits.hasCurrentTransformer)
+          ? suppliedFrom.add({ days: 20 })
+          : null,
       enrolmentStatus: isJoining ? 'REQUESTED' : 'COMPLETED',
       previousSupplierMpid: random.pick(otherSuppliers),
       currentSupplierMpid: isJoining ? random.pick(otherSuppliers) : ourMpid,
@@ -167,23 +167,26 @@ async function writeElectricity(
   const { place, isSmart, flow } = plan;
   const { traits, suppliedFrom, gspGroup } = place;
   const meterPointId = await writeMeterPoint(tx, world, random, plan);
-  const hasTwoRates = flow === 'import' && traits.hasNightHeating;
-  const isHalfHourly = isSmart && (traits.hasElectricVehicle || place.kind === 'half-hourly');
+  const settlement = settlementOf(place, flow === 'export' ? 'export' : 'import', isSmart);
+  const { hasTwoRates, isHalfHourly, profileClass, measurementClass, mtc, ssc } = settlement;
+  // A meter behind a transformer is fetched by a data collector, outside the smart meter network.
+  const isInNetwork = isSmart && !traits.hasCurrentTransformer;
+  const smartFrom = isInNetwork ? suppliedFrom.add({ days: 20 }) : null;
   await tx.query.insert(electricityDetails).values({
     meterPointId,
     gspGroupId: gspGroup,
-    profileClass: flow === 'export' ? 8 : traits.isBusiness ? 3 : hasTwoRates ? 2 : 1,
+    profileClass,
     llf: String(random.integer(100, 350)),
-    mtc: hasTwoRates ? 811 : isSmart ? 801 : 845,
-    ssc: hasTwoRates ? '0151' : '0393',
-    measurementClass: isHalfHourly ? 'F' : 'A',
+    mtc,
+    ssc,
+    measurementClass,
     energisationStatus: place.kind === 'closed' ? 'DE_ENERGISED' : 'ENERGISED',
-    dccServiceFlag: isSmart ? 'A' : '',
-    dccEffectiveFrom: isSmart ? suppliedFrom.add({ days: 20 }) : null,
-    ihdStatus: isSmart ? 'I' : '',
-    ihdEffectiveFrom: isSmart ? suppliedFrom.add({ days: 20 }) : null,
-    smsOperator: isSmart ? 'DCCO' : '',
-    smsOperatorEffectiveFrom: isSmart ? suppliedFrom.add({ days: 20 }) : null,
+    dccServiceFlag: isInNetwork ? 'A' : '',
+    dccEffectiveFrom: smartFrom,
+    ihdStatus: isInNetwork ? 'I' : '',
+    ihdEffectiveFrom: smartFrom,
+    smsOperator: isInNetwork ? 'DCCO' : '',
+    smsOperatorEffectiveFrom: smartFrom,
     isMhhsEnabled: isHalfHourly,
   });
   const distributor = gspGroups.find(({ id }) => id === gspGroup)?.distributorId ?? 10;
@@ -192,29 +195,57 @@ async function writeElectricity(
     ...plan,
     meterPointId,
     serialNumber,
-    meterType: isSmart ? (hasTwoRates ? 'S2B' : 'S2A') : hasTwoRates ? 'N' : 'MAIN_',
+    meterType: electricityMeterType(place, isSmart, hasTwoRates),
   });
+  const multiplier = traits.hasCurrentTransformer
+    ? random.fork('transformer').pick([10, 20, 40])
+    : 1;
+  const { importKwh, nightKwh, exportKwh } = usualYear(traits);
+  const yearly = {
+    STANDARD: flow === 'export' ? exportKwh : importKwh,
+    DAY: importKwh - nightKwh,
+    NIGHT: nightKwh,
+  };
   const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
   const added = await tx.query
     .insert(registers)
     .values(
-      rates.map((rateType, place) => ({
+      rates.map((rateType) => ({
         meterId: meter.id,
         identifier: hasTwoRates ? (rateType === 'DAY' ? '2' : '1') : 'S',
         name: rateType.charAt(0) + rateType.slice(1).toLowerCase(),
-        digits: 5,
+        // The meters of business sites show one digit more.
+        digits: traits.isBusiness ? 6 : 5,
         decimalPlaces: isSmart ? 3 : 0,
-        multiplier: '1.000',
+        multiplier: multiplier.toFixed(3),
         timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
         rateType,
         unit: 'WATT_HOURS' as const,
-        annualConsumptionKwh: Math.round(
-          2700 * traits.size * (hasTwoRates ? (place ? 0.8 : 1) : 1),
-        ),
+        annualConsumptionKwh: yearly[rateType],
       })),
     )
     .returning({ id: registers.id, rateType: registers.rateType });
-  return { ...plan, meterPointId, meterId: meter.id, ...meter, serialNumber, registers: added };
+  return {
+    ...plan,
+    unitsPerStep: multiplier,
+    meterPointId,
+    meterId: meter.id,
+    ...meter,
+    serialNumber,
+    registers: added,
+  };
+}
+
+function electricityMeterType(
+  { key, traits }: Place,
+  isSmart: boolean,
+  hasTwoRates: boolean,
+): string {
+  if (traits.hasCurrentTransformer) return 'H';
+  if (!isSmart) return hasTwoRates ? 'N' : 'MAIN_';
+  if (isOfFirstSmart(key)) return 'S1';
+  // Workshops and shops take three phases.
+  return traits.isBusiness ? 'S2C' : hasTwoRates ? 'S2B' : 'S2A';
 }
 
 async function writeGas(
@@ -233,18 +264,19 @@ async function writeGas(
     identifier: mprn,
   };
   const meterPointId = await writeMeterPoint(tx, world, random, plan);
-  const annualQuantityKwh = Math.round(11_500 * place.traits.size);
-  const ldz = random.pick(distributionZones);
+  const { isBusiness } = place.traits;
+  const annualQuantityKwh = usualYear(place.traits).gasKwh;
+  const endUserCategory = endUserCategoryOf(annualQuantityKwh);
   await tx.query.insert(gasDetails).values({
     meterPointId,
-    ldz,
-    exitZone: `${ldz}${random.integer(1, 4)}`,
-    endUserCategory: annualQuantityKwh > 73_200 ? 2 : 1,
+    ...gasZoneOf(place, random),
+    endUserCategory,
     annualQuantityKwh,
     supplyOfferedQuantityKwh: Math.round(annualQuantityKwh / 110),
-    supplyClass: 4,
-    marketCategory: annualQuantityKwh > 73_200 ? 'LSP' : 'SSP',
-    marketSectorCode: place.traits.isBusiness ? 'I' : 'D',
+    // Whoever uses most of what is not metered daily sends daily readings in batches.
+    supplyClass: endUserCategory > 2 ? 3 : 4,
+    marketCategory: endUserCategory > 1 ? 'LSP' : 'SSP',
+    marketSectorCode: isBusiness ? 'I' : 'D',
     meterReadBatchFrequency: hasSmartMeter ? 'M' : 'A',
     confirmationReference: random.integer(100_000_000, 999_999_999),
     rates: {
@@ -261,7 +293,7 @@ async function writeGas(
     importMeterId: null,
     meterPointId,
     serialNumber,
-    meterType: hasSmartMeter ? 'S2' : 'U6',
+    meterType: hasSmartMeter ? (isOfFirstSmart(place.key) ? 'S1' : 'S2') : 'U6',
   });
   const added = await tx.query
     .insert(registers)
@@ -278,7 +310,15 @@ async function writeGas(
       annualConsumptionKwh: annualQuantityKwh,
     })
     .returning({ id: registers.id, rateType: registers.rateType });
-  return { ...plan, meterPointId, meterId: meter.id, ...meter, serialNumber, registers: added };
+  return {
+    ...plan,
+    unitsPerStep: hasSmartMeter ? 1 : m3PerHundredCubicFeet,
+    meterPointId,
+    meterId: meter.id,
+    ...meter,
+    serialNumber,
+    registers: added,
+  };
 }
 
 interface MeterPlan extends MeterPointPlan {
@@ -292,9 +332,12 @@ async function writeMeter(
   tx: Database,
   { begunAt }: World,
   random: Random,
-  { meterPointId, serialNumber, meterType, importMeterId, place, isSmart }: MeterPlan,
+  { meterPointId, serialNumber, meterType, importMeterId, place, isSmart, flow }: MeterPlan,
 ): Promise<{ id: number; activeFrom: Temporal.PlainDate; activeTo: Temporal.PlainDate | null }> {
   const activeFrom = place.occupiedFrom.subtract({ days: random.integer(30, 700) });
+  const maker = pickMaker(isSmart, random.fork('maker'));
+  const model =
+    flow !== 'gas' ? maker.electricity : place.traits.isBusiness ? maker.largeGas : maker.gas;
   const [added] = await tx.query
     .insert(meters)
     .values({
@@ -305,7 +348,7 @@ async function writeMeter(
       meterType,
       isPrepay: place.kind === 'prepay',
       location: random.pick(['Hall', 'Kitchen cupboard', 'Outside box', 'Under the stairs']),
-      makeAndType: isSmart ? 'Kestrel SM2' : 'Landmark 5192',
+      makeAndType: `${maker.name} ${model}`,
       manufacturedYear: activeFrom.year - 1,
       importMeterId,
       createdAt: begunAt.subtract({ hours: 24 * 900 }),

@@ -15,10 +15,11 @@ import {
   spansOfReadings,
   spansShown,
 } from './consent-spans.rules.ts';
+import { unitsPerStep } from './dial.rules.ts';
 import { readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines, wantedOf } from './lines.actions.ts';
 import type { Span } from './measurements.rules.ts';
-import { acceptedReads } from './points.rules.ts';
+import { acceptedReads, inUnits } from './points.rules.ts';
 import { consumptionSeen } from './reach.actions.ts';
 import { readsOfRegister } from './register-reads.store.ts';
 import { type SeriesRow, seriesOfProperty } from './series.store.ts';
@@ -131,13 +132,13 @@ export async function pageOfReadings(
 
 async function dialReadings(
   db: Database,
-  { registerId }: SeriesRow,
+  series: SeriesRow,
   seen: readonly SeenSpan[],
   { fromMs, toMs }: Span,
   unit: Units,
 ): Promise<SupplyPointReading[]> {
-  const reads = acceptedReads(readingsShown(await db.read(readsOfRegister, registerId), seen));
-  return reads
+  const read = await db.read(readsOfRegister, series.registerId);
+  return inUnits(acceptedReads(readingsShown(read, seen)), unitsPerStep(series))
     .filter(({ atMs }) => atMs >= fromMs && atMs < toMs)
     .map(({ atMs, thousandths, quality }) => {
       const value = textInUnit(thousandths, unit);

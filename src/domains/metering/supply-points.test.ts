@@ -13,6 +13,8 @@ describe('readings and supply points', () => {
   });
   after(() => platform.close());
 
+  const samplesOf = (viewer: string) => platform.viewer(viewer).samples;
+
   const readings = (fuel: string) => `query($accountNumber: String!, $meterId: String!, $first: Int,
       $last: Int, $after: String, $before: String, $readFrom: DateTime, $readTo: DateTime,
       $eventTypes: [MeterReadingEventType]) {
@@ -205,5 +207,77 @@ describe('readings and supply points', () => {
     assert.ok(Number(byUnit.METERS_CUBED) * 10 < Number(kwh));
     assert.equal(found.exportReadings.totalCount, 0);
     assert.deepEqual(platform.faults, []);
+  });
+
+  it('tells of dials what has gone through, behind a transformer and in cubic feet as well', async () => {
+    const time = 'startAt: "2025-12-31T12:00:00Z", endAt: "2026-02-01T00:00:00Z"';
+    const { data, errors } = await platform.ask(
+      `query($n: String!) { properties(accountNumber: $n) { electricityMeterPoints {
+          profileClass measurementClass ssc mpan
+          meters { registers { digits multiplier eac } } } } }`,
+      { as: 'organization', variables: { n: samplesOf('organization').businessAccountNumber } },
+    );
+    assert.equal(errors, undefined);
+    const [point] = data.properties[0].electricityMeterPoints;
+    const { profileClass, measurementClass, ssc, mpan } = point;
+    assert.deepEqual([profileClass, measurementClass, ssc], [0, 'E', '']);
+    const [register] = point.meters[0].registers;
+    assert.ok(register.multiplier > 1);
+    const read = await platform.ask(
+      `query($id: String!) { supplyPoint(externalIdentifier: $id, marketName: "GBR_ELECTRICITY") {
+          dials: readings(${time.replace('2026-02-01T00', '2026-02-01T01')}, readingType: ACCUMULATION) {
+            importReadings(first: 9) { edges { node { value } } } }
+          months: readings(startAt: "2026-01-01T00:00:00Z", endAt: "2026-02-01T00:00:00Z",
+            readingType: INTERVAL, timeGranularity: MONTH) {
+            importReadings(first: 9) { edges { node { value } } } } } }`,
+      { as: 'organization', variables: { id: mpan } },
+    );
+    const values = (name: string): number[] =>
+      read.data.supplyPoint[name].importReadings.edges.map(
+        ({ node }: { node: { value: string } }) => Number(node.value),
+      );
+    const [first = 0, second = 0] = values('dials');
+    const [month = 0] = values('months');
+    assert.ok(month > 100);
+    // A dial of thousandths that each stand for so many watt-hours is that much coarser.
+    assert.ok(
+      Math.abs(second - first - month) <= register.multiplier / 1000,
+      `${second - first} ${month}`,
+    );
+    assert.ok(Math.abs(Number(register.eac) / 12 / month - 1) < 0.4);
+  });
+
+  it('has old gas meters that count hundreds of cubic feet', async () => {
+    const { traditionalPropertyId } = samplesOf('organization');
+    const { data, errors } = await platform.ask(
+      `query($id: ID!) { property(id: $id) {
+          gasMeterPoints { formulaYearSmpAq
+            meters { imperial readings(first: 100) { edges { node { registers { value isQuarantined } } } } } }
+          measurements(first: 100, startAt: "2025-01-01T00:00:00Z", endAt: "2026-03-10T00:00:00Z",
+            utilityFilters: { gasFilters: { readingFrequencyType: INTERVALIZED } }) {
+            edges { node { ... on IntervalMeasurementType { value startAt endAt } } } } } }`,
+      { as: 'organization', variables: { id: traditionalPropertyId } },
+    );
+    assert.equal(errors, undefined);
+    const [point] = data.property.gasMeterPoints;
+    const [meter] = point.meters;
+    assert.equal(meter.imperial, true);
+    const shown: number[] = meter.readings.edges
+      .flatMap(
+        ({ node }: { node: { registers: { value: string; isQuarantined: boolean }[] } }) =>
+          node.registers,
+      )
+      .filter(({ isQuarantined }: { isQuarantined: boolean }) => !isQuarantined)
+      .map(({ value }: { value: string }) => Number(value));
+    const steps = (shown[0] ?? 0) - (shown.at(-1) ?? 0);
+    const intervals: { value: string; startAt: string; endAt: string }[] =
+      data.property.measurements.edges.map(({ node }: { node: object }) => node);
+    const kwh = intervals.reduce((sum, { value }) => sum + Number(value), 0);
+    const days =
+      (Date.parse(intervals.at(-1)?.endAt ?? '') - Date.parse(intervals[0]?.startAt ?? '')) /
+      86_400_000;
+    // 2.83 cubic metres of about 11.2 kWh each.
+    assert.ok(Math.abs(kwh / steps / (2.83 * 11.2) - 1) < 0.02, `${kwh} ${steps}`);
+    assert.ok(Math.abs((kwh * 365) / days / point.formulaYearSmpAq - 1) < 0.3, `${days}`);
   });
 });

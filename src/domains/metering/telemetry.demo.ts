@@ -2,25 +2,30 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import { planTown } from '../../demo/plan.ts';
 import { townSeed } from '../../demo/seed.ts';
-import { dayOfMs, halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
-import { whOfGasCubicMetres } from '../../kernel/energy.ts';
-import { Decimal } from '../../kernel/money.ts';
+import { dateOfDay, dayOfMs, halfHourMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import type { TelemetryPort } from '../../outside/telemetry/port.ts';
 import { type MeterLoads, simulatedTelemetry } from '../../outside/telemetry/simulated.ts';
+import { calorificValuesOfZone } from './calorific-values.store.ts';
+import { thousandthsOf } from './dial.rules.ts';
+import {
+  calorificValueOn,
+  energyOfGasDays,
+  usualCalorificValue,
+  whOfGasLitres,
+} from './gas-energy.rules.ts';
 import { coverageOfRegister } from './half-hours.store.ts';
 import { type Place, placesOf } from './places.demo.ts';
 import { placeDay } from './profiles.demo.ts';
+import { dayTotalsOf } from './series.store.ts';
 import {
+  firstReadingFrom,
   halfHoursBetween,
   lastReadingBefore,
   metersOfDevice,
   type Series,
 } from './telemetry.store.ts';
 
-/** What the town's gas burns with, in MJ per cubic metre. */
-const calorificValue = Decimal.parse('39.5');
-const litre = Decimal.parse('0.001');
 const weekMs = 7 * utcDayMs;
 
 /**
@@ -34,18 +39,8 @@ export function localTelemetry(db: Database): TelemetryPort {
     if (!found) return null;
     const { imported, exported, gas } = found;
     if (gas) {
-      const flow = await flowOf(db, gas, 'gasLitres', startMs, endMs);
-      const halfHours = [...flow.values].map(([atMs, litres]) => ({
-        startMs: atMs,
-        importWh: whOfLitres(litres),
-        exportWh: 0,
-      }));
-      return {
-        fuel: 'GAS',
-        halfHours,
-        importRegisterWh: flow.register,
-        exportRegisterWh: null,
-      };
+      const { halfHours, registerWh } = await gasFlowOf(db, gas, startMs, endMs);
+      return { fuel: 'GAS', halfHours, importRegisterWh: registerWh, exportRegisterWh: null };
     }
     if (!imported) return null;
     const [bought, sold] = await Promise.all([
@@ -69,16 +64,76 @@ export function localTelemetry(db: Database): TelemetryPort {
 type Flow = 'importWh' | 'exportWh' | 'gasLitres';
 
 /** A meter's half-hours of a range in order, and what its registers showed at the start, in Wh. */
-async function flowOf(db: Database, series: Series, flow: Flow, startMs: number, endMs: number) {
+async function flowOf(
+  db: Database,
+  series: Series,
+  flow: 'importWh' | 'exportWh',
+  startMs: number,
+  endMs: number,
+) {
   const reading = await lastReadingBefore(db, series.meterId, startMs);
   const fromMs = reading?.readAtMs ?? startMs;
   const known = await knownOrExpected(db, series, flow, fromMs, endMs);
-  const inWh = flow === 'gasLitres' ? whOfLitres : (wh: number) => wh;
   const before = [...known].filter(([atMs]) => atMs < startMs);
-  const shown = reading && shownWh(reading.shown, flow);
+  const shown = reading && thousandthsOf(reading.shown);
   return {
     values: new Map([...known].filter(([atMs]) => atMs >= startMs)),
-    register: shown === null ? null : before.reduce((sum, [, value]) => sum + inWh(value), shown),
+    register: shown === null ? null : before.reduce((sum, [, value]) => sum + value, shown),
+  };
+}
+
+/**
+ * A gas meter's half-hours of a range as energy, each London day at its own calorific value, as
+ * `measurements` tells them; and the energy that had gone through at the start. That is counted on
+ * day by day from the meter's first reading, which alone is taken at the usual value: what the dial
+ * shows says nothing of the heat that came before.
+ */
+async function gasFlowOf(db: Database, series: Series, startMs: number, endMs: number) {
+  const coverage = await db.read(coverageOfRegister, series.registerId);
+  const knownFromMs = coverage?.firstDay ? Date.parse(coverage.firstDay) : startMs;
+  const first = await firstReadingFrom(db, series.meterId, knownFromMs);
+  const startDay = dayOfMs(londonTimeZone, startMs);
+  const fromDay = first ? dayOfMs(londonTimeZone, first.readAtMs) : startDay;
+  const isCounted = first !== null && first.readAtMs <= startMs;
+  const [totals, values] = await Promise.all([
+    isCounted
+      ? db.read(dayTotalsOf, {
+          registerId: series.registerId,
+          from: dateOfDay(fromDay).toString(),
+          to: dateOfDay(startDay - 1).toString(),
+        })
+      : [],
+    db.read(calorificValuesOfZone, {
+      ldz: series.ldz ?? '',
+      fromDay: Math.min(fromDay, startDay),
+      toDay: dayOfMs(londonTimeZone, endMs),
+    }),
+  ]);
+  // The days that have not arrived yet are told of half-hour by half-hour, like the range itself.
+  const restDay = isCounted
+    ? Math.min((totals.at(-1)?.day ?? fromDay - 1) + 1, startDay)
+    : startDay;
+  const restMs = startOfDayMs(londonTimeZone, restDay);
+  const litres = await knownOrExpected(db, series, 'gasLitres', restMs, endMs);
+  const places = Array.from({ length: Math.max(0, (endMs - restMs) / halfHourMs) }, (_, index) => {
+    return restMs + index * halfHourMs;
+  });
+  const [rest] = energyOfGasDays(
+    [{ startMs: restMs, values: places.map((atMs) => litres.get(atMs) ?? null) }],
+    values,
+  );
+  const told = places.flatMap((atMs, index) => {
+    const importWh = rest?.values[index];
+    return importWh == null ? [] : [{ startMs: atMs, importWh, exportWh: 0 }];
+  });
+  const before = [
+    ...totals.map(({ day, total }) => whOfGasLitres(total, calorificValueOn(values, day))),
+    ...told.filter((each) => each.startMs < startMs).map(({ importWh }) => importWh),
+  ];
+  const firstWh = first && whOfGasLitres(thousandthsOf(first.shown), usualCalorificValue);
+  return {
+    halfHours: told.filter((each) => each.startMs >= startMs),
+    registerWh: isCounted ? before.reduce((sum, wh) => sum + wh, firstWh ?? 0) : null,
   };
 }
 
@@ -131,14 +186,4 @@ function townPlaces(): ReadonlyMap<string, Place> {
     }),
   );
   return places;
-}
-
-/** Dials show kilowatt-hours, or cubic metres of gas. */
-function shownWh(shown: string, flow: Flow): number {
-  if (flow === 'gasLitres') return whOfGasCubicMetres(Decimal.parse(shown), calorificValue);
-  return Math.round(Number(shown) * 1000);
-}
-
-function whOfLitres(litres: number): number {
-  return whOfGasCubicMetres(Decimal.of(litres).times(litre), calorificValue);
 }

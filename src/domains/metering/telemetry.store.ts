@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import { utcDayMs } from '../../kernel/calendar.ts';
 import { halfHourDaysOf, utcDayOf } from './half-hours.store.ts';
 import {
+  gasDetails,
   meterPoints,
   meterReadings,
   meters,
@@ -17,6 +18,8 @@ export interface Series {
   readonly meterId: number;
   readonly registerId: number;
   readonly identifier: string;
+  /** Local distribution zone, of gas. */
+  readonly ldz: string | null;
 }
 
 /** The meters that a device at work measures for; null where there is no such device. */
@@ -47,22 +50,49 @@ async function seriesOf(db: Database, meterId: number): Promise<Series | null> {
       meterId: meters.id,
       registerId: registers.id,
       identifier: meterPoints.identifier,
+      ldz: gasDetails.ldz,
     })
     .from(registers)
     .innerJoin(meters, eq(meters.id, registers.meterId))
     .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+    .leftJoin(gasDetails, eq(gasDetails.meterPointId, meterPoints.id))
     .where(eq(meters.id, meterId))
     .orderBy(asc(registers.id))
     .limit(1);
   return found ?? null;
 }
 
+interface WholeReading {
+  readonly readAtMs: number;
+  readonly shown: string;
+}
+
 /** What a meter's registers showed together when they were last read, at an instant or before. */
-export async function lastReadingBefore(
+export function lastReadingBefore(
   db: Database,
   meterId: number,
   atMs: number,
-): Promise<{ readAtMs: number; shown: string } | null> {
+): Promise<WholeReading | null> {
+  const at = Temporal.Instant.fromEpochMilliseconds(atMs);
+  return wholeReading(db, meterId, lte(meterReadings.readAt, at), desc(meterReadings.readAt));
+}
+
+/** What a meter's registers showed together when they were first read, at an instant or after. */
+export function firstReadingFrom(
+  db: Database,
+  meterId: number,
+  atMs: number,
+): Promise<WholeReading | null> {
+  const at = Temporal.Instant.fromEpochMilliseconds(atMs);
+  return wholeReading(db, meterId, gte(meterReadings.readAt, at), asc(meterReadings.readAt));
+}
+
+async function wholeReading(
+  db: Database,
+  meterId: number,
+  condition: SQL,
+  order: SQL,
+): Promise<WholeReading | null> {
   const [found] = await db.query
     .select({
       readAt: meterReadings.readAt,
@@ -70,15 +100,9 @@ export async function lastReadingBefore(
     })
     .from(meterReadings)
     .innerJoin(registerReads, eq(registerReads.readingId, meterReadings.id))
-    .where(
-      and(
-        eq(meterReadings.meterId, meterId),
-        eq(meterReadings.quality, 'ACTUAL'),
-        lte(meterReadings.readAt, Temporal.Instant.fromEpochMilliseconds(atMs)),
-      ),
-    )
+    .where(and(eq(meterReadings.meterId, meterId), eq(meterReadings.quality, 'ACTUAL'), condition))
     .groupBy(meterReadings.id)
-    .orderBy(desc(meterReadings.readAt))
+    .orderBy(order)
     .limit(1);
   return found ? { readAtMs: found.readAt.epochMilliseconds, shown: found.shown } : null;
 }

@@ -248,6 +248,59 @@ describe('telemetry', () => {
     assert.ok(values.some(({ consumptionDelta }) => Number(consumptionDelta) > 0));
   });
 
+  it('tells the same energy of gas as the measurements, by each day’s heat', async () => {
+    const deviceId = sampleOf('plain', 'gasDeviceId');
+    const [start, end] = ['2026-02-24T00:00:00Z', '2026-03-10T00:00:00Z'];
+    const values = await read('plain', deviceId, { start, end, grouping: 'HALF_HOURLY' });
+    const { data } = await platform.ask(
+      `query($id: String!, $start: DateTime!, $end: DateTime!) {
+        supplyPoint(externalIdentifier: $id, marketName: "GBR_GAS") {
+          readings(startAt: $start, endAt: $end, readingType: INTERVAL, units: [WATT_HOURS]) {
+            first: importReadings(first: 100) { ...Page }
+            last: importReadings(last: 100) { ...Page } } } }
+      fragment Page on ImportReadingsConnection { edges { node { intervalStart value } } }`,
+      { as: 'plain', variables: { id: sampleOf('plain', 'mprn'), start, end } },
+    );
+    const told = new Map(
+      values.map(({ readAt, consumptionDelta }) => {
+        // Gas is handed over in the last ten seconds of its half-hour.
+        return [Math.floor(Date.parse(readAt) / halfHourMs), thousandths(consumptionDelta) / 1000];
+      }),
+    );
+    const { first, last } = data.supplyPoint.readings;
+    const measured = [...first.edges, ...last.edges].map(({ node }) => node);
+    assert.equal(measured.length, 200);
+    assert.ok(measured.some(({ value }) => Number(value) > 0));
+    for (const { intervalStart, value } of measured) {
+      assert.equal(told.get(Date.parse(intervalStart) / halfHourMs), Number(value), intervalStart);
+    }
+  });
+
+  it('counts a gas register on over a reading, and by what is told', async () => {
+    const deviceId = sampleOf('plain', 'gasDeviceId');
+    const [start, end] = ['2026-02-27T00:00:00Z', '2026-03-03T00:00:00Z'];
+    const whole = await read('plain', deviceId, { start, end, grouping: 'HALF_HOURLY' });
+    const parts = [
+      ...(await read('plain', deviceId, {
+        start,
+        end: '2026-03-01T00:00:00Z',
+        grouping: 'HALF_HOURLY',
+      })),
+      ...(await read('plain', deviceId, {
+        start: '2026-03-01T00:00:00Z',
+        end,
+        grouping: 'HALF_HOURLY',
+      })),
+    ];
+    assert.deepEqual(parts, whole);
+    for (const [place, each] of whole.entries()) {
+      const previous = whole[place - 1];
+      if (!previous) continue;
+      const grown = thousandths(each.consumption) - thousandths(previous.consumption);
+      assert.equal(grown, thousandths(each.consumptionDelta));
+    }
+  });
+
   it('ends at the present, and has nothing of the future', async () => {
     const deviceId = sampleOf('plain', 'deviceId');
     const range = { start: '2026-03-10T11:30:00Z', end: '2026-03-12T00:00:00Z' };
