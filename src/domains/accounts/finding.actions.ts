@@ -1,7 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import { accountById } from './accounts.store.ts';
+import { businessOfAccount } from './businesses.store.ts';
 import { envelopeLines } from './correspondence.rules.ts';
 import { correspondenceOfAccount } from './correspondence.store.ts';
+import { referencesOfAccount } from './references.store.ts';
 import { portfolioById } from './roles.store.ts';
 import { type Fact, factsOf } from './search.rules.ts';
 import { replaceFacts } from './search.store.ts';
@@ -68,7 +70,7 @@ export function recordSuppliesToFind(
       accountId,
       facts: factsOf(
         supplies.flatMap((supply) => [
-          ['ADDRESS', [...supply.addressLines, supply.town, supply.county ?? ''].join(' ')],
+          ['ADDRESS', addressToFind(supply)],
           ['POSTCODE', supply.postcode],
           [supply.fuel === 'GAS' ? 'MPRN' : 'MPAN', supply.identifier],
           ['METER_SERIAL', supply.serialNumber],
@@ -78,6 +80,10 @@ export function recordSuppliesToFind(
   );
 }
 
+function addressToFind({ addressLines, town, county, postcode }: PlaceToFind): string {
+  return [...addressLines, town, county ?? '', postcode].join(' ');
+}
+
 /** What accounts themselves can be found by from now on, as far as this domain knows it. */
 export async function recordAccountsToFind(
   tx: Database,
@@ -85,26 +91,37 @@ export async function recordAccountsToFind(
 ): Promise<void> {
   const known = await Promise.all(
     accountIds.map(async (accountId) => {
-      const [account, found] = await Promise.all([
+      const [account, found, references, business] = await Promise.all([
         tx.read(accountById, accountId),
         tx.read(correspondenceOfAccount, accountId),
+        tx.read(referencesOfAccount, accountId),
+        tx.read(businessOfAccount, accountId),
       ]);
       const portfolioId = account?.portfolioId ?? null;
       const portfolio = portfolioId === null ? null : await tx.read(portfolioById, portfolioId);
-      return { accountId, account, found, portfolio };
+      return { accountId, account, found, portfolio, references, business: business?.business };
     }),
   );
   await replaceFacts(
     tx,
     'ACCOUNT',
-    known.map(({ accountId, account, found, portfolio }) => ({
+    known.map(({ accountId, account, found, portfolio, references, business }) => ({
       accountId,
       facts: factsOf([
         ['ACCOUNT_NUMBER', account?.number ?? null],
         ['PORTFOLIO_NUMBER', portfolio?.number ?? null],
         ['URN', found?.correspondence.urn ?? null],
         ['BILLING_NAME', found?.correspondence.billingName ?? null],
-        ['ADDRESS', found ? envelopeLines(found.address).join(' ') : null],
+        ['BUSINESS_NAME', business?.name ?? null],
+        ['BUSINESS_NUMBER', business?.number ?? null],
+        ...references.flatMap(({ namespace, value }) => [
+          ['REFERENCE', value] as const,
+          ['REFERENCE', `${namespace} ${value}`] as const,
+        ]),
+        [
+          'ADDRESS',
+          found ? [...envelopeLines(found.address), found.address.postalCode].join(' ') : null,
+        ],
         ['POSTCODE', found?.address.postalCode ?? null],
       ]),
     })),

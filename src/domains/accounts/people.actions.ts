@@ -5,8 +5,8 @@ import type { AccountUserSearchInputType, ShapeOf } from '../../engine/schema.ge
 import { type UserMark, userById, usersMarked } from '../identity/index.ts';
 import { userIdsInReach } from './reach.store.ts';
 import { likeness } from './resemblance.rules.ts';
+import { searchUserIds } from './search.actions.ts';
 import { factsOf, longestTerm } from './search.rules.ts';
-import { searchUserIds } from './search.store.ts';
 
 type User = ShapeOf<'AccountUserType'>;
 

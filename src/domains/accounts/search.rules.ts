@@ -7,11 +7,14 @@ export type FactKind =
   | 'ACCOUNT_NUMBER'
   | 'ADDRESS'
   | 'BILLING_NAME'
+  | 'BUSINESS_NAME'
+  | 'BUSINESS_NUMBER'
   | 'METER_SERIAL'
   | 'MPAN'
   | 'MPRN'
   | 'PORTFOLIO_NUMBER'
   | 'POSTCODE'
+  | 'REFERENCE'
   | 'TELEPHONE'
   | 'URN'
   | 'USER_EMAIL'
@@ -39,6 +42,11 @@ function plainIdentifier(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
+/** With postcodes in one piece, as many write them. */
+function joinedPostcodes(words: string): string {
+  return words.replaceAll(/\b([a-z]{1,2}\d[a-z\d]?) (\d[a-z]{2})\b/g, '$1$2');
+}
+
 /** A telephone number as `+447700900123`; without a country's prefix, a British one. */
 export function telephoneOf(text: string): string | null {
   const parsed = parsePhoneNumberFromString(text, 'GB');
@@ -49,7 +57,9 @@ export function telephoneOf(text: string): string | null {
 export function normalised(kind: FactKind, text: string): string | null {
   switch (kind) {
     case 'ADDRESS':
+      return joinedPostcodes(plainWords(text)) || null;
     case 'BILLING_NAME':
+    case 'BUSINESS_NAME':
     case 'USER_NAME':
       return plainWords(text) || null;
     case 'USER_EMAIL':
@@ -82,14 +92,26 @@ export interface AskedFact {
   readonly field: string;
   readonly kind: FactKind;
   readonly text: string;
+  /** How many characters at the beginning of the text are the same in all of its kind. */
+  readonly fixed?: number;
 }
 
 type Field = keyof AccountSearchInputType;
 
 const kindsOfField: Readonly<Record<Field, readonly FactKind[]>> = {
-  account: ['ACCOUNT_NUMBER', 'URN', 'BILLING_NAME'],
+  account: [
+    'ACCOUNT_NUMBER',
+    'URN',
+    'REFERENCE',
+    'BILLING_NAME',
+    'BUSINESS_NAME',
+    'BUSINESS_NUMBER',
+  ],
   accountNumber: ['ACCOUNT_NUMBER'],
+  accountReferences: ['REFERENCE'],
   billingName: ['BILLING_NAME'],
+  businessName: ['BUSINESS_NAME'],
+  businessNumber: ['BUSINESS_NUMBER'],
   location: ['ADDRESS', 'POSTCODE'],
   meterSerialNumber: ['METER_SERIAL'],
   mpan: ['MPAN'],
@@ -113,6 +135,45 @@ const formOfField: Partial<Record<Field, { readonly form: RegExp; readonly expec
   mprn: { form: /^\d{5,11}$/, expected: 'the 6 to 10 digits of an MPRN' },
 };
 
+/** Every account's number begins with A, every British telephone number with +44. */
+const fixedParts: Partial<Record<FactKind, number>> = { ACCOUNT_NUMBER: 1, TELEPHONE: 3 };
+
+/**
+ * The form in which facts of a kind are looked for: that in which they are kept, or that of a part
+ * of it. Null where the text can be no part of such a fact.
+ */
+function soughtForm(kind: FactKind, term: string): string | null {
+  const text = term.trim();
+  const compact = text.toLowerCase().replaceAll(/\s/g, '');
+  switch (kind) {
+    case 'TELEPHONE': {
+      if (!/^[+\d\s()./-]+$/.test(text)) return null;
+      const whole = telephoneOf(text);
+      // Short numbers are dialled within a town; here they are the part that somebody remembers.
+      if (whole && whole.length >= 12) return whole;
+      const digits = text.replaceAll(/\D/g, '').replace(/^0+(?:44)?/, '');
+      return digits.length >= shortestNumberPart ? digits : null;
+    }
+    case 'USER_EMAIL': {
+      const isPart = /^[\p{L}\d._%+@-]+$/u.test(text) && /[\p{L}@_+]/u.test(text);
+      return normalised(kind, text) ?? (isPart && text.length >= shortestTerm ? compact : null);
+    }
+    case 'POSTCODE':
+      return normalised(kind, text) ?? (/^[a-z]{1,2}\d[a-z\d]?\d?[a-z]?$/.test(compact) ? compact : null);
+    case 'USER_NAME':
+      return text.includes('@') || /^[\d\s+()./-]+$/.test(text) ? null : normalised(kind, text);
+    case 'BILLING_NAME':
+    case 'BUSINESS_NAME':
+    case 'ADDRESS':
+      return normalised(kind, text);
+    default:
+      return plainIdentifier(text) || null;
+  }
+}
+
+/** Fewer digits are in too many telephone numbers. */
+const shortestNumberPart = 4;
+
 interface TermProblem {
   readonly field: string;
   readonly message: string;
@@ -130,8 +191,8 @@ export function readTerms(terms: AccountSearchInputType): {
     if (term == null) continue;
     const kinds = term.length > longestTerm ? [] : kindsOfField[field];
     const found = kinds.flatMap((kind) => {
-      const text = normalised(kind, term);
-      return text === null ? [] : [{ field, kind, text }];
+      const text = soughtForm(kind, term);
+      return text === null ? [] : [{ field, kind, text, fixed: fixedParts[kind] ?? 0 }];
     });
     const problem = problemOf(field, term, found);
     if (problem === null) asked.push(...found);

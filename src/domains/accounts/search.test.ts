@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
 import { likeness, resemblance } from './resemblance.rules.ts';
+import { planOfSearch } from './search.actions.ts';
 import { factsOf, normalised, readTerms, telephoneOf } from './search.rules.ts';
-import { planOfSearch } from './search.store.ts';
+
 
 describe('texts that are searched', () => {
   it('lose case, accents, punctuation and spacing', () => {

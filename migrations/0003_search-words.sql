@@ -1,0 +1,38 @@
+CREATE TABLE "accounts"."search_words" (
+	"kind" text NOT NULL,
+	"word" text NOT NULL,
+	"slips" text[] NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "metering"."search_words" (
+	"kind" text NOT NULL,
+	"word" text NOT NULL,
+	"slips" text[] NOT NULL
+);
+--> statement-breakpoint
+DROP INDEX "accounts"."search_facts_kind_text_index";--> statement-breakpoint
+DROP INDEX "accounts"."search_facts_account_id_source_index";--> statement-breakpoint
+DROP INDEX "accounts"."search_facts_trigrams";--> statement-breakpoint
+DROP INDEX "metering"."property_search_terms_trigrams";--> statement-breakpoint
+ALTER TABLE "metering"."property_search_terms" DROP CONSTRAINT "property_search_terms_property_id_term_pk";--> statement-breakpoint
+ALTER TABLE "metering"."property_search_terms" ADD CONSTRAINT "property_search_terms_property_id_kind_term_pk" PRIMARY KEY("property_id","kind","term");--> statement-breakpoint
+ALTER TABLE "metering"."property_search_terms" ADD COLUMN "kind" text NOT NULL;--> statement-breakpoint
+CREATE INDEX "search_words_kind_word" ON "accounts"."search_words" USING btree ("kind","word" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_words_slips" ON "accounts"."search_words" USING gin ("slips");--> statement-breakpoint
+CREATE INDEX "search_words_trigrams" ON "accounts"."search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "search_words_kind_word" ON "metering"."search_words" USING btree ("kind","word" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_words_slips" ON "metering"."search_words" USING gin ("slips");--> statement-breakpoint
+CREATE INDEX "search_words_trigrams" ON "metering"."search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "search_facts_words_address" ON "accounts"."search_facts" USING gin (string_to_array("text", ' ')) WHERE "accounts"."search_facts"."kind" = 'ADDRESS';--> statement-breakpoint
+CREATE INDEX "search_facts_words_billing_name" ON "accounts"."search_facts" USING gin (string_to_array("text", ' ')) WHERE "accounts"."search_facts"."kind" = 'BILLING_NAME';--> statement-breakpoint
+CREATE INDEX "search_facts_words_business_name" ON "accounts"."search_facts" USING gin (string_to_array("text", ' ')) WHERE "accounts"."search_facts"."kind" = 'BUSINESS_NAME';--> statement-breakpoint
+CREATE INDEX "search_facts_words_user_name" ON "accounts"."search_facts" USING gin (string_to_array("text", ' ')) WHERE "accounts"."search_facts"."kind" = 'USER_NAME';--> statement-breakpoint
+CREATE INDEX "search_facts_beginnings" ON "accounts"."search_facts" USING btree ("kind","text" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_facts_ends" ON "accounts"."search_facts" USING btree ("kind",reverse("text") text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_facts_account_id_kind_index" ON "accounts"."search_facts" USING btree ("account_id","kind");--> statement-breakpoint
+CREATE INDEX "property_search_terms_words_address" ON "metering"."property_search_terms" USING gin (string_to_array("term", ' ')) WHERE "metering"."property_search_terms"."kind" = 'ADDRESS';--> statement-breakpoint
+CREATE INDEX "property_search_terms_words_name" ON "metering"."property_search_terms" USING gin (string_to_array("term", ' ')) WHERE "metering"."property_search_terms"."kind" = 'NAME';--> statement-breakpoint
+CREATE INDEX "property_search_terms_beginnings" ON "metering"."property_search_terms" USING btree ("kind","term" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "property_search_terms_ends" ON "metering"."property_search_terms" USING btree ("kind",reverse("term") text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_facts_trigrams" ON "accounts"."search_facts" USING gin ("text" gin_trgm_ops) WHERE "accounts"."search_facts"."kind" <> all (array['ADDRESS','BILLING_NAME','BUSINESS_NAME','USER_NAME']);--> statement-breakpoint
+CREATE INDEX "property_search_terms_trigrams" ON "metering"."property_search_terms" USING gin ("term" gin_trgm_ops) WHERE "metering"."property_search_terms"."kind" <> all (array['ADDRESS','NAME']);
