@@ -15,8 +15,30 @@ DROP INDEX "accounts"."search_facts_account_id_source_index";--> statement-break
 DROP INDEX "accounts"."search_facts_trigrams";--> statement-breakpoint
 DROP INDEX "metering"."property_search_terms_trigrams";--> statement-breakpoint
 ALTER TABLE "metering"."property_search_terms" DROP CONSTRAINT "property_search_terms_property_id_term_pk";--> statement-breakpoint
+ALTER TABLE "metering"."property_search_terms" ADD COLUMN "kind" text;--> statement-breakpoint
+UPDATE "metering"."property_search_terms" SET "kind" = CASE
+	WHEN "term" ~ '^[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}$' THEN 'POSTCODE'
+	WHEN "term" ~ '^[^ ]*[0-9][^ ]*$' THEN 'IDENTIFIER'
+	WHEN "term" ~ '[0-9]' THEN 'ADDRESS'
+	ELSE 'NAME' END;--> statement-breakpoint
+ALTER TABLE "metering"."property_search_terms" ALTER COLUMN "kind" SET NOT NULL;--> statement-breakpoint
 ALTER TABLE "metering"."property_search_terms" ADD CONSTRAINT "property_search_terms_property_id_kind_term_pk" PRIMARY KEY("property_id","kind","term");--> statement-breakpoint
-ALTER TABLE "metering"."property_search_terms" ADD COLUMN "kind" text NOT NULL;--> statement-breakpoint
+INSERT INTO "accounts"."search_words" ("kind", "word", "slips")
+SELECT "kind", "word", ARRAY(
+	SELECT DISTINCT left("word", at - 1) || substr("word", at + 1)
+	FROM generate_series(1, length("word") + 1) AS at)
+FROM (
+	SELECT DISTINCT "kind", unnest(string_to_array("text", ' ')) AS "word" FROM "accounts"."search_facts"
+	WHERE "kind" IN ('ADDRESS', 'BILLING_NAME', 'BUSINESS_NAME', 'USER_NAME')
+) AS said WHERE "word" ~ '^\D{3,}$';--> statement-breakpoint
+INSERT INTO "metering"."search_words" ("kind", "word", "slips")
+SELECT "kind", "word", ARRAY(
+	SELECT DISTINCT left("word", at - 1) || substr("word", at + 1)
+	FROM generate_series(1, length("word") + 1) AS at)
+FROM (
+	SELECT DISTINCT "kind", unnest(string_to_array("term", ' ')) AS "word" FROM "metering"."property_search_terms"
+	WHERE "kind" IN ('ADDRESS', 'NAME')
+) AS said WHERE "word" ~ '^\D{3,}$';--> statement-breakpoint
 CREATE INDEX "search_words_kind_word" ON "accounts"."search_words" USING btree ("kind","word" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "search_words_slips" ON "accounts"."search_words" USING gin ("slips");--> statement-breakpoint
 CREATE INDEX "search_words_trigrams" ON "accounts"."search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint

@@ -21,7 +21,7 @@ interface SoughtText {
 /** A sought text with what its words may mean. */
 export type Sought = SoughtText & { readonly words: readonly MeantWord[] | null };
 
-export interface NearText {
+interface NearText {
   readonly owner: number;
   readonly about: number | null;
   readonly kind: string;
@@ -57,9 +57,29 @@ export function understand(
 }
 
 /** How near a found text is to a sought one, from 0 to 1. */
-export function nearness(sought: Sought, text: string): number {
+function nearness(sought: Sought, text: string): number {
   if (sought.words) return wordsNearness(sought.words, text);
   return sought.isExact ? Number(sought.text === text) : identifierNearness(sought.text, text);
+}
+
+/** The best score of each owner, or whoever else counts, where it is high enough. */
+export function scoresOf(
+  sought: readonly Sought[],
+  texts: readonly NearText[],
+  least: number,
+  of: (text: NearText) => number | null = ({ owner }) => owner,
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const found of texts) {
+    const whose = of(found);
+    if (whose === null) continue;
+    for (const each of sought) {
+      if (each.kind !== found.kind) continue;
+      const score = nearness(each, found.text);
+      if (score >= least && score > (scores.get(whose) ?? 0)) scores.set(whose, score);
+    }
+  }
+  return scores;
 }
 
 /** The best that any text can answer a sought one with; words that are nowhere say nothing. */
@@ -153,7 +173,7 @@ function isWorthLookingAt(searched: SearchedTexts, sought: Sought): SQL | undefi
     : and(eq(kind, sought.kind), sql`${sql.join(hits, sql` + `)} >= ${least}::int`);
 }
 
-export interface Among {
+interface Among {
   /** Whose texts count, as a condition on their owner. */
   readonly isOwner: (owner: Column) => SQL | undefined;
   /** What else an owner's texts have to answer: for each of these, one of the texts sought. */
@@ -170,12 +190,11 @@ export async function nearTexts(
   sought: readonly Sought[],
   among: Among,
 ): Promise<NearText[]> {
-  for (const ways of [waysToFind, laxWays]) {
-    const statement = nearTextsStatement(db, searched, sought, among, ways);
-    const found = statement === null ? [] : await statement;
-    if (found.length > 0) return found;
-  }
-  return [];
+  const strict = await nearTextsStatement(db, searched, sought, among, waysToFind);
+  const found = new Set(strict?.map(({ kind }) => kind));
+  const left = sought.filter(({ kind }) => !found.has(kind));
+  const lax = await nearTextsStatement(db, searched, left, among, laxWays);
+  return [...(strict ?? []), ...(lax ?? [])];
 }
 
 /** The statement behind `nearTexts`: one branch for each way, so that each is planned by itself. */
@@ -194,7 +213,7 @@ function nearTextsStatement(
   });
   const branches = sought.flatMap((each) => {
     const ways = waysOf(searched, each);
-    const most = ways.length > 3 ? comparedOfMeaning : mostCompared;
+    const most = each.words && ways.length > 2 ? comparedOfMeaning : mostCompared;
     return ways.map(
       (way) => sql`(select ${owner} as owner, ${about} as about, ${kind} as kind, ${text} as text
         from ${table} where ${and(eq(kind, each.kind), way, isOwner(owner), ...beside)}

@@ -2,12 +2,11 @@ import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import {
   bestNearness,
-  nearness,
   nearTexts,
   nearTextsOf,
-  type NearText,
   planOfNearTexts,
   type Sought,
+  scoresOf,
   understand,
 } from '../../database/near-texts.ts';
 import { type AccountRow, accountById } from './accounts.store.ts';
@@ -52,25 +51,6 @@ function breadthOf({ words, isExact, kind }: Sought): number {
   return 2 + 1 / words.length + (kind === 'ADDRESS' ? 0.1 : 0);
 }
 
-/** The best score of each owner among some texts. */
-function scoresOf(
-  sought: readonly Sought[],
-  texts: readonly NearText[],
-  of: (text: NearText) => number | null = ({ owner }) => owner,
-): Map<number, number> {
-  const scores = new Map<number, number>();
-  for (const found of texts) {
-    const whose = of(found);
-    if (whose === null) continue;
-    for (const each of sought) {
-      if (each.kind !== found.kind) continue;
-      const score = nearness(each, found.text);
-      if (score >= leastScore && score > (scores.get(whose) ?? 0)) scores.set(whose, score);
-    }
-  }
-  return scores;
-}
-
 /**
  * The accounts within reach that match every term, the best first, then by the order in which they
  * were opened. The score is the mean of the terms' scores, from 0 to 1.
@@ -89,10 +69,10 @@ export async function searchAccounts(
     isOwner,
     and: others.map(({ sought }) => sought),
   });
-  let totals = scoresOf(first.sought, texts);
+  let totals = scoresOf(first.sought, texts, leastScore);
   for (const { sought } of others) {
     const theirs = await nearTextsOf(db, searchedFacts, sought, [...totals.keys()]);
-    const scores = scoresOf(sought, theirs);
+    const scores = scoresOf(sought, theirs, leastScore);
     totals = new Map(
       [...scores].map(([accountId, score]) => [accountId, score + (totals.get(accountId) ?? 0)]),
     );
@@ -135,7 +115,7 @@ export async function searchUserIds(
     const texts = await nearTexts(db, searchedFacts, sought, {
       isOwner: (accountId) => isReached(scope, accountId),
     });
-    for (const [userId, score] of scoresOf(sought, texts, ({ about }) => about)) {
+    for (const [userId, score] of scoresOf(sought, texts, leastScore, ({ about }) => about)) {
       sums.set(userId, (sums.get(userId) ?? 0) + score);
     }
   }

@@ -1,0 +1,10 @@
+import { openDatabase } from '/tmp/w-search/src/database/database.ts';
+import { migrate, migrationsFolder } from '/tmp/w-search/src/database/migrate.ts';
+import { sql } from 'drizzle-orm';
+const url='postgres://postgres@127.0.0.1:5432/halfhour_search_proto';
+const db=await openDatabase({url,directory:null,statementTimeoutMs:0});
+await db.query.execute(sql`truncate metering.property_search_terms`);
+await db.query.execute(sql.raw(`alter database halfhour_search_proto set maintenance_work_mem='1GB'`));
+console.time('m'); await migrate(db,url,migrationsFolder); console.timeEnd('m');
+await db.query.execute(sql`vacuum analyze accounts.search_facts`); await db.query.execute(sql`vacuum analyze accounts.search_words`);
+await db.close();
