@@ -3,7 +3,11 @@
  * towns are as unevenly spread as real ones: the commonest surname is that of one in eighty, a few
  * tens of thousands make up the rest.
  */
-import type pg from 'pg';
+import pg from 'pg';
+import { type Database, openDatabase } from '../src/database/database.ts';
+import { recordWords, type SearchedTexts } from '../src/database/lexicon.ts';
+import { searchedFacts } from '../src/domains/accounts/search.store.ts';
+import { searchedTerms } from '../src/domains/metering/property-search.store.ts';
 
 const commonSurnames =
   'smith jones taylor brown williams wilson johnson davies patel robinson wright thompson evans walker white roberts green hall thomas clarke jackson wood harris edwards turner martin cooper hill ward hughes moore clark king harrison lewis baker lee allen morris khan scott watson davis parker james bennett young phillips richardson mitchell bailey carter cook singh shaw bell collins morgan kelly begum miller cox hussain marshall simpson price anderson adams wilkinson ali ahmed foster ellis murphy chapman mason gray richards webb rogers hunt mills holmes palmer matthews gibson fisher barnes knight lloyd butler stevens';
@@ -63,7 +67,7 @@ const people = (count: number) => `
       floor(random() * 1e7)::bigint as serial
     from generate_series(1, ${count}) as n
   )
-  select d.*, g.word as given, s.word as surname, st.name as street, t.word as town,
+  select d.*, upper(right(md5(n::text), 2) || lpad(to_hex(n * 7919 % 16777216), 6, '0')) as number, g.word as given, s.word as surname, st.name as street, t.word as town,
     case when chance < 0.2 then 'flat ' || (1 + floor(chance * 60)::int) || ' ' else '' end
       || house || ' ' || st.name || ' ' || t.word as address,
     left(t.word, 2) || (1 + street_place % 28) || (street_place / 28 % 10)
@@ -82,28 +86,30 @@ const accounts = `
   create temp table written as
   with added as (
     insert into accounts.accounts (number, account_type, status, brand, created_at)
-    select 'A-B' || upper(lpad(to_hex(n), 7, '0')), 'DOMESTIC', 'ACTIVE',
+    select 'A-' || number, 'DOMESTIC', 'ACTIVE',
       (select brand from accounts.accounts limit 1), '2024-01-01' from person order by n
     returning id, number
   )
-  select added.id as account_id, p.* from added
-    join person p on added.number = 'A-B' || upper(lpad(to_hex(p.n), 7, '0'));
+  select added.id as account_id, added.number as account_number,
+    (10 + town_place % 14)::text || lpad(mpan_rest::text, 11, '0') as mpan,
+    '+447' || lpad(mobile::text, 9, '0') as telephone, p.*
+    from added join person p on added.number = 'A-' || p.number;
   insert into accounts.search_facts (account_id, user_id, source, kind, text)
   select w.account_id, f.user_id, f.source, f.kind, f.text from written w
   cross join lateral (values
-    (null::int, 'ACCOUNT', 'ACCOUNT_NUMBER', 'ab' || lpad(to_hex(n), 7, '0')),
+    (null::int, 'ACCOUNT', 'ACCOUNT_NUMBER', 'a' || lower(w.number)),
     (null, 'ACCOUNT', 'BILLING_NAME', given || ' ' || surname),
     (null, 'ACCOUNT', 'ADDRESS', address || ' ' || postcode),
     (null, 'ACCOUNT', 'POSTCODE', postcode),
     (null, 'ACCOUNT', 'URN', case when chance < 0.3 then 'u' || 10000000 + n end),
     (10000000 + n, 'USERS', 'USER_NAME', given || ' ' || surname),
     (10000000 + n, 'USERS', 'USER_EMAIL', email),
-    (10000000 + n, 'USERS', 'TELEPHONE', '+447' || lpad(mobile::text, 9, '0')),
+    (10000000 + n, 'USERS', 'TELEPHONE', telephone),
     (10000000 + n, 'USERS', 'TELEPHONE',
       case when style < 0.4 then '+441' || lpad((landline * 10)::text, 9, '0') end),
-    (null, 'SUPPLY', 'ADDRESS', address),
+    (null, 'SUPPLY', 'ADDRESS', address || ' ' || postcode),
     (null, 'SUPPLY', 'POSTCODE', postcode),
-    (null, 'SUPPLY', 'MPAN', (10 + town_place % 14)::text || lpad(mpan_rest::text, 11, '0')),
+    (null, 'SUPPLY', 'MPAN', mpan),
     (null, 'SUPPLY', 'MPRN', case when chance < 0.8 then mprn::text end),
     (null, 'SUPPLY', 'METER_SERIAL', (array['19p', '20l', '21e', 'z18n', 'k'])[1 + n % 5]
       || lpad(serial::text, 7, '0'))
@@ -119,18 +125,22 @@ const places = `
   )
   select added.id as property_id, p.* from added
     join person p on added.uprn = (100000000000 + p.n)::text;
-  insert into metering.property_search_terms (property_id, term)
-  select distinct w.property_id, f.term from placed w
-  cross join lateral (values (address || ' ' || postcode), (postcode), (uprn_of(n)),
-    ((10 + town_place % 14)::text || lpad(mpan_rest::text, 11, '0')),
-    (case when chance < 0.8 then mprn::text end),
-    ('19p' || lpad(serial::text, 7, '0'))) as f(term)
+  insert into metering.property_search_terms (property_id, kind, term)
+  select w.property_id, f.kind, f.term from placed w
+  cross join lateral (values
+    ('ADDRESS', address || ' ' || postcode), ('ADDRESS', address), ('POSTCODE', postcode),
+    ('IDENTIFIER', (100000000000 + n)::text),
+    ('IDENTIFIER', (10 + town_place % 14)::text || lpad(mpan_rest::text, 11, '0')),
+    ('IDENTIFIER', case when chance < 0.8 then 'g' || mprn end),
+    ('IDENTIFIER', '19p' || lpad(serial::text, 7, '0'))) as f(kind, term)
   where f.term is not null;`;
 
 const searched = ['accounts.search_facts', 'metering.property_search_terms'];
 
 /** Adds so many accounts and properties to a database that holds the demonstration world. */
-export async function fillSearch(client: pg.Client, count: number): Promise<void> {
+export async function fillSearch(databaseUrl: string, count: number): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
   const { rows: indexes } = await client.query<{ name: string; definition: string }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
      from pg_index where indrelid = any($1::regclass[]) and not indisprimary`,
@@ -138,12 +148,33 @@ export async function fillSearch(client: pg.Client, count: number): Promise<void
   );
   for (const { name } of indexes) await client.query(`drop index ${name}`);
   await client.query(`set maintenance_work_mem = '1GB'`);
-  await client.query(words);
-  await client.query(people(count));
-  await client.query(accounts);
-  await client.query(places.replace('uprn_of(n)', '(100000000000 + n)::text'));
+  for (const written of [words, people(count), accounts, places]) await client.query(written);
   for (const { definition } of indexes) await client.query(definition);
+  const db = await openDatabase({ url: databaseUrl, directory: null, statementTimeoutMs: 0 });
+  await writeWords(client, db, searchedFacts, 'accounts.search_facts', 'text');
+  await writeWords(client, db, searchedTerms, 'metering.property_search_terms', 'term');
+  await db.close();
+  for (const schema of ['accounts', 'metering']) {
+    await client.query(`vacuum analyze ${schema}.search_words`);
+  }
   for (const table of [...searched, 'accounts.accounts', 'metering.properties']) {
     await client.query(`vacuum analyze ${table}`);
   }
+  return client;
+}
+
+/** What the platform itself writes with each text, here for all texts at once. */
+async function writeWords(
+  client: pg.Client,
+  db: Database,
+  of: SearchedTexts,
+  table: string,
+  column: string,
+): Promise<void> {
+  const { rows } = await client.query<{ kind: string; text: string }>(
+    `select distinct kind, unnest(string_to_array(${column}, ' ')) as text
+     from ${table} where kind = any($1)`,
+    [of.wordedKinds],
+  );
+  await db.transaction((tx) => recordWords(tx, of, [], rows));
 }

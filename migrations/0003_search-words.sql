@@ -25,26 +25,28 @@ ALTER TABLE "metering"."property_search_terms" ALTER COLUMN "kind" SET NOT NULL;
 ALTER TABLE "metering"."property_search_terms" ADD CONSTRAINT "property_search_terms_property_id_kind_term_pk" PRIMARY KEY("property_id","kind","term");--> statement-breakpoint
 INSERT INTO "accounts"."search_words" ("kind", "word", "slips")
 SELECT "kind", "word", ARRAY(
-	SELECT DISTINCT left("word", at - 1) || substr("word", at + 1)
-	FROM generate_series(1, length("word") + 1) AS at)
+	SELECT DISTINCT left("once", also - 1) || substr("once", also + 1)
+	FROM generate_series(1, least(length("word"), 7) + 1) AS at,
+		LATERAL (SELECT left(left("word", 7), at - 1) || substr(left("word", 7), at + 1) AS "once") AS cut,
+		LATERAL generate_series(CASE WHEN length("word") < 6 THEN length("once") + 1 ELSE 1 END, length("once") + 1) AS also)
 FROM (
 	SELECT DISTINCT "kind", unnest(string_to_array("text", ' ')) AS "word" FROM "accounts"."search_facts"
 	WHERE "kind" IN ('ADDRESS', 'BILLING_NAME', 'BUSINESS_NAME', 'USER_NAME')
 ) AS said WHERE "word" ~ '^\D{3,}$';--> statement-breakpoint
 INSERT INTO "metering"."search_words" ("kind", "word", "slips")
 SELECT "kind", "word", ARRAY(
-	SELECT DISTINCT left("word", at - 1) || substr("word", at + 1)
-	FROM generate_series(1, length("word") + 1) AS at)
+	SELECT DISTINCT left("once", also - 1) || substr("once", also + 1)
+	FROM generate_series(1, least(length("word"), 7) + 1) AS at,
+		LATERAL (SELECT left(left("word", 7), at - 1) || substr(left("word", 7), at + 1) AS "once") AS cut,
+		LATERAL generate_series(CASE WHEN length("word") < 6 THEN length("once") + 1 ELSE 1 END, length("once") + 1) AS also)
 FROM (
 	SELECT DISTINCT "kind", unnest(string_to_array("term", ' ')) AS "word" FROM "metering"."property_search_terms"
 	WHERE "kind" IN ('ADDRESS', 'NAME')
 ) AS said WHERE "word" ~ '^\D{3,}$';--> statement-breakpoint
 CREATE INDEX "search_words_kind_word" ON "accounts"."search_words" USING btree ("kind","word" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "search_words_slips" ON "accounts"."search_words" USING gin ("slips");--> statement-breakpoint
-CREATE INDEX "search_words_trigrams" ON "accounts"."search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_words_kind_word" ON "metering"."search_words" USING btree ("kind","word" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "search_words_slips" ON "metering"."search_words" USING gin ("slips");--> statement-breakpoint
-CREATE INDEX "search_words_trigrams" ON "metering"."search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_facts_words_address" ON "accounts"."search_facts" USING gin (string_to_array("text", ' ')) WHERE "accounts"."search_facts"."kind" = 'ADDRESS';--> statement-breakpoint
 CREATE INDEX "search_facts_words_billing_name" ON "accounts"."search_facts" USING gin (string_to_array("text", ' ')) WHERE "accounts"."search_facts"."kind" = 'BILLING_NAME';--> statement-breakpoint
 CREATE INDEX "search_facts_words_business_name" ON "accounts"."search_facts" USING gin (string_to_array("text", ' ')) WHERE "accounts"."search_facts"."kind" = 'BUSINESS_NAME';--> statement-breakpoint

@@ -28,7 +28,6 @@ export function lexiconTable(schema: PgSchema<string>) {
     (table) => [
       index('search_words_kind_word').on(table.kind, table.word.op('text_pattern_ops')),
       index('search_words_slips').using('gin', table.slips),
-      index('search_words_trigrams').using('gin', table.word.op('gin_trgm_ops')),
     ],
   );
 }
@@ -45,6 +44,8 @@ interface TextColumns {
 /** A table of texts that are searched, with the lexicon of its words. */
 export interface SearchedTexts extends TextColumns {
   readonly table: PgTable;
+  /** The table as it is named in a statement. */
+  readonly from: SQL;
   /** Kinds whose texts are words; the texts of the others are identifiers. */
   readonly wordedKinds: readonly string[];
   readonly lexicon: ReturnType<typeof lexiconTable>;
@@ -57,13 +58,14 @@ export function searchedTexts<Table extends PgTable>(
   columnsOf: (table: Table) => TextColumns,
   rest: Pick<SearchedTexts, 'lexicon' | 'wordedKinds'>,
 ): SearchedTexts {
-  const described = (some: Table): SearchedTexts => ({
+  const described = (some: Table, from: SQL): SearchedTexts => ({
     ...rest,
     ...columnsOf(some),
     table: some,
-    again: () => described(alias(table, 'again') as unknown as Table),
+    from,
+    again: () => described(alias(table, 'again') as unknown as Table, sql`${table} as again`),
   });
-  return described(table);
+  return described(table, sql`${table}`);
 }
 
 /** The words of a text as the indexes on texts hold them. */
@@ -215,14 +217,11 @@ export function wordsMissing(db: Database, searched: SearchedTexts): Promise<Kin
 }
 
 /** As many words are looked at for each way in which one may be meant. */
-const mostMeant = { begun: 40, slipped: 100, alike: 40 };
+const mostMeant = { begun: 40, slipped: 1000 };
 
 /** As many words may be meant by one, the nearest first, and how near they must be. */
 const keptMeanings = 24;
 const leastNearness = 0.5;
-
-/** From this length on, words with two slips are still found by their trigrams. */
-const shortestAlike = 6;
 
 /**
  * What each of some words may mean in the texts of a kind: itself, known or not, and the words of
@@ -243,12 +242,6 @@ export async function meantWords(
         limit ${mostMeant.begun})`,
       sql`(${from} and ${lexicon.slips} && ${sql.param(slipsOf(each))}::text[]
         limit ${mostMeant.slipped})`,
-      ...([...each].length < shortestAlike
-        ? []
-        : [
-            sql`(${from} and ${word} % ${each}::text
-              order by similarity(${word}, ${each}::text) desc, ${word} limit ${mostMeant.alike})`,
-          ]),
     ];
   });
   const found =

@@ -14,6 +14,8 @@ interface SoughtText {
   readonly text: string;
   /** Of an identifier: only the text itself, because it is known to be there. */
   readonly isExact?: boolean;
+  /** Of an identifier: whether it is all of one or a part of one; either where nothing is said. */
+  readonly extent?: 'part' | 'whole';
   /** Of an identifier: how many characters at its beginning are the same in all of its kind. */
   readonly fixed?: number;
 }
@@ -28,11 +30,8 @@ interface NearText {
   readonly text: string;
 }
 
-/** As many texts are compared closely for each way of looking. */
-const mostCompared = 1000;
-
-/** Where one word is all that is asked for, each of its meanings gets a share of its own. */
-const comparedOfMeaning = 150;
+/** As many texts are compared closely for each that is sought. */
+const mostCompared = 500;
 
 /** Fewer characters are looked for at the beginning and the end alone. */
 const shortestPart = 4;
@@ -126,36 +125,37 @@ function laxWays(searched: SearchedTexts, { words }: Sought): SQL[] {
   );
 }
 
-function waysToIdentifier(column: Column, { text, isExact, fixed = 0 }: SoughtText): SQL[] {
+function waysToIdentifier(column: Column, sought: SoughtText): SQL[] {
+  const { text, isExact, extent } = sought;
   if (isExact) return [sql`${column} = ${text}`];
-  const begins = (part: string) => sql`${column} like ${`${literally(part)}%`}`;
-  const ends = (part: string) =>
-    sql`reverse(${column}) like ${`${literally(reversed(part))}%`}`;
-  const parts =
+  const held =
     text.length < shortestPart
-      ? [begins(text), ends(text)]
+      ? [begins(column, text), ends(column, text)]
       : [sql`${column} like ${`%${literally(text)}%`}`];
-  return [...parts, ...slippedWays(column, text, fixed, begins, ends)];
+  return [
+    ...(extent === 'whole' ? [] : held),
+    ...(extent === 'part' ? [] : slippedWays(column, sought)),
+  ];
 }
 
+const begins = (column: Column, part: string): SQL =>
+  sql`${column} like ${`${literally(part)}%`}`;
+
+const ends = (column: Column, part: string): SQL =>
+  sql`reverse(${column}) like ${`${literally(reversed(part))}%`}`;
+
 /** Of an email address, the half that is right is looked for on either side of the @. */
-function slippedWays(
-  column: Column,
-  text: string,
-  fixed: number,
-  begins: (part: string) => SQL,
-  ends: (part: string) => SQL,
-): SQL[] {
+function slippedWays(column: Column, { text, fixed }: SoughtText): SQL[] {
   const at = text.lastIndexOf('@');
   const halves = halvesOf(at < 0 ? text : text.slice(0, at), fixed);
   if (!halves) return [];
   const isNear = sql`abs(length(${column}) - ${text.length}::int) <= 2
     and similarity(${column}, ${text}) >= ${leastSimilarity}`;
-  const ways = [
-    sql`${begins(halves.beginning)} and ${isNear}`,
-    sql`${ends(halves.end + (at < 0 ? '' : text.slice(at)))} and ${isNear}`,
+  return [
+    sql`${begins(column, halves.beginning)} and ${isNear}`,
+    sql`${ends(column, halves.end + (at < 0 ? '' : text.slice(at)))} and ${isNear}`,
+    ...(at < 0 ? [] : [sql`${begins(column, text.slice(0, at + 1))} and ${isNear}`]),
   ];
-  return at < 0 ? ways : [...ways, sql`${begins(text.slice(0, at + 1))} and ${isNear}`];
 }
 
 /** That a text is near enough to a sought one to be looked at, where its owner is known already. */
@@ -181,7 +181,7 @@ interface Among {
 }
 
 /**
- * The texts near to one of those sought, a thousand or so for each: where more are equally near,
+ * The texts near to one of those sought, some hundreds for each: where more are equally near,
  * those that the indexes lead to first. To be compared closely by `nearness`.
  */
 export async function nearTexts(
@@ -208,12 +208,13 @@ function nearTextsStatement(
   const { table, kind, text, owner, about } = searched;
   const beside = others.map((other) => {
     const again = searched.again();
-    return sql`exists (select from ${again.table} where ${again.owner} = ${owner}
+    return sql`exists (select from ${again.from} where ${again.owner} = ${owner}
       and (${or(...other.map((each) => isWorthLookingAt(again, each)))}))`;
   });
   const branches = sought.flatMap((each) => {
     const ways = waysOf(searched, each);
-    const most = each.words && ways.length > 2 ? comparedOfMeaning : mostCompared;
+    // Where one word is all that is asked for, each of its meanings is a way and gets a share.
+    const most = each.words ? Math.ceil(mostCompared / Math.max(1, ways.length)) : mostCompared;
     return ways.map(
       (way) => sql`(select ${owner} as owner, ${about} as about, ${kind} as kind, ${text} as text
         from ${table} where ${and(eq(kind, each.kind), way, isOwner(owner), ...beside)}

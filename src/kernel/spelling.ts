@@ -8,14 +8,31 @@ export function isGuessed(word: string): boolean {
   return [...word].length >= shortestGuessed && !/\p{N}/u.test(word);
 }
 
+/** As many slips as are forgiven in a word of so many letters. */
+function mostSlips(length: number): number {
+  if (length < shortestGuessed) return 0;
+  return length < 6 ? 1 : 2;
+}
+
+/** Longer words are told apart by their beginnings. */
+const comparedLetters = 7;
+
 /**
- * A word and what is left of it without each of its letters. Two words that differ by one slip (a
- * letter too many, missing or wrong, or two neighbours swapped) have one of these in common.
+ * The beginning of a word, and what is left of it without each letter, or each two where two slips
+ * are forgiven. Two words within that many slips of each other have one of these in common, so that
+ * an index of them finds the one by the other without comparing it with all there are.
  */
 export function slipsOf(word: string): string[] {
   const letters = [...word];
-  const shortened = letters.map((_letter, at) => letters.toSpliced(at, 1).join(''));
-  return [...new Set([word, ...shortened])];
+  let left = new Set([letters.slice(0, comparedLetters).join('')]);
+  for (let slips = mostSlips(letters.length); slips > 0; slips -= 1) {
+    const shortened = [...left].flatMap((each) => {
+      const some = [...each];
+      return some.map((_letter, at) => some.toSpliced(at, 1).join(''));
+    });
+    left = new Set([...left, ...shortened]);
+  }
+  return [...left];
 }
 
 /**
@@ -42,12 +59,6 @@ export function slipsBetween(one: string, other: string): number {
     [before, last] = [last, next];
   }
   return last[b.length] ?? 0;
-}
-
-/** As many slips as are forgiven in a word of so many letters. */
-function mostSlips(length: number): number {
-  if (length < shortestGuessed) return 0;
-  return length < 6 ? 1 : 2;
 }
 
 /**

@@ -94,6 +94,8 @@ export interface AskedFact {
   readonly text: string;
   /** How many characters at the beginning of the text are the same in all of its kind. */
   readonly fixed?: number;
+  /** Whether an identifier is all of one or a part of one; either where nothing is said. */
+  readonly extent?: 'part' | 'whole';
 }
 
 type Field = keyof AccountSearchInputType;
@@ -135,40 +137,49 @@ const formOfField: Partial<Record<Field, { readonly form: RegExp; readonly expec
   mprn: { form: /^\d{5,11}$/, expected: 'the 6 to 10 digits of an MPRN' },
 };
 
-/** Every account's number begins with A, every British telephone number with +44. */
-const fixedParts: Partial<Record<FactKind, number>> = { ACCOUNT_NUMBER: 1, TELEPHONE: 3 };
-
 /**
- * The form in which facts of a kind are looked for: that in which they are kept, or that of a part
+ * A text in the form in which facts of a kind are looked for: that in which they are kept, or a part
  * of it. Null where the text can be no part of such a fact.
  */
-function soughtForm(kind: FactKind, term: string): string | null {
-  const text = term.trim();
-  const compact = text.toLowerCase().replaceAll(/\s/g, '');
+function soughtForm(
+  kind: FactKind,
+  term: string,
+): Pick<AskedFact, 'extent' | 'fixed' | 'text'> | null {
+  const form = normalised(kind, term);
+  const compact = term.toLowerCase().replaceAll(/\s/g, '');
   switch (kind) {
-    case 'TELEPHONE': {
-      if (!/^[+\d\s()./-]+$/.test(text)) return null;
-      const whole = telephoneOf(text);
-      // Short numbers are dialled within a town; here they are the part that somebody remembers.
-      if (whole && whole.length >= 12) return whole;
-      const digits = text.replaceAll(/\D/g, '').replace(/^0+(?:44)?/, '');
-      return digits.length >= shortestNumberPart ? digits : null;
-    }
-    case 'USER_EMAIL': {
-      const isPart = /^[\p{L}\d._%+@-]+$/u.test(text) && /[\p{L}@_+]/u.test(text);
-      return normalised(kind, text) ?? (isPart && text.length >= shortestTerm ? compact : null);
-    }
+    case 'TELEPHONE':
+      return soughtTelephone(term);
+    case 'USER_EMAIL':
+      if (form !== null) return { text: form, extent: 'whole' };
+      return /^[\p{L}\d._%+@-]{3,}$/u.test(term.trim()) && /\p{L}/u.test(term)
+        ? { text: compact, extent: 'part' }
+        : null;
     case 'POSTCODE':
-      return normalised(kind, text) ?? (/^[a-z]{1,2}\d[a-z\d]?\d?[a-z]?$/.test(compact) ? compact : null);
+      if (form !== null) return { text: form, extent: 'whole' };
+      return /^[a-z]{1,2}\d[a-z\d]?\d?[a-z]?$/.test(compact)
+        ? { text: compact, extent: 'part' }
+        : null;
     case 'USER_NAME':
-      return text.includes('@') || /^[\d\s+()./-]+$/.test(text) ? null : normalised(kind, text);
-    case 'BILLING_NAME':
-    case 'BUSINESS_NAME':
-    case 'ADDRESS':
-      return normalised(kind, text);
+      return form === null || /@|^[\d\s+()./-]+$/.test(term) ? null : { text: form };
+    case 'MPAN':
+      return form === null ? null : { text: form, extent: 'whole' };
+    case 'ACCOUNT_NUMBER':
+      // Every account's number begins with A.
+      return form === null ? null : { text: form, fixed: 1 };
     default:
-      return plainIdentifier(text) || null;
+      return form === null ? null : { text: form };
   }
+}
+
+function soughtTelephone(term: string): Pick<AskedFact, 'extent' | 'fixed' | 'text'> | null {
+  const text = term.trim();
+  if (!/^[+\d\s()./-]+$/.test(text)) return null;
+  const whole = telephoneOf(text);
+  // A shorter number may be one that is dialled within its town, but rather is a part of another.
+  if (whole !== null && whole.length >= 12) return { text: whole, extent: 'whole', fixed: 3 };
+  const digits = text.replaceAll(/\D/g, '').replace(/^0+(?:44)?/, '');
+  return digits.length >= shortestNumberPart ? { text: digits, extent: 'part' } : null;
 }
 
 /** Fewer digits are in too many telephone numbers. */
@@ -191,8 +202,8 @@ export function readTerms(terms: AccountSearchInputType): {
     if (term == null) continue;
     const kinds = term.length > longestTerm ? [] : kindsOfField[field];
     const found = kinds.flatMap((kind) => {
-      const text = soughtForm(kind, term);
-      return text === null ? [] : [{ field, kind, text, fixed: fixedParts[kind] ?? 0 }];
+      const sought = soughtForm(kind, term);
+      return sought ? [{ field, kind, ...sought }] : [];
     });
     const problem = problemOf(field, term, found);
     if (problem === null) asked.push(...found);

@@ -62,6 +62,7 @@ export async function writeSearchTerms(tx: Database): Promise<void> {
       const { addressLines, town } = property;
       const texts = [
         ['ADDRESS', addressLinesOf(address).join(' ')],
+        ['ADDRESS', [...addressLines, town].join(' ')],
         ['ADDRESS', [...addressLines, town, postcode].join(' ')],
         ['POSTCODE', postcode],
         ['IDENTIFIER', uprn],
