@@ -3,7 +3,7 @@
  * towns are as unevenly spread as real ones: the commonest surname is that of one in eighty, a few
  * tens of thousands make up the rest.
  */
-import pg from 'pg';
+import type pg from 'pg';
 import { type Database, openDatabase } from '../src/database/database.ts';
 import { recordWords, type SearchedTexts } from '../src/database/lexicon.ts';
 import { searchedFacts } from '../src/domains/accounts/search.store.ts';
@@ -67,7 +67,7 @@ const people = (count: number) => `
       floor(random() * 1e7)::bigint as serial
     from generate_series(1, ${count}) as n
   )
-  select d.*, upper(right(md5(n::text), 2) || lpad(to_hex(n * 7919 % 16777216), 6, '0')) as number, g.word as given, s.word as surname, st.name as street, t.word as town,
+  select d.*, upper(right(md5(n::text), 2) || lpad(to_hex(n::bigint * 7919 % 16777216), 6, '0')) as number, g.word as given, s.word as surname, st.name as street, t.word as town,
     case when chance < 0.2 then 'flat ' || (1 + floor(chance * 60)::int) || ' ' else '' end
       || house || ' ' || st.name || ' ' || t.word as address,
     left(t.word, 2) || (1 + street_place % 28) || (street_place / 28 % 10)
@@ -138,9 +138,11 @@ const places = `
 const searched = ['accounts.search_facts', 'metering.property_search_terms'];
 
 /** Adds so many accounts and properties to a database that holds the demonstration world. */
-export async function fillSearch(databaseUrl: string, count: number): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+export async function fillSearch(
+  client: pg.Client,
+  databaseUrl: string,
+  count: number,
+): Promise<void> {
   const { rows: indexes } = await client.query<{ name: string; definition: string }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
      from pg_index where indrelid = any($1::regclass[]) and not indisprimary`,
@@ -160,7 +162,6 @@ export async function fillSearch(databaseUrl: string, count: number): Promise<pg
   for (const table of [...searched, 'accounts.accounts', 'metering.properties']) {
     await client.query(`vacuum analyze ${table}`);
   }
-  return client;
 }
 
 /** What the platform itself writes with each text, here for all texts at once. */

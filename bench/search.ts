@@ -1,5 +1,5 @@
 /** How long searches take among a million accounts, and whether they find the right one. */
-import type pg from 'pg';
+import pg from 'pg';
 import { demoOrganizationKey } from '../src/demo/credentials.ts';
 import { seededRandom } from '../src/kernel/random.ts';
 import { median } from './measure.ts';
@@ -133,11 +133,13 @@ export async function measureSearch(
   each: number,
 ): Promise<SearchFigure[]> {
   const ours = await startOurs(serverUrl);
+  const databaseUrl = ours.databaseUrl ?? serverUrl;
+  const client = new pg.Client({ connectionString: databaseUrl });
   try {
+    await client.connect();
     process.stderr.write(`writing ${accounts} accounts\n`);
-    const client = await fillSearch(ours.databaseUrl ?? serverUrl, accounts);
+    await fillSearch(client, databaseUrl, accounts);
     const people = await samplePeople(client, each);
-    await client.end();
     const authorization = await signIn(ours.url);
     const figures: SearchFigure[] = [];
     for (const kind of kinds) {
@@ -146,6 +148,7 @@ export async function measureSearch(
     }
     return figures;
   } finally {
+    await client.end();
     await ours.close();
   }
 }
@@ -161,7 +164,10 @@ async function measureKind(
   const times: number[] = [];
   let [first, onPage] = [0, 0];
   for (const person of people) {
-    const body = JSON.stringify({ query: document, variables: { searchTerms: terms(person, slip) } });
+    const body = JSON.stringify({
+      query: document,
+      variables: { searchTerms: terms(person, slip) },
+    });
     const startedAt = performance.now();
     const response = await fetch(url, {
       method: 'POST',
@@ -173,7 +179,8 @@ async function measureKind(
       errors?: unknown;
     };
     times.push(performance.now() - startedAt);
-    if (!answer.data?.accountsSearch) throw new Error(`${title} is refused: ${JSON.stringify(answer)}`);
+    if (!answer.data?.accountsSearch)
+      throw new Error(`${title} is refused: ${JSON.stringify(answer)}`);
     const place = answer.data.accountsSearch.findIndex(
       ({ account }) => account.number === person.number,
     );

@@ -129,9 +129,7 @@ async function tryLocks(
 ): Promise<{ readonly held: KindWord[]; readonly refused: KindWord[] }> {
   const { schema, name } = getTableConfig(lexicon);
   const attempt =
-    how === 'shared'
-      ? sql`pg_try_advisory_xact_lock_shared`
-      : sql`pg_try_advisory_xact_lock`;
+    how === 'shared' ? sql`pg_try_advisory_xact_lock_shared` : sql`pg_try_advisory_xact_lock`;
   const rows = await tx.query
     .select({
       place: sql<number>`asked.place`.mapWith(Number),
@@ -190,9 +188,7 @@ async function forgetWords(
       .where(and(eq(kind, word.kind), sql`${wordsOfText(text)} @> array[${word.word}::text]`));
     await tx.query
       .delete(lexicon)
-      .where(
-        and(eq(lexicon.kind, word.kind), eq(lexicon.word, word.word), notExists(using)),
-      );
+      .where(and(eq(lexicon.kind, word.kind), eq(lexicon.word, word.word), notExists(using)));
   }
 }
 
@@ -204,7 +200,10 @@ const asked = (words: readonly KindWord[]): SQL =>
 export function wordsMissing(db: Database, searched: SearchedTexts): Promise<KindWord[]> {
   const { lexicon, table, kind, text, wordedKinds } = searched;
   return db.query
-    .selectDistinct({ kind: sql<string>`${kind}`.as('kind'), word: sql<string>`said.word`.as('word') })
+    .selectDistinct({
+      kind: sql<string>`${kind}`.as('kind'),
+      word: sql<string>`said.word`.as('word'),
+    })
     .from(table)
     .innerJoin(sql`lateral unnest(${wordsOfText(text)}) as said(word)`, sql`true`)
     .where(

@@ -1,10 +1,5 @@
 import { and, type Column, eq, or, type SQL, sql } from 'drizzle-orm';
-import {
-  halvesOf,
-  identifierNearness,
-  type MeantWord,
-  wordsNearness,
-} from '../kernel/spelling.ts';
+import { halvesOf, identifierNearness, type MeantWord, wordsNearness } from '../kernel/spelling.ts';
 import type { Database } from './database.ts';
 import { meantWords, type SearchedTexts, wordsOfText } from './lexicon.ts';
 
@@ -91,7 +86,8 @@ export function bestNearness({ words }: Sought): number {
 
 const listOf = (words: Iterable<string>): SQL => sql`${sql.param([...words])}::text[]`;
 
-const meansAny = (words: SQL, { meant }: MeantWord): SQL => sql`${words} && ${listOf(meant.keys())}`;
+const meansAny = (words: SQL, { meant }: MeantWord): SQL =>
+  sql`${words} && ${listOf(meant.keys())}`;
 
 /** Escapes what LIKE reads as a pattern. */
 const literally = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
@@ -112,7 +108,13 @@ function waysToFind(searched: SearchedTexts, sought: Sought): SQL[] {
   const exact = known.every(({ asked, meant }) => meant.has(asked))
     ? [sql`${all} @> ${listOf(known.map(({ asked }) => asked))}`]
     : [];
-  return [...exact, sql.join(known.map((word) => meansAny(all, word)), sql` and `)];
+  return [
+    ...exact,
+    sql.join(
+      known.map((word) => meansAny(all, word)),
+      sql` and `,
+    ),
+  ];
 }
 
 /** Where no text has all of the words: the ways to find those that lack one of them. */
@@ -121,7 +123,10 @@ function laxWays(searched: SearchedTexts, { words }: Sought): SQL[] {
   if (known.length < 3) return [];
   const all = wordsOfText(searched.text);
   return known.map((_left, at) =>
-    sql.join(known.toSpliced(at, 1).map((word) => meansAny(all, word)), sql` and `),
+    sql.join(
+      known.toSpliced(at, 1).map((word) => meansAny(all, word)),
+      sql` and `,
+    ),
   );
 }
 
@@ -138,8 +143,7 @@ function waysToIdentifier(column: Column, sought: SoughtText): SQL[] {
   ];
 }
 
-const begins = (column: Column, part: string): SQL =>
-  sql`${column} like ${`${literally(part)}%`}`;
+const begins = (column: Column, part: string): SQL => sql`${column} like ${`${literally(part)}%`}`;
 
 const ends = (column: Column, part: string): SQL =>
   sql`reverse(${column}) like ${`${literally(reversed(part))}%`}`;

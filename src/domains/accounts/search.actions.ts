@@ -77,9 +77,7 @@ export async function searchAccounts(
       [...scores].map(([accountId, score]) => [accountId, score + (totals.get(accountId) ?? 0)]),
     );
   }
-  const best = [...totals]
-    .toSorted(([one, a], [other, b]) => b - a || one - other)
-    .slice(0, most);
+  const best = [...totals].toSorted(([one, a], [other, b]) => b - a || one - other).slice(0, most);
   const rows = await Promise.all(best.map(([accountId]) => db.read(accountById, accountId)));
   return best.flatMap(([, total], place) => {
     const account = rows[place];

@@ -178,8 +178,11 @@ function soughtTelephone(term: string): Pick<AskedFact, 'extent' | 'fixed' | 'te
   const whole = telephoneOf(text);
   // A shorter number may be one that is dialled within its town, but rather is a part of another.
   if (whole !== null && whole.length >= 12) return { text: whole, extent: 'whole', fixed: 3 };
-  const digits = text.replaceAll(/\D/g, '').replace(/^0+(?:44)?/, '');
-  return digits.length >= shortestNumberPart ? { text: digits, extent: 'part' } : null;
+  const digits = text.replaceAll(/\D/g, '');
+  // Numbers are kept with their country's prefix, so what stands for it before them is left away.
+  const national = digits.replace(/^0+(?:44)?/, '');
+  const part = national.length >= shortestNumberPart ? national : digits;
+  return part.length >= shortestNumberPart ? { text: part, extent: 'part' } : null;
 }
 
 /** Fewer digits are in too many telephone numbers. */
