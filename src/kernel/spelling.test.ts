@@ -27,10 +27,7 @@ const slip: fc.Arbitrary<Slip> = fc.record({
   letter,
 });
 
-function slipped(
-  text: string,
-  { kind, at, letter: with_ }: Slip,
-): string {
+function slipped(text: string, { kind, at, letter: with_ }: Slip): string {
   const place = at % text.length;
   const [before, after] = [text.slice(0, place), text.slice(place + 1)];
   switch (kind) {

@@ -172,12 +172,16 @@ function soughtForm(
   }
 }
 
+/** Of a telephone number, the letters of `+44` tell nothing. */
+export const dialledPrefix = 3;
+
 function soughtTelephone(term: string): Pick<AskedFact, 'extent' | 'fixed' | 'text'> | null {
   const text = term.trim();
   if (!/^[+\d\s()./-]+$/.test(text)) return null;
   const whole = telephoneOf(text);
   // A shorter number may be one that is dialled within its town, but rather is a part of another.
-  if (whole !== null && whole.length >= 12) return { text: whole, extent: 'whole', fixed: 3 };
+  if (whole !== null && whole.length >= 12)
+    return { text: whole, extent: 'whole', fixed: dialledPrefix };
   const digits = text.replaceAll(/\D/g, '');
   // Numbers are kept with their country's prefix, so what stands for it before them is left away.
   const national = digits.replace(/^0+(?:44)?/, '');

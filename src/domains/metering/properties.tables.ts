@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
 import { lexiconTable, wordsOfText } from '../../database/lexicon.ts';
-import type { TermKind } from './property-search.rules.ts';
 import { properties, schema } from './tables.ts';
 
 /** What the post and the land registers add to a property's address, where they know it. */
@@ -34,7 +33,8 @@ export const propertySearchTerms = schema.table(
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
-    kind: text().$type<TermKind>().notNull(),
+    /** See `TermKind` in property-search.rules.ts. */
+    kind: text().notNull(),
     term: text().notNull(),
   },
   (table) => [
