@@ -16,11 +16,16 @@ DROP INDEX "accounts"."search_facts_trigrams";--> statement-breakpoint
 DROP INDEX "metering"."property_search_terms_trigrams";--> statement-breakpoint
 ALTER TABLE "metering"."property_search_terms" DROP CONSTRAINT "property_search_terms_property_id_term_pk";--> statement-breakpoint
 ALTER TABLE "metering"."property_search_terms" ADD COLUMN "kind" text;--> statement-breakpoint
-UPDATE "metering"."property_search_terms" SET "kind" = CASE
-	WHEN "term" ~ '^[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}$' THEN 'POSTCODE'
-	WHEN "term" ~ '^[^ ]*[0-9][^ ]*$' THEN 'IDENTIFIER'
-	WHEN "term" ~ '[0-9]' THEN 'ADDRESS'
-	ELSE 'NAME' END;--> statement-breakpoint
+UPDATE "metering"."property_search_terms" AS found SET "kind" = CASE
+	WHEN found."term" ~ '^[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}$' THEN 'POSTCODE'
+	WHEN EXISTS (
+		SELECT FROM "metering"."properties" p LEFT JOIN "metering"."address_details" d ON d."property_id" = p."id"
+		WHERE p."id" = found."property_id" AND found."term" IN (
+			trim(regexp_replace(lower(p."label"), '[^a-z0-9]+', ' ', 'g')),
+			trim(regexp_replace(lower(d."organisation"), '[^a-z0-9]+', ' ', 'g')))
+	) THEN 'NAME'
+	WHEN found."term" LIKE '% %' THEN 'ADDRESS'
+	ELSE 'IDENTIFIER' END;--> statement-breakpoint
 ALTER TABLE "metering"."property_search_terms" ALTER COLUMN "kind" SET NOT NULL;--> statement-breakpoint
 ALTER TABLE "metering"."property_search_terms" ADD CONSTRAINT "property_search_terms_property_id_kind_term_pk" PRIMARY KEY("property_id","kind","term");--> statement-breakpoint
 INSERT INTO "accounts"."search_words" ("kind", "word", "slips")
