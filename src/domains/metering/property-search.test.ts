@@ -3,8 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
+import { planOfNearTexts, understand } from '../../database/near-texts.ts';
 import { meaningsOf, searchable } from './property-search.rules.ts';
-import { termWordsMissing } from './property-search.store.ts';
+import { searchedTerms, termWordsMissing } from './property-search.store.ts';
 
 describe('a search', () => {
   it('is compared in lower case, in words, with postcodes in one piece', () => {
@@ -97,5 +98,23 @@ describe('searching properties', () => {
     await platform.db.query.execute(sql`delete from metering.search_words where word = 'harbour'`);
     const missing = await termWordsMissing(platform.db);
     assert.ok(missing.some(({ word }) => word === 'harbour'));
+  });
+
+  it('is answered by the indexes, however many properties there are', async () => {
+    const { db } = platform;
+    await db.query.execute(sql`
+      insert into metering.property_search_terms (property_id, kind, term)
+      select 1, kind, md5(n::text) from generate_series(1, 15000) as n,
+        unnest(array['ADDRESS', 'IDENTIFIER']) as kind`);
+    await db.query.execute(sql`vacuum analyze metering.property_search_terms`);
+    const sought = await understand(db, searchedTerms, [
+      { kind: 'ADDRESS', text: 'flat 1 ancor buildings' },
+      { kind: 'IDENTIFIER', text: '1012345678901' },
+    ]);
+    const plan = await planOfNearTexts(db, searchedTerms, sought, { isOwner: () => undefined });
+    for (const index of ['words_address', 'trigrams', 'beginnings', 'ends']) {
+      assert.match(plan, new RegExp(`property_search_terms_${index}`));
+    }
+    assert.doesNotMatch(plan, /Seq Scan on property_search_terms/);
   });
 });
