@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from './choices.ts';
 import type { Figures } from './measure.ts';
+import type { SearchFigure } from './search.ts';
 import type { DatabaseKind } from './servers.ts';
 
 /** What one workload came to on one database. */
@@ -16,10 +17,11 @@ export interface Report {
   readonly results: readonly Result[];
   readonly execution: readonly Comparison[];
   readonly loaders: readonly Comparison[];
+  readonly searches: readonly SearchFigure[];
 }
 
 /** The figures as Markdown, with what they were measured on. */
-export function describeReport({ results, execution, loaders }: Report): string {
+export function describeReport({ results, execution, loaders, searches }: Report): string {
   const parts = [conditions(results)];
   if (results.length > 0) {
     const rows = results.flatMap(({ title, database, figures }) =>
@@ -56,6 +58,21 @@ export function describeReport({ results, execution, loaders }: Report): string 
   if (loaders.length > 0) {
     parts.push(comparisonTable('read', 'shared/s', 'own loaders/s', loaders));
   }
+  if (searches.length > 0) {
+    parts.push(
+      table(
+        ['search', 'asked', 'median ms', 'p99 ms', 'first', 'on the page'],
+        searches.map(({ title, asked, medianMs, p99Ms, first, onPage }) => [
+          title,
+          String(asked),
+          medianMs.toFixed(1),
+          p99Ms.toFixed(1),
+          share(first),
+          share(onPage),
+        ]),
+      ),
+    );
+  }
   return parts.join('\n\n');
 }
 
@@ -89,6 +106,10 @@ function comparisonTable(
 
 function rate(perSecond: number): string {
   return Math.round(perSecond).toLocaleString('en-GB');
+}
+
+function share(part: number | null): string {
+  return part === null ? '' : `${(part * 100).toFixed(0)} %`;
 }
 
 function ratio(a: number, b: number): string {

@@ -9,16 +9,19 @@ import {
   signInAll,
 } from './measure.ts';
 import { describeReport, type Report, type Result, writeGuide } from './report.ts';
+import { measureSearch } from './search.ts';
 import { startConstantPeer, startOurs, startSqlPeer } from './servers.ts';
 import { apiKeys, type Workload, workloads } from './workloads.ts';
 
 const thorough: Effort = { rounds: 5, seconds: 1, connections: [1, 16, 64] };
 const quick: Effort = { rounds: 1, seconds: 1, connections: [1, 16] };
 const choices = ['execution', 'loaders'];
-const names = [...workloads.map(({ name }) => name), ...choices];
+const names = [...workloads.map(({ name }) => name), ...choices, 'search'];
 
 const usage = `npm run bench [-- options]
-  --only <name>  one of ${names.join(', ')}; may be given several times
+  --only <name>  one of ${names.join(', ')}; may be given several times;
+                 search runs only where it is named, and on PostgreSQL alone
+  --accounts <n> among how many accounts \`search\` searches; a million where it is left out
   --quick        one short round each: to see that everything runs, not to compare
   --write        put the figures into docs/guides/speed.md
 DATABASE_URL    a PostgreSQL server to measure on as well; databases are created on it and dropped`;
@@ -57,7 +60,11 @@ async function measureServed(
   return results;
 }
 
-async function measureAll(only: readonly string[], effort: Effort): Promise<Report> {
+async function measureAll(
+  only: readonly string[],
+  effort: Effort,
+  accounts: number,
+): Promise<Report> {
   const isChosen = (name: string) => only.length === 0 || only.includes(name);
   const chosen = workloads.filter(({ name }) => isChosen(name));
   const servers = [null, ...(process.env.DATABASE_URL ? [process.env.DATABASE_URL] : [])];
@@ -65,6 +72,9 @@ async function measureAll(only: readonly string[], effort: Effort): Promise<Repo
     results: [] as Result[],
     execution: isChosen('execution') ? await compareExecution(effort) : [],
     loaders: [] as Report['loaders'][number][],
+    searches: only.includes('search')
+      ? await measureSearch(needServer(), accounts, effort.rounds === 1 ? 30 : 300)
+      : [],
   };
   for (const serverUrl of servers) {
     if (isChosen('loaders')) report.loaders.push(...(await compareLoaders(serverUrl, effort)));
@@ -75,9 +85,17 @@ async function measureAll(only: readonly string[], effort: Effort): Promise<Repo
   return report;
 }
 
+/** @throws Error where no PostgreSQL server is named. */
+function needServer(): string {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('search is measured on PostgreSQL: set DATABASE_URL.');
+  return url;
+}
+
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
+    accounts: { type: 'string', default: '1000000' },
     quick: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -92,7 +110,11 @@ if (values.help || unknown.length > 0) {
   process.stderr.write('--write takes the full run, without --quick and --only.\n');
   process.exitCode = 1;
 } else {
-  const report = await measureAll(values.only, values.quick ? quick : thorough);
+  const report = await measureAll(
+    values.only,
+    values.quick ? quick : thorough,
+    Number(values.accounts),
+  );
   const text = describeReport(report);
   process.stdout.write(`${text}\n`);
   if (values.write) writeGuide(text);

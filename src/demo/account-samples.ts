@@ -6,9 +6,14 @@ import {
 } from './credentials.ts';
 import type { HouseholdPlan } from './households.plan.ts';
 import type { TownPlan } from './plan.ts';
+import { demoCrmReference } from './references.ts';
 
 /** What the richest household, the group and the unknown occupier can be found by. */
-export function accountSamples({ households, portfolios }: TownPlan): Record<string, string> {
+export function accountSamples({
+  businesses,
+  households,
+  portfolios,
+}: TownPlan): Record<string, string> {
   const of = (isOne: (household: HouseholdPlan) => boolean): HouseholdPlan => {
     const found = households.find(isOne);
     if (!found) throw new Error('The plan lacks a household that samples speak of');
@@ -17,13 +22,18 @@ export function accountSamples({ households, portfolios }: TownPlan): Record<str
   const richest = of(({ kind }) => kind === 'everything');
   const traditional = of(({ kind }) => kind === 'traditional');
   const occupier = of(({ kind }) => kind === 'occupier');
+  const limited = businesses.find(({ companyNumber }) => companyNumber !== null);
   const person = richest.people[0]?.person;
   const depots = portfolios.find(({ parentKey }) => parentKey !== null);
   const group = portfolios.find(({ parentKey }) => parentKey === null);
-  if (!person || !depots || !group) throw new Error('The plan lacks what samples speak of');
+  if (!person || !depots || !group || !limited)
+    throw new Error('The plan lacks what samples speak of');
   const reference = demoPortfolioReference(depots.key);
   return {
     searchedAccountNumber: richest.account.number,
+    searchedReference: demoCrmReference(richest.account.number),
+    businessName: limited.name,
+    businessNumber: limited.companyNumber ?? '',
     searchedName: `${person.givenName} ${person.familyName}`,
     searchedEmail: person.email,
     phoneNumber: person.mobile,

@@ -135,7 +135,10 @@ export interface APIExceptionQueryInput {
 export interface AccountSearchInputType {
   readonly account?: Nullable<string>;
   readonly accountNumber?: Nullable<string>;
+  readonly accountReferences?: Nullable<string>;
   readonly billingName?: Nullable<string>;
+  readonly businessName?: Nullable<string>;
+  readonly businessNumber?: Nullable<string>;
   readonly location?: Nullable<string>;
   readonly meterSerialNumber?: Nullable<string>;
   readonly mpan?: Nullable<string>;

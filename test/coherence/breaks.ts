@@ -59,6 +59,10 @@ const accounts: Readonly<Record<string, readonly Break[]>> = {
     sql`update accounts.account_grants set grantee_id = 900000
       where id = ${one('accounts.account_grants', "grantee_kind = 'partner'")}`,
   ],
+  'A word that accounts are found by is known to those who misspell it': [
+    sql`delete from accounts.search_words
+      where word = (select min(word) from accounts.search_words where kind = 'USER_NAME')`,
+  ],
   'An account is found by what it, its supplies and its users are called, and by nothing else': [
     sql`update accounts.search_facts set text = text || 'x' where id = ${one('accounts.search_facts')}`,
   ],
@@ -181,6 +185,10 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
   ],
   'What devices pass on adds up to the half-hours of their meters, for a batch of devices': [
     (services) => ({ ...services, telemetry: oneMilliwattHourMore(services.telemetry) }),
+  ],
+  'A word that properties are found by is known to those who misspell it': [
+    sql`delete from metering.search_words
+      where word = (select min(word) from metering.search_words where kind = 'ADDRESS')`,
   ],
   'A property is found by what it and its meters are called, and by nothing else': [
     sql`delete from metering.property_search_terms

@@ -1,7 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import { accountById } from './accounts.store.ts';
+import { businessOfAccount } from './businesses.store.ts';
 import { envelopeLines } from './correspondence.rules.ts';
 import { correspondenceOfAccount } from './correspondence.store.ts';
+import { referencesOfAccount } from './references.store.ts';
 import { portfolioById } from './roles.store.ts';
 import { type Fact, factsOf } from './search.rules.ts';
 import { replaceFacts } from './search.store.ts';
@@ -73,12 +75,16 @@ export function recordSuppliesToFind(
 export function factsOfSupplies(supplies: readonly SupplyToFind[]): readonly Fact[] {
   return factsOf(
     supplies.flatMap((supply) => [
-      ['ADDRESS', [...supply.addressLines, supply.town, supply.county ?? ''].join(' ')],
+      ['ADDRESS', addressToFind(supply)],
       ['POSTCODE', supply.postcode],
       [supply.fuel === 'GAS' ? 'MPRN' : 'MPAN', supply.identifier],
       ['METER_SERIAL', supply.serialNumber],
     ]),
   );
+}
+
+function addressToFind({ addressLines, town, county, postcode }: PlaceToFind): string {
+  return [...addressLines, town, county ?? '', postcode].join(' ');
 }
 
 /** What accounts themselves can be found by from now on, as far as this domain knows it. */
@@ -96,18 +102,30 @@ export function factsOfAccounts(
 ): Promise<{ accountId: number; facts: readonly Fact[] }[]> {
   return Promise.all(
     accountIds.map(async (accountId) => {
-      const [account, found] = await Promise.all([
+      const [account, found, references, company] = await Promise.all([
         tx.read(accountById, accountId),
         tx.read(correspondenceOfAccount, accountId),
+        tx.read(referencesOfAccount, accountId),
+        tx.read(businessOfAccount, accountId),
       ]);
       const portfolioId = account?.portfolioId ?? null;
       const portfolio = portfolioId === null ? null : await tx.read(portfolioById, portfolioId);
+      const { business } = company ?? {};
       const facts = factsOf([
         ['ACCOUNT_NUMBER', account?.number ?? null],
         ['PORTFOLIO_NUMBER', portfolio?.number ?? null],
         ['URN', found?.correspondence.urn ?? null],
         ['BILLING_NAME', found?.correspondence.billingName ?? null],
-        ['ADDRESS', found ? envelopeLines(found.address).join(' ') : null],
+        ['BUSINESS_NAME', business?.name ?? null],
+        ['BUSINESS_NUMBER', business?.number ?? null],
+        ...references.flatMap(({ namespace, value }) => [
+          ['REFERENCE', value] as const,
+          ['REFERENCE', `${namespace} ${value}`] as const,
+        ]),
+        [
+          'ADDRESS',
+          found ? [...envelopeLines(found.address), found.address.postalCode].join(' ') : null,
+        ],
         ['POSTCODE', found?.address.postalCode ?? null],
       ]);
       return { accountId, facts };

@@ -5,8 +5,8 @@ import type { AccountUserSearchInputType, ShapeOf } from '../../engine/schema.ge
 import { type UserMark, userById, usersMarked } from '../identity/index.ts';
 import { userIdsInReach } from './reach.store.ts';
 import { likeness } from './resemblance.rules.ts';
-import { factsOf, longestTerm } from './search.rules.ts';
-import { searchUserIds } from './search.store.ts';
+import { searchUserIds } from './search.actions.ts';
+import { dialledPrefix, factsOf, longestTerm } from './search.rules.ts';
 
 type User = ShapeOf<'AccountUserType'>;
 
@@ -62,7 +62,13 @@ export async function mostLike(
     ['USER_EMAIL', email],
     ['TELEPHONE', landline],
     ['TELEPHONE', mobile],
-  ]).map(({ kind, text }, place) => ({ field: String(place), kind, text }));
+  ]).map(({ kind, text }, place) => ({
+    field: String(place),
+    kind,
+    text,
+    extent: 'whole' as const,
+    fixed: kind === 'TELEPHONE' ? dialledPrefix : 0,
+  }));
   const ids = asked.length === 0 ? [] : await searchUserIds(db, viewer, asked);
   // A role on a portfolio makes a person known on its accounts, but not to whoever has one of them.
   const reached = ids.length === 0 ? new Set<number>() : await userIdsInReach(db, viewer, ids);

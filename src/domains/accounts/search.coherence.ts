@@ -1,7 +1,7 @@
 import { type Check, offencesOf, snapshot } from '../../database/coherence.ts';
 import { allAccountIds } from './accounts.store.ts';
 import { factsDue } from './facts-due.actions.ts';
-import { keptFacts } from './search.store.ts';
+import { factWordsMissing, keptFacts } from './search.store.ts';
 
 /** As many accounts are compared at once. */
 const batch = 500;
@@ -23,6 +23,16 @@ export const searchCoherence: readonly Check[] = [
         }
         return offencesOf(found, most);
       }),
+  },
+  {
+    title: 'A word that accounts are found by is known to those who misspell it',
+    find: async ({ db }, most) => {
+      const missing = await factWordsMissing(db);
+      return offencesOf(
+        missing.map(({ kind, word }) => `${kind} ${word} is missing`),
+        most,
+      );
+    },
   },
 ];
 

@@ -79,6 +79,13 @@ export const searchExamples: TopicExamples = (viewers) => {
       asked(accountsSearch, { searchTerms: { mprn: known('mprn') } }),
       asked(accountsSearch, { searchTerms: { telephoneNumber: known('phoneNumber') } }),
       asked(accountsSearch, { searchTerms: { account: known('searchedAccountNumber') } }),
+      asked(accountsSearch, { searchTerms: { accountReferences: known('searchedReference') } }),
+      asked(accountsSearch, {
+        searchTerms: {
+          businessName: known('businessName').replace(/.$/, ''),
+          businessNumber: known('businessNumber'),
+        },
+      }),
       { ...asked(accountsSearch, { searchTerms: { user: 'x' } }), raises: 'KT-CT-4183' },
       { ...asked(accountsSearch, { searchTerms: { mpan: '12' } }), raises: 'KT-CT-4183' },
       { ...asked(accountsSearch, {}), raises: 'KT-CT-4183' },

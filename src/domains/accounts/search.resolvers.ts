@@ -4,8 +4,9 @@ import type { Context } from '../../engine/context.ts';
 import type { Resolvers, ShapeOf } from '../../engine/schema.generated.ts';
 import type { UserMark } from '../identity/index.ts';
 import { mostLike, usersWithMark } from './people.actions.ts';
+import { searchAccounts } from './search.actions.ts';
 import { readTerms, telephoneOf } from './search.rules.ts';
-import { accountsInPortfolio, accountsWithFact, searchAccounts } from './search.store.ts';
+import { accountsInPortfolio, accountsWithFact } from './search.store.ts';
 
 const usualResults = 20;
 const mostResults = 100;

@@ -7,11 +7,14 @@ export type FactKind =
   | 'ACCOUNT_NUMBER'
   | 'ADDRESS'
   | 'BILLING_NAME'
+  | 'BUSINESS_NAME'
+  | 'BUSINESS_NUMBER'
   | 'METER_SERIAL'
   | 'MPAN'
   | 'MPRN'
   | 'PORTFOLIO_NUMBER'
   | 'POSTCODE'
+  | 'REFERENCE'
   | 'TELEPHONE'
   | 'URN'
   | 'USER_EMAIL'
@@ -39,6 +42,11 @@ function plainIdentifier(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
+/** With postcodes in one piece, as many write them. */
+function joinedPostcodes(words: string): string {
+  return words.replaceAll(/\b([a-z]{1,2}\d[a-z\d]?) (\d[a-z]{2})\b/g, '$1$2');
+}
+
 /** A telephone number as `+447700900123`; without a country's prefix, a British one. */
 export function telephoneOf(text: string): string | null {
   const parsed = parsePhoneNumberFromString(text, 'GB');
@@ -49,7 +57,9 @@ export function telephoneOf(text: string): string | null {
 export function normalised(kind: FactKind, text: string): string | null {
   switch (kind) {
     case 'ADDRESS':
+      return joinedPostcodes(plainWords(text)) || null;
     case 'BILLING_NAME':
+    case 'BUSINESS_NAME':
     case 'USER_NAME':
       return plainWords(text) || null;
     case 'USER_EMAIL':
@@ -82,14 +92,28 @@ export interface AskedFact {
   readonly field: string;
   readonly kind: FactKind;
   readonly text: string;
+  /** How many characters at the beginning of the text are the same in all of its kind. */
+  readonly fixed?: number;
+  /** Whether an identifier is all of one or a part of one; either where nothing is said. */
+  readonly extent?: 'part' | 'whole';
 }
 
 type Field = keyof AccountSearchInputType;
 
 const kindsOfField: Readonly<Record<Field, readonly FactKind[]>> = {
-  account: ['ACCOUNT_NUMBER', 'URN', 'BILLING_NAME'],
+  account: [
+    'ACCOUNT_NUMBER',
+    'URN',
+    'REFERENCE',
+    'BILLING_NAME',
+    'BUSINESS_NAME',
+    'BUSINESS_NUMBER',
+  ],
   accountNumber: ['ACCOUNT_NUMBER'],
+  accountReferences: ['REFERENCE'],
   billingName: ['BILLING_NAME'],
+  businessName: ['BUSINESS_NAME'],
+  businessNumber: ['BUSINESS_NUMBER'],
   location: ['ADDRESS', 'POSTCODE'],
   meterSerialNumber: ['METER_SERIAL'],
   mpan: ['MPAN'],
@@ -113,6 +137,61 @@ const formOfField: Partial<Record<Field, { readonly form: RegExp; readonly expec
   mprn: { form: /^\d{5,11}$/, expected: 'the 6 to 10 digits of an MPRN' },
 };
 
+/**
+ * A text in the form in which facts of a kind are looked for: that in which they are kept, or a part
+ * of it. Null where the text can be no part of such a fact.
+ */
+function soughtForm(
+  kind: FactKind,
+  term: string,
+): Pick<AskedFact, 'extent' | 'fixed' | 'text'> | null {
+  const form = normalised(kind, term);
+  const compact = term.toLowerCase().replaceAll(/\s/g, '');
+  switch (kind) {
+    case 'TELEPHONE':
+      return soughtTelephone(term);
+    case 'USER_EMAIL':
+      if (form !== null) return { text: form, extent: 'whole' };
+      return /^[\p{L}\d._%+@-]{3,}$/u.test(term.trim()) && /\p{L}/u.test(term)
+        ? { text: compact, extent: 'part' }
+        : null;
+    case 'POSTCODE':
+      if (form !== null) return { text: form, extent: 'whole' };
+      return /^[a-z]{1,2}\d[a-z\d]?\d?[a-z]?$/.test(compact)
+        ? { text: compact, extent: 'part' }
+        : null;
+    case 'USER_NAME':
+      return form === null || /@|^[\d\s+()./-]+$/.test(term) ? null : { text: form };
+    case 'MPAN':
+      return form === null ? null : { text: form, extent: 'whole' };
+    case 'ACCOUNT_NUMBER':
+      // Every account's number begins with A.
+      return form === null ? null : { text: form, fixed: 1 };
+    default:
+      return form === null ? null : { text: form };
+  }
+}
+
+/** Of a telephone number, the letters of `+44` tell nothing. */
+export const dialledPrefix = 3;
+
+function soughtTelephone(term: string): Pick<AskedFact, 'extent' | 'fixed' | 'text'> | null {
+  const text = term.trim();
+  if (!/^[+\d\s()./-]+$/.test(text)) return null;
+  const whole = telephoneOf(text);
+  // A shorter number may be one that is dialled within its town, but rather is a part of another.
+  if (whole !== null && whole.length >= 12)
+    return { text: whole, extent: 'whole', fixed: dialledPrefix };
+  const digits = text.replaceAll(/\D/g, '');
+  // Numbers are kept with their country's prefix, so what stands for it before them is left away.
+  const national = digits.replace(/^0+(?:44)?/, '');
+  const part = national.length >= shortestNumberPart ? national : digits;
+  return part.length >= shortestNumberPart ? { text: part, extent: 'part' } : null;
+}
+
+/** Fewer digits are in too many telephone numbers. */
+const shortestNumberPart = 4;
+
 interface TermProblem {
   readonly field: string;
   readonly message: string;
@@ -130,8 +209,8 @@ export function readTerms(terms: AccountSearchInputType): {
     if (term == null) continue;
     const kinds = term.length > longestTerm ? [] : kindsOfField[field];
     const found = kinds.flatMap((kind) => {
-      const text = normalised(kind, term);
-      return text === null ? [] : [{ field, kind, text }];
+      const sought = soughtForm(kind, term);
+      return sought ? [{ field, kind, ...sought }] : [];
     });
     const problem = problemOf(field, term, found);
     if (problem === null) asked.push(...found);

@@ -1,5 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, text } from 'drizzle-orm/pg-core';
+import { lexiconTable, wordsOfText } from '../../database/lexicon.ts';
 import { accounts, schema } from './tables.ts';
+
+/** Facts that are made of words; see `FactKind` in search.rules.ts. */
+export const wordedKinds = ['ADDRESS', 'BILLING_NAME', 'BUSINESS_NAME', 'USER_NAME'];
 
 /** One row for each fact that an account, or one of its users, can be found by. */
 export const searchFacts = schema.table(
@@ -18,8 +23,19 @@ export const searchFacts = schema.table(
     text: text().notNull(),
   },
   (table) => [
-    index('search_facts_trigrams').using('gin', table.text.op('gin_trgm_ops')),
-    index().on(table.kind, table.text),
-    index().on(table.accountId, table.source),
+    ...wordedKinds.map((kind) =>
+      index(`search_facts_words_${kind.toLowerCase()}`)
+        .using('gin', wordsOfText(table.text))
+        .where(sql`${table.kind} = ${sql.raw(`'${kind}'`)}`),
+    ),
+    index('search_facts_trigrams')
+      .using('gin', table.text.op('gin_trgm_ops'))
+      .where(sql`${table.kind} <> all (${sql.raw(`array['${wordedKinds.join("','")}']`)})`),
+    index('search_facts_beginnings').on(table.kind, table.text.op('text_pattern_ops')),
+    index('search_facts_ends').on(table.kind, sql`reverse(${table.text}) text_pattern_ops`),
+    index().on(table.accountId, table.kind),
   ],
 );
+
+/** The words of all facts that have any. */
+export const searchWords = lexiconTable(schema);

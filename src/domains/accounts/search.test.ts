@@ -6,7 +6,6 @@ import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
 import { likeness, resemblance } from './resemblance.rules.ts';
 import { factsOf, normalised, readTerms, telephoneOf } from './search.rules.ts';
-import { planOfSearch } from './search.store.ts';
 
 describe('texts that are searched', () => {
   it('lose case, accents, punctuation and spacing', () => {
@@ -270,29 +269,42 @@ describe('searching for accounts', () => {
     }
   });
 
-  it('reads the indexes among many facts, for what is met and for what is near', async () => {
-    await platform.db.query.execute(sql`insert into accounts.search_facts
-      (account_id, source, kind, text)
-      select 1, 'SUPPLY', 'MPAN', '30' || substr(md5(n::text), 1, 11)
-      from generate_series(1, 20000) as n`);
-    await platform.db.query.execute(sql`insert into accounts.search_facts
-      (account_id, source, kind, text)
-      select 1, 'USERS', 'USER_NAME', md5(n::text) || ' ' || md5('x' || n)
-      from generate_series(1, 20000) as n`);
-    await platform.db.query.execute(sql`vacuum analyze accounts.search_facts`);
-    const scope = {
-      kind: 'organization',
-      organizationId: 1,
-      hasEveryAccount: true,
-      permissions: new Set<never>(),
-    } as const;
-    const { asked } = readTerms({
-      user: sampleOf('searchedName'),
-      mpan: sampleOf('mpan'),
-    });
-    const plan = await planOfSearch(platform.db, scope, asked);
-    assert.match(plan, /search_facts_trigrams/);
-    assert.match(plan, /search_facts_kind_text_index/);
-    assert.doesNotMatch(plan, /Seq Scan on search_facts/);
+  it('finds by references, alone and with the name of their system, and by the business', async () => {
+    const { rows } = (await platform.db.query.execute(sql`
+      select r.namespace, r.value, a.number, b.name, b.number as registered
+      from accounts.account_references r join accounts.accounts a on a.id = r.account_id
+      join accounts.business_accounts ba on ba.account_id = a.id
+      join accounts.businesses b on b.id = ba.business_id
+      where b.number <> '' order by r.id limit 1`)) as unknown as {
+      rows: Record<'namespace' | 'value' | 'number' | 'name' | 'registered', string>[];
+    };
+    const [known] = rows;
+    assert.ok(known);
+    const { namespace, value, number, name, registered } = known;
+    assert.deepEqual(await numbers({ accountReferences: value }), [number]);
+    assert.deepEqual(await numbers({ accountReferences: `${namespace}: ${value}` }), [number]);
+    for (const terms of [
+      { businessName: name.toUpperCase() },
+      { businessName: name.slice(0, -1) },
+      { businessNumber: registered },
+      { account: registered },
+    ]) {
+      assert.ok((await numbers(terms)).includes(number), JSON.stringify(terms));
+    }
+  });
+
+  it('finds by parts of a telephone number and of an email address', async () => {
+    const number = sampleOf('searchedAccountNumber');
+    const telephone = sampleOf('phoneNumber');
+    const email = sampleOf('searchedEmail');
+    for (const terms of [
+      { telephoneNumber: telephone.slice(-6) },
+      { telephoneNumber: telephone.replace('+44', '0').slice(0, 10) },
+      { user: telephone.slice(4, 11) },
+      { user: email.slice(0, email.indexOf('@')) },
+      { user: email.replace(/^(.)(.)(.)/, '$1$3$2') },
+    ]) {
+      assert.ok((await numbers(terms)).includes(number), JSON.stringify(terms));
+    }
   });
 });

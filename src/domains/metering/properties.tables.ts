@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
+import { lexiconTable, wordsOfText } from '../../database/lexicon.ts';
 import { properties, schema } from './tables.ts';
 
 /** What the post and the land registers add to a property's address, where they know it. */
@@ -18,9 +20,12 @@ export const addressDetails = schema.table('address_details', {
   sortingCode: text(),
 });
 
+/** Terms that are made of words; the others are identifiers. */
+export const wordedTerms = ['ADDRESS', 'NAME'];
+
 /**
  * What a property can be found by, each written the way searches are read: see
- * `property-search.rules.ts`. Similar texts are found by their groups of three characters.
+ * `property-search.rules.ts`.
  */
 export const propertySearchTerms = schema.table(
   'property_search_terms',
@@ -28,10 +33,27 @@ export const propertySearchTerms = schema.table(
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
+    /** See `TermKind` in property-search.rules.ts. */
+    kind: text().notNull(),
     term: text().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.propertyId, table.term] }),
-    index('property_search_terms_trigrams').using('gin', table.term.op('gin_trgm_ops')),
+    primaryKey({ columns: [table.propertyId, table.kind, table.term] }),
+    ...wordedTerms.map((kind) =>
+      index(`property_search_terms_words_${kind.toLowerCase()}`)
+        .using('gin', wordsOfText(table.term))
+        .where(sql`${table.kind} = ${sql.raw(`'${kind}'`)}`),
+    ),
+    index('property_search_terms_trigrams')
+      .using('gin', table.term.op('gin_trgm_ops'))
+      .where(sql`${table.kind} <> all (${sql.raw(`array['${wordedTerms.join("','")}']`)})`),
+    index('property_search_terms_beginnings').on(table.kind, table.term.op('text_pattern_ops')),
+    index('property_search_terms_ends').on(
+      table.kind,
+      sql`reverse(${table.term}) text_pattern_ops`,
+    ),
   ],
 );
+
+/** The words of all terms that have any. */
+export const searchWords = lexiconTable(schema);

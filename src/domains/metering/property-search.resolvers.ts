@@ -2,8 +2,7 @@ import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountIdsInReach } from '../accounts/index.ts';
 import { type PropertyRow, propertyById } from './properties.store.ts';
-import { searchesOf } from './property-search.rules.ts';
-import { searchProperties } from './property-search.store.ts';
+import { propertiesNear } from './property-search.actions.ts';
 import { propertiesInReach } from './reach.actions.ts';
 
 export const propertySearchResolvers = {
@@ -15,18 +14,19 @@ export const propertySearchResolvers = {
   },
 } satisfies Resolvers;
 
+/** How many properties a search finds at most. */
+const mostFound = 25;
+
 async function search(
   context: Context,
   text: string,
 ): Promise<{ property: PropertyRow; score: string }[]> {
   const { db, viewer } = context;
-  const searches = searchesOf(text);
-  if (searches.words === '') return [];
-  const found = await searchProperties(db, await accountIdsInReach(db, viewer), searches);
-  const ids = found.map(({ propertyId }) => propertyId);
+  const scores = await propertiesNear(db, await accountIdsInReach(db, viewer), text);
+  const ids = scores.slice(0, mostFound).map(({ propertyId }) => propertyId);
   const seen = new Set(await propertiesInReach(context, viewer, ids));
   const rows = await Promise.all(ids.map((id) => db.read(propertyById, id)));
-  return found.flatMap(({ propertyId, score }, index) => {
+  return scores.slice(0, mostFound).flatMap(({ propertyId, score }, index) => {
     const property = seen.has(propertyId) ? rows[index] : null;
     return property ? [{ property, score: score.toFixed(3) }] : [];
   });

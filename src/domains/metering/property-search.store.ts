@@ -1,63 +1,41 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import { statement } from '../../database/statements.ts';
+import { recordWords, searchedTexts, wordsMissing } from '../../database/lexicon.ts';
 import { addressLinesOf } from './addresses.rules.ts';
-import { addressDetails, propertySearchTerms } from './properties.tables.ts';
-import { searchable } from './property-search.rules.ts';
+import {
+  addressDetails,
+  propertySearchTerms,
+  searchWords,
+  wordedTerms,
+} from './properties.tables.ts';
+import { formOf } from './property-search.rules.ts';
 import { meterPoints, meters, occupancies, properties } from './tables.ts';
 
-/** How many properties a search finds at most. */
-const mostFound = 25;
-
-/**
- * `%>` holds where the text is like a part of the term; the index on trigrams answers it. A part of
- * a term can be as long as the text, so similarity of the whole breaks ties.
- */
-const selectFound = statement('search_properties', (query) =>
-  query
-    .select({
-      propertyId: propertySearchTerms.propertyId,
-      score: sql<number>`round(max(greatest(
-        word_similarity(${sql.placeholder('words')}::text, ${propertySearchTerms.term}),
-        word_similarity(${sql.placeholder('joined')}::text, ${propertySearchTerms.term})
-      ))::numeric, 3)::float8`.as('score'),
-      whole: sql<number>`max(greatest(
-        similarity(${sql.placeholder('words')}::text, ${propertySearchTerms.term}),
-        similarity(${sql.placeholder('joined')}::text, ${propertySearchTerms.term})
-      ))`.as('whole'),
-    })
-    .from(propertySearchTerms)
-    .where(
-      sql`(${propertySearchTerms.term} %> ${sql.placeholder('words')}::text
-          or ${propertySearchTerms.term} %> ${sql.placeholder('joined')}::text)
-        and (${sql.placeholder('hasEveryAccount')}::boolean or exists (
-          select from ${occupancies} o
-            where o.property_id = ${propertySearchTerms.propertyId}
-              and o.account_id = any(${sql.placeholder('accountIds')}::int[])
-        ))`,
-    )
-    .groupBy(propertySearchTerms.propertyId)
-    .orderBy(desc(sql`score`), desc(sql`whole`), propertySearchTerms.propertyId)
-    .limit(mostFound),
+/** The terms as a table of texts to search in. */
+export const searchedTerms = searchedTexts(
+  propertySearchTerms,
+  ({ kind, term, propertyId }) => ({ kind, text: term, owner: propertyId, about: propertyId }),
+  { wordedKinds: wordedTerms, lexicon: searchWords },
 );
 
-/** The properties that fit a text among those that the accounts have answered for, the best first. */
-export function searchProperties(
-  db: Database,
+/** That one of some accounts has answered for a property. */
+export function hasAnsweredFor(
   accountIds: readonly number[] | 'EVERY_ACCOUNT',
-  { words, joined }: { readonly words: string; readonly joined: string },
-): Promise<{ propertyId: number; score: number }[]> {
-  const hasEveryAccount = accountIds === 'EVERY_ACCOUNT';
-  return selectFound(db, {
-    words,
-    joined,
-    hasEveryAccount,
-    accountIds: hasEveryAccount ? [] : accountIds,
-  });
+  propertyId: SQLWrapper,
+): SQL | undefined {
+  if (accountIds === 'EVERY_ACCOUNT') return undefined;
+  return sql`${propertyId} in (select o.property_id from ${occupancies} o
+    where o.account_id = any(${sql.param([...accountIds])}::int[]))`;
 }
 
-interface SearchTerm {
+/** Words of terms that could not be found if misspelt: none. For the check of coherence. */
+export function termWordsMissing(db: Database): Promise<{ kind: string; word: string }[]> {
+  return wordsMissing(db, searchedTerms);
+}
+
+export interface SearchTerm {
   readonly propertyId: number;
+  readonly kind: string;
   readonly term: string;
 }
 
@@ -105,19 +83,26 @@ export async function searchTermsOf(db: Database, ids: readonly number[]): Promi
       // Few write the parts of the town, so the address is found without them as well.
       const { addressLines, town } = property;
       const texts = [
-        addressLinesOf(address).join(' '),
-        [...addressLines, town, postcode].join(' '),
-        postcode,
-        uprn,
-        label,
-        details?.organisation,
-      ];
-      return texts.map((text) => ({ propertyId: id, text }));
+        ['ADDRESS', addressLinesOf(address).join(' ')],
+        ['ADDRESS', [...addressLines, town].join(' ')],
+        ['ADDRESS', [...addressLines, town, postcode].join(' ')],
+        ['POSTCODE', postcode],
+        ['IDENTIFIER', uprn],
+        ['NAME', label],
+        ['NAME', details?.organisation],
+      ] as const;
+      return texts.map(([kind, text]) => ({ propertyId: id, kind, text }));
     }),
     ...numbers.flatMap(({ propertyId, identifier, serialNumber }) =>
-      [identifier, serialNumber].map((text) => ({ propertyId, text })),
+      [identifier, serialNumber].map((text) => ({
+        propertyId,
+        kind: 'IDENTIFIER' as const,
+        text,
+      })),
     ),
-  ].flatMap(({ propertyId, text }) => (text ? [{ propertyId, term: searchable(text) }] : []));
+  ].flatMap(({ propertyId, kind, text }) =>
+    text ? [{ propertyId, kind, term: formOf(kind, text) }] : [],
+  );
 }
 
 /**
@@ -130,17 +115,25 @@ export async function writeSearchTerms(
 ): Promise<void> {
   const ids = changed === 'EVERY_PROPERTY' ? await propertyIds(tx) : changed;
   const terms = await searchTermsOf(tx, ids);
-  await tx.query
+  const removed = await tx.query
     .delete(propertySearchTerms)
     .where(
       changed === 'EVERY_PROPERTY'
         ? undefined
         : sql`${propertySearchTerms.propertyId} = any(${sql.param(ids)}::int[])`,
-    );
+    )
+    .returning({ kind: propertySearchTerms.kind, text: propertySearchTerms.term });
   await tx.query.execute(sql`
-    insert into ${propertySearchTerms} (property_id, term)
+    insert into ${propertySearchTerms} (property_id, kind, term)
       select * from unnest(
         ${sql.param(terms.map(({ propertyId }) => propertyId))}::int[],
+        ${sql.param(terms.map(({ kind }) => kind))}::text[],
         ${sql.param(terms.map(({ term }) => term))}::text[]
       ) on conflict do nothing`);
+  await recordWords(
+    tx,
+    searchedTerms,
+    removed,
+    terms.map(({ kind, term }) => ({ kind, text: term })),
+  );
 }

@@ -3,13 +3,20 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
-import { searchable, searchesOf } from './property-search.rules.ts';
+import { planOfNearTexts, understand } from '../../database/near-texts.ts';
+import { meaningsOf, searchable } from './property-search.rules.ts';
+import { searchedTerms, termWordsMissing } from './property-search.store.ts';
 
 describe('a search', () => {
   it('is compared in lower case, in words, with postcodes in one piece', () => {
     assert.equal(searchable('  12a, Elm Grove;  NR2 4BX '), '12a elm grove nr24bx');
     assert.equal(searchable('Café St Mary’s'), 'cafe st mary s');
-    assert.deepEqual(searchesOf('10 1234 5678'), { words: '10 1234 5678', joined: '1012345678' });
+    assert.deepEqual(meaningsOf('10 1234 5678'), [
+      { kind: 'ADDRESS', text: '10 1234 5678' },
+      { kind: 'NAME', text: '10 1234 5678' },
+      { kind: 'IDENTIFIER', text: '1012345678' },
+    ]);
+    assert.deepEqual(meaningsOf(' n '), []);
   });
 
   it('means the same however it is cased and spaced', () => {
@@ -86,18 +93,28 @@ describe('searching properties', () => {
     assert.deepEqual(await search('organization', '%_\\'), []);
   });
 
-  it('is answered by the index on trigrams, however many properties there are', async () => {
+  it('keeps every word of the terms in the lexicon', async () => {
+    assert.deepEqual(await termWordsMissing(platform.db), []);
+    await platform.db.query.execute(sql`delete from metering.search_words where word = 'harbour'`);
+    const missing = await termWordsMissing(platform.db);
+    assert.ok(missing.some(({ word }) => word === 'harbour'));
+  });
+
+  it('is answered by the indexes, however many properties there are', async () => {
     const { db } = platform;
     await db.query.execute(sql`
-      insert into metering.property_search_terms (property_id, term)
-      select 1, md5(n::text) from generate_series(1, 30000) as n`);
+      insert into metering.property_search_terms (property_id, kind, term)
+      select 1, kind, md5(n::text) from generate_series(1, 15000) as n,
+        unnest(array['ADDRESS', 'IDENTIFIER']) as kind`);
     await db.query.execute(sql`vacuum analyze metering.property_search_terms`);
-    const { rows } = (await db.query.execute(sql`
-      explain select property_id from metering.property_search_terms
-      where term %> 'flat 1 anchor buildings' or term %> 'flat1anchorbuildings'`)) as unknown as {
-      rows: Record<string, string>[];
-    };
-    const plan = rows.map((row) => Object.values(row)[0]).join('\n');
-    assert.match(plan, /property_search_terms_trigrams/);
+    const sought = await understand(db, searchedTerms, [
+      { kind: 'ADDRESS', text: 'flat 1 ancor buildings' },
+      { kind: 'IDENTIFIER', text: '1012345678901' },
+    ]);
+    const plan = await planOfNearTexts(db, searchedTerms, sought, { isOwner: () => undefined });
+    for (const index of ['words_address', 'trigrams', 'beginnings', 'ends']) {
+      assert.match(plan, new RegExp(`property_search_terms_${index}`));
+    }
+    assert.doesNotMatch(plan, /Seq Scan on property_search_terms/);
   });
 });
