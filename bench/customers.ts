@@ -64,7 +64,8 @@ export async function signInAll(
     const { data } = await post(url, signIn(apiKey));
     const token = (data?.obtainKrakenToken as { token: string } | null)?.token;
     if (!token) throw new Error(`A customer of the town cannot sign in with ${apiKey}.`);
-    const { accounts } = (await post(url, holdings, token)).data?.viewer as Holdings;
+    const { data: held } = await post(url, holdings, token);
+    const { accounts } = (held as { readonly viewer: Holdings }).viewer;
     for (const { number, properties = [] } of accounts) {
       const found = properties.find(
         ({ aYearAgo, ofLate }) => aYearAgo.edgeCount + ofLate.edgeCount === 2,

@@ -76,7 +76,9 @@ export async function requireSameAnswers(
  * Measures in short rounds that take turns, so that whatever else the machine does strikes all
  * contenders alike.
  */
-export async function measureWorkload<Contenders extends { readonly [name: string]: Contender | undefined }>(
+export async function measureWorkload<
+  Contenders extends { readonly [name: string]: Contender | undefined },
+>(
   workload: Workload,
   contenders: Contenders,
   customers: readonly Customer[],

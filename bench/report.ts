@@ -72,10 +72,9 @@ export function describeAgainst(revision: string, results: readonly AgainstResul
     ]),
   );
   const heads = [`${revision}/s`, 'now/s', 'ratio', 'CPU ms before', 'CPU ms now'];
-  return [
-    conditions(results),
-    table(['request', 'database', 'connections', ...heads], rows),
-  ].join('\n\n');
+  return [conditions(results), table(['request', 'database', 'connections', ...heads], rows)].join(
+    '\n\n',
+  );
 }
 
 function conditions(results: readonly { readonly database: DatabaseKind }[]): string {

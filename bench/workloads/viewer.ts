@@ -34,15 +34,17 @@ export default {
               where r.account_id = a.id
             )
           ) order by a.number), '[]'::json)
-          from accounts.accounts a
-          where a.id in (
+          from (
             select r.account_id from accounts.account_user_roles r where r.user_id = u.id
             union
             select b.id from accounts.portfolio_user_roles r
             join accounts.portfolios p on p.path @> array[r.portfolio_id]
             join accounts.accounts b on b.portfolio_id = p.id
             where r.user_id = u.id
-          )
+          ) reach
+          cross join lateral (
+            select * from accounts.accounts one where one.id = reach.account_id offset 0
+          ) a
         )
       )))::text as answer
       from identity.users u where u.id = $1`,

@@ -47,11 +47,15 @@ const ownAndPortfolioAccounts = sql`
     join ${accounts} a on a.portfolio_id = p.id
     where r.user_id = any(${sql.placeholder('userIds')})`;
 
+/**
+ * `any(array[…])` has each account looked up by itself. Of an equality the planner makes a join
+ * over all accounts: it cannot tell how few a portfolio has, and guesses half of them.
+ */
 const selectAccountsOfUsers = statement('accounts_of_users', (query) =>
   query
     .select({ userId: sql<number>`reach.user_id`, account: accounts })
-    .from(accounts)
-    .innerJoin(sql`(${ownAndPortfolioAccounts}) as reach`, eq(sql`reach.account_id`, accounts.id))
+    .from(sql`(${ownAndPortfolioAccounts}) as reach`)
+    .innerJoin(accounts, sql`${accounts.id} = any(array[reach.account_id])`)
     .orderBy(accounts.number),
 );
 
