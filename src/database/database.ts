@@ -6,6 +6,7 @@ import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { type Loader, Reader } from './loaders.ts';
+import { openPipeline, type Pipeline } from './pipeline.ts';
 
 /** Drizzle's builders, the same for both databases. */
 export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -20,6 +21,8 @@ interface PoolState {
 export interface Database {
   readonly kind: 'pglite' | 'postgresql';
   readonly query: Queries;
+  /** Where prepared statements run; null where they run as all others do. */
+  readonly pipeline: Pipeline | null;
   /** Finds by key, together with whoever else asks at this moment. */
   read<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found>;
   /**
@@ -60,6 +63,7 @@ async function openPglite(options: DatabaseOptions): Promise<Database> {
 export function pgliteDatabase(client: PGlite): Database {
   return door({
     kind: 'pglite',
+    pipeline: null,
     query: drizzlePglite(client, { casing: 'snake_case' }) as unknown as Queries,
     poolState: () => ({ total: 1, idle: client.ready ? 1 : 0, waiting: 0 }),
     close: () => client.close(),
@@ -67,12 +71,21 @@ export function pgliteDatabase(client: PGlite): Database {
 }
 
 async function openPostgresql(url: string, options: DatabaseOptions): Promise<Database> {
-  const pool = new pg.Pool({
+  const connecting = {
     connectionString: url,
-    max: options.maxConnections ?? 10,
     statement_timeout: options.statementTimeoutMs ?? 10_000,
-    idle_in_transaction_session_timeout: 30_000,
     application_name: 'halfhour',
+  };
+  const pool = new pg.Pool({
+    ...connecting,
+    max: options.maxConnections ?? 10,
+    idle_in_transaction_session_timeout: 30_000,
+  });
+  // Its statements are planned once: to plan one takes longer than to run it, and their keys are
+  // of the same kind every time.
+  const pipeline = openPipeline({
+    ...connecting,
+    options: '-c plan_cache_mode=force_generic_plan',
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end us.
   pool.on('error', () => {});
@@ -81,16 +94,19 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
   return door({
     kind: 'postgresql',
     query,
+    pipeline,
     poolState: () => ({
-      total: pool.totalCount,
-      idle: pool.idleCount,
+      total: pool.totalCount + pipeline.total,
+      idle: pool.idleCount + pipeline.idle,
       waiting: pool.waitingCount,
     }),
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), pipeline.close()]);
+    },
   });
 }
 
-type Connection = Pick<Database, 'kind' | 'query' | 'poolState' | 'close'>;
+type Connection = Pick<Database, 'kind' | 'query' | 'pipeline' | 'poolState' | 'close'>;
 
 function door(connection: Connection): Database {
   let reader: Reader;
@@ -109,6 +125,7 @@ function within(connection: Connection, query: Queries): Database {
   const tx: Database = {
     ...connection,
     query,
+    pipeline: null,
     read: (loader, key) => reader.read(loader, key),
     transaction: (work) => work(tx),
     close: () => Promise.reject(new Error('A transaction ends with its work, not by close().')),
