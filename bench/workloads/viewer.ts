@@ -39,12 +39,10 @@ export default {
             union
             select b.id from accounts.portfolio_user_roles r
             join accounts.portfolios p on p.path @> array[r.portfolio_id]
-            join accounts.accounts b on b.portfolio_id = p.id
+            join accounts.accounts b on b.portfolio_id = p.id and b.portfolio_id is not null
             where r.user_id = u.id
           ) reach
-          cross join lateral (
-            select * from accounts.accounts one where one.id = reach.account_id offset 0
-          ) a
+          join accounts.accounts a on a.id = any(array[reach.account_id])
         )
       )))::text as answer
       from identity.users u where u.id = $1`,

@@ -7,6 +7,7 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { type Loader, Reader } from './loaders.ts';
 import { openPipeline, type Pipeline } from './pipeline.ts';
+import { type Course, doorOfRequest } from './requests.ts';
 
 /** Drizzle's builders, the same for both databases. */
 export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -23,6 +24,8 @@ export interface Database {
   readonly query: Queries;
   /** Where prepared statements run; null where they run as all others do. */
   readonly pipeline: Pipeline | null;
+  /** The same door for one request that changes nothing: see `doorOfRequest`. */
+  forRequest(course: Course): Database;
   /** Finds by key, together with whoever else asks at this moment. */
   read<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found>;
   /**
@@ -95,11 +98,14 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
     kind: 'postgresql',
     query,
     pipeline,
-    poolState: () => ({
-      total: pool.totalCount + pipeline.total,
-      idle: pool.idleCount + pipeline.idle,
-      waiting: pool.waitingCount,
-    }),
+    poolState() {
+      const { total, idle } = pipeline.connections();
+      return {
+        total: pool.totalCount + total,
+        idle: pool.idleCount + idle,
+        waiting: pool.waitingCount,
+      };
+    },
     async close() {
       await Promise.all([pool.end(), pipeline.close()]);
     },
@@ -113,6 +119,7 @@ function door(connection: Connection): Database {
   const db: Database = {
     ...connection,
     read: (loader, key) => reader.read(loader, key),
+    forRequest: (course) => doorOfRequest(db, reader, course),
     transaction: (work, config) =>
       again(() => connection.query.transaction((query) => work(within(connection, query)), config)),
   };
@@ -127,6 +134,7 @@ function within(connection: Connection, query: Queries): Database {
     query,
     pipeline: null,
     read: (loader, key) => reader.read(loader, key),
+    forRequest: () => tx,
     transaction: (work) => work(tx),
     close: () => Promise.reject(new Error('A transaction ends with its work, not by close().')),
   };

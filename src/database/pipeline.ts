@@ -4,6 +4,8 @@ import pg from 'pg';
 export interface Shape {
   readonly name: string;
   readonly text: string;
+  /** Where each column goes in the row, as `account.id`. */
+  readonly paths: readonly string[];
   /** Told the types of the columns, once; until then each answer is asked to describe itself. */
   readonly isDescribed: boolean;
   describe(typeIds: readonly number[]): void;
@@ -14,8 +16,7 @@ export interface Shape {
 /** Where prepared statements run, outside of transactions. */
 export interface Pipeline {
   run(shape: Shape, values: readonly unknown[]): Promise<unknown[]>;
-  readonly total: number;
-  readonly idle: number;
+  connections(): { readonly total: number; readonly idle: number };
   close(): Promise<void>;
 }
 
@@ -102,8 +103,10 @@ class Lane {
   #isConnected = false;
   #isCorked = false;
   readonly #client: pg.Client;
+  readonly #onLost: (lane: Lane) => void;
 
   constructor(config: pg.ClientConfig, onLost: (lane: Lane) => void) {
+    this.#onLost = onLost;
     this.#client = new pg.Client({ ...config, pipeline: true } as pg.ClientConfig);
     // Whoever waits is told by the statement's own failure.
     this.#client.on('error', () => onLost(this));
@@ -128,6 +131,10 @@ class Lane {
         this.#gather();
         this.#client.query(new Sent(shape, values, resolve, reject));
       });
+    } catch (error) {
+      const isOfStatement = error instanceof pg.DatabaseError && error.severity !== 'FATAL';
+      if (!isOfStatement) this.#onLost(this);
+      throw error;
     } finally {
       this.underWay -= 1;
     }
@@ -187,12 +194,10 @@ export function openPipeline(config: pg.ClientConfig): Pipeline {
       }
       return current.run(shape, values.map(parameterOf));
     },
-    get total() {
-      return lanes.length;
-    },
-    get idle() {
-      return lanes.filter(({ underWay }) => underWay === 0).length;
-    },
+    connections: () => ({
+      total: lanes.length,
+      idle: lanes.filter(({ underWay }) => underWay === 0).length,
+    }),
     async close() {
       await Promise.all(lanes.map((lane) => lane.close()));
     },

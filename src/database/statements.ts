@@ -23,31 +23,45 @@ export function statement<Values extends Record<string, unknown>, Answer>(
   name: string,
   build: (query: Queries) => { prepare(name: string): Prepared<Answer> },
 ): (db: Database, values: Values) => Promise<Answer> {
-  const known = new WeakMap<Queries, (values: Values) => Promise<Answer>>();
+  const known = new WeakMap<Queries, Known<Answer>>();
   return (db, values) => {
-    let run = known.get(db.query);
-    if (!run) {
+    let found = known.get(db.query);
+    if (!found) {
       const prepared = build(db.query).prepare(name);
-      run = throughPipeline(db, name, prepared) ?? ((given) => prepared.execute(given));
-      known.set(db.query, run);
+      found = { prepared, piped: pipedOf(name, prepared) };
+      known.set(db.query, found);
     }
-    return run(values);
+    const { prepared, piped } = found;
+    // A transaction has a connection of its own, and no pipeline.
+    if (!db.pipeline || !piped) return prepared.execute(values);
+    return db.pipeline.run(
+      piped.shape,
+      fillPlaceholders(piped.params, values),
+    ) as Promise<unknown> as Promise<Answer>;
   };
 }
 
-/** Null within a transaction, which has a connection of its own, and where no rows are selected. */
-function throughPipeline<Values extends Record<string, unknown>, Answer>(
-  { pipeline }: Database,
-  name: string,
-  prepared: Prepared<Answer>,
-): ((values: Values) => Promise<Answer>) | null {
-  const { fields, customResultMapper, joinsNotNullableMap } = prepared as unknown as Inside;
-  if (!pipeline || !fields || customResultMapper) return null;
-  const { sql: text, params } = (prepared as unknown as Inside).getQuery();
+interface Piped {
+  readonly shape: Shape;
+  readonly params: unknown[];
+}
+
+interface Known<Answer> {
+  readonly prepared: Prepared<Answer>;
+  readonly piped: Piped | null;
+}
+
+/** Null where no rows are selected. */
+function pipedOf(name: string, prepared: Prepared<unknown>): Piped | null {
+  const inside = prepared as unknown as Inside;
+  const { fields, customResultMapper, joinsNotNullableMap } = inside;
+  if (!fields || customResultMapper) return null;
+  const { sql: text, params } = inside.getQuery();
   let reader: RowReader | null = null;
   const shape: Shape = {
     name,
     text,
+    paths: fields.map(({ path }) => path.join('.')),
     get isDescribed() {
       return reader !== null;
     },
@@ -56,7 +70,7 @@ function throughPipeline<Values extends Record<string, unknown>, Answer>(
     },
     readRow: (texts) => (reader as RowReader)(texts),
   };
-  return (values) => pipeline.run(shape, fillPlaceholders(params, values)) as Promise<Answer>;
+  return { shape, params };
 }
 
 /** `column = any(:name)`, which takes a list of any length as one value. */
