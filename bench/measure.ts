@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { headersWith, post, postText } from './customers.ts';
 import type { RunningServer } from './servers.ts';
-import { type Answer, type Customer, signInBody, type Workload } from './workloads.ts';
+import type { Customer, Workload } from './workload.ts';
 
 /** How long and how often to measure. */
 export interface Effort {
@@ -9,46 +11,27 @@ export interface Effort {
   readonly connections: readonly number[];
 }
 
-/** The figures of one workload at one number of connections, in requests per second. */
+/** What one server did with one workload at one number of connections: medians of its rounds. */
 export interface Figures {
-  readonly connections: number;
-  readonly ours: number;
-  readonly bare: number;
-  readonly sql: number | null;
+  readonly perSecond: number;
+  /** The slowest and the fastest round. */
+  readonly slowest: number;
+  readonly fastest: number;
+  readonly latencyMs: number;
+  /** Processor time of the server's process for each request; null where it cannot be read. */
+  readonly cpuMs: number | null;
 }
 
-export interface Contenders {
-  readonly ours: RunningServer;
-  readonly bare: RunningServer;
-  readonly sql: RunningServer | null;
+/** A server to measure, with its own customers where tokens of others are worth nothing to it. */
+type Contender = RunningServer & { readonly customers?: readonly Customer[] };
+
+/** The figures of all contenders at one number of connections, by contender. */
+export interface Measured<Contenders> {
+  readonly connections: number;
+  readonly figures: { readonly [Name in keyof Contenders]: Figures };
 }
 
 const warmUpSeconds = 1;
-
-/** Signs customers in by their API keys. */
-export async function signInAll(url: string, keys: readonly string[]): Promise<Customer[]> {
-  const customers: Customer[] = [];
-  for (const apiKey of keys) {
-    const { data } = await post(url, signInBody(apiKey));
-    const issued = data?.obtainKrakenToken as { readonly token: string } | null | undefined;
-    if (!issued) throw new Error(`A customer of the town cannot sign in with ${apiKey}.`);
-    customers.push({ apiKey, token: issued.token });
-  }
-  return customers;
-}
-
-async function post(url: string, body: string, token?: string): Promise<Answer> {
-  return JSON.parse(await postText(url, body, token));
-}
-
-async function postText(url: string, body: string, token?: string): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers: headersWith(token), body });
-  return response.text();
-}
-
-function headersWith(token: string | undefined): Record<string, string> {
-  return { 'content-type': 'application/json', ...(token && { authorization: token }) };
-}
 
 /**
  * The mean length of the answers in bytes.
@@ -63,70 +46,80 @@ export async function answerBytes(
   let total = 0;
   for (const customer of customers) {
     const token = workload.hasToken ? customer.token : undefined;
-    const text = await postText(url, workload.bodyFor(customer), token);
+    const text = await postText(url, workload.ask(customer, 0), token);
     if (!workload.isRight(JSON.parse(text))) throw new Error(`${workload.name} answers ${text}`);
     total += Buffer.byteLength(text);
   }
   return Math.round(total / customers.length);
 }
 
-/** @throws Error where the handwritten SQL answers a customer otherwise than we do. */
+/** @throws Error where two servers answer a customer differently, so much as by a letter. */
 export async function requireSameAnswers(
-  contenders: { readonly ours: RunningServer; readonly sql: RunningServer },
+  ours: RunningServer,
+  theirs: RunningServer,
   workload: Workload,
   customers: readonly Customer[],
 ): Promise<void> {
   for (const customer of customers) {
-    const body = workload.bodyFor(customer);
-    const ours = await post(contenders.ours.url, body, customer.token);
-    const theirs = await post(contenders.sql.url, body, customer.token);
-    if (JSON.stringify(ours) === JSON.stringify(theirs)) continue;
-    throw new Error(`The SQL peer answers ${JSON.stringify(theirs)}, we ${JSON.stringify(ours)}`);
+    const token = workload.hasToken ? customer.token : undefined;
+    const [one, other] = await Promise.all(
+      [ours, theirs].map(async ({ url }) =>
+        JSON.stringify(await post(url, workload.ask(customer, 0), token)),
+      ),
+    );
+    if (one === other) continue;
+    throw new Error(`${workload.name}: we answer\n${one}\nthe other server\n${other}`);
   }
 }
 
 /**
  * Measures in short rounds that take turns, so that whatever else the machine does strikes all
- * contenders alike, and keeps the median round of each.
+ * contenders alike.
  */
-export async function measureWorkload(
+export async function measureWorkload<
+  Contenders extends { readonly [name: string]: Contender | undefined },
+>(
   workload: Workload,
   contenders: Contenders,
   customers: readonly Customer[],
-  effort: Effort,
-): Promise<Figures[]> {
-  const figures: Figures[] = [];
-  const { ours, bare, sql } = contenders;
-  for (const connections of effort.connections) {
-    const round = (server: RunningServer, seconds: number) =>
-      requestsPerSecond(server.url, workload, customers, connections, seconds);
-    for (const server of [ours, bare, sql]) if (server) await round(server, warmUpSeconds);
-    const rates = { ours: [] as number[], bare: [] as number[], sql: [] as number[] };
-    for (let count = 0; count < effort.rounds; count += 1) {
-      rates.bare.push(await round(bare, effort.seconds));
-      rates.ours.push(await round(ours, effort.seconds));
-      if (sql) rates.sql.push(await round(sql, effort.seconds));
+  { rounds, seconds, connections }: Effort,
+): Promise<Measured<Contenders>[]> {
+  const named = Object.entries(contenders) as [string, Contender][];
+  const measured: Measured<Contenders>[] = [];
+  for (const count of connections) {
+    const found = new Map<string, Round[]>(named.map(([name]) => [name, []]));
+    for (const [, server] of named) {
+      await oneRound(server, workload, server.customers ?? customers, count, warmUpSeconds);
     }
-    figures.push({
-      connections,
-      ours: median(rates.ours),
-      bare: median(rates.bare),
-      sql: sql && median(rates.sql),
-    });
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [name, server] of named) {
+        const asked = server.customers ?? customers;
+        found.get(name)?.push(await oneRound(server, workload, asked, count, seconds));
+      }
+    }
+    const figures = Object.fromEntries([...found].map(([name, all]) => [name, figuresOf(all)]));
+    measured.push({ connections: count, figures: figures as Measured<Contenders>['figures'] });
   }
-  return figures;
+  return measured;
 }
 
-async function requestsPerSecond(
-  url: string,
+interface Round {
+  readonly perSecond: number;
+  readonly latencyMs: number;
+  readonly cpuMs: number | null;
+}
+
+async function oneRound(
+  server: RunningServer,
   workload: Workload,
   customers: readonly Customer[],
   connections: number,
   seconds: number,
-): Promise<number> {
+): Promise<Round> {
   let next = 0;
+  const cpuBefore = cpuMsOf(server.pid);
   const result = await autocannon({
-    url,
+    url: server.url,
     connections,
     duration: seconds,
     method: 'POST',
@@ -134,15 +127,50 @@ async function requestsPerSecond(
       const customer = customers[next % customers.length];
       next += 1;
       if (!customer) throw new Error('There is no customer to ask as.');
-      const token = workload.hasToken ? customer.token : undefined;
-      client.setHeadersAndBody(headersWith(token), workload.bodyFor(customer));
+      const headers = headersWith(workload.hasToken ? customer.token : undefined);
+      const bodies = Array.from({ length: workload.turns ?? 1 }, (_each, turn) => ({
+        method: 'POST' as const,
+        headers,
+        body: JSON.stringify(workload.ask(customer, turn)),
+      }));
+      client.setRequests(bodies);
     },
   });
+  const cpuAfter = cpuMsOf(server.pid);
   if (result.errors > 0 || result.non2xx > 0) {
-    throw new Error(`${url} failed ${result.errors + result.non2xx} requests of ${workload.name}.`);
+    const failed = result.errors + result.non2xx;
+    throw new Error(`${server.url} failed ${failed} requests of ${workload.name}.`);
   }
-  // The duration is taken from what was measured: rounds of a second end a little late.
-  return result.requests.total / result.duration;
+  const requests = result.requests.total;
+  return {
+    // The duration is taken from what was measured: rounds of a second end a little late.
+    perSecond: requests / result.duration,
+    latencyMs: (connections * 1000 * result.duration) / requests,
+    cpuMs: cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / requests,
+  };
+}
+
+/** What a process has used of the processor, in milliseconds; null where the system does not say. */
+function cpuMsOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    // In hundredths of a second: the time in the program, and in the system for it.
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return null;
+  }
+}
+
+function figuresOf(rounds: readonly Round[]): Figures {
+  const speeds = rounds.map(({ perSecond }) => perSecond);
+  const cpu = rounds.map(({ cpuMs }) => cpuMs).filter((each) => each !== null);
+  return {
+    perSecond: median(speeds),
+    slowest: Math.min(...speeds),
+    fastest: Math.max(...speeds),
+    latencyMs: median(rounds.map(({ latencyMs }) => latencyMs)),
+    cpuMs: cpu.length > 0 ? median(cpu) : null,
+  };
 }
 
 export function median(values: readonly number[]): number {

@@ -1,43 +1,12 @@
 /**
  * The servers that ours is compared with, each on bare node:http. Run as a process of its own:
- * `node bench/peers.ts constant <bytes>` or `node bench/peers.ts sql <database url>`.
+ * `node bench/peers.ts constant <bytes>` or `node bench/peers.ts sql <database url> <workload>`.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import pg from 'pg';
+import { allWorkloads } from './workload.ts';
 
 type AnswerOf = (request: IncomingMessage, body: string) => string | Promise<string>;
-
-/** The same few columns as the viewer workload asks for, shaped by the database. */
-const viewerSql = `
-  select json_build_object('data', json_build_object('viewer', json_build_object(
-    'fullName', u.given_name || ' ' || u.family_name,
-    'email', u.email,
-    'accounts', (
-      select coalesce(json_agg(json_build_object(
-        'number', a.number,
-        'status', a.status,
-        'users', (
-          select coalesce(json_agg(json_build_object(
-            'fullName', m.given_name || ' ' || m.family_name,
-            'email', m.email
-          ) order by r.id), '[]'::json)
-          from accounts.account_user_roles r
-          join identity.users m on m.id = r.user_id
-          where r.account_id = a.id
-        )
-      ) order by a.number), '[]'::json)
-      from accounts.accounts a
-      where a.id in (
-        select r.account_id from accounts.account_user_roles r where r.user_id = u.id
-        union
-        select b.id from accounts.portfolio_user_roles r
-        join accounts.portfolios p on p.path @> array[r.portfolio_id]
-        join accounts.accounts b on b.portfolio_id = p.id
-        where r.user_id = u.id
-      )
-    )
-  )))::text as answer
-  from identity.users u where u.id = $1`;
 
 /** Answers always the same, as long as ours is: what the transport alone costs. */
 function constantAnswer(bytes: number): AnswerOf {
@@ -46,15 +15,15 @@ function constantAnswer(bytes: number): AnswerOf {
 }
 
 /** One handwritten statement for each request: what the database and the driver cost. */
-function sqlAnswer(url: string): AnswerOf {
+async function sqlAnswer(url: string, name: string): Promise<AnswerOf> {
+  const workload = (await allWorkloads()).find((each) => each.name === name);
+  if (!workload?.sql) throw new Error(`The workload ${name} has no statement.`);
+  const { text, values } = workload.sql;
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   return async ({ headers }, body) => {
-    JSON.parse(body);
-    const { rows } = await pool.query({
-      name: 'viewer',
-      text: viewerSql,
-      values: [userIdIn(headers.authorization ?? '')],
-    });
+    const { variables = {} } = JSON.parse(body);
+    const userId = userIdIn(headers.authorization ?? '');
+    const { rows } = await pool.query({ name, text, values: values(userId, variables) });
     return rows[0].answer;
   };
 }
@@ -83,5 +52,5 @@ function serve(answerOf: AnswerOf): void {
   server.listen(Number(process.env.PORT), '127.0.0.1');
 }
 
-const [kind, argument = ''] = process.argv.slice(2);
-serve(kind === 'sql' ? sqlAnswer(argument) : constantAnswer(Number(argument)));
+const [kind, argument = '', workload = ''] = process.argv.slice(2);
+serve(kind === 'sql' ? await sqlAnswer(argument, workload) : constantAnswer(Number(argument)));

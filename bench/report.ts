@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from './choices.ts';
-import type { Figures } from './measure.ts';
+import type { Figures, Measured } from './measure.ts';
 import type { SearchFigure } from './search.ts';
 import type { DatabaseKind } from './servers.ts';
 
@@ -10,47 +10,45 @@ import type { DatabaseKind } from './servers.ts';
 export interface Result {
   readonly title: string;
   readonly database: DatabaseKind;
-  readonly figures: readonly Figures[];
+  readonly measured: readonly {
+    readonly connections: number;
+    readonly figures: { readonly ours: Figures; readonly bare: Figures; readonly sql?: Figures };
+  }[];
+}
+
+/** The same workload on two states of the platform. */
+export interface AgainstResult {
+  readonly title: string;
+  readonly database: DatabaseKind;
+  readonly measured: readonly Measured<{ before: unknown; now: unknown }>[];
 }
 
 export interface Report {
-  readonly results: readonly Result[];
-  readonly execution: readonly Comparison[];
-  readonly loaders: readonly Comparison[];
-  readonly searches: readonly SearchFigure[];
+  readonly results: Result[];
+  readonly execution: Comparison[];
+  readonly loaders: Comparison[];
+  readonly searches: SearchFigure[];
 }
 
 /** The figures as Markdown, with what they were measured on. */
 export function describeReport({ results, execution, loaders, searches }: Report): string {
   const parts = [conditions(results)];
   if (results.length > 0) {
-    const rows = results.flatMap(({ title, database, figures }) =>
-      figures.map(({ connections, ours, bare, sql }) => [
+    const rows = results.flatMap(({ title, database, measured }) =>
+      measured.map(({ connections, figures: { ours, bare, sql } }) => [
         title,
         database,
         String(connections),
-        rate(ours),
-        rate(bare),
+        spread(ours),
+        milliseconds(ours.latencyMs),
+        milliseconds(ours.cpuMs),
         ratio(ours, bare),
-        sql === null ? '' : rate(sql),
-        sql === null ? '' : ratio(ours, sql),
+        sql ? spread(sql) : '',
+        sql ? ratio(ours, sql) : '',
       ]),
     );
-    parts.push(
-      table(
-        [
-          'request',
-          'database',
-          'connections',
-          'Halfhour/s',
-          'bare/s',
-          'to bare',
-          'SQL/s',
-          'to SQL',
-        ],
-        rows,
-      ),
-    );
+    const heads = ['Halfhour/s', 'ms each', 'CPU ms', 'to bare', 'SQL/s', 'to SQL'];
+    parts.push(table(['request', 'database', 'connections', ...heads], rows));
   }
   if (execution.length > 0) {
     parts.push(comparisonTable('document', 'compiled/s', 'graphql-js/s', execution));
@@ -76,7 +74,27 @@ export function describeReport({ results, execution, loaders, searches }: Report
   return parts.join('\n\n');
 }
 
-function conditions(results: readonly Result[]): string {
+/** Two states of the platform side by side. */
+export function describeAgainst(revision: string, results: readonly AgainstResult[]): string {
+  const rows = results.flatMap(({ title, database, measured }) =>
+    measured.map(({ connections, figures: { before, now } }) => [
+      title,
+      database,
+      String(connections),
+      spread(before),
+      spread(now),
+      ratio(now, before),
+      milliseconds(before.cpuMs),
+      milliseconds(now.cpuMs),
+    ]),
+  );
+  const heads = [`${revision}/s`, 'now/s', 'ratio', 'CPU ms before', 'CPU ms now'];
+  return [conditions(results), table(['request', 'database', 'connections', ...heads], rows)].join(
+    '\n\n',
+  );
+}
+
+function conditions(results: readonly { readonly database: DatabaseKind }[]): string {
   const databases = [...new Set(results.map(({ database }) => database))];
   const [processor] = cpus();
   const memoryGiB = Math.round(totalmem() / 2 ** 30);
@@ -99,7 +117,7 @@ function comparisonTable(
       String(concurrency),
       rate(chosen),
       rate(other),
-      ratio(chosen, other),
+      (chosen / other).toFixed(2),
     ]),
   );
 }
@@ -112,8 +130,18 @@ function share(part: number | null): string {
   return part === null ? '' : `${(part * 100).toFixed(0)} %`;
 }
 
-function ratio(a: number, b: number): string {
-  return (a / b).toFixed(2);
+/** The median, with the slowest and the fastest round where they are apart. */
+function spread({ perSecond, slowest, fastest }: Figures): string {
+  if (slowest === fastest) return rate(perSecond);
+  return `${rate(perSecond)} (${rate(slowest)}–${rate(fastest)})`;
+}
+
+function milliseconds(ms: number | null): string {
+  return ms === null ? '' : ms.toFixed(ms < 10 ? 2 : 0);
+}
+
+function ratio(a: Figures, b: Figures): string {
+  return (a.perSecond / b.perSecond).toFixed(2);
 }
 
 /** Columns after the first are set flush right, except names of databases. */

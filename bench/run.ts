@@ -1,54 +1,146 @@
 /** `npm run bench`: how fast the platform answers, beside servers that do less. */
-import { parseArgs } from 'node:util';
+import { Command, Option } from 'commander';
 import { compareExecution, compareLoaders } from './choices.ts';
+import { demoMeteredKeys, signInAll } from './customers.ts';
+import { answerBytes, type Effort, measureWorkload, requireSameAnswers } from './measure.ts';
 import {
-  answerBytes,
-  type Effort,
-  measureWorkload,
-  requireSameAnswers,
-  signInAll,
-} from './measure.ts';
-import { describeReport, type Report, type Result, writeGuide } from './report.ts';
+  type AgainstResult,
+  describeAgainst,
+  describeReport,
+  type Report,
+  type Result,
+  writeGuide,
+} from './report.ts';
 import { measureSearch } from './search.ts';
-import { startConstantPeer, startOurs, startSqlPeer } from './servers.ts';
-import { apiKeys, type Workload, workloads } from './workloads.ts';
+import { checkOut, startConstantPeer, startOurs, startSqlPeer } from './servers.ts';
+import { dropTown, largeTown, openTown } from './town.ts';
+import { allWorkloads, type Customer, type Workload } from './workload.ts';
 
-const thorough: Effort = { rounds: 5, seconds: 1, connections: [1, 16, 64] };
-const quick: Effort = { rounds: 1, seconds: 1, connections: [1, 16] };
+const workloads = await allWorkloads();
 const choices = ['execution', 'loaders'];
 const names = [...workloads.map(({ name }) => name), ...choices, 'search'];
+const serverUrl = process.env.DATABASE_URL || null;
 
-const usage = `npm run bench [-- options]
-  --only <name>  one of ${names.join(', ')}; may be given several times;
-                 search runs only where it is named, and on PostgreSQL alone
-  --accounts <n> among how many accounts \`search\` searches; a million where it is left out
-  --quick        one short round each: to see that everything runs, not to compare
-  --write        put the figures into docs/guides/speed.md
-DATABASE_URL    a PostgreSQL server to measure on as well; databases are created on it and dropped`;
+interface Options {
+  readonly only: readonly string[];
+  readonly database: readonly ('pglite' | 'postgresql')[];
+  readonly connections: readonly number[];
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly accounts: number;
+  readonly registers: number;
+  readonly searchAccounts: number;
+  readonly against?: string;
+  readonly quick?: true;
+  readonly keep?: true;
+  readonly drop?: true;
+  readonly write?: true;
+}
 
-/** On every database: PGlite always, PostgreSQL where there is a server. */
-async function measureServed(
+const integer = (text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${text} is no number from 1 on`);
+  return number;
+};
+
+const command = new Command('npm run bench --')
+  .description('Measures how fast the platform answers, beside servers that do less.')
+  .addOption(
+    new Option('--only <names...>', 'these workloads alone')
+      .choices(names)
+      .default([], 'all of them but search, which takes ten minutes'),
+  )
+  .addOption(
+    new Option('--database <kinds...>', 'on these databases alone')
+      .choices(['pglite', 'postgresql'])
+      .default(
+        serverUrl ? ['pglite', 'postgresql'] : ['pglite'],
+        'PGlite, and PostgreSQL where DATABASE_URL names a server',
+      ),
+  )
+  .option(
+    '--connections <numbers>',
+    'how many requests are under way at a time, such as 1,16,64',
+    (text) => text.split(',').map(integer),
+    [1, 16, 64],
+  )
+  .option('--rounds <number>', 'how often each server has its turn', integer, 5)
+  .option('--seconds <number>', 'how long each turn is', integer, 1)
+  .option('--quick', 'one turn of each at 1 and 16: to see that everything runs, not to compare')
+  .option(
+    '--against <revision>',
+    'compare with the platform as it was at a commit: a ratio for each workload',
+  )
+  .option(
+    '--accounts <number>',
+    'how many accounts the town on PostgreSQL has',
+    integer,
+    largeTown.accounts,
+  )
+  .option(
+    '--registers <number>',
+    'how many registers of it have a year of half-hours',
+    integer,
+    largeTown.registers,
+  )
+  .option(
+    '--search-accounts <number>',
+    'among how many accounts `search` searches, on PostgreSQL alone',
+    integer,
+    1_000_000,
+  )
+  .option('--keep', 'leave the town on the server, where later runs find it')
+  .option('--drop', 'drop the town from the server, and do nothing else')
+  .option('--write', 'put the figures into docs/guides/speed.md')
+  .addHelpText(
+    'after',
+    '\nDATABASE_URL names a PostgreSQL server. A town (a database halfhour_bench_…) is created on it,' +
+      '\nwhich takes about a minute, and dropped in the end unless it was there before or --keep is given.',
+  );
+
+function report(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+interface Ground {
+  readonly kind: 'PGlite' | 'PostgreSQL';
+  readonly databaseUrl: string | null;
+  readonly meteredKeys: readonly string[];
+  readonly leave: () => Promise<void>;
+}
+
+async function openGround(kind: 'pglite' | 'postgresql', options: Options): Promise<Ground> {
+  if (kind === 'pglite') {
+    const leave = async () => {};
+    return { kind: 'PGlite', databaseUrl: null, meteredKeys: demoMeteredKeys(), leave };
+  }
+  if (serverUrl === null) throw new Error('DATABASE_URL names no server.');
+  const { url, isNew, meteredKeys, drop } = await openTown(serverUrl, options, report);
+  const leave = async () => {
+    if (isNew && !options.keep) await drop();
+  };
+  return { kind: 'PostgreSQL', databaseUrl: url, meteredKeys, leave };
+}
+
+async function measureBeside(
+  ground: Ground,
   chosen: readonly Workload[],
-  serverUrl: string | null,
   effort: Effort,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const ours = await startOurs(serverUrl);
+  const ours = await startOurs(ground.databaseUrl);
   try {
-    const customers = await signInAll(ours.url, apiKeys(Math.max(...effort.connections)));
+    const customers = await customersOf(ground, ours.url, effort);
     for (const workload of chosen) {
-      process.stderr.write(`${workload.name} on ${serverUrl ? 'PostgreSQL' : 'PGlite'}\n`);
+      report(`${workload.name} on ${ground.kind}`);
       const bare = await startConstantPeer(await answerBytes(ours.url, workload, customers));
-      const hasSql = workload.hasSqlPeer && ours.databaseUrl !== null;
-      const sql = hasSql ? await startSqlPeer(ours.databaseUrl) : null;
+      const hasSql = workload.sql !== undefined && ground.databaseUrl !== null;
+      const sql = hasSql ? await startSqlPeer(ground.databaseUrl, workload.name) : null;
       try {
-        if (sql) await requireSameAnswers({ ours, sql }, workload, customers);
-        const figures = await measureWorkload(workload, { ours, bare, sql }, customers, effort);
-        results.push({
-          title: workload.title,
-          database: serverUrl ? 'PostgreSQL' : 'PGlite',
-          figures,
-        });
+        if (sql) await requireSameAnswers(ours, sql, workload, customers);
+        const contenders = { bare, ours, ...(sql && { sql }) };
+        const measured = await measureWorkload(workload, contenders, customers, effort);
+        results.push({ title: workload.title, database: ground.kind, measured });
       } finally {
         await bare.close();
         await sql?.close();
@@ -60,62 +152,97 @@ async function measureServed(
   return results;
 }
 
-async function measureAll(
-  only: readonly string[],
+/** The same workloads on two states of the platform, on one database and in turns. */
+async function measureAgainst(
+  ground: Ground,
+  chosen: readonly Workload[],
   effort: Effort,
-  accounts: number,
-): Promise<Report> {
-  const isChosen = (name: string) => only.length === 0 || only.includes(name);
-  const chosen = workloads.filter(({ name }) => isChosen(name));
-  const servers = [null, ...(process.env.DATABASE_URL ? [process.env.DATABASE_URL] : [])];
-  const report = {
-    results: [] as Result[],
-    execution: isChosen('execution') ? await compareExecution(effort) : [],
-    loaders: [] as Report['loaders'][number][],
-    searches: only.includes('search')
-      ? await measureSearch(needServer(), accounts, effort.rounds === 1 ? 30 : 300)
-      : [],
-  };
-  for (const serverUrl of servers) {
-    if (isChosen('loaders')) report.loaders.push(...(await compareLoaders(serverUrl, effort)));
-    if (chosen.length > 0) {
-      report.results.push(...(await measureServed(chosen, serverUrl, effort)));
+  folder: string,
+): Promise<AgainstResult[]> {
+  const results: AgainstResult[] = [];
+  const now = await startOurs(ground.databaseUrl);
+  const before = await startOurs(ground.databaseUrl, folder);
+  try {
+    const customers = await customersOf(ground, now.url, effort);
+    // Embedded databases are two, so that each state has customers and tokens of its own.
+    const theirs =
+      ground.databaseUrl === null ? await customersOf(ground, before.url, effort) : customers;
+    for (const workload of chosen) {
+      report(`${workload.name} on ${ground.kind}`);
+      await answerBytes(now.url, workload, customers);
+      await answerBytes(before.url, workload, theirs);
+      const contenders = {
+        before: { ...before, customers: theirs },
+        now: { ...now, customers },
+      };
+      const measured = await measureWorkload(workload, contenders, customers, effort);
+      results.push({ title: workload.title, database: ground.kind, measured });
     }
+  } finally {
+    await now.close();
+    await before.close();
   }
-  return report;
+  return results;
 }
 
-/** @throws Error where no PostgreSQL server is named. */
-function needServer(): string {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Error('search is measured on PostgreSQL: set DATABASE_URL.');
-  return url;
+async function customersOf(
+  { meteredKeys }: Ground,
+  url: string,
+  { connections }: Effort,
+): Promise<Customer[]> {
+  return signInAll(url, meteredKeys, Math.max(...connections));
 }
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true, default: [] },
-    accounts: { type: 'string', default: '1000000' },
-    quick: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-const unknown = values.only.filter((name) => !names.includes(name));
-const isPartial = values.quick || values.only.length > 0;
-if (values.help || unknown.length > 0) {
-  process.stdout.write(`${usage}\n`);
-  process.exitCode = values.help ? 0 : 1;
-} else if (values.write && isPartial) {
-  process.stderr.write('--write takes the full run, without --quick and --only.\n');
-  process.exitCode = 1;
-} else {
-  const report = await measureAll(
-    values.only,
-    values.quick ? quick : thorough,
-    Number(values.accounts),
-  );
-  const text = describeReport(report);
+async function run(options: Options): Promise<void> {
+  const effort: Effort = options.quick ? { rounds: 1, seconds: 1, connections: [1, 16] } : options;
+  const isChosen = (name: string) => options.only.length === 0 || options.only.includes(name);
+  const chosen = workloads.filter(({ name }) => isChosen(name));
+  const checkedOut = options.against === undefined ? null : checkOut(options.against);
+  const against: AgainstResult[] = [];
+  const beside: Report = { results: [], execution: [], loaders: [], searches: [] };
+  if (!checkedOut && isChosen('execution')) {
+    beside.execution.push(...(await compareExecution(effort)));
+  }
+  if (options.only.includes('search')) {
+    if (serverUrl === null) throw new Error('search is measured on PostgreSQL: set DATABASE_URL.');
+    const asked = effort.rounds === 1 ? 30 : 300;
+    beside.searches.push(...(await measureSearch(serverUrl, options.searchAccounts, asked)));
+  }
+  try {
+    for (const kind of options.database) {
+      if (!checkedOut && isChosen('loaders')) {
+        const server = kind === 'pglite' ? null : serverUrl;
+        beside.loaders.push(...(await compareLoaders(server, effort)));
+      }
+      if (chosen.length === 0) continue;
+      const ground = await openGround(kind, options);
+      try {
+        if (checkedOut) {
+          against.push(...(await measureAgainst(ground, chosen, effort, checkedOut.folder)));
+        } else {
+          beside.results.push(...(await measureBeside(ground, chosen, effort)));
+        }
+      } finally {
+        await ground.leave();
+      }
+    }
+  } finally {
+    checkedOut?.remove();
+  }
+  const text = checkedOut
+    ? describeAgainst(options.against ?? '', against)
+    : describeReport(beside);
   process.stdout.write(`${text}\n`);
-  if (values.write) writeGuide(text);
+  if (options.write) writeGuide(text);
+}
+
+const options = command.parse().opts<Options>();
+const isPartial = options.quick || options.only.length > 0 || options.against !== undefined;
+if (options.drop) {
+  if (serverUrl === null) throw new Error('DATABASE_URL names no server.');
+  await dropTown(serverUrl, options);
+} else if (options.write && isPartial) {
+  command.error('--write takes the full run, without --quick, --only and --against.');
+} else {
+  await run(options);
 }

@@ -5,6 +5,7 @@ import { seededRandom } from '../src/kernel/random.ts';
 import { median } from './measure.ts';
 import { fillSearch } from './search-data.ts';
 import { startOurs } from './servers.ts';
+import { databaseUrl, onServer } from './town.ts';
 
 /** One kind of search: milliseconds from request to answer, and how often it found who was meant. */
 export interface SearchFigure {
@@ -132,13 +133,18 @@ export async function measureSearch(
   accounts: number,
   each: number,
 ): Promise<SearchFigure[]> {
-  const ours = await startOurs(serverUrl);
-  const databaseUrl = ours.databaseUrl ?? serverUrl;
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const name = 'halfhour_bench_search';
+  const drop = () =>
+    onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+  await drop();
+  await onServer(serverUrl, (client) => client.query(`create database ${name}`));
+  const url = databaseUrl(serverUrl, name);
+  const ours = await startOurs(url);
+  const client = new pg.Client({ connectionString: url });
   try {
     await client.connect();
     process.stderr.write(`writing ${accounts} accounts\n`);
-    await fillSearch(client, databaseUrl, accounts);
+    await fillSearch(client, url, accounts);
     const people = await samplePeople(client, each);
     const authorization = await signIn(ours.url);
     const figures: SearchFigure[] = [];
@@ -150,6 +156,7 @@ export async function measureSearch(
   } finally {
     await client.end();
     await ours.close();
+    await drop();
   }
 }
 

@@ -1,76 +1,86 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createEmptyDatabase } from '../test/support/database.ts';
 
 /** A server in a process of its own. */
 export interface RunningServer {
   /** Where documents are posted. */
   readonly url: string;
+  readonly pid: number;
   close(): Promise<void>;
 }
 
 export type DatabaseKind = 'PGlite' | 'PostgreSQL';
-
-export interface OurServer extends RunningServer {
-  /** The PostgreSQL database it runs on; null for the embedded one. */
-  readonly databaseUrl: string | null;
-}
 
 const projectFolder = join(import.meta.dirname, '..');
 const peers = fileURLToPath(import.meta.resolve('./peers.ts'));
 const longestStartMs = 120_000;
 
 /**
- * Starts the platform on a new database with the demonstration world, without limits and silent.
+ * Starts the platform, without limits and silent.
  *
- * @param serverUrl a PostgreSQL server, on which a database is created and dropped again; null
- * for the embedded database in a temporary folder.
+ * @param databaseUrl a database with the demonstration world in it; null for a new embedded one.
+ * @param folder where the platform's files are.
  */
-export async function startOurs(serverUrl: string | null): Promise<OurServer> {
+export async function startOurs(
+  databaseUrl: string | null,
+  folder = projectFolder,
+): Promise<RunningServer> {
   const directory = mkdtempSync(join(tmpdir(), 'halfhour-bench-'));
-  const database = serverUrl === null ? null : await createEmptyDatabase(serverUrl);
-  const started = await startProcess([join('src', 'main.ts')], {
+  const started = await startProcess(folder, [join('src', 'main.ts')], {
     HALFHOUR_DATA_DIR: directory,
     HALFHOUR_LIMITS: 'off',
     LOG_LEVEL: 'silent',
-    DATABASE_URL: database?.url ?? '',
+    DATABASE_URL: databaseUrl ?? '',
   });
   await answers(`${started.origin}/health/ready`, started.child);
   return {
     url: `${started.origin}/v1/graphql/`,
-    databaseUrl: database?.url ?? null,
+    pid: started.pid,
     async close() {
       await started.close();
-      await database?.drop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** The project's files as they were at a commit, in a folder of their own. */
+export function checkOut(revision: string): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'halfhour-against-'));
+  const git = (...words: string[]) =>
+    execFileSync('git', words, { cwd: projectFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+  git('worktree', 'add', '--force', '--detach', folder, revision);
+  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));
+  return { folder, remove: () => git('worktree', 'remove', '--force', folder) };
 }
 
 export function startConstantPeer(bytes: number): Promise<RunningServer> {
   return startPeer(['constant', String(bytes)]);
 }
 
-export function startSqlPeer(databaseUrl: string): Promise<RunningServer> {
-  return startPeer(['sql', databaseUrl]);
+export function startSqlPeer(databaseUrl: string, workload: string): Promise<RunningServer> {
+  return startPeer(['sql', databaseUrl, workload]);
 }
 
 async function startPeer(words: readonly string[]): Promise<RunningServer> {
-  const { origin, child, close } = await startProcess([peers, ...words], {});
+  const { origin, child, pid, close } = await startProcess(projectFolder, [peers, ...words], {});
   await listens(origin, child);
-  return { url: `${origin}/`, close };
+  return { url: `${origin}/`, pid, close };
 }
 
-async function startProcess(words: readonly string[], environment: Record<string, string>) {
+async function startProcess(
+  folder: string,
+  words: readonly string[],
+  environment: Record<string, string>,
+) {
   const port = await freePort();
   const child = spawn(process.execPath, words, {
-    cwd: projectFolder,
+    cwd: folder,
     env: { PATH: process.env.PATH, PORT: String(port), HOST: '127.0.0.1', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -84,6 +94,7 @@ async function startProcess(words: readonly string[], environment: Record<string
   return {
     origin: `http://127.0.0.1:${port}`,
     child,
+    pid: child.pid ?? 0,
     async close() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');

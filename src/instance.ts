@@ -4,6 +4,7 @@ import { CodedError, contractError, formatError, raise } from './contract/errors
 import type { Limits } from './contract/rate-limits.ts';
 import { type Authentication, callerOf, type Viewer } from './contract/viewer.ts';
 import type { Database } from './database/database.ts';
+import type { Course } from './database/requests.ts';
 import { domains } from './domains/all.ts';
 import { authenticate } from './domains/identity/index.ts';
 import { contractErrorsOf, watchBrownouts } from './domains/platform/index.ts';
@@ -71,11 +72,12 @@ export function createInstance(options: InstanceOptions): Instance {
     observeField: observer.fieldAnswered,
   };
 
-  const contextFor = (request: RequestFacts): Context => {
+  const contextFor = (request: RequestFacts, course: Course | null): Context => {
+    const door = course ? db.forRequest(course) : db;
     let authentication: Promise<Authentication> | undefined;
     let viewer: Viewer | undefined;
     return {
-      db,
+      db: door,
       clock,
       services,
       limits,
@@ -84,7 +86,7 @@ export function createInstance(options: InstanceOptions): Instance {
       raise,
       listed: newListTally(limits.areOn),
       async authenticate() {
-        authentication ??= authenticate(db, clock, request.authorization);
+        authentication ??= authenticate(door, clock, request.authorization);
         const outcome = await authentication;
         if (outcome.outcome === 'viewer') viewer = outcome.viewer;
         return outcome;
@@ -103,7 +105,7 @@ export function createInstance(options: InstanceOptions): Instance {
     const { plan } = prepared;
     const coerced = executor.coerce(plan, request.variables);
     if ('errors' in coerced) return { errors: coerced.errors };
-    const context = contextFor(facts);
+    const context = contextFor(facts, plan.course);
     if (limits.areOn) {
       const cost = plan.costOf(coerced.values);
       checkCost(cost);

@@ -7,6 +7,8 @@ import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { type Loader, Reader } from './loaders.ts';
+import { openPipeline, type Pipeline } from './pipeline.ts';
+import { type Course, doorOfRequest } from './requests.ts';
 
 /** Drizzle's builders, the same for both databases. */
 export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -21,6 +23,10 @@ interface PoolState {
 export interface Database {
   readonly kind: 'pglite' | 'postgresql';
   readonly query: Queries;
+  /** Where prepared statements run; null where they run as all others do. */
+  readonly pipeline: Pipeline | null;
+  /** The same door for one request that changes nothing: see `doorOfRequest`. */
+  forRequest(course: Course): Database;
   /** Finds by key, together with whoever else asks at this moment. */
   read<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found>;
   /**
@@ -61,6 +67,7 @@ async function openPglite(options: DatabaseOptions): Promise<Database> {
 export function pgliteDatabase(client: PGlite): Database {
   return door({
     kind: 'pglite',
+    pipeline: null,
     query: drizzlePglite(client, { casing: 'snake_case' }) as unknown as Queries,
     poolState: () => ({ total: 1, idle: client.ready ? 1 : 0, waiting: 0 }),
     close: () => client.close(),
@@ -68,12 +75,21 @@ export function pgliteDatabase(client: PGlite): Database {
 }
 
 async function openPostgresql(url: string, options: DatabaseOptions): Promise<Database> {
-  const pool = new pg.Pool({
+  const connecting = {
     connectionString: url,
-    max: options.maxConnections ?? 10,
     statement_timeout: options.statementTimeoutMs ?? 10_000,
-    idle_in_transaction_session_timeout: 30_000,
     application_name: 'halfhour',
+  };
+  const pool = new pg.Pool({
+    ...connecting,
+    max: options.maxConnections ?? 10,
+    idle_in_transaction_session_timeout: 30_000,
+  });
+  // Its statements are planned once: to plan one takes longer than to run it, and their keys are
+  // of the same kind every time.
+  const pipeline = openPipeline({
+    ...connecting,
+    options: '-c plan_cache_mode=force_generic_plan',
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end us.
   pool.on('error', () => {});
@@ -82,22 +98,29 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
   return door({
     kind: 'postgresql',
     query,
-    poolState: () => ({
-      total: pool.totalCount,
-      idle: pool.idleCount,
-      waiting: pool.waitingCount,
-    }),
-    close: () => pool.end(),
+    pipeline,
+    poolState() {
+      const { total, idle } = pipeline.connections();
+      return {
+        total: pool.totalCount + total,
+        idle: pool.idleCount + idle,
+        waiting: pool.waitingCount,
+      };
+    },
+    async close() {
+      await Promise.all([pool.end(), pipeline.close()]);
+    },
   });
 }
 
-type Connection = Pick<Database, 'kind' | 'query' | 'poolState' | 'close'>;
+type Connection = Pick<Database, 'kind' | 'query' | 'pipeline' | 'poolState' | 'close'>;
 
 function door(connection: Connection): Database {
   let reader: Reader;
   const db: Database = {
     ...connection,
     read: (loader, key) => reader.read(loader, key),
+    forRequest: (course) => doorOfRequest(db, reader, course),
     transaction: (work, config) =>
       again(() => connection.query.transaction((query) => work(within(connection, query)), config)),
   };
@@ -110,7 +133,9 @@ function within(connection: Connection, query: Queries): Database {
   const tx: Database = {
     ...connection,
     query,
+    pipeline: null,
     read: (loader, key) => reader.read(loader, key),
+    forRequest: () => tx,
     transaction: (work) => work(tx),
     close: () => Promise.reject(new Error('A transaction ends with its work, not by close().')),
   };

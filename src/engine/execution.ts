@@ -8,6 +8,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   specifiedRules,
   type ValidationRule,
@@ -22,6 +23,7 @@ import { type Cost, measureOperation } from '../contract/complexity.ts';
 import { contractError } from '../contract/errors.ts';
 import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
+import { Course } from '../database/requests.ts';
 import type { Context } from './context.ts';
 import { holdsNul } from './nul.ts';
 import { fragmentsOf, nestingOf } from './selections.ts';
@@ -34,6 +36,8 @@ interface Plan {
   readonly operation: OperationDefinitionNode;
   readonly canCompile: boolean;
   readonly costOf: (variables: Variables) => Cost;
+  /** What its requests have read; null where it changes something. */
+  readonly course: Course | null;
   uses: number;
   compiled: CompiledQuery | null;
 }
@@ -144,7 +148,9 @@ export class Executor {
       if (nestingOf({ operation, document: single }) > deepestNesting) return tooDeep();
       const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
       const canCompile = this.#canCompile && !hasUncompilableNull(operation, single);
-      return { plan: { document: single, operation, canCompile, costOf, uses: 0, compiled: null } };
+      const course = operation.operation === OperationTypeNode.QUERY ? new Course() : null;
+      const plan = { document: single, operation, canCompile, costOf, course };
+      return { plan: { ...plan, uses: 0, compiled: null } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       // The parser and the validator recurse, so a document can be too deep for them.

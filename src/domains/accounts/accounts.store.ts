@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
-import { type Loader, loadMany, loadOne } from '../../database/loaders.ts';
+import { follower, loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { granteeOf } from './reach.store.ts';
 import {
@@ -25,6 +25,12 @@ export const accountById = loadOne<number, AccountRow>(
   'accounts.accountById',
   (db, ids) => selectAccountsById(db, { ids }),
   (account) => account.id,
+  {
+    rowsOf: {
+      'metering.staysBehindProperty': 'stay.accountId',
+      'metering.occupanciesOfProperty': 'accountId',
+    },
+  },
 );
 
 const selectAccountsByNumber = statement('accounts_by_number', (query) =>
@@ -36,6 +42,7 @@ export const accountByNumber = loadOne<string, AccountRow>(
   'accounts.accountByNumber',
   (db, numbers) => selectAccountsByNumber(db, { numbers }),
   (account) => account.number,
+  { keysOf: { 'accounts.rolesInReach': ({ accountNumber }: AccountReach) => accountNumber } },
 );
 
 const ownAndPortfolioAccounts = sql`
@@ -44,14 +51,19 @@ const ownAndPortfolioAccounts = sql`
   union
   select r.user_id, a.id from ${portfolioUserRoles} r
     join ${portfolios} p on p.path @> array[r.portfolio_id]
-    join ${accounts} a on a.portfolio_id = p.id
+    -- Most accounts are in no portfolio, which the planner remembers only when it is told.
+    join ${accounts} a on a.portfolio_id = p.id and a.portfolio_id is not null
     where r.user_id = any(${sql.placeholder('userIds')})`;
 
+/**
+ * `any(array[…])` has each account looked up by itself. Of an equality the planner makes a join
+ * over all accounts: it cannot tell how few a portfolio has, and guesses half of them.
+ */
 const selectAccountsOfUsers = statement('accounts_of_users', (query) =>
   query
     .select({ userId: sql<number>`reach.user_id`, account: accounts })
-    .from(accounts)
-    .innerJoin(sql`(${ownAndPortfolioAccounts}) as reach`, eq(sql`reach.account_id`, accounts.id))
+    .from(sql`(${ownAndPortfolioAccounts}) as reach`)
+    .innerJoin(accounts, sql`${accounts.id} = any(array[reach.account_id])`)
     .orderBy(accounts.number),
 );
 
@@ -60,6 +72,7 @@ export const accountsOfUser = loadMany(
   'accounts.accountsOfUser',
   (db: Database, userIds: readonly number[]) => selectAccountsOfUsers(db, { userIds }),
   (found) => found.userId,
+  { rowsOf: { 'identity.userById': 'id' } },
 );
 
 /** An account that a viewer may reach, by its number or by its identifier. */
@@ -123,7 +136,7 @@ const selectReach = statement('account_reach', (query) =>
  * The roles by which a viewer reaches an account: null where it does not, an empty list where it
  * does without a role of an account user.
  */
-export const rolesInReach: Loader<AccountReach, readonly AccountRole[] | null> = {
+export const rolesInReach = follower<AccountReach, readonly AccountRole[] | null>({
   name: 'accounts.rolesInReach',
   identify: identityOf,
   nothing: null,
@@ -143,7 +156,7 @@ export const rolesInReach: Loader<AccountReach, readonly AccountRole[] | null> =
     }
     return found;
   },
-};
+});
 
 /** The accounts that stand in a portfolio or in one below it. */
 export async function accountIdsOfPortfolio(

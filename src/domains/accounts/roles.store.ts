@@ -39,6 +39,7 @@ export const rolesOnAccount = loadMany(
   'accounts.rolesOnAccount',
   (db: Database, accountIds: readonly number[]) => selectRolesOnAccounts(db, { accountIds }),
   (role) => role.accountId,
+  { rowsOf: { 'accounts.accountsOfUser': 'account.id', 'accounts.accountByNumber': 'id' } },
 );
 
 const selectPortfolioRolesOfUsers = statement('portfolio_roles_of_users', (query) =>

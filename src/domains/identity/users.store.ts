@@ -23,6 +23,7 @@ export const userById = loadOne<number, UserRow>(
   'identity.userById',
   (db, ids) => selectUsersById(db, { ids }),
   (user) => user.id,
+  { rowsOf: { 'accounts.rolesOnAccount': 'userId' } },
 );
 
 const selectUserByEmail = statement('user_by_email', (query) =>

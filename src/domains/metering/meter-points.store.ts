@@ -60,6 +60,7 @@ export const electricityMeterPointsOfProperty = loadMany<number, ElectricityMete
   'metering.electricityMeterPointsOfProperty',
   (db, propertyIds) => selectElectricityOfProperties(db, { propertyIds }),
   ({ propertyId }) => propertyId,
+  { rowsOf: { 'metering.propertyById': 'id' } },
 );
 
 const selectGasOfProperties = statement('gas_meter_points', (query) =>
@@ -83,6 +84,7 @@ export const gasMeterPointsOfProperty = loadMany<number, GasMeterPointRow>(
   'metering.gasMeterPointsOfProperty',
   (db, propertyIds) => selectGasOfProperties(db, { propertyIds }),
   ({ propertyId }) => propertyId,
+  { rowsOf: { 'metering.propertyById': 'id' } },
 );
 
 const selectPlaces = statement('places_of_meter_points', (query) =>

@@ -53,6 +53,7 @@ export const electricityMetersOfPoint = loadMany<number, ElectricityMeterRow>(
   'metering.electricityMetersOfPoint',
   (db, keys) => electricityMetersOfPoints(db, { keys }),
   ({ meterPointId }) => meterPointId,
+  { rowsOf: { 'metering.electricityMeterPointsOfProperty': 'id' } },
 );
 
 /** The meters that count what is sold beside a meter that counts what is bought. */
@@ -93,6 +94,7 @@ export const gasMetersOfPoint = loadMany<number, GasMeterRow>(
   'metering.gasMetersOfPoint',
   (db, keys) => gasMetersOfPoints(db, { keys }),
   ({ meterPointId }) => meterPointId,
+  { rowsOf: { 'metering.gasMeterPointsOfProperty': 'id' } },
 );
 
 const selectSmart = statement('meters_read_remotely', (query) =>
@@ -143,6 +145,7 @@ export const registersOfMeter = loadMany<number, RegisterRow>(
   'metering.registersOfMeter',
   (db, meterIds) => selectRegisters(db, { meterIds }),
   ({ meterId }) => meterId,
+  { rowsOf: { 'metering.electricityMetersOfPoint': 'id', 'metering.gasMetersOfPoint': 'id' } },
 );
 
 const selectLastReads = statement('last_reads_of_registers', (query) =>

@@ -26,6 +26,10 @@ export const propertyById = loadOne<number, PropertyRow>(
   'metering.propertyById',
   (db, ids) => selectPropertiesById(db, { ids }),
   (property) => property.id,
+  {
+    rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' },
+    keysOf: { 'metering.staysBehindProperty': (propertyId: number) => propertyId },
+  },
 );
 
 const selectOccupancies = statement('occupancies_of_properties', (query) =>
@@ -41,6 +45,10 @@ export const occupanciesOfProperty = loadMany<number, OccupancyRow>(
   'metering.occupanciesOfProperty',
   (db, propertyIds) => selectOccupancies(db, { propertyIds }),
   (occupancy) => occupancy.propertyId,
+  {
+    rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' },
+    keysOf: { 'metering.staysBehindProperty': (propertyId: number) => propertyId },
+  },
 );
 
 const selectOccupanciesOfAccounts = statement('occupancies_of_accounts', (query) =>
@@ -56,6 +64,7 @@ export const occupanciesOfAccount = loadMany<number, OccupancyRow>(
   'metering.occupanciesOfAccount',
   (db, accountIds) => selectOccupanciesOfAccounts(db, { accountIds }),
   (occupancy) => occupancy.accountId,
+  { rowsOf: { 'accounts.accountByNumber': 'id', 'accounts.accountsOfUser': 'account.id' } },
 );
 
 const selectOccupanciesById = statement('occupancies_by_id', (query) =>
@@ -97,6 +106,7 @@ export const staysBehindProperty = loadMany<number, { rootId: number; stay: Occu
   'metering.staysBehindProperty',
   (db, propertyIds) => selectStaysBehind(db, { propertyIds }),
   ({ rootId }) => rootId,
+  { rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' } },
 );
 
 const selectAncestors = statement('ancestors_of_properties', (query) =>

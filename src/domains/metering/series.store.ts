@@ -79,6 +79,10 @@ export const seriesOfProperty = loadMany<number, SeriesRow>(
   'metering.seriesOfProperty',
   (db, ids) => selectOfProperties(db, { ids }),
   ({ propertyId }) => propertyId,
+  {
+    rowsOf: { 'metering.propertyById': 'id' },
+    keysOf: { 'metering.staysBehindProperty': (propertyId: number) => propertyId },
+  },
 );
 
 /** Every register of a meter, in a lasting order. */

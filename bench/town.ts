@@ -1,0 +1,208 @@
+/**
+ * A large town on PostgreSQL: the demonstration world, copied by statements over whole tables until
+ * there are as many accounts as asked for. What is copied keeps its shape, so every figure still
+ * follows from the rules of the trade.
+ */
+import pg from 'pg';
+import { openDatabase } from '../src/database/database.ts';
+import { systemClock } from '../src/kernel/clock.ts';
+import { prepareStorage } from '../src/storage.ts';
+
+interface Town {
+  readonly url: string;
+  /** Whether it was created just now. */
+  readonly isNew: boolean;
+  /** API keys of customers with a smart meter and a year of half-hours. */
+  readonly meteredKeys: readonly string[];
+  readonly drop: () => Promise<void>;
+}
+
+interface TownSize {
+  readonly accounts: number;
+  /** How many registers have a year of half-hours. */
+  readonly registers: number;
+}
+
+export const largeTown: TownSize = { accounts: 50_000, registers: 2000 };
+
+/** Further apart than any identifier of the demonstration world, which they are added to. */
+const stride = 100_000;
+
+/** What to copy, each table after those it points at. */
+const tables = [
+  'identity.users',
+  'identity.secret_keys',
+  'accounts.accounts',
+  'accounts.account_user_roles',
+  'metering.properties',
+  'metering.address_details',
+  'metering.occupancies',
+  'metering.meter_points',
+  'metering.electricity_details',
+  'metering.gas_details',
+  'metering.gas_registrations',
+  'metering.supply_registrations',
+  'metering.registration_steps',
+  'metering.reading_consents',
+  'metering.meters',
+  'metering.meter_records',
+  'metering.electricity_meter_records',
+  'metering.gas_meter_records',
+  'metering.registers',
+  'agreements.agreements',
+  'metering.device_networks',
+  'metering.smart_devices',
+];
+const seriesTables = ['metering.half_hour_days', 'metering.day_totals'];
+
+const copiedId = (column: string) => `(row.${column} + copy * ${stride})`;
+/** Columns that tell rows apart, or that would tie a copy to what is not copied. */
+const overrides: Readonly<Record<string, string>> = {
+  'users.email': `'b' || copy || '.' || row.email`,
+  'users.number': `row.number || '-' || copy`,
+  'users.external_id': 'null',
+  'secret_keys.key_hash': `encode(sha256(convert_to('bench-' || ${copiedId('user_id')}, 'UTF8')), 'hex')`,
+  'accounts.number': `'A-' || upper(lpad(to_hex(${copiedId('id')}), 8, '0'))`,
+  'accounts.portfolio_id': 'null',
+  'agreements.product_id': 'row.product_id',
+  'agreements.tariff_id': 'row.tariff_id',
+  'properties.uprn': 'null',
+  'meter_points.identifier': `'9' || lpad(${copiedId('id')}::text, length(row.identifier) - 1, '0')`,
+  'smart_devices.device_id': `regexp_replace(lpad(to_hex(${copiedId('id')}), 16, '0'), '(..)(?=.)', '\\1-', 'g')`,
+};
+const conditions: Readonly<Record<string, string>> = { secret_keys: 'row.revoked_at is null' };
+
+/**
+ * The large town on a server, created where it is not there yet (about a minute).
+ *
+ * @throws Error where the database of that name was left half made: drop it first.
+ */
+export async function openTown(
+  serverUrl: string,
+  size: TownSize,
+  report: (line: string) => void,
+): Promise<Town> {
+  const name = townName(size);
+  const url = databaseUrl(serverUrl, name);
+  const isThere = await onServer(serverUrl, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${name}`);
+    return rowCount !== 0;
+  });
+  if (!isThere) await fillTown(url, size, report);
+  const meteredKeys = await onServer(url, meteredKeysIn);
+  if (meteredKeys.length === 0) throw new Error(`${name} is not complete: drop it first.`);
+  return { url, isNew: !isThere, meteredKeys, drop: () => dropTown(serverUrl, size) };
+}
+
+export async function dropTown(serverUrl: string, size: TownSize): Promise<void> {
+  await onServer(serverUrl, (client) =>
+    client.query(`drop database if exists ${townName(size)} with (force)`),
+  );
+}
+
+function townName({ accounts, registers }: TownSize): string {
+  return `halfhour_bench_${accounts}_${registers}`;
+}
+
+async function fillTown(
+  url: string,
+  size: TownSize,
+  report: (line: string) => void,
+): Promise<void> {
+  report(`creating ${townName(size)}: the demonstration world`);
+  const db = await openDatabase({ url, directory: null });
+  const created = { hasWorld: true, report: () => {} };
+  await prepareStorage(db, { databaseUrl: url, clock: systemClock }, created);
+  await db.close();
+  await onServer(url, async (client) => {
+    // The copies are as whole as what they are copies of: checking each reference takes minutes.
+    await client.query('set session_replication_role = replica');
+    const copies = Math.ceil(size.accounts / (await countOf(client, 'accounts.accounts'))) - 1;
+    const yearLong = `(select register_id from metering.half_hour_days
+      group by register_id having count(*) >= 365)`;
+    const perCopy = await countOf(client, `${yearLong} year_long`);
+    for (const table of tables) {
+      report(`copying ${table} ${copies} times`);
+      await copyTable(client, table, copies);
+    }
+    const filled = Math.min(copies, Math.ceil(size.registers / perCopy) - 1);
+    for (const table of seriesTables) {
+      report(`copying ${table} ${filled} times`);
+      await copyTable(client, table, filled, `row.register_id in ${yearLong}`);
+    }
+    report('analysing');
+    await client.query('vacuum analyze');
+  });
+}
+
+async function copyTable(
+  client: pg.Client,
+  table: string,
+  copies: number,
+  condition?: string,
+): Promise<void> {
+  const [schema, name] = table.split('.');
+  const { rows } = await client.query<{ column_name: string; data_type: string }>(
+    `select column_name, data_type from information_schema.columns
+     where table_schema = $1 and table_name = $2 order by ordinal_position`,
+    [schema, name],
+  );
+  const values = rows.map(({ column_name: column, data_type: type }) => {
+    const override = overrides[`${name}.${column}`];
+    if (override) return override;
+    const isIdentifier = type === 'integer' && (column === 'id' || column.endsWith('_id'));
+    return isIdentifier ? copiedId(column) : `row."${column}"`;
+  });
+  const columns = rows.map(({ column_name: column }) => `"${column}"`);
+  const where = condition ?? conditions[name ?? ''] ?? 'true';
+  await client.query(
+    `insert into ${table} (${columns}) select ${values}
+     from ${table} row cross join generate_series(1, ${copies}) copy
+     where ${where} order by copy`,
+  );
+}
+
+async function countOf(client: pg.Client, source: string): Promise<number> {
+  const { rows } = await client.query(`select count(*)::int as count from ${source}`);
+  return rows[0].count;
+}
+
+/** Of users who live with a smart meter, spread over all copies that have half-hours. */
+async function meteredKeysIn(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ id: number }>(
+    `select min(role.user_id) as id
+     from metering.day_totals total
+     join metering.registers register on register.id = total.register_id
+     join metering.meters meter on meter.id = register.meter_id
+     join metering.meter_points point on point.id = meter.meter_point_id
+     join metering.occupancies stay on stay.property_id = point.property_id
+     join accounts.account_user_roles role on role.account_id = stay.account_id
+     join identity.users person on person.id = role.user_id
+     where total.day = current_date - 3 and total.register_id > ${stride}
+       and point.fuel = 'ELECTRICITY' and point.direction = 'IMPORT' and stay.effective_to is null
+       and stay.effective_from < now() - interval '366 days' and person.is_active
+     group by stay.account_id
+     order by md5(stay.account_id::text)`,
+  );
+  return rows.map(({ id }) => `bench-${id}`);
+}
+
+export async function onServer<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export function databaseUrl(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}

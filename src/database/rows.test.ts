@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
+import { rowReader } from './rows.ts';
+
+const homes = pgTable('homes', { id: integer(), name: text(), builtAt: instant() });
+const int4 = 23;
+const textType = 25;
+const timestamptz = 1184;
+
+describe('a reader of rows', () => {
+  it('makes of texts what the columns hold', () => {
+    const fields = [
+      { path: ['id'], field: homes.id },
+      { path: ['name'], field: homes.name },
+      { path: ['builtAt'], field: homes.builtAt },
+      { path: ['twice'], field: sql`id * 2`.mapWith((value: number) => value + 1) },
+    ];
+    const read = rowReader(fields, [int4, textType, timestamptz, int4], undefined);
+    const row = read(['7', 'Mill', '2026-03-29 00:30:00+00', '14']);
+    assert.deepEqual(Object.keys(row), ['id', 'name', 'builtAt', 'twice']);
+    assert.equal(row.id, 7);
+    assert.equal(row.name, 'Mill');
+    assert.equal(String(row.builtAt), '2026-03-29T00:30:00Z');
+    assert.equal(row.twice, 15);
+    assert.deepEqual(read([null, null, null, null]), {
+      id: null,
+      name: null,
+      builtAt: null,
+      twice: null,
+    });
+  });
+
+  it('leaves out a group that a left join has not found', () => {
+    const fields = [
+      { path: ['id'], field: homes.id },
+      { path: ['home', 'id'], field: homes.id },
+      { path: ['home', 'name'], field: homes.name },
+    ];
+    const types = [int4, int4, textType];
+    const left = rowReader(fields, types, { homes: false });
+    assert.deepEqual(left(['1', null, null]), { id: 1, home: null });
+    assert.deepEqual(left(['1', '2', null]), { id: 1, home: { id: 2, name: null } });
+    const inner = rowReader(fields, types, { homes: true });
+    assert.deepEqual(inner(['1', null, null]), { id: 1, home: { id: null, name: null } });
+  });
+});
