@@ -42,7 +42,12 @@ export const accountByNumber = loadOne<string, AccountRow>(
   'accounts.accountByNumber',
   (db, numbers) => selectAccountsByNumber(db, { numbers }),
   (account) => account.number,
-  { keysOf: { 'accounts.rolesInReach': ({ accountNumber }: AccountReach) => accountNumber } },
+  {
+    keysOf: {
+      'accounts.rolesInReach': (asked: AccountReach) =>
+        'accountNumber' in asked ? asked.accountNumber : undefined,
+    },
+  },
 );
 
 const ownAndPortfolioAccounts = sql`

@@ -8,7 +8,7 @@ import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
 import { thousandthsOf, unitsPerStep } from './dial.rules.ts';
 import { gasMeterRecords } from './meters.tables.ts';
-import { type Place, placesOf } from './places.demo.ts';
+import { placesOf } from './places.demo.ts';
 import { nightOf, placeDay } from './profiles.demo.ts';
 import type { Supply } from './supplies.demo.ts';
 import { meterPoints, meterReadings, meters, registerReads, registers } from './tables.ts';
