@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Temporal } from 'temporal-polyfill';
-import { copyWorld, testNow } from './database.ts';
+import { copyWorld, scratchFolder, testNow } from './database.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 const mainFile = join(projectFolder, 'src', 'main.ts');
@@ -43,7 +42,7 @@ export async function endProcesses(): Promise<void> {
 
 /** An empty folder that `endProcesses` removes. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'halfhour-process-'));
+  const folder = mkdtempSync(join(scratchFolder, 'halfhour-process-'));
   folders.add(folder);
   return folder;
 }

@@ -43,10 +43,12 @@ const addedUp = sql`
 /** What went through a smart meter from one reading to the next, in thousandths of its unit. */
 const advances = sql`
   select meter_id, read_before, read_at,
-    sum(1000 * (shown - shown_before + case when shown < shown_before then 10::numeric ^ digits else 0 end))
-      as advance
+    sum(1000 * multiplier
+      * (shown - shown_before + case when shown < shown_before then 10::numeric ^ digits else 0 end))
+      as advance,
+    max(multiplier) as step
   from (
-    select g.meter_id, m.id as reading_id, m.read_at, g.digits, r.accepted as shown,
+    select g.meter_id, m.id as reading_id, m.read_at, g.digits, g.multiplier, r.accepted as shown,
       lag(r.accepted) over before as shown_before, lag(m.read_at) over before as read_before
     from ${registerReads} r
     join ${meterReadings} m on m.id = r.reading_id
@@ -95,7 +97,9 @@ export const halfHoursCoherence: readonly Check[] = [
           and h.day between (read_before at time zone 'UTC')::date
             and (read_at at time zone 'UTC')::date
       ) as flow
-      where known = extract(epoch from read_at - read_before) / 1800 and counted <> advance`,
+      where known = extract(epoch from read_at - read_before) / 1800
+        -- What is shown is cut to thousandths of a step of the dial.
+        and abs(counted - advance) >= step`,
   ),
   check(
     'Half-hours are of a register whose meter hung at its meter point then',
