@@ -63,6 +63,11 @@ export const britishErrors = {
     type: 'NOT_FOUND',
     description: 'No product of this code is on offer.',
   },
+  'KT-GB-9517': {
+    message: 'We were unable to determine the GSP group ID from the postcode.',
+    type: 'NOT_FOUND',
+    description: 'The text is no postcode, or lies where the grid of Great Britain does not reach.',
+  },
   'KT-GB-10501': {
     message: 'Account is not currently supported.',
     type: 'SERVICE_AVAILABILITY',

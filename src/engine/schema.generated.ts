@@ -62,6 +62,12 @@ export type ElectricityDirection = 'IMPORT' | 'EXPORT';
 
 export type ElectricityMeterMeterType = 'CHECK' | 'H' | 'K' | 'LAG_' | 'LEAD_' | 'MAIN_' | 'N' | 'NCAMR' | 'NSS' | 'RCAMR' | 'RCAMY' | 'S' | 'S1' | 'S2A' | 'S2B' | 'S2C' | 'S2AD' | 'S2BD' | 'S2CD' | 'S2ADE' | 'S2BDE' | 'S2CDE' | 'SPECL' | 'T' | 'A_2AF' | 'A_2ADF' | 'A_2AEF' | 'A_2ADEF' | 'A_2BF' | 'A_2BDF' | 'A_2BEF' | 'A_2BDEF' | 'A_2CF' | 'A_2CDF' | 'A_2CEF' | 'A_2CDEF';
 
+export type EnergyProductAvailability = 'AVAILABLE' | 'UNAVAILABLE';
+
+export type EnergyProductDirection = 'IMPORT' | 'EXPORT';
+
+export type EnergyProductFilters = 'PREPAY' | 'BUSINESS' | 'DOMESTIC' | 'VARIABLE' | 'FIXED' | 'SMART' | 'GREEN';
+
 export type GasMeterMechanism = 'CR' | 'ET' | 'PP' | 'MT' | 'CM' | 'TH' | 'NS' | 'S1' | 'S2' | 'U';
 
 export type GasMeterPointMarketCategory = 'SSP' | 'LSP';
@@ -84,9 +90,15 @@ export type MeterDataQualities = 'ACTUAL' | 'ESTIMATE';
 
 export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'CHANGE_OF_SUPPLY' | 'METER_EXCHANGE' | 'PREPAY' | 'PRE_SUPPLIER' | 'DATA_COLLECTOR';
 
+export type NonBespokeElectricityRateTypeChoices = 'STANDARD' | 'ECO7_DAY' | 'ECO7_NIGHT' | 'OFF_PEAK';
+
+export type PaymentMethodChoices = 'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT';
+
 export type PaymentMode = 'PREPAY' | 'CREDIT';
 
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
+
+export type ProductAvailability = 'EVERYONE' | 'RESTRICTED';
 
 export type ReadingDirectionType = 'CONSUMPTION' | 'GENERATION';
 
@@ -532,6 +544,11 @@ export interface Plain {
     readonly salesChannelCode?: Nullable<string>;
     readonly skipMeterPointAddressValidation?: Nullable<boolean>;
   };
+  AgileCalculationInfo: {
+    readonly gspCoefficient?: Nullable<number>;
+    readonly peakOffset?: Nullable<number>;
+    readonly priceCap?: Nullable<number>;
+  };
   AssignedUserType: {
     readonly id: string | number;
     readonly username: string;
@@ -656,6 +673,24 @@ export interface Plain {
     readonly name?: Nullable<string>;
     readonly physicalId?: Nullable<string>;
     readonly type?: Nullable<string>;
+  };
+  DayNightTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly dayRate?: Nullable<number>;
+    readonly preVatDayRate?: Nullable<number>;
+    readonly dayRateEpgApplied?: Nullable<boolean>;
+    readonly nightRate?: Nullable<number>;
+    readonly preVatNightRate?: Nullable<number>;
+    readonly nightRateEpgApplied?: Nullable<boolean>;
   };
   Device: {
     readonly deviceIdentifier?: Nullable<string>;
@@ -913,6 +948,46 @@ export interface Plain {
     readonly id: string | number;
     readonly propertyId?: Nullable<string | number>;
   };
+  EnergyProductType: {
+    readonly id: string | number;
+    readonly availableFrom: Temporal.Instant | number;
+    readonly availableTo?: Nullable<Temporal.Instant | number>;
+    readonly code: string;
+    readonly description: string;
+    readonly direction?: Nullable<EnergyProductDirection>;
+    readonly displayName: string;
+    readonly endsAt?: Nullable<Temporal.Instant | number>;
+    readonly exitFees?: Nullable<number>;
+    readonly exitFeesType?: Nullable<string>;
+    readonly fullName: string;
+    readonly includesEpgReduction?: Nullable<boolean>;
+    readonly isAvailable?: Nullable<boolean>;
+    readonly isBusiness: boolean;
+    readonly isChargedHalfHourly: boolean;
+    readonly isDefault?: Nullable<boolean>;
+    readonly isDomestic?: Nullable<boolean>;
+    readonly isFixed?: Nullable<boolean>;
+    readonly isGreen: boolean;
+    readonly isHidden: boolean;
+    readonly isOccupier?: Nullable<boolean>;
+    readonly isPrepay: boolean;
+    readonly isUnavailable?: Nullable<boolean>;
+    readonly isVariable: boolean;
+    readonly notes: string;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffs?: Nullable<ShapeOf<'EnergyTariffConnectionTypeConnection'>>;
+    readonly term?: Nullable<number>;
+  };
+  EnergyTariffConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'EnergyTariffConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  EnergyTariffConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'EnergyTariffType'>>;
+  };
   EnrolmentType: {
     readonly previousSupplier?: Nullable<string>;
     readonly status?: Nullable<ChangeOfSupplierStatusOptions>;
@@ -1091,10 +1166,39 @@ export interface Plain {
     readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
     readonly smartGasMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
   };
+  GasTariffType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly unitRate?: Nullable<number>;
+    readonly preVatUnitRate?: Nullable<number>;
+    readonly unitRateEpgApplied?: Nullable<boolean>;
+  };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant | number>;
+  };
+  HalfHourlyTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly agileCalculationInfo?: Nullable<ShapeOf<'AgileCalculationInfo'>>;
+    readonly unitRates?: Nullable<readonly Nullable<ShapeOf<'UnitRate'>>[]>;
   };
   HardshipAgreementType: {
     readonly id: string | number;
@@ -1312,6 +1416,20 @@ export interface Plain {
     readonly authErrors?: Nullable<boolean>;
     readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
   };
+  PrepayTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly unitRate?: Nullable<number>;
+    readonly preVatUnitRate?: Nullable<number>;
+  };
   PropertyConnection: {
     readonly edges: readonly Nullable<ShapeOf<'PropertyEdge'>>[];
     readonly edgeCount: number;
@@ -1485,6 +1603,21 @@ export interface Plain {
     readonly isSharingConsentGiven?: Nullable<boolean>;
     readonly records?: Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>;
   };
+  StandardTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly unitRate?: Nullable<number>;
+    readonly preVatUnitRate?: Nullable<number>;
+    readonly unitRateEpgApplied?: Nullable<boolean>;
+  };
   SupplyPointConnectionTypeConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[];
@@ -1504,6 +1637,30 @@ export interface Plain {
     readonly property?: Nullable<ShapeOf<'PropertyType'>>;
     readonly readings?: Nullable<ShapeOf<'Readings'>>;
   };
+  SupplyProductTagType: {
+    readonly code?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+  };
+  SupplyProductType: {
+    readonly id: string | number;
+    readonly availabilityStatus?: Nullable<ProductAvailability>;
+    readonly availableFrom?: Nullable<Temporal.Instant | number>;
+    readonly availableTo?: Nullable<Temporal.Instant | number>;
+    readonly brandCode?: Nullable<string>;
+    readonly code?: Nullable<string>;
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly endsAt?: Nullable<Temporal.Instant | number>;
+    readonly fullName?: Nullable<string>;
+    readonly isHidden?: Nullable<boolean>;
+    readonly marketName?: Nullable<string>;
+    readonly notes?: Nullable<string>;
+    readonly params?: Nullable<unknown>;
+    readonly tags: readonly ShapeOf<'SupplyProductTagType'>[];
+    readonly term?: Nullable<number>;
+    readonly termsAndConditionsTypes: readonly ShapeOf<'TermsAndConditionsType'>[];
+    readonly termsContractType?: Nullable<string>;
+  };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;
@@ -1518,12 +1675,42 @@ export interface Plain {
     readonly internalCode?: Nullable<string>;
     readonly summary?: Nullable<string>;
   };
+  TermsAndConditionsType: {
+    readonly brandCode?: Nullable<string>;
+    readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
+    readonly html?: Nullable<string>;
+    readonly markdown?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly pdfUrl?: Nullable<string>;
+    readonly version?: Nullable<string>;
+  };
   ThirdPartyOrganizationType: {
     readonly name: string;
     readonly permissions?: Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>;
   };
   ThirdPartyPermission: {
     readonly permission?: Nullable<string>;
+  };
+  ThreeRateTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly dayRate?: Nullable<number>;
+    readonly preVatDayRate?: Nullable<number>;
+    readonly dayRateEpgApplied?: Nullable<boolean>;
+    readonly nightRate?: Nullable<number>;
+    readonly preVatNightRate?: Nullable<number>;
+    readonly nightRateEpgApplied?: Nullable<boolean>;
+    readonly offPeakRate?: Nullable<number>;
+    readonly preVatOffPeakRate?: Nullable<number>;
+    readonly offPeakRateEpgApplied?: Nullable<boolean>;
   };
   UniqueRELAddressType: {
     readonly display: string;
@@ -1536,6 +1723,13 @@ export interface Plain {
     readonly street2?: Nullable<string>;
     readonly town?: Nullable<string>;
     readonly uprn: string;
+  };
+  UnitRate: {
+    readonly preVatValue?: Nullable<number>;
+    readonly rateType?: Nullable<NonBespokeElectricityRateTypeChoices>;
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+    readonly value?: Nullable<number>;
   };
   UpdatePassword: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
@@ -1555,6 +1749,8 @@ export interface Plain {
   };
   AccountInterface: ShapeOf<'AccountType'>;
   CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
+  ElectricityTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'>;
+  EnergyTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
   HasReadings: ShapeOf<'SupplyPointType'> | ShapeOf<'Device'> | ShapeOf<'DeviceRegister'>;
   MeasurementInterface: ShapeOf<'MeasurementType'> | ShapeOf<'IntervalMeasurementType'>;
   Meter: ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'>;
@@ -1564,6 +1760,7 @@ export interface Plain {
   PropertyInterface: ShapeOf<'PropertyType'>;
   SpecialCircumstanceRecordUnion: ShapeOf<'SpecialCircumstanceRecordType'> | ShapeOf<'TemporarySpecialCircumstanceRecordType'>;
   SupplyPointMeterPoint: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
+  TariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
   UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
 }
 
@@ -1834,6 +2031,11 @@ export interface Fields {
     salesChannelCode: Field<{  }, Nullable<string>, never>;
     skipMeterPointAddressValidation: Field<{  }, Nullable<boolean>, never>;
   };
+  AgileCalculationInfo: {
+    gspCoefficient: Field<{  }, Nullable<number>, never>;
+    peakOffset: Field<{  }, Nullable<number>, never>;
+    priceCap: Field<{  }, Nullable<number>, never>;
+  };
   AssignedUserType: {
     id: Field<{  }, string | number, never>;
     username: Field<{  }, string, never>;
@@ -1958,6 +2160,24 @@ export interface Fields {
     name: Field<{  }, Nullable<string>, never>;
     physicalId: Field<{  }, Nullable<string>, never>;
     type: Field<{  }, Nullable<string>, never>;
+  };
+  DayNightTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    dayRate: Field<{  }, Nullable<number>, never>;
+    preVatDayRate: Field<{  }, Nullable<number>, never>;
+    dayRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    nightRate: Field<{  }, Nullable<number>, never>;
+    preVatNightRate: Field<{  }, Nullable<number>, never>;
+    nightRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
   };
   Device: {
     deviceIdentifier: Field<{  }, Nullable<string>, never>;
@@ -2215,6 +2435,46 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     propertyId: Field<{  }, Nullable<string | number>, never>;
   };
+  EnergyProductType: {
+    id: Field<{  }, string | number, never>;
+    availableFrom: Field<{  }, Temporal.Instant | number, never>;
+    availableTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    code: Field<{  }, string, never>;
+    description: Field<{  }, string, never>;
+    direction: Field<{  }, Nullable<EnergyProductDirection>, never>;
+    displayName: Field<{  }, string, never>;
+    endsAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    exitFees: Field<{  }, Nullable<number>, never>;
+    exitFeesType: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, string, never>;
+    includesEpgReduction: Field<{  }, Nullable<boolean>, never>;
+    isAvailable: Field<{  }, Nullable<boolean>, never>;
+    isBusiness: Field<{  }, boolean, never>;
+    isChargedHalfHourly: Field<{  }, boolean, never>;
+    isDefault: Field<{  }, Nullable<boolean>, never>;
+    isDomestic: Field<{  }, Nullable<boolean>, never>;
+    isFixed: Field<{  }, Nullable<boolean>, never>;
+    isGreen: Field<{  }, boolean, never>;
+    isHidden: Field<{  }, boolean, never>;
+    isOccupier: Field<{  }, Nullable<boolean>, never>;
+    isPrepay: Field<{  }, boolean, never>;
+    isUnavailable: Field<{  }, Nullable<boolean>, never>;
+    isVariable: Field<{  }, boolean, never>;
+    notes: Field<{  }, string, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffs: Field<{ readonly postcode: string; readonly paymentMethod: Nullable<PaymentMethodChoices>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'EnergyTariffConnectionTypeConnection'>>, 'KT-GB-9517'>;
+    term: Field<{  }, Nullable<number>, never>;
+  };
+  EnergyTariffConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'EnergyTariffConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  EnergyTariffConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'EnergyTariffType'>>, never>;
+  };
   EnrolmentType: {
     previousSupplier: Field<{  }, Nullable<string>, never>;
     status: Field<{  }, Nullable<ChangeOfSupplierStatusOptions>, never>;
@@ -2393,10 +2653,39 @@ export interface Fields {
     smartDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
     smartGasMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
   };
+  GasTariffType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    unitRate: Field<{  }, Nullable<number>, never>;
+    preVatUnitRate: Field<{  }, Nullable<number>, never>;
+    unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  HalfHourlyTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    agileCalculationInfo: Field<{  }, Nullable<ShapeOf<'AgileCalculationInfo'>>, never>;
+    unitRates: Field<{  }, Nullable<readonly Nullable<ShapeOf<'UnitRate'>>[]>, never>;
   };
   HardshipAgreementType: {
     id: Field<{  }, string | number, never>;
@@ -2623,6 +2912,20 @@ export interface Fields {
     type: Field<{  }, Nullable<query_type>, never>;
     authErrors: Field<{  }, Nullable<boolean>, never>;
     possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
+  };
+  PrepayTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    unitRate: Field<{  }, Nullable<number>, never>;
+    preVatUnitRate: Field<{  }, Nullable<number>, never>;
   };
   PropertyConnection: {
     edges: Field<{  }, readonly Nullable<ShapeOf<'PropertyEdge'>>[], never>;
@@ -2861,6 +3164,21 @@ export interface Fields {
     isSharingConsentGiven: Field<{  }, Nullable<boolean>, never>;
     records: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
   };
+  StandardTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    unitRate: Field<{  }, Nullable<number>, never>;
+    preVatUnitRate: Field<{  }, Nullable<number>, never>;
+    unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
   SupplyPointConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[], never>;
@@ -2880,6 +3198,30 @@ export interface Fields {
     property: Field<{  }, Nullable<ShapeOf<'PropertyType'>>, never>;
     readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
   };
+  SupplyProductTagType: {
+    code: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+  };
+  SupplyProductType: {
+    id: Field<{  }, string | number, never>;
+    availabilityStatus: Field<{  }, Nullable<ProductAvailability>, never>;
+    availableFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    availableTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    brandCode: Field<{  }, Nullable<string>, never>;
+    code: Field<{  }, Nullable<string>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    endsAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    isHidden: Field<{  }, Nullable<boolean>, never>;
+    marketName: Field<{  }, Nullable<string>, never>;
+    notes: Field<{  }, Nullable<string>, never>;
+    params: Field<{  }, Nullable<unknown>, never>;
+    tags: Field<{  }, readonly ShapeOf<'SupplyProductTagType'>[], never>;
+    term: Field<{  }, Nullable<number>, never>;
+    termsAndConditionsTypes: Field<{  }, readonly ShapeOf<'TermsAndConditionsType'>[], never>;
+    termsContractType: Field<{  }, Nullable<string>, never>;
+  };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
     result: Field<{  }, Nullable<unknown>, never>;
@@ -2894,12 +3236,42 @@ export interface Fields {
     internalCode: Field<{  }, Nullable<string>, never>;
     summary: Field<{  }, Nullable<string>, never>;
   };
+  TermsAndConditionsType: {
+    brandCode: Field<{  }, Nullable<string>, never>;
+    effectiveFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    html: Field<{  }, Nullable<string>, never>;
+    markdown: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    pdfUrl: Field<{  }, Nullable<string>, never>;
+    version: Field<{  }, Nullable<string>, never>;
+  };
   ThirdPartyOrganizationType: {
     name: Field<{  }, string, never>;
     permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>, never>;
   };
   ThirdPartyPermission: {
     permission: Field<{  }, Nullable<string>, never>;
+  };
+  ThreeRateTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    dayRate: Field<{  }, Nullable<number>, never>;
+    preVatDayRate: Field<{  }, Nullable<number>, never>;
+    dayRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    nightRate: Field<{  }, Nullable<number>, never>;
+    preVatNightRate: Field<{  }, Nullable<number>, never>;
+    nightRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    offPeakRate: Field<{  }, Nullable<number>, never>;
+    preVatOffPeakRate: Field<{  }, Nullable<number>, never>;
+    offPeakRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
   };
   UniqueRELAddressType: {
     display: Field<{  }, string, never>;
@@ -2912,6 +3284,13 @@ export interface Fields {
     street2: Field<{  }, Nullable<string>, never>;
     town: Field<{  }, Nullable<string>, never>;
     uprn: Field<{  }, string, never>;
+  };
+  UnitRate: {
+    preVatValue: Field<{  }, Nullable<number>, never>;
+    rateType: Field<{  }, Nullable<NonBespokeElectricityRateTypeChoices>, never>;
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    value: Field<{  }, Nullable<number>, never>;
   };
   UpdatePassword: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;

@@ -114,7 +114,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       }
       const { authorization } = request.headers;
       const { id, callerIp: ip } = request;
-      const answered = await instance.answer(asked, { id, ip, authorization });
+      const origin = `${request.protocol}://${request.host}`;
+      const answered = await instance.answer(asked, { id, ip, authorization, origin });
       metrics.requestAnswered();
       return send(reply, answered);
     };

@@ -121,7 +121,7 @@ describe('codes that only a broken service brings about', () => {
           operationName: null,
           variables: {},
         },
-        { id: 'test', ip: '127.0.0.1', authorization: undefined },
+        { id: 'test', ip: '127.0.0.1', authorization: undefined, origin: '' },
       );
       assert.deepEqual(data, Object.assign(Object.create(null), { requestPasswordReset: null }));
       assert.deepEqual(

@@ -1,5 +1,5 @@
 import type { Brand } from '../../demo/households.plan.ts';
-import type { Band, TariffShape } from './tables.ts';
+import type { Band, TariffShape } from '../../kernel/tariffs.ts';
 
 /** When something of the catalogue begins or ends: days from the day the world was begun. */
 type Day = number;
@@ -254,7 +254,7 @@ export const productPlans: readonly ProductPlan[] = [
     electricity: ['TWO_RATE'],
     schemes: { TWO_RATE: 'GO' },
     price: { kind: 'BANDS', pence: { NIGHT: 8.0952, DAY: 27.1428 } },
-    traits: ['VARIABLE', 'GREEN'],
+    traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY'],
     tags: ['SMART', 'EV'],
   },
   {
@@ -267,7 +267,7 @@ export const productPlans: readonly ProductPlan[] = [
     electricity: ['TWO_RATE'],
     schemes: { TWO_RATE: 'INTELLIGENT' },
     price: { kind: 'BANDS', pence: { NIGHT: 6.6667, DAY: 26.7619 } },
-    traits: ['VARIABLE', 'GREEN', 'RESTRICTED'],
+    traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY', 'RESTRICTED'],
     tags: ['SMART', 'EV', 'INTELLIGENT'],
   },
   {
@@ -283,7 +283,7 @@ export const productPlans: readonly ProductPlan[] = [
       kind: 'BANDS',
       pence: { NIGHT: 8.5714, OFF_PEAK: 19.4286, DAY: 24.7619, PEAK: 37.1429 },
     },
-    traits: ['VARIABLE', 'GREEN'],
+    traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY'],
     tags: ['SMART', 'EV'],
   },
   {
@@ -296,7 +296,7 @@ export const productPlans: readonly ProductPlan[] = [
     electricity: ['THREE_RATE'],
     schemes: { THREE_RATE: 'COSY' },
     price: { kind: 'BANDS', pence: { OFF_PEAK: 12.5714, DAY: 25.619, PEAK: 38.4762 } },
-    traits: ['VARIABLE', 'GREEN'],
+    traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY'],
     tags: ['SMART', 'HEAT_PUMP'],
   },
   {

@@ -5,13 +5,14 @@ import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { gspGroups } from '../../kernel/meter-points.ts';
 import { seededRandom } from '../../kernel/random.ts';
+import type { TariffShape } from '../../kernel/tariffs.ts';
 import { simulatedWholesalePrices } from '../../outside/wholesale-prices/simulated.ts';
 import { type ProductPlan, productPlans } from './catalogue.demo.ts';
 import { type RatePlan, ratesOf } from './prices.demo.ts';
 import { publishPrices } from './publication.actions.ts';
 import { type NewRate, saveRates } from './rates.store.ts';
 import { schemePlans } from './schemes.demo.ts';
-import { products, type TariffShape, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
+import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
 
 /** How far back the prices go that follow the wholesale market: further than any half-hour. */
 const pricedDaysBack = 410;

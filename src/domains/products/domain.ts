@@ -1,7 +1,10 @@
 import type { Domain } from '../../engine/schema.ts';
+import { energyProductsResolvers } from './energy-products.resolvers.ts';
+import { supplyProductsResolvers } from './supply-products.resolvers.ts';
+import { tariffsResolvers } from './tariffs.resolvers.ts';
 
 export const products: Domain = {
   name: 'products',
   directory: import.meta.dirname,
-  resolvers: [],
+  resolvers: [energyProductsResolvers, tariffsResolvers, supplyProductsResolvers],
 };

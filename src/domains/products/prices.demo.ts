@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { seededRandom } from '../../kernel/random.ts';
+import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
 import type { ProductPlan } from './catalogue.demo.ts';
-import type { Band, PaymentMethod, TariffShape } from './tables.ts';
 
 /** A rate of a tariff from one London day until another; `to` is the day after the last. */
 export interface RatePlan {

@@ -1,9 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import { utcDayMs } from '../../kernel/calendar.ts';
+import type { PaymentMethod } from '../../kernel/tariffs.ts';
 import { type PricedSpan, pricedSpans, ratesWithin } from './rates.rules.ts';
 import { priceDaysOfTariff, ratesOfTariff } from './rates.store.ts';
 import type { Scheme } from './schemes.rules.ts';
-import type { PaymentMethod } from './tables.ts';
 import { slotOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
 
 /** A tariff as one customer pays it. */

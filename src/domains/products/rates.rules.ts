@@ -1,6 +1,6 @@
 import { halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
+import type { Band } from '../../kernel/tariffs.ts';
 import { bandSpans, type IsHoliday, type Scheme } from './schemes.rules.ts';
-import type { Band } from './tables.ts';
 
 /**
  * Rates are whole ten-thousandths of a penny, per kWh or per day, without VAT: exact, and small

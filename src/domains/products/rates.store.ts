@@ -3,8 +3,9 @@ import type { Database } from '../../database/database.ts';
 import type { Loader } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
+import type { PaymentMethod } from '../../kernel/tariffs.ts';
 import type { PriceDay, Rate } from './rates.rules.ts';
-import { halfHourlyPriceDays, type PaymentMethod, tariffRates } from './tables.ts';
+import { halfHourlyPriceDays, tariffRates } from './tables.ts';
 
 interface RatesKey {
   readonly tariffId: number;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateOfDay, dayOfMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
-import type { Band } from './tables.ts';
+import type { Band } from '../../kernel/tariffs.ts';
 
 /** A stretch of the day on certain days; see the table of slots. Minutes count from midnight. */
 export interface Slot {

@@ -13,19 +13,11 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../database/columns.ts';
 import type { BrandChoices } from '../../engine/schema.generated.ts';
+import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
 
 export const schema = pgSchema('products');
 
 const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
-/** How a customer pays, which the price may depend on; named as in the API. */
-export type PaymentMethod = 'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT';
-
-/** How a tariff tells one kilowatt-hour from another. */
-export type TariffShape = 'ONE_RATE' | 'TWO_RATE' | 'THREE_RATE' | 'FOUR_RATE' | 'HALF_HOURLY';
-
-/** What a rate is for: a day on supply, or a kilowatt-hour of a kind. */
-export type Band = 'STANDING_CHARGE' | 'STANDARD' | 'DAY' | 'NIGHT' | 'OFF_PEAK' | 'PEAK';
 
 /** What is offered to customers: a name, terms, and a tariff for each fuel and region. */
 export const products = schema.table(

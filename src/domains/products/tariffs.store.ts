@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -28,6 +28,31 @@ export const tariffById = loadOne(
   'products.tariffById',
   (db: Database, ids: readonly number[]) => selectTariffs(db, { ids }),
   ({ id }) => id,
+);
+
+const selectInRegions = statement('tariffs_in_regions', (query) =>
+  query
+    .select()
+    .from(tariffs)
+    .where(and(isAnyOf(tariffs.productId, 'productIds'), isAnyOf(tariffs.gspGroupId, 'groups')))
+    .orderBy(asc(tariffs.id)),
+);
+
+/** What a product's tariffs in a GSP group are found by. */
+export function regionKey(productId: number, gspGroupId: string): string {
+  return `${productId} ${gspGroupId}`;
+}
+
+/** A product's tariffs in a GSP group, in a lasting order; see `regionKey`. */
+export const tariffsInRegion = loadMany<string, TariffRow>(
+  'products.tariffsInRegion',
+  (db, keys) => {
+    const pairs = keys.map((key) => key.split(' '));
+    const productIds = [...new Set(pairs.map(([id]) => Number(id)))];
+    const groups = [...new Set(pairs.map(([, group]) => group))];
+    return selectInRegions(db, { productIds, groups });
+  },
+  ({ productId, gspGroupId }) => regionKey(productId, gspGroupId),
 );
 
 const selectSlots = statement('time_of_use_slots', (query) =>
