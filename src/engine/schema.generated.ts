@@ -40,6 +40,10 @@ export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_E
 
 export type BusinessTypeOptions = 'SOLE_TRADER' | 'LIMITED' | 'PARTNERSHIP' | 'CHARITY' | 'PUBLIC_LIMITED_COMPANY' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'TRUST' | 'TRADING_AS' | 'GOVERNMENT' | 'NON_PROFIT' | 'CHURCH' | 'TO_BE_DETERMINED';
 
+export type CatalogComponentStatus = 'DRAFT' | 'ACTIVE' | 'EXPIRED' | 'AWAITING_APPROVAL';
+
+export type CatalogProductTypeEnum = 'SUPPLY' | 'GOODS';
+
 export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' | 'REJECTED' | 'REQUESTED' | 'OBJECTED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'PRE_REGISTRATION' | 'WITHDRAWN' | 'CANCELLATION_REQUESTED' | 'OBJECTION_WITHDRAWN';
 
 export type CommsDeliveryPreference = 'EMAIL' | 'POSTAL_MAIL';
@@ -549,6 +553,21 @@ export interface Plain {
     readonly peakOffset?: Nullable<number>;
     readonly priceCap?: Nullable<number>;
   };
+  ApplicableRate: {
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+    readonly value?: Nullable<string | number>;
+  };
+  ApplicableRateConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ApplicableRateConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ApplicableRateConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ApplicableRate'>>;
+  };
   AssignedUserType: {
     readonly id: string | number;
     readonly username: string;
@@ -588,6 +607,17 @@ export interface Plain {
     readonly number: string;
     readonly sectors: readonly string[];
     readonly segmentName?: Nullable<string>;
+  };
+  CatalogProductType: {
+    readonly code: string;
+    readonly customerDescription: string;
+    readonly customerName: string;
+    readonly identifier: string | number;
+    readonly internalName: string;
+    readonly marketName: string;
+    readonly sourceProductType?: Nullable<CatalogProductTypeEnum>;
+    readonly specificationIdentifier?: Nullable<string | number>;
+    readonly tags?: Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>;
   };
   CombinedRateLimitInformation: {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
@@ -948,6 +978,16 @@ export interface Plain {
     readonly id: string | number;
     readonly propertyId?: Nullable<string | number>;
   };
+  EnergyProductConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'EnergyProductConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  EnergyProductConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'EnergyProductType'>>;
+  };
   EnergyProductType: {
     readonly id: string | number;
     readonly availableFrom: Temporal.Instant | number;
@@ -1181,10 +1221,29 @@ export interface Plain {
     readonly preVatUnitRate?: Nullable<number>;
     readonly unitRateEpgApplied?: Nullable<boolean>;
   };
+  GbrTermsAndConditionsType: {
+    readonly brandCode?: Nullable<string>;
+    readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
+    readonly html?: Nullable<string>;
+    readonly markdown?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly pdfUrl?: Nullable<string>;
+    readonly version?: Nullable<string>;
+  };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant | number>;
+  };
+  GroupType: {
+    readonly customerDescription: string;
+    readonly customerName: string;
+    readonly identifier: string | number;
+    readonly internalName: string;
+    readonly maxCardinality: number;
+    readonly minCardinality: number;
+    readonly offeringComponents?: Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>;
+    readonly productComponents?: Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>;
   };
   HalfHourlyTariff: {
     readonly description?: Nullable<string>;
@@ -1260,6 +1319,18 @@ export interface Plain {
     readonly SHA?: Nullable<string>;
     readonly isPinned?: Nullable<boolean>;
   };
+  LifecycleType: {
+    readonly activatedAt?: Nullable<Temporal.Instant | number>;
+    readonly code: string;
+    readonly maxVersion: number;
+    readonly previousOffering?: Nullable<string | number>;
+    readonly status: CatalogComponentStatus;
+    readonly version: number;
+  };
+  MPxNProductType: {
+    readonly mpxn: string;
+    readonly products?: Nullable<readonly Nullable<ShapeOf<'EnergyProductType'>>[]>;
+  };
   MeasurementConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'MeasurementEdge'>>[];
@@ -1318,6 +1389,32 @@ export interface Plain {
   OctocareUsageInfo: {
     readonly meterDeviceId: string;
     readonly propertyAddressLine1: string;
+  };
+  OfferingComponentType: {
+    readonly component: ShapeOf<'OfferingType'>;
+    readonly identifier: string | number;
+    readonly initialQuantity: number;
+    readonly maximumQuantity: number;
+    readonly minimumQuantity: number;
+  };
+  OfferingType: {
+    readonly customerDescription: string;
+    readonly customerName: string;
+    readonly groups?: Nullable<readonly Nullable<ShapeOf<'GroupType'>>[]>;
+    readonly identifier: string | number;
+    readonly internalName: string;
+    readonly isActive: boolean;
+    readonly isAmendable: boolean;
+    readonly isDraft: boolean;
+    readonly isExpired: boolean;
+    readonly isFirstDraft: boolean;
+    readonly isLatestVersion: boolean;
+    readonly isSellable: boolean;
+    readonly lifecycle: ShapeOf<'LifecycleType'>;
+    readonly offeringComponents?: Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>;
+    readonly productComponents?: Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>;
+    readonly tags?: Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>;
+    readonly termTemplateComponents?: Nullable<readonly Nullable<ShapeOf<'TermTemplateComponentType'>>[]>;
   };
   PageInfo: {
     readonly hasNextPage: boolean;
@@ -1429,6 +1526,13 @@ export interface Plain {
     readonly tariffCode?: Nullable<string>;
     readonly unitRate?: Nullable<number>;
     readonly preVatUnitRate?: Nullable<number>;
+  };
+  ProductComponentType: {
+    readonly component: ShapeOf<'CatalogProductType'>;
+    readonly identifier: string | number;
+    readonly initialQuantity: number;
+    readonly maximumQuantity: number;
+    readonly minimumQuantity: number;
   };
   PropertyConnection: {
     readonly edges: readonly Nullable<ShapeOf<'PropertyEdge'>>[];
@@ -1559,6 +1663,13 @@ export interface Plain {
     readonly streetAddress?: Nullable<string>;
     readonly structuredStreetAddress?: Nullable<unknown>;
   };
+  SeasonType: {
+    readonly endDay: number;
+    readonly endMonth: number;
+    readonly name: string;
+    readonly startDay: number;
+    readonly startMonth: number;
+  };
   SmartMeterDataPreferencesType: {
     readonly readingFrequency?: Nullable<SmartMeterReadingFrequencyChoices>;
     readonly readingsAnalysisConsentProvided?: Nullable<boolean>;
@@ -1661,6 +1772,10 @@ export interface Plain {
     readonly termsAndConditionsTypes: readonly ShapeOf<'TermsAndConditionsType'>[];
     readonly termsContractType?: Nullable<string>;
   };
+  TagType: {
+    readonly code: string;
+    readonly displayName: string;
+  };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;
@@ -1674,6 +1789,19 @@ export interface Plain {
     readonly gasPSRCode?: Nullable<string>;
     readonly internalCode?: Nullable<string>;
     readonly summary?: Nullable<string>;
+  };
+  TermTemplateComponentType: {
+    readonly component: ShapeOf<'TermTemplateType'>;
+    readonly identifier: string | number;
+    readonly initialQuantity: number;
+    readonly maximumQuantity: number;
+    readonly minimumQuantity: number;
+  };
+  TermTemplateType: {
+    readonly description: string;
+    readonly name: string;
+    readonly templateData: unknown;
+    readonly termType: string;
   };
   TermsAndConditionsType: {
     readonly brandCode?: Nullable<string>;
@@ -1711,6 +1839,23 @@ export interface Plain {
     readonly offPeakRate?: Nullable<number>;
     readonly preVatOffPeakRate?: Nullable<number>;
     readonly offPeakRateEpgApplied?: Nullable<boolean>;
+  };
+  TimeOfUseSchemeType: {
+    readonly name: string;
+    readonly timeslots: readonly ShapeOf<'TimeSlotWithActivationRuleType'>[];
+    readonly timezone?: Nullable<string>;
+  };
+  TimeSlotWithActivationRuleType: {
+    readonly activeFrom: string;
+    readonly activeTo: string;
+    readonly holidays: boolean;
+    readonly saturdays: boolean;
+    readonly season: ShapeOf<'SeasonType'>;
+    readonly sundays: boolean;
+    readonly timeslot: string;
+    readonly weekdays: boolean;
+    readonly weekends: boolean;
+    readonly workdays: boolean;
   };
   UniqueRELAddressType: {
     readonly display: string;
@@ -2036,6 +2181,21 @@ export interface Fields {
     peakOffset: Field<{  }, Nullable<number>, never>;
     priceCap: Field<{  }, Nullable<number>, never>;
   };
+  ApplicableRate: {
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+  };
+  ApplicableRateConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ApplicableRateConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ApplicableRateConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ApplicableRate'>>, never>;
+  };
   AssignedUserType: {
     id: Field<{  }, string | number, never>;
     username: Field<{  }, string, never>;
@@ -2075,6 +2235,17 @@ export interface Fields {
     number: Field<{  }, string, never>;
     sectors: Field<{  }, readonly string[], never>;
     segmentName: Field<{  }, Nullable<string>, never>;
+  };
+  CatalogProductType: {
+    code: Field<{  }, string, never>;
+    customerDescription: Field<{  }, string, never>;
+    customerName: Field<{  }, string, never>;
+    identifier: Field<{  }, string | number, never>;
+    internalName: Field<{  }, string, never>;
+    marketName: Field<{  }, string, never>;
+    sourceProductType: Field<{  }, Nullable<CatalogProductTypeEnum>, never>;
+    specificationIdentifier: Field<{  }, Nullable<string | number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>, never>;
   };
   CombinedRateLimitInformation: {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
@@ -2435,6 +2606,16 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     propertyId: Field<{  }, Nullable<string | number>, never>;
   };
+  EnergyProductConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'EnergyProductConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  EnergyProductConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'EnergyProductType'>>, never>;
+  };
   EnergyProductType: {
     id: Field<{  }, string | number, never>;
     availableFrom: Field<{  }, Temporal.Instant | number, never>;
@@ -2668,10 +2849,29 @@ export interface Fields {
     preVatUnitRate: Field<{  }, Nullable<number>, never>;
     unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
   };
+  GbrTermsAndConditionsType: {
+    brandCode: Field<{  }, Nullable<string>, never>;
+    effectiveFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    html: Field<{  }, Nullable<string>, never>;
+    markdown: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    pdfUrl: Field<{  }, Nullable<string>, never>;
+    version: Field<{  }, Nullable<string>, never>;
+  };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  GroupType: {
+    customerDescription: Field<{  }, string, never>;
+    customerName: Field<{  }, string, never>;
+    identifier: Field<{  }, string | number, never>;
+    internalName: Field<{  }, string, never>;
+    maxCardinality: Field<{  }, number, never>;
+    minCardinality: Field<{  }, number, never>;
+    offeringComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>, never>;
+    productComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>, never>;
   };
   HalfHourlyTariff: {
     description: Field<{  }, Nullable<string>, never>;
@@ -2747,6 +2947,18 @@ export interface Fields {
     SHA: Field<{  }, Nullable<string>, never>;
     isPinned: Field<{  }, Nullable<boolean>, never>;
   };
+  LifecycleType: {
+    activatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    code: Field<{  }, string, never>;
+    maxVersion: Field<{  }, number, never>;
+    previousOffering: Field<{  }, Nullable<string | number>, never>;
+    status: Field<{  }, CatalogComponentStatus, never>;
+    version: Field<{  }, number, never>;
+  };
+  MPxNProductType: {
+    mpxn: Field<{  }, string, never>;
+    products: Field<{  }, Nullable<readonly Nullable<ShapeOf<'EnergyProductType'>>[]>, never>;
+  };
   MeasurementConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'MeasurementEdge'>>[], never>;
@@ -2815,6 +3027,32 @@ export interface Fields {
   OctocareUsageInfo: {
     meterDeviceId: Field<{  }, string, never>;
     propertyAddressLine1: Field<{  }, string, never>;
+  };
+  OfferingComponentType: {
+    component: Field<{  }, ShapeOf<'OfferingType'>, never>;
+    identifier: Field<{  }, string | number, never>;
+    initialQuantity: Field<{  }, number, never>;
+    maximumQuantity: Field<{  }, number, never>;
+    minimumQuantity: Field<{  }, number, never>;
+  };
+  OfferingType: {
+    customerDescription: Field<{  }, string, never>;
+    customerName: Field<{  }, string, never>;
+    groups: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GroupType'>>[]>, never>;
+    identifier: Field<{  }, string | number, never>;
+    internalName: Field<{  }, string, never>;
+    isActive: Field<{  }, boolean, never>;
+    isAmendable: Field<{  }, boolean, never>;
+    isDraft: Field<{  }, boolean, never>;
+    isExpired: Field<{  }, boolean, never>;
+    isFirstDraft: Field<{  }, boolean, never>;
+    isLatestVersion: Field<{  }, boolean, never>;
+    isSellable: Field<{  }, boolean, never>;
+    lifecycle: Field<{  }, ShapeOf<'LifecycleType'>, never>;
+    offeringComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>, never>;
+    productComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>, never>;
+    termTemplateComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TermTemplateComponentType'>>[]>, never>;
   };
   PageInfo: {
     hasNextPage: Field<{  }, boolean, never>;
@@ -2927,6 +3165,13 @@ export interface Fields {
     unitRate: Field<{  }, Nullable<number>, never>;
     preVatUnitRate: Field<{  }, Nullable<number>, never>;
   };
+  ProductComponentType: {
+    component: Field<{  }, ShapeOf<'CatalogProductType'>, never>;
+    identifier: Field<{  }, string | number, never>;
+    initialQuantity: Field<{  }, number, never>;
+    maximumQuantity: Field<{  }, number, never>;
+    minimumQuantity: Field<{  }, number, never>;
+  };
   PropertyConnection: {
     edges: Field<{  }, readonly Nullable<ShapeOf<'PropertyEdge'>>[], never>;
     edgeCount: Field<{  }, number, never>;
@@ -3036,6 +3281,16 @@ export interface Fields {
     queryComplexity: Field<{ readonly input: QueryComplexityInputType; }, Nullable<ShapeOf<'QueryComplexityOutputType'>>, never>;
     taskResult: Field<{ readonly accountNumber: string; readonly taskId: string; }, Nullable<ShapeOf<'TaskResult'>>, 'KT-CT-10401'>;
     krakenVersion: Field<{  }, Nullable<ShapeOf<'KrakenVersionType'>>, never>;
+    applicableRates: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Temporal.Instant; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly mpxn: string; readonly startAt: Temporal.Instant; }, Nullable<ShapeOf<'ApplicableRateConnectionTypeConnection'>>, 'KT-CT-6323' | 'KT-GB-5111' | 'KT-GB-6312'>;
+    energyProduct: Field<{ readonly code: string; }, Nullable<ShapeOf<'EnergyProductType'>>, 'KT-GB-9514'>;
+    energyProducts: Field<{ readonly after?: Nullable<string>; readonly availability?: Nullable<EnergyProductAvailability>; readonly before?: Nullable<string>; readonly brand?: Nullable<string>; readonly brands?: Nullable<readonly Nullable<string>[]>; readonly direction?: Nullable<EnergyProductDirection>; readonly excludeTags?: Nullable<readonly Nullable<string>[]>; readonly filterBy?: Nullable<readonly Nullable<EnergyProductFilters>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly postcode: string; readonly tags?: Nullable<readonly Nullable<string>[]>; }, Nullable<ShapeOf<'EnergyProductConnectionTypeConnection'>>, 'KT-GB-9516' | 'KT-GB-9517' | 'KT-GB-9520' | 'KT-GB-9521'>;
+    availableProductFromDisplayName: Field<{ readonly displayName: string; }, Nullable<ShapeOf<'EnergyProductType'>>, 'KT-GB-9514' | 'KT-GB-9515'>;
+    availableProductsForMeterPoint: Field<{ readonly accountNumber: string; readonly availableAt: Temporal.Instant; readonly includeRestrictedProducts?: Nullable<boolean>; readonly mpxns: readonly Nullable<string>[]; }, Nullable<readonly Nullable<ShapeOf<'MPxNProductType'>>[]>, 'KT-GB-4118'>;
+    offering: Field<{ readonly identifier?: Nullable<string>; }, Nullable<ShapeOf<'OfferingType'>>, 'KT-CT-12001'>;
+    availableOfferings: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingType'>>[]>, never>;
+    rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ShapeOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
+    availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ShapeOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
+    termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ShapeOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
@@ -3119,6 +3374,13 @@ export interface Fields {
     sortingCode: Field<{  }, Nullable<string>, never>;
     streetAddress: Field<{  }, Nullable<string>, never>;
     structuredStreetAddress: Field<{  }, Nullable<unknown>, never>;
+  };
+  SeasonType: {
+    endDay: Field<{  }, number, never>;
+    endMonth: Field<{  }, number, never>;
+    name: Field<{  }, string, never>;
+    startDay: Field<{  }, number, never>;
+    startMonth: Field<{  }, number, never>;
   };
   SmartMeterDataPreferencesType: {
     readingFrequency: Field<{  }, Nullable<SmartMeterReadingFrequencyChoices>, never>;
@@ -3222,6 +3484,10 @@ export interface Fields {
     termsAndConditionsTypes: Field<{  }, readonly ShapeOf<'TermsAndConditionsType'>[], never>;
     termsContractType: Field<{  }, Nullable<string>, never>;
   };
+  TagType: {
+    code: Field<{  }, string, never>;
+    displayName: Field<{  }, string, never>;
+  };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
     result: Field<{  }, Nullable<unknown>, never>;
@@ -3235,6 +3501,19 @@ export interface Fields {
     gasPSRCode: Field<{  }, Nullable<string>, never>;
     internalCode: Field<{  }, Nullable<string>, never>;
     summary: Field<{  }, Nullable<string>, never>;
+  };
+  TermTemplateComponentType: {
+    component: Field<{  }, ShapeOf<'TermTemplateType'>, never>;
+    identifier: Field<{  }, string | number, never>;
+    initialQuantity: Field<{  }, number, never>;
+    maximumQuantity: Field<{  }, number, never>;
+    minimumQuantity: Field<{  }, number, never>;
+  };
+  TermTemplateType: {
+    description: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+    templateData: Field<{  }, unknown, never>;
+    termType: Field<{  }, string, never>;
   };
   TermsAndConditionsType: {
     brandCode: Field<{  }, Nullable<string>, never>;
@@ -3272,6 +3551,23 @@ export interface Fields {
     offPeakRate: Field<{  }, Nullable<number>, never>;
     preVatOffPeakRate: Field<{  }, Nullable<number>, never>;
     offPeakRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
+  TimeOfUseSchemeType: {
+    name: Field<{  }, string, never>;
+    timeslots: Field<{  }, readonly ShapeOf<'TimeSlotWithActivationRuleType'>[], never>;
+    timezone: Field<{  }, Nullable<string>, never>;
+  };
+  TimeSlotWithActivationRuleType: {
+    activeFrom: Field<{  }, string, never>;
+    activeTo: Field<{  }, string, never>;
+    holidays: Field<{  }, boolean, never>;
+    saturdays: Field<{  }, boolean, never>;
+    season: Field<{  }, ShapeOf<'SeasonType'>, never>;
+    sundays: Field<{  }, boolean, never>;
+    timeslot: Field<{  }, string, never>;
+    weekdays: Field<{  }, boolean, never>;
+    weekends: Field<{  }, boolean, never>;
+    workdays: Field<{  }, boolean, never>;
   };
   UniqueRELAddressType: {
     display: Field<{  }, string, never>;

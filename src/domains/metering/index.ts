@@ -102,6 +102,12 @@ export {
   suppliedMetersOf,
   unsmartPropertiesOfAccount,
 } from './places.store.ts';
+export { pointsOfAccount } from './supplied-points.store.ts';
+
+/** The identifier of the meter point of an MPAN or MPRN; null where there is none. */
+export async function meterPointIdOf(db: Database, identifier: string): Promise<number | null> {
+  return (await db.read(placeOfIdentifier, identifier))?.id ?? null;
+}
 
 /** Which accounts answer for a property, from when to when, the earliest first. */
 export function accountPlacesOf(

@@ -38,6 +38,8 @@ export interface ProductPlan {
   readonly price: PriceKind;
   readonly electricity: readonly TariffShape[];
   readonly hasGas: boolean;
+  /** The GSP groups that it is sold in; all of them where there are none here. */
+  readonly regions?: readonly string[];
   /** The scheme that tells when each band of a tariff of more than one rate is on. */
   readonly schemes: Partial<Readonly<Record<TariffShape, string>>>;
   readonly traits: readonly ProductTrait[];
@@ -112,6 +114,7 @@ export const productPlans: readonly ProductPlan[] = [
     code: 'LP-VAR-22-11-01',
     brand: 'LONDON_POWER',
     displayName: 'London Flexible',
+    regions: ['_C'],
     fullName: 'London Power Flexible',
     description: 'Variable prices for homes in the capital.',
     traits: ['VARIABLE', 'GREEN', 'DEFAULT'],
@@ -200,8 +203,8 @@ export const productPlans: readonly ProductPlan[] = [
     fullName: 'Agile Halfhour, earlier issue',
     description: 'Half-hourly prices that follow the wholesale market.',
     notes: 'Closed to new customers.',
-    from: -820,
-    to: -390,
+    from: -1_100,
+    to: -720,
     electricity: ['HALF_HOURLY'],
     price: {
       kind: 'HALF_HOURLY',
@@ -352,5 +355,20 @@ export const productPlans: readonly ProductPlan[] = [
     electricity: ['ONE_RATE', 'TWO_RATE'],
     traits: ['BUSINESS', 'VARIABLE', 'DEFAULT'],
     tags: ['BUSINESS'],
+  },
+  {
+    ...ordinary,
+    code: 'LP-FIX-12M-A',
+    brand: 'LONDON_POWER',
+    displayName: 'Fixed 12 months',
+    fullName: 'London Power 12M Fixed',
+    description: 'A year of unchanging prices for homes in the capital.',
+    from: -200,
+    termMonths: 12,
+    exitFeesPence: 3_000,
+    price: { kind: 'FIXED', level: 0.97 },
+    regions: ['_C'],
+    traits: ['GREEN'],
+    tags: ['FIXED'],
   },
 ];

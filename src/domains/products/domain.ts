@@ -1,10 +1,18 @@
 import type { Domain } from '../../engine/schema.ts';
+import { applicableRatesResolvers } from './applicable-rates.resolvers.ts';
 import { energyProductsResolvers } from './energy-products.resolvers.ts';
+import { offeringsResolvers } from './offerings.resolvers.ts';
 import { supplyProductsResolvers } from './supply-products.resolvers.ts';
 import { tariffsResolvers } from './tariffs.resolvers.ts';
 
 export const products: Domain = {
   name: 'products',
   directory: import.meta.dirname,
-  resolvers: [energyProductsResolvers, tariffsResolvers, supplyProductsResolvers],
+  resolvers: [
+    energyProductsResolvers,
+    tariffsResolvers,
+    applicableRatesResolvers,
+    supplyProductsResolvers,
+    offeringsResolvers,
+  ],
 };

@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -51,3 +51,21 @@ export const termsOfContract = loadMany(
     selectTerms(db, { brands: [...new Set(keys.map((key) => key.slice(0, key.indexOf(' '))))] }),
   ({ brand, contractType }: TermsRow) => termsKey(brand, contractType),
 );
+
+/** A version of terms by the name of its file: brand, contract and version, such as `coop-energy-variable-1.0`. */
+export async function termsByName(db: Database, name: string): Promise<TermsRow | null> {
+  const [, brand, contractType, version] =
+    /^([a-z-]{1,40})-([a-z]{1,20})-([\d.]{1,10})$/.exec(name) ?? [];
+  if (brand === undefined || contractType === undefined || version === undefined) return null;
+  const [found] = await db.query
+    .select()
+    .from(termsVersions)
+    .where(
+      and(
+        sql`${termsVersions.brand} = ${brand.replaceAll('-', '_').toUpperCase()}`,
+        sql`${termsVersions.contractType} = ${contractType.toUpperCase()}`,
+        eq(termsVersions.version, version),
+      ),
+    );
+  return found ?? null;
+}

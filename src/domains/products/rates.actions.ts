@@ -33,12 +33,15 @@ export async function pricesOf(
 ): Promise<PricedSpan[]> {
   const days = daysWithin(fromMs, toMs);
   const { id: tariffId, timeOfUseSchemeId } = tariff;
-  const [rates, scheme, priceDays] = await Promise.all([
+  if (tariff.shape === 'HALF_HOURLY') {
+    const priceDays = await db.read(priceDaysOfTariff, { tariffId, ...days });
+    return pricedSpans({ rates: [], scheme: null, priceDays }, fromMs, toMs, isHoliday);
+  }
+  const [rates, scheme] = await Promise.all([
     db.read(ratesOfTariff, { tariffId, paymentMethod, ...days }),
     timeOfUseSchemeId === null ? null : schemeOf(db, timeOfUseSchemeId),
-    tariff.shape === 'HALF_HOURLY' ? db.read(priceDaysOfTariff, { tariffId, ...days }) : null,
   ]);
-  return pricedSpans({ rates, scheme, priceDays }, fromMs, toMs, isHoliday);
+  return pricedSpans({ rates, scheme, priceDays: null }, fromMs, toMs, isHoliday);
 }
 
 /** The standing charges along time, in order, in ten-thousandths of a penny a day without VAT. */

@@ -107,8 +107,8 @@ function halfHourlySpans(
   return spans;
 }
 
-/** What VAT adds: 5 % of fuel and power for homes, 20 % for businesses (VAT Act 1994). */
-export type VatPercent = 5 | 20;
+/** What VAT adds: nothing to what is paid for export, 5 % of fuel and power for homes, 20 % for businesses (VAT Act 1994). */
+export type VatPercent = 0 | 5 | 20;
 
 /** A rate with VAT, in hundredths of a ten-thousandth of a penny: exact. */
 export function withVat(tenThousandthsExclVat: number, vatPercent: VatPercent): number {

@@ -125,11 +125,13 @@ export const tariffs = schema.table(
   (table) => [unique().on(table.productId, table.fuel, table.shape, table.gspGroupId)],
 );
 
-/** A rate from one instant until another, half-open; without an end until further notice. */
+/**
+ * A rate from one instant until another, half-open; without an end until further notice. It has no
+ * number of its own: there are many, and nothing points at one.
+ */
 export const tariffRates = schema.table(
   'tariff_rates',
   {
-    id: id(),
     tariffId: integer()
       .notNull()
       .references(() => tariffs.id),

@@ -61,7 +61,7 @@ export function vatPercentOf({
 }: {
   readonly direction: 'IMPORT' | 'EXPORT';
   readonly isBusiness: boolean;
-}): VatPercent | 0 {
+}): VatPercent {
   if (direction === 'EXPORT') return 0;
   return isBusiness ? 20 : 5;
 }

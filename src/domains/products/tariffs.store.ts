@@ -64,6 +64,8 @@ const selectSlots = statement('time_of_use_slots', (query) =>
     .orderBy(asc(timeOfUseSlots.schemeId), asc(timeOfUseSlots.place)),
 );
 
+export type SlotRow = Awaited<ReturnType<typeof selectSlots>>[number];
+
 /** The slots of a scheme, each with the scheme, in the order in which they hold. */
 export const slotsOfScheme = loadMany(
   'products.slotsOfScheme',
