@@ -33,6 +33,8 @@ export interface ProductPlan {
   readonly direction: 'IMPORT' | 'EXPORT';
   readonly from: Day;
   readonly to: Day | null;
+  /** When every agreement on it ends. */
+  readonly ends?: Day;
   readonly termMonths: number | null;
   readonly exitFeesPence: number;
   readonly price: PriceKind;
@@ -163,6 +165,7 @@ export const productPlans: readonly ProductPlan[] = [
     fullName: 'Halfhour 12M Fixed, second issue',
     description: 'The price of a kilowatt-hour stays the same for twelve months.',
     from: -420,
+    to: 21,
     termMonths: 12,
     exitFeesPence: 5_000,
     price: { kind: 'FIXED', level: 0.95 },
@@ -368,6 +371,21 @@ export const productPlans: readonly ProductPlan[] = [
     exitFeesPence: 3_000,
     price: { kind: 'FIXED', level: 0.97 },
     regions: ['_C'],
+    traits: ['GREEN'],
+    tags: ['FIXED'],
+  },
+  {
+    ...ordinary,
+    code: 'FIX-SEASON-A',
+    displayName: 'Season Fix',
+    fullName: 'Halfhour Season Fix',
+    description: 'Prices that stay until the same day for everyone, whenever they begin.',
+    from: -60,
+    to: 90,
+    ends: 270,
+    exitFeesPence: 2_500,
+    price: { kind: 'FIXED', level: 0.96 },
+    electricity: ['ONE_RATE'],
     traits: ['GREEN'],
     tags: ['FIXED'],
   },

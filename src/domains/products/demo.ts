@@ -52,7 +52,7 @@ async function writeSchemes(tx: Database): Promise<ReadonlyMap<string, number>> 
         onWorkdays: days !== 'WEEKENDS',
         onSaturdays: days !== 'WORKDAYS',
         onSundays: days !== 'WORKDAYS',
-        onHolidays: days !== 'WORKDAYS',
+        onHolidays: true,
         seasonName: 'All year',
         seasonFromMonth: 1,
         seasonFromDay: 1,
@@ -76,7 +76,7 @@ async function writeProducts(
       productPlans.map((plan) => {
         const has = (trait: ProductPlan['traits'][number]) => plan.traits.includes(trait);
         const { code, brand, displayName, fullName, description, notes, direction } = plan;
-        const { termMonths, exitFeesPence, tags, from, to } = plan;
+        const { termMonths, exitFeesPence, tags, from, to, ends } = plan;
         return {
           code,
           brand,
@@ -87,7 +87,7 @@ async function writeProducts(
           direction,
           availableFrom: at(from),
           availableTo: to === null ? null : at(to),
-          endsAt: null,
+          endsAt: ends === undefined ? null : at(ends),
           termMonths,
           exitFeesPence,
           exitFeesType: exitFeesPence > 0 ? ('PER_FUEL' as const) : ('NONE' as const),
