@@ -311,7 +311,6 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Outgoing',
     fullName: 'Outgoing Halfhour',
     description: 'One price for everything that panels and batteries give back.',
-    from: -1_000,
     price: { kind: 'BANDS', pence: { STANDARD: 15 } },
     traits: ['VARIABLE', 'GREEN'],
     tags: ['OUTGOING', 'EXPORT'],
