@@ -8,7 +8,7 @@ import { slotOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
 
 /** A tariff as one customer pays it. */
 export interface Terms {
-  readonly tariff: TariffRow;
+  readonly tariff: Pick<TariffRow, 'id' | 'shape' | 'timeOfUseSchemeId'>;
   readonly paymentMethod: PaymentMethod;
 }
 
