@@ -51,6 +51,7 @@ export async function compareExecution(effort: Effort): Promise<Comparison[]> {
           id: 'bench',
           ip: '127.0.0.1',
           authorization: undefined,
+          origin: '',
         });
         if (errors) throw new Error(`${title} is refused: ${errors[0]?.message}`);
       };

@@ -63,6 +63,47 @@ export const britishErrors = {
     type: 'NOT_FOUND',
     description: 'No product of this code is on offer.',
   },
+  'KT-GB-9515': {
+    message: 'Multiple available products found.',
+    type: 'APPLICATION',
+    description: 'Several products of this name are on offer: ask for one by its code.',
+  },
+  'KT-GB-9516': {
+    message: 'We were unable to find any products for this brand.',
+    type: 'NOT_FOUND',
+    description: 'No product is sold under a brand of this code.',
+  },
+  'KT-GB-9520': {
+    message: 'Provided tag codes do not exist.',
+    type: 'NOT_FOUND',
+    description: 'One of the tags to choose or to leave out is none of the catalogue.',
+  },
+  'KT-GB-9521': {
+    message: 'Invalid energy product direction.',
+    type: 'VALIDATION',
+    description:
+      'No meter is topped up to give energy back: the kind and the direction exclude each other.',
+  },
+  'KT-GB-4118': {
+    message: 'Invalid MPxN.',
+    type: 'NOT_FOUND',
+    description: 'One of the texts is no MPAN or MPRN of a meter point of the account.',
+  },
+  'KT-GB-5111': {
+    message: 'Meter point not found.',
+    type: 'NOT_FOUND',
+    description: 'The account has no meter point of this MPAN or MPRN.',
+  },
+  'KT-GB-6312': {
+    message: 'Unable to query unit rates.',
+    type: 'APPLICATION',
+    description: 'The span is empty or runs backwards.',
+  },
+  'KT-GB-9517': {
+    message: 'We were unable to determine the GSP group ID from the postcode.',
+    type: 'NOT_FOUND',
+    description: 'The text is no postcode, or lies where the grid of Great Britain does not reach.',
+  },
   'KT-GB-10501': {
     message: 'Account is not currently supported.',
     type: 'SERVICE_AVAILABILITY',

@@ -62,7 +62,7 @@ async function outcomeOf(broken: ReadonlySet<Step>): Promise<string> {
     property: gate,
   };
   const context = {
-    request: { id: '1', ip: '1.1.1.1', authorization: 'x' },
+    request: { id: '1', ip: '1.1.1.1', authorization: 'x', origin: '' },
     limits: { takeRequest: async () => !broken.has('rate') },
     contract: { observeField: () => {} },
     authenticate: async () => authentication,

@@ -1,5 +1,6 @@
 import { britishErrors } from './british-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
+import { productErrors } from './product-errors.ts';
 
 /**
  * Every error a client can be given. Messages are the published ones to the letter, descriptions
@@ -374,6 +375,7 @@ export const errorCatalogue = {
     description: 'There is no such company of the supplier.',
   },
   ...britishErrors,
+  ...productErrors,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

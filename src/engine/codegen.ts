@@ -29,6 +29,7 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   Float: { input: 'number', output: 'number' },
   /** A number is milliseconds since 1970, for lists of thousands. */
   DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant | number' },
+  Time: { input: 'string', output: 'string' },
   Date: { input: 'Temporal.PlainDate', output: 'Temporal.PlainDate' },
   JSONString: { input: 'unknown', output: 'unknown' },
   GenericScalar: { input: 'unknown', output: 'unknown' },

@@ -14,6 +14,8 @@ export interface RequestFacts {
   readonly ip: string;
   /** The value of the Authorization header. */
   readonly authorization: string | undefined;
+  /** Where the server was reached, such as `http://localhost:8000`. */
+  readonly origin: string;
 }
 
 /** What a resolver is given beside its arguments. `Code` are the errors that its field declares. */

@@ -68,6 +68,13 @@ const scalars: Record<string, ScalarRules> = {
     serialize: (value) => (value as Temporal.PlainDate).toString(),
     parse: (value) => parseWith(dateForm, value, (day) => Temporal.PlainDate.from(day)),
   },
+  Time: {
+    serialize: (value) => String(value),
+    parse: (value) => {
+      const expected = 'Time takes a time of day in ISO 8601 such as "00:30:00"';
+      return parseWith(expected, value, (time) => Temporal.PlainTime.from(time).toString());
+    },
+  },
   Decimal: {
     serialize: (value) => decimalText(String(value)),
     parse: (value) => {

@@ -40,6 +40,10 @@ export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_E
 
 export type BusinessTypeOptions = 'SOLE_TRADER' | 'LIMITED' | 'PARTNERSHIP' | 'CHARITY' | 'PUBLIC_LIMITED_COMPANY' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'TRUST' | 'TRADING_AS' | 'GOVERNMENT' | 'NON_PROFIT' | 'CHURCH' | 'TO_BE_DETERMINED';
 
+export type CatalogComponentStatus = 'DRAFT' | 'ACTIVE' | 'EXPIRED' | 'AWAITING_APPROVAL';
+
+export type CatalogProductTypeEnum = 'SUPPLY' | 'GOODS';
+
 export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' | 'REJECTED' | 'REQUESTED' | 'OBJECTED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'PRE_REGISTRATION' | 'WITHDRAWN' | 'CANCELLATION_REQUESTED' | 'OBJECTION_WITHDRAWN';
 
 export type CommsDeliveryPreference = 'EMAIL' | 'POSTAL_MAIL';
@@ -61,6 +65,12 @@ export type DocumentAccessibilityChoices = 'LARGE_PRINT' | 'BRAILLE' | 'AUDIO';
 export type ElectricityDirection = 'IMPORT' | 'EXPORT';
 
 export type ElectricityMeterMeterType = 'CHECK' | 'H' | 'K' | 'LAG_' | 'LEAD_' | 'MAIN_' | 'N' | 'NCAMR' | 'NSS' | 'RCAMR' | 'RCAMY' | 'S' | 'S1' | 'S2A' | 'S2B' | 'S2C' | 'S2AD' | 'S2BD' | 'S2CD' | 'S2ADE' | 'S2BDE' | 'S2CDE' | 'SPECL' | 'T' | 'A_2AF' | 'A_2ADF' | 'A_2AEF' | 'A_2ADEF' | 'A_2BF' | 'A_2BDF' | 'A_2BEF' | 'A_2BDEF' | 'A_2CF' | 'A_2CDF' | 'A_2CEF' | 'A_2CDEF';
+
+export type EnergyProductAvailability = 'AVAILABLE' | 'UNAVAILABLE';
+
+export type EnergyProductDirection = 'IMPORT' | 'EXPORT';
+
+export type EnergyProductFilters = 'PREPAY' | 'BUSINESS' | 'DOMESTIC' | 'VARIABLE' | 'FIXED' | 'SMART' | 'GREEN';
 
 export type GasMeterMechanism = 'CR' | 'ET' | 'PP' | 'MT' | 'CM' | 'TH' | 'NS' | 'S1' | 'S2' | 'U';
 
@@ -84,9 +94,15 @@ export type MeterDataQualities = 'ACTUAL' | 'ESTIMATE';
 
 export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'CHANGE_OF_SUPPLY' | 'METER_EXCHANGE' | 'PREPAY' | 'PRE_SUPPLIER' | 'DATA_COLLECTOR';
 
+export type NonBespokeElectricityRateTypeChoices = 'STANDARD' | 'ECO7_DAY' | 'ECO7_NIGHT' | 'OFF_PEAK';
+
+export type PaymentMethodChoices = 'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT';
+
 export type PaymentMode = 'PREPAY' | 'CREDIT';
 
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
+
+export type ProductAvailability = 'EVERYONE' | 'RESTRICTED';
 
 export type ReadingDirectionType = 'CONSUMPTION' | 'GENERATION';
 
@@ -535,6 +551,26 @@ export interface Plain {
     readonly salesChannelCode?: Nullable<string>;
     readonly skipMeterPointAddressValidation?: Nullable<boolean>;
   };
+  AgileCalculationInfo: {
+    readonly gspCoefficient?: Nullable<number>;
+    readonly peakOffset?: Nullable<number>;
+    readonly priceCap?: Nullable<number>;
+  };
+  ApplicableRate: {
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+    readonly value?: Nullable<string | number>;
+  };
+  ApplicableRateConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'ApplicableRateConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  ApplicableRateConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'ApplicableRate'>>;
+  };
   AssignedUserType: {
     readonly id: string | number;
     readonly username: string;
@@ -574,6 +610,17 @@ export interface Plain {
     readonly number: string;
     readonly sectors: readonly string[];
     readonly segmentName?: Nullable<string>;
+  };
+  CatalogProductType: {
+    readonly code: string;
+    readonly customerDescription: string;
+    readonly customerName: string;
+    readonly identifier: string | number;
+    readonly internalName: string;
+    readonly marketName: string;
+    readonly sourceProductType?: Nullable<CatalogProductTypeEnum>;
+    readonly specificationIdentifier?: Nullable<string | number>;
+    readonly tags?: Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>;
   };
   CombinedRateLimitInformation: {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
@@ -659,6 +706,24 @@ export interface Plain {
     readonly name?: Nullable<string>;
     readonly physicalId?: Nullable<string>;
     readonly type?: Nullable<string>;
+  };
+  DayNightTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly dayRate?: Nullable<number>;
+    readonly preVatDayRate?: Nullable<number>;
+    readonly dayRateEpgApplied?: Nullable<boolean>;
+    readonly nightRate?: Nullable<number>;
+    readonly preVatNightRate?: Nullable<number>;
+    readonly nightRateEpgApplied?: Nullable<boolean>;
   };
   Device: {
     readonly deviceIdentifier?: Nullable<string>;
@@ -916,6 +981,56 @@ export interface Plain {
     readonly id: string | number;
     readonly propertyId?: Nullable<string | number>;
   };
+  EnergyProductConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'EnergyProductConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  EnergyProductConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'EnergyProductType'>>;
+  };
+  EnergyProductType: {
+    readonly id: string | number;
+    readonly availableFrom: Temporal.Instant | number;
+    readonly availableTo?: Nullable<Temporal.Instant | number>;
+    readonly code: string;
+    readonly description: string;
+    readonly direction?: Nullable<EnergyProductDirection>;
+    readonly displayName: string;
+    readonly endsAt?: Nullable<Temporal.Instant | number>;
+    readonly exitFees?: Nullable<number>;
+    readonly exitFeesType?: Nullable<string>;
+    readonly fullName: string;
+    readonly includesEpgReduction?: Nullable<boolean>;
+    readonly isAvailable?: Nullable<boolean>;
+    readonly isBusiness: boolean;
+    readonly isChargedHalfHourly: boolean;
+    readonly isDefault?: Nullable<boolean>;
+    readonly isDomestic?: Nullable<boolean>;
+    readonly isFixed?: Nullable<boolean>;
+    readonly isGreen: boolean;
+    readonly isHidden: boolean;
+    readonly isOccupier?: Nullable<boolean>;
+    readonly isPrepay: boolean;
+    readonly isUnavailable?: Nullable<boolean>;
+    readonly isVariable: boolean;
+    readonly notes: string;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffs?: Nullable<ShapeOf<'EnergyTariffConnectionTypeConnection'>>;
+    readonly term?: Nullable<number>;
+  };
+  EnergyTariffConnectionTypeConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'EnergyTariffConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  EnergyTariffConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'EnergyTariffType'>>;
+  };
   EnrolmentType: {
     readonly previousSupplier?: Nullable<string>;
     readonly status?: Nullable<ChangeOfSupplierStatusOptions>;
@@ -1094,10 +1209,58 @@ export interface Plain {
     readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
     readonly smartGasMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
   };
+  GasTariffType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly unitRate?: Nullable<number>;
+    readonly preVatUnitRate?: Nullable<number>;
+    readonly unitRateEpgApplied?: Nullable<boolean>;
+  };
+  GbrTermsAndConditionsType: {
+    readonly brandCode?: Nullable<string>;
+    readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
+    readonly html?: Nullable<string>;
+    readonly markdown?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly pdfUrl?: Nullable<string>;
+    readonly version?: Nullable<string>;
+  };
   GeneratePreSignedToken: {
     readonly scope?: Nullable<PreSignedTokenScope>;
     readonly token?: Nullable<string>;
     readonly tokenExpiryDatetime?: Nullable<Temporal.Instant | number>;
+  };
+  GroupType: {
+    readonly customerDescription: string;
+    readonly customerName: string;
+    readonly identifier: string | number;
+    readonly internalName: string;
+    readonly maxCardinality: number;
+    readonly minCardinality: number;
+    readonly offeringComponents?: Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>;
+    readonly productComponents?: Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>;
+  };
+  HalfHourlyTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly agileCalculationInfo?: Nullable<ShapeOf<'AgileCalculationInfo'>>;
+    readonly unitRates?: Nullable<readonly Nullable<ShapeOf<'UnitRate'>>[]>;
   };
   HardshipAgreementType: {
     readonly id: string | number;
@@ -1158,6 +1321,18 @@ export interface Plain {
     readonly number?: Nullable<string>;
     readonly SHA?: Nullable<string>;
     readonly isPinned?: Nullable<boolean>;
+  };
+  LifecycleType: {
+    readonly activatedAt?: Nullable<Temporal.Instant | number>;
+    readonly code: string;
+    readonly maxVersion: number;
+    readonly previousOffering?: Nullable<string | number>;
+    readonly status: CatalogComponentStatus;
+    readonly version: number;
+  };
+  MPxNProductType: {
+    readonly mpxn: string;
+    readonly products?: Nullable<readonly Nullable<ShapeOf<'EnergyProductType'>>[]>;
   };
   MeasurementConnection: {
     readonly edgeCount: number;
@@ -1234,6 +1409,32 @@ export interface Plain {
   OctocareUsageInfo: {
     readonly meterDeviceId: string;
     readonly propertyAddressLine1: string;
+  };
+  OfferingComponentType: {
+    readonly component: ShapeOf<'OfferingType'>;
+    readonly identifier: string | number;
+    readonly initialQuantity: number;
+    readonly maximumQuantity: number;
+    readonly minimumQuantity: number;
+  };
+  OfferingType: {
+    readonly customerDescription: string;
+    readonly customerName: string;
+    readonly groups?: Nullable<readonly Nullable<ShapeOf<'GroupType'>>[]>;
+    readonly identifier: string | number;
+    readonly internalName: string;
+    readonly isActive: boolean;
+    readonly isAmendable: boolean;
+    readonly isDraft: boolean;
+    readonly isExpired: boolean;
+    readonly isFirstDraft: boolean;
+    readonly isLatestVersion: boolean;
+    readonly isSellable: boolean;
+    readonly lifecycle: ShapeOf<'LifecycleType'>;
+    readonly offeringComponents?: Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>;
+    readonly productComponents?: Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>;
+    readonly tags?: Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>;
+    readonly termTemplateComponents?: Nullable<readonly Nullable<ShapeOf<'TermTemplateComponentType'>>[]>;
   };
   PageInfo: {
     readonly hasNextPage: boolean;
@@ -1331,6 +1532,27 @@ export interface Plain {
     readonly type?: Nullable<query_type>;
     readonly authErrors?: Nullable<boolean>;
     readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
+  };
+  PrepayTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly unitRate?: Nullable<number>;
+    readonly preVatUnitRate?: Nullable<number>;
+  };
+  ProductComponentType: {
+    readonly component: ShapeOf<'CatalogProductType'>;
+    readonly identifier: string | number;
+    readonly initialQuantity: number;
+    readonly maximumQuantity: number;
+    readonly minimumQuantity: number;
   };
   PropertyConnection: {
     readonly edges: readonly Nullable<ShapeOf<'PropertyEdge'>>[];
@@ -1461,6 +1683,13 @@ export interface Plain {
     readonly streetAddress?: Nullable<string>;
     readonly structuredStreetAddress?: Nullable<unknown>;
   };
+  SeasonType: {
+    readonly endDay: number;
+    readonly endMonth: number;
+    readonly name: string;
+    readonly startDay: number;
+    readonly startMonth: number;
+  };
   SmartMeterDataPreferencesType: {
     readonly readingFrequency?: Nullable<SmartMeterReadingFrequencyChoices>;
     readonly readingsAnalysisConsentProvided?: Nullable<boolean>;
@@ -1505,6 +1734,21 @@ export interface Plain {
     readonly isSharingConsentGiven?: Nullable<boolean>;
     readonly records?: Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>;
   };
+  StandardTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly unitRate?: Nullable<number>;
+    readonly preVatUnitRate?: Nullable<number>;
+    readonly unitRateEpgApplied?: Nullable<boolean>;
+  };
   SupplyPointConnectionTypeConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[];
@@ -1524,6 +1768,34 @@ export interface Plain {
     readonly property?: Nullable<ShapeOf<'PropertyType'>>;
     readonly readings?: Nullable<ShapeOf<'Readings'>>;
   };
+  SupplyProductTagType: {
+    readonly code?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+  };
+  SupplyProductType: {
+    readonly id: string | number;
+    readonly availabilityStatus?: Nullable<ProductAvailability>;
+    readonly availableFrom?: Nullable<Temporal.Instant | number>;
+    readonly availableTo?: Nullable<Temporal.Instant | number>;
+    readonly brandCode?: Nullable<string>;
+    readonly code?: Nullable<string>;
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly endsAt?: Nullable<Temporal.Instant | number>;
+    readonly fullName?: Nullable<string>;
+    readonly isHidden?: Nullable<boolean>;
+    readonly marketName?: Nullable<string>;
+    readonly notes?: Nullable<string>;
+    readonly params?: Nullable<unknown>;
+    readonly tags: readonly ShapeOf<'SupplyProductTagType'>[];
+    readonly term?: Nullable<number>;
+    readonly termsAndConditionsTypes: readonly ShapeOf<'TermsAndConditionsType'>[];
+    readonly termsContractType?: Nullable<string>;
+  };
+  TagType: {
+    readonly code: string;
+    readonly displayName: string;
+  };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;
@@ -1538,12 +1810,72 @@ export interface Plain {
     readonly internalCode?: Nullable<string>;
     readonly summary?: Nullable<string>;
   };
+  TermTemplateComponentType: {
+    readonly component: ShapeOf<'TermTemplateType'>;
+    readonly identifier: string | number;
+    readonly initialQuantity: number;
+    readonly maximumQuantity: number;
+    readonly minimumQuantity: number;
+  };
+  TermTemplateType: {
+    readonly description: string;
+    readonly name: string;
+    readonly templateData: unknown;
+    readonly termType: string;
+  };
+  TermsAndConditionsType: {
+    readonly brandCode?: Nullable<string>;
+    readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
+    readonly html?: Nullable<string>;
+    readonly markdown?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly pdfUrl?: Nullable<string>;
+    readonly version?: Nullable<string>;
+  };
   ThirdPartyOrganizationType: {
     readonly name: string;
     readonly permissions?: Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>;
   };
   ThirdPartyPermission: {
     readonly permission?: Nullable<string>;
+  };
+  ThreeRateTariff: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly dayRate?: Nullable<number>;
+    readonly preVatDayRate?: Nullable<number>;
+    readonly dayRateEpgApplied?: Nullable<boolean>;
+    readonly nightRate?: Nullable<number>;
+    readonly preVatNightRate?: Nullable<number>;
+    readonly nightRateEpgApplied?: Nullable<boolean>;
+    readonly offPeakRate?: Nullable<number>;
+    readonly preVatOffPeakRate?: Nullable<number>;
+    readonly offPeakRateEpgApplied?: Nullable<boolean>;
+  };
+  TimeOfUseSchemeType: {
+    readonly name: string;
+    readonly timeslots: readonly ShapeOf<'TimeSlotWithActivationRuleType'>[];
+    readonly timezone?: Nullable<string>;
+  };
+  TimeSlotWithActivationRuleType: {
+    readonly activeFrom: string;
+    readonly activeTo: string;
+    readonly holidays: boolean;
+    readonly saturdays: boolean;
+    readonly season: ShapeOf<'SeasonType'>;
+    readonly sundays: boolean;
+    readonly timeslot: string;
+    readonly weekdays: boolean;
+    readonly weekends: boolean;
+    readonly workdays: boolean;
   };
   UniqueRELAddressType: {
     readonly display: string;
@@ -1556,6 +1888,13 @@ export interface Plain {
     readonly street2?: Nullable<string>;
     readonly town?: Nullable<string>;
     readonly uprn: string;
+  };
+  UnitRate: {
+    readonly preVatValue?: Nullable<number>;
+    readonly rateType?: Nullable<NonBespokeElectricityRateTypeChoices>;
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+    readonly value?: Nullable<number>;
   };
   UpdatePassword: {
     readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
@@ -1575,6 +1914,8 @@ export interface Plain {
   };
   AccountInterface: ShapeOf<'AccountType'>;
   CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
+  ElectricityTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'>;
+  EnergyTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
   HasReadings: ShapeOf<'SupplyPointType'> | ShapeOf<'Device'> | ShapeOf<'DeviceRegister'>;
   MeasurementInterface: ShapeOf<'MeasurementType'> | ShapeOf<'IntervalMeasurementType'>;
   Meter: ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'>;
@@ -1584,6 +1925,7 @@ export interface Plain {
   PropertyInterface: ShapeOf<'PropertyType'>;
   SpecialCircumstanceRecordUnion: ShapeOf<'SpecialCircumstanceRecordType'> | ShapeOf<'TemporarySpecialCircumstanceRecordType'>;
   SupplyPointMeterPoint: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
+  TariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
   UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
 }
 
@@ -1854,6 +2196,26 @@ export interface Fields {
     salesChannelCode: Field<{  }, Nullable<string>, never>;
     skipMeterPointAddressValidation: Field<{  }, Nullable<boolean>, never>;
   };
+  AgileCalculationInfo: {
+    gspCoefficient: Field<{  }, Nullable<number>, never>;
+    peakOffset: Field<{  }, Nullable<number>, never>;
+    priceCap: Field<{  }, Nullable<number>, never>;
+  };
+  ApplicableRate: {
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+  };
+  ApplicableRateConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'ApplicableRateConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  ApplicableRateConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'ApplicableRate'>>, never>;
+  };
   AssignedUserType: {
     id: Field<{  }, string | number, never>;
     username: Field<{  }, string, never>;
@@ -1893,6 +2255,17 @@ export interface Fields {
     number: Field<{  }, string, never>;
     sectors: Field<{  }, readonly string[], never>;
     segmentName: Field<{  }, Nullable<string>, never>;
+  };
+  CatalogProductType: {
+    code: Field<{  }, string, never>;
+    customerDescription: Field<{  }, string, never>;
+    customerName: Field<{  }, string, never>;
+    identifier: Field<{  }, string | number, never>;
+    internalName: Field<{  }, string, never>;
+    marketName: Field<{  }, string, never>;
+    sourceProductType: Field<{  }, Nullable<CatalogProductTypeEnum>, never>;
+    specificationIdentifier: Field<{  }, Nullable<string | number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>, never>;
   };
   CombinedRateLimitInformation: {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
@@ -1978,6 +2351,24 @@ export interface Fields {
     name: Field<{  }, Nullable<string>, never>;
     physicalId: Field<{  }, Nullable<string>, never>;
     type: Field<{  }, Nullable<string>, never>;
+  };
+  DayNightTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    dayRate: Field<{  }, Nullable<number>, never>;
+    preVatDayRate: Field<{  }, Nullable<number>, never>;
+    dayRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    nightRate: Field<{  }, Nullable<number>, never>;
+    preVatNightRate: Field<{  }, Nullable<number>, never>;
+    nightRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
   };
   Device: {
     deviceIdentifier: Field<{  }, Nullable<string>, never>;
@@ -2235,6 +2626,56 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     propertyId: Field<{  }, Nullable<string | number>, never>;
   };
+  EnergyProductConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'EnergyProductConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  EnergyProductConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'EnergyProductType'>>, never>;
+  };
+  EnergyProductType: {
+    id: Field<{  }, string | number, never>;
+    availableFrom: Field<{  }, Temporal.Instant | number, never>;
+    availableTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    code: Field<{  }, string, never>;
+    description: Field<{  }, string, never>;
+    direction: Field<{  }, Nullable<EnergyProductDirection>, never>;
+    displayName: Field<{  }, string, never>;
+    endsAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    exitFees: Field<{  }, Nullable<number>, never>;
+    exitFeesType: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, string, never>;
+    includesEpgReduction: Field<{  }, Nullable<boolean>, never>;
+    isAvailable: Field<{  }, Nullable<boolean>, never>;
+    isBusiness: Field<{  }, boolean, never>;
+    isChargedHalfHourly: Field<{  }, boolean, never>;
+    isDefault: Field<{  }, Nullable<boolean>, never>;
+    isDomestic: Field<{  }, Nullable<boolean>, never>;
+    isFixed: Field<{  }, Nullable<boolean>, never>;
+    isGreen: Field<{  }, boolean, never>;
+    isHidden: Field<{  }, boolean, never>;
+    isOccupier: Field<{  }, Nullable<boolean>, never>;
+    isPrepay: Field<{  }, boolean, never>;
+    isUnavailable: Field<{  }, Nullable<boolean>, never>;
+    isVariable: Field<{  }, boolean, never>;
+    notes: Field<{  }, string, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffs: Field<{ readonly postcode: string; readonly paymentMethod: Nullable<PaymentMethodChoices>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'EnergyTariffConnectionTypeConnection'>>, 'KT-GB-9517'>;
+    term: Field<{  }, Nullable<number>, never>;
+  };
+  EnergyTariffConnectionTypeConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'EnergyTariffConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  EnergyTariffConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'EnergyTariffType'>>, never>;
+  };
   EnrolmentType: {
     previousSupplier: Field<{  }, Nullable<string>, never>;
     status: Field<{  }, Nullable<ChangeOfSupplierStatusOptions>, never>;
@@ -2413,10 +2854,58 @@ export interface Fields {
     smartDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
     smartGasMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
   };
+  GasTariffType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    unitRate: Field<{  }, Nullable<number>, never>;
+    preVatUnitRate: Field<{  }, Nullable<number>, never>;
+    unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
+  GbrTermsAndConditionsType: {
+    brandCode: Field<{  }, Nullable<string>, never>;
+    effectiveFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    html: Field<{  }, Nullable<string>, never>;
+    markdown: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    pdfUrl: Field<{  }, Nullable<string>, never>;
+    version: Field<{  }, Nullable<string>, never>;
+  };
   GeneratePreSignedToken: {
     scope: Field<{  }, Nullable<PreSignedTokenScope>, never>;
     token: Field<{  }, Nullable<string>, never>;
     tokenExpiryDatetime: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  GroupType: {
+    customerDescription: Field<{  }, string, never>;
+    customerName: Field<{  }, string, never>;
+    identifier: Field<{  }, string | number, never>;
+    internalName: Field<{  }, string, never>;
+    maxCardinality: Field<{  }, number, never>;
+    minCardinality: Field<{  }, number, never>;
+    offeringComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>, never>;
+    productComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>, never>;
+  };
+  HalfHourlyTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    agileCalculationInfo: Field<{  }, Nullable<ShapeOf<'AgileCalculationInfo'>>, never>;
+    unitRates: Field<{  }, Nullable<readonly Nullable<ShapeOf<'UnitRate'>>[]>, never>;
   };
   HardshipAgreementType: {
     id: Field<{  }, string | number, never>;
@@ -2477,6 +2966,18 @@ export interface Fields {
     number: Field<{  }, Nullable<string>, never>;
     SHA: Field<{  }, Nullable<string>, never>;
     isPinned: Field<{  }, Nullable<boolean>, never>;
+  };
+  LifecycleType: {
+    activatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    code: Field<{  }, string, never>;
+    maxVersion: Field<{  }, number, never>;
+    previousOffering: Field<{  }, Nullable<string | number>, never>;
+    status: Field<{  }, CatalogComponentStatus, never>;
+    version: Field<{  }, number, never>;
+  };
+  MPxNProductType: {
+    mpxn: Field<{  }, string, never>;
+    products: Field<{  }, Nullable<readonly Nullable<ShapeOf<'EnergyProductType'>>[]>, never>;
   };
   MeasurementConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -2563,6 +3064,32 @@ export interface Fields {
   OctocareUsageInfo: {
     meterDeviceId: Field<{  }, string, never>;
     propertyAddressLine1: Field<{  }, string, never>;
+  };
+  OfferingComponentType: {
+    component: Field<{  }, ShapeOf<'OfferingType'>, never>;
+    identifier: Field<{  }, string | number, never>;
+    initialQuantity: Field<{  }, number, never>;
+    maximumQuantity: Field<{  }, number, never>;
+    minimumQuantity: Field<{  }, number, never>;
+  };
+  OfferingType: {
+    customerDescription: Field<{  }, string, never>;
+    customerName: Field<{  }, string, never>;
+    groups: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GroupType'>>[]>, never>;
+    identifier: Field<{  }, string | number, never>;
+    internalName: Field<{  }, string, never>;
+    isActive: Field<{  }, boolean, never>;
+    isAmendable: Field<{  }, boolean, never>;
+    isDraft: Field<{  }, boolean, never>;
+    isExpired: Field<{  }, boolean, never>;
+    isFirstDraft: Field<{  }, boolean, never>;
+    isLatestVersion: Field<{  }, boolean, never>;
+    isSellable: Field<{  }, boolean, never>;
+    lifecycle: Field<{  }, ShapeOf<'LifecycleType'>, never>;
+    offeringComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>, never>;
+    productComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>, never>;
+    termTemplateComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TermTemplateComponentType'>>[]>, never>;
   };
   PageInfo: {
     hasNextPage: Field<{  }, boolean, never>;
@@ -2660,6 +3187,27 @@ export interface Fields {
     type: Field<{  }, Nullable<query_type>, never>;
     authErrors: Field<{  }, Nullable<boolean>, never>;
     possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
+  };
+  PrepayTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    unitRate: Field<{  }, Nullable<number>, never>;
+    preVatUnitRate: Field<{  }, Nullable<number>, never>;
+  };
+  ProductComponentType: {
+    component: Field<{  }, ShapeOf<'CatalogProductType'>, never>;
+    identifier: Field<{  }, string | number, never>;
+    initialQuantity: Field<{  }, number, never>;
+    maximumQuantity: Field<{  }, number, never>;
+    minimumQuantity: Field<{  }, number, never>;
   };
   PropertyConnection: {
     edges: Field<{  }, readonly Nullable<ShapeOf<'PropertyEdge'>>[], never>;
@@ -2771,6 +3319,16 @@ export interface Fields {
     queryComplexity: Field<{ readonly input: QueryComplexityInputType; }, Nullable<ShapeOf<'QueryComplexityOutputType'>>, never>;
     taskResult: Field<{ readonly accountNumber: string; readonly taskId: string; }, Nullable<ShapeOf<'TaskResult'>>, 'KT-CT-10401'>;
     krakenVersion: Field<{  }, Nullable<ShapeOf<'KrakenVersionType'>>, never>;
+    applicableRates: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Temporal.Instant; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly mpxn: string; readonly startAt: Temporal.Instant; }, Nullable<ShapeOf<'ApplicableRateConnectionTypeConnection'>>, 'KT-CT-6323' | 'KT-GB-5111' | 'KT-GB-6312'>;
+    energyProduct: Field<{ readonly code: string; }, Nullable<ShapeOf<'EnergyProductType'>>, 'KT-GB-9514'>;
+    energyProducts: Field<{ readonly after?: Nullable<string>; readonly availability?: Nullable<EnergyProductAvailability>; readonly before?: Nullable<string>; readonly brand?: Nullable<string>; readonly brands?: Nullable<readonly Nullable<string>[]>; readonly direction?: Nullable<EnergyProductDirection>; readonly excludeTags?: Nullable<readonly Nullable<string>[]>; readonly filterBy?: Nullable<readonly Nullable<EnergyProductFilters>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly postcode: string; readonly tags?: Nullable<readonly Nullable<string>[]>; }, Nullable<ShapeOf<'EnergyProductConnectionTypeConnection'>>, 'KT-GB-9516' | 'KT-GB-9517' | 'KT-GB-9520' | 'KT-GB-9521'>;
+    availableProductFromDisplayName: Field<{ readonly displayName: string; }, Nullable<ShapeOf<'EnergyProductType'>>, 'KT-GB-9514' | 'KT-GB-9515'>;
+    availableProductsForMeterPoint: Field<{ readonly accountNumber: string; readonly availableAt: Temporal.Instant; readonly includeRestrictedProducts?: Nullable<boolean>; readonly mpxns: readonly Nullable<string>[]; }, Nullable<readonly Nullable<ShapeOf<'MPxNProductType'>>[]>, 'KT-GB-4118'>;
+    offering: Field<{ readonly identifier?: Nullable<string>; }, Nullable<ShapeOf<'OfferingType'>>, 'KT-CT-12001'>;
+    availableOfferings: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingType'>>[]>, never>;
+    rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ShapeOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
+    availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ShapeOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
+    termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ShapeOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
@@ -2855,6 +3413,13 @@ export interface Fields {
     streetAddress: Field<{  }, Nullable<string>, never>;
     structuredStreetAddress: Field<{  }, Nullable<unknown>, never>;
   };
+  SeasonType: {
+    endDay: Field<{  }, number, never>;
+    endMonth: Field<{  }, number, never>;
+    name: Field<{  }, string, never>;
+    startDay: Field<{  }, number, never>;
+    startMonth: Field<{  }, number, never>;
+  };
   SmartMeterDataPreferencesType: {
     readingFrequency: Field<{  }, Nullable<SmartMeterReadingFrequencyChoices>, never>;
     readingsAnalysisConsentProvided: Field<{  }, Nullable<boolean>, never>;
@@ -2899,6 +3464,21 @@ export interface Fields {
     isSharingConsentGiven: Field<{  }, Nullable<boolean>, never>;
     records: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
   };
+  StandardTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    unitRate: Field<{  }, Nullable<number>, never>;
+    preVatUnitRate: Field<{  }, Nullable<number>, never>;
+    unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
   SupplyPointConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[], never>;
@@ -2918,6 +3498,34 @@ export interface Fields {
     property: Field<{  }, Nullable<ShapeOf<'PropertyType'>>, never>;
     readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
   };
+  SupplyProductTagType: {
+    code: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+  };
+  SupplyProductType: {
+    id: Field<{  }, string | number, never>;
+    availabilityStatus: Field<{  }, Nullable<ProductAvailability>, never>;
+    availableFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    availableTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    brandCode: Field<{  }, Nullable<string>, never>;
+    code: Field<{  }, Nullable<string>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    endsAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    isHidden: Field<{  }, Nullable<boolean>, never>;
+    marketName: Field<{  }, Nullable<string>, never>;
+    notes: Field<{  }, Nullable<string>, never>;
+    params: Field<{  }, Nullable<unknown>, never>;
+    tags: Field<{  }, readonly ShapeOf<'SupplyProductTagType'>[], never>;
+    term: Field<{  }, Nullable<number>, never>;
+    termsAndConditionsTypes: Field<{  }, readonly ShapeOf<'TermsAndConditionsType'>[], never>;
+    termsContractType: Field<{  }, Nullable<string>, never>;
+  };
+  TagType: {
+    code: Field<{  }, string, never>;
+    displayName: Field<{  }, string, never>;
+  };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
     result: Field<{  }, Nullable<unknown>, never>;
@@ -2932,12 +3540,72 @@ export interface Fields {
     internalCode: Field<{  }, Nullable<string>, never>;
     summary: Field<{  }, Nullable<string>, never>;
   };
+  TermTemplateComponentType: {
+    component: Field<{  }, ShapeOf<'TermTemplateType'>, never>;
+    identifier: Field<{  }, string | number, never>;
+    initialQuantity: Field<{  }, number, never>;
+    maximumQuantity: Field<{  }, number, never>;
+    minimumQuantity: Field<{  }, number, never>;
+  };
+  TermTemplateType: {
+    description: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+    templateData: Field<{  }, unknown, never>;
+    termType: Field<{  }, string, never>;
+  };
+  TermsAndConditionsType: {
+    brandCode: Field<{  }, Nullable<string>, never>;
+    effectiveFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    html: Field<{  }, Nullable<string>, never>;
+    markdown: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    pdfUrl: Field<{  }, Nullable<string>, never>;
+    version: Field<{  }, Nullable<string>, never>;
+  };
   ThirdPartyOrganizationType: {
     name: Field<{  }, string, never>;
     permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>, never>;
   };
   ThirdPartyPermission: {
     permission: Field<{  }, Nullable<string>, never>;
+  };
+  ThreeRateTariff: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    dayRate: Field<{  }, Nullable<number>, never>;
+    preVatDayRate: Field<{  }, Nullable<number>, never>;
+    dayRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    nightRate: Field<{  }, Nullable<number>, never>;
+    preVatNightRate: Field<{  }, Nullable<number>, never>;
+    nightRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    offPeakRate: Field<{  }, Nullable<number>, never>;
+    preVatOffPeakRate: Field<{  }, Nullable<number>, never>;
+    offPeakRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
+  TimeOfUseSchemeType: {
+    name: Field<{  }, string, never>;
+    timeslots: Field<{  }, readonly ShapeOf<'TimeSlotWithActivationRuleType'>[], never>;
+    timezone: Field<{  }, Nullable<string>, never>;
+  };
+  TimeSlotWithActivationRuleType: {
+    activeFrom: Field<{  }, string, never>;
+    activeTo: Field<{  }, string, never>;
+    holidays: Field<{  }, boolean, never>;
+    saturdays: Field<{  }, boolean, never>;
+    season: Field<{  }, ShapeOf<'SeasonType'>, never>;
+    sundays: Field<{  }, boolean, never>;
+    timeslot: Field<{  }, string, never>;
+    weekdays: Field<{  }, boolean, never>;
+    weekends: Field<{  }, boolean, never>;
+    workdays: Field<{  }, boolean, never>;
   };
   UniqueRELAddressType: {
     display: Field<{  }, string, never>;
@@ -2950,6 +3618,13 @@ export interface Fields {
     street2: Field<{  }, Nullable<string>, never>;
     town: Field<{  }, Nullable<string>, never>;
     uprn: Field<{  }, string, never>;
+  };
+  UnitRate: {
+    preVatValue: Field<{  }, Nullable<number>, never>;
+    rateType: Field<{  }, Nullable<NonBespokeElectricityRateTypeChoices>, never>;
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    value: Field<{  }, Nullable<number>, never>;
   };
   UpdatePassword: {
     viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;

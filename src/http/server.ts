@@ -11,6 +11,7 @@ import Fastify, {
 import { getOperationAST, parse } from 'graphql';
 import { invalidInput } from '../contract/errors.ts';
 import { keysOf } from '../domains/identity/index.ts';
+import { termsPdf } from '../domains/products/index.ts';
 import type { Request } from '../engine/execution.ts';
 import type { Instance } from '../instance.ts';
 import { readBody, readSearch } from './body.ts';
@@ -96,6 +97,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await ready;
     return { keys: (await keysOf(instance.db)).published };
   });
+  app.get<{ Params: { file: string } }>('/v1/terms/:file', async ({ params }, reply) => {
+    await ready;
+    const pdf = params.file.endsWith('.pdf')
+      ? await termsPdf(instance.db, params.file.slice(0, -'.pdf'.length))
+      : null;
+    if (!pdf) return reply.code(404).send({ error: 'There are no such terms.' });
+    return reply.type('application/pdf').header('cache-control', 'public, max-age=86400').send(pdf);
+  });
   app.get('/', async (_request, reply) => reply.redirect(graphqlPath));
 
   await app.register(async (scope) => {
@@ -114,7 +123,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       }
       const { authorization } = request.headers;
       const { id, callerIp: ip } = request;
-      const answered = await instance.answer(asked, { id, ip, authorization });
+      const origin = `${request.protocol}://${request.host}`;
+      const answered = await instance.answer(asked, { id, ip, authorization, origin });
       metrics.requestAnswered();
       return send(reply, answered);
     };

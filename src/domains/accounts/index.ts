@@ -207,6 +207,11 @@ export async function accountIdOf(db: Database, accountNumber: string): Promise<
   return (await db.read(accountByNumber, accountNumber))?.id ?? null;
 }
 
+/** An account by its number, which must have been admitted. */
+export function admittedAccount(db: Database, accountNumber: string): Promise<AccountRow | null> {
+  return db.read(accountByNumber, accountNumber);
+}
+
 /** The identifiers of all accounts, by number. */
 export async function accountIdsByNumber(db: Database): Promise<Map<string, number>> {
   return new Map((await allAccountIds(db)).map(({ number, id }) => [number, id]));

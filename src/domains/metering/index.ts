@@ -107,6 +107,12 @@ export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier
   const place = await context.db.read(placeOfIdentifier, identifier);
   return place && permissionsOfEveryStay(context, viewer, place.propertyId);
 };
+export { pointsOfAccount } from './supplied-points.store.ts';
+
+/** The identifier of the meter point of an MPAN or MPRN; null where there is none. */
+export async function meterPointIdOf(db: Database, identifier: string): Promise<number | null> {
+  return (await db.read(placeOfIdentifier, identifier))?.id ?? null;
+}
 
 export { allOccupancies } from './properties.store.ts';
 export { permissionsAtProperty } from './reach.actions.ts';

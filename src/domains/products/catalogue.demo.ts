@@ -1,5 +1,5 @@
 import type { Brand } from '../../demo/households.plan.ts';
-import type { Band, TariffShape } from './tables.ts';
+import type { Band, TariffShape } from '../../kernel/tariffs.ts';
 
 /** When something of the catalogue begins or ends: days from the day the world was begun. */
 type Day = number;
@@ -33,11 +33,15 @@ export interface ProductPlan {
   readonly direction: 'IMPORT' | 'EXPORT';
   readonly from: Day;
   readonly to: Day | null;
+  /** When every agreement on it ends. */
+  readonly ends?: Day;
   readonly termMonths: number | null;
   readonly exitFeesPence: number;
   readonly price: PriceKind;
   readonly electricity: readonly TariffShape[];
   readonly hasGas: boolean;
+  /** The GSP groups that it is sold in; all of them where there are none here. */
+  readonly regions?: readonly string[];
   /** The scheme that tells when each band of a tariff of more than one rate is on. */
   readonly schemes: Partial<Readonly<Record<TariffShape, string>>>;
   readonly traits: readonly ProductTrait[];
@@ -112,6 +116,7 @@ export const productPlans: readonly ProductPlan[] = [
     code: 'LP-VAR-22-11-01',
     brand: 'LONDON_POWER',
     displayName: 'London Flexible',
+    regions: ['_C'],
     fullName: 'London Power Flexible',
     description: 'Variable prices for homes in the capital.',
     traits: ['VARIABLE', 'GREEN', 'DEFAULT'],
@@ -160,6 +165,7 @@ export const productPlans: readonly ProductPlan[] = [
     fullName: 'Halfhour 12M Fixed, second issue',
     description: 'The price of a kilowatt-hour stays the same for twelve months.',
     from: -420,
+    to: 21,
     termMonths: 12,
     exitFeesPence: 5_000,
     price: { kind: 'FIXED', level: 0.95 },
@@ -200,8 +206,8 @@ export const productPlans: readonly ProductPlan[] = [
     fullName: 'Agile Halfhour, earlier issue',
     description: 'Half-hourly prices that follow the wholesale market.',
     notes: 'Closed to new customers.',
-    from: -820,
-    to: -390,
+    from: -1_100,
+    to: -720,
     electricity: ['HALF_HOURLY'],
     price: {
       kind: 'HALF_HOURLY',
@@ -254,7 +260,7 @@ export const productPlans: readonly ProductPlan[] = [
     electricity: ['TWO_RATE'],
     schemes: { TWO_RATE: 'GO' },
     price: { kind: 'BANDS', pence: { NIGHT: 8.0952, DAY: 27.1428 } },
-    traits: ['VARIABLE', 'GREEN'],
+    traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY'],
     tags: ['SMART', 'EV'],
   },
   {
@@ -267,7 +273,7 @@ export const productPlans: readonly ProductPlan[] = [
     electricity: ['TWO_RATE'],
     schemes: { TWO_RATE: 'INTELLIGENT' },
     price: { kind: 'BANDS', pence: { NIGHT: 6.6667, DAY: 26.7619 } },
-    traits: ['VARIABLE', 'GREEN', 'RESTRICTED'],
+    traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY', 'RESTRICTED'],
     tags: ['SMART', 'EV', 'INTELLIGENT'],
   },
   {
@@ -283,7 +289,7 @@ export const productPlans: readonly ProductPlan[] = [
       kind: 'BANDS',
       pence: { NIGHT: 8.5714, OFF_PEAK: 19.4286, DAY: 24.7619, PEAK: 37.1429 },
     },
-    traits: ['VARIABLE', 'GREEN'],
+    traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY'],
     tags: ['SMART', 'EV'],
   },
   {
@@ -296,7 +302,7 @@ export const productPlans: readonly ProductPlan[] = [
     electricity: ['THREE_RATE'],
     schemes: { THREE_RATE: 'COSY' },
     price: { kind: 'BANDS', pence: { OFF_PEAK: 12.5714, DAY: 25.619, PEAK: 38.4762 } },
-    traits: ['VARIABLE', 'GREEN'],
+    traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY'],
     tags: ['SMART', 'HEAT_PUMP'],
   },
   {
@@ -305,7 +311,6 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Outgoing',
     fullName: 'Outgoing Halfhour',
     description: 'One price for everything that panels and batteries give back.',
-    from: -1_000,
     price: { kind: 'BANDS', pence: { STANDARD: 15 } },
     traits: ['VARIABLE', 'GREEN'],
     tags: ['OUTGOING', 'EXPORT'],
@@ -352,5 +357,35 @@ export const productPlans: readonly ProductPlan[] = [
     electricity: ['ONE_RATE', 'TWO_RATE'],
     traits: ['BUSINESS', 'VARIABLE', 'DEFAULT'],
     tags: ['BUSINESS'],
+  },
+  {
+    ...ordinary,
+    code: 'LP-FIX-12M-A',
+    brand: 'LONDON_POWER',
+    displayName: 'Fixed 12 months',
+    fullName: 'London Power 12M Fixed',
+    description: 'A year of unchanging prices for homes in the capital.',
+    from: -200,
+    termMonths: 12,
+    exitFeesPence: 3_000,
+    price: { kind: 'FIXED', level: 0.97 },
+    regions: ['_C'],
+    traits: ['GREEN'],
+    tags: ['FIXED'],
+  },
+  {
+    ...ordinary,
+    code: 'FIX-SEASON-A',
+    displayName: 'Season Fix',
+    fullName: 'Halfhour Season Fix',
+    description: 'Prices that stay until the same day for everyone, whenever they begin.',
+    from: -60,
+    to: 90,
+    ends: 270,
+    exitFeesPence: 2_500,
+    price: { kind: 'FIXED', level: 0.96 },
+    electricity: ['ONE_RATE'],
+    traits: ['GREEN'],
+    tags: ['FIXED'],
   },
 ];

@@ -1,17 +1,22 @@
 import type { Database } from '../../database/database.ts';
 import type { World, WorldStep } from '../../demo/step.ts';
-import { dayOfDate } from '../../kernel/calendar.ts';
+import { dayOfDate, startOfDayMs } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { gspGroups } from '../../kernel/meter-points.ts';
 import { seededRandom } from '../../kernel/random.ts';
+import type { TariffShape } from '../../kernel/tariffs.ts';
+import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { simulatedWholesalePrices } from '../../outside/wholesale-prices/simulated.ts';
 import { type ProductPlan, productPlans } from './catalogue.demo.ts';
+import { writeCatalogue } from './offerings.demo.ts';
 import { type RatePlan, ratesOf } from './prices.demo.ts';
 import { publishPrices } from './publication.actions.ts';
 import { type NewRate, saveRates } from './rates.store.ts';
 import { schemePlans } from './schemes.demo.ts';
-import { products, type TariffShape, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
+import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
+import { tagNames, termsPlans } from './terms.demo.ts';
+import { productTags, termsVersions } from './terms.tables.ts';
 
 /** How far back the prices go that follow the wholesale market: further than any half-hour. */
 const pricedDaysBack = 410;
@@ -22,6 +27,8 @@ export const productsDemo: WorldStep = {
   async write(tx, world) {
     const schemeIds = await writeSchemes(tx);
     const productIds = await writeProducts(tx, world);
+    await writeTerms(tx, world);
+    await writeCatalogue(tx, world, productPlans, productIds);
     await writeTariffs(tx, world, schemeIds, productIds);
     const today = dayOfDate(todayInLondon({ now: () => world.begunAt }));
     await publishPrices(tx, simulatedWholesalePrices, world.begunAt, today - pricedDaysBack);
@@ -45,7 +52,7 @@ async function writeSchemes(tx: Database): Promise<ReadonlyMap<string, number>> 
         onWorkdays: days !== 'WEEKENDS',
         onSaturdays: days !== 'WORKDAYS',
         onSundays: days !== 'WORKDAYS',
-        onHolidays: days !== 'WORKDAYS',
+        onHolidays: true,
         seasonName: 'All year',
         seasonFromMonth: 1,
         seasonFromDay: 1,
@@ -69,7 +76,7 @@ async function writeProducts(
       productPlans.map((plan) => {
         const has = (trait: ProductPlan['traits'][number]) => plan.traits.includes(trait);
         const { code, brand, displayName, fullName, description, notes, direction } = plan;
-        const { termMonths, exitFeesPence, tags, from, to } = plan;
+        const { termMonths, exitFeesPence, tags, from, to, ends } = plan;
         return {
           code,
           brand,
@@ -80,7 +87,7 @@ async function writeProducts(
           direction,
           availableFrom: at(from),
           availableTo: to === null ? null : at(to),
-          endsAt: null,
+          endsAt: ends === undefined ? null : at(ends),
           termMonths,
           exitFeesPence,
           exitFeesType: exitFeesPence > 0 ? ('PER_FUEL' as const) : ('NONE' as const),
@@ -103,6 +110,19 @@ async function writeProducts(
   return new Map(added.map(({ code, id }) => [code, id]));
 }
 
+async function writeTerms(tx: Database, { begunAt }: World): Promise<void> {
+  const today = todayInLondon({ now: () => begunAt });
+  await tx.query
+    .insert(productTags)
+    .values(Object.entries(tagNames).map(([code, displayName]) => ({ code, displayName })));
+  await tx.query.insert(termsVersions).values(
+    termsPlans.map(({ from, ...terms }) => ({
+      ...terms,
+      effectiveFrom: startOfLondonDay(today.add({ days: from })),
+    })),
+  );
+}
+
 const ratesInShape: Readonly<Record<TariffShape, number>> = {
   ONE_RATE: 1,
   HALF_HOURLY: 1,
@@ -110,6 +130,16 @@ const ratesInShape: Readonly<Record<TariffShape, number>> = {
   THREE_RATE: 3,
   FOUR_RATE: 4,
 };
+
+/** The GSP groups that a product is sold in. */
+function regionsOf({ regions }: ProductPlan): readonly string[] {
+  return regions ?? gspGroups.map(({ id }) => id);
+}
+
+/** A smart meter that is read by the half-hour counts by one register, however many prices there are. */
+function registersOf(plan: ProductPlan, shape: TariffShape): number {
+  return plan.traits.includes('HALF_HOURLY') ? 1 : ratesInShape[shape];
+}
 
 async function writeTariffs(
   tx: Database,
@@ -119,7 +149,7 @@ async function writeTariffs(
 ): Promise<void> {
   const today = todayInLondon({ now: () => begunAt });
   for (const plan of productPlans) {
-    const wanted = gspGroups.flatMap(({ id: gspGroupId }) => [
+    const wanted = regionsOf(plan).flatMap((gspGroupId) => [
       ...plan.electricity.map((shape) => ({ fuel: 'ELECTRICITY' as const, shape, gspGroupId })),
       ...(plan.hasGas ? [{ fuel: 'GAS' as const, shape: 'ONE_RATE' as const, gspGroupId }] : []),
     ]);
@@ -130,7 +160,7 @@ async function writeTariffs(
           const scheme = fuel === 'ELECTRICITY' ? plan.schemes[shape] : undefined;
           return {
             productId: productIds.get(plan.code) ?? 0,
-            code: `${fuel.charAt(0)}-${ratesInShape[shape]}R-${plan.code}-${gspGroupId.slice(1)}`,
+            code: `${fuel.charAt(0)}-${registersOf(plan, shape)}R-${plan.code}-${gspGroupId.slice(1)}`,
             fuel,
             shape,
             gspGroupId,
@@ -177,7 +207,7 @@ function rateOf({ band, paymentMethod, pence, from, to }: RatePlan, tariffId: nu
     paymentMethod,
     band,
     tenThousandthsExclVat: Math.round(pence * 10_000),
-    fromMs: startOfLondonDay(from).epochMilliseconds,
-    toMs: to && startOfLondonDay(to).epochMilliseconds,
+    fromMs: startOfDayMs(londonTimeZone, dayOfDate(from)),
+    toMs: to && startOfDayMs(londonTimeZone, dayOfDate(to)),
   };
 }

@@ -1,17 +1,67 @@
 import type { Database } from '../../database/database.ts';
+import type { Connection } from '../../engine/connections.ts';
+import type { ApplicableRate } from './applicable-rates.actions.ts';
+import type {
+  CatalogProductRow,
+  ComponentRow,
+  OfferingGroupRow,
+  OfferingRow,
+} from './offerings.store.ts';
+import type { ProductTagRow, TermsRow } from './products.store.ts';
+import type { PricedTariff } from './tariffs.actions.ts';
 import {
   type CatalogueEntry,
   everyTariff,
   type ProductRow,
   productById,
+  type SlotRow,
   type TariffRow,
   tariffById,
 } from './tariffs.store.ts';
 
+export type { PaymentMethod } from '../../kernel/tariffs.ts';
 export { pricesOf, standingChargesOf, type Terms } from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
-export type { PaymentMethod } from './tables.ts';
+export { type PricedTariff, pricedTariff } from './tariffs.actions.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
+export { termsPdf } from './terms-pdf.actions.ts';
+
+/** A product in the market of one fuel. */
+export interface SupplyProduct {
+  readonly product: ProductRow;
+  readonly fuel: 'ELECTRICITY' | 'GAS';
+}
+
+declare module '../../engine/shapes.ts' {
+  interface Shapes {
+    EnergyProductType: ProductRow;
+    EnergyProductConnectionTypeConnection: Connection<ProductRow>;
+    EnergyTariffConnectionTypeConnection: Connection<PricedTariff>;
+    ApplicableRateConnectionTypeConnection: Connection<ApplicableRate>;
+    ApplicableRate: ApplicableRate;
+    StandardTariff: PricedTariff;
+    DayNightTariff: PricedTariff;
+    ThreeRateTariff: PricedTariff;
+    HalfHourlyTariff: PricedTariff;
+    PrepayTariff: PricedTariff;
+    GasTariffType: PricedTariff;
+    AgileCalculationInfo: TariffRow;
+    SupplyProductType: SupplyProduct;
+    SupplyProductTagType: ProductTagRow;
+    TermsAndConditionsType: TermsRow;
+    GbrTermsAndConditionsType: TermsRow;
+    OfferingType: OfferingRow;
+    LifecycleType: OfferingRow;
+    GroupType: OfferingGroupRow;
+    OfferingComponentType: ComponentRow;
+    ProductComponentType: ComponentRow;
+    TermTemplateComponentType: ComponentRow;
+    CatalogProductType: CatalogProductRow;
+    TimeOfUseSchemeType: readonly SlotRow[];
+    TimeSlotWithActivationRuleType: SlotRow['slot'];
+    SeasonType: SlotRow['slot'];
+  }
+}
 
 /** A product by its identifier, which an agreement holds. */
 export function productOf(db: Database, id: number): Promise<ProductRow | null> {

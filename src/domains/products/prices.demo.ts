@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { seededRandom } from '../../kernel/random.ts';
+import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
 import type { ProductPlan } from './catalogue.demo.ts';
-import type { Band, PaymentMethod, TariffShape } from './tables.ts';
 
 /** A rate of a tariff from one London day until another; `to` is the day after the last. */
 export interface RatePlan {
@@ -102,24 +102,22 @@ function cappedRates(
     : ['DIRECT_DEBIT', 'NON_DIRECT_DEBIT'];
   const unit = usualPence[fuel].unit * level * capLevel(capOn, fuel) * regionLevel(tariff, 'unit');
   const standing = usualPence[fuel].standing * regionLevel(tariff, 'standing');
-  return methods.flatMap((paymentMethod) => {
-    const surcharge = paymentMethod === 'NON_DIRECT_DEBIT' ? 1.06 : 1;
-    const bands = Object.entries(bandLevels[shape]).map(([band, share]) => ({
-      band: band as Band,
-      paymentMethod,
-      pence: unit * share,
-      from,
-      to,
-    }));
-    const charge: RatePlan = {
-      band: 'STANDING_CHARGE',
-      paymentMethod,
-      pence: standing * surcharge,
-      from,
-      to,
-    };
-    return [...bands, charge];
-  });
+  const bands = Object.entries(bandLevels[shape]).map(([band, share]) => ({
+    band: band as Band,
+    paymentMethod: null,
+    pence: unit * share,
+    from,
+    to,
+  }));
+  // Only the standing charge tells one way to pay from another: it bears the cost of collecting.
+  const charges = methods.map((paymentMethod) => ({
+    band: 'STANDING_CHARGE' as const,
+    paymentMethod,
+    pence: standing * (paymentMethod === 'NON_DIRECT_DEBIT' ? 1.06 : 1),
+    from,
+    to,
+  }));
+  return [...bands, ...charges];
 }
 
 function standingCharge(

@@ -1,9 +1,10 @@
 import { eq, isNotNull, max, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { dateOfDay } from '../../kernel/calendar.ts';
+import type { TariffShape } from '../../kernel/tariffs.ts';
 import { publishedAt } from './publication.rules.ts';
 import type { WholesaleFormula } from './rates.rules.ts';
-import { products, publishedPriceDays, type TariffShape, tariffs } from './tables.ts';
+import { products, publishedPriceDays, tariffs } from './tables.ts';
 
 interface MarketTariff extends WholesaleFormula {
   readonly id: number;

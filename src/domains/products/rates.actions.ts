@@ -1,14 +1,14 @@
 import type { Database } from '../../database/database.ts';
 import { utcDayMs } from '../../kernel/calendar.ts';
+import type { PaymentMethod } from '../../kernel/tariffs.ts';
 import { type PricedSpan, pricedSpans, ratesWithin } from './rates.rules.ts';
 import { priceDaysOfTariff, ratesOfTariff } from './rates.store.ts';
 import type { Scheme } from './schemes.rules.ts';
-import type { PaymentMethod } from './tables.ts';
 import { slotOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
 
 /** A tariff as one customer pays it. */
 export interface Terms {
-  readonly tariff: TariffRow;
+  readonly tariff: Pick<TariffRow, 'id' | 'shape' | 'timeOfUseSchemeId'>;
   readonly paymentMethod: PaymentMethod;
 }
 
@@ -33,12 +33,15 @@ export async function pricesOf(
 ): Promise<PricedSpan[]> {
   const days = daysWithin(fromMs, toMs);
   const { id: tariffId, timeOfUseSchemeId } = tariff;
-  const [rates, scheme, priceDays] = await Promise.all([
+  if (tariff.shape === 'HALF_HOURLY') {
+    const priceDays = await db.read(priceDaysOfTariff, { tariffId, ...days });
+    return pricedSpans({ rates: [], scheme: null, priceDays }, fromMs, toMs);
+  }
+  const [rates, scheme] = await Promise.all([
     db.read(ratesOfTariff, { tariffId, paymentMethod, ...days }),
     timeOfUseSchemeId === null ? null : schemeOf(db, timeOfUseSchemeId),
-    tariff.shape === 'HALF_HOURLY' ? db.read(priceDaysOfTariff, { tariffId, ...days }) : null,
   ]);
-  return pricedSpans({ rates, scheme, priceDays }, fromMs, toMs, isHoliday);
+  return pricedSpans({ rates, scheme, priceDays: null }, fromMs, toMs);
 }
 
 /** The standing charges along time, in order, in ten-thousandths of a penny a day without VAT. */
@@ -56,6 +59,3 @@ export async function standingChargesOf(
 function daysWithin(fromMs: number, toMs: number): { fromDay: number; toDay: number } {
   return { fromDay: Math.floor(fromMs / utcDayMs), toDay: Math.floor((toMs - 1) / utcDayMs) };
 }
-
-/** The schemes of British tariffs make no difference between holidays and other days. */
-const isHoliday = () => false;

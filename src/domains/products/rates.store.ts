@@ -3,8 +3,9 @@ import type { Database } from '../../database/database.ts';
 import type { Loader } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
+import type { PaymentMethod } from '../../kernel/tariffs.ts';
 import type { PriceDay, Rate } from './rates.rules.ts';
-import { halfHourlyPriceDays, type PaymentMethod, tariffRates } from './tables.ts';
+import { halfHourlyPriceDays, tariffRates } from './tables.ts';
 
 interface RatesKey {
   readonly tariffId: number;
@@ -144,7 +145,7 @@ export async function savePriceDays(
       from unnest(
         ${sql.param(some.map(({ tariffId }) => tariffId))}::int[],
         ${sql.param(some.map(({ day }) => dateOfDay(day).toString()))}::date[],
-        ${sql.param(some.map(({ prices }) => `{${prices.map((each) => each ?? 'NULL').join(',')}}`))}::text[]
+        ${sql.param(some.map(({ prices }) => arrayText(prices)))}::text[]
       ) as rows(t, d, p)
       on conflict (tariff_id, day) do update set prices = (
         select array_agg(coalesce(newer.price, older.price) order by newer.place)
@@ -155,13 +156,22 @@ export async function savePriceDays(
   }
 }
 
+/** An array as PostgreSQL reads it. The days without a gap are nearly all, and they are joined fast. */
+function arrayText(prices: readonly (number | null)[]): string {
+  const known = prices.includes(null) ? prices.map((each) => each ?? 'NULL') : prices;
+  return `{${known.join(',')}}`;
+}
+
 /** A rate as it is kept. */
 export interface NewRate extends Rate {
   readonly tariffId: number;
   readonly paymentMethod: PaymentMethod | null;
 }
 
-/** Adds rates; one that is known with the same beginning stays as it is. */
+/**
+ * Adds rates. One that is known with the same beginning is refused by the database: whoever adds
+ * rates knows what has been published.
+ */
 export async function saveRates(tx: Database, rates: readonly NewRate[]): Promise<void> {
   const perStatement = 5_000;
   for (let start = 0; start < rates.length; start += perStatement) {
@@ -178,6 +188,6 @@ export async function saveRates(tx: Database, rates: readonly NewRate[]): Promis
         ${sql.param(some.map(({ fromMs }) => fromMs))}::float8[],
         ${sql.param(some.map(({ toMs }) => toMs))}::float8[]
       ) as rows(t, m, b, p, f, u)
-      on conflict do nothing`);
+      `);
   }
 }

@@ -1,4 +1,4 @@
-import type { Band } from './tables.ts';
+import type { Band } from '../../kernel/tariffs.ts';
 
 /** A slot of a scheme: band, hours on the clock, and the days on which it begins. */
 type SlotPlan = readonly [

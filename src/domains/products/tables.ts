@@ -13,19 +13,11 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../database/columns.ts';
 import type { BrandChoices } from '../../engine/schema.generated.ts';
+import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
 
 export const schema = pgSchema('products');
 
 const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
-/** How a customer pays, which the price may depend on; named as in the API. */
-export type PaymentMethod = 'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT';
-
-/** How a tariff tells one kilowatt-hour from another. */
-export type TariffShape = 'ONE_RATE' | 'TWO_RATE' | 'THREE_RATE' | 'FOUR_RATE' | 'HALF_HOURLY';
-
-/** What a rate is for: a day on supply, or a kilowatt-hour of a kind. */
-export type Band = 'STANDING_CHARGE' | 'STANDARD' | 'DAY' | 'NIGHT' | 'OFF_PEAK' | 'PEAK';
 
 /** What is offered to customers: a name, terms, and a tariff for each fuel and region. */
 export const products = schema.table(
@@ -91,11 +83,11 @@ export const timeOfUseSlots = schema.table(
     band: text().$type<Band>().notNull(),
     activeFrom: time().notNull(),
     activeTo: time().notNull(),
-    /** Mondays to Fridays that are no public holidays. */
+    /** Mondays to Fridays. */
     onWorkdays: boolean().notNull(),
     onSaturdays: boolean().notNull(),
     onSundays: boolean().notNull(),
-    /** Public holidays, on whatever day of the week. */
+    /** Whether it holds on public holidays as on others of its days; in Great Britain all do. */
     onHolidays: boolean().notNull(),
     seasonName: text().notNull(),
     /** The first and the last day of the season, both included; it may run past the year's end. */
@@ -130,14 +122,19 @@ export const tariffs = schema.table(
     priceCapPence: numeric({ precision: 8, scale: 4 }),
     priceFloorPence: numeric({ precision: 8, scale: 4 }),
   },
-  (table) => [unique().on(table.productId, table.fuel, table.shape, table.gspGroupId)],
+  (table) => [
+    unique().on(table.productId, table.fuel, table.shape, table.gspGroupId),
+    index().on(table.timeOfUseSchemeId),
+  ],
 );
 
-/** A rate from one instant until another, half-open; without an end until further notice. */
+/**
+ * A rate from one instant until another, half-open; without an end until further notice. It has no
+ * number of its own: there are many, and nothing points at one.
+ */
 export const tariffRates = schema.table(
   'tariff_rates',
   {
-    id: id(),
     tariffId: integer()
       .notNull()
       .references(() => tariffs.id),

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -30,6 +30,55 @@ export const tariffById = loadOne(
   ({ id }) => id,
 );
 
+const selectPricings = statement('pricings_of_tariffs', (query) =>
+  query
+    .select({
+      id: tariffs.id,
+      shape: tariffs.shape,
+      timeOfUseSchemeId: tariffs.timeOfUseSchemeId,
+      isTracker: products.isTracker,
+      isBusiness: products.isBusiness,
+      direction: products.direction,
+    })
+    .from(tariffs)
+    .innerJoin(products, eq(products.id, tariffs.productId))
+    .where(isAnyOf(tariffs.id, 'ids')),
+);
+
+/** What a tariff's prices follow from, with its product's part in it and nothing else. */
+export const pricingOfTariff = loadOne(
+  'products.pricingOfTariff',
+  (db: Database, ids: readonly number[]) => selectPricings(db, { ids }),
+  ({ id }) => id,
+);
+
+export type PricingRow = Awaited<ReturnType<typeof selectPricings>>[number];
+
+const selectInRegions = statement('tariffs_in_regions', (query) =>
+  query
+    .select()
+    .from(tariffs)
+    .where(and(isAnyOf(tariffs.productId, 'productIds'), isAnyOf(tariffs.gspGroupId, 'groups')))
+    .orderBy(asc(tariffs.id)),
+);
+
+/** What a product's tariffs in a GSP group are found by. */
+export function regionKey(productId: number, gspGroupId: string): string {
+  return `${productId} ${gspGroupId}`;
+}
+
+/** A product's tariffs in a GSP group, in a lasting order; see `regionKey`. */
+export const tariffsInRegion = loadMany<string, TariffRow>(
+  'products.tariffsInRegion',
+  (db, keys) => {
+    const pairs = keys.map((key) => key.split(' '));
+    const productIds = [...new Set(pairs.map(([id]) => Number(id)))];
+    const groups = [...new Set(pairs.map(([, group]) => group))];
+    return selectInRegions(db, { productIds, groups });
+  },
+  ({ productId, gspGroupId }) => regionKey(productId, gspGroupId),
+);
+
 const selectSlots = statement('time_of_use_slots', (query) =>
   query
     .select({ scheme: timeOfUseSchemes, slot: timeOfUseSlots })
@@ -38,6 +87,8 @@ const selectSlots = statement('time_of_use_slots', (query) =>
     .where(isAnyOf(timeOfUseSlots.schemeId, 'ids'))
     .orderBy(asc(timeOfUseSlots.schemeId), asc(timeOfUseSlots.place)),
 );
+
+export type SlotRow = Awaited<ReturnType<typeof selectSlots>>[number];
 
 /** The slots of a scheme, each with the scheme, in the order in which they hold. */
 export const slotsOfScheme = loadMany(

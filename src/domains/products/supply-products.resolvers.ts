@@ -1,0 +1,83 @@
+import type { Context } from '../../engine/context.ts';
+import type { Resolvers } from '../../engine/schema.generated.ts';
+import { productsOnSaleFor } from './energy-products.store.ts';
+import { contractTypeOf, fuelOfMarket, marketOfFuel } from './products.rules.ts';
+import {
+  productByCode,
+  type TermsRow,
+  tagByCode,
+  termsKey,
+  termsOfContract,
+} from './products.store.ts';
+import type { ProductRow } from './tariffs.store.ts';
+import { htmlOf, pdfPathOf, versionAt } from './terms.rules.ts';
+
+/** The terms in force for a product; null where there are none. */
+async function termsOf(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  product: ProductRow,
+): Promise<TermsRow | null> {
+  const versions = await db.read(termsOfContract, termsKey(product.brand, contractTypeOf(product)));
+  return versionAt(versions, clock.now());
+}
+
+/** What a version of terms tells, in whatever type. */
+const ofTerms = {
+  brandCode: ({ brand }: TermsRow) => brand,
+  html: ({ markdown }: TermsRow) => htmlOf(markdown),
+  pdfUrl: (terms: TermsRow, _args: unknown, { request }: Pick<Context, 'request'>) =>
+    request.origin + pdfPathOf(terms),
+};
+
+export const supplyProductsResolvers = {
+  Query: {
+    async availableProducts(_root, { marketName }, { db, clock, raise }) {
+      const fuel = fuelOfMarket(marketName) ?? raise('KT-CT-4930');
+      const found = await productsOnSaleFor(db, fuel, clock.now());
+      return found.map((product) => ({ product, fuel }));
+    },
+    async termsAndConditionsForProduct(_root, { productCode }, context) {
+      const product = await context.db.read(productByCode, productCode);
+      const terms = product && (await termsOf(context, product));
+      return terms ?? context.raise('KT-CT-8501');
+    },
+  },
+  SupplyProductType: {
+    id: ({ product }) => product.id,
+    availabilityStatus: ({ product }) => product.availability,
+    availableFrom: ({ product }) => product.availableFrom,
+    availableTo: ({ product }) => product.availableTo,
+    brandCode: ({ product }) => product.brand,
+    code: ({ product }) => product.code,
+    description: ({ product }) => product.description,
+    displayName: ({ product }) => product.displayName,
+    endsAt: ({ product }) => product.endsAt,
+    fullName: ({ product }) => product.fullName,
+    isHidden: ({ product }) => product.isHidden,
+    marketName: ({ fuel }) => marketOfFuel[fuel],
+    notes: ({ product }) => product.notes,
+    term: ({ product }) => product.termMonths,
+    params: ({ product }) => ({
+      direction: product.direction,
+      exitFeesPence: product.exitFeesPence,
+      exitFeesType: product.exitFeesType,
+      isBusiness: product.isBusiness,
+      isChargedHalfHourly: product.isChargedHalfHourly,
+      isGreen: product.isGreen,
+      isPrepay: product.isPrepay,
+      isTracker: product.isTracker,
+      isVariable: product.isVariable,
+    }),
+    async tags({ product }, _args, { db }) {
+      const found = await Promise.all(product.tags.map((code) => db.read(tagByCode, code)));
+      return found.filter((tag) => tag !== null);
+    },
+    termsContractType: ({ product }) => contractTypeOf(product),
+    async termsAndConditionsTypes({ product }, _args, context) {
+      const current = await termsOf(context, product);
+      return current ? [current] : [];
+    },
+  },
+  TermsAndConditionsType: ofTerms,
+  GbrTermsAndConditionsType: ofTerms,
+} satisfies Resolvers;

@@ -1,0 +1,88 @@
+import type { Context } from '../../engine/context.ts';
+import type { Resolvers } from '../../engine/schema.generated.ts';
+import type { Band } from '../../kernel/tariffs.ts';
+import {
+  isUnderPriceGuarantee,
+  penceOf,
+  rateTypeOfBand,
+  vatPercentOf,
+} from './tariff-kinds.rules.ts';
+import { bandPrice, intervalsAround, type PricedTariff, priceTimeMs } from './tariffs.actions.ts';
+
+type Asked = Pick<Context, 'db' | 'clock'>;
+
+const withVat =
+  (band: Band) =>
+  async (priced: PricedTariff, _args: unknown, { db, clock }: Asked) => {
+    const price = await bandPrice(db, priced, band, clock);
+    return price === null ? null : penceOf(price, vatPercentOf(priced.product));
+  };
+
+const withoutVat =
+  (band: Band) =>
+  async (priced: PricedTariff, _args: unknown, { db, clock }: Asked) => {
+    const price = await bandPrice(db, priced, band, clock);
+    return price === null ? null : penceOf(price);
+  };
+
+const isGuaranteed = (priced: PricedTariff, _args: unknown, { clock }: Pick<Context, 'clock'>) =>
+  isUnderPriceGuarantee(priced.product, priceTimeMs(priced, clock));
+
+/** What every kind of tariff tells. */
+const common = {
+  id: ({ tariff }: PricedTariff) => tariff.id,
+  tariffCode: ({ tariff }: PricedTariff) => tariff.code,
+  productCode: ({ product }: PricedTariff) => product.code,
+  displayName: ({ product }: PricedTariff) => product.displayName,
+  fullName: ({ product }: PricedTariff) => product.fullName,
+  description: ({ product }: PricedTariff) => product.description,
+  isExport: ({ product }: PricedTariff) => product.direction === 'EXPORT',
+  tags: ({ product }: PricedTariff) => product.tags,
+  standingCharge: withVat('STANDING_CHARGE'),
+  preVatStandingCharge: withoutVat('STANDING_CHARGE'),
+};
+
+const ofOneRate = { unitRate: withVat('STANDARD'), preVatUnitRate: withoutVat('STANDARD') };
+
+const ofDayAndNight = {
+  dayRate: withVat('DAY'),
+  preVatDayRate: withoutVat('DAY'),
+  dayRateEpgApplied: isGuaranteed,
+  nightRate: withVat('NIGHT'),
+  preVatNightRate: withoutVat('NIGHT'),
+  nightRateEpgApplied: isGuaranteed,
+};
+
+export const tariffsResolvers = {
+  StandardTariff: { ...common, ...ofOneRate, unitRateEpgApplied: isGuaranteed },
+  GasTariffType: { ...common, ...ofOneRate, unitRateEpgApplied: isGuaranteed },
+  PrepayTariff: { ...common, ...ofOneRate },
+  DayNightTariff: { ...common, ...ofDayAndNight },
+  ThreeRateTariff: {
+    ...common,
+    ...ofDayAndNight,
+    offPeakRate: withVat('OFF_PEAK'),
+    preVatOffPeakRate: withoutVat('OFF_PEAK'),
+    offPeakRateEpgApplied: isGuaranteed,
+  },
+  HalfHourlyTariff: {
+    ...common,
+    agileCalculationInfo: ({ tariff }) => (tariff.shape === 'HALF_HOURLY' ? tariff : null),
+    async unitRates(priced, _args, { db, clock }) {
+      const vatPercent = vatPercentOf(priced.product);
+      const spans = await intervalsAround(db, priced, clock);
+      return spans.map(({ fromMs, toMs, band, tenThousandthsExclVat }) => ({
+        validFrom: fromMs,
+        validTo: toMs,
+        value: penceOf(tenThousandthsExclVat, vatPercent),
+        preVatValue: penceOf(tenThousandthsExclVat),
+        rateType: rateTypeOfBand[band],
+      }));
+    },
+  },
+  AgileCalculationInfo: {
+    gspCoefficient: ({ wholesaleCoefficient }) => Number(wholesaleCoefficient),
+    peakOffset: ({ peakOffsetPence }) => Number(peakOffsetPence),
+    priceCap: ({ priceCapPence }) => Number(priceCapPence),
+  },
+} satisfies Resolvers;

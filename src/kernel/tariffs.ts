@@ -1,0 +1,18 @@
+/** How a customer pays, which the price may depend on; named as in the API. */
+export type PaymentMethod = 'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT';
+
+/** How a tariff tells one kilowatt-hour from another. */
+export type TariffShape = 'ONE_RATE' | 'TWO_RATE' | 'THREE_RATE' | 'FOUR_RATE' | 'HALF_HOURLY';
+
+/** What a rate is for: a day on supply, or a kilowatt-hour of a kind. */
+export type Band = 'STANDING_CHARGE' | 'STANDARD' | 'DAY' | 'NIGHT' | 'OFF_PEAK' | 'PEAK';
+
+/** The kind of contract that a product is taken up by, which its terms are written for. */
+export type TermsContractType =
+  | 'DEEMED'
+  | 'EXPORT'
+  | 'BUSINESS'
+  | 'PREPAY'
+  | 'SMART'
+  | 'FIXED'
+  | 'VARIABLE';
