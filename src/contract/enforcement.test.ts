@@ -57,6 +57,7 @@ async function outcomeOf(broken: ReadonlySet<Step>): Promise<string> {
     account: gate,
     accountUser: gate,
     meterPoint: gate,
+    supplyPoint: gate,
     portfolio: gate,
     property: gate,
   };

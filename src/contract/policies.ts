@@ -22,7 +22,13 @@ export type Access =
   | { readonly kind: 'undocumented'; readonly reach: UndocumentedReach };
 
 /** What an argument can name. Each kind is answered by the domain that owns it. */
-export type SubjectKind = 'account' | 'accountUser' | 'meterPoint' | 'portfolio' | 'property';
+export type SubjectKind =
+  | 'account'
+  | 'accountUser'
+  | 'meterPoint'
+  | 'portfolio'
+  | 'property'
+  | 'supplyPoint';
 
 interface Subject {
   readonly kind: SubjectKind;

@@ -181,6 +181,7 @@ function collectGates(domains: readonly Domain[]): SubjectGates {
     'meterPoint',
     'portfolio',
     'property',
+    'supplyPoint',
   ];
   for (const kind of kinds) {
     if (!gates[kind]) throw new Error(`No domain answers for the subject ${kind}`);

@@ -100,7 +100,7 @@ describe('metadata', () => {
     ]);
   });
 
-  it('of a home is not for those who have left, though that of their time there is', async () => {
+  it('of a home is not for those whom others have followed, though that of their time there is', async () => {
     const { propertyId, occupancyId } = await placeOf('debtor');
     const { query } = platform.db;
     assert.deepEqual((await noted('debtor', String(propertyId), 'PROPERTY')).codes, []);
@@ -108,10 +108,22 @@ describe('metadata', () => {
       .update(occupancies)
       .set({ effectiveTo: sql`'2026-01-01T00:00:00Z'` })
       .where(eq(occupancies.id, occupancyId));
+    // While it stands empty nobody else answers for it.
+    assert.deepEqual((await noted('debtor', String(propertyId), 'PROPERTY')).codes, []);
+    const [next] = await query
+      .insert(occupancies)
+      .values({
+        propertyId,
+        accountId: sql`(select id from accounts.accounts where number = ${numberOf('group')})`,
+        effectiveFrom: sql`'2026-02-01T00:00:00Z'`,
+        isOccupier: false,
+      })
+      .returning({ id: occupancies.id });
     assert.deepEqual((await noted('debtor', String(propertyId), 'PROPERTY')).codes, ['KT-CT-6622']);
     const period = await noted('debtor', String(occupancyId), 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD');
     assert.deepEqual(period.codes, []);
     assert.deepEqual((await noted('organization', String(propertyId), 'PROPERTY')).codes, []);
+    await query.delete(occupancies).where(eq(occupancies.id, next?.id ?? 0));
     await query
       .update(occupancies)
       .set({ effectiveTo: null })

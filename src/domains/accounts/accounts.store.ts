@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/viewer.ts';
@@ -62,41 +62,20 @@ export const accountsOfUser = loadMany(
   (found) => found.userId,
 );
 
-interface AccountReach {
-  readonly scope: Scope;
-  readonly accountNumber: string;
+/** An account that a viewer may reach, by its number or by its identifier. */
+type AccountReach = { readonly scope: Scope } & (
+  | { readonly accountNumber: string }
+  | { readonly accountId: number }
+);
+
+/** Numbers of accounts begin with a letter, so that `#` marks identifiers. */
+function markOf(asked: AccountReach): string {
+  return 'accountId' in asked ? `#${asked.accountId}` : asked.accountNumber;
 }
 
-function identityOf({ scope, accountNumber }: AccountReach): string {
-  const { kind, id } = granteeOf(scope);
-  return `${kind}:${id}:${accountNumber}`;
-}
-
-/** The numbers of the accounts granted to a partner or an organization. */
-export async function grantedAccountNumbers(
-  db: Database,
-  granteeKind: 'partner' | 'organization',
-  granteeId: number,
-): Promise<string[]> {
-  const rows = await db.query
-    .select({ number: accounts.number })
-    .from(accountGrants)
-    .innerJoin(accounts, eq(accounts.id, accountGrants.accountId))
-    .where(and(eq(accountGrants.granteeKind, granteeKind), eq(accountGrants.granteeId, granteeId)));
-  return rows.map(({ number }) => number);
-}
-
-/** The identifiers of the accounts granted to a partner or an organization. */
-export async function grantedAccountIds(
-  db: Database,
-  granteeKind: 'partner' | 'organization',
-  granteeId: number,
-): Promise<number[]> {
-  const rows = await db.query
-    .select({ id: accountGrants.accountId })
-    .from(accountGrants)
-    .where(and(eq(accountGrants.granteeKind, granteeKind), eq(accountGrants.granteeId, granteeId)));
-  return rows.map(({ id }) => id);
+function identityOf(asked: AccountReach): string {
+  const { kind, id } = granteeOf(asked.scope);
+  return `${kind}:${id}:${markOf(asked)}`;
 }
 
 /** One row for each way in which an asked grantee reaches an asked account. */
@@ -105,14 +84,22 @@ const selectReach = statement('account_reach', (query) =>
     .select({
       kind: sql<string>`asked.kind`,
       id: sql<number>`asked.id`,
-      accountNumber: accounts.number,
+      mark: sql<string>`asked.mark`,
       role: sql<AccountRole | null>`reach.role`,
     })
     .from(
       sql`unnest(${sql.placeholder('kinds')}::text[], ${sql.placeholder('ids')}::int[],
-        ${sql.placeholder('numbers')}::text[]) as asked(kind, id, number)`,
+        ${sql.placeholder('marks')}::text[]) as asked(kind, id, mark)`,
     )
-    .innerJoin(accounts, eq(accounts.number, sql`asked.number`))
+    .innerJoin(
+      sql`lateral (
+        select a.id from ${accounts} a where a.number = asked.mark
+        union all
+        select case when asked.mark like '#%' then substr(asked.mark, 2)::int end
+      ) as named`,
+      sql`named.id is not null`,
+    )
+    .innerJoin(accounts, eq(accounts.id, sql`named.id`))
     .innerJoin(
       sql`lateral (
         select r.role from ${accountUserRoles} r
@@ -145,11 +132,11 @@ export const rolesInReach: Loader<AccountReach, readonly AccountRole[] | null> =
     const rows = await selectReach(db, {
       kinds: grantees.map(({ kind }) => kind),
       ids: grantees.map(({ id }) => id),
-      numbers: keys.map(({ accountNumber }) => accountNumber),
+      marks: keys.map(markOf),
     });
     const found = new Map<string, AccountRole[]>();
-    for (const { kind, id, accountNumber, role } of rows) {
-      const identity = `${kind}:${id}:${accountNumber}`;
+    for (const { kind, id, mark, role } of rows) {
+      const identity = `${kind}:${id}:${mark}`;
       const roles = found.get(identity) ?? [];
       if (role) roles.push(role);
       found.set(identity, roles);

@@ -1,11 +1,11 @@
 import type { Context } from '../../engine/context.ts';
+import { permissionsAtProperty } from '../metering/index.ts';
 import {
   type EmbeddedNetworkRow,
   type EmbeddedPropertyRow,
   embeddedNetworkById,
   propertiesOfNetwork,
 } from './embedded-networks.store.ts';
-import { isPropertyInReach } from './reach.actions.ts';
 
 type Asking = Pick<Context, 'db' | 'viewer' | 'clock'>;
 
@@ -20,12 +20,12 @@ export async function embeddedPropertiesWithin(
   const { db, viewer } = asking;
   const properties = await db.read(propertiesOfNetwork, networkId);
   if (viewer.kind === 'organization' && viewer.hasEveryAccount) return properties;
-  const reached = await Promise.all(
-    properties.map(
-      ({ propertyId }) => propertyId !== null && isPropertyInReach(asking, propertyId),
+  const held = await Promise.all(
+    properties.map(({ propertyId }) =>
+      propertyId === null ? null : permissionsAtProperty(asking, viewer, propertyId),
     ),
   );
-  return properties.filter((_property, index) => reached[index]);
+  return properties.filter((_property, index) => held[index] != null);
 }
 
 /** A network that the viewer reaches a property of, or null. */

@@ -1,5 +1,5 @@
 import type { WorldStep } from '../../demo/step.ts';
-import { allAccountPlaces } from '../metering/index.ts';
+import { allOccupancies } from '../metering/index.ts';
 import { embeddedNetworks, embeddedProperties } from './embedded-networks.tables.ts';
 import { accountIdsByNumber } from './index.ts';
 
@@ -9,7 +9,7 @@ export const embeddedNetworksDemo: WorldStep = {
   async write(tx, { plan }) {
     const accountIds = await accountIdsByNumber(tx);
     const propertyOf = new Map(
-      (await allAccountPlaces(tx)).map(({ accountId, propertyId }) => [accountId, propertyId]),
+      (await allOccupancies(tx)).map(({ accountId, propertyId }) => [accountId, propertyId]),
     );
     const placeOf = (accountNumber: string) =>
       propertyOf.get(accountIds.get(accountNumber) ?? 0) ?? null;

@@ -4,7 +4,6 @@ import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
-import type { Context } from '../../engine/context.ts';
 import type { AccountNoteRow, ReminderRow } from './account-events.store.ts';
 import {
   type AccountRow,
@@ -13,8 +12,6 @@ import {
   accountIdsOfPortfolio,
   accountsOfUser,
   allAccountIds,
-  grantedAccountIds,
-  grantedAccountNumbers,
   rolesInReach,
 } from './accounts.store.ts';
 import type { AddressField } from './address-fields.rules.ts';
@@ -34,7 +31,7 @@ import type { ExternalAccountEventRow } from './external-account-events.store.ts
 import type { InternalCompanyRow } from './internal-companies.store.ts';
 import type { MetadataRow } from './metadata.store.ts';
 import { permissionsByRoles } from './reach.rules.ts';
-import { portfolioInReach } from './reach.store.ts';
+import { accountsGranted, granteeOf, portfolioInReach } from './reach.store.ts';
 import type { AccountReferenceRow } from './references.store.ts';
 import {
   type AccountUserRoleRow,
@@ -50,7 +47,7 @@ export {
   recordUsersToFind,
 } from './finding.actions.ts';
 export { changeStatus } from './lifecycle.store.ts';
-export { isUserInReach } from './users-in-reach.actions.ts';
+export { isUserInReach } from './reach.actions.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -145,21 +142,27 @@ export const gateToPortfolio: SubjectGate = async ({ db }, viewer, number) => {
   return found && permissionsByRoles(viewer, found.roles);
 };
 
+/** All accounts within the viewer's reach, by number, or that it reaches every account. */
+async function accountsInReach(
+  db: Database,
+  viewer: Viewer,
+): Promise<readonly AccountRow[] | 'EVERY_ACCOUNT'> {
+  const { kind, id } = granteeOf(viewer);
+  if (kind === 'everyone') return 'EVERY_ACCOUNT';
+  const found =
+    kind === 'user'
+      ? await db.read(accountsOfUser, id)
+      : await db.read(accountsGranted, `${kind} ${id}`);
+  return found.map(({ account }) => account);
+}
+
 /** The numbers of all accounts within the viewer's reach, or that it reaches every account. */
 export async function accountNumbersInReach(
   db: Database,
   viewer: Viewer,
 ): Promise<readonly string[] | 'EVERY_ACCOUNT'> {
-  switch (viewer.kind) {
-    case 'customer':
-      return (await db.read(accountsOfUser, viewer.userId)).map(({ account }) => account.number);
-    case 'partner':
-      return grantedAccountNumbers(db, 'partner', viewer.organisationId);
-    case 'organization':
-      return viewer.hasEveryAccount
-        ? 'EVERY_ACCOUNT'
-        : grantedAccountNumbers(db, 'organization', viewer.organizationId);
-  }
+  const found = await accountsInReach(db, viewer);
+  return found === 'EVERY_ACCOUNT' ? found : found.map(({ number }) => number);
 }
 
 /** The identifiers of all accounts within the viewer's reach, or that it reaches every account. */
@@ -167,26 +170,18 @@ export async function accountIdsInReach(
   db: Database,
   viewer: Viewer,
 ): Promise<readonly number[] | 'EVERY_ACCOUNT'> {
-  switch (viewer.kind) {
-    case 'customer':
-      return (await db.read(accountsOfUser, viewer.userId)).map(({ account }) => account.id);
-    case 'partner':
-      return grantedAccountIds(db, 'partner', viewer.organisationId);
-    case 'organization':
-      return viewer.hasEveryAccount
-        ? 'EVERY_ACCOUNT'
-        : grantedAccountIds(db, 'organization', viewer.organizationId);
-  }
+  const found = await accountsInReach(db, viewer);
+  return found === 'EVERY_ACCOUNT' ? found : found.map(({ id }) => id);
 }
 
 /** What the viewer may do on an account, by identifier; null where it does not reach it. */
 export async function permissionsOnAccount(
-  context: Context,
+  { db }: { readonly db: Database },
   viewer: Viewer,
   accountId: number,
 ): Promise<ReadonlySet<Permission> | null> {
-  const account = await context.db.read(accountById, accountId);
-  return account && gateToAccount(context, viewer, account.number);
+  const roles = await db.read(rolesInReach, { scope: viewer, accountId });
+  return roles && permissionsByRoles(viewer, roles);
 }
 
 /** The number of an account, by its identifier, which must come from an admitted row. */

@@ -4,12 +4,11 @@ import type { Database } from '../../database/database.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { LinkedObjectType } from '../../engine/schema.generated.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { accountIdOfOccupancy } from '../metering/index.ts';
+import { accountIdOfOccupancy, permissionsAtProperty } from '../metering/index.ts';
 import { hasFormOf, refusalOf, refusalWithoutType } from './metadata.rules.ts';
 import { type LinkedObject, type MetadataRow, metadataOfObject } from './metadata.store.ts';
-import { isAccountInReach, isPropertyInReach } from './reach.actions.ts';
+import { isAccountInReach, isUser, isUserInReach } from './reach.actions.ts';
 import { findAccountId } from './reach.store.ts';
-import { isUser, isUserInReach } from './users-in-reach.actions.ts';
 
 type Refusal = (typeof refusalOf)[LinkedObjectType] | typeof refusalWithoutType | 'KT-CT-8411';
 
@@ -62,7 +61,7 @@ async function isInReach(
     case 'ACCOUNT_USER':
       return (await isUser(db, id)) && isUserInReach(db, viewer, id);
     case 'PROPERTY':
-      return isPropertyInReach(asking, id);
+      return (await permissionsAtProperty(asking, viewer, id)) !== null;
     case 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD': {
       const accountId = await accountIdOfOccupancy(db, id);
       return accountId !== null && isAccountInReach(db, viewer, accountId);

@@ -1,7 +1,7 @@
 import type { WorldStep } from '../../demo/step.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
 import { userIdsByEmail } from '../identity/index.ts';
-import { allAccountPlaces } from '../metering/index.ts';
+import { allOccupancies } from '../metering/index.ts';
 import { accountIdsByNumber } from './index.ts';
 import type { LinkedObject } from './metadata.store.ts';
 import { metadata } from './references.tables.ts';
@@ -26,7 +26,7 @@ export const metadataDemo: WorldStep = {
     const users = [...(await userIdsByEmail(tx))].map(([email, id]) =>
       note({ type: 'ACCOUNT_USER', id }, ofUser(seededRandom(`halfhour notes ${email}`))),
     );
-    const places = await allAccountPlaces(tx);
+    const places = await allOccupancies(tx);
     const stays = places.map(({ id }) =>
       note(
         { type: 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD', id },

@@ -4,13 +4,7 @@ import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import {
-  accountGrants,
-  accounts,
-  accountUserRoles,
-  portfolios,
-  portfolioUserRoles,
-} from './tables.ts';
+import { accounts, accountUserRoles, portfolios, portfolioUserRoles } from './tables.ts';
 
 export type AccountUserRoleRow = typeof accountUserRoles.$inferSelect;
 export type PortfolioUserRoleRow = typeof portfolioUserRoles.$inferSelect;
@@ -119,25 +113,4 @@ export async function findPortfolioUserRole(
     .from(portfolioUserRoles)
     .where(and(eq(portfolioUserRoles.id, id), isTheirs));
   return found ?? null;
-}
-
-/** Whether a user has a role on any account that was granted to the partner or organization. */
-export async function isUserGranted(
-  db: Database,
-  grantee: { kind: 'partner' | 'organization'; id: number },
-  userId: number,
-): Promise<boolean> {
-  const found = await db.query
-    .select({ id: accountGrants.id })
-    .from(accountGrants)
-    .innerJoin(accountUserRoles, eq(accountUserRoles.accountId, accountGrants.accountId))
-    .where(
-      and(
-        eq(accountGrants.granteeKind, grantee.kind),
-        eq(accountGrants.granteeId, grantee.id),
-        eq(accountUserRoles.userId, userId),
-      ),
-    )
-    .limit(1);
-  return found.length > 0;
 }

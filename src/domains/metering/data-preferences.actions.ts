@@ -1,36 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Permission } from '../../contract/permissions.ts';
-import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Context } from '../../engine/context.ts';
 import type { ConsentGranularityValue } from '../../engine/schema.generated.ts';
-import {
-  consentAt,
-  defaultGranularity,
-  finestOf,
-  lasts,
-  stayAt,
-} from './data-preferences.rules.ts';
+import { consentAt, defaultGranularity, finestOf, stayAt } from './data-preferences.rules.ts';
 import {
   analysisConsentOfAccount,
-  consentPointById,
   consentPointsOfProperty,
-  consentsOfMeterPoint,
+  consentsOfProperty,
   findElectricityPoint,
 } from './data-preferences.store.ts';
 import { type OccupancyRow, occupanciesOfAccount } from './properties.store.ts';
 import { occupanciesInReach } from './reach.actions.ts';
 
 const mayQueryMeterPoints = [['CAN_ACCESS_CUSTOMER_QUERIES'], ['CAN_QUERY_METER_POINT']] as const;
-const maySeeConsumption = [
-  ['CAN_VIEW_DETAILED_USAGE'],
-  ['CAN_ACCESS_CUSTOMER_QUERIES'],
-  ['CAN_QUERY_METER_POINT'],
-  ['CAN_QUERY_PROPERTY'],
-] as const satisfies readonly (readonly Permission[])[];
 
 interface ConsentPoint {
   readonly id: number;
+  readonly propertyId: number;
   readonly isReadRemotely: boolean;
 }
 
@@ -46,14 +32,15 @@ export async function electricityPointInReach(context: Context, mpan: string) {
 /** How finely an account lets a meter point be read at an instant, chosen or by default. */
 async function consentOf(
   db: Database,
-  { id, isReadRemotely }: ConsentPoint,
+  { id, propertyId, isReadRemotely }: ConsentPoint,
   accountId: number,
   at: Temporal.Instant,
 ): Promise<ConsentGranularityValue> {
   // What cannot be read from afar cannot be read finely, whatever was once allowed.
   if (!isReadRemotely) return defaultGranularity(false);
-  const consents = await db.read(consentsOfMeterPoint, id);
-  return consentAt(consents, accountId, at) ?? defaultGranularity(true);
+  const consents = await db.read(consentsOfProperty, propertyId);
+  const ofPoint = consents.filter(({ meterPointId }) => meterPointId === id);
+  return consentAt(ofPoint, accountId, at) ?? defaultGranularity(true);
 }
 
 /** What was settled for a meter point by whoever is, or is to be, there; null after the last. */
@@ -82,31 +69,4 @@ export async function preferencesOf(db: Database, accountId: number, now: Tempor
     readingsAnalysisConsentProvided: analysis?.isProvided ?? false,
     readingsAnalysisConsentUpdatedDatetime: analysis?.updatedAt ?? null,
   };
-}
-
-/**
- * How finely a viewer may see what passed a meter point at an instant: null where it may not see
- * it at all. Account users see their own meter as finely as it counts, because consent binds the
- * supplier and not the customer; a partner or an organization sees what the customer allowed at
- * the time. The measurements of a range are to be cut where the answer changes.
- */
-export async function consumptionGranularityFor(
-  context: Context,
-  viewer: Viewer,
-  meterPointId: number,
-  at: Temporal.Instant,
-): Promise<ConsentGranularityValue | null> {
-  const { db } = context;
-  const point = await db.read(consentPointById, meterPointId);
-  if (!point) return null;
-  const stays = await occupanciesInReach(context, viewer, point.propertyId, maySeeConsumption);
-  const then = stays.filter(({ effectiveFrom, effectiveTo }) =>
-    lasts({ from: effectiveFrom, to: effectiveTo }, at),
-  );
-  if (then.length === 0) return null;
-  if (viewer.kind === 'customer') return point.isReadRemotely ? 'HALF_HOURLY' : 'MONTHLY';
-  const allowed = await Promise.all(
-    then.map(({ accountId }) => consentOf(db, point, accountId, at)),
-  );
-  return finestOf(allowed);
 }

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ConsentGranularityValue } from '../../engine/schema.generated.ts';
+import { isCurrent, isCurrentOrLater } from './occupancies.rules.ts';
 
 /** What may be allowed at all, the finest first. */
 export const granularities = [
@@ -44,20 +45,8 @@ export function finestOf(
   return granularities.find((each) => values.includes(each)) ?? null;
 }
 
-/** A stretch of time, half-open; without an end where it goes on. */
-export interface Stretch {
-  readonly from: Temporal.Instant;
-  readonly to: Temporal.Instant | null;
-}
-
-/** Whether an instant lies in a stretch. */
-export function lasts({ from, to }: Stretch, at: Temporal.Instant): boolean {
-  return (
-    Temporal.Instant.compare(from, at) <= 0 && (to === null || Temporal.Instant.compare(at, to) < 0)
-  );
-}
-
-interface Consent {
+/** What an account allows at a meter point, from when to when (half-open). */
+export interface Consent {
   readonly accountId: number;
   readonly granularity: ConsentGranularityValue;
   readonly validFrom: Temporal.Instant;
@@ -73,7 +62,7 @@ export function consentAt(
   const inForce = consents.filter(
     (consent) =>
       consent.accountId === accountId &&
-      lasts({ from: consent.validFrom, to: consent.validTo }, at),
+      isCurrent({ effectiveFrom: consent.validFrom, effectiveTo: consent.validTo }, at),
   );
   return inForce.at(-1)?.granularity ?? null;
 }
@@ -89,7 +78,5 @@ export function stayAt<Each extends Stay>(
   stays: readonly Each[],
   at: Temporal.Instant,
 ): Each | null {
-  const isOver = ({ effectiveTo }: Each): boolean =>
-    effectiveTo !== null && Temporal.Instant.compare(effectiveTo, at) <= 0;
-  return stays.find((stay) => !isOver(stay)) ?? null;
+  return stays.find((stay) => isCurrentOrLater(stay, at)) ?? null;
 }

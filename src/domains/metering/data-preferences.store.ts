@@ -1,11 +1,13 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { analysisConsents, readingConsents } from './data-preferences.tables.ts';
 import { electricityDetails, meterPoints, meters, smartDevices } from './tables.ts';
 
-type ReadingConsentRow = typeof readingConsents.$inferSelect;
+export type ReadingConsentRow = typeof readingConsents.$inferSelect & {
+  readonly propertyId: number;
+};
 type AnalysisConsentRow = typeof analysisConsents.$inferSelect;
 
 /**
@@ -45,17 +47,6 @@ export async function findElectricityPoint(db: Database, mpan: string) {
   return found ?? null;
 }
 
-const selectPointsById = statement('consent_points_by_id', (query) =>
-  query.select(pointFacts).from(meterPoints).where(isAnyOf(meterPoints.id, 'ids')),
-);
-
-/** What consents turn on of a meter point of either fuel. */
-export const consentPointById = loadOne(
-  'metering.consentPointById',
-  (db: Database, ids: readonly number[]) => selectPointsById(db, { ids }),
-  ({ id }) => id,
-);
-
 const selectPointsOfProperties = statement('consent_points_of_properties', (query) =>
   query
     .select(pointFacts)
@@ -70,19 +61,20 @@ export const consentPointsOfProperty = loadMany(
   ({ propertyId }) => propertyId,
 );
 
-const selectReadingConsents = statement('reading_consents_of_points', (query) =>
+const selectReadingConsents = statement('reading_consents_of_properties', (query) =>
   query
-    .select()
+    .select({ propertyId: meterPoints.propertyId, ...getTableColumns(readingConsents) })
     .from(readingConsents)
-    .where(isAnyOf(readingConsents.meterPointId, 'ids'))
+    .innerJoin(meterPoints, eq(meterPoints.id, readingConsents.meterPointId))
+    .where(isAnyOf(meterPoints.propertyId, 'ids'))
     .orderBy(readingConsents.validFrom, readingConsents.id),
 );
 
-/** Every consent that was ever given for a meter point, the earliest first. */
-export const consentsOfMeterPoint = loadMany<number, ReadingConsentRow>(
-  'metering.consentsOfMeterPoint',
+/** Every consent that was ever given for the meter points of a property, the earliest first. */
+export const consentsOfProperty = loadMany<number, ReadingConsentRow>(
+  'metering.consentsOfProperty',
   (db, ids) => selectReadingConsents(db, { ids }),
-  ({ meterPointId }) => meterPointId,
+  ({ propertyId }) => propertyId,
 );
 
 const selectAnalysisConsents = statement('latest_analysis_consents', (query) =>

@@ -5,9 +5,6 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { testNow } from '../../../test/support/database.ts';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
-import type { Viewer } from '../../contract/viewer.ts';
-import type { Context } from '../../engine/context.ts';
-import { consumptionGranularityFor } from './data-preferences.actions.ts';
 import {
   consentAt,
   defaultGranularity,
@@ -254,62 +251,5 @@ describe('data preferences', () => {
     } finally {
       await platform.db.query.insert(electricityDetails).values(kept);
     }
-  });
-
-  describe('decide how finely consumption is seen', () => {
-    const trusted = (): Viewer => ({
-      kind: 'organization',
-      organizationId: 0,
-      hasEveryAccount: true,
-      permissions: new Set(platform.viewer('organization').permissions),
-    });
-    const customer = (name: string): Viewer => ({
-      kind: 'customer',
-      userId: Number(samplesOf(name).userId),
-      email: samplesOf(name).email ?? '',
-      permissions: new Set(platform.viewer(name).permissions),
-      narrowedTo: null,
-    });
-    const seenBy = (viewer: Viewer, meterPointId: number, when = now) =>
-      consumptionGranularityFor({ db: platform.db } as Context, viewer, meterPointId, when);
-
-    async function pointOf(mpan: string | undefined): Promise<number> {
-      const [point] = await platform.db.query
-        .select({ id: meterPoints.id })
-        .from(meterPoints)
-        .where(eq(meterPoints.identifier, mpan ?? ''));
-      return point?.id ?? assert.fail(mpan);
-    }
-
-    it('by an organization, which sees what was allowed at the time', async () => {
-      const id = await pointOf(samplesOf('household').mpan);
-      const history = await platform.db.query
-        .select()
-        .from(readingConsents)
-        .where(eq(readingConsents.meterPointId, id))
-        .orderBy(readingConsents.validFrom);
-      for (const { granularity, validFrom, validTo } of history) {
-        assert.equal(await seenBy(trusted(), id, validFrom), granularity);
-        const last = validTo?.subtract({ milliseconds: 1 }) ?? now;
-        assert.equal(await seenBy(trusted(), id, last), granularity);
-      }
-      assert.equal(await seenBy(trusted(), id, at(-24 * 365 * 40)), null);
-    });
-
-    it('by a customer, whom no consent binds at its own meter and who sees no other', async () => {
-      const id = await pointOf(samplesOf('plain').mpan);
-      await platform.db.query
-        .update(readingConsents)
-        .set({ granularity: 'MONTHLY' })
-        .where(eq(readingConsents.meterPointId, id));
-      assert.equal(await seenBy(trusted(), id), 'MONTHLY');
-      assert.equal(await seenBy(customer('plain'), id), 'HALF_HOURLY');
-      assert.equal(await seenBy(customer('household'), id), null);
-      assert.equal(
-        await seenBy(customer('plain'), await pointOf(samplesOf('household').mpan)),
-        null,
-      );
-      assert.equal(await seenBy(customer('plain'), 999_999), null);
-    });
   });
 });

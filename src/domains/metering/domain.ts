@@ -1,7 +1,7 @@
 import type { Domain } from '../../engine/schema.ts';
 import { dataPreferencesExamples } from './data-preferences.examples.ts';
 import { dataPreferencesResolvers } from './data-preferences.resolvers.ts';
-import { gateToMeterPoint, gateToProperty } from './index.ts';
+import { gateToMeterPoint, gateToProperty, gateToSupplyPoint } from './index.ts';
 import { measurementsExamples } from './measurements.examples.ts';
 import { measurementsResolvers } from './measurements.resolvers.ts';
 import { meterPointsExamples } from './meter-points.examples.ts';
@@ -41,7 +41,11 @@ export const metering: Domain = {
     wanCoverageResolvers,
   ],
   nodes: [electricityMeterNodes, gasMeterNodes],
-  gates: { meterPoint: gateToMeterPoint, property: gateToProperty },
+  gates: {
+    meterPoint: gateToMeterPoint,
+    property: gateToProperty,
+    supplyPoint: gateToSupplyPoint,
+  },
   examples: [
     propertiesExamples,
     propertySearchExamples,

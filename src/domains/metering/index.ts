@@ -1,15 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { TelemetryReading } from '../../outside/telemetry/port.ts';
-import {
-  type AccountPlace,
-  accountPlaceById,
-  accountPlacesOfProperty,
-  propertyIdById,
-} from './account-places.store.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
 import type {
   IntervalMeasurement,
@@ -25,8 +19,9 @@ import type {
 } from './meter-points.store.ts';
 import { placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
-import type { OccupancyRow, PropertyRow } from './properties.store.ts';
-import { permissionsAtProperty } from './reach.actions.ts';
+import { isCurrent } from './occupancies.rules.ts';
+import { type OccupancyRow, occupancyById, type PropertyRow } from './properties.store.ts';
+import { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
 import type { MeterReadingRow, RegisterReadingRow } from './readings.store.ts';
 import type { SeriesRow } from './series.store.ts';
 import type { DeviceNetworkRow, SmartDeviceRow } from './smart-devices.store.ts';
@@ -94,7 +89,6 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
   return place && permissionsAtProperty(context, viewer, place.propertyId);
 };
 
-export { type AccountPlace, allAccountPlaces } from './account-places.store.ts';
 export { meterPointIds } from './meter-points.store.ts';
 export {
   type OccupierPlace,
@@ -102,26 +96,24 @@ export {
   suppliedMetersOf,
   unsmartPropertiesOfAccount,
 } from './places.store.ts';
+/**
+ * What the viewer may do at a supply point, by MPAN or MPRN, on the accounts that answer for it or
+ * once did: who has left still asks for what was used there in its time. Null where out of reach.
+ */
+export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier) => {
+  const place = await context.db.read(placeOfIdentifier, identifier);
+  return place && permissionsOfEveryStay(context, viewer, place.propertyId);
+};
 
-/** Which accounts answer for a property, from when to when, the earliest first. */
-export function accountPlacesOf(
-  db: Database,
-  propertyId: number,
-): Promise<readonly AccountPlace[]> {
-  return db.read(accountPlacesOfProperty, propertyId);
-}
+export { allOccupancies } from './properties.store.ts';
+export { permissionsAtProperty } from './reach.actions.ts';
 
 /** The account of an occupancy by its identifier, or null where there is no such occupancy. */
 export async function accountIdOfOccupancy(
   db: Database,
   occupancyId: number,
 ): Promise<number | null> {
-  return (await db.read(accountPlaceById, occupancyId))?.accountId ?? null;
-}
-
-/** Whether there is a property of this identifier. */
-export async function isProperty(db: Database, propertyId: number): Promise<boolean> {
-  return (await db.read(propertyIdById, propertyId)) !== null;
+  return (await db.read(occupancyById, occupancyId))?.accountId ?? null;
 }
 
 /** A place that an account answers for. */
@@ -136,12 +128,8 @@ export async function homesOfAccount(
   accountId: number,
   at: Temporal.Instant,
 ): Promise<readonly Home[]> {
-  const { compare } = Temporal.Instant;
   const places = await db.read(occupiedPlacesOfAccount, accountId);
-  return places.filter(
-    ({ effectiveFrom, effectiveTo }) =>
-      compare(effectiveFrom, at) <= 0 && (effectiveTo === null || compare(at, effectiveTo) < 0),
-  );
+  return places.filter((place) => isCurrent(place, at));
 }
 
 /** A device on the wireless network of a home, and the meters that it stands for. */

@@ -10,11 +10,23 @@ import {
 } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { calorificValuesOfZone } from './calorific-values.store.ts';
+import {
+  readingsShown,
+  type SeenSpan,
+  spansOfReadings,
+  spansShown,
+} from './consent-spans.rules.ts';
 import { textOfThousandths } from './dial.rules.ts';
-import { readIntervals, type Wanted } from './intervals.actions.ts';
+import { type IntervalLine, readIntervals, type Wanted } from './intervals.actions.ts';
 import { type Line, wantedOf } from './lines.actions.ts';
 import type { Span } from './measurements.rules.ts';
-import { acceptedReads, advancesBetween, dailyTotals, energyBetween } from './points.rules.ts';
+import {
+  type AcceptedRead,
+  acceptedReads,
+  advancesBetween,
+  dailyTotals,
+  energyBetween,
+} from './points.rules.ts';
 import { readsOfRegister } from './register-reads.store.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfMeter } from './series.store.ts';
 
@@ -78,41 +90,72 @@ export interface Choice {
   readonly frequency: ReadingFrequencyType;
   /** Null for values of any certainty. */
   readonly quality: ReadingQualityType | null;
+  /** When, and how finely, it may be seen. */
+  readonly seen: readonly SeenSpan[];
+  readonly asked: Span;
   readonly timeZone: string;
+  readonly nowMs: number;
+}
+
+/** A choice within one span of time. */
+interface ChoiceOfSpan extends Choice {
   readonly span: Span;
 }
 
-/** The line of measurements that a choice stands for. */
-export function lineOf(db: Database, choice: Choice): Line<Measurement> {
-  const { series, frequency, quality, timeZone, span } = choice;
-  const order = series.registerId * 16 + (placeOfFrequency.get(frequency) ?? 0);
+/** The lines of measurements that a choice stands for: one for each span that may be seen. */
+export function linesOf(db: Database, choice: Choice): Line<Measurement>[] {
+  const { frequency, seen, asked, timeZone, nowMs } = choice;
   const period = periodOfFrequency[frequency];
   if (period) {
-    const line = { series, period, timeZone, span, unit: 'WATT_HOURS' as const };
-    return {
-      order,
-      async read(wanted) {
-        // Half-hours are what a device has sent, never worked out.
-        if (quality === 'ESTIMATE') return [];
-        const intervals = await readIntervals(db, line, wanted);
-        return intervals.map(({ startMs, endMs, total }) => ({
-          __typename: 'IntervalMeasurementType' as const,
-          startMs,
-          endMs,
-          value: textOfThousandths(total),
-          unit: 'kwh' as const,
-          source: 'SMART',
-          series,
-          frequency,
-          quality: 'ACTUAL' as const,
-        }));
-      },
-    };
+    return spansShown(seen, asked, period, timeZone, nowMs).map((span) =>
+      lineOfIntervals(db, choice, { series: choice.series, period, timeZone: span.timeZone, span }),
+    );
   }
+  const spans =
+    frequency === 'DAILY'
+      ? spansShown(seen, asked, 'DAY', timeZone, nowMs)
+      : spansOfReadings(seen, asked);
+  return spans.map((span) => lineOfReadings(db, { ...choice, span }));
+}
+
+function orderOf({ series, frequency }: Choice): number {
+  return series.registerId * 16 + (placeOfFrequency.get(frequency) ?? 0);
+}
+
+function lineOfIntervals(
+  db: Database,
+  choice: Choice,
+  gathered: Omit<IntervalLine, 'unit'>,
+): Line<Measurement> {
+  const { series, frequency, quality } = choice;
+  const line: IntervalLine = { ...gathered, unit: 'WATT_HOURS' };
+  return {
+    order: orderOf(choice),
+    async read(wanted) {
+      // Half-hours are what a device has sent, never worked out.
+      if (quality === 'ESTIMATE') return [];
+      const intervals = await readIntervals(db, line, wanted);
+      return intervals.map(({ startMs, endMs, total }) => ({
+        __typename: 'IntervalMeasurementType' as const,
+        startMs,
+        endMs,
+        value: textOfThousandths(total),
+        unit: 'kwh' as const,
+        source: 'SMART',
+        series,
+        frequency,
+        quality: 'ACTUAL' as const,
+      }));
+    },
+  };
+}
+
+function lineOfReadings(db: Database, choice: ChoiceOfSpan): Line<Measurement> {
+  const { frequency, quality } = choice;
   const readAll =
     frequency === 'POINT_IN_TIME' ? readPoints : frequency === 'DAILY' ? readDaily : readAdvances;
   return {
-    order,
+    order: orderOf(choice),
     async read(wanted: Wanted) {
       const items = await readAll(db, choice);
       const fitting = items.filter((item) => isOfQuality(item.quality, quality));
@@ -128,8 +171,14 @@ function isOfQuality(quality: ReadingQualityType, asked: ReadingQualityType | nu
 
 const isGas = ({ fuel }: SeriesRow): boolean => fuel === 'GAS';
 
-async function readPoints(db: Database, { series, span }: Choice): Promise<PointMeasurement[]> {
-  const reads = acceptedReads(await db.read(readsOfRegister, series.registerId));
+/** What a register showed, as far as it may be seen, in order of time. */
+async function readsSeen(db: Database, { series, seen }: Choice): Promise<AcceptedRead[]> {
+  return acceptedReads(readingsShown(await db.read(readsOfRegister, series.registerId), seen));
+}
+
+async function readPoints(db: Database, choice: ChoiceOfSpan): Promise<PointMeasurement[]> {
+  const { series, span } = choice;
+  const reads = await readsSeen(db, choice);
   return reads
     .filter(({ atMs }) => atMs >= span.fromMs && atMs < span.toMs)
     .map(({ atMs, thousandths, quality, source }) => ({
@@ -144,12 +193,9 @@ async function readPoints(db: Database, { series, span }: Choice): Promise<Point
     }));
 }
 
-async function readAdvances(
-  db: Database,
-  { series, span }: Choice,
-): Promise<IntervalMeasurement[]> {
-  const reads = acceptedReads(await db.read(readsOfRegister, series.registerId));
-  const advances = advancesBetween(reads, series.digits, span);
+async function readAdvances(db: Database, choice: ChoiceOfSpan): Promise<IntervalMeasurement[]> {
+  const { series, span } = choice;
+  const advances = advancesBetween(await readsSeen(db, choice), series.digits, span);
   const [first] = advances;
   const last = advances.at(-1);
   if (!first || !last) return [];
@@ -179,7 +225,10 @@ async function readAdvances(
 }
 
 /** A smart meter's total is that of all its registers. */
-async function readDaily(db: Database, { series, span }: Choice): Promise<PointMeasurement[]> {
+async function readDaily(
+  db: Database,
+  { series, span }: ChoiceOfSpan,
+): Promise<PointMeasurement[]> {
   if (series.firstDay === null || series.lastDay === null) return [];
   const registers = await db.read(seriesOfMeter, series.meterId);
   const perRegister = await Promise.all(

@@ -1,18 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../contract/pagination.ts';
-import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
+import type { Context } from '../../engine/context.ts';
 import type { ConsumptionGroupings, Resolvers } from '../../engine/schema.generated.ts';
 import { timeZoneOf } from './asked-time.actions.ts';
 import { spanAsked } from './asked-time.rules.ts';
 import { isChosen, isOfRegister, sourceFilters } from './choices.rules.ts';
+import { spansShown } from './consent-spans.rules.ts';
 import { textOfThousandths } from './dial.rules.ts';
 import { readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines } from './lines.actions.ts';
-import { lineOf, type MeasuredOf, type Measurement } from './measurements.actions.ts';
+import { linesOf, type MeasuredOf, type Measurement } from './measurements.actions.ts';
 import type { Interval } from './measurements.rules.ts';
-import { spansInReach } from './reach.actions.ts';
-import { sharedSpans } from './reach.rules.ts';
+import { consumptionSeen } from './reach.actions.ts';
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from './series.store.ts';
 
 interface ConsumptionArguments extends PageArguments {
@@ -23,17 +23,22 @@ interface ConsumptionArguments extends PageArguments {
 
 /** Electricity in watt-hours, gas in litres as the meter counts it. */
 async function consumptionOf(
-  { db, viewer }: { db: Database; viewer: Parameters<typeof spansInReach>[1] },
+  context: Context,
   meterId: number,
   { grouping, startAt, timezone, ...page }: ConsumptionArguments,
 ): Promise<Connection<Interval>> {
+  const { db, viewer, clock } = context;
   const timeZone = timeZoneOf(timezone);
   const asked = spanAsked({ startAt }, timeZone);
+  const nowMs = clock.now().epochMilliseconds;
   // The half-hours of a meter stand with its first register.
   const series = (await db.read(seriesOfMeter, meterId)).find(({ firstDay }) => firstDay !== null);
-  const spans = series ? await spansInReach(db, viewer, series.propertyId) : [];
-  const lines = sharedSpans(spans, asked).map((span): Line<Interval> => {
-    const line = { series: series as SeriesRow, period: grouping, timeZone, span };
+  const seen = series
+    ? (await consumptionSeen(context, viewer, series.propertyId))(series.meterPointId)
+    : [];
+  const spans = spansShown(seen, asked, grouping, timeZone, nowMs);
+  const lines = spans.map((span): Line<Interval> => {
+    const line = { series: series as SeriesRow, period: grouping, timeZone: span.timeZone, span };
     return {
       order: 0,
       read: (wanted) => readIntervals(db, { ...line, unit: 'AS_COUNTED' }, wanted),
@@ -44,24 +49,27 @@ async function consumptionOf(
 
 export const measurementsResolvers = {
   PropertyType: {
-    async measurements({ id }, args, { db, viewer }) {
+    async measurements({ id }, args, context) {
+      const { db, viewer, clock } = context;
       const { utilityFilters, typedOnly, timezone, first, last, after, before, ...time } = args;
       const timeZone = timeZoneOf(timezone);
       const filters = sourceFilters(utilityFilters, typedOnly);
-      const [all, reach] = await Promise.all([
+      const asked = spanAsked(time, timeZone);
+      const nowMs = clock.now().epochMilliseconds;
+      const [all, seenOfPoint] = await Promise.all([
         db.read(seriesOfProperty, id),
-        spansInReach(db, viewer, id),
+        consumptionSeen(context, viewer, id),
       ]);
-      const spans = sharedSpans(reach, spanAsked(time, timeZone));
       const lines = new Map<string, Line<Measurement>>();
       for (const filter of filters) {
         const { frequency, quality } = filter;
         for (const series of all) {
           if (!isChosen(filter, series)) continue;
-          for (const span of spans) {
-            const line = lineOf(db, { series, frequency, quality, timeZone, span });
-            // Filters that overlap choose a register's values once.
-            lines.set(`${line.order} ${span.fromMs} ${quality}`, line);
+          const seen = seenOfPoint(series.meterPointId);
+          const choice = { series, frequency, quality, seen, asked, timeZone, nowMs };
+          // Filters that overlap choose a register's values once.
+          for (const [place, line] of linesOf(db, choice).entries()) {
+            lines.set(`${line.order} ${place} ${quality}`, line);
           }
         }
       }

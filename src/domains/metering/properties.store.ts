@@ -58,6 +58,21 @@ export const occupanciesOfAccount = loadMany<number, OccupancyRow>(
   (occupancy) => occupancy.accountId,
 );
 
+const selectOccupanciesById = statement('occupancies_by_id', (query) =>
+  query.select().from(occupancies).where(isAnyOf(occupancies.id, 'ids')),
+);
+
+export const occupancyById = loadOne<number, OccupancyRow>(
+  'metering.occupancyById',
+  (db, ids) => selectOccupanciesById(db, { ids }),
+  ({ id }) => id,
+);
+
+/** Who has answered for what and when, in the order in which it was written. */
+export function allOccupancies(db: Database): Promise<OccupancyRow[]> {
+  return db.query.select().from(occupancies).orderBy(occupancies.id);
+}
+
 /** A building that nobody has answered for belongs to those who have answered for its parts. */
 const selectStaysBehind = statement('stays_behind_properties', (query) =>
   query

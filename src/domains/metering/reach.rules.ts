@@ -1,34 +1,31 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Span } from './measurements.rules.ts';
 
-interface Occupancy {
-  readonly accountId: number;
+interface Stretch {
   readonly effectiveFrom: Temporal.Instant;
   readonly effectiveTo: Temporal.Instant | null;
 }
 
-/** When the occupancies are of the accounts; those that follow on one another become one. */
-export function spansOfAccounts(
-  occupancies: readonly Occupancy[],
-  accountIds: readonly number[] | 'EVERY_ACCOUNT',
-): Span[] {
-  const spans = occupancies
-    .filter(({ accountId }) => accountIds === 'EVERY_ACCOUNT' || accountIds.includes(accountId))
-    .map(({ effectiveFrom, effectiveTo }) => ({
-      fromMs: effectiveFrom.epochMilliseconds,
-      toMs: effectiveTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
-    }))
-    .toSorted((a, b) => a.fromMs - b.fromMs);
+/** A time of answering, half-open, in milliseconds since 1970; without end where it goes on. */
+export function spanOf({ effectiveFrom, effectiveTo }: Stretch): Span {
+  return {
+    fromMs: effectiveFrom.epochMilliseconds,
+    toMs: effectiveTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Spans in order; those that overlap or follow on one another become one. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
   const joined: { fromMs: number; toMs: number }[] = [];
-  for (const span of spans) {
+  for (const { fromMs, toMs } of spans.toSorted((a, b) => a.fromMs - b.fromMs)) {
     const last = joined.at(-1);
-    if (last && span.fromMs <= last.toMs) last.toMs = Math.max(last.toMs, span.toMs);
-    else joined.push({ ...span });
+    if (last && fromMs <= last.toMs) last.toMs = Math.max(last.toMs, toMs);
+    else joined.push({ fromMs, toMs });
   }
   return joined;
 }
 
-/** The parts that two lists of spans share. */
+/** The parts of spans that lie in another one. */
 export function sharedSpans(spans: readonly Span[], other: Span): Span[] {
   return spans
     .map(({ fromMs, toMs }) => ({

@@ -1,17 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../contract/pagination.ts';
-import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import { type Connection, pageOfList } from '../../engine/connections.ts';
+import type { Context } from '../../engine/context.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { Nullable } from '../../engine/resolver-types.ts';
 import type { MeterReadingEventType, Resolvers } from '../../engine/schema.generated.ts';
 import { accountIdOf } from '../accounts/index.ts';
+import { readingsShown, type SeenSpan } from './consent-spans.rules.ts';
 import { textOfThousandths, thousandthsOf } from './dial.rules.ts';
-import type { Span } from './measurements.rules.ts';
 import { occupanciesOfProperty } from './properties.store.ts';
-import { spansInReach } from './reach.actions.ts';
-import { spansOfAccounts } from './reach.rules.ts';
+import { consumptionOfStays, consumptionSeen } from './reach.actions.ts';
 import {
   type MeterReadingRow,
   placeOfMeter,
@@ -30,10 +29,11 @@ interface ReadingArguments extends PageArguments {
 type ReadingConnection = Connection<MeterReadingRow>;
 
 async function readingsOnAccount(
-  db: Database,
+  context: Context,
   fuel: 'ELECTRICITY' | 'GAS',
   { accountNumber, meterId, eventTypes, readFrom, readTo, ...page }: ReadingArguments,
 ): Promise<ReadingConnection | null> {
+  const { db, viewer } = context;
   const id = intKey(meterId);
   if (id === null) return null;
   const [accountId, place] = await Promise.all([
@@ -42,10 +42,12 @@ async function readingsOnAccount(
   ]);
   if (accountId === null || place?.fuel !== fuel) return null;
   const occupancies = await db.read(occupanciesOfProperty, place.propertyId);
-  const spans = spansOfAccounts(occupancies, [accountId]);
-  if (spans.length === 0) return null;
+  const stays = occupancies.filter((stay) => stay.accountId === accountId);
+  if (stays.length === 0) return null;
   const wanted = eventTypes?.filter((type) => type != null) ?? [];
-  const readings = (await latestFirst(db, id, spans)).filter(
+  const seenOfPoint = await consumptionOfStays(context, viewer, place.propertyId, stays);
+  const seen = seenOfPoint(place.meterPointId);
+  const readings = (await latestFirst(db, id, seen)).filter(
     ({ readAt, eventType }) =>
       (wanted.length === 0 || wanted.some((type) => type === eventType)) &&
       (readFrom == null || readAt.epochMilliseconds >= readFrom.epochMilliseconds) &&
@@ -55,28 +57,23 @@ async function readingsOnAccount(
 }
 
 async function readingsInReach(
-  { db, viewer }: { db: Database; viewer: Viewer },
+  context: Context,
   id: number,
   page: PageArguments,
 ): Promise<ReadingConnection> {
+  const { db, viewer } = context;
   const place = await db.read(placeOfMeter, id);
-  const spans = place ? await spansInReach(db, viewer, place.propertyId) : [];
-  return pageOf(await latestFirst(db, id, spans), page);
+  if (!place) return pageOf([], page);
+  const seenOfPoint = await consumptionSeen(context, viewer, place.propertyId);
+  return pageOf(await latestFirst(db, id, seenOfPoint(place.meterPointId)), page);
 }
 
-/** The reading at the end of a supply is that of both who leave and who come. */
 async function latestFirst(
   db: Database,
   meterId: number,
-  spans: readonly Span[],
+  seen: readonly SeenSpan[],
 ): Promise<MeterReadingRow[]> {
-  const readings = await db.read(readingsOfMeter, meterId);
-  return readings
-    .filter(({ readAt }) => {
-      const atMs = readAt.epochMilliseconds;
-      return spans.some(({ fromMs, toMs }) => atMs >= fromMs && atMs <= toMs);
-    })
-    .toReversed();
+  return readingsShown(await db.read(readingsOfMeter, meterId), seen).toReversed();
 }
 
 function pageOf(readings: readonly MeterReadingRow[], page: PageArguments): ReadingConnection {
@@ -91,8 +88,9 @@ const readingFields = {
 
 export const readingsResolvers = {
   Query: {
-    electricityMeterReadings: (_root, args, { db }) => readingsOnAccount(db, 'ELECTRICITY', args),
-    gasMeterReadings: (_root, args, { db }) => readingsOnAccount(db, 'GAS', args),
+    electricityMeterReadings: (_root, args, context) =>
+      readingsOnAccount(context, 'ELECTRICITY', args),
+    gasMeterReadings: (_root, args, context) => readingsOnAccount(context, 'GAS', args),
   },
   ElectricityMeterType: {
     readings: ({ id }, page, context) => readingsInReach(context, id, page),

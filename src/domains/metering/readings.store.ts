@@ -48,7 +48,12 @@ export const registersOfReading = loadMany<number, RegisterReadingRow>(
 
 const selectPlaces = statement('places_of_meters', (query) =>
   query
-    .select({ id: meters.id, propertyId: meterPoints.propertyId, fuel: meterPoints.fuel })
+    .select({
+      id: meters.id,
+      meterPointId: meterPoints.id,
+      propertyId: meterPoints.propertyId,
+      fuel: meterPoints.fuel,
+    })
     .from(meters)
     .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
     .where(isAnyOf(meters.id, 'ids')),

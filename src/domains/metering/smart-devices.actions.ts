@@ -5,8 +5,9 @@ import { occupanciesInReach } from './reach.actions.ts';
 import { deviceIdFrom } from './smart-devices.rules.ts';
 import { findDevice, type SmartDeviceRow } from './smart-devices.store.ts';
 
-interface DeviceInReach {
+export interface DeviceInReach {
   readonly device: SmartDeviceRow;
+  readonly propertyId: number;
   /** The stays during which the device's home was the viewer's to see. */
   readonly occupancies: readonly OccupancyRow[];
 }
@@ -22,5 +23,5 @@ export async function deviceInReach(
   if (!found || found.propertyId === null) return null;
   const { device, propertyId } = found;
   const occupancies = await occupanciesInReach(context, context.viewer, propertyId, groups);
-  return occupancies.length === 0 ? null : { device, occupancies };
+  return occupancies.length === 0 ? null : { device, propertyId, occupancies };
 }

@@ -1,19 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Raise } from '../../contract/errors.ts';
 import type { PageArguments } from '../../contract/pagination.ts';
-import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
+import type { Context } from '../../engine/context.ts';
 import type { Nullable } from '../../engine/resolver-types.ts';
 import type { ReadingTypes, TimeGranularities, Units } from '../../engine/schema.generated.ts';
 import { timeZoneOf } from './asked-time.actions.ts';
 import { spanAsked } from './asked-time.rules.ts';
+import {
+  readingsShown,
+  type SeenSpan,
+  type ShownSpan,
+  spansOfReadings,
+  spansShown,
+} from './consent-spans.rules.ts';
 import { readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines, wantedOf } from './lines.actions.ts';
 import type { Span } from './measurements.rules.ts';
 import { acceptedReads } from './points.rules.ts';
-import { spansInReach } from './reach.actions.ts';
-import { sharedSpans } from './reach.rules.ts';
+import { consumptionSeen } from './reach.actions.ts';
 import { readsOfRegister } from './register-reads.store.ts';
 import { type SeriesRow, seriesOfProperty } from './series.store.ts';
 import { periodOfGranularity, textInUnit, unitsFor } from './supply-points.rules.ts';
@@ -67,11 +73,12 @@ export function askReadings(
 
 /** A page of the readings asked for, of energy that went this way. */
 export async function pageOfReadings(
-  { db, viewer }: { db: Database; viewer: Viewer },
+  context: Context,
   { series, ofWholeMeters, args }: AskedReadings,
   direction: 'IMPORT' | 'EXPORT',
   page: PageArguments,
 ): Promise<Connection<SupplyPointReading>> {
+  const { db, viewer, clock } = context;
   const timeZone = timeZoneOf(args.timezone);
   const isDial = args.readingType === 'ACCUMULATION';
   const units = (args.units ?? []).filter((unit) => unit != null);
@@ -80,23 +87,29 @@ export async function pageOfReadings(
       each.direction === direction && (isDial || ofWholeMeters || each.registersOfMeter === 1),
   );
   const [first] = chosen;
-  // All registers of a supply point are at one property.
-  const reach = first ? await spansInReach(db, viewer, first.propertyId) : [];
-  const spans = sharedSpans(reach, spanAsked(args, timeZone));
+  // All registers of a supply point are at one meter point.
+  const seen = first
+    ? (await consumptionSeen(context, viewer, first.propertyId))(first.meterPointId)
+    : [];
+  const asked = spanAsked(args, timeZone);
   const period = periodOfGranularity[args.timeGranularity ?? 'THIRTY_MIN'];
+  const nowMs = clock.now().epochMilliseconds;
+  const spans: readonly ShownSpan[] = isDial
+    ? spansOfReadings(seen, asked).map((span) => ({ ...span, timeZone }))
+    : spansShown(seen, asked, period, timeZone, nowMs);
   const lines = chosen.flatMap((each) =>
     spans.flatMap((span) =>
       unitsFor(units, each.fuel, isDial).map((unit, place): Line<SupplyPointReading> => {
         const order = each.registerId * 8 + place;
         if (isDial) {
           const read: Line<SupplyPointReading>['read'] = async (wanted) =>
-            wantedOf(await dialReadings(db, each, span, unit), wanted);
+            wantedOf(await dialReadings(db, each, seen, span, unit), wanted);
           return { order, read };
         }
         const line = {
           series: each,
           period,
-          timeZone,
+          timeZone: span.timeZone,
           span,
           unit: unit === 'METERS_CUBED' ? ('AS_COUNTED' as const) : ('WATT_HOURS' as const),
         };
@@ -119,10 +132,11 @@ export async function pageOfReadings(
 async function dialReadings(
   db: Database,
   { registerId }: SeriesRow,
+  seen: readonly SeenSpan[],
   { fromMs, toMs }: Span,
   unit: Units,
 ): Promise<SupplyPointReading[]> {
-  const reads = acceptedReads(await db.read(readsOfRegister, registerId));
+  const reads = acceptedReads(readingsShown(await db.read(readsOfRegister, registerId), seen));
   return reads
     .filter(({ atMs }) => atMs >= fromMs && atMs < toMs)
     .map(({ atMs, thousandths, quality }) => {

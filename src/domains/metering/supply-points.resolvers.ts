@@ -7,7 +7,7 @@ import {
   gasMeterPointsOfProperty,
 } from './meter-points.store.ts';
 import { propertyById } from './properties.store.ts';
-import { isPropertyInReach } from './reach.actions.ts';
+import { permissionsAtProperty } from './reach.actions.ts';
 import {
   askReadings,
   devicesOf,
@@ -19,14 +19,10 @@ import { findSupplyPoint, pageOfSupplyPoints } from './supply-points.store.ts';
 
 export const supplyPointsResolvers = {
   Query: {
-    async supplyPoint(_root, { externalIdentifier, marketName }, { db, viewer, raise }) {
+    async supplyPoint(_root, { externalIdentifier, marketName }, { db, raise }) {
       const fuel = fuelOfMarket(marketName);
       if (fuel === null) return raise('KT-CT-4723');
-      const found = await findSupplyPoint(db, fuel, externalIdentifier);
-      if (!found || !(await isPropertyInReach(db, viewer, found.propertyId))) {
-        return raise('KT-CT-4719');
-      }
-      return found;
+      return (await findSupplyPoint(db, fuel, externalIdentifier)) ?? raise('KT-CT-4719');
     },
     async supplyPoints(_root, { accountNumber, portfolioNumber, ...page }, context) {
       const { db, viewer, raise } = context;
@@ -45,14 +41,19 @@ export const supplyPointsResolvers = {
   SupplyPointType: {
     externalIdentifier: ({ identifier }) => identifier,
     marketName: ({ fuel }) => marketOfFuel(fuel),
-    async meterPoint({ id, fuel, propertyId }, _args, { db }) {
+    async meterPoint({ id, fuel, propertyId }, _args, context) {
+      const { db, viewer } = context;
+      if (!(await permissionsAtProperty(context, viewer, propertyId))) return null;
       const meterPoints =
         fuel === 'GAS'
           ? await db.read(gasMeterPointsOfProperty, propertyId)
           : await db.read(electricityMeterPointsOfProperty, propertyId);
       return meterPoints.find((each) => each.id === id) ?? null;
     },
-    property: ({ propertyId }, _args, { db }) => db.read(propertyById, propertyId),
+    async property({ propertyId }, _args, context) {
+      const held = await permissionsAtProperty(context, context.viewer, propertyId);
+      return held && context.db.read(propertyById, propertyId);
+    },
     async devices(meterPoint, { deviceIdentifiers, ...page }, { db }) {
       const wanted = deviceIdentifiers?.filter((each) => each != null);
       const devices = devicesOf(await seriesOfMeterPoint(db, meterPoint)).filter(

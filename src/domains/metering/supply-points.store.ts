@@ -19,7 +19,7 @@ const selectByIdentifier = statement('supply_point_by_identifier', (query) =>
     ),
 );
 
-/** A supply point by MPAN or MPRN. What is found has still to be checked for reach. */
+/** A supply point by MPAN or MPRN, which must have been admitted. */
 export async function findSupplyPoint(
   db: Database,
   fuel: SupplyPointRow['fuel'],

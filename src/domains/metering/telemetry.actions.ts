@@ -3,8 +3,12 @@ import { invalidInput } from '../../contract/errors.ts';
 import type { Context } from '../../engine/context.ts';
 import type { TelemetryGrouping } from '../../engine/schema.generated.ts';
 import { TelemetryFailure, type TelemetryReading } from '../../outside/telemetry/port.ts';
-import { lasts } from './data-preferences.rules.ts';
-import { deviceInReach } from './smart-devices.actions.ts';
+import { fineSpans } from './consent-spans.rules.ts';
+import type { Span } from './measurements.rules.ts';
+import { consumptionOfStays } from './reach.actions.ts';
+import { sharedSpans } from './reach.rules.ts';
+import { placeOfMeter } from './readings.store.ts';
+import { type DeviceInReach, deviceInReach } from './smart-devices.actions.ts';
 import { isMeter } from './smart-devices.rules.ts';
 import { mostValues, partsWithin, rangeFrom } from './telemetry.rules.ts';
 
@@ -33,7 +37,8 @@ const failureCodes = {
 
 /**
  * What the device in a home passed on about a meter, as far as the viewer's stays at the home go:
- * whoever has moved out does not see what those after it use.
+ * whoever has moved out does not see what those after it use. A partner or an organization sees no
+ * more than the time in which the customer allowed half-hours, since all of it is finer than a day.
  *
  * @throws CodedError the device's own refusals, then those of the range, then those of the service.
  */
@@ -50,24 +55,43 @@ export async function telemetryOf(
     throw invalidInput('grouping', `A range holds at most ${mostValues} values of its grouping.`);
   }
   if (typeof range === 'string' && range !== 'LATEST') return raise(range);
-  const { device, occupancies } = found;
-  if (device.networkId === null) return raise('KT-GB-4056');
-  const stays = occupancies.map(({ effectiveFrom, effectiveTo }) => ({
-    from: effectiveFrom,
-    to: effectiveTo,
-  }));
+  if (found.device.networkId === null) return raise('KT-GB-4056');
+  const { device } = found;
+  const spans = await spansOfDevice(context, found);
   try {
     if (range === 'LATEST') {
-      if (!stays.some((stay) => lasts(stay, now))) return [];
+      const nowMs = now.epochMilliseconds;
+      if (!spans.some(({ fromMs, toMs }) => fromMs <= nowMs && nowMs < toMs)) return [];
       const latest = await services.telemetry.latest(device.deviceId, now);
       return latest ? [latest] : [];
     }
     const parts = await Promise.all(
-      partsWithin(range, stays, now).map((part) => services.telemetry.read(device.deviceId, part)),
+      partsWithin(range, spans, now).map((part) => services.telemetry.read(device.deviceId, part)),
     );
     return parts.flat();
   } catch (error) {
     if (error instanceof TelemetryFailure) return raise(failureCodes[error.reason]);
     throw error;
   }
+}
+
+/**
+ * When telemetry of a device may be seen. What is bought and what is sold pass different meter
+ * points, and the demand tells of both, so that both have to be open.
+ */
+async function spansOfDevice(
+  context: Context,
+  { device, propertyId, occupancies }: DeviceInReach,
+): Promise<readonly Span[]> {
+  const { db, viewer } = context;
+  const meterIds = [device.importMeterId, device.exportMeterId, device.gasMeterId];
+  const [seenOfPoint, ...places] = await Promise.all([
+    consumptionOfStays(context, viewer, propertyId, occupancies),
+    ...meterIds.map((id) => (id === null ? null : db.read(placeOfMeter, id))),
+  ]);
+  const open = places
+    .filter((place) => place !== null)
+    .map(({ meterPointId }) => fineSpans(seenOfPoint(meterPointId)));
+  if (open.length === 0) return [];
+  return open.reduce((all, spans) => all.flatMap((span) => sharedSpans(spans, span)));
 }

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TelemetryGrouping } from '../../engine/schema.generated.ts';
 import type { TelemetryRange } from '../../outside/telemetry/port.ts';
-import type { Stretch } from './data-preferences.rules.ts';
+import type { Span } from './measurements.rules.ts';
+import { sharedSpans } from './reach.rules.ts';
 
 /** How long telemetry is kept. */
 const keptHours = 31 * 24;
@@ -38,19 +39,19 @@ export function rangeFrom(
   return seconds / secondsOf[grouping] > mostValues ? 'TOO_MANY_VALUES' : { start, end, grouping };
 }
 
-/** The parts of a range that lie in the stretches and in the past, in order. */
+/** The parts of a range that lie in the spans and in the past, in order. */
 export function partsWithin(
   { start, end, grouping }: TelemetryRange,
-  stretches: readonly Stretch[],
+  spans: readonly Span[],
   now: Temporal.Instant,
 ): TelemetryRange[] {
-  return stretches
-    .map(({ from, to }) => ({
-      start: latest(start, from),
-      end: [end, now, ...(to ? [to] : [])].reduce(earliest),
-      grouping,
-    }))
-    .filter((part) => Temporal.Instant.compare(part.start, part.end) < 0);
+  const asked = { fromMs: start.epochMilliseconds, toMs: end.epochMilliseconds };
+  const past = { fromMs: Number.NEGATIVE_INFINITY, toMs: now.epochMilliseconds };
+  return sharedSpans(sharedSpans(spans, asked), past).map(({ fromMs, toMs }) => ({
+    start: Temporal.Instant.fromEpochMilliseconds(fromMs),
+    end: Temporal.Instant.fromEpochMilliseconds(toMs),
+    grouping,
+  }));
 }
 
 /** Thousandths as a decimal, with at least one place: 12345 is `12.345`, 12000 is `12.0`. */
@@ -59,12 +60,4 @@ export function decimalOfThousandths(thousandths: number): string {
   const size = Math.abs(thousandths);
   const fraction = String(size % 1000).padStart(3, '0');
   return `${sign}${Math.floor(size / 1000)}.${fraction.replace(/0{1,2}$/, '')}`;
-}
-
-function earliest(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) <= 0 ? a : b;
-}
-
-function latest(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) >= 0 ? a : b;
 }

@@ -71,8 +71,13 @@ describe('what a range may be', () => {
   it('is cut to the stays of the viewer and to the past', () => {
     const at = (hours: number) => now.add({ hours });
     const range = { start: at(-10), end: at(5), grouping };
-    const cut = (stretches: { from: Temporal.Instant; to: Temporal.Instant | null }[]) =>
-      partsWithin(range, stretches, now).map(({ start, end }) => [String(start), String(end)]);
+    const cut = (stretches: { from: Temporal.Instant; to: Temporal.Instant | null }[]) => {
+      const spans = stretches.map(({ from, to }) => ({
+        fromMs: from.epochMilliseconds,
+        toMs: to?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+      }));
+      return partsWithin(range, spans, now).map(({ start, end }) => [String(start), String(end)]);
+    };
     assert.deepEqual(cut([{ from: at(-99), to: null }]), [[String(at(-10)), String(now)]]);
     assert.deepEqual(
       cut([
