@@ -52,7 +52,7 @@ declare module '../../engine/shapes.ts' {
     MeasurementType: PointMeasurement;
     MeasurementConnection: Connection<Measurement>;
     ConsumptionConnection: Connection<Interval>;
-    MeasurementsMetadataOutput: MeasuredOf;
+    MeasurementsMetadataOutput: Measurement;
     ElectricityFiltersOutput: MeasuredOf;
     GasFiltersOutput: MeasuredOf;
     ConsumptionType: Interval;
@@ -89,6 +89,21 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
   return place && permissionsAtProperty(context, viewer, place.propertyId);
 };
 
+export { timeZoneOf } from './asked-time.actions.ts';
+export { spanAsked } from './asked-time.rules.ts';
+export {
+  energyOfFlow,
+  type Flow,
+  firstRegisterOfMeter,
+  flowOfMeter,
+  flowsOfAccount,
+  knownSpanOf,
+  monthsOfFlow,
+  propertyIdOfMeter,
+  propertyIdsOfAccount,
+  spansOfFlow,
+} from './flows.actions.ts';
+export type { Measurement } from './measurements.actions.ts';
 export { meterPointIds } from './meter-points.store.ts';
 export {
   type OccupierPlace,
@@ -96,6 +111,7 @@ export {
   suppliedMetersOf,
   unsmartPropertiesOfAccount,
 } from './places.store.ts';
+
 /**
  * What the viewer may do at a supply point, by MPAN or MPRN, on the accounts that answer for it or
  * once did: who has left still asks for what was used there in its time. Null where out of reach.
@@ -106,7 +122,7 @@ export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier
 };
 
 export { allOccupancies } from './properties.store.ts';
-export { permissionsAtProperty } from './reach.actions.ts';
+export { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
 
 /** The account of an occupancy by its identifier, or null where there is no such occupancy. */
 export async function accountIdOfOccupancy(

@@ -27,6 +27,7 @@ function selectSeries(query: Queries, condition: SQL) {
       registerIdentifier: registers.identifier,
       digits: registers.digits,
       unit: registers.unit,
+      rateType: registers.rateType,
       meterId: meters.id,
       serialNumber: meters.serialNumber,
       deviceId: device.deviceId,

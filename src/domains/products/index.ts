@@ -8,7 +8,14 @@ import {
   tariffById,
 } from './tariffs.store.ts';
 
-export { pricesOf, standingChargesOf, type Terms } from './rates.actions.ts';
+export {
+  bandPricesOf,
+  type Charges,
+  chargesOf,
+  pricesOf,
+  standingChargesOf,
+  type Terms,
+} from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
 export type { PaymentMethod } from './tables.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
