@@ -245,7 +245,7 @@ function refuseUnknown(
   }, 0);
   if (measured === 0) {
     const [from, to] = [fromMs, toMs].map((ms) => new Date(ms).toISOString());
-    raise('KT-GB-4305', { detail: `No half-hour has arrived from ${from} to ${to}.` });
+    raise('KT-GB-4305', { detail: `No half-hour that may be shown has arrived from ${from} to ${to}.` });
   }
   for (const { sheet } of parts) {
     const unpricedMs = firstUnpricedMs(sheet);

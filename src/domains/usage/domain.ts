@@ -1,7 +1,11 @@
 import type { Domain } from '../../engine/schema.ts';
+import { costOfPeriodsExamples } from './cost-of-periods.examples.ts';
 import { costOfPeriodsResolvers } from './cost-of-periods.resolvers.ts';
+import { costOfUsageExamples } from './cost-of-usage.examples.ts';
 import { costOfUsageResolvers } from './cost-of-usage.resolvers.ts';
+import { statisticsExamples } from './statistics.examples.ts';
 import { statisticsResolvers } from './statistics.resolvers.ts';
+import { typicalConsumptionExamples } from './typical-consumption.examples.ts';
 import { typicalConsumptionResolvers } from './typical-consumption.resolvers.ts';
 
 export const usage: Domain = {
@@ -12,5 +16,11 @@ export const usage: Domain = {
     costOfPeriodsResolvers,
     statisticsResolvers,
     typicalConsumptionResolvers,
+  ],
+  examples: [
+    costOfUsageExamples,
+    costOfPeriodsExamples,
+    statisticsExamples,
+    typicalConsumptionExamples,
   ],
 };
