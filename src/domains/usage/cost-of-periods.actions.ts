@@ -94,6 +94,7 @@ export async function costOfPeriods(
         .map(async ({ supply, told }) => ({
           span,
           meterPointId: supply.meterPointId,
+          identifier: supply.flows[0]?.identifier,
           parts: (
             await Promise.all(supply.flows.map((flow) => sheetsOf(asking, flow, accountId, span)))
           ).flatMap((sheets) => sheets.flatMap((sheet) => told.map((part) => ({ sheet, part })))),
@@ -101,8 +102,8 @@ export async function costOfPeriods(
     ),
   );
   const leftWh = new Map<number, number | null>();
-  return read.flatMap(({ span, meterPointId, parts }) => {
-    refuseUnknown(parts, span, raise);
+  return read.flatMap(({ span, meterPointId, identifier, parts }) => {
+    refuseUnknown(identifier, parts, span, raise);
     const energy = parts.flatMap(({ sheet, part }) => {
       const before = leftWh.get(meterPointId) ?? mostWh;
       const found = bandCosts(sheet, part, before);
@@ -235,6 +236,7 @@ function refuseProducts(
 }
 
 function refuseUnknown(
+  identifier: string | undefined,
   parts: readonly { readonly sheet: CostSheet; readonly part: Span }[],
   { fromMs, toMs }: Span,
   raise: RaisePeriods,
@@ -245,7 +247,9 @@ function refuseUnknown(
   }, 0);
   if (measured === 0) {
     const [from, to] = [fromMs, toMs].map((ms) => new Date(ms).toISOString());
-    raise('KT-GB-4305', { detail: `No half-hour that may be shown has arrived from ${from} to ${to}.` });
+    raise('KT-GB-4305', {
+      detail: `No half-hour of ${identifier} that may be shown has arrived from ${from} to ${to}.`,
+    });
   }
   for (const { sheet } of parts) {
     const unpricedMs = firstUnpricedMs(sheet);
