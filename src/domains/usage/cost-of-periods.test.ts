@@ -92,8 +92,11 @@ describe('the cost of periods', () => {
     assert.equal(some.periods.length, 2);
     assert.deepEqual(some.periods[0], first);
     assert.equal(scaled(some.periods[1]?.totalConsumption ?? ''), 1_250_000_000n);
-    const last = some.periods[1]?.intervals.at(-1);
-    assert.equal(last?.rateApplied, second?.intervals[0]?.rateApplied);
+    const intervals = some.periods[1]?.intervals ?? [];
+    const full = second?.intervals[intervals.length - 1];
+    assert.deepEqual(intervals.slice(0, -1), second?.intervals.slice(0, intervals.length - 1));
+    assert.equal(intervals.at(-1)?.rateApplied, full?.rateApplied);
+    assert.ok(scaled(intervals.at(-1)?.consumption ?? '') <= scaled(full?.consumption ?? ''));
     const none = await ask('organization', { accountNumber: charging, periods, consumption: '0' });
     assert.deepEqual(
       none.periods.map(({ totalCost }) => totalCost),

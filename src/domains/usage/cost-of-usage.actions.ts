@@ -38,6 +38,11 @@ export interface CostsFound {
   readonly groups: readonly CostGroup[];
 }
 
+/** A period with its cost; null where it is not charged to the account. */
+export interface ChargedGroup extends CostGroup {
+  readonly cost: number | null;
+}
+
 type RaiseCosts = Raise<'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
 type Asking = Pick<Context, 'db' | 'clock' | 'viewer'>;
 

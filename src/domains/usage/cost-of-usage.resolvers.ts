@@ -2,8 +2,12 @@ import type { PageArguments } from '../../contract/pagination.ts';
 import { pageOfList } from '../../engine/connections.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { kwhOfWh } from '../../kernel/energy.ts';
-import { type AskedCosts, type CostsFound, findCosts } from './cost-of-usage.actions.ts';
-import type { ChargedGroup } from './index.ts';
+import {
+  type AskedCosts,
+  type ChargedGroup,
+  type CostsFound,
+  findCosts,
+} from './cost-of-usage.actions.ts';
 
 export const costOfUsageResolvers = {
   Query: {

@@ -26,7 +26,7 @@ export interface Price extends Span {
 }
 
 /** A price for each half-hour of a UTC day; null where none has been published. */
-export interface PriceDay {
+interface PriceDay {
   readonly startMs: number;
   readonly prices: readonly (number | null)[];
 }

@@ -1,14 +1,8 @@
 import type { Connection } from '../../engine/connections.ts';
-import type { CostGroup } from './cost-groups.rules.ts';
 import type { CostOfBand, CostOfPeriod } from './cost-of-periods.actions.ts';
-import type { CostsFound } from './cost-of-usage.actions.ts';
+import type { ChargedGroup, CostsFound } from './cost-of-usage.actions.ts';
 import type { Statistic } from './statistics.rules.ts';
 import type { TypicalConsumption } from './typical-consumption.rules.ts';
-
-/** A period with its cost; null where it is not charged to the account. */
-export interface ChargedGroup extends CostGroup {
-  readonly cost: number | null;
-}
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
