@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import type { Loader } from '../../database/loaders.ts';
-import { utcDayMs } from '../../kernel/calendar.ts';
+import { halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
 import { type Flow, firstRegisterOfMeter, type Measurement } from '../metering/index.ts';
 import { costSheet, type Span } from './cost-sheets.rules.ts';
 import { agreedSpansOf, chargesOfRegister, costedFlow, termsOf } from './costing.actions.ts';
@@ -30,25 +30,24 @@ const statisticsOfInterval: Loader<IntervalKey, readonly Statistic[]> = {
   nothing: [],
   async load(db, keys) {
     const found = new Map<string, readonly Statistic[]>();
-    const advances = keys.filter(({ advanceWh }) => advanceWh !== null);
-    const intervals = keys.filter(({ advanceWh }) => advanceWh === null);
-    const byFlow = Map.groupBy(intervals, ({ flow }) => flow.registerId);
-    await Promise.all([
-      ...[...byFlow.values()].flatMap((group) =>
-        clustersOf(group).map(async (cluster) => {
-          const { flow } = cluster[0] as IntervalKey;
-          const fromMs = Math.min(...cluster.map((key) => key.fromMs));
-          const toMs = Math.max(...cluster.map((key) => key.toMs));
-          const { sheet } = await costedFlow(db, flow, { fromMs, toMs });
-          for (const key of cluster) {
-            found.set(identityOf(key), statisticsOf(sheet, key, flow.direction, false));
-          }
-        }),
-      ),
-      ...advances.map(async (key) => {
-        found.set(identityOf(key), await statisticsOfAdvance(db, key));
+    const kinds = Map.groupBy(
+      keys,
+      ({ flow, advanceWh }) => `${flow.registerId} ${advanceWh === null}`,
+    );
+    await Promise.all(
+      [...kinds.values()].flatMap(clustersOf).map(async (cluster) => {
+        const [{ flow, advanceWh }] = cluster as [IntervalKey];
+        const span = {
+          fromMs: Math.min(...cluster.map(({ fromMs }) => fromMs)),
+          toMs: Math.max(...cluster.map(({ toMs }) => toMs)),
+        };
+        const tell =
+          advanceWh === null
+            ? await tellIntervals(db, flow, span)
+            : await tellAdvances(db, flow, span);
+        for (const key of cluster) found.set(identityOf(key), tell(key));
       }),
-    ]);
+    );
     return found;
   },
 };
@@ -71,16 +70,28 @@ function clustersOf(keys: readonly IntervalKey[]): IntervalKey[][] {
   return clusters;
 }
 
-async function statisticsOfAdvance(db: Database, key: IntervalKey): Promise<Statistic[]> {
-  const { flow, fromMs, toMs, advanceWh } = key;
-  const isFirst = (await firstRegisterOfMeter(db, flow.meterId)) === flow.registerId;
-  const days = spreadEnergy(advanceWh ?? 0, { fromMs, toMs });
-  const agreed = await agreedSpansOf(db, flow, { fromMs, toMs });
+async function tellIntervals(db: Database, flow: Flow, span: Span) {
+  const { sheet } = await costedFlow(db, flow, span);
+  return (key: IntervalKey) => statisticsOf(sheet, key, flow.direction, false);
+}
+
+async function tellAdvances(db: Database, flow: Flow, { fromMs, toMs }: Span) {
+  // Dials are read at any minute; the energy is spread over whole half-hours.
+  const beginMs = Math.floor(fromMs / halfHourMs) * halfHourMs;
+  const span = { fromMs: beginMs, toMs: Math.max(toMs, beginMs + halfHourMs) };
+  const [first, agreed] = await Promise.all([
+    firstRegisterOfMeter(db, flow.meterId),
+    agreedSpansOf(db, flow, span),
+  ]);
+  const isFirst = first === flow.registerId;
   const terms = await termsOf(db, flow, agreed, (charged) =>
     chargesOfRegister(db, flow, isFirst, charged),
   );
-  const sheet = costSheet(days, terms, spanOfDays(days));
-  return statisticsOf(sheet, spanOfDays(days), flow.direction, true);
+  return (key: IntervalKey) => {
+    const days = spreadEnergy(key.advanceWh ?? 0, key);
+    const ofDays = spanOfDays(days);
+    return statisticsOf(costSheet(days, terms, ofDays), ofDays, flow.direction, true);
+  };
 }
 
 function spanOfDays(days: readonly { readonly startMs: number }[]): Span {
