@@ -1,12 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
+import { coherenceReport, proveCoherence } from './coherence.ts';
+import type { CommandAnswer, CommandProgress } from './control.ts';
 import { createSigningKey, endSigningKey, openSigningKeys } from './domains/identity/index.ts';
 import { openBrownouts, scheduleBrownout, stopBrownout } from './domains/platform/index.ts';
 import type { Instance } from './instance.ts';
 
-type Running = Pick<Instance, 'db' | 'clock' | 'contract'>;
-type Command = (running: Running, words: readonly string[]) => Promise<string>;
+type Running = Pick<Instance, 'db' | 'clock' | 'services' | 'contract'>;
+/** Answers what there is to print. */
+type Command = (
+  running: Running,
+  words: readonly string[],
+  report: CommandProgress,
+) => Promise<string | CommandAnswer>;
 
-/** What an administrator can have done, by name. Each answers what there is to print. */
+/** What an administrator can have done, by name. */
 const commands: Readonly<Record<string, Command>> = {
   async 'brownout schedule'({ db, clock, contract }, [field = '', startsAt = '', endsAt = '']) {
     const id = await scheduleBrownout(db, clock, contract.schema, {
@@ -41,6 +48,13 @@ const commands: Readonly<Record<string, Command>> = {
       .map(({ id, createdAt }, index) => `${id}  ${createdAt}${index === 0 ? '  signs' : ''}`)
       .join('\n');
   },
+  async 'coherence prove'({ db, services }, _words, report) {
+    const findings = await proveCoherence({ db, services }, report);
+    return {
+      output: coherenceReport(findings),
+      hasFailed: findings.some(({ count }) => count > 0),
+    };
+  },
 };
 
 /** `now`, a duration from now such as `PT5M`, or an instant. */
@@ -57,9 +71,14 @@ function instantOf(name: string, text: string, now: Temporal.Instant): Temporal.
 }
 
 /** @throws Error where there is no such command, or it fails; the message is for who typed it. */
-export function administer(running: Running, words: readonly string[]): Promise<string> {
+export async function administer(
+  running: Running,
+  words: readonly string[],
+  report: CommandProgress,
+): Promise<CommandAnswer> {
   const [topic = '', verb = '', ...rest] = words;
   const command = commands[`${topic} ${verb}`];
   if (!command) throw new Error(`There is no command ${topic} ${verb}.`);
-  return command(running, rest);
+  const answer = await command(running, rest, report);
+  return typeof answer === 'string' ? { output: answer, hasFailed: false } : answer;
 }

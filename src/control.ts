@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
 /**
@@ -13,7 +14,21 @@ export interface Control {
   close(): Promise<void>;
 }
 
-type Outcome = { readonly output: string } | { readonly failure: string };
+/** What a command that was carried out has to print, and whether it is bad news. */
+export interface CommandAnswer {
+  readonly output: string;
+  /** True where the command has found something that should not be. */
+  readonly hasFailed: boolean;
+}
+
+/** Told of how far a long command has come. */
+export type CommandProgress = (done: number, total: number, title: string) => void;
+
+/** The server's messages are lines: any number about its progress, then one about the outcome. */
+type Message =
+  | { readonly done: number; readonly total: number; readonly title: string }
+  | CommandAnswer
+  | { readonly failure: string };
 
 /** Paths of sockets are short by the system's rule, so the data folder's own path does not fit. */
 function socketOf(dataDirectory: string): string {
@@ -30,7 +45,7 @@ function socketOf(dataDirectory: string): string {
  */
 export async function serveControl(
   dataDirectory: string,
-  run: (words: readonly string[]) => Promise<string>,
+  run: (words: readonly string[], report: CommandProgress) => Promise<CommandAnswer>,
 ): Promise<Control> {
   const path = socketOf(dataDirectory);
   if (await isAnswered(path)) {
@@ -39,13 +54,12 @@ export async function serveControl(
   if (process.platform !== 'win32') rmSync(path, { force: true });
   const server = createServer({ allowHalfOpen: true }, async (socket) => {
     socket.on('error', () => socket.destroy());
-    const outcome: Outcome = await text(socket)
-      .then((words) => run(JSON.parse(words)))
-      .then(
-        (output) => ({ output }),
-        (error: Error) => ({ failure: error.message }),
-      );
-    socket.end(JSON.stringify(outcome));
+    const send = (message: Message) => socket.write(`${JSON.stringify(message)}\n`);
+    const report: CommandProgress = (done, total, title) => send({ done, total, title });
+    await text(socket)
+      .then((words) => run(JSON.parse(words), report))
+      .then(send, (error: Error) => send({ failure: error.message }));
+    socket.end();
   });
   await listenPrivately(server, path);
   return { close: () => new Promise((done) => server.close(() => done())) };
@@ -78,18 +92,23 @@ function isAnswered(path: string): Promise<boolean> {
 /**
  * Has the running server carry a command out.
  *
- * @returns what the command prints; null where no server is running on the data.
+ * @returns what the command answers; null where no server is running on the data.
  * @throws Error with what the command failed with.
  */
 export async function askServer(
   dataDirectory: string,
   words: readonly string[],
-): Promise<string | null> {
+  report: CommandProgress,
+): Promise<CommandAnswer | null> {
   const path = socketOf(dataDirectory);
   if (!(await isAnswered(path))) return null;
   const socket = connect({ path, allowHalfOpen: true });
   socket.end(JSON.stringify(words));
-  const outcome = JSON.parse(await text(socket)) as Outcome;
-  if ('failure' in outcome) throw new Error(outcome.failure);
-  return outcome.output;
+  for await (const line of createInterface({ input: socket })) {
+    const message = JSON.parse(line) as Message;
+    if ('failure' in message) throw new Error(message.failure);
+    if ('output' in message) return message;
+    report(message.done, message.total, message.title);
+  }
+  throw new Error('The server ended before the command did.');
 }

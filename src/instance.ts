@@ -44,6 +44,7 @@ interface Answer {
 export interface Instance {
   readonly db: Database;
   readonly clock: Clock;
+  readonly services: Services;
   readonly contract: Contract;
   answer(request: Request, facts: RequestFacts): Promise<Answer>;
   /** Answers a request that failed before it could be read. */
@@ -132,6 +133,7 @@ export function createInstance(options: InstanceOptions): Instance {
   return {
     db,
     clock,
+    services,
     contract,
     answer: async (request, facts) =>
       format(await execute(request, facts).catch(failedAsAWhole), facts.id),

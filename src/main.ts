@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Config, readConfig } from './config.ts';
-import { askServer } from './control.ts';
+import { askServer, type CommandAnswer } from './control.ts';
 import { systemClock } from './kernel/clock.ts';
+import { progressDisplay } from './progress.ts';
 
 // What only one command needs is loaded by that command, so that the others answer at once.
 
@@ -84,6 +85,11 @@ keys
   .action(() => command(['keys', 'list']));
 
 program
+  .command('coherence')
+  .description('prove that facts which are read in two ways agree, over the whole database')
+  .action(() => command(['coherence', 'prove']));
+
+program
   .command('certificate')
   .description('make a certificate for development')
   .argument('[hosts...]', 'further names or addresses next to localhost')
@@ -110,14 +116,22 @@ async function writeReference(): Promise<void> {
 /** Carried out by the running server where the data is its own, else on the database. */
 async function command(words: readonly string[]): Promise<void> {
   const config: Config = readConfig();
-  const relayed = config.databaseUrl === null ? await askServer(config.dataDirectory, words) : null;
-  if (relayed !== null) return print(relayed);
+  const display = progressDisplay();
+  const tell = ({ output, hasFailed }: CommandAnswer) => {
+    display.stop();
+    print(output);
+    if (hasFailed) process.exitCode = 1;
+  };
+  const isEmbedded = config.databaseUrl === null;
+  const relayed = isEmbedded ? await askServer(config.dataDirectory, words, display.report) : null;
+  if (relayed !== null) return tell(relayed);
   const { administer } = await import('./administration.ts');
   const { commandInstance } = await import('./offline.ts');
   const offline = await commandInstance(config);
   try {
-    print(await administer(offline, words));
+    tell(await administer(offline, words, display.report));
   } finally {
+    display.stop();
     await offline.db.close();
   }
 }

@@ -28,6 +28,7 @@ export function progressDisplay(): ProgressDisplay {
     },
     stop() {
       if (isShown) bar.stop();
+      isShown = false;
     },
   };
 }

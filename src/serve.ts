@@ -38,12 +38,12 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
   const tls = tlsFiles && readTls({ ...tlsFiles, now: systemClock.now() });
   const log = createLog(config.logLevel);
 
-  const relayed: { run?: (words: readonly string[]) => Promise<string> } = {};
+  const relayed: { run?: Parameters<typeof serveControl>[1] } = {};
   const control =
     config.databaseUrl === null
-      ? await serveControl(dataDirectory, async (words) => {
+      ? await serveControl(dataDirectory, async (words, report) => {
           if (!relayed.run) throw new Error('The server is still starting. Try again shortly.');
-          return relayed.run(words);
+          return relayed.run(words, report);
         })
       : null;
   const db = await openStorage(config);
@@ -87,7 +87,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
   // Only now: creating the world keeps an embedded database, and so this thread, busy.
   prepare(db, config, { hasWorld, isWorker }).then(prepared.resolve, prepared.reject);
   const isWorldInPlace = await prepared.promise;
-  relayed.run = (words) => administer(instance, words);
+  relayed.run = (words, report) => administer(instance, words, report);
   const address = `${tls ? 'https' : 'http'}://${host}:${boundPort(app.server.address(), port)}`;
   log.info({ url: `${address}${graphqlPath}`, isWorldInPlace, database: db.kind }, 'ready');
   if (isWorldInPlace && !isLoopback(host)) {

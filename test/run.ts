@@ -23,6 +23,9 @@ if (!values.postgres) {
   delete process.env.TEST_DATABASE_URL;
   delete process.env.TEST_REDIS_URL;
 }
+// Every file is a process of its own that loads the same modules; what V8 made of them is kept, and
+// the types that Node takes out of them with it. Processes that the tests start use it as well.
+process.env.NODE_COMPILE_CACHE ||= join(projectFolder, '.cache', 'compiled');
 const serverRun = values.postgres ? await beginServerRun(process.env) : null;
 const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: projectFolder })
   .filter((file) => !values.postgres || !file.startsWith('test/structure/'))

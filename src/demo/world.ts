@@ -75,6 +75,9 @@ const steps: readonly WorldStep[] = [
   agreementsDemo,
 ];
 
+/** The names under which the steps are recorded. */
+export const worldStepNames: readonly string[] = steps.map(({ name }) => name);
+
 type Progress = (done: number, total: number, title: string) => void;
 
 /**

@@ -29,6 +29,7 @@ import {
   type SubjectKind,
 } from '../contract/policies.ts';
 import { describePolicy } from '../contract/policy-text.ts';
+import type { Check } from '../database/coherence.ts';
 import type { Connection } from './connections.ts';
 import type { Context } from './context.ts';
 import { counted, isListOfObjects } from './lists.ts';
@@ -46,6 +47,8 @@ export interface Domain {
   readonly nodes?: readonly NodeKind[];
   readonly gates?: Readonly<Partial<Record<SubjectKind, SubjectGate>>>;
   readonly examples?: readonly TopicExamples[];
+  /** What proves that its facts agree with one another and with those of other domains. */
+  readonly coherence?: readonly (readonly Check[])[];
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;

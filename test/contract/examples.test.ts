@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { codesWithoutExample, isRaising } from '../../src/contract/examples.ts';
 import { createLimits } from '../../src/contract/rate-limits.ts';
+import type { Database } from '../../src/database/database.ts';
 import { createInstance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { readReference } from '../../src/reference/entries.ts';
@@ -14,6 +15,12 @@ import { allExamples, askExample, type PlacedExample, shortfall } from './run-ex
 const reference = readReference();
 const examples = allExamples(reference);
 const fields = [...reference.queries, ...reference.mutations];
+let db: Database;
+before(async () => {
+  db = await openTestDatabase();
+});
+after(() => db.close());
+
 const titleOf = ({ coordinate, place }: PlacedExample) => `${coordinate}, example ${place}`;
 
 async function shortfalls(
@@ -29,19 +36,6 @@ async function shortfalls(
 }
 
 describe('the documented examples', () => {
-  for (const order of ['first to last', 'last to first'] as const) {
-    it(`do what they show on a new world, from ${order}`, async () => {
-      const platform = await startTestPlatform();
-      try {
-        const inOrder = order === 'first to last' ? examples : examples.toReversed();
-        assert.deepEqual(await shortfalls(platform, inOrder), []);
-        assert.deepEqual(platform.faults, []);
-      } finally {
-        await platform.close();
-      }
-    });
-  }
-
   it('show an answer of every query and mutation, and every error that it declares', () => {
     const missing = fields.flatMap(({ entry, policy }) => {
       const answers = entry.examples.some((example) => !isRaising(example));
@@ -65,7 +59,6 @@ describe('the documented examples', () => {
   });
 
   it('answer the same bytes whether the document is compiled or not', async () => {
-    const db = await openTestDatabase();
     const plain = await startTestPlatform({ db, hasLimits: false, canCompile: false });
     const compiling = await startTestPlatform({ db, hasLimits: false });
     try {
@@ -75,7 +68,7 @@ describe('the documented examples', () => {
         assert.ok(isCompiledQuery(compileQuery(schema, parse(example.document))), titleOf(placed));
         const { text } = await askExample(plain, example);
         // The second use has the document compiled, before the next request is read.
-        for (let use = 1; use <= 4; use += 1) {
+        for (let use = 1; use <= 3; use += 1) {
           const answer = await askExample(compiling, example);
           assert.equal(answer.text, text, `${titleOf(placed)}, use ${use}`);
         }
@@ -83,14 +76,24 @@ describe('the documented examples', () => {
     } finally {
       await plain.close();
       await compiling.close();
-      await db.close();
+    }
+  });
+
+  // From first to last they are run where coverage is measured, on a new world as well. Queries have
+  // been asked of this one, which changes nothing but the tokens that were issued.
+  it('do what they show from last to first', async () => {
+    const platform = await startTestPlatform({ db });
+    try {
+      assert.deepEqual(await shortfalls(platform, examples.toReversed()), []);
+      assert.deepEqual(platform.faults, []);
+    } finally {
+      await platform.close();
     }
   });
 });
 
 describe('codes that only a broken service brings about', () => {
   it('KT-CT-1133 where no mail can be sent', async () => {
-    const db = await openTestDatabase();
     const faults: unknown[] = [];
     const instance = createInstance({
       db,
@@ -114,23 +117,19 @@ describe('codes that only a broken service brings about', () => {
         fault: (error) => faults.push(error),
       },
     });
-    try {
-      const { data, errors } = await instance.answer(
-        {
-          source: 'mutation { requestPasswordReset(input: {email: "a@b.example"}) { email } }',
-          operationName: null,
-          variables: {},
-        },
-        { id: 'test', ip: '127.0.0.1', authorization: undefined },
-      );
-      assert.deepEqual(data, Object.assign(Object.create(null), { requestPasswordReset: null }));
-      assert.deepEqual(
-        errors?.map(({ extensions }) => extensions.errorCode),
-        ['KT-CT-1133'],
-      );
-      assert.deepEqual(faults, []);
-    } finally {
-      await db.close();
-    }
+    const { data, errors } = await instance.answer(
+      {
+        source: 'mutation { requestPasswordReset(input: {email: "a@b.example"}) { email } }',
+        operationName: null,
+        variables: {},
+      },
+      { id: 'test', ip: '127.0.0.1', authorization: undefined },
+    );
+    assert.deepEqual(data, Object.assign(Object.create(null), { requestPasswordReset: null }));
+    assert.deepEqual(
+      errors?.map(({ extensions }) => extensions.errorCode),
+      ['KT-CT-1133'],
+    );
+    assert.deepEqual(faults, []);
   });
 });

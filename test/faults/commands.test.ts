@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { openDatabase } from '../../src/database/database.ts';
 import { demoViewers } from '../../src/demo/viewers.ts';
 import {
   ask,
   endProcesses,
   runCommand,
   type ServerProcess,
+  settingsWithWorld,
   signIn,
   startProcess,
   startServer,
-  temporaryFolder,
 } from '../support/server-process.ts';
 
 const [household] = demoViewers();
 const apiKey = household?.apiKey ?? '';
-const settings = { HALFHOUR_DATA_DIR: temporaryFolder() };
+const settings = await settingsWithWorld();
 const versionDocument = '{ krakenVersion { number } }';
 const viewerDocument = '{ viewer { id } }';
 
@@ -103,6 +106,14 @@ describe('with a server running', () => {
     assert.equal(await codeOf(server.url, viewerDocument, afterwards?.token), null);
   });
 
+  test('the coherence of its data is proven', async () => {
+    const { code, stdout, stderr } = await runCommand(['coherence'], settings);
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /^ok {2}metering: The half-hours of a London day add up to its total/m);
+    assert.match(stdout, /^\d+ checks, 0 offended$/m);
+    assert.match(stderr, /^\[1\/\d+\] \w+: /m);
+  });
+
   after(async () => {
     assert.equal(await server.end('SIGTERM'), 0);
   });
@@ -120,4 +131,20 @@ test('with no server running, commands work on the data itself', async () => {
 
   await succeed('brownout', 'stop', id);
   assert.doesNotMatch(await succeed('brownout', 'list'), new RegExp(`^${id} `, 'm'));
+});
+
+test('data that does not agree with itself is told, and the command fails', async () => {
+  const db = await openDatabase({
+    url: null,
+    directory: join(settings.HALFHOUR_DATA_DIR ?? '', 'database'),
+  });
+  await db.query.execute(sql`update metering.day_totals set total = total + 1
+    where register_id = (select min(register_id) from metering.day_totals)`);
+  await db.close();
+  const { code, stdout } = await runCommand(['coherence'], settings);
+  assert.equal(code, 1);
+  assert.match(stdout, /^\d+ offences {2}metering: The half-hours of a London day add up/m);
+  assert.match(stdout, /^ {6}register \d+ on \d{4}-\d{2}-\d{2}: half-hours \d+ /m);
+  assert.match(stdout, /^ {6}and \d+ more$/m);
+  assert.match(stdout, /^\d+ checks, 1 offended$/m);
 });

@@ -5,9 +5,9 @@ import {
   ask,
   endProcesses,
   type ServerProcess,
+  settingsWithWorld,
   signIn,
   startServer,
-  temporaryFolder,
 } from '../support/server-process.ts';
 
 const [household] = demoViewers();
@@ -23,7 +23,7 @@ describe('the log', () => {
   };
 
   before(async () => {
-    server = await startServer({ HALFHOUR_DATA_DIR: temporaryFolder(), LOG_LEVEL: 'trace' });
+    server = await startServer({ ...(await settingsWithWorld()), LOG_LEVEL: 'trace' });
   });
   after(endProcesses);
 

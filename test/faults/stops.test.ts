@@ -7,14 +7,14 @@ import { demoViewers } from '../../src/demo/viewers.ts';
 import {
   endProcesses,
   type ServerProcess,
+  settingsWithWorld,
   signIn,
   startServer,
-  temporaryFolder,
 } from '../support/server-process.ts';
 
 const [household] = demoViewers();
 const apiKey = household?.apiKey ?? '';
-const settings = { HALFHOUR_DATA_DIR: temporaryFolder(), HALFHOUR_LIMITS: 'off' };
+const settings = { ...(await settingsWithWorld()), HALFHOUR_LIMITS: 'off' };
 
 describe('a server', () => {
   let server: ServerProcess;

@@ -7,6 +7,7 @@ import { encodeCursor } from '../../src/contract/pagination.ts';
 import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
 import { globalId } from '../../src/kernel/identifiers.ts';
 import { type Random, seededRandom } from '../../src/kernel/random.ts';
+import { testServerUrl } from '../support/database.ts';
 import {
   readAnswer,
   startTestPlatform,
@@ -16,10 +17,13 @@ import {
 import { brokenBody, brokenKinds } from './broken.ts';
 import { documentWriter, type SampleDocument } from './documents.ts';
 
-/** Change it to try others; what it finds can be found again by it. */
-const seed = process.env.FUZZ_SEED || 'halfhour';
-const validDocuments = 2000;
-const brokenRequests = 500;
+/**
+ * Change it to try others; what it finds can be found again by it. On each database it tries others.
+ */
+const seed =
+  process.env.FUZZ_SEED || (testServerUrl === null ? 'halfhour' : 'halfhour, PostgreSQL');
+const validDocuments = 1000;
+const brokenRequests = 300;
 const atOnce = 8;
 /** Beyond what plans, caches and the database of a platform take; a leak of bodies is far more. */
 const allowedGrowthBytes = 80_000_000;

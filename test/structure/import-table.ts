@@ -20,6 +20,7 @@ type Role =
   | 'resolvers'
   | 'index'
   | 'examples'
+  | 'coherence'
   | 'domain'
   | 'demo'
   | 'top';
@@ -32,6 +33,7 @@ const rolesOfDomainFiles = [
   'actions',
   'resolvers',
   'examples',
+  'coherence',
   'demo',
 ] as const;
 const namedDomainFiles = ['index', 'tables', 'domain', 'demo'] as const;
@@ -55,7 +57,7 @@ export function placeOf(path: string): Place {
     case 'http':
       return { role: 'http', owner: null };
     case 'demo':
-      return { role: 'demo', owner: null };
+      return { role: file.endsWith('.coherence.ts') ? 'coherence' : 'demo', owner: null };
     case 'reference':
       return { role: 'top', owner: null };
     case 'outside':
@@ -136,6 +138,11 @@ function rightOf(from: Place, to: Place, target: string): Right {
       return to.role === 'core' || to.role === 'demo' || (isOwn && to.role === 'rules')
         ? 'yes'
         : 'no';
+    case 'coherence':
+      // What no foreign key holds together across domains, a check does: it reads both sides.
+      if (to.role === 'core' || to.role === 'tables') return 'yes';
+      if (from.owner === null) return ['demo', 'index'].includes(to.role) ? 'yes' : 'no';
+      return isOwn && ['rules', 'store', 'actions'].includes(to.role) ? 'yes' : 'no';
     case 'domain':
       if (to.role === 'core') return 'yes';
       return isOwn && !['tables', 'demo'].includes(to.role) ? 'yes' : 'no';

@@ -25,7 +25,7 @@ const conversions: ReadonlySet<string> = new Set([
 /** The engine's part in SQL is the paging of what stores ask for. */
 function mayWriteSql(path: string): boolean {
   return (
-    ['store', 'tables', 'demo'].includes(placeOf(path).role) ||
+    ['store', 'tables', 'demo', 'coherence'].includes(placeOf(path).role) ||
     /^src\/(database\/|engine\/(nested-)?connections\.ts$)/.test(path)
   );
 }
@@ -55,7 +55,7 @@ describe('the project', () => {
     assert.deepEqual(found, []);
   });
 
-  test('writes SQL in stores, tables, worlds, paging and the database folder alone', () => {
+  test('writes SQL in stores, tables, checks, worlds, paging and the database folder alone', () => {
     const found = served.filter(({ path }) => !mayWriteSql(path)).flatMap(told(sqlWritten));
     assert.deepEqual(found, []);
   });

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { Temporal } from 'temporal-polyfill';
+import { copyWorld, testNow } from './database.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 const mainFile = join(projectFolder, 'src', 'main.ts');
@@ -46,10 +48,31 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/**
+ * Settings of a server that finds the demonstration world in place, for tests that are not about its
+ * creation. Its clock goes on from when that world was created.
+ */
+export async function settingsWithWorld(): Promise<Settings> {
+  const folder = temporaryFolder();
+  await copyWorld(folder);
+  const shift = Temporal.Now.instant().until(testNow).round('second');
+  return {
+    HALFHOUR_DATA_DIR: folder,
+    HALFHOUR_CLOCK: shift.sign < 0 ? shift.toString() : `+${shift}`,
+  };
+}
+
 /** Without what the machine of whoever runs the tests has set. */
 function environmentWith(settings: Settings): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR } = process.env;
-  return { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), PORT: '0', ...settings };
+  const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env;
+  return {
+    PATH,
+    HOME,
+    ...(TMPDIR !== undefined && { TMPDIR }),
+    ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }),
+    PORT: '0',
+    ...settings,
+  };
 }
 
 /** Starts the command line and returns at once. `output` grows while it runs. */

@@ -16,15 +16,18 @@ import { embeddedNetworksResolvers } from './embedded-networks.resolvers.ts';
 import { externalAccountEventsExamples } from './external-account-events.examples.ts';
 import { externalAccountEventsResolvers } from './external-account-events.resolvers.ts';
 import { gateToAccount, gateToPortfolio } from './index.ts';
+import { lifecycleCoherence } from './lifecycle.coherence.ts';
 import { occupiersExamples } from './occupiers.examples.ts';
 import { occupiersResolvers } from './occupiers.resolvers.ts';
 import { octocareExamples } from './octocare.examples.ts';
 import { octocareResolvers } from './octocare.resolvers.ts';
+import { portfoliosCoherence } from './portfolios.coherence.ts';
 import { portfoliosExamples } from './portfolios.examples.ts';
 import { portfoliosResolvers } from './portfolios.resolvers.ts';
 import { referencesExamples } from './references.examples.ts';
 import { referencesResolvers } from './references.resolvers.ts';
 import { accountUserRoleNodes, portfolioUserRoleNodes, rolesResolvers } from './roles.resolvers.ts';
+import { searchCoherence } from './search.coherence.ts';
 import { searchExamples } from './search.examples.ts';
 import { searchResolvers } from './search.resolvers.ts';
 import { urlsResolvers } from './urls.resolvers.ts';
@@ -66,4 +69,5 @@ export const accounts: Domain = {
     searchExamples,
   ],
   gates: { account: gateToAccount, portfolio: gateToPortfolio },
+  coherence: [lifecycleCoherence, portfoliosCoherence, searchCoherence],
 };

@@ -36,7 +36,8 @@ export function recordUsersToFind(
   );
 }
 
-function factsOfUser(user: UserToFind): readonly Fact[] {
+/** What an account can be found by on account of one of its users. */
+export function factsOfUser(user: UserToFind): readonly Fact[] {
   const { id, givenName, familyName, email, mobile, landline, alternativePhoneNumbers } = user;
   const telephones = [mobile, landline, ...alternativePhoneNumbers];
   return factsOf(
@@ -64,17 +65,19 @@ export function recordSuppliesToFind(
   return replaceFacts(
     tx,
     'SUPPLY',
-    accounts.map(({ accountId, supplies }) => ({
-      accountId,
-      facts: factsOf(
-        supplies.flatMap((supply) => [
-          ['ADDRESS', [...supply.addressLines, supply.town, supply.county ?? ''].join(' ')],
-          ['POSTCODE', supply.postcode],
-          [supply.fuel === 'GAS' ? 'MPRN' : 'MPAN', supply.identifier],
-          ['METER_SERIAL', supply.serialNumber],
-        ]),
-      ),
-    })),
+    accounts.map(({ accountId, supplies }) => ({ accountId, facts: factsOfSupplies(supplies) })),
+  );
+}
+
+/** What an account can be found by on account of its supplies. */
+export function factsOfSupplies(supplies: readonly SupplyToFind[]): readonly Fact[] {
+  return factsOf(
+    supplies.flatMap((supply) => [
+      ['ADDRESS', [...supply.addressLines, supply.town, supply.county ?? ''].join(' ')],
+      ['POSTCODE', supply.postcode],
+      [supply.fuel === 'GAS' ? 'MPRN' : 'MPAN', supply.identifier],
+      ['METER_SERIAL', supply.serialNumber],
+    ]),
   );
 }
 
@@ -83,7 +86,15 @@ export async function recordAccountsToFind(
   tx: Database,
   accountIds: readonly number[],
 ): Promise<void> {
-  const known = await Promise.all(
+  await replaceFacts(tx, 'ACCOUNT', await factsOfAccounts(tx, accountIds));
+}
+
+/** What accounts themselves can be found by, as they are now. */
+export function factsOfAccounts(
+  tx: Database,
+  accountIds: readonly number[],
+): Promise<{ accountId: number; facts: readonly Fact[] }[]> {
+  return Promise.all(
     accountIds.map(async (accountId) => {
       const [account, found] = await Promise.all([
         tx.read(accountById, accountId),
@@ -91,22 +102,15 @@ export async function recordAccountsToFind(
       ]);
       const portfolioId = account?.portfolioId ?? null;
       const portfolio = portfolioId === null ? null : await tx.read(portfolioById, portfolioId);
-      return { accountId, account, found, portfolio };
-    }),
-  );
-  await replaceFacts(
-    tx,
-    'ACCOUNT',
-    known.map(({ accountId, account, found, portfolio }) => ({
-      accountId,
-      facts: factsOf([
+      const facts = factsOf([
         ['ACCOUNT_NUMBER', account?.number ?? null],
         ['PORTFOLIO_NUMBER', portfolio?.number ?? null],
         ['URN', found?.correspondence.urn ?? null],
         ['BILLING_NAME', found?.correspondence.billingName ?? null],
         ['ADDRESS', found ? envelopeLines(found.address).join(' ') : null],
         ['POSTCODE', found?.address.postalCode ?? null],
-      ]),
-    })),
+      ]);
+      return { accountId, facts };
+    }),
   );
 }

@@ -23,6 +23,14 @@ export function canBecome(from: AccountStatus | null, to: AccountStatus): boolea
   return from === null ? beginnings.includes(to) : mayFollow[from].includes(to);
 }
 
+/** Every change that is allowed, as what was before and what comes after. */
+export function lawfulChanges(): (readonly [from: AccountStatus | null, to: AccountStatus])[] {
+  const statuses = Object.keys(mayFollow) as AccountStatus[];
+  return [null, ...statuses].flatMap((from) =>
+    statuses.filter((to) => canBecome(from, to)).map((to) => [from, to] as const),
+  );
+}
+
 /** Whether the account can be given up as if it had never been opened. */
 export function canBeWithdrawn(status: AccountStatus): boolean {
   return canBecome(status, 'WITHDRAWN');

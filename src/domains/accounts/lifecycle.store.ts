@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import type { AccountStatus } from '../../engine/schema.generated.ts';
@@ -35,15 +35,4 @@ export async function changeStatus(
   }
   await tx.query.insert(statusChanges).values({ accountId, status, changedAt });
   await tx.query.update(accounts).set({ status }).where(eq(accounts.id, accountId));
-}
-
-/** Accounts whose status is not the last one of their history. For the check of coherence. */
-export function accountsOutOfStep(db: Database): Promise<{ number: string }[]> {
-  const last = sql`(select c.status from ${statusChanges} c where c.account_id = ${accounts.id}
-    order by c.changed_at desc, c.id desc limit 1)`;
-  return db.query
-    .select({ number: accounts.number })
-    .from(accounts)
-    .where(sql`${accounts.status} is distinct from ${last}`)
-    .orderBy(asc(accounts.number));
 }

@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
@@ -113,4 +114,23 @@ export async function findPortfolioUserRole(
     .from(portfolioUserRoles)
     .where(and(eq(portfolioUserRoles.id, id), isTheirs));
   return found ?? null;
+}
+
+/** Who has a role on accounts, or on the portfolios that they stand in. */
+export function userIdsOfAccounts(
+  db: Database,
+  accountIds: readonly number[],
+): Promise<{ accountId: number; userId: number }[]> {
+  return unionAll(
+    db.query
+      .select({ accountId: accountUserRoles.accountId, userId: accountUserRoles.userId })
+      .from(accountUserRoles)
+      .where(inArray(accountUserRoles.accountId, [...accountIds])),
+    db.query
+      .select({ accountId: accounts.id, userId: portfolioUserRoles.userId })
+      .from(portfolioUserRoles)
+      .innerJoin(portfolios, sql`${portfolioUserRoles.portfolioId} = any(${portfolios.path})`)
+      .innerJoin(accounts, sql`${accounts.portfolioId} = ${portfolios.id}`)
+      .where(inArray(accounts.id, [...accountIds])),
+  );
 }

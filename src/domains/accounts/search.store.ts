@@ -37,6 +37,15 @@ export async function replaceFacts(
   }
 }
 
+/** What accounts can be found by, as it was written last. */
+export function keptFacts(db: Database, accountIds: readonly number[]) {
+  const { accountId, source, kind, text, userId } = searchFacts;
+  return db.query
+    .select({ accountId, source, kind, text, userId })
+    .from(searchFacts)
+    .where(inArray(accountId, [...accountIds]));
+}
+
 /** Below this, texts resemble each other by chance. */
 const leastScore = 0.4;
 

@@ -2,6 +2,7 @@ import type { Domain } from '../../engine/schema.ts';
 import { assuranceExamples } from './assurance.examples.ts';
 import { assuranceResolvers } from './assurance.resolvers.ts';
 import { gateToAccountUser } from './index.ts';
+import { partnersCoherence } from './partners.coherence.ts';
 import { partnersExamples } from './partners.examples.ts';
 import { partnersResolvers, partnerUserNodes } from './partners.resolvers.ts';
 import { passwordsExamples } from './passwords.examples.ts';
@@ -32,4 +33,5 @@ export const identity: Domain = {
     assuranceExamples,
     partnersExamples,
   ],
+  coherence: [partnersCoherence],
 };

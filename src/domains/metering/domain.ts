@@ -1,6 +1,7 @@
 import type { Domain } from '../../engine/schema.ts';
 import { dataPreferencesExamples } from './data-preferences.examples.ts';
 import { dataPreferencesResolvers } from './data-preferences.resolvers.ts';
+import { halfHoursCoherence } from './half-hours.coherence.ts';
 import { gateToMeterPoint, gateToProperty, gateToSupplyPoint } from './index.ts';
 import { measurementsExamples } from './measurements.examples.ts';
 import { measurementsResolvers } from './measurements.resolvers.ts';
@@ -9,15 +10,19 @@ import { meterPointsResolvers } from './meter-points.resolvers.ts';
 import { electricityMeterNodes, gasMeterNodes, metersResolvers } from './meters.resolvers.ts';
 import { propertiesExamples } from './properties.examples.ts';
 import { propertiesResolvers } from './properties.resolvers.ts';
+import { propertySearchCoherence } from './property-search.coherence.ts';
 import { propertySearchExamples } from './property-search.examples.ts';
 import { propertySearchResolvers } from './property-search.resolvers.ts';
+import { readingsCoherence } from './readings.coherence.ts';
 import { readingsExamples } from './readings.examples.ts';
 import { readingsResolvers } from './readings.resolvers.ts';
 import { registersResolvers } from './registers.resolvers.ts';
 import { smartDevicesExamples } from './smart-devices.examples.ts';
 import { smartDevicesResolvers } from './smart-devices.resolvers.ts';
+import { suppliesCoherence } from './supplies.coherence.ts';
 import { supplyPointsExamples } from './supply-points.examples.ts';
 import { supplyPointsResolvers } from './supply-points.resolvers.ts';
+import { telemetryCoherence } from './telemetry.coherence.ts';
 import { telemetryExamples } from './telemetry.examples.ts';
 import { telemetryResolvers } from './telemetry.resolvers.ts';
 import { wanCoverageExamples } from './wan-coverage.examples.ts';
@@ -57,5 +62,12 @@ export const metering: Domain = {
     smartDevicesExamples,
     telemetryExamples,
     wanCoverageExamples,
+  ],
+  coherence: [
+    halfHoursCoherence,
+    propertySearchCoherence,
+    readingsCoherence,
+    suppliesCoherence,
+    telemetryCoherence,
   ],
 };

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { statement } from '../../database/statements.ts';
 import { addressLinesOf } from './addresses.rules.ts';
@@ -56,21 +56,42 @@ export function searchProperties(
   });
 }
 
-/** Writes anew what every property can be found by. For whoever has changed properties or meters. */
-export async function writeSearchTerms(tx: Database): Promise<void> {
-  const places = await tx.query
+interface SearchTerm {
+  readonly propertyId: number;
+  readonly term: string;
+}
+
+/** Every property's identifier, in order. */
+export async function propertyIds(db: Database): Promise<number[]> {
+  const rows = await db.query.select({ id: properties.id }).from(properties).orderBy(properties.id);
+  return rows.map(({ id }) => id);
+}
+
+/** What properties can be found by, as it was written last. */
+export function keptSearchTerms(db: Database, ids: readonly number[]): Promise<SearchTerm[]> {
+  return db.query
+    .select()
+    .from(propertySearchTerms)
+    .where(inArray(propertySearchTerms.propertyId, [...ids]));
+}
+
+/** What properties are to be found by, as they and their meters are now. */
+export async function searchTermsOf(db: Database, ids: readonly number[]): Promise<SearchTerm[]> {
+  const places = await db.query
     .select({ property: properties, details: addressDetails })
     .from(properties)
-    .leftJoin(addressDetails, eq(addressDetails.propertyId, properties.id));
-  const numbers = await tx.query
+    .leftJoin(addressDetails, eq(addressDetails.propertyId, properties.id))
+    .where(inArray(properties.id, [...ids]));
+  const numbers = await db.query
     .select({
       propertyId: meterPoints.propertyId,
       identifier: meterPoints.identifier,
       serialNumber: meters.serialNumber,
     })
     .from(meterPoints)
-    .leftJoin(meters, eq(meters.meterPointId, meterPoints.id));
-  const terms = [
+    .leftJoin(meters, eq(meters.meterPointId, meterPoints.id))
+    .where(inArray(meterPoints.propertyId, [...ids]));
+  return [
     ...places.flatMap(({ property, details }) => {
       const { id, label, uprn, postcode } = property;
       const address = {
@@ -97,6 +118,11 @@ export async function writeSearchTerms(tx: Database): Promise<void> {
       [identifier, serialNumber].map((text) => ({ propertyId, text })),
     ),
   ].flatMap(({ propertyId, text }) => (text ? [{ propertyId, term: searchable(text) }] : []));
+}
+
+/** Writes anew what every property can be found by. For whoever has changed properties or meters. */
+export async function writeSearchTerms(tx: Database): Promise<void> {
+  const terms = await searchTermsOf(tx, await propertyIds(tx));
   await tx.query.delete(propertySearchTerms);
   await tx.query.insert(propertySearchTerms).values(terms).onConflictDoNothing();
 }

@@ -22,11 +22,14 @@ export interface CheckedRead {
   readonly problem: ReadingProblem | null;
 }
 
-const yearMs = 31_556_952_000;
-/** Winter, guests and a new heater: this many times the usual is still believed. */
-const mostTimesUsual = 6;
-/** However short the time: what a household can use within a day or two. */
-const alwaysBelieved = 150_000;
+/** How much is believed to have gone through a register. */
+export const belief = {
+  yearMs: 31_556_952_000,
+  /** Winter, guests and a new heater: this many times the usual is still believed. */
+  timesUsual: 6,
+  /** However short the time: what a household can use within a day or two. */
+  alwaysThousandths: 150_000,
+} as const;
 
 /**
  * Checks what a register is said to have shown against the last accepted reading before it. A dial
@@ -42,8 +45,8 @@ export function checkRead(
   if (received.thousandths >= 1000 * 10 ** digits) return aside('TOO_MANY_DIGITS');
   if (before !== null) {
     const advance = advanceOf(before.thousandths, received.thousandths, digits);
-    const usual = (yearlyThousandths * (received.atMs - before.atMs)) / yearMs;
-    if (advance > Math.max(alwaysBelieved, mostTimesUsual * usual)) {
+    const usual = (yearlyThousandths * (received.atMs - before.atMs)) / belief.yearMs;
+    if (advance > Math.max(belief.alwaysThousandths, belief.timesUsual * usual)) {
       const isLess = received.thousandths < before.thousandths;
       return aside(isLess ? 'BACKWARDS' : 'IMPLAUSIBLE_JUMP');
     }

@@ -9,6 +9,7 @@ import { nodesExamples } from './nodes.examples.ts';
 import { nodesResolvers } from './nodes.resolvers.ts';
 import { promisesExamples } from './promises.examples.ts';
 import { promisesResolvers } from './promises.resolvers.ts';
+import { tasksCoherence } from './tasks.coherence.ts';
 import { tasksExamples } from './tasks.examples.ts';
 import { tasksResolvers } from './tasks.resolvers.ts';
 import { versionsExamples } from './versions.examples.ts';
@@ -34,4 +35,5 @@ export const platform: Domain = {
     nodesExamples,
     versionsExamples,
   ],
+  coherence: [tasksCoherence],
 };

@@ -3,6 +3,7 @@ import { costOfPeriodsExamples } from './cost-of-periods.examples.ts';
 import { costOfPeriodsResolvers } from './cost-of-periods.resolvers.ts';
 import { costOfUsageExamples } from './cost-of-usage.examples.ts';
 import { costOfUsageResolvers } from './cost-of-usage.resolvers.ts';
+import { pricesCoherence } from './prices.coherence.ts';
 import { statisticsExamples } from './statistics.examples.ts';
 import { statisticsResolvers } from './statistics.resolvers.ts';
 import { typicalConsumptionExamples } from './typical-consumption.examples.ts';
@@ -23,4 +24,5 @@ export const usage: Domain = {
     statisticsExamples,
     typicalConsumptionExamples,
   ],
+  coherence: [pricesCoherence],
 };

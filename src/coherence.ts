@@ -1,0 +1,67 @@
+import type { Check, CheckedData, Offences } from './database/coherence.ts';
+import { worldChecks } from './demo/world.coherence.ts';
+import { domains } from './domains/all.ts';
+
+/** A check and the domain that it belongs to. */
+interface PlacedCheck {
+  readonly domain: string;
+  readonly check: Check;
+}
+
+/** How a check went. */
+interface Finding extends Offences {
+  readonly domain: string;
+  readonly title: string;
+  readonly durationMs: number;
+}
+
+type Progress = (done: number, total: number, title: string) => void;
+
+/** How many offences of a check are told. */
+const mostTold = 5;
+
+/** Every check of every domain, and those of the demonstration world. */
+export function coherenceChecks(): readonly PlacedCheck[] {
+  const ofDomains = domains.flatMap(({ name, coherence }) =>
+    (coherence ?? []).flat().map((check) => ({ domain: name, check })),
+  );
+  return [...ofDomains, ...worldChecks.map((check) => ({ domain: 'demo', check }))];
+}
+
+/**
+ * Proves that facts which are read in two ways agree, over the whole database. One check at a time, so
+ * that a server that is running keeps answering in between. A check that breaks counts as offended.
+ */
+export async function proveCoherence(
+  data: CheckedData,
+  report: Progress = () => {},
+  checks: readonly PlacedCheck[] = coherenceChecks(),
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [index, { domain, check }] of checks.entries()) {
+    report(index, checks.length, `${domain}: ${check.title}`);
+    const begun = performance.now();
+    const offences = await check.find(data, mostTold).catch(asOffence);
+    const durationMs = performance.now() - begun;
+    findings.push({ domain, title: check.title, durationMs, ...offences });
+  }
+  report(checks.length, checks.length, 'all checks are done');
+  return findings;
+}
+
+function asOffence(error: unknown): Offences {
+  let cause = error;
+  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
+  return { count: 1, first: [`it could not be checked: ${cause}`] };
+}
+
+/** One line for each check, below those that are offended the first offences, and a line of figures. */
+export function coherenceReport(findings: readonly Finding[]): string {
+  const offended = findings.filter(({ count }) => count > 0);
+  const lines = findings.flatMap(({ domain, title, count, first, durationMs }) => [
+    `${count === 0 ? 'ok' : `${count} ${count === 1 ? 'offence' : 'offences'}`}  ${domain}: ${title} (${Math.round(durationMs)} ms)`,
+    ...first.map((what) => `      ${what}`),
+    ...(count > first.length ? [`      and ${count - first.length} more`] : []),
+  ]);
+  return [...lines, `${findings.length} checks, ${offended.length} offended`].join('\n');
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { coherenceChecks, coherenceReport, proveCoherence } from '../../src/coherence.ts';
+import { check } from '../../src/database/coherence.ts';
+import type { Database } from '../../src/database/database.ts';
+import { columnsOfUsers } from '../../src/domains/accounts/portfolios.coherence.ts';
+import { localTelemetry } from '../../src/domains/metering/telemetry.demo.ts';
+import type { Services } from '../../src/engine/services.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { type Break, breaks } from './breaks.ts';
+
+const userTitle = 'Whoever has a role, or is told of, is a user';
+
+let db: Database;
+before(async () => {
+  db = await openTestDatabase();
+});
+after(() => db.close());
+
+/** Of a database that a transaction may be: the local devices read through the same door. */
+const servicesOf = (door: Database): Services => ({
+  mail: { isReady: async () => false, post: () => {}, close: async () => {} },
+  telemetry: localTelemetry(door),
+});
+
+/** These walk through rows one by one, so they are left out where another check is broken. */
+const walks: ReadonlySet<string> = new Set([
+  'An account is found by what it, its supplies and its users are called, and by nothing else',
+  'A property is found by what it and its meters are called, and by nothing else',
+  'What devices pass on adds up to the half-hours of their meters, for a batch of devices',
+]);
+
+const checks = coherenceChecks();
+
+async function offendedTitles(
+  door: Database,
+  services = servicesOf(door),
+  made = checks,
+): Promise<string[]> {
+  const findings = await proveCoherence({ db: door, services }, () => {}, made);
+  return findings.filter(({ count }) => count > 0).map(({ title }) => title);
+}
+
+class Undo extends Error {}
+
+/** What the checks find once the data is broken; nothing of it stays. */
+async function offendedBy(broken: Break, title: string): Promise<string[]> {
+  let offended: string[] = [];
+  await assert.rejects(
+    db.transaction(async (tx) => {
+      let services = servicesOf(tx);
+      if (typeof broken === 'function') services = broken(services);
+      else for (const each of [broken].flat()) await tx.query.execute(each);
+      const made = checks.filter(
+        ({ check: each }) => each.title === title || !walks.has(each.title),
+      );
+      offended = await offendedTitles(tx, services, made);
+      throw new Undo();
+    }),
+    Undo,
+  );
+  return offended;
+}
+
+describe('the coherence of the demonstration world', () => {
+  it('is proven by every check', async () => {
+    const findings = await proveCoherence({ db, services: servicesOf(db) });
+    assert.ok(findings.length >= 40);
+    assert.deepEqual(
+      findings.filter(({ count }) => count > 0),
+      [],
+    );
+  });
+
+  it('is told with a line for each check, the first offences and a line of figures', () => {
+    const [one, two] = [
+      { domain: 'accounts', title: 'One', count: 0, first: [], durationMs: 3.4 },
+      { domain: 'metering', title: 'Two', count: 3, first: ['a', 'b'], durationMs: 8.6 },
+    ];
+    assert.equal(
+      coherenceReport([one, two]),
+      [
+        'ok  accounts: One (3 ms)',
+        '3 offences  metering: Two (9 ms)',
+        '      a',
+        '      b',
+        '      and 1 more',
+        '2 checks, 1 offended',
+      ].join('\n'),
+    );
+  });
+
+  it('is not taken for granted where a check cannot be made', async () => {
+    const { find } = check('Broken', sql`select nothing from nowhere`);
+    await assert.rejects(find({ db, services: servicesOf(db) }, 5));
+    const services = { ...servicesOf(db), telemetry: { read: () => assert.fail('no service') } };
+    const offended = await offendedTitles(db, services as unknown as Services);
+    assert.deepEqual(offended, [
+      'What devices pass on adds up to the half-hours of their meters, for a batch of devices',
+    ]);
+  });
+});
+
+describe('every check', () => {
+  const titles = checks.map(({ check: { title } }) => title);
+
+  before(async () => {
+    // Each break runs nearly all checks: a few weeks of a few meters are proven in no time. In
+    // winter a day in London is one in UTC.
+    for (const table of ['half_hour_days', 'day_totals']) {
+      await db.query.execute(sql`delete from ${sql.raw(`metering.${table}`)}
+        where day < '2026-02-20' or register_id % 8 <> 1`);
+    }
+    if (db.kind === 'pglite') await db.query.execute(sql`vacuum full metering.half_hour_days`);
+  });
+
+  it('holds on what is left to break', async () => {
+    assert.deepEqual(await offendedTitles(db), []);
+  });
+
+  it('has a title of its own and something that breaks it', () => {
+    assert.equal(new Set(titles).size, titles.length);
+    assert.deepEqual([...Object.keys(breaks), userTitle].toSorted(), titles.toSorted());
+  });
+
+  for (const [title, ways] of Object.entries(breaks)) {
+    it(`sees what offends it, and no other does: ${title}`, async () => {
+      for (const broken of ways) assert.deepEqual(await offendedBy(broken, title), [title]);
+    });
+  }
+
+  for (const column of columnsOfUsers) {
+    const { name, schema } = getTableConfig(column.table as PgTable);
+    it(`sees a user that is not there in ${schema}.${name}`, async () => {
+      const broken = sql`update ${column.table} set ${sql.identifier(
+        column.name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      )} = 900000 where ctid = (
+        select ctid from ${column.table} where ${column} is not null limit 1)`;
+      assert.ok((await offendedBy(broken, userTitle)).includes(userTitle));
+    });
+  }
+});
