@@ -268,8 +268,10 @@ const usage: Readonly<Record<string, readonly Break[]>> = {
         where h.day > a.valid_from and a.valid_to is null limit 1)`,
   ],
   'Every band of an agreement’s tariff has a rate for all of the time that was measured': [
-    sql`update products.tariff_rates set valid_from = valid_from + interval '50 years'
-      where id = ${rateInUse('r.valid_to is null')}`,
+    sql`update products.tariff_rates set valid_to = valid_from + interval '1 hour'
+      where id = ${rateInUse(
+        "r.valid_from < '2026-03-01' and (r.valid_to is null or r.valid_to > '2026-03-02')",
+      )}`,
   ],
   'Whoever takes energy under an agreement has a rate of every band that its tariff knows': [
     sql`delete from products.tariff_rates where band = 'STANDING_CHARGE' and tariff_id = (
