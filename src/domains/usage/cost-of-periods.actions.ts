@@ -14,6 +14,7 @@ import {
   between,
   type CostSheet,
   firstUnpricedMs,
+  momentOf,
   placesWithin,
   type Span,
 } from './cost-sheets.rules.ts';
@@ -246,7 +247,7 @@ function refuseUnknown(
     return sum + between(sheet.measured, from, to);
   }, 0);
   if (measured === 0) {
-    const [from, to] = [fromMs, toMs].map((ms) => new Date(ms).toISOString());
+    const [from, to] = [fromMs, toMs].map(momentOf);
     raise('KT-GB-4305', {
       detail: `No half-hour of ${identifier} that may be shown has arrived from ${from} to ${to}.`,
     });
@@ -254,7 +255,7 @@ function refuseUnknown(
   for (const { sheet } of parts) {
     const unpricedMs = firstUnpricedMs(sheet);
     if (unpricedMs === null) continue;
-    const moment = new Date(unpricedMs).toISOString();
+    const moment = momentOf(unpricedMs);
     raise('KT-GB-4305', { detail: `No price is known for the half-hour that began at ${moment}.` });
   }
 }

@@ -17,7 +17,7 @@ import {
   timeZoneOf,
 } from '../metering/index.ts';
 import { type CostGroup, costGroups, type ShownSheet } from './cost-groups.rules.ts';
-import { firstUnpricedMs } from './cost-sheets.rules.ts';
+import { firstUnpricedMs, momentOf } from './cost-sheets.rules.ts';
 import { costedFlow } from './costing.actions.ts';
 
 /** What is asked for; the account has been admitted. */
@@ -100,7 +100,7 @@ function refuseUnpriced(found: readonly ShownSheet[], raise: RaiseCosts): void {
   for (const { sheet } of found) {
     const unpricedMs = firstUnpricedMs(sheet);
     if (unpricedMs === null) continue;
-    const moment = new Date(unpricedMs).toISOString();
+    const moment = momentOf(unpricedMs);
     raise('KT-GB-6312', { detail: `No price is known for the half-hour that began at ${moment}.` });
   }
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 
@@ -290,6 +291,11 @@ export function firstUnpricedMs(sheet: CostSheet): number | null {
     if (supplied[place + 1] !== priced[place + 1]) return fromMs + place * halfHourMs;
   }
   return null;
+}
+
+/** A moment as a person reads it in a message. */
+export function momentOf(ms: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(ms).toString();
 }
 
 /** An amount without VAT, in ten-millionths of a penny, and what VAT adds to it. */

@@ -3,6 +3,8 @@ import { costOfPeriodsExamples } from './cost-of-periods.examples.ts';
 import { costOfPeriodsResolvers } from './cost-of-periods.resolvers.ts';
 import { costOfUsageExamples } from './cost-of-usage.examples.ts';
 import { costOfUsageResolvers } from './cost-of-usage.resolvers.ts';
+// What its types look like to other domains.
+import './index.ts';
 import { pricesCoherence } from './prices.coherence.ts';
 import { statisticsExamples } from './statistics.examples.ts';
 import { statisticsResolvers } from './statistics.resolvers.ts';
