@@ -2,6 +2,17 @@ import type { CatalogueEntry } from './error-entry.ts';
 
 /** The errors of the British market, as part of the catalogue. */
 export const britishErrors = {
+  'KT-GB-3810': {
+    message: 'Unable to get cost of usage.',
+    type: 'NOT_FOUND',
+    description:
+      'No account or meter within reach of the viewer is named, or the two do not belong together.',
+  },
+  'KT-GB-4011': {
+    message: 'No SMETS consumption found.',
+    type: 'NOT_FOUND',
+    description: 'No smart meter has sent half-hours for what is asked for.',
+  },
   'KT-GB-4039': {
     message: 'Unable to query smart meter telemetry data.',
     type: 'APPLICATION',
@@ -43,6 +54,32 @@ export const britishErrors = {
     type: 'NOT_FOUND',
     description: 'The smart meter is not joined to the network of a home, so nothing relays it.',
   },
+  'KT-GB-4301': {
+    message: 'No agreements found during the specified time period.',
+    type: 'APPLICATION',
+    description: 'The account had agreed on nothing in any of the periods.',
+  },
+  'KT-GB-4302': {
+    message: 'No costing definition was found for the product attached to the agreement.',
+    type: 'APPLICATION',
+    description: 'A prepayment meter works out by itself what its energy costs.',
+  },
+  'KT-GB-4303': {
+    message: 'The product during the specified period is not set up for sub-meter billing.',
+    type: 'APPLICATION',
+    description: 'The product charges for the whole supply, whatever device took the energy.',
+  },
+  'KT-GB-4304': {
+    message: 'The costing definition for the product is not set up for cost of usage.',
+    type: 'APPLICATION',
+    description:
+      'Costs by the period are told of products for small businesses and of those that bill by sub-meter.',
+  },
+  'KT-GB-4305': {
+    message: 'There was an exception during costing.',
+    type: 'APPLICATION',
+    description: 'No half-hours have arrived for a period, or prices are missing.',
+  },
   'KT-GB-4502': {
     message: 'Unable to determine acceptable granularities. Please try again shortly.',
     type: 'APPLICATION',
@@ -57,6 +94,12 @@ export const britishErrors = {
     message: 'One of either MPAN or MPRN must be provided.',
     type: 'VALIDATION',
     description: 'Ask by MPAN or by MPRN, and not by both.',
+  },
+  'KT-GB-6312': {
+    message: 'Unable to query unit rates.',
+    type: 'APPLICATION',
+    description:
+      'The span is empty or runs backwards, or some of the energy in it has no agreement or no price.',
   },
   'KT-GB-9514': {
     message: 'No available product found.',
@@ -93,11 +136,6 @@ export const britishErrors = {
     message: 'Meter point not found.',
     type: 'NOT_FOUND',
     description: 'The account has no meter point of this MPAN or MPRN.',
-  },
-  'KT-GB-6312': {
-    message: 'Unable to query unit rates.',
-    type: 'APPLICATION',
-    description: 'The span is empty or runs backwards.',
   },
   'KT-GB-9517': {
     message: 'We were unable to determine the GSP group ID from the postcode.',

@@ -196,6 +196,11 @@ function rareHomeSamples(): DemoViewer['samples'] {
       household('household-everything').supply.electricity.exportMpan ?? undefined,
       'export',
     ),
+    prepayAccountNumber: prepay.account.number,
+    subMeterAccountNumber: need(
+      town.households.find(({ kind }) => kind === 'ev-charge-point'),
+      'home whose car is charged by its own count',
+    ).account.number,
   };
 }
 
@@ -237,6 +242,7 @@ export function demoViewers(): readonly DemoViewer[] {
       // The first home of the town is the first that is written, with a meter of each kind.
       meterId: '1',
       exportMpan: need(richestSupply.electricity.exportMpan ?? undefined, 'export'),
+      exportMeterId: '2',
       gasMeterId: '3',
       meterNodeId: globalId('ElectricityMeterType', 1),
     }),

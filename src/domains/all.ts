@@ -6,6 +6,7 @@ import { metering } from './metering/domain.ts';
 import { platform } from './platform/domain.ts';
 import { products } from './products/domain.ts';
 import { sales } from './sales/domain.ts';
+import { usage } from './usage/domain.ts';
 
 /** Every domain of the platform. A new one is added here. */
 export const domains: readonly Domain[] = [
@@ -16,4 +17,5 @@ export const domains: readonly Domain[] = [
   platform,
   products,
   sales,
+  usage,
 ];

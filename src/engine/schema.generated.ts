@@ -52,7 +52,7 @@ export type ConsentGranularityValue = 'HALF_HOURLY' | 'DAILY' | 'MONTHLY';
 
 export type ConsentValue = 'ACCEPTED' | 'REJECTED' | 'UNKNOWN' | 'PENDING';
 
-export type ConsumptionGroupings = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
+export type ConsumptionGroupings = 'QUARTER_HOUR' | 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
 
 export type DeviceStatus = 'PENDING' | 'WHITELISTED' | 'INSTALLED_NOT_COMMISSIONED' | 'COMMISSIONED' | 'DECOMMISSIONED' | 'WITHDRAWN' | 'SUSPENDED' | 'RECOVERY' | 'RECOVERED' | 'NOT_APPLICABLE';
 
@@ -71,6 +71,8 @@ export type EnergyProductAvailability = 'AVAILABLE' | 'UNAVAILABLE';
 export type EnergyProductDirection = 'IMPORT' | 'EXPORT';
 
 export type EnergyProductFilters = 'PREPAY' | 'BUSINESS' | 'DOMESTIC' | 'VARIABLE' | 'FIXED' | 'SMART' | 'GREEN';
+
+export type FuelType = 'ELECTRICITY' | 'GAS' | 'DUAL_FUEL';
 
 export type GasMeterMechanism = 'CR' | 'ET' | 'PP' | 'MT' | 'CM' | 'TH' | 'NS' | 'S1' | 'S2' | 'U';
 
@@ -110,6 +112,8 @@ export type ReadingFrequencyType = 'RAW_INTERVAL' | 'THIRTY_MIN_INTERVAL' | 'HOU
 
 export type ReadingQualityType = 'ACTUAL' | 'ESTIMATE' | 'COMBINED';
 
+export type ReadingStatisticTypeEnum = 'STANDING_CHARGE_COST' | 'CONSUMPTION_COST' | 'GENERATION_VALUE' | 'TOU_BUCKET_COST' | 'CARBON_COST' | 'CAPACITY_CHARGE_COST' | 'CONSUMPTION_BREAKDOWN' | 'GAS_READING_INFORMATION' | 'POWER_FACTOR_STATISTIC' | 'CO2_EMISSION_STATISTIC';
+
 export type ReadingTypes = 'INTERVAL' | 'ACCUMULATION' | 'PEAK';
 
 export type SmartMeterReadingFrequencyChoices = 'DAILY' | 'MONTHLY' | 'HALF_HOURLY';
@@ -119,6 +123,8 @@ export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
 export type TelemetryGrouping = 'TEN_SECONDS' | 'ONE_MINUTE' | 'FIVE_MINUTES' | 'HALF_HOURLY' | 'HOURLY';
 
 export type TimeGranularities = 'THIRTY_MIN' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+export type Unit = 'KILOWATT_HOURS' | 'METERS_CUBED';
 
 export type Units = 'WATT_HOURS' | 'KILOWATT_HOURS' | 'MEGAWATT_HOURS' | 'METERS_CUBED';
 
@@ -193,6 +199,11 @@ export interface AccountUserSearchInputType {
 export interface BusinessDetailInput {
   readonly key: string;
   readonly value: string;
+}
+
+export interface DateTimeRangeInput {
+  readonly end: Temporal.Instant;
+  readonly start: Temporal.Instant;
 }
 
 export interface ElectricityFiltersInput {
@@ -689,6 +700,17 @@ export interface Plain {
     readonly cursor: string;
     readonly node?: Nullable<ShapeOf<'ConsumptionType'>>;
   };
+  ConsumptionEstimate: {
+    readonly elecAnnualConsumptionDay?: Nullable<number>;
+    readonly elecAnnualConsumptionNight?: Nullable<number>;
+    readonly elecAnnualConsumptionStandard?: Nullable<number>;
+    readonly gasAnnualConsumption?: Nullable<number>;
+  };
+  ConsumptionEstimates: {
+    readonly high?: Nullable<ShapeOf<'ConsumptionEstimate'>>;
+    readonly low?: Nullable<ShapeOf<'ConsumptionEstimate'>>;
+    readonly medium?: Nullable<ShapeOf<'ConsumptionEstimate'>>;
+  };
   ConsumptionType: {
     readonly endAt?: Nullable<Temporal.Instant | number>;
     readonly startAt?: Nullable<Temporal.Instant | number>;
@@ -698,6 +720,43 @@ export interface Plain {
     readonly latitude?: Nullable<number>;
     readonly longitude?: Nullable<number>;
   };
+  CostOfUsageBandInterval: {
+    readonly bandSubcategory: string;
+    readonly consumption: string | number;
+    readonly consumptionUnit: string;
+    readonly cost: string | number;
+    readonly currency: string;
+    readonly period: ShapeOf<'DateTimeRange'>;
+    readonly rateApplied?: Nullable<string | number>;
+  };
+  CostOfUsageConnectionTypeConnection: {
+    readonly cost?: Nullable<number>;
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'CostOfUsageConnectionTypeEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+    readonly usageKwh: string | number;
+  };
+  CostOfUsageConnectionTypeEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'IntervalCostOfUsageType'>>;
+  };
+  CostOfUsagePeriod: {
+    readonly consumptionUnit: string;
+    readonly currency: string;
+    readonly intervals: readonly Nullable<ShapeOf<'CostOfUsageBandInterval'>>[];
+    readonly period: ShapeOf<'DateTimeRange'>;
+    readonly totalConsumption: string | number;
+    readonly totalCost: string | number;
+  };
+  CostOfUsageResponse: {
+    readonly periods?: Nullable<readonly Nullable<ShapeOf<'CostOfUsagePeriod'>>[]>;
+  };
+  CostOfUsageType: {
+    readonly costEnabled?: Nullable<boolean>;
+    readonly details?: Nullable<ShapeOf<'CostOfUsageConnectionTypeConnection'>>;
+    readonly direction?: Nullable<string>;
+  };
   CustomerAssetType: {
     readonly accountNumber?: Nullable<string>;
     readonly activeFrom?: Nullable<Temporal.Instant | number>;
@@ -706,6 +765,10 @@ export interface Plain {
     readonly name?: Nullable<string>;
     readonly physicalId?: Nullable<string>;
     readonly type?: Nullable<string>;
+  };
+  DateTimeRange: {
+    readonly end: Temporal.Instant | number;
+    readonly start: Temporal.Instant | number;
   };
   DayNightTariff: {
     readonly description?: Nullable<string>;
@@ -1037,6 +1100,11 @@ export interface Plain {
     readonly supplyStartDate?: Nullable<Temporal.PlainDate>;
     readonly switchStartDate?: Nullable<Temporal.PlainDate>;
   };
+  EstimatedMoneyType: {
+    readonly costCurrency: string;
+    readonly estimatedAmount: string | number;
+    readonly pricePerUnit?: Nullable<ShapeOf<'PricePerUnit'>>;
+  };
   ExportReadingsConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'ExportReadingsEdge'>>[];
@@ -1303,6 +1371,12 @@ export interface Plain {
     readonly primaryTaxIdentifierNumber?: Nullable<string>;
     readonly secondaryRegistrationNumber?: Nullable<string>;
   };
+  IntervalCostOfUsageType: {
+    readonly cost?: Nullable<number>;
+    readonly endAt?: Nullable<Temporal.Instant | number>;
+    readonly startAt?: Nullable<Temporal.Instant | number>;
+    readonly usageKwh?: Nullable<string | number>;
+  };
   IntervalMeasurementType: {
     readonly accumulation?: Nullable<string | number>;
     readonly durationInSeconds: number;
@@ -1353,6 +1427,7 @@ export interface Plain {
   };
   MeasurementsMetadataOutput: {
     readonly utilityFilters?: Nullable<ShapeOf<'UtilityFiltersOutput'>>;
+    readonly statistics?: Nullable<readonly Nullable<ShapeOf<'StatisticOutput'>>[]>;
   };
   Metadata: {
     readonly key: string;
@@ -1546,6 +1621,10 @@ export interface Plain {
     readonly tariffCode?: Nullable<string>;
     readonly unitRate?: Nullable<number>;
     readonly preVatUnitRate?: Nullable<number>;
+  };
+  PricePerUnit: {
+    readonly amount: string | number;
+    readonly unit?: Nullable<Unit>;
   };
   ProductComponentType: {
     readonly component: ShapeOf<'CatalogProductType'>;
@@ -1748,6 +1827,14 @@ export interface Plain {
     readonly unitRate?: Nullable<number>;
     readonly preVatUnitRate?: Nullable<number>;
     readonly unitRateEpgApplied?: Nullable<boolean>;
+  };
+  StatisticOutput: {
+    readonly costExclTax?: Nullable<ShapeOf<'EstimatedMoneyType'>>;
+    readonly costInclTax?: Nullable<ShapeOf<'EstimatedMoneyType'>>;
+    readonly description?: Nullable<string>;
+    readonly label?: Nullable<string>;
+    readonly type?: Nullable<ReadingStatisticTypeEnum>;
+    readonly value?: Nullable<string | number>;
   };
   SupplyPointConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -2334,6 +2421,17 @@ export interface Fields {
     cursor: Field<{  }, string, never>;
     node: Field<{  }, Nullable<ShapeOf<'ConsumptionType'>>, never>;
   };
+  ConsumptionEstimate: {
+    elecAnnualConsumptionDay: Field<{  }, Nullable<number>, never>;
+    elecAnnualConsumptionNight: Field<{  }, Nullable<number>, never>;
+    elecAnnualConsumptionStandard: Field<{  }, Nullable<number>, never>;
+    gasAnnualConsumption: Field<{  }, Nullable<number>, never>;
+  };
+  ConsumptionEstimates: {
+    high: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimate'>>, never>;
+    low: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimate'>>, never>;
+    medium: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimate'>>, never>;
+  };
   ConsumptionType: {
     endAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     startAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -2343,6 +2441,43 @@ export interface Fields {
     latitude: Field<{  }, Nullable<number>, never>;
     longitude: Field<{  }, Nullable<number>, never>;
   };
+  CostOfUsageBandInterval: {
+    bandSubcategory: Field<{  }, string, never>;
+    consumption: Field<{  }, string | number, never>;
+    consumptionUnit: Field<{  }, string, never>;
+    cost: Field<{  }, string | number, never>;
+    currency: Field<{  }, string, never>;
+    period: Field<{  }, ShapeOf<'DateTimeRange'>, never>;
+    rateApplied: Field<{  }, Nullable<string | number>, never>;
+  };
+  CostOfUsageConnectionTypeConnection: {
+    cost: Field<{  }, Nullable<number>, never>;
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'CostOfUsageConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+    usageKwh: Field<{  }, string | number, never>;
+  };
+  CostOfUsageConnectionTypeEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'IntervalCostOfUsageType'>>, never>;
+  };
+  CostOfUsagePeriod: {
+    consumptionUnit: Field<{  }, string, never>;
+    currency: Field<{  }, string, never>;
+    intervals: Field<{  }, readonly Nullable<ShapeOf<'CostOfUsageBandInterval'>>[], never>;
+    period: Field<{  }, ShapeOf<'DateTimeRange'>, never>;
+    totalConsumption: Field<{  }, string | number, never>;
+    totalCost: Field<{  }, string | number, never>;
+  };
+  CostOfUsageResponse: {
+    periods: Field<{  }, Nullable<readonly Nullable<ShapeOf<'CostOfUsagePeriod'>>[]>, never>;
+  };
+  CostOfUsageType: {
+    costEnabled: Field<{  }, Nullable<boolean>, never>;
+    details: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageConnectionTypeConnection'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+    direction: Field<{  }, Nullable<string>, never>;
+  };
   CustomerAssetType: {
     accountNumber: Field<{  }, Nullable<string>, never>;
     activeFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -2351,6 +2486,10 @@ export interface Fields {
     name: Field<{  }, Nullable<string>, never>;
     physicalId: Field<{  }, Nullable<string>, never>;
     type: Field<{  }, Nullable<string>, never>;
+  };
+  DateTimeRange: {
+    end: Field<{  }, Temporal.Instant | number, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
   };
   DayNightTariff: {
     description: Field<{  }, Nullable<string>, never>;
@@ -2682,6 +2821,11 @@ export interface Fields {
     supplyStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     switchStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
   };
+  EstimatedMoneyType: {
+    costCurrency: Field<{  }, string, never>;
+    estimatedAmount: Field<{  }, string | number, never>;
+    pricePerUnit: Field<{  }, Nullable<ShapeOf<'PricePerUnit'>>, never>;
+  };
   ExportReadingsConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'ExportReadingsEdge'>>[], never>;
@@ -2948,6 +3092,12 @@ export interface Fields {
     primaryTaxIdentifierNumber: Field<{  }, Nullable<string>, never>;
     secondaryRegistrationNumber: Field<{  }, Nullable<string>, never>;
   };
+  IntervalCostOfUsageType: {
+    cost: Field<{  }, Nullable<number>, never>;
+    endAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    startAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    usageKwh: Field<{  }, Nullable<string | number>, never>;
+  };
   IntervalMeasurementType: {
     accumulation: Field<{  }, Nullable<string | number>, never>;
     durationInSeconds: Field<{  }, number, never>;
@@ -2998,6 +3148,7 @@ export interface Fields {
   };
   MeasurementsMetadataOutput: {
     utilityFilters: Field<{  }, Nullable<ShapeOf<'UtilityFiltersOutput'>>, never>;
+    statistics: Field<{  }, Nullable<readonly Nullable<ShapeOf<'StatisticOutput'>>[]>, never>;
   };
   Metadata: {
     key: Field<{  }, string, never>;
@@ -3202,6 +3353,10 @@ export interface Fields {
     unitRate: Field<{  }, Nullable<number>, never>;
     preVatUnitRate: Field<{  }, Nullable<number>, never>;
   };
+  PricePerUnit: {
+    amount: Field<{  }, string | number, never>;
+    unit: Field<{  }, Nullable<Unit>, never>;
+  };
   ProductComponentType: {
     component: Field<{  }, ShapeOf<'CatalogProductType'>, never>;
     identifier: Field<{  }, string | number, never>;
@@ -3329,6 +3484,9 @@ export interface Fields {
     rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ShapeOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
     availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ShapeOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
     termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ShapeOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;
+    gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
+    costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+    consumptionEstimates: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimates'>>, never>;
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
@@ -3478,6 +3636,14 @@ export interface Fields {
     unitRate: Field<{  }, Nullable<number>, never>;
     preVatUnitRate: Field<{  }, Nullable<number>, never>;
     unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
+  StatisticOutput: {
+    costExclTax: Field<{  }, Nullable<ShapeOf<'EstimatedMoneyType'>>, never>;
+    costInclTax: Field<{  }, Nullable<ShapeOf<'EstimatedMoneyType'>>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    label: Field<{  }, Nullable<string>, never>;
+    type: Field<{  }, Nullable<ReadingStatisticTypeEnum>, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
   };
   SupplyPointConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;

@@ -253,6 +253,49 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
   ],
 };
 
+/** A rate that some energy of an agreement was measured under. */
+const rateInUse = (where: string) =>
+  sql.raw(`(
+    select min(r.id) from products.tariff_rates r
+    join agreements.agreements a on a.tariff_id = r.tariff_id and a.valid_to is null
+      and (r.payment_method is null or r.payment_method = a.payment_method)
+    join metering.meters m on m.meter_point_id = a.meter_point_id
+    join metering.registers g on g.meter_id = m.id
+    join metering.half_hour_days h on h.register_id = g.id and h.day = '2026-03-01'
+    where a.valid_from < '2026-03-01' and ${where})`);
+
+const usage: Readonly<Record<string, readonly Break[]>> = {
+  'Every half-hour that was measured under a half-hourly agreement has its price': [
+    sql`update products.half_hourly_price_days set prices[11] = null
+      where (tariff_id, day) = (
+        select a.tariff_id, h.day from agreements.agreements a
+        join products.half_hourly_price_days q on q.tariff_id = a.tariff_id
+        join metering.meters m on m.meter_point_id = a.meter_point_id
+        join metering.registers g on g.meter_id = m.id
+        join metering.half_hour_days h on h.register_id = g.id and h.day = q.day
+        where h.day > a.valid_from and a.valid_to is null limit 1)`,
+  ],
+  'Every band of an agreement’s tariff has a rate for all of the time that was measured': [
+    sql`update products.tariff_rates set valid_to = valid_from + interval '1 hour'
+      where id = ${rateInUse(
+        "r.valid_from < '2026-03-01' and (r.valid_to is null or r.valid_to > '2026-03-02')",
+      )}`,
+  ],
+  'Whoever takes energy under an agreement has a rate of every band that its tariff knows': [
+    sql`delete from products.tariff_rates where band = 'STANDING_CHARGE' and tariff_id = (
+      select tariff_id from products.tariff_rates
+      where id = ${rateInUse("r.band = 'STANDING_CHARGE'")})`,
+  ],
+  'No two rates of a band hold at once for a way to pay': [
+    sql`update products.tariff_rates set valid_to = valid_to + interval '1 hour'
+      where id = (
+        select first.id from products.tariff_rates first
+        join products.tariff_rates second on second.tariff_id = first.tariff_id
+          and second.band = first.band and second.valid_from = first.valid_to
+          and second.payment_method is not distinct from first.payment_method limit 1)`,
+  ],
+};
+
 const others: Readonly<Record<string, readonly Break[]>> = {
   'A task is about an account that is there': [
     sql`update platform.tasks set account_number = 'A-NOBODY'
@@ -271,6 +314,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...accounts,
   ...identity,
   ...metering,
+  ...usage,
   ...others,
 };
 

@@ -53,7 +53,7 @@ declare module '../../engine/shapes.ts' {
     MeasurementType: PointMeasurement;
     MeasurementConnection: Connection<Measurement>;
     ConsumptionConnection: Connection<Interval>;
-    MeasurementsMetadataOutput: MeasuredOf;
+    MeasurementsMetadataOutput: Measurement;
     ElectricityFiltersOutput: MeasuredOf;
     GasFiltersOutput: MeasuredOf;
     ConsumptionType: Interval;
@@ -92,6 +92,21 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
   return place && permissionsAtProperty(context, viewer, place.propertyId);
 };
 
+export { timeZoneOf } from './asked-time.actions.ts';
+export { spanAsked } from './asked-time.rules.ts';
+export {
+  energyOfFlow,
+  type Flow,
+  firstRegisterOfMeter,
+  flowOfMeter,
+  flowsOfAccount,
+  knownSpanOf,
+  monthsOfFlow,
+  propertyIdOfMeter,
+  propertyIdsOfAccount,
+  spansOfFlow,
+} from './flows.actions.ts';
+export type { Measurement } from './measurements.actions.ts';
 export { meterPointIds } from './meter-points.store.ts';
 export {
   type OccupierPlace,
@@ -99,6 +114,7 @@ export {
   suppliedMetersOf,
   unsmartPropertiesOfAccount,
 } from './places.store.ts';
+
 /**
  * What the viewer may do at a supply point, by MPAN or MPRN, on the accounts that answer for it or
  * once did: who has left still asks for what was used there in its time. Null where out of reach.
@@ -115,7 +131,7 @@ export async function meterPointIdOf(db: Database, identifier: string): Promise<
 }
 
 export { allOccupancies } from './properties.store.ts';
-export { permissionsAtProperty } from './reach.actions.ts';
+export { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
 
 /** The account of an occupancy by its identifier, or null where there is no such occupancy. */
 export async function accountIdOfOccupancy(

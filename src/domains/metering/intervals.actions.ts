@@ -126,7 +126,8 @@ function firstDayFrom(ms: number): number {
   return startOfDayMs(londonTimeZone, day) === ms ? day : day + 1;
 }
 
-async function readHalfHours(
+/** The half-hours of the UTC days that a span touches; of gas, those of whole London days. */
+export async function readHalfHours(
   db: Database,
   series: SeriesRow,
   { fromMs, toMs }: Span,

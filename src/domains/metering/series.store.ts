@@ -31,6 +31,7 @@ function selectSeries(query: Queries, condition: SQL) {
       multiplier: registers.multiplier,
       isImperial: gasMeterRecords.isImperial,
       unit: registers.unit,
+      rateType: registers.rateType,
       meterId: meters.id,
       serialNumber: meters.serialNumber,
       deviceId: device.deviceId,

@@ -20,7 +20,14 @@ import {
 } from './tariffs.store.ts';
 
 export type { PaymentMethod } from '../../kernel/tariffs.ts';
-export { pricesOf, standingChargesOf, type Terms } from './rates.actions.ts';
+export {
+  bandPricesOf,
+  type Charges,
+  chargesOf,
+  pricesOf,
+  standingChargesOf,
+  type Terms,
+} from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
 export { type PricedTariff, pricedTariff } from './tariffs.actions.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';

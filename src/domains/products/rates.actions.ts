@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { utcDayMs } from '../../kernel/calendar.ts';
-import type { PaymentMethod } from '../../kernel/tariffs.ts';
-import { type PricedSpan, pricedSpans, ratesWithin } from './rates.rules.ts';
+import type { Band, PaymentMethod } from '../../kernel/tariffs.ts';
+import { type PriceDay, type PricedSpan, pricedSpans, ratesWithin } from './rates.rules.ts';
 import { priceDaysOfTariff, ratesOfTariff } from './rates.store.ts';
 import type { Scheme } from './schemes.rules.ts';
 import { slotOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
@@ -54,6 +54,49 @@ export async function standingChargesOf(
   const days = daysWithin(fromMs, toMs);
   const rates = await db.read(ratesOfTariff, { tariffId: tariff.id, paymentMethod, ...days });
   return ratesWithin(rates, 'STANDING_CHARGE', fromMs, toMs);
+}
+
+/** All that a tariff charges along time, for the whole flow through a smart meter. */
+export interface Charges {
+  /** What a kilowatt-hour costs, in order; empty where each half-hour has a price of its own. */
+  readonly prices: readonly PricedSpan[];
+  /** The prices of half-hours by UTC day: as they are kept, since there are so many. */
+  readonly priceDays: readonly PriceDay[] | null;
+  readonly standingCharges: readonly PricedSpan[];
+}
+
+/** What a tariff charges from one moment to another; bounds in milliseconds since 1970 in UTC. */
+export async function chargesOf(
+  db: Database,
+  { tariff, paymentMethod }: Terms,
+  fromMs: number,
+  toMs: number,
+): Promise<Charges> {
+  const days = daysWithin(fromMs, toMs);
+  const { id: tariffId, timeOfUseSchemeId } = tariff;
+  const [rates, scheme, priceDays] = await Promise.all([
+    db.read(ratesOfTariff, { tariffId, paymentMethod, ...days }),
+    timeOfUseSchemeId === null ? null : schemeOf(db, timeOfUseSchemeId),
+    tariff.shape === 'HALF_HOURLY' ? db.read(priceDaysOfTariff, { tariffId, ...days }) : null,
+  ]);
+  return {
+    prices: priceDays ? [] : pricedSpans({ rates, scheme, priceDays: null }, fromMs, toMs),
+    priceDays,
+    standingCharges: ratesWithin(rates, 'STANDING_CHARGE', fromMs, toMs),
+  };
+}
+
+/** The rates of one register of a meter with several, along time; see `ratesWithin`. */
+export async function bandPricesOf(
+  db: Database,
+  { tariff, paymentMethod }: Terms,
+  band: Band,
+  fromMs: number,
+  toMs: number,
+): Promise<PricedSpan[]> {
+  const days = daysWithin(fromMs, toMs);
+  const rates = await db.read(ratesOfTariff, { tariffId: tariff.id, paymentMethod, ...days });
+  return ratesWithin(rates, band, fromMs, toMs);
 }
 
 function daysWithin(fromMs: number, toMs: number): { fromDay: number; toDay: number } {

@@ -1,0 +1,30 @@
+import type { Domain } from '../../engine/schema.ts';
+import { costOfPeriodsExamples } from './cost-of-periods.examples.ts';
+import { costOfPeriodsResolvers } from './cost-of-periods.resolvers.ts';
+import { costOfUsageExamples } from './cost-of-usage.examples.ts';
+import { costOfUsageResolvers } from './cost-of-usage.resolvers.ts';
+// What its types look like to other domains.
+import './index.ts';
+import { pricesCoherence } from './prices.coherence.ts';
+import { statisticsExamples } from './statistics.examples.ts';
+import { statisticsResolvers } from './statistics.resolvers.ts';
+import { typicalConsumptionExamples } from './typical-consumption.examples.ts';
+import { typicalConsumptionResolvers } from './typical-consumption.resolvers.ts';
+
+export const usage: Domain = {
+  name: 'usage',
+  directory: import.meta.dirname,
+  resolvers: [
+    costOfUsageResolvers,
+    costOfPeriodsResolvers,
+    statisticsResolvers,
+    typicalConsumptionResolvers,
+  ],
+  examples: [
+    costOfUsageExamples,
+    costOfPeriodsExamples,
+    statisticsExamples,
+    typicalConsumptionExamples,
+  ],
+  coherence: [pricesCoherence],
+};

@@ -1,0 +1,20 @@
+import type { Connection } from '../../engine/connections.ts';
+import type { CostOfBand, CostOfPeriod } from './cost-of-periods.actions.ts';
+import type { ChargedGroup, CostsFound } from './cost-of-usage.actions.ts';
+import type { Statistic } from './statistics.rules.ts';
+import type { TypicalConsumption } from './typical-consumption.rules.ts';
+
+declare module '../../engine/shapes.ts' {
+  interface Shapes {
+    ConsumptionEstimate: TypicalConsumption;
+    CostOfUsageType: CostsFound;
+    CostOfUsageConnectionTypeConnection: Connection<ChargedGroup> & {
+      readonly cost: number | null;
+      readonly usageKwh: string;
+    };
+    IntervalCostOfUsageType: ChargedGroup;
+    CostOfUsagePeriod: CostOfPeriod;
+    CostOfUsageBandInterval: CostOfBand;
+    StatisticOutput: Statistic;
+  }
+}
