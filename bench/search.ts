@@ -105,7 +105,7 @@ const kinds: readonly Kind[] = [
   {
     title: 'telephone number, last six digits',
     terms: ({ telephone }) => ({ telephoneNumber: telephone.slice(-6) }),
-    isDistinctive: true,
+    isDistinctive: false,
   },
   {
     title: 'telephone number, four digits',

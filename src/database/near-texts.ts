@@ -31,8 +31,11 @@ const mostCompared = 500;
 /** Fewer characters are looked for at the beginning and the end alone. */
 const shortestPart = 4;
 
-/** Below this, identifiers have no half in common but by chance. */
-const leastSimilarity = 0.25;
+/**
+ * Below this, identifiers have no half in common but by chance. A slip in the midst of a short one
+ * spoils more of its trigrams.
+ */
+const leastSimilarity = (text: string): number => (text.length < 10 ? 0.25 : 0.4);
 
 /** Looks up what the words of sought texts may mean. */
 export function understand(
@@ -154,7 +157,7 @@ function slippedWays(column: Column, { text, fixed }: SoughtText): SQL[] {
   const halves = halvesOf(at < 0 ? text : text.slice(0, at), fixed);
   if (!halves) return [];
   const isNear = sql`abs(length(${column}) - ${text.length}::int) <= 2
-    and similarity(${column}, ${text}) >= ${leastSimilarity}`;
+    and similarity(${column}, ${text}) >= ${leastSimilarity(text)}`;
   return [
     sql`${begins(column, halves.beginning)} and ${isNear}`,
     sql`${ends(column, halves.end + (at < 0 ? '' : text.slice(at)))} and ${isNear}`,

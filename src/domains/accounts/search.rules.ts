@@ -185,6 +185,10 @@ function soughtTelephone(term: string): Pick<AskedFact, 'extent' | 'fixed' | 'te
   const digits = text.replaceAll(/\D/g, '');
   // Numbers are kept with their country's prefix, so what stands for it before them is left away.
   const national = digits.replace(/^0+(?:44)?/, '');
+  if (digits.startsWith('0') && national.length > 9) {
+    // A digit too many: no number, but a whole one was meant.
+    return { text: `+44${national}`, extent: 'whole', fixed: dialledPrefix };
+  }
   const part = national.length >= shortestNumberPart ? national : digits;
   return part.length >= shortestNumberPart ? { text: part, extent: 'part' } : null;
 }

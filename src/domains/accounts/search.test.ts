@@ -140,6 +140,14 @@ describe('searching for accounts', () => {
     const missing = mpan.slice(0, 6) + mpan.slice(7);
     assert.equal((await numbers({ mpan: swapped(mpan, 8) }))[0], number);
     assert.equal((await numbers({ mpan: missing }))[0], number);
+    const dialled = sampleOf('phoneNumber').replace('+44', '0');
+    for (const telephoneNumber of [
+      swapped(dialled, 7),
+      `${dialled.slice(0, 8)}5${dialled.slice(8)}`,
+      dialled.slice(0, 7) + dialled.slice(8),
+    ]) {
+      assert.ok((await numbers({ telephoneNumber })).includes(number), telephoneNumber);
+    }
     assert.equal((await numbers({ user: swapped(sampleOf('searchedName'), 1) }))[0], number);
   });
 
