@@ -5,7 +5,7 @@ import type { Band, TariffShape } from '../../kernel/tariffs.ts';
 type Day = number;
 
 /** How a product's prices come about. Levels are against what a variable product costs. */
-export type PriceKind =
+type PriceKind =
   /** Changes with the quarter, as the price cap does. */
   | { readonly kind: 'QUARTERLY'; readonly level: number }
   /** Holds for the whole time the product is there. */
