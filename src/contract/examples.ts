@@ -49,17 +49,19 @@ type RootFieldExamples = {
 export type TopicExamples = (viewers: (name: string) => ExampleViewer) => RootFieldExamples;
 
 /**
- * Declared codes that no request can bring about on a server that is in order, and why. A test
- * raises each of them with the outside service broken on purpose.
+ * Declared codes that no request can bring about on a server that is in order, and why: of every
+ * field that declares them, or of the one that is named. A test raises each of them with something
+ * broken on purpose.
  */
-export const codesWithoutExample: ReadonlyMap<ErrorCode, string> = new Map([
-  ['KT-CT-1133', 'It takes a mail server that cannot be reached.'],
-  ['KT-GB-4039', 'It takes a telemetry service that fails.'],
-  ['KT-GB-4042', 'It takes a telemetry service that is asked too much.'],
-  ['KT-GB-4043', 'It takes a telemetry service that cannot be reached.'],
-  ['KT-GB-4502', 'It takes a meter point that the industry has not described yet.'],
-  ['KT-GB-6312', 'It takes a tariff that has lost its prices.'],
-]);
+export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode}`, string> =
+  new Map<ErrorCode | `${string} ${ErrorCode}`, string>([
+    ['KT-CT-1133', 'It takes a mail server that cannot be reached.'],
+    ['KT-GB-4039', 'It takes a telemetry service that fails.'],
+    ['KT-GB-4042', 'It takes a telemetry service that is asked too much.'],
+    ['KT-GB-4043', 'It takes a telemetry service that cannot be reached.'],
+    ['KT-GB-4502', 'It takes a meter point that the industry has not described yet.'],
+    ['Query.costOfUsage KT-GB-6312', 'It takes a tariff that has lost its prices.'],
+  ]);
 
 /** A sample of a viewer's, which examples cannot do without. @throws Error where it has none. */
 export function sample(viewer: ExampleViewer, name: string): string {

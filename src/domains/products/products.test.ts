@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
+import { simulatedWholesalePrices } from '../../outside/wholesale-prices/simulated.ts';
 import { agreementsWith } from '../agreements/index.ts';
 import { pricesOf, standingChargesOf, tariffOf } from './index.ts';
+import { publishPrices } from './publication.actions.ts';
+import { announceQuarterlyPrices } from './quarterly-prices.demo.ts';
 
 const energyProducts = `query($availability: EnergyProductAvailability, $brand: String,
   $brands: [String], $direction: EnergyProductDirection, $excludeTags: [String],
@@ -311,5 +315,48 @@ describe('products', () => {
     );
     assert.deepEqual(standing.data, { rateGroupTouScheme: null });
     assert.deepEqual(platform.faults, []);
+  });
+
+  it('go on: the next quarter is announced ahead, and each day’s prices at four in the afternoon', async () => {
+    const { db } = platform;
+    const begunAt = platform.clock.now();
+    const later = begunAt.add({ hours: 24 * 120 });
+    const announce = (now: typeof begunAt) =>
+      db.transaction((tx) => announceQuarterlyPrices(tx, begunAt, now));
+    assert.equal(await announce(begunAt), 0);
+    // Two quarters begin within 120 days of 10 March and 35 more: those of April were known.
+    assert.ok((await announce(later)) > 0);
+    assert.equal(await announce(later), 0);
+    const { rows } = (await db.query.execute(sql`
+      select t.id, t.code from products.tariffs t where t.code like 'E-1R-VAR%'`)) as unknown as {
+      rows: { id: number; code: string }[];
+    };
+    const fromMs = begunAt.subtract({ hours: 24 * 400 }).epochMilliseconds;
+    const toMs = later.add({ hours: 24 * 30 }).epochMilliseconds;
+    for (const { id } of rows) {
+      const tariff = await tariffOf(db, id);
+      assert.ok(tariff);
+      const terms = { tariff, paymentMethod: 'DIRECT_DEBIT' as const };
+      const spans = await pricesOf(db, terms, fromMs, toMs);
+      assert.equal(spans[0]?.fromMs, fromMs);
+      assert.equal(spans.at(-1)?.toMs, toMs);
+      for (const [place, span] of spans.slice(0, -1).entries()) {
+        assert.equal(span.toMs, spans[place + 1]?.fromMs);
+      }
+      const starts = spans.slice(1).map((span) => new Date(span.fromMs).toISOString());
+      assert.deepEqual(starts.slice(-2), ['2026-03-31T23:00:00.000Z', '2026-06-30T23:00:00.000Z']);
+    }
+    const publish = (text: string) =>
+      db.transaction((tx) =>
+        publishPrices(tx, simulatedWholesalePrices, Temporal.Instant.from(text), 0),
+      );
+    assert.equal(await publish('2026-03-10T15:59:59Z'), 0);
+    assert.equal(await publish('2026-03-10T16:00:00Z'), 1);
+    assert.equal(await publish('2026-03-10T16:00:00Z'), 0);
+    // British Summer Time: four in the afternoon is an hour earlier by the sun, and days overlap.
+    assert.equal(await publish('2026-03-30T14:59:59Z'), 19);
+    assert.equal(await publish('2026-03-30T15:00:00Z'), 1);
+    const agile = (await tariffsOf('AGILE-24-10-01')).tariffs.edges[0].node;
+    assert.equal(agile.unitRates.length, 144);
   });
 });

@@ -13,7 +13,7 @@ export interface Terms {
 }
 
 /** A scheme of bands with its slots, by identifier; null where there is none. */
-export async function schemeOf(db: Database, schemeId: number): Promise<Scheme | null> {
+async function schemeOf(db: Database, schemeId: number): Promise<Scheme | null> {
   const rows = await db.read(slotsOfScheme, schemeId);
   const [first] = rows;
   if (!first) return null;

@@ -251,7 +251,7 @@ describe('the cost of usage', () => {
         select a.tariff_id from agreements.agreements a
         join metering.meter_points p on p.id = a.meter_point_id
         where p.property_id = 2 and p.fuel = 'ELECTRICITY')
-      returning id`)) as { rows: unknown[] };
+      returning tariff_id`)) as { rows: unknown[] };
     assert.ok(rows.length > 0);
     const { codes, found } = await ask(
       { accountNumber: number, grouping: 'DAY' },
