@@ -115,6 +115,26 @@ describe('the demonstration world', () => {
     assert.deepEqual(gas, [{ last: '2026-03-30', days: 21 }]);
   });
 
+  it('has a price for every half-hour up to the end of the day, and a quarter ahead', async () => {
+    // The clocks went forward on the 29th: the last UTC day ends an hour before London's.
+    const prices = await rowsOf<{ tariffs: number; gaps: number; last: string }>(sql`
+      select count(distinct tariff_id)::int as tariffs, max(day)::text as last,
+        (count(*) filter (where array_position(prices, null) is not null
+          and day < '2026-03-31'))::int as gaps
+        from products.half_hourly_price_days d
+        join products.tariffs t on t.id = d.tariff_id
+        join products.products p on p.id = t.product_id and p.available_to is null
+        where day between '2026-03-10' and '2026-04-01'`);
+    assert.deepEqual(prices, [{ tariffs: 28, gaps: 0, last: '2026-03-31' }]);
+    const daily = await rowsOf<{ days: number; last: string }>(sql`
+      select count(distinct valid_from)::int as days,
+        (max(valid_to) at time zone 'Europe/London')::text as last
+        from products.tariff_rates r join products.tariffs t on t.id = r.tariff_id
+        join products.products p on p.id = t.product_id and p.is_tracker
+        where band = 'STANDARD' and valid_from >= '2026-03-10T00:00:00Z'`);
+    assert.deepEqual(daily, [{ days: 22, last: '2026-04-01 00:00:00' }]);
+  });
+
   it('has readings that follow from its half-hours', async () => {
     const advances = await rowsOf<{ id: number; day: string; advance: string; total: number }>(sql`
       select * from (

@@ -2,10 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { calorificValuesDay } from '../domains/metering/calorific-values.demo.ts';
 import { halfHoursDay } from '../domains/metering/half-hours.demo.ts';
 import { readingsDay } from '../domains/metering/readings.demo.ts';
+import { publishPrices } from '../domains/products/publication.actions.ts';
+import { announceQuarterlyPrices } from '../domains/products/quarterly-prices.demo.ts';
 import type { Job } from '../engine/jobs.ts';
 import { dayOfDate } from '../kernel/calendar.ts';
 import { londonDateOf } from '../kernel/london.ts';
 import { dailyInLondon } from '../kernel/schedules.ts';
+import { simulatedWholesalePrices } from '../outside/wholesale-prices/simulated.ts';
 import type { World, WorldDay } from './step.ts';
 import { wholeWorldBegunAt, worldBegunOn } from './world.ts';
 
@@ -13,12 +16,12 @@ import { wholeWorldBegunAt, worldBegunOn } from './world.ts';
 const days: readonly WorldDay[] = [calorificValuesDay, halfHoursDay, readingsDay];
 
 /**
- * What lets the demonstration world go on: each London midnight the day that has just ended is
+ * Each London midnight the day that has just ended is
  * added, from the same plan and chance as the days before, so that a world that has gone on for ten
  * days holds what one would that is begun ten days later. In a database without the world they do
  * nothing.
  */
-export const worldJobs: readonly Job[] = days.map(({ name, title, write }) => ({
+const dayJobs: readonly Job[] = days.map(({ name, title, write }) => ({
   name,
   title,
   schedule: dailyInLondon('00:00'),
@@ -28,6 +31,33 @@ export const worldJobs: readonly Job[] = days.map(({ name, title, write }) => ({
     if (begunAt) await write(tx, plannedWorld(begunAt), dayOfDate(londonDateOf(dueAt)) - 1);
   },
 }));
+
+/** Tomorrow's half-hourly and daily prices, when the exchange of the town has found them. */
+const pricesJob: Job = {
+  name: 'demo.prices',
+  title: 'prices of the next day',
+  schedule: dailyInLondon('16:00'),
+  beginsAfter: wholeWorldBegunAt,
+  async run(tx, dueAt) {
+    const day = dayOfDate(londonDateOf(dueAt));
+    await publishPrices(tx, simulatedWholesalePrices, dueAt, day);
+  },
+};
+
+/** The prices of the next quarter, on the day on which they are announced. */
+const quarterlyPricesJob: Job = {
+  name: 'demo.quarterly-prices',
+  title: 'prices of the next quarter',
+  schedule: dailyInLondon('09:00'),
+  beginsAfter: wholeWorldBegunAt,
+  async run(tx, dueAt) {
+    const begunAt = await wholeWorldBegunAt(tx);
+    if (begunAt) await announceQuarterlyPrices(tx, begunAt, dueAt);
+  },
+};
+
+/** What lets the demonstration world go on. */
+export const worldJobs: readonly Job[] = [...dayJobs, pricesJob, quarterlyPricesJob];
 
 let planned: World | undefined;
 
