@@ -72,6 +72,17 @@ function fits(db: Database, key: BusinessKey): SQL | undefined {
   );
 }
 
+const selectBusinesses = statement('businesses_by_id', (query) =>
+  query.select().from(businesses).where(isAnyOf(businesses.id, 'ids')),
+);
+
+/** A business by its identifier, which must come from an admitted row. */
+export const businessById = loadOne<number, BusinessRow>(
+  'accounts.businessById',
+  (db, ids) => selectBusinesses(db, { ids }),
+  ({ id }) => id,
+);
+
 const selectBusinessesOfAccounts = statement('businesses_of_accounts', (query) =>
   query
     .select({ accountId: businessAccounts.accountId, business: businesses })

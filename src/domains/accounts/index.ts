@@ -24,7 +24,7 @@ import type {
   CircumstanceRow,
   HardshipAgreementRow,
 } from './assistance.store.ts';
-import type { BusinessRow } from './businesses.store.ts';
+import { type BusinessRow, businessById } from './businesses.store.ts';
 import type { AccountCampaignRow } from './campaigns.store.ts';
 import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
 import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
@@ -192,6 +192,16 @@ export async function permissionsOnAccount(
 /** The number of an account, by its identifier, which must come from an admitted row. */
 export async function accountNumberOf(db: Database, accountId: number): Promise<string | null> {
   return (await db.read(accountById, accountId))?.number ?? null;
+}
+
+/** An account by its identifier, which must come from an admitted row. */
+export function accountOf(db: Database, accountId: number): Promise<AccountRow | null> {
+  return db.read(accountById, accountId);
+}
+
+/** A business by its identifier, which must come from an admitted row. */
+export function businessOf(db: Database, businessId: number): Promise<BusinessRow | null> {
+  return db.read(businessById, businessId);
 }
 
 /** The identifiers of the accounts in a portfolio and below it that the viewer reaches. */

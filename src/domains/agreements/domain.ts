@@ -1,7 +1,9 @@
 import type { Domain } from '../../engine/schema.ts';
+import { contractJourneysResolvers } from './contract-journeys.resolvers.ts';
+import { contractsResolvers } from './contracts.resolvers.ts';
 
 export const agreements: Domain = {
   name: 'agreements',
   directory: import.meta.dirname,
-  resolvers: [],
+  resolvers: [contractsResolvers, contractJourneysResolvers],
 };

@@ -23,7 +23,7 @@ import type {
   GasMeterPointRow,
   MeterPointRow,
 } from './meter-points.store.ts';
-import { placeOfIdentifier } from './meter-points.store.ts';
+import { identifierOfMeterPoint, placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
 import type { OccupancyRow, PropertyRow } from './properties.store.ts';
 import { permissionsAtProperty } from './reach.actions.ts';
@@ -117,6 +117,14 @@ export async function accountIdOfOccupancy(
   occupancyId: number,
 ): Promise<number | null> {
   return (await db.read(accountPlaceById, occupancyId))?.accountId ?? null;
+}
+
+/** The MPAN or MPRN of a meter point, by its identifier, which must come from an admitted row. */
+export async function supplyPointIdentifierOf(
+  db: Database,
+  meterPointId: number,
+): Promise<string | null> {
+  return (await db.read(identifierOfMeterPoint, meterPointId))?.identifier ?? null;
 }
 
 /** Whether there is a property of this identifier. */

@@ -8,6 +8,7 @@ import {
   tariffById,
 } from './tariffs.store.ts';
 
+export { ratesAt } from './agreed-rates.actions.ts';
 export { pricesOf, standingChargesOf, type Terms } from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
 export type { PaymentMethod } from './tables.ts';
