@@ -8,3 +8,14 @@ export function demoCrmReference(accountNumber: string): string {
 
 /** What the broker calls all the accounts that it has introduced: its own file on them. */
 export const demoBrokerReference = 'MARLSTONE-FILE-7';
+
+/** The identifier of a contract of the demonstration town, by what the town calls it. */
+export function demoContractIdentifier(key: string): string {
+  return String(seededRandom(`halfhour contract ${key}`).integer(10_000_000, 99_999_999));
+}
+
+/** The number of the journey to a contract of the demonstration town, or of one beyond it. */
+export function demoContractJourneyNumber(contractKey: string, journey = 'creation'): string {
+  const random = seededRandom(`halfhour contract journey ${contractKey} ${journey}`);
+  return `J-${random.hex(8).toUpperCase()}`;
+}

@@ -83,6 +83,15 @@ export const businessById = loadOne<number, BusinessRow>(
   ({ id }) => id,
 );
 
+/** The identifiers of all businesses, with the numbers shown to people. */
+export function everyBusiness(
+  db: Database,
+): Promise<Pick<BusinessRow, 'id' | 'displayableNumber'>[]> {
+  return db.query
+    .select({ id: businesses.id, displayableNumber: businesses.displayableNumber })
+    .from(businesses);
+}
+
 const selectBusinessesOfAccounts = statement('businesses_of_accounts', (query) =>
   query
     .select({ accountId: businessAccounts.accountId, business: businesses })

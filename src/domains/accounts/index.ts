@@ -24,7 +24,7 @@ import type {
   CircumstanceRow,
   HardshipAgreementRow,
 } from './assistance.store.ts';
-import { type BusinessRow, businessById } from './businesses.store.ts';
+import { type BusinessRow, businessById, everyBusiness } from './businesses.store.ts';
 import type { AccountCampaignRow } from './campaigns.store.ts';
 import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
 import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
@@ -225,4 +225,10 @@ export async function accountIdOf(db: Database, accountNumber: string): Promise<
 /** The identifiers of all accounts, by number. */
 export async function accountIdsByNumber(db: Database): Promise<Map<string, number>> {
   return new Map((await allAccountIds(db)).map(({ number, id }) => [number, id]));
+}
+
+/** The identifiers of all businesses, by the number shown to people. */
+export async function businessIdsByNumber(db: Database): Promise<Map<string, number>> {
+  const found = await everyBusiness(db);
+  return new Map(found.map(({ displayableNumber, id }) => [displayableNumber, id]));
 }
