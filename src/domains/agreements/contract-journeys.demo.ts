@@ -121,7 +121,9 @@ function creationNotes({ requestedAt, signedAt, stop, versions }: ContractPlan):
     ];
   }
   if (signedAt && versions.length > 1) {
-    return [{ ...general, note: 'Signed at the head office.', createdAt: signedAt }];
+    return [
+      { ...general, note: 'The customer asked to sign at the head office.', createdAt: signedAt },
+    ];
   }
   return [];
 }

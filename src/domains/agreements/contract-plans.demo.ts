@@ -5,9 +5,10 @@ import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { type Place, placesOf } from '../metering/places.demo.ts';
 import type { AgreementRow } from './agreements.store.ts';
 
-/** An agreement of the town with the code of its product. */
+/** An agreement of the town with what matters of its product. */
 export interface MadeAgreement extends AgreementRow {
   readonly productCode: string;
+  readonly hasFixedRates: boolean;
   readonly termMonths: number | null;
 }
 

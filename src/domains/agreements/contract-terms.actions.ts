@@ -4,7 +4,7 @@ import { kwhOfWh } from '../../kernel/energy.ts';
 import { supplyPointIdentifierOf } from '../metering/index.ts';
 import { productOf, ratesAt, tariffOf } from '../products/index.ts';
 import type { AgreementRow } from './agreements.store.ts';
-import { kindsOfTerm, penceText } from './contract-terms.rules.ts';
+import { fixesRates, kindsOfTerm, penceText } from './contract-terms.rules.ts';
 import { accountIdsWithContracts, type ContractAsOf } from './contracts.actions.ts';
 import {
   agreementsUnderContract,
@@ -60,7 +60,7 @@ async function contentOf(context: Context, contract: ContractAsOf, { content }: 
 
 /**
  * What was fixed for each supply point of the shown version's subjects: the rates that were
- * promised with the agreements under the contract. A variable product fixes none.
+ * promised with the agreements under the contract, where their product fixes any.
  */
 async function rateSchedulesOf(
   context: Context,
@@ -92,7 +92,7 @@ async function rateScheduleOf(
     tariffOf(db, tariffId),
     supplyPointIdentifierOf(db, meterPointId),
   ]);
-  if (!product || !tariff || product.isVariable) return null;
+  if (!product || !tariff || !fixesRates(product)) return null;
   const { paymentMethod, ratesAgreedAt, validFrom, validTo } = agreement;
   const rates = await ratesAt(db, { tariff, paymentMethod }, ratesAgreedAt);
   return {

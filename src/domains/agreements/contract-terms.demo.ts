@@ -57,16 +57,20 @@ function termsOfBusiness(plan: ContractPlan, places: readonly Place[]): PlannedT
   ];
 }
 
-/** How long the prices were fixed for that were agreed on; a contract of many terms has none. */
-function lengthOf({ made, versions, validFrom, agreedTo }: ContractPlan): PlannedTerm[] {
-  const agreed = new Set(made.map(({ termMonths }) => termMonths));
-  const [months] = agreed;
-  const isYear = made.length === 0 && agreedTo !== null && versions.length === 1;
-  const years =
-    isYear && londonDateOf(validFrom).until(londonDateOf(agreedTo)).days > 0 ? 12 : null;
-  const length = agreed.size === 1 ? months : years;
-  if (!length) return [];
-  return [{ content: { kind: 'MINIMUM_CONTRACT_LENGTH', months: length }, isVariable: false }];
+/** How long the products last that were agreed on, where all of them last as long. */
+function lengthOf({ made, validFrom, agreedTo }: ContractPlan): PlannedTerm[] {
+  const [months, ...others] = new Set(
+    made.length > 0
+      ? made.map(({ termMonths }) => termMonths)
+      : [monthsBetween(validFrom, agreedTo)],
+  );
+  if (!months || others.length > 0) return [];
+  return [{ content: { kind: 'MINIMUM_CONTRACT_LENGTH', months }, isVariable: false }];
+}
+
+function monthsBetween(from: Temporal.Instant, to: Temporal.Instant | null): number | null {
+  if (to === null) return null;
+  return londonDateOf(from).until(londonDateOf(to), { largestUnit: 'month' }).months;
 }
 
 function directDebitOf({ made }: ContractPlan): PlannedTerm {
@@ -75,8 +79,9 @@ function directDebitOf({ made }: ContractPlan): PlannedTerm {
 }
 
 function ratesOf({ made }: ContractPlan): PlannedTerm[] {
-  const isFixed = made.some(({ termMonths }) => termMonths !== null);
-  return isFixed ? [{ content: { kind: 'BESPOKE_RATES' }, isVariable: false }] : [];
+  return made.some(({ hasFixedRates }) => hasFixedRates)
+    ? [{ content: { kind: 'BESPOKE_RATES' }, isVariable: false }]
+    : [];
 }
 
 /** What the town's meters turn over in a year, see the profiles of its places. */

@@ -76,3 +76,12 @@ const tenThousandth = Decimal.parse('0.0001');
 export function penceText(tenThousandths: number): string {
   return Decimal.of(tenThousandths).times(tenThousandth).toString();
 }
+
+/** Whether a product fixes its rates when it is agreed, rather than following a price over time. */
+export function fixesRates(product: {
+  readonly isVariable: boolean;
+  readonly isTracker: boolean;
+  readonly isChargedHalfHourly: boolean;
+}): boolean {
+  return !product.isVariable && !product.isTracker && !product.isChargedHalfHourly;
+}

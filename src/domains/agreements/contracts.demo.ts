@@ -13,6 +13,7 @@ import {
 } from './contract-journeys.tables.ts';
 import { type ContractPlan, type MadeAgreement, planContracts } from './contract-plans.demo.ts';
 import { termsAbout } from './contract-terms.demo.ts';
+import { fixesRates } from './contract-terms.rules.ts';
 import {
   contractAgreements,
   contractNoteReasons,
@@ -52,7 +53,8 @@ async function everyAgreement(tx: Database): Promise<MadeAgreement[]> {
     rows.map(async (row) => {
       const product = await productOf(tx, row.productId);
       if (!product) throw new Error(`Agreement ${row.id} is on no product`);
-      return { ...row, productCode: product.code, termMonths: product.termMonths };
+      const { code: productCode, termMonths } = product;
+      return { ...row, productCode, termMonths, hasFixedRates: fixesRates(product) };
     }),
   );
 }
