@@ -1,3 +1,4 @@
+import { contractSamples } from './contract-samples.ts';
 import type { TownPlan } from './plan.ts';
 import {
   demoBrokerReference,
@@ -37,6 +38,7 @@ export function accountTopicSamples(
         customerAssetId: '1',
         embeddedNetworkId: '1',
         addressFieldDescriptorId: 'GB',
+        ...contractSamples(town),
       };
     default:
       return {};

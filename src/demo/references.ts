@@ -19,3 +19,14 @@ export function demoCatalogueNumber(first: number, of: string): string {
 export function demoSpecificationIdentifier(code: string, fuel: 'ELECTRICITY' | 'GAS'): string {
   return demoCatalogueNumber(6, `specification ${code} ${fuel}`);
 }
+
+/** The identifier of a contract of the demonstration town, by what the town calls it. */
+export function demoContractIdentifier(key: string): string {
+  return String(seededRandom(`halfhour contract ${key}`).integer(10_000_000, 99_999_999));
+}
+
+/** The number of the journey to a contract of the demonstration town, or of one beyond it. */
+export function demoContractJourneyNumber(contractKey: string, journey = 'creation'): string {
+  const random = seededRandom(`halfhour contract journey ${contractKey} ${journey}`);
+  return `J-${random.hex(8).toUpperCase()}`;
+}

@@ -15,6 +15,7 @@ import { metadataDemo } from '../domains/accounts/metadata.demo.ts';
 import { octocareDemo } from '../domains/accounts/octocare.demo.ts';
 import { referencesDemo } from '../domains/accounts/references.demo.ts';
 import { searchDemo } from '../domains/accounts/search.demo.ts';
+import { contractsDemo } from '../domains/agreements/contracts.demo.ts';
 import { agreementsDemo } from '../domains/agreements/demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -74,6 +75,7 @@ const steps: readonly WorldStep[] = [
   octocareDemo,
   productsDemo,
   agreementsDemo,
+  contractsDemo,
 ];
 
 /** The names under which the steps are recorded. */

@@ -36,6 +36,8 @@ export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' |
 
 export type AddressFieldTypeEnum = 'TEXT' | 'TEXTAREA' | 'SELECT' | 'NUMBER' | 'HIDDEN';
 
+export type BespokeRateItemTypeEnum = 'PRODUCT_RATE' | 'SHARED_RATE';
+
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
 
 export type BusinessTypeOptions = 'SOLE_TRADER' | 'LIMITED' | 'PARTNERSHIP' | 'CHARITY' | 'PUBLIC_LIMITED_COMPANY' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'TRUST' | 'TRADING_AS' | 'GOVERNMENT' | 'NON_PROFIT' | 'CHURCH' | 'TO_BE_DETERMINED';
@@ -53,6 +55,16 @@ export type ConsentGranularityValue = 'HALF_HOURLY' | 'DAILY' | 'MONTHLY';
 export type ConsentValue = 'ACCEPTED' | 'REJECTED' | 'UNKNOWN' | 'PENDING';
 
 export type ConsumptionGroupings = 'QUARTER_HOUR' | 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
+
+export type ContractActivityTypeOptions = 'ALL_ACTIVITY_TYPES' | 'CONTRACT_TERMINATION_STARTED' | 'CONTRACT_VARIATION_STARTED';
+
+export type ContractJourneyStatus = 'IN_PROGRESS' | 'STALLED' | 'COMPLETED' | 'CANCELLED' | 'ERRORED';
+
+export type ContractJourneyType = 'CONTRACT_CREATION' | 'CONTRACT_TERMINATION' | 'CONTRACT_VARIATION';
+
+export type ContractStatus = 'REVOKED' | 'ACTIVE' | 'EXPIRED' | 'RESCINDED' | 'TERMINATED' | 'INACTIVE' | 'JOURNEY_IN_PROGRESS' | 'PENDING';
+
+export type DayType = 'WORKING' | 'CALENDAR';
 
 export type DeviceStatus = 'PENDING' | 'WHITELISTED' | 'INSTALLED_NOT_COMMISSIONED' | 'COMMISSIONED' | 'DECOMMISSIONED' | 'WITHDRAWN' | 'SUSPENDED' | 'RECOVERY' | 'RECOVERED' | 'NOT_APPLICABLE';
 
@@ -201,6 +213,11 @@ export interface BusinessDetailInput {
   readonly value: string;
 }
 
+export interface ContractFiltersInput {
+  readonly party?: Nullable<PartyInput>;
+  readonly subject?: Nullable<string>;
+}
+
 export interface DateTimeRangeInput {
   readonly end: Temporal.Instant;
   readonly start: Temporal.Instant;
@@ -243,6 +260,11 @@ export interface ObtainJSONWebTokenInput {
 
 export interface PartnerTeamInput {
   readonly number: string;
+}
+
+export interface PartyInput {
+  readonly account?: Nullable<string>;
+  readonly business?: Nullable<number>;
 }
 
 export interface PortfolioReferenceInput {
@@ -595,6 +617,35 @@ export interface Plain {
     readonly clientId?: Nullable<string>;
     readonly name?: Nullable<string>;
   };
+  BespokeRateConfigurationType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly identifier?: Nullable<string>;
+    readonly isVariable?: Nullable<boolean>;
+    readonly schedules?: Nullable<readonly Nullable<ShapeOf<'BespokeRateScheduleType'>>[]>;
+    readonly type?: Nullable<string>;
+  };
+  BespokeRateItemType: {
+    readonly pricePerUnit?: Nullable<string | number>;
+    readonly rateSpecificationCode?: Nullable<string>;
+    readonly rateSpecificationType?: Nullable<BespokeRateItemTypeEnum>;
+  };
+  BespokeRateScheduleType: {
+    readonly items?: Nullable<readonly Nullable<ShapeOf<'BespokeRateItemType'>>[]>;
+    readonly productCode?: Nullable<string>;
+    readonly supplyPointIdentifier?: Nullable<string>;
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+  };
+  BillDueDateType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly identifier?: Nullable<string>;
+    readonly isVariable?: Nullable<boolean>;
+    readonly numberOfDays?: Nullable<number>;
+    readonly type?: Nullable<string>;
+    readonly typeOfDays?: Nullable<DayType>;
+  };
   BusinessConnectionTypeConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[];
@@ -714,6 +765,87 @@ export interface Plain {
   ConsumptionType: {
     readonly endAt?: Nullable<Temporal.Instant | number>;
     readonly startAt?: Nullable<Temporal.Instant | number>;
+    readonly value?: Nullable<string | number>;
+  };
+  Contract: {
+    readonly cancelledAt?: Nullable<Temporal.Instant | number>;
+    readonly identifier?: Nullable<string>;
+    readonly lifecycle?: Nullable<ShapeOf<'ContractVersion'>>;
+    readonly notes?: Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>;
+    readonly party?: Nullable<ShapeOf<'ContractParty'>>;
+    readonly rescindedAt?: Nullable<Temporal.Instant | number>;
+    readonly signedAt?: Nullable<Temporal.Instant | number>;
+    readonly status?: Nullable<ContractStatus>;
+    readonly subject?: Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>;
+    readonly terms?: Nullable<readonly Nullable<ShapeOf<'TermInterface'>>[]>;
+    readonly title?: Nullable<string>;
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+  };
+  ContractCreationContext: {
+    readonly confirmedValidityPeriod?: Nullable<ShapeOf<'ValidityPeriod'>>;
+    readonly requestedValidityPeriod?: Nullable<ShapeOf<'ValidityPeriod'>>;
+  };
+  ContractCreationJourneyType: {
+    readonly context?: Nullable<ShapeOf<'ContractCreationContext'>>;
+    readonly contractDetails?: Nullable<ShapeOf<'ContractDetails'>>;
+    readonly journeyType?: Nullable<ContractJourneyType>;
+    readonly notes?: Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>;
+    readonly number: string;
+    readonly orderReference?: Nullable<string>;
+    readonly requestedAt?: Nullable<Temporal.Instant | number>;
+    readonly status?: Nullable<ContractJourneyStatus>;
+  };
+  ContractDetails: {
+    readonly cancelledAt?: Nullable<Temporal.Instant | number>;
+    readonly identifier?: Nullable<string>;
+    readonly lifecycle?: Nullable<ShapeOf<'ContractVersion'>>;
+    readonly notes?: Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>;
+    readonly party?: Nullable<ShapeOf<'ContractParty'>>;
+    readonly rescindedAt?: Nullable<Temporal.Instant | number>;
+    readonly signedAt?: Nullable<Temporal.Instant | number>;
+    readonly status?: Nullable<ContractStatus>;
+    readonly subject?: Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>;
+    readonly title?: Nullable<string>;
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+  };
+  ContractMetaDataType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly identifier?: Nullable<string>;
+    readonly isVariable?: Nullable<boolean>;
+    readonly metadata?: Nullable<unknown>;
+    readonly type?: Nullable<string>;
+  };
+  ContractNoteReasonType: {
+    readonly activityTypes?: Nullable<readonly Nullable<ContractActivityTypeOptions>[]>;
+    readonly description?: Nullable<string>;
+    readonly slug?: Nullable<string>;
+  };
+  ContractNoteType: {
+    readonly activityType?: Nullable<ContractActivityTypeOptions>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly note?: Nullable<string>;
+    readonly reason?: Nullable<ShapeOf<'ContractNoteReasonType'>>;
+  };
+  ContractVersion: {
+    readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
+    readonly versionReference?: Nullable<number>;
+  };
+  ContractedVolumeConfigurationType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly identifier?: Nullable<string>;
+    readonly isVariable?: Nullable<boolean>;
+    readonly periods?: Nullable<readonly Nullable<ShapeOf<'ContractedVolumePeriodType'>>[]>;
+    readonly type?: Nullable<string>;
+  };
+  ContractedVolumePeriodType: {
+    readonly marketName?: Nullable<string>;
+    readonly unit?: Nullable<string>;
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
     readonly value?: Nullable<string | number>;
   };
   CoordinatesType: {
@@ -1396,6 +1528,17 @@ export interface Plain {
     readonly SHA?: Nullable<string>;
     readonly isPinned?: Nullable<boolean>;
   };
+  LatePaymentFeesType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly flatFeeAmount?: Nullable<number>;
+    readonly identifier?: Nullable<string>;
+    readonly interestPolicyName?: Nullable<string>;
+    readonly isVariable?: Nullable<boolean>;
+    readonly percentageFee?: Nullable<string | number>;
+    readonly percentageIntervalDays?: Nullable<number>;
+    readonly type?: Nullable<string>;
+  };
   LifecycleType: {
     readonly activatedAt?: Nullable<Temporal.Instant | number>;
     readonly code: string;
@@ -1453,6 +1596,15 @@ export interface Plain {
   MfaDevice: {
     readonly deviceType?: Nullable<string>;
     readonly isConfirmed?: Nullable<boolean>;
+  };
+  MinimumContractLengthType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly identifier?: Nullable<string>;
+    readonly isVariable?: Nullable<boolean>;
+    readonly length?: Nullable<number>;
+    readonly type?: Nullable<string>;
+    readonly unitOfTime?: Nullable<string>;
   };
   ObtainKrakenJSONWebToken: {
     readonly payload: unknown;
@@ -1556,6 +1708,14 @@ export interface Plain {
     readonly name: string;
     readonly number: string;
     readonly permissions?: Nullable<readonly Nullable<ShapeOf<'PartnerViewerPermission'>>[]>;
+  };
+  PaysByDirectDebitType: {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly identifier?: Nullable<string>;
+    readonly isVariable?: Nullable<boolean>;
+    readonly paysByDirectDebit: boolean;
+    readonly type?: Nullable<string>;
   };
   PointsAllowanceRateLimitInformation: {
     readonly limit?: Nullable<number>;
@@ -1989,6 +2149,10 @@ export interface Plain {
   Urls: {
     readonly bookSmartMeterInstallation?: Nullable<string>;
   };
+  ValidityPeriod: {
+    readonly end?: Nullable<Temporal.Instant | number>;
+    readonly start?: Nullable<Temporal.Instant | number>;
+  };
   WanCoverageDetail: {
     readonly additionalInformation?: Nullable<string>;
     readonly addressIdentifier?: Nullable<string>;
@@ -2001,6 +2165,8 @@ export interface Plain {
   };
   AccountInterface: ShapeOf<'AccountType'>;
   CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
+  ContractJourneyInterface: ShapeOf<'ContractCreationJourneyType'>;
+  ContractParty: ShapeOf<'AccountType'> | ShapeOf<'BusinessType'>;
   ElectricityTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'>;
   EnergyTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
   HasReadings: ShapeOf<'SupplyPointType'> | ShapeOf<'Device'> | ShapeOf<'DeviceRegister'>;
@@ -2013,6 +2179,7 @@ export interface Plain {
   SpecialCircumstanceRecordUnion: ShapeOf<'SpecialCircumstanceRecordType'> | ShapeOf<'TemporarySpecialCircumstanceRecordType'>;
   SupplyPointMeterPoint: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
   TariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
+  TermInterface: ShapeOf<'MinimumContractLengthType'> | ShapeOf<'BillDueDateType'> | ShapeOf<'LatePaymentFeesType'> | ShapeOf<'PaysByDirectDebitType'> | ShapeOf<'ContractedVolumeConfigurationType'> | ShapeOf<'BespokeRateConfigurationType'> | ShapeOf<'ContractMetaDataType'>;
   UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
 }
 
@@ -2316,6 +2483,35 @@ export interface Fields {
     clientId: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, Nullable<string>, never>;
   };
+  BespokeRateConfigurationType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isVariable: Field<{  }, Nullable<boolean>, never>;
+    schedules: Field<{  }, Nullable<readonly Nullable<ShapeOf<'BespokeRateScheduleType'>>[]>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
+  BespokeRateItemType: {
+    pricePerUnit: Field<{  }, Nullable<string | number>, never>;
+    rateSpecificationCode: Field<{  }, Nullable<string>, never>;
+    rateSpecificationType: Field<{  }, Nullable<BespokeRateItemTypeEnum>, never>;
+  };
+  BespokeRateScheduleType: {
+    items: Field<{  }, Nullable<readonly Nullable<ShapeOf<'BespokeRateItemType'>>[]>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    supplyPointIdentifier: Field<{  }, Nullable<string>, never>;
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  BillDueDateType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isVariable: Field<{  }, Nullable<boolean>, never>;
+    numberOfDays: Field<{  }, Nullable<number>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+    typeOfDays: Field<{  }, Nullable<DayType>, never>;
+  };
   BusinessConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[], never>;
@@ -2435,6 +2631,87 @@ export interface Fields {
   ConsumptionType: {
     endAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     startAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+  };
+  Contract: {
+    cancelledAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    lifecycle: Field<{  }, Nullable<ShapeOf<'ContractVersion'>>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>, never>;
+    party: Field<{  }, Nullable<ShapeOf<'ContractParty'>>, never>;
+    rescindedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    signedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    status: Field<{  }, Nullable<ContractStatus>, never>;
+    subject: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>, never>;
+    terms: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TermInterface'>>[]>, never>;
+    title: Field<{  }, Nullable<string>, never>;
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  ContractCreationContext: {
+    confirmedValidityPeriod: Field<{  }, Nullable<ShapeOf<'ValidityPeriod'>>, never>;
+    requestedValidityPeriod: Field<{  }, Nullable<ShapeOf<'ValidityPeriod'>>, never>;
+  };
+  ContractCreationJourneyType: {
+    context: Field<{  }, Nullable<ShapeOf<'ContractCreationContext'>>, never>;
+    contractDetails: Field<{  }, Nullable<ShapeOf<'ContractDetails'>>, never>;
+    journeyType: Field<{  }, Nullable<ContractJourneyType>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>, never>;
+    number: Field<{  }, string, never>;
+    orderReference: Field<{  }, Nullable<string>, never>;
+    requestedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    status: Field<{  }, Nullable<ContractJourneyStatus>, never>;
+  };
+  ContractDetails: {
+    cancelledAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    lifecycle: Field<{  }, Nullable<ShapeOf<'ContractVersion'>>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>, never>;
+    party: Field<{  }, Nullable<ShapeOf<'ContractParty'>>, never>;
+    rescindedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    signedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    status: Field<{  }, Nullable<ContractStatus>, never>;
+    subject: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>, never>;
+    title: Field<{  }, Nullable<string>, never>;
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  ContractMetaDataType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isVariable: Field<{  }, Nullable<boolean>, never>;
+    metadata: Field<{  }, Nullable<unknown>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
+  ContractNoteReasonType: {
+    activityTypes: Field<{  }, Nullable<readonly Nullable<ContractActivityTypeOptions>[]>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+    slug: Field<{  }, Nullable<string>, never>;
+  };
+  ContractNoteType: {
+    activityType: Field<{  }, Nullable<ContractActivityTypeOptions>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    note: Field<{  }, Nullable<string>, never>;
+    reason: Field<{  }, Nullable<ShapeOf<'ContractNoteReasonType'>>, never>;
+  };
+  ContractVersion: {
+    effectiveFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    versionReference: Field<{  }, Nullable<number>, never>;
+  };
+  ContractedVolumeConfigurationType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isVariable: Field<{  }, Nullable<boolean>, never>;
+    periods: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ContractedVolumePeriodType'>>[]>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
+  ContractedVolumePeriodType: {
+    marketName: Field<{  }, Nullable<string>, never>;
+    unit: Field<{  }, Nullable<string>, never>;
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     value: Field<{  }, Nullable<string | number>, never>;
   };
   CoordinatesType: {
@@ -3117,6 +3394,17 @@ export interface Fields {
     SHA: Field<{  }, Nullable<string>, never>;
     isPinned: Field<{  }, Nullable<boolean>, never>;
   };
+  LatePaymentFeesType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    flatFeeAmount: Field<{  }, Nullable<number>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    interestPolicyName: Field<{  }, Nullable<string>, never>;
+    isVariable: Field<{  }, Nullable<boolean>, never>;
+    percentageFee: Field<{  }, Nullable<string | number>, never>;
+    percentageIntervalDays: Field<{  }, Nullable<number>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+  };
   LifecycleType: {
     activatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     code: Field<{  }, string, never>;
@@ -3174,6 +3462,15 @@ export interface Fields {
   MfaDevice: {
     deviceType: Field<{  }, Nullable<string>, never>;
     isConfirmed: Field<{  }, Nullable<boolean>, never>;
+  };
+  MinimumContractLengthType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isVariable: Field<{  }, Nullable<boolean>, never>;
+    length: Field<{  }, Nullable<number>, never>;
+    type: Field<{  }, Nullable<string>, never>;
+    unitOfTime: Field<{  }, Nullable<string>, never>;
   };
   Mutation: {
     requestPasswordReset: Field<{ readonly input: RequestPasswordResetInput; }, Nullable<ShapeOf<'RequestPasswordResetOutputType'>>, 'KT-CT-1133' | 'KT-CT-11331' | 'KT-CT-11332'>;
@@ -3287,6 +3584,14 @@ export interface Fields {
     name: Field<{  }, string, never>;
     number: Field<{  }, string, never>;
     permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PartnerViewerPermission'>>[]>, never>;
+  };
+  PaysByDirectDebitType: {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isVariable: Field<{  }, Nullable<boolean>, never>;
+    paysByDirectDebit: Field<{  }, boolean, never>;
+    type: Field<{  }, Nullable<string>, never>;
   };
   PointsAllowanceRateLimitInformation: {
     limit: Field<{  }, Nullable<number>, never>;
@@ -3438,6 +3743,11 @@ export interface Fields {
     accountsSearch: Field<{ readonly maxResults?: Nullable<number>; readonly searchTerms?: Nullable<AccountSearchInputType>; }, Nullable<readonly Nullable<ShapeOf<'AccountSearchItemType'>>[]>, 'KT-CT-4183'>;
     accountUserSearch: Field<{ readonly input?: Nullable<AccountUserSearchInputType>; }, ShapeOf<'AccountUserType'>, never>;
     accountUser: Field<{ readonly detail?: Nullable<AccountUserDetailInput>; readonly email?: Nullable<string>; readonly externalId?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ShapeOf<'AccountUserType'>>, 'KT-CT-5415' | 'KT-CT-5418' | 'KT-CT-5421' | 'KT-CT-5423' | 'KT-CT-5424' | 'KT-CT-5425' | 'KT-CT-5427'>;
+    contractCreationJourney: Field<{ readonly number: string; }, Nullable<ShapeOf<'ContractCreationJourneyType'>>, 'KT-CT-10017'>;
+    accountContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ShapeOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
+    businessContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ShapeOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
+    contracts: Field<{ readonly filters: ContractFiltersInput; }, Nullable<readonly Nullable<ShapeOf<'Contract'>>[]>, 'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031'>;
+    contractNoteReasons: Field<{ readonly activityTypes?: Nullable<readonly Nullable<ContractActivityTypeOptions>[]>; }, Nullable<readonly Nullable<ShapeOf<'ContractNoteReasonType'>>[]>, never>;
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
     verificationStatus: Field<{ readonly email: string; }, Nullable<ShapeOf<'EmailVerificationStatus'>>, never>;
@@ -3797,6 +4107,10 @@ export interface Fields {
   };
   Urls: {
     bookSmartMeterInstallation: Field<{ readonly propertyId: number; }, Nullable<string>, never>;
+  };
+  ValidityPeriod: {
+    end: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    start: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   WanCoverageDetail: {
     additionalInformation: Field<{  }, Nullable<string>, never>;

@@ -72,6 +72,26 @@ function fits(db: Database, key: BusinessKey): SQL | undefined {
   );
 }
 
+const selectBusinesses = statement('businesses_by_id', (query) =>
+  query.select().from(businesses).where(isAnyOf(businesses.id, 'ids')),
+);
+
+/** A business by its identifier, which must come from an admitted row. */
+export const businessById = loadOne<number, BusinessRow>(
+  'accounts.businessById',
+  (db, ids) => selectBusinesses(db, { ids }),
+  ({ id }) => id,
+);
+
+/** The identifiers of all businesses, with the numbers shown to people. */
+export function everyBusiness(
+  db: Database,
+): Promise<Pick<BusinessRow, 'id' | 'displayableNumber'>[]> {
+  return db.query
+    .select({ id: businesses.id, displayableNumber: businesses.displayableNumber })
+    .from(businesses);
+}
+
 const selectBusinessesOfAccounts = statement('businesses_of_accounts', (query) =>
   query
     .select({ accountId: businessAccounts.accountId, business: businesses })

@@ -21,7 +21,7 @@ import type {
   CircumstanceRow,
   HardshipAgreementRow,
 } from './assistance.store.ts';
-import type { BusinessRow } from './businesses.store.ts';
+import { type BusinessRow, businessById, everyBusiness } from './businesses.store.ts';
 import type { AccountCampaignRow } from './campaigns.store.ts';
 import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
 import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
@@ -189,6 +189,16 @@ export async function accountNumberOf(db: Database, accountId: number): Promise<
   return (await db.read(accountById, accountId))?.number ?? null;
 }
 
+/** An account by its identifier, which must come from an admitted row. */
+export function accountOf(db: Database, accountId: number): Promise<AccountRow | null> {
+  return db.read(accountById, accountId);
+}
+
+/** A business by its identifier, which must come from an admitted row. */
+export function businessOf(db: Database, businessId: number): Promise<BusinessRow | null> {
+  return db.read(businessById, businessId);
+}
+
 /** The identifiers of the accounts in a portfolio and below it that the viewer reaches. */
 export async function accountIdsOfPortfolioInReach(
   db: Database,
@@ -215,4 +225,10 @@ export function admittedAccount(db: Database, accountNumber: string): Promise<Ac
 /** The identifiers of all accounts, by number. */
 export async function accountIdsByNumber(db: Database): Promise<Map<string, number>> {
   return new Map((await allAccountIds(db)).map(({ number, id }) => [number, id]));
+}
+
+/** The identifiers of all businesses, by the number shown to people. */
+export async function businessIdsByNumber(db: Database): Promise<Map<string, number>> {
+  const found = await everyBusiness(db);
+  return new Map(found.map(({ displayableNumber, id }) => [displayableNumber, id]));
 }

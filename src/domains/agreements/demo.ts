@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import type { WorldStep } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
-import { startOfLondonDay } from '../../kernel/london.ts';
+import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
 import { accountIdsByNumber } from '../accounts/index.ts';
 import { meterPointIds } from '../metering/index.ts';
@@ -60,9 +60,11 @@ function rowOf(
   random: Random,
   begunAt: Temporal.Instant,
 ) {
-  const agreedAt = startOfLondonDay(from.subtract({ days: random.integer(3, 20) })).add({
-    minutes: random.integer(8 * 60, 21 * 60),
-  });
+  const planned = from.subtract({ days: random.integer(3, 20) });
+  // What begins in months was agreed by yesterday, or it would not be there.
+  const yesterday = londonDateOf(begunAt).subtract({ days: 1 });
+  const agreedOn = planned.until(yesterday).sign < 0 ? yesterday : planned;
+  const agreedAt = startOfLondonDay(agreedOn).add({ minutes: random.integer(8 * 60, 21 * 60) });
   const at = (date: Temporal.PlainDate | null) => date && startOfLondonDay(date);
   const validTo = at(to);
   const isOver = validTo !== null && validTo.epochMilliseconds <= begunAt.epochMilliseconds;

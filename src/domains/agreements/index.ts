@@ -5,6 +5,17 @@ import {
   agreementsOfMeterPoint,
   termsOfAccount,
 } from './agreements.store.ts';
+import type { ContractJourneyRow, ContractNoteRow } from './contract-journeys.store.ts';
+import type { ContractAsOf } from './contracts.actions.ts';
+
+declare module '../../engine/shapes.ts' {
+  interface Shapes {
+    Contract: ContractAsOf;
+    ContractCreationJourneyType: ContractJourneyRow;
+    ContractDetails: ContractAsOf;
+    ContractNoteType: ContractNoteRow;
+  }
+}
 
 export { isActiveAt } from './agreements.rules.ts';
 export type { AgreementRow } from './agreements.store.ts';

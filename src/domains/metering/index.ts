@@ -18,7 +18,7 @@ import type {
   GasMeterPointRow,
   MeterPointRow,
 } from './meter-points.store.ts';
-import { placeOfIdentifier } from './meter-points.store.ts';
+import { identifierOfMeterPoint, placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
 import { isCurrent } from './occupancies.rules.ts';
 import { type OccupancyRow, occupancyById, type PropertyRow } from './properties.store.ts';
@@ -139,6 +139,14 @@ export async function accountIdOfOccupancy(
   occupancyId: number,
 ): Promise<number | null> {
   return (await db.read(occupancyById, occupancyId))?.accountId ?? null;
+}
+
+/** The MPAN or MPRN of a meter point, by its identifier, which must come from an admitted row. */
+export async function supplyPointIdentifierOf(
+  db: Database,
+  meterPointId: number,
+): Promise<string | null> {
+  return (await db.read(identifierOfMeterPoint, meterPointId))?.identifier ?? null;
 }
 
 /** A place that an account answers for. */

@@ -120,6 +120,20 @@ export const propertyOfMeterPoint = loadOne(
   ({ id }) => id,
 );
 
+const selectIdentifiers = statement('identifiers_of_meter_points', (query) =>
+  query
+    .select({ id: meterPoints.id, identifier: meterPoints.identifier, fuel: meterPoints.fuel })
+    .from(meterPoints)
+    .where(isAnyOf(meterPoints.id, 'ids')),
+);
+
+/** The MPAN or MPRN of a meter point that comes from an admitted row. */
+export const identifierOfMeterPoint = loadOne(
+  'metering.identifierOfMeterPoint',
+  (db: Database, ids: readonly number[]) => selectIdentifiers(db, { ids }),
+  ({ id }) => id,
+);
+
 const selectSteps = statement('registration_steps', (query) =>
   query
     .select()

@@ -20,6 +20,7 @@ import {
 } from './tariffs.store.ts';
 
 export type { PaymentMethod } from '../../kernel/tariffs.ts';
+export { ratesAt } from './agreed-rates.actions.ts';
 export {
   bandPricesOf,
   type Charges,
