@@ -15,6 +15,7 @@ export function contractSamples({ households, businesses }: TownPlan): Record<st
     businessContractIdentifier: demoContractIdentifier('business-group master'),
     contractBusinessId: String(business),
     contractJourneyNumber: demoContractJourneyNumber('business-group master'),
+    yearlyContractJourneyNumber: demoContractJourneyNumber('business-bakery 2'),
     waitingContractJourneyNumber: demoContractJourneyNumber('household-009 stalled'),
     refusedContractJourneyNumber: demoContractJourneyNumber('household-debt refused'),
     variationJourneyNumber: demoContractJourneyNumber('business-group master', 'variation 1'),

@@ -58,6 +58,7 @@ export const contractJourneysExamples: TopicExamples = (viewers) => {
   return {
     contractCreationJourney: [
       { viewer, document: journey, variables: asked('contractJourneyNumber') },
+      { viewer, document: journey, variables: asked('yearlyContractJourneyNumber') },
       { viewer, document: journey, variables: asked('waitingContractJourneyNumber') },
       { viewer, document: journey, variables: asked('refusedContractJourneyNumber') },
       // The way to another version is no way to a contract.

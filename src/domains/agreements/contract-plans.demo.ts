@@ -228,8 +228,6 @@ function yearsOf(
   }));
 }
 
-const masterYears = 5;
-
 /** One contract for all sites of a business, changed when the last of them came in. */
 function masterOf(
   businessKey: string,
@@ -241,13 +239,10 @@ function masterOf(
   const last = bySupply.at(-1);
   const made = bySupply.flatMap(madeAt);
   const drawn = drawUp(`${businessKey} master`, `${name}: master agreement`, bySupply, made);
-  const until = londonDateOf(drawn.validFrom).add({ years: masterYears });
   const [first] = drawn.versions;
   return {
     ...drawn,
     businessKey,
-    validTo: startOfLondonDay(until),
-    agreedTo: startOfLondonDay(until),
     versions:
       first && last
         ? [

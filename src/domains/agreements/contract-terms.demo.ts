@@ -89,7 +89,7 @@ const electricityWhPerSize = 6_900 * 365;
 const gasWhPerSize = 4 * electricityWhPerSize;
 const roundedToWh = 100_000;
 
-/** A year for each fuel that is supplied, from the beginning to the end, or for the first year. */
+/** A year for each fuel that is supplied, from the beginning to the end, or for the first years. */
 function volumesOf({ validFrom, agreedTo }: ContractPlan, places: readonly Place[]) {
   const size = places.reduce((sum, { traits }) => sum + traits.size, 0);
   const gasSize = places
@@ -112,9 +112,13 @@ function volumesOf({ validFrom, agreedTo }: ContractPlan, places: readonly Place
   });
 }
 
+/** How many years are looked ahead where a contract holds until further notice. */
+const foreseenYears = 3;
+
 function yearsBetween(from: Temporal.Instant, to: Temporal.Instant | null) {
   const first = londonDateOf(from);
-  const years = to === null ? 1 : first.until(londonDateOf(to), { largestUnit: 'year' }).years;
+  const years =
+    to === null ? foreseenYears : first.until(londonDateOf(to), { largestUnit: 'year' }).years;
   return Array.from({ length: Math.max(1, years) }, (_, place) => ({
     from: startOfLondonDay(first.add({ years: place })),
     to: startOfLondonDay(first.add({ years: place + 1 })),
