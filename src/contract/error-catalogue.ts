@@ -1,3 +1,4 @@
+import { agreementErrors } from './agreement-errors.ts';
 import { britishErrors } from './british-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { productErrors } from './product-errors.ts';
@@ -331,6 +332,7 @@ export const errorCatalogue = {
     type: 'AUTHORIZATION',
     description: 'There is no such company of the supplier.',
   },
+  ...agreementErrors,
   ...britishErrors,
   ...productErrors,
 } as const satisfies Record<string, CatalogueEntry>;

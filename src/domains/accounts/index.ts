@@ -189,6 +189,11 @@ export async function permissionsOnAccount(
   return account && gateToAccount(context, viewer, account.number);
 }
 
+/** An account by its identifier, which must come from an admitted row. */
+export function accountOf(db: Database, accountId: number): Promise<AccountRow | null> {
+  return db.read(accountById, accountId);
+}
+
 /** The number of an account, by its identifier, which must come from an admitted row. */
 export async function accountNumberOf(db: Database, accountId: number): Promise<string | null> {
   return (await db.read(accountById, accountId))?.number ?? null;

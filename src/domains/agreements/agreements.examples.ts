@@ -1,0 +1,2 @@
+import type { TopicExamples } from '../../contract/examples.ts';
+export const agreementsExamples: TopicExamples = () => ({});
