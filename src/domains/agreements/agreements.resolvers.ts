@@ -24,7 +24,7 @@ import {
   agreementsEndingBetween,
   agreementsOfAccount,
 } from './agreements.store.ts';
-import { characteristicsOf, valueOf } from './characteristics.rules.ts';
+import { characteristicsOf, settledAs } from './characteristics.rules.ts';
 import { canRescind, endingWindow, isDueRenewal } from './renewals.rules.ts';
 import { upliftsOfAgreement } from './uplifts.store.ts';
 
@@ -161,7 +161,7 @@ export const agreementsResolvers = {
   },
   CharacteristicType: {
     values: (characteristic) =>
-      characteristic.possible.map((each) => valueOf(characteristic, each)),
+      characteristic.possible.map((each) => settledAs(characteristic, each)),
   },
   StringCharacteristicValueType: { stringValue: ({ value }) => value },
   IntegerCharacteristicValueType: { integerValue: ({ value }) => Number(value) },

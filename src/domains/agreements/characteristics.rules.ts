@@ -37,7 +37,7 @@ const exitFees: Characteristic = {
 };
 
 /** A characteristic settled as a word or a whole number. */
-export function valueOf(
+export function settledAs(
   characteristic: Characteristic,
   settled: string | number,
 ): CharacteristicValue {
@@ -58,7 +58,9 @@ export function characteristicsOf(
 ): CharacteristicValue[] {
   const { termMonths, exitFeesPence } = product;
   return [
-    valueOf(paymentMethod, agreement.paymentMethod),
-    ...(termMonths === null ? [] : [valueOf(term, termMonths), valueOf(exitFees, exitFeesPence)]),
+    settledAs(paymentMethod, agreement.paymentMethod),
+    ...(termMonths === null
+      ? []
+      : [settledAs(term, termMonths), settledAs(exitFees, exitFeesPence)]),
   ];
 }
