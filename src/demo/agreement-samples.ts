@@ -47,6 +47,8 @@ export function agreementSamples(
       'that can be rescinded',
       ({ agreement: { productCode, isRevoked } }) => productCode === 'FIX-24M-A' && !isRevoked,
     ).id,
+    trackerAccountNumber: find('of a tracker', ({ place }) => place.kind === 'tracker').place
+      .accountNumber,
     rolloverNumber: demoRolloverNumber(ending.supply.identifier, ending.index),
     doneRolloverNumber: demoRolloverNumber(over.supply.identifier, over.index),
   };

@@ -360,6 +360,11 @@ export const agreementsExamples: TopicExamples = (viewers) => {
     ],
     account: [
       { viewer: 'household', document: ofAccount, variables: { accountNumber, active: true } },
+      {
+        viewer: 'organization',
+        document: ofAccount,
+        variables: { accountNumber: sample(trusted, 'trackerAccountNumber') },
+      },
       { viewer: 'organization', document: ofAccount, variables: { accountNumber: businessNumber } },
       { viewer: 'organization', document: ofAccount, variables: { accountNumber: plainNumber } },
     ],

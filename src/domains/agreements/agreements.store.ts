@@ -1,4 +1,4 @@
-import { and, asc, gte, isNull, lt, not, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lt, not, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
@@ -64,7 +64,7 @@ export function agreementsEndingBetween(
     .where(
       and(
         not(agreements.isRevoked),
-        isNull(agreements.terminatedAt),
+        eq(agreements.validTo, agreements.agreedTo),
         gte(agreements.validTo, from),
         lt(agreements.validTo, to),
         accountIds === 'EVERY_ACCOUNT'

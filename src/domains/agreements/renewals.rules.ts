@@ -16,7 +16,11 @@ export function renewalWindowFrom(agreedTo: Temporal.Instant | null): Temporal.I
 /** An agreement as far as its renewal goes. */
 interface Renewable extends Validity {
   readonly agreedTo: Temporal.Instant | null;
-  readonly terminatedAt: Temporal.Instant | null;
+}
+
+/** Whether an agreement ends when it was agreed to, and is not cut short by a move or a switch. */
+export function endsByItself({ validTo, agreedTo }: Renewable): boolean {
+  return validTo !== null && agreedTo !== null && validTo.equals(agreedTo);
 }
 
 /** The one of a meter point's agreements that is in force. */
@@ -55,7 +59,8 @@ export function canRenew(
   at: Temporal.Instant,
 ): boolean {
   const running = runningAt(agreements, at);
-  if (!running || running.terminatedAt !== null || isFollowed(agreements, at)) return false;
+  if (!running || isFollowed(agreements, at)) return false;
+  if (running.validTo !== null && !endsByItself(running)) return false;
   const from = renewalWindowFrom(running.agreedTo);
   return from === null || exitFeesPence === 0 || Temporal.Instant.compare(at, from) >= 0;
 }
