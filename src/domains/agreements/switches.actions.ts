@@ -14,7 +14,13 @@ import {
 import { rescissionDeadlineAt } from './agreements.rules.ts';
 import type { AgreementRow } from './agreements.store.ts';
 import { canRescind, renewalWindowFrom } from './renewals.rules.ts';
-import { lockedAgreements, writeBegun, writeMoved, writeRevoked } from './switches.store.ts';
+import {
+  callOffRollovers,
+  lockedAgreements,
+  writeBegun,
+  writeMoved,
+  writeRevoked,
+} from './switches.store.ts';
 import { planRevocation, planSwitch, replacedAt, type TimelineChange } from './timeline.rules.ts';
 
 interface Switch {
@@ -97,6 +103,7 @@ async function switchWithin(
     const change = planSwitch(timeline, at, agreedTo);
     if (!change || !replaced) continue;
     await apply(tx, timeline, change, now, null);
+    await callOffRollovers(tx, [replaced.id], now);
     if (!change.begun) continue;
     await writeBegun(tx, {
       accountId: account.id,

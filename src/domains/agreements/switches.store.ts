@@ -57,7 +57,8 @@ export async function writeMoved(
   if (moved.terminatedAt !== null) await callOffRollovers(tx, [id], now);
 }
 
-async function callOffRollovers(
+/** Calls off what was to become of agreements. */
+export async function callOffRollovers(
   tx: Database,
   agreementIds: readonly number[],
   now: Temporal.Instant,

@@ -103,10 +103,10 @@ export function planRevocation(
   const limit = found[place + 1]?.validFrom ?? supplyEnd(found);
   const before = found[place - 1] ?? null;
   const from = revoked.validFrom;
-  const isCut = before !== null && before.validTo?.equals(from) && !endsByItself(before);
-  const movedTo = isCut ? earlier(before.agreedTo, limit) : null;
-  const moved = isCut ? { id: before.id, validTo: movedTo } : null;
-  const gapFrom = moved ? movedTo : from;
+  const cut = before?.validTo?.equals(from) && !endsByItself(before) ? before : null;
+  const movedTo = cut && earlier(cut.agreedTo, limit);
+  const moved = cut && { id: cut.id, validTo: movedTo };
+  const gapFrom = cut ? movedTo : from;
   const isGap =
     gapFrom !== null &&
     (limit === null ? before === null || compare(gapFrom, now) <= 0 : compare(gapFrom, limit) < 0);
