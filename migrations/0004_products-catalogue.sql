@@ -90,6 +90,13 @@ ALTER TABLE "products"."offering_components" ADD CONSTRAINT "offering_components
 ALTER TABLE "products"."offering_components" ADD CONSTRAINT "offering_components_term_template_id_term_templates_id_fk" FOREIGN KEY ("term_template_id") REFERENCES "products"."term_templates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "products"."offering_groups" ADD CONSTRAINT "offering_groups_offering_id_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "products"."offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "products"."offerings" ADD CONSTRAINT "offerings_previous_id_offerings_id_fk" FOREIGN KEY ("previous_id") REFERENCES "products"."offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "catalog_products_product_id_index" ON "products"."catalog_products" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "offering_components_offering_id_index" ON "products"."offering_components" USING btree ("offering_id");--> statement-breakpoint
+CREATE INDEX "offering_components_group_id_index" ON "products"."offering_components" USING btree ("group_id");--> statement-breakpoint
+CREATE INDEX "offering_components_catalog_product_id_index" ON "products"."offering_components" USING btree ("catalog_product_id");--> statement-breakpoint
+CREATE INDEX "offering_components_component_offering_id_index" ON "products"."offering_components" USING btree ("component_offering_id");--> statement-breakpoint
+CREATE INDEX "offering_components_term_template_id_index" ON "products"."offering_components" USING btree ("term_template_id");--> statement-breakpoint
 CREATE INDEX "offering_groups_offering_id_index" ON "products"."offering_groups" USING btree ("offering_id");--> statement-breakpoint
+CREATE INDEX "offerings_previous_id_index" ON "products"."offerings" USING btree ("previous_id");--> statement-breakpoint
+CREATE INDEX "tariffs_time_of_use_scheme_id_index" ON "products"."tariffs" USING btree ("time_of_use_scheme_id");--> statement-breakpoint
 ALTER TABLE "products"."tariff_rates" DROP COLUMN "id";

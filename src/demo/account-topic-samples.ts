@@ -1,5 +1,9 @@
 import type { TownPlan } from './plan.ts';
-import { demoBrokerReference, demoCrmReference } from './references.ts';
+import {
+  demoBrokerReference,
+  demoCrmReference,
+  demoSpecificationIdentifier,
+} from './references.ts';
 
 /** What a viewer can ask the queries about what surrounds an account with, by the argument's name. */
 export function accountTopicSamples(
@@ -10,12 +14,21 @@ export function accountTopicSamples(
   const ofRichest = { propertyId: '1', accountPropertyEffectivePeriodId: '1' };
   switch (viewer.name) {
     case 'household':
-      return { ...ofRichest, metadataKey: 'onboarding' };
+      return {
+        ...ofRichest,
+        metadataKey: 'onboarding',
+        productCode: 'AGILE-24-10-01',
+        displayName: 'Flexible',
+        marketName: 'GBR_ELECTRICITY',
+      };
     case 'organization':
       return {
         ...ofRichest,
         userId: '1',
         metadataKey: 'onboarding',
+        identifier: '80000301',
+        rateGroupCode: 'FOUR_RATE',
+        specificationIdentifier: demoSpecificationIdentifier('DRIVE-4R-24-01-15', 'ELECTRICITY'),
         accountReferenceValue: demoCrmReference(viewer.samples.accountNumber ?? ''),
         sharedAccountReferenceValue: demoBrokerReference,
         businessId: '1',

@@ -8,3 +8,14 @@ export function demoCrmReference(accountNumber: string): string {
 
 /** What the broker calls all the accounts that it has introduced: its own file on them. */
 export const demoBrokerReference = 'MARLSTONE-FILE-7';
+
+/** A number of eight digits by which the catalogue knows something, the same on every machine. */
+export function demoCatalogueNumber(first: number, of: string): string {
+  const rest = seededRandom(`halfhour catalogue ${of}`).integer(0, 9_999_999);
+  return `${first}${String(rest).padStart(7, '0')}`;
+}
+
+/** The identifier of what says how a product is charged for a fuel. */
+export function demoSpecificationIdentifier(code: string, fuel: 'ELECTRICITY' | 'GAS'): string {
+  return demoCatalogueNumber(6, `specification ${code} ${fuel}`);
+}

@@ -5,6 +5,7 @@ import {
   type AgreementRow,
   agreementsOfAccount,
   agreementsOfMeterPoint,
+  termsOfAccount,
 } from './agreements.store.ts';
 
 import type { Characteristic, CharacteristicValue } from './characteristics.rules.ts';
@@ -48,4 +49,20 @@ export async function agreementsWith(
 ): Promise<readonly AgreementRow[]> {
   const found = await db.read(agreementsOfAccount, accountId);
   return found.filter(({ isRevoked }) => !isRevoked);
+}
+
+/** From when to when an account pays by a tariff at a meter point. */
+export type AgreedTerms = Awaited<ReturnType<typeof agreedTermsAt>>[number];
+
+/** By which prices an account pays at a meter point when, the earliest first; no end is infinite. */
+export async function agreedTermsAt(db: Database, accountId: number, meterPointId: number) {
+  const found = await db.read(termsOfAccount, accountId);
+  return found
+    .filter((terms) => terms.meterPointId === meterPointId)
+    .map(({ tariffId, paymentMethod, fromMs, toMs }) => ({
+      tariffId,
+      paymentMethod,
+      fromMs,
+      toMs: toMs ?? Number.POSITIVE_INFINITY,
+    }));
 }

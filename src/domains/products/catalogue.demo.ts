@@ -5,7 +5,7 @@ import type { Band, TariffShape } from '../../kernel/tariffs.ts';
 type Day = number;
 
 /** How a product's prices come about. Levels are against what a variable product costs. */
-export type PriceKind =
+type PriceKind =
   /** Changes with the quarter, as the price cap does. */
   | { readonly kind: 'QUARTERLY'; readonly level: number }
   /** Holds for the whole time the product is there. */
@@ -33,6 +33,8 @@ export interface ProductPlan {
   readonly direction: 'IMPORT' | 'EXPORT';
   readonly from: Day;
   readonly to: Day | null;
+  /** When every agreement on it ends. */
+  readonly ends?: Day;
   readonly termMonths: number | null;
   readonly exitFeesPence: number;
   readonly price: PriceKind;
@@ -163,6 +165,7 @@ export const productPlans: readonly ProductPlan[] = [
     fullName: 'Halfhour 12M Fixed, second issue',
     description: 'The price of a kilowatt-hour stays the same for twelve months.',
     from: -420,
+    to: 21,
     termMonths: 12,
     exitFeesPence: 5_000,
     price: { kind: 'FIXED', level: 0.95 },
@@ -240,6 +243,7 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Tracker',
     fullName: 'Halfhour Tracker',
     description: 'One price a day, which follows the wholesale market.',
+    notes: 'Whoever leaves it can come back after nine months.',
     from: -500,
     termMonths: 12,
     electricity: ['ONE_RATE'],
@@ -266,6 +270,7 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Intelligent Go',
     fullName: 'Intelligent Halfhour Go',
     description: 'Six cheap hours every night for cars that are charged when power is greenest.',
+    notes: 'For cars and charge points that let themselves be steered.',
     from: -600,
     electricity: ['TWO_RATE'],
     schemes: { TWO_RATE: 'INTELLIGENT' },
@@ -295,6 +300,7 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Cosy',
     fullName: 'Cosy Halfhour',
     description: 'Three cheap stretches a day to warm a home with a heat pump.',
+    notes: 'For homes with a heat pump.',
     from: -1_000,
     electricity: ['THREE_RATE'],
     schemes: { THREE_RATE: 'COSY' },
@@ -308,7 +314,6 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Outgoing',
     fullName: 'Outgoing Halfhour',
     description: 'One price for everything that panels and batteries give back.',
-    from: -1_000,
     price: { kind: 'BANDS', pence: { STANDARD: 15 } },
     traits: ['VARIABLE', 'GREEN', 'DEFAULT'],
     tags: ['OUTGOING', 'EXPORT'],
@@ -368,6 +373,21 @@ export const productPlans: readonly ProductPlan[] = [
     exitFeesPence: 3_000,
     price: { kind: 'FIXED', level: 0.97 },
     regions: ['_C'],
+    traits: ['GREEN'],
+    tags: ['FIXED'],
+  },
+  {
+    ...ordinary,
+    code: 'FIX-SEASON-A',
+    displayName: 'Season Fix',
+    fullName: 'Halfhour Season Fix',
+    description: 'Prices that stay until the same day for everyone, whenever they begin.',
+    from: -60,
+    to: 90,
+    ends: 270,
+    exitFeesPence: 2_500,
+    price: { kind: 'FIXED', level: 0.96 },
+    electricity: ['ONE_RATE'],
     traits: ['GREEN'],
     tags: ['FIXED'],
   },

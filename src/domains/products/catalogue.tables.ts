@@ -13,22 +13,26 @@ import { products, schema } from './tables.ts';
 const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /** A product of one market as offerings are put together from them, or a thing that is sold. */
-export const catalogProducts = schema.table('catalog_products', {
-  id: id(),
-  identifier: text().notNull().unique(),
-  code: text().notNull(),
-  internalName: text().notNull(),
-  customerName: text().notNull(),
-  customerDescription: text().notNull(),
-  sourceProductType: text().$type<'SUPPLY' | 'GOODS'>().notNull(),
-  marketName: text().notNull(),
-  /** The energy product; null for things. */
-  productId: integer().references(() => products.id),
-  fuel: text().$type<'ELECTRICITY' | 'GAS'>(),
-  /** Of what says how it is charged; null for things. */
-  specificationIdentifier: text().unique(),
-  tags: text().array().notNull(),
-});
+export const catalogProducts = schema.table(
+  'catalog_products',
+  {
+    id: id(),
+    identifier: text().notNull().unique(),
+    code: text().notNull(),
+    internalName: text().notNull(),
+    customerName: text().notNull(),
+    customerDescription: text().notNull(),
+    sourceProductType: text().$type<'SUPPLY' | 'GOODS'>().notNull(),
+    marketName: text().notNull(),
+    /** The energy product; null for things. */
+    productId: integer().references(() => products.id),
+    fuel: text().$type<'ELECTRICITY' | 'GAS'>(),
+    /** Of what says how it is charged; null for things. */
+    specificationIdentifier: text().unique(),
+    tags: text().array().notNull(),
+  },
+  (table) => [index().on(table.productId)],
+);
 
 /** A version of what is sold as one. */
 export const offerings = schema.table(
@@ -47,7 +51,7 @@ export const offerings = schema.table(
     customerDescription: text().notNull(),
     tags: text().array().notNull(),
   },
-  (table) => [unique().on(table.code, table.version)],
+  (table) => [unique().on(table.code, table.version), index().on(table.previousId)],
 );
 
 /** Parts of an offering of which a customer chooses some. */
@@ -94,5 +98,11 @@ export const offeringComponents = schema.table(
     componentOfferingId: integer().references(() => offerings.id),
     termTemplateId: integer().references(() => termTemplates.id),
   },
-  (table) => [index().on(table.offeringId)],
+  (table) => [
+    index().on(table.offeringId),
+    index().on(table.groupId),
+    index().on(table.catalogProductId),
+    index().on(table.componentOfferingId),
+    index().on(table.termTemplateId),
+  ],
 );

@@ -1,13 +1,16 @@
 import type { Domain } from '../../engine/schema.ts';
 import { applicableRatesResolvers } from './applicable-rates.resolvers.ts';
+import { catalogueExamples } from './catalogue.examples.ts';
 import { energyProductsResolvers } from './energy-products.resolvers.ts';
 import { offeringsResolvers } from './offerings.resolvers.ts';
+import { productsExamples } from './products.examples.ts';
 import { supplyProductsResolvers } from './supply-products.resolvers.ts';
 import { tariffsResolvers } from './tariffs.resolvers.ts';
 
 export const products: Domain = {
   name: 'products',
   directory: import.meta.dirname,
+  examples: [productsExamples, catalogueExamples],
   resolvers: [
     energyProductsResolvers,
     tariffsResolvers,

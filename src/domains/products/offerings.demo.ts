@@ -1,8 +1,8 @@
 import type { Database } from '../../database/database.ts';
+import { demoCatalogueNumber, demoSpecificationIdentifier } from '../../demo/references.ts';
 import type { World } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
-import { seededRandom } from '../../kernel/random.ts';
 import type { ProductPlan } from './catalogue.demo.ts';
 import {
   catalogProducts,
@@ -21,7 +21,7 @@ interface GoodsPlan {
   readonly customerDescription: string;
 }
 
-export const goodsPlans: readonly GoodsPlan[] = [
+const goodsPlans: readonly GoodsPlan[] = [
   {
     identifier: '70000901',
     code: 'CHARGE-POINT-7KW',
@@ -43,7 +43,7 @@ interface TermTemplatePlan {
   readonly templateData: Readonly<Record<string, unknown>>;
 }
 
-export const termTemplatePlans: readonly TermTemplatePlan[] = [
+const termTemplatePlans: readonly TermTemplatePlan[] = [
   {
     name: 'Twelve months',
     termType: 'MINIMUM_TERM',
@@ -81,7 +81,7 @@ interface GroupPlan {
   readonly parts: readonly PartPlan[];
 }
 
-export interface OfferingPlan {
+interface OfferingPlan {
   readonly identifier: string;
   readonly code: string;
   readonly version: number;
@@ -116,7 +116,7 @@ const fixedParts = (code: string): readonly PartPlan[] => [
 ];
 
 /** What the catalogue sells as one, in the order in which it is written: parts before wholes. */
-export const offeringPlans: readonly OfferingPlan[] = [
+const offeringPlans: readonly OfferingPlan[] = [
   {
     ...homeFixed,
     identifier: '80000101',
@@ -229,17 +229,6 @@ export const offeringPlans: readonly OfferingPlan[] = [
   },
 ];
 
-/** A number of eight digits by which the catalogue knows something, the same on every machine. */
-function catalogueNumber(first: number, of: string): string {
-  const rest = seededRandom(`halfhour catalogue ${of}`).integer(0, 9_999_999);
-  return `${first}${String(rest).padStart(7, '0')}`;
-}
-
-/** Of what says how a product is charged for a fuel. */
-export function specificationIdentifier(code: string, fuel: 'ELECTRICITY' | 'GAS'): string {
-  return catalogueNumber(6, `specification ${code} ${fuel}`);
-}
-
 /** Writes what the catalogue sells as one, and the products and things that it is made of. */
 export async function writeCatalogue(
   tx: Database,
@@ -256,7 +245,7 @@ export async function writeCatalogue(
     .insert(catalogProducts)
     .values([
       ...supplies.map(({ plan, fuel }) => ({
-        identifier: catalogueNumber(7, `product ${plan.code} ${fuel}`),
+        identifier: demoCatalogueNumber(7, `product ${plan.code} ${fuel}`),
         code: plan.code,
         internalName: `${plan.code} ${fuel.toLowerCase()}`,
         customerName: plan.displayName,
@@ -265,7 +254,7 @@ export async function writeCatalogue(
         marketName: marketOfFuel[fuel],
         productId: productIds.get(plan.code) ?? 0,
         fuel,
-        specificationIdentifier: specificationIdentifier(plan.code, fuel),
+        specificationIdentifier: demoSpecificationIdentifier(plan.code, fuel),
         tags: [...plan.tags],
       })),
       ...goodsPlans.map((goods) => ({
@@ -307,7 +296,10 @@ export async function writeCatalogue(
                   offeringId,
                   minCardinality,
                   maxCardinality,
-                  identifier: catalogueNumber(9, `group ${offering.code} ${group.internalName}`),
+                  identifier: demoCatalogueNumber(
+                    9,
+                    `group ${offering.code} ${group.internalName}`,
+                  ),
                 }),
               ),
             )
@@ -320,7 +312,7 @@ export async function writeCatalogue(
     ];
     await tx.query.insert(offeringComponents).values(
       placed.map(({ part, groupId }, place) => ({
-        identifier: catalogueNumber(5, `part ${offering.identifier} ${place}`),
+        identifier: demoCatalogueNumber(5, `part ${offering.identifier} ${place}`),
         offeringId,
         groupId,
         minimumQuantity: part.quantities[0],

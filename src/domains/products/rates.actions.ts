@@ -8,12 +8,12 @@ import { slotOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
 
 /** A tariff as one customer pays it. */
 export interface Terms {
-  readonly tariff: TariffRow;
+  readonly tariff: Pick<TariffRow, 'id' | 'shape' | 'timeOfUseSchemeId'>;
   readonly paymentMethod: PaymentMethod;
 }
 
 /** A scheme of bands with its slots, by identifier; null where there is none. */
-export async function schemeOf(db: Database, schemeId: number): Promise<Scheme | null> {
+async function schemeOf(db: Database, schemeId: number): Promise<Scheme | null> {
   const rows = await db.read(slotsOfScheme, schemeId);
   const [first] = rows;
   if (!first) return null;
@@ -35,13 +35,13 @@ export async function pricesOf(
   const { id: tariffId, timeOfUseSchemeId } = tariff;
   if (tariff.shape === 'HALF_HOURLY') {
     const priceDays = await db.read(priceDaysOfTariff, { tariffId, ...days });
-    return pricedSpans({ rates: [], scheme: null, priceDays }, fromMs, toMs, isHoliday);
+    return pricedSpans({ rates: [], scheme: null, priceDays }, fromMs, toMs);
   }
   const [rates, scheme] = await Promise.all([
     db.read(ratesOfTariff, { tariffId, paymentMethod, ...days }),
     timeOfUseSchemeId === null ? null : schemeOf(db, timeOfUseSchemeId),
   ]);
-  return pricedSpans({ rates, scheme, priceDays: null }, fromMs, toMs, isHoliday);
+  return pricedSpans({ rates, scheme, priceDays: null }, fromMs, toMs);
 }
 
 /** The standing charges along time, in order, in ten-thousandths of a penny a day without VAT. */
@@ -59,6 +59,3 @@ export async function standingChargesOf(
 function daysWithin(fromMs: number, toMs: number): { fromDay: number; toDay: number } {
   return { fromDay: Math.floor(fromMs / utcDayMs), toDay: Math.floor((toMs - 1) / utcDayMs) };
 }
-
-/** The schemes of British tariffs make no difference between holidays and other days. */
-const isHoliday = () => false;

@@ -1,6 +1,6 @@
 import { halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
 import type { Band } from '../../kernel/tariffs.ts';
-import { bandSpans, type IsHoliday, type Scheme } from './schemes.rules.ts';
+import { bandSpans, type Scheme } from './schemes.rules.ts';
 
 /**
  * Rates are whole ten-thousandths of a penny, per kWh or per day, without VAT: exact, and small
@@ -46,7 +46,6 @@ export function pricedSpans(
   { rates, scheme, priceDays }: Pricing,
   fromMs: number,
   toMs: number,
-  isHoliday: IsHoliday,
 ): PricedSpan[] {
   if (priceDays) return halfHourlySpans(priceDays, fromMs, toMs);
   if (!scheme) return ratesWithin(rates, 'STANDARD', fromMs, toMs);
@@ -54,7 +53,7 @@ export function pricedSpans(
   for (const { band } of scheme.slots) {
     if (!inBands.has(band)) inBands.set(band, ratesWithin(rates, band, fromMs, toMs));
   }
-  return bandSpans(scheme, fromMs, toMs, isHoliday).flatMap((span) =>
+  return bandSpans(scheme, fromMs, toMs).flatMap((span) =>
     (inBands.get(span.band) ?? [])
       .filter((rate) => rate.fromMs < span.toMs && rate.toMs > span.fromMs)
       .map((rate) => ({

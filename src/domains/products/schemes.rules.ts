@@ -11,7 +11,6 @@ export interface Slot {
   readonly onWorkdays: boolean;
   readonly onSaturdays: boolean;
   readonly onSundays: boolean;
-  readonly onHolidays: boolean;
   readonly seasonName: string;
   readonly seasonFromMonth: number;
   readonly seasonFromDay: number;
@@ -34,9 +33,6 @@ export interface BandSpan {
   readonly band: Band;
 }
 
-/** Whether a date is a public holiday. */
-export type IsHoliday = (date: Temporal.PlainDate) => boolean;
-
 const minutesOfDay = 1440;
 const minuteMs = 60_000;
 
@@ -45,18 +41,13 @@ const minuteMs = 60_000;
  * wherever a slot is on. A local time that a change of clocks leaves out is taken as the instant
  * of the change; one that comes twice as the first of the two.
  */
-export function bandSpans(
-  scheme: Scheme,
-  fromMs: number,
-  toMs: number,
-  isHoliday: IsHoliday,
-): BandSpan[] {
+export function bandSpans(scheme: Scheme, fromMs: number, toMs: number): BandSpan[] {
   const spans: BandSpan[] = [];
   const { timeZone } = scheme;
   for (let day = dayOfMs(timeZone, fromMs); startOfDayMs(timeZone, day) < toMs; day += 1) {
     const dayStartMs = startOfDayMs(timeZone, day);
     const dayEndMs = startOfDayMs(timeZone, day + 1);
-    for (const { fromMinute, toMinute, band } of bandsOfDay(scheme, day, isHoliday)) {
+    for (const { fromMinute, toMinute, band } of bandsOfDay(scheme, day)) {
       const start = Math.max(fromMs, instantOf(timeZone, day, dayStartMs, dayEndMs, fromMinute));
       const end = Math.min(toMs, instantOf(timeZone, day, dayStartMs, dayEndMs, toMinute));
       if (start >= end) continue;
@@ -78,9 +69,9 @@ interface MinuteBand {
 }
 
 /** The bands of a local day in order, by minutes on the clock. */
-function bandsOfDay(scheme: Scheme, day: number, isHoliday: IsHoliday): MinuteBand[] {
-  const today = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day), isHoliday));
-  const yesterday = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day - 1), isHoliday));
+function bandsOfDay(scheme: Scheme, day: number): MinuteBand[] {
+  const today = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day)));
+  const yesterday = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day - 1)));
   const stretches = scheme.slots.flatMap((slot) => {
     const runsOver = slot.toMinute <= slot.fromMinute;
     const found: MinuteBand[] = [];
@@ -102,15 +93,18 @@ function bandsOfDay(scheme: Scheme, day: number, isHoliday: IsHoliday): MinuteBa
   });
 }
 
-/** Whether a slot begins on a date. */
-export function isOn(slot: Slot, date: Temporal.PlainDate, isHoliday: IsHoliday): boolean {
+/**
+ * Whether a slot begins on a date. Public holidays are days of the week like others: the time pattern
+ * regimes by which meters and settlement count (BSCP 509, market domain data) know days of the week
+ * and seasons alone, and so do the schemes of smart tariffs.
+ */
+function isOn(slot: Slot, date: Temporal.PlainDate): boolean {
   const position = date.month * 100 + date.day;
   const from = slot.seasonFromMonth * 100 + slot.seasonFromDay;
   const to = slot.seasonToMonth * 100 + slot.seasonToDay;
   const isInSeason =
     from <= to ? position >= from && position <= to : position >= from || position <= to;
   if (!isInSeason) return false;
-  if (isHoliday(date)) return slot.onHolidays;
   if (date.dayOfWeek === 6) return slot.onSaturdays;
   if (date.dayOfWeek === 7) return slot.onSundays;
   return slot.onWorkdays;

@@ -83,11 +83,11 @@ export const timeOfUseSlots = schema.table(
     band: text().$type<Band>().notNull(),
     activeFrom: time().notNull(),
     activeTo: time().notNull(),
-    /** Mondays to Fridays that are no public holidays. */
+    /** Mondays to Fridays. */
     onWorkdays: boolean().notNull(),
     onSaturdays: boolean().notNull(),
     onSundays: boolean().notNull(),
-    /** Public holidays, on whatever day of the week. */
+    /** Whether it holds on public holidays as on others of its days; in Great Britain all do. */
     onHolidays: boolean().notNull(),
     seasonName: text().notNull(),
     /** The first and the last day of the season, both included; it may run past the year's end. */
@@ -122,7 +122,10 @@ export const tariffs = schema.table(
     priceCapPence: numeric({ precision: 8, scale: 4 }),
     priceFloorPence: numeric({ precision: 8, scale: 4 }),
   },
-  (table) => [unique().on(table.productId, table.fuel, table.shape, table.gspGroupId)],
+  (table) => [
+    unique().on(table.productId, table.fuel, table.shape, table.gspGroupId),
+    index().on(table.timeOfUseSchemeId),
+  ],
 );
 
 /**

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { NonBespokeElectricityRateTypeChoices } from '../../engine/schema.generated.ts';
 import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
 import type { Rate, VatPercent } from './rates.rules.ts';
@@ -92,8 +93,8 @@ export const rateTypeOfBand: Readonly<Record<Band, NonBespokeElectricityRateType
 };
 
 /** From October 2022 until the price cap fell below it; the end is not included. */
-const guaranteeFromMs = Date.parse('2022-09-30T23:00:00Z');
-const guaranteeToMs = Date.parse('2023-06-30T23:00:00Z');
+const guaranteeFromMs = Temporal.Instant.from('2022-09-30T23:00:00Z').epochMilliseconds;
+const guaranteeToMs = Temporal.Instant.from('2023-06-30T23:00:00Z').epochMilliseconds;
 
 /**
  * Whether the Energy Price Guarantee (Energy Prices Act 2022) holds a product's prices down at an
