@@ -212,7 +212,11 @@ describe('a policy', () => {
 
   it('names a common code only where it is published, since every field may answer those', () => {
     const common = new Set<string>(commonErrorCodes);
-    const published = new Map([['Query.business', ['KT-CT-1605']]]);
+    const published = new Map([
+      ['Query.business', ['KT-CT-1605']],
+      ['Query.gbrCostOfUsage', ['KT-CT-1111', 'KT-CT-1605']],
+      ['Query.weeklyUsageInsights', ['KT-CT-1111']],
+    ]);
     for (const { coordinate, codes } of real.values()) {
       const repeated = [...codes].filter((code) => common.has(code));
       assert.deepEqual(repeated, published.get(coordinate) ?? [], coordinate);

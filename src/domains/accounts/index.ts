@@ -184,14 +184,14 @@ export async function permissionsOnAccount(
   return roles && permissionsByRoles(viewer, roles);
 }
 
-/** The number of an account, by its identifier, which must come from an admitted row. */
-export async function accountNumberOf(db: Database, accountId: number): Promise<string | null> {
-  return (await db.read(accountById, accountId))?.number ?? null;
-}
-
 /** An account by its identifier, which must come from an admitted row. */
 export function accountOf(db: Database, accountId: number): Promise<AccountRow | null> {
   return db.read(accountById, accountId);
+}
+
+/** The number of an account, by its identifier, which must come from an admitted row. */
+export async function accountNumberOf(db: Database, accountId: number): Promise<string | null> {
+  return (await db.read(accountById, accountId))?.number ?? null;
 }
 
 /** A business by its identifier, which must come from an admitted row. */

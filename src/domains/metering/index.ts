@@ -13,15 +13,23 @@ import type {
   PointMeasurement,
 } from './measurements.actions.ts';
 import type { Interval } from './measurements.rules.ts';
-import type {
-  ElectricityMeterPointRow,
-  GasMeterPointRow,
-  MeterPointRow,
+import {
+  type ElectricityMeterPointRow,
+  electricityMeterPointsOfProperty,
+  type GasMeterPointRow,
+  gasMeterPointsOfProperty,
+  identifierOfMeterPoint,
+  type MeterPointRow,
+  placeOfIdentifier,
 } from './meter-points.store.ts';
-import { identifierOfMeterPoint, placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
 import { isCurrent } from './occupancies.rules.ts';
-import { type OccupancyRow, occupancyById, type PropertyRow } from './properties.store.ts';
+import {
+  type OccupancyRow,
+  occupanciesOfProperty,
+  occupancyById,
+  type PropertyRow,
+} from './properties.store.ts';
 import { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
 import type { MeterReadingRow, RegisterReadingRow } from './readings.store.ts';
 import type { SeriesRow } from './series.store.ts';
@@ -31,7 +39,7 @@ import type {
   DeviceOfSupplyPoint,
   SupplyPointReading,
 } from './supply-points.actions.ts';
-import type { SupplyPointRow } from './supply-points.store.ts';
+import { type SupplyPointRow, supplyPointById } from './supply-points.store.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -123,7 +131,7 @@ export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier
   const place = await context.db.read(placeOfIdentifier, identifier);
   return place && permissionsOfEveryStay(context, viewer, place.propertyId);
 };
-export { pointsOfAccount } from './supplied-points.store.ts';
+export { pointsOfAccount, type SuppliedPoint } from './supplied-points.store.ts';
 
 /** The identifier of the meter point of an MPAN or MPRN; null where there is none. */
 export async function meterPointIdOf(db: Database, identifier: string): Promise<number | null> {
@@ -132,6 +140,28 @@ export async function meterPointIdOf(db: Database, identifier: string): Promise<
 
 export { allOccupancies } from './properties.store.ts';
 export { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
+
+/** A supply point by its identifier, which must come from an admitted row. */
+export function supplyPointOf(db: Database, id: number): Promise<SupplyPointRow | null> {
+  return db.read(supplyPointById, id);
+}
+
+/** An electricity meter point by its identifier, which must come from an admitted row. */
+export async function electricityMeterPointOf(
+  db: Database,
+  id: number,
+): Promise<ElectricityMeterPointRow | null> {
+  const place = await db.read(supplyPointById, id);
+  const found = place ? await db.read(electricityMeterPointsOfProperty, place.propertyId) : [];
+  return found.find((meterPoint) => meterPoint.id === id) ?? null;
+}
+
+/** A gas meter point by its identifier, which must come from an admitted row. */
+export async function gasMeterPointOf(db: Database, id: number): Promise<GasMeterPointRow | null> {
+  const place = await db.read(supplyPointById, id);
+  const found = place ? await db.read(gasMeterPointsOfProperty, place.propertyId) : [];
+  return found.find((meterPoint) => meterPoint.id === id) ?? null;
+}
 
 /** The account of an occupancy by its identifier, or null where there is no such occupancy. */
 export async function accountIdOfOccupancy(
@@ -147,6 +177,11 @@ export async function supplyPointIdentifierOf(
   meterPointId: number,
 ): Promise<string | null> {
   return (await db.read(identifierOfMeterPoint, meterPointId))?.identifier ?? null;
+}
+
+/** The stays at a property, which must come from an admitted row, the earliest first. */
+export function staysAt(db: Database, propertyId: number): Promise<readonly OccupancyRow[]> {
+  return db.read(occupanciesOfProperty, propertyId);
 }
 
 /** A place that an account answers for. */

@@ -10,7 +10,8 @@ import {
 } from './tables.ts';
 
 /** A meter point with what decides on the products it can have. */
-interface SuppliedPoint {
+export interface SuppliedPoint {
+  readonly id: number;
   readonly identifier: string;
   readonly fuel: 'ELECTRICITY' | 'GAS';
   readonly direction: 'IMPORT' | 'EXPORT';
@@ -30,6 +31,7 @@ export function pointsOfAccount(db: Database, accountId: number): Promise<Suppli
     order by last.active_from desc, last.id desc limit 1)`;
   return db.query
     .selectDistinct({
+      id: meterPoints.id,
       identifier: meterPoints.identifier,
       fuel: meterPoints.fuel,
       direction: meterPoints.direction,

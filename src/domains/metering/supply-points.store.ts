@@ -1,6 +1,8 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { PageArguments } from '../../contract/pagination.ts';
 import type { Database } from '../../database/database.ts';
+import { loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
 import { type Connection, type Keyset, planPage } from '../../engine/connections.ts';
 import { meterPoints, occupancies } from './tables.ts';
 
@@ -8,6 +10,17 @@ export type SupplyPointRow = Pick<
   typeof meterPoints.$inferSelect,
   'id' | 'identifier' | 'fuel' | 'propertyId'
 >;
+
+const selectByIds = statement('supply_points_by_id', (query) =>
+  query.select().from(meterPoints).where(isAnyOf(meterPoints.id, 'ids')),
+);
+
+/** A supply point by its identifier, which must come from an admitted row. */
+export const supplyPointById = loadOne(
+  'metering.supplyPointById',
+  (db: Database, ids: readonly number[]) => selectByIds(db, { ids }),
+  ({ id }) => id,
+);
 
 const inOrder: Keyset<SupplyPointRow> = {
   name: 'supplyPoints',

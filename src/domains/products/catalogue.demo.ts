@@ -315,7 +315,7 @@ export const productPlans: readonly ProductPlan[] = [
     fullName: 'Outgoing Halfhour',
     description: 'One price for everything that panels and batteries give back.',
     price: { kind: 'BANDS', pence: { STANDARD: 15 } },
-    traits: ['VARIABLE', 'GREEN'],
+    traits: ['VARIABLE', 'GREEN', 'DEFAULT'],
     tags: ['OUTGOING', 'EXPORT'],
   },
   {

@@ -21,6 +21,7 @@ import {
 
 export type { PaymentMethod } from '../../kernel/tariffs.ts';
 export { ratesAt } from './agreed-rates.actions.ts';
+export { defaultTariffAt, offeredTariffAt } from './fitting.actions.ts';
 export {
   bandPricesOf,
   type Charges,
@@ -30,7 +31,8 @@ export {
   type Terms,
 } from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
-export { type PricedTariff, pricedTariff } from './tariffs.actions.ts';
+export { vatPercentOf } from './tariff-kinds.rules.ts';
+export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
 export { termsPdf } from './terms-pdf.actions.ts';
 
