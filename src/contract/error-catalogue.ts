@@ -1,4 +1,5 @@
 import { britishErrors } from './british-errors.ts';
+import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { productErrors } from './product-errors.ts';
 
@@ -333,6 +334,7 @@ export const errorCatalogue = {
   },
   ...britishErrors,
   ...productErrors,
+  ...enrolmentErrors,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import {
   type AgreementRow,
+  agreementById,
   agreementsOfAccount,
   agreementsOfMeterPoint,
 } from './agreements.store.ts';
@@ -24,4 +25,9 @@ export async function agreementsWith(
 ): Promise<readonly AgreementRow[]> {
   const found = await db.read(agreementsOfAccount, accountId);
   return found.filter(({ isRevoked }) => !isRevoked);
+}
+
+/** An agreement by its identifier, whose account has yet to be compared with the viewer's reach. */
+export function agreementOf(db: Database, id: number): Promise<AgreementRow | null> {
+  return db.read(agreementById, id);
 }

@@ -56,6 +56,17 @@ async function consentOf(
   return consentAt(consents, accountId, at) ?? defaultGranularity(true);
 }
 
+/** How finely an account lets a meter point be read at an instant; null for one that is not there. */
+export async function granularityAllowedBy(
+  db: Database,
+  accountId: number,
+  meterPointId: number,
+  at: Temporal.Instant,
+): Promise<ConsentGranularityValue | null> {
+  const point = await db.read(consentPointById, meterPointId);
+  return point && consentOf(db, point, accountId, at);
+}
+
 /** What was settled for a meter point by whoever is, or is to be, there; null after the last. */
 export async function presentConsent(
   db: Database,

@@ -18,12 +18,14 @@ import type {
   PointMeasurement,
 } from './measurements.actions.ts';
 import type { Interval } from './measurements.rules.ts';
-import type {
-  ElectricityMeterPointRow,
-  GasMeterPointRow,
-  MeterPointRow,
+import {
+  type ElectricityMeterPointRow,
+  electricityMeterPointsOfProperty,
+  type GasMeterPointRow,
+  gasMeterPointsOfProperty,
+  type MeterPointRow,
+  placeOfIdentifier,
 } from './meter-points.store.ts';
-import { placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
 import type { OccupancyRow, PropertyRow } from './properties.store.ts';
 import { permissionsAtProperty } from './reach.actions.ts';
@@ -35,7 +37,7 @@ import type {
   DeviceOfSupplyPoint,
   SupplyPointReading,
 } from './supply-points.actions.ts';
-import type { SupplyPointRow } from './supply-points.store.ts';
+import { type SupplyPointRow, supplyPointById } from './supply-points.store.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -95,6 +97,7 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
 };
 
 export { type AccountPlace, allAccountPlaces } from './account-places.store.ts';
+export { granularityAllowedBy } from './data-preferences.actions.ts';
 export { meterPointIds } from './meter-points.store.ts';
 export {
   type OccupierPlace,
@@ -107,6 +110,28 @@ export { pointsOfAccount } from './supplied-points.store.ts';
 /** The identifier of the meter point of an MPAN or MPRN; null where there is none. */
 export async function meterPointIdOf(db: Database, identifier: string): Promise<number | null> {
   return (await db.read(placeOfIdentifier, identifier))?.id ?? null;
+}
+
+/** A supply point by its identifier, which must come from an admitted row. */
+export function supplyPointOf(db: Database, id: number): Promise<SupplyPointRow | null> {
+  return db.read(supplyPointById, id);
+}
+
+/** An electricity meter point by its identifier, which must come from an admitted row. */
+export async function electricityMeterPointOf(
+  db: Database,
+  id: number,
+): Promise<ElectricityMeterPointRow | null> {
+  const place = await db.read(supplyPointById, id);
+  const found = place ? await db.read(electricityMeterPointsOfProperty, place.propertyId) : [];
+  return found.find((meterPoint) => meterPoint.id === id) ?? null;
+}
+
+/** A gas meter point by its identifier, which must come from an admitted row. */
+export async function gasMeterPointOf(db: Database, id: number): Promise<GasMeterPointRow | null> {
+  const place = await db.read(supplyPointById, id);
+  const found = place ? await db.read(gasMeterPointsOfProperty, place.propertyId) : [];
+  return found.find((meterPoint) => meterPoint.id === id) ?? null;
 }
 
 /** Which accounts answer for a property, from when to when, the earliest first. */

@@ -11,6 +11,8 @@ import {
 
 /** A meter point with what decides on the products it can have. */
 interface SuppliedPoint {
+  readonly id: number;
+  readonly propertyId: number;
   readonly identifier: string;
   readonly fuel: 'ELECTRICITY' | 'GAS';
   readonly direction: 'IMPORT' | 'EXPORT';
@@ -30,6 +32,8 @@ export function pointsOfAccount(db: Database, accountId: number): Promise<Suppli
     order by last.active_from desc, last.id desc limit 1)`;
   return db.query
     .selectDistinct({
+      id: meterPoints.id,
+      propertyId: meterPoints.propertyId,
       identifier: meterPoints.identifier,
       fuel: meterPoints.fuel,
       direction: meterPoints.direction,

@@ -1,7 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { PageArguments } from '../../contract/pagination.ts';
 import type { Database } from '../../database/database.ts';
-import { statement } from '../../database/statements.ts';
+import { loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
 import { type Connection, type Keyset, planPage } from '../../engine/connections.ts';
 import { meterPoints, occupancies } from './tables.ts';
 
@@ -28,6 +29,17 @@ export async function findSupplyPoint(
   const [found] = await selectByIdentifier(db, { identifier, fuel });
   return found ?? null;
 }
+
+const selectByIds = statement('supply_points_by_id', (query) =>
+  query.select().from(meterPoints).where(isAnyOf(meterPoints.id, 'ids')),
+);
+
+/** A supply point by its identifier, which must come from an admitted row. */
+export const supplyPointById = loadOne(
+  'metering.supplyPointById',
+  (db: Database, ids: readonly number[]) => selectByIds(db, { ids }),
+  ({ id }) => id,
+);
 
 const inOrder: Keyset<SupplyPointRow> = {
   name: 'supplyPoints',

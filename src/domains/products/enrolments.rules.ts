@@ -1,0 +1,123 @@
+import type { EnrolmentStatus, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
+
+/** What there is to do on the way onto a product, and the part of the way it belongs to. */
+const steps = {
+  METER_CHECKED: { stage: 'Checks', displayName: 'Check what the meter can do' },
+  PRODUCT_CHECKED: { stage: 'Checks', displayName: 'Check that the product fits' },
+  TERMS_SENT: { stage: 'Terms and conditions', displayName: 'Send the terms' },
+  TERMS_ACCEPTED: { stage: 'Terms and conditions', displayName: 'Accept the terms' },
+  METER_INSTALLED: { stage: 'Metering', displayName: 'Put up a smart meter' },
+  READINGS_AVAILABLE: { stage: 'Metering', displayName: 'Receive half-hourly readings' },
+  AGREEMENT_CHANGED: { stage: 'Agreement', displayName: 'Change the agreement' },
+  CONFIRMATION_SENT: { stage: 'Agreement', displayName: 'Confirm the new tariff' },
+} as const;
+
+export type StepKey = keyof typeof steps;
+
+/** The steps in order. */
+export const stepKeys = Object.keys(steps) as StepKey[];
+
+interface Step {
+  readonly key: StepKey;
+  readonly status: EnrolmentStepStatus;
+}
+
+/** Whether there is nothing left to do about a step. */
+const isSettled = (status: EnrolmentStepStatus) => status === 'COMPLETED' || status === 'SKIPPED';
+
+/** Ends that one step brings over all, the worst first. */
+const endings = ['ERRORED', 'FAILED', 'CANCELLED'] as const;
+
+/** How far an enrolment is, which follows from its steps alone. */
+export function enrolmentStatus(statuses: readonly EnrolmentStepStatus[]): EnrolmentStatus {
+  const ending = endings.find((each) => statuses.includes(each));
+  if (ending) return ending;
+  if (statuses.every((status) => status === 'PENDING')) return 'NOT_STARTED';
+  return statuses.every(isSettled) ? 'COMPLETED' : 'IN_PROGRESS';
+}
+
+/** How far a part of the way is, which follows from its steps alone. */
+export function stageStatus(statuses: readonly EnrolmentStepStatus[]): EnrolmentStepStatus {
+  const ending = [...endings, 'STALLED' as const].find((each) => statuses.includes(each));
+  if (ending) return ending;
+  if (statuses.every((status) => status === 'PENDING')) return 'PENDING';
+  if (statuses.every((status) => status === 'SKIPPED')) return 'SKIPPED';
+  return statuses.every(isSettled) ? 'COMPLETED' : 'IN_PROGRESS';
+}
+
+/** Whether an enrolment comes to nothing more: errors are looked at, so they leave it open. */
+export function isClosed(status: EnrolmentStatus): boolean {
+  return status === 'COMPLETED' || status === 'CANCELLED' || status === 'FAILED';
+}
+
+/** A part of the way with its steps. */
+export interface Stage<Done extends Step> {
+  readonly name: string;
+  readonly status: EnrolmentStepStatus;
+  readonly steps: readonly Done[];
+}
+
+/** Steps put together by the part of the way they belong to, in order. */
+export function stagesOf<Done extends Step>(done: readonly Done[]): Stage<Done>[] {
+  const groups = Map.groupBy(done, ({ key }) => steps[key].stage);
+  return [...groups].map(([name, members]) => ({
+    name,
+    status: stageStatus(members.map(({ status }) => status)),
+    steps: members,
+  }));
+}
+
+/** What a step is called for customers. */
+export function stepName(key: StepKey): string {
+  return steps[key].displayName;
+}
+
+/** What decides how far an enrolment is when it begins. */
+interface Beginning {
+  readonly isSmart: boolean;
+  /** Whether half-hours arrive, and may be used for the bill. */
+  readonly hasHalfHours: boolean;
+  readonly needsHalfHours: boolean;
+  readonly hasAccepted: boolean;
+}
+
+/** The steps of an enrolment that begins: checked, the terms sent, and what follows from the meter. */
+export function firstSteps(beginning: Beginning): Step[] {
+  const { isSmart, hasHalfHours, needsHalfHours, hasAccepted } = beginning;
+  const begun: Readonly<Record<StepKey, EnrolmentStepStatus>> = {
+    METER_CHECKED: 'COMPLETED',
+    PRODUCT_CHECKED: 'COMPLETED',
+    TERMS_SENT: 'COMPLETED',
+    TERMS_ACCEPTED: hasAccepted ? 'COMPLETED' : 'IN_PROGRESS',
+    METER_INSTALLED: isSmart ? 'SKIPPED' : 'PENDING',
+    READINGS_AVAILABLE: !needsHalfHours ? 'SKIPPED' : hasHalfHours ? 'COMPLETED' : 'PENDING',
+    AGREEMENT_CHANGED: 'PENDING',
+    CONFIRMATION_SENT: 'PENDING',
+  };
+  return goOn(stepKeys.map((key) => ({ key, status: begun[key] })));
+}
+
+/**
+ * The steps when the terms have been accepted. What was done stays done.
+ */
+export function withTermsAccepted(done: readonly Step[]): Step[] {
+  return goOn(
+    done.map(({ key, status }) => ({
+      key,
+      status: key === 'TERMS_SENT' || key === 'TERMS_ACCEPTED' ? 'COMPLETED' : status,
+    })),
+  );
+}
+
+/** The first step that has not begun begins as soon as all before it are settled. */
+function goOn(done: readonly Step[]): Step[] {
+  const next = done.findIndex(({ status }) => !isSettled(status));
+  return done.map((step, place) =>
+    place === next && step.status === 'PENDING' ? { ...step, status: 'IN_PROGRESS' } : step,
+  );
+}
+
+/** Whether an enrolment waits for its terms to be accepted, or has begun before they were. */
+export function isTermsOpen(done: readonly Step[]): boolean {
+  return done.some(({ key, status }) => key === 'TERMS_ACCEPTED' && !isSettled(status));
+}
