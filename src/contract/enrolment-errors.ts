@@ -2,11 +2,6 @@ import type { CatalogueEntry } from './error-entry.ts';
 
 /** The errors about eligibility, enrolments and what follows, as part of the catalogue of errors. */
 export const enrolmentErrors = {
-  'KT-CT-1501': {
-    message: 'Agreement not found.',
-    type: 'NOT_FOUND',
-    description: 'There is no such agreement, or none within reach of the viewer.',
-  },
   'KT-CT-4190': {
     message: 'Error while defining product eligibility for product enrolment candidate.',
     type: 'APPLICATION',

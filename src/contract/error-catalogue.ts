@@ -1,3 +1,4 @@
+import { agreementErrors } from './agreement-errors.ts';
 import { britishErrors } from './british-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
@@ -332,6 +333,7 @@ export const errorCatalogue = {
     type: 'AUTHORIZATION',
     description: 'There is no such company of the supplier.',
   },
+  ...agreementErrors,
   ...britishErrors,
   ...productErrors,
   ...enrolmentErrors,

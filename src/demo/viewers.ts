@@ -10,6 +10,7 @@ import type { IdeViewer } from '../http/ide.ts';
 import { globalId } from '../kernel/identifiers.ts';
 import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
+import { agreementSamples } from './agreement-samples.ts';
 import {
   demoApiKey,
   demoDeviceId,
@@ -47,7 +48,8 @@ export interface DemoViewer {
 }
 
 /** The town on some day: what is read here does not depend on which. */
-const town = planTown(townSeed, Temporal.PlainDate.from('2026-01-01'));
+const planDay = '2026-01-01';
+const town = planTown(townSeed, Temporal.PlainDate.from(planDay));
 
 function need<T>(found: T | undefined, what: string): T {
   if (found === undefined) throw new Error(`The plan has no ${what}`);
@@ -216,6 +218,7 @@ export function demoViewers(): readonly DemoViewer[] {
     'person of the group',
   );
   const team = need(town.partnerOrganisations[0]?.teams[1], 'team below another');
+  const agreements = agreementSamples(town, planDay);
   // What the world writes first has the number 1, on every machine.
   const node = (type: string) => ({ nodeId: globalId(type, 1) });
   return [
@@ -229,6 +232,7 @@ export function demoViewers(): readonly DemoViewer[] {
       exportMpan: need(richestSupply.electricity.exportMpan ?? undefined, 'export'),
       gasMeterId: '3',
       meterNodeId: globalId('ElectricityMeterType', 1),
+      ...agreements,
     }),
     withSamples(customer('plain', 'A household with one plain account', first('household-plain')), {
       ...homeSamples('household-plain'),
@@ -272,6 +276,7 @@ export function demoViewers(): readonly DemoViewer[] {
         businessAccountNumber: need(town.businesses[0]?.sites[0], 'site').account.number,
         ...accountSamples(town),
         ...rareHomeSamples(),
+        ...agreements,
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

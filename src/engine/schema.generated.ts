@@ -36,6 +36,10 @@ export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' |
 
 export type AddressFieldTypeEnum = 'TEXT' | 'TEXTAREA' | 'SELECT' | 'NUMBER' | 'HIDDEN';
 
+export type AgreementRolloverRolloverType = 'DEFAULT' | 'CUSTOM' | 'EXTENSION' | 'CUSTOMER_REQUESTED';
+
+export type AgreementRolloverStatus = 'PENDING' | 'REJECTED' | 'ENQUEUED' | 'ERROR' | 'NEEDS_ATTENTION' | 'PENDING_VALIDATION' | 'VALIDATING' | 'DONE' | 'REVOKED';
+
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
 
 export type BusinessTypeOptions = 'SOLE_TRADER' | 'LIMITED' | 'PARTNERSHIP' | 'CHARITY' | 'PUBLIC_LIMITED_COMPANY' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'TRUST' | 'TRADING_AS' | 'GOVERNMENT' | 'NON_PROFIT' | 'CHURCH' | 'TO_BE_DETERMINED';
@@ -484,6 +488,11 @@ export interface Plain {
     readonly customerAssets?: Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>;
     readonly metadata?: Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>;
     readonly references?: Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>;
+    readonly canRenewTariff?: Nullable<boolean>;
+    readonly electricityAgreements?: Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>;
+    readonly gasAgreements?: Nullable<readonly Nullable<ShapeOf<'GasAgreementType'>>[]>;
+    readonly marketSupplyAgreements?: Nullable<ShapeOf<'AgreementConnection'>>;
+    readonly trackerTariffDailyPricing?: Nullable<ShapeOf<'TrackerTariffDailyPricing'>>;
     readonly users: readonly ShapeOf<'AccountUserType'>[];
     readonly properties?: Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>;
   };
@@ -537,6 +546,7 @@ export interface Plain {
   AccountWithStatusInfoType: {
     readonly number: string;
     readonly status?: Nullable<AccountStatus>;
+    readonly marketSupplyAgreements?: Nullable<ShapeOf<'AgreementConnection'>>;
   };
   AddressFieldConfigType: {
     readonly default?: Nullable<string>;
@@ -587,6 +597,32 @@ export interface Plain {
     readonly gspCoefficient?: Nullable<number>;
     readonly peakOffset?: Nullable<number>;
     readonly priceCap?: Nullable<number>;
+  };
+  AgreementConnection: {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ShapeOf<'AgreementEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly totalCount: number;
+  };
+  AgreementEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'CommonAgreementType'>>;
+  };
+  AgreementRolloverType: {
+    readonly actualSendDate?: Nullable<Temporal.PlainDate>;
+    readonly agreement: ShapeOf<'CommonAgreementType'>;
+    readonly createdAt: Temporal.Instant | number;
+    readonly expectedSendDate: Temporal.PlainDate;
+    readonly failureReason: string;
+    readonly id: string | number;
+    readonly number: string;
+    readonly params: unknown;
+    readonly rolledOnTo?: Nullable<ShapeOf<'CommonAgreementType'>>;
+    readonly rolloverType: AgreementRolloverRolloverType;
+    readonly status: AgreementRolloverStatus;
+    readonly suppressComms: boolean;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly updatedAt: Temporal.Instant | number;
   };
   ApplicableRate: {
     readonly validFrom?: Nullable<Temporal.Instant | number>;
@@ -654,9 +690,33 @@ export interface Plain {
     readonly specificationIdentifier?: Nullable<string | number>;
     readonly tags?: Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>;
   };
+  CharacteristicType: {
+    readonly code: string;
+    readonly description: string;
+    readonly name: string;
+    readonly values: readonly Nullable<ShapeOf<'CharacteristicValueUnion'>>[];
+  };
   CombinedRateLimitInformation: {
     readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
     readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
+  };
+  CommonAgreementType: {
+    readonly account: ShapeOf<'AccountType'>;
+    readonly agreedAt?: Nullable<Temporal.Instant | number>;
+    readonly agreedFrom?: Nullable<Temporal.Instant | number>;
+    readonly agreedTo?: Nullable<Temporal.Instant | number>;
+    readonly characteristicValues?: Nullable<readonly Nullable<ShapeOf<'CharacteristicValueInterface'>>[]>;
+    readonly id: string | number;
+    readonly isActive?: Nullable<boolean>;
+    readonly isRevoked?: Nullable<boolean>;
+    readonly params?: Nullable<unknown>;
+    readonly product?: Nullable<ShapeOf<'SupplyProductType'>>;
+    readonly ratesAgreedAt: Temporal.Instant | number;
+    readonly rescissionDeadlineAt?: Nullable<Temporal.Instant | number>;
+    readonly supplyPoint: ShapeOf<'SupplyPointType'>;
+    readonly terminatedAt?: Nullable<Temporal.Instant | number>;
+    readonly validFrom: Temporal.Instant | number;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
   };
   ComplaintConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -869,6 +929,29 @@ export interface Plain {
     readonly meterType?: Nullable<string>;
     readonly registerDigits?: Nullable<number>;
   };
+  ElectricityAgreementType: {
+    readonly account?: Nullable<ShapeOf<'AccountType'>>;
+    readonly agreedAt?: Nullable<Temporal.Instant | number>;
+    readonly agreedFrom?: Nullable<Temporal.Instant | number>;
+    readonly agreedTo?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<number>;
+    readonly isActive?: Nullable<string>;
+    readonly isRevoked?: Nullable<boolean>;
+    readonly meterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
+    readonly ratesAgreedAt?: Nullable<Temporal.Instant | number>;
+    readonly rescissionDeadlineAt?: Nullable<Temporal.Instant | number>;
+    readonly supplyType?: Nullable<string>;
+    readonly tariff?: Nullable<ShapeOf<'ElectricityTariffType'>>;
+    readonly terminatedAt?: Nullable<Temporal.Instant | number>;
+    readonly unitRateUplifts?: Nullable<readonly Nullable<ShapeOf<'ElectricityContractUnitRateUplift'>>[]>;
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+  };
+  ElectricityContractUnitRateUplift: {
+    readonly unitRateUplift: string | number;
+    readonly validFrom: Temporal.Instant | number;
+    readonly validTo: Temporal.Instant | number;
+  };
   ElectricityFiltersOutput: {
     readonly deviceId?: Nullable<string>;
     readonly marketSupplyPointId?: Nullable<string>;
@@ -919,6 +1002,9 @@ export interface Plain {
     readonly statusUpdatedAt?: Nullable<Temporal.Instant | number>;
     readonly supplyEndDate?: Nullable<Temporal.PlainDate>;
     readonly targetSsd?: Nullable<Temporal.PlainDate>;
+    readonly agreements?: Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>;
+    readonly canRenewTariff?: Nullable<boolean>;
+    readonly isDueTariffRenewal?: Nullable<boolean>;
   };
   ElectricityMeterReadingConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -1126,6 +1212,29 @@ export interface Plain {
     readonly effectiveAt: Temporal.Instant | number;
     readonly tokensInvalidated: boolean;
   };
+  GasAgreementType: {
+    readonly account?: Nullable<ShapeOf<'AccountType'>>;
+    readonly agreedAt?: Nullable<Temporal.Instant | number>;
+    readonly agreedFrom?: Nullable<Temporal.Instant | number>;
+    readonly agreedTo?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<number>;
+    readonly isActive?: Nullable<string>;
+    readonly isRevoked?: Nullable<boolean>;
+    readonly meterPoint?: Nullable<ShapeOf<'GasMeterPointType'>>;
+    readonly ratesAgreedAt?: Nullable<Temporal.Instant | number>;
+    readonly rescissionDeadlineAt?: Nullable<Temporal.Instant | number>;
+    readonly supplyType?: Nullable<string>;
+    readonly tariff?: Nullable<ShapeOf<'GasTariffType'>>;
+    readonly terminatedAt?: Nullable<Temporal.Instant | number>;
+    readonly unitRateUplifts?: Nullable<readonly Nullable<ShapeOf<'GasContractUnitRateUplift'>>[]>;
+    readonly validFrom?: Nullable<Temporal.Instant | number>;
+    readonly validTo?: Nullable<Temporal.Instant | number>;
+  };
+  GasContractUnitRateUplift: {
+    readonly unitRateUplift: string | number;
+    readonly validFrom: Temporal.Instant | number;
+    readonly validTo: Temporal.Instant | number;
+  };
   GasFiltersOutput: {
     readonly deviceId?: Nullable<string>;
     readonly marketSupplyPointId?: Nullable<string>;
@@ -1176,6 +1285,9 @@ export interface Plain {
     readonly supplyPointCategory: string;
     readonly targetSsd?: Nullable<Temporal.PlainDate>;
     readonly xoserveStatus?: Nullable<string>;
+    readonly agreements?: Nullable<readonly Nullable<ShapeOf<'GasAgreementType'>>[]>;
+    readonly canRenewTariff?: Nullable<boolean>;
+    readonly isDueTariffRenewal?: Nullable<boolean>;
   };
   GasMeterReadingConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -1323,6 +1435,11 @@ export interface Plain {
   ImportReadingsEdge: {
     readonly cursor: string;
     readonly node?: Nullable<ShapeOf<'Reading'>>;
+  };
+  IntegerCharacteristicValueType: {
+    readonly characteristic?: Nullable<ShapeOf<'CharacteristicType'>>;
+    readonly integerValue: number;
+    readonly value?: Nullable<string>;
   };
   InternalCompanyConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -1813,6 +1930,11 @@ export interface Plain {
     readonly onboardingProcess?: Nullable<ShapeOf<'SmartOnboardingProcessType'>>;
     readonly productEnrolment?: Nullable<ShapeOf<'ProductEnrolmentType'>>;
   };
+  StringCharacteristicValueType: {
+    readonly characteristic?: Nullable<ShapeOf<'CharacteristicType'>>;
+    readonly stringValue: string;
+    readonly value?: Nullable<string>;
+  };
   SupplyPointConnectionTypeConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[];
@@ -1941,6 +2063,11 @@ export interface Plain {
     readonly weekends: boolean;
     readonly workdays: boolean;
   };
+  TrackerTariffDailyPricing: {
+    readonly demoUrl?: Nullable<string>;
+    readonly electricity?: Nullable<number>;
+    readonly gas?: Nullable<number>;
+  };
   UniqueRELAddressType: {
     readonly display: string;
     readonly locality1?: Nullable<string>;
@@ -1977,6 +2104,9 @@ export interface Plain {
     readonly wanTechnology?: Nullable<string>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
+  AgreementInterface: ShapeOf<'ElectricityAgreementType'> | ShapeOf<'GasAgreementType'>;
+  CharacteristicValueInterface: ShapeOf<'StringCharacteristicValueType'> | ShapeOf<'IntegerCharacteristicValueType'>;
+  CharacteristicValueUnion: ShapeOf<'StringCharacteristicValueType'> | ShapeOf<'IntegerCharacteristicValueType'>;
   CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
   ElectricityTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'>;
   EnergyTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
@@ -2164,6 +2294,11 @@ export interface Fields {
     customerAssets: Field<{  }, Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>, never>;
     metadata: Field<{  }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, never>;
     references: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, never>;
+    canRenewTariff: Field<{  }, Nullable<boolean>, never>;
+    electricityAgreements: Field<{ readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>, never>;
+    gasAgreements: Field<{ readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'GasAgreementType'>>[]>, never>;
+    marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AgreementConnection'>>, never>;
+    trackerTariffDailyPricing: Field<{  }, Nullable<ShapeOf<'TrackerTariffDailyPricing'>>, never>;
     users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
     properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
   };
@@ -2209,7 +2344,7 @@ export interface Fields {
     consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
     address: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
     portfolios: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
-    accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
+    accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; readonly excludeAccountsWithoutAgreements?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
     accountUserRoles: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>, never>;
     portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>, never>;
     portfolioIds: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; }, Nullable<readonly Nullable<string | number>[]>, never>;
@@ -2217,6 +2352,7 @@ export interface Fields {
   AccountWithStatusInfoType: {
     number: Field<{  }, string, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
+    marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AgreementConnection'>>, never>;
   };
   AddressFieldConfigType: {
     default: Field<{  }, Nullable<string>, never>;
@@ -2267,6 +2403,32 @@ export interface Fields {
     gspCoefficient: Field<{  }, Nullable<number>, never>;
     peakOffset: Field<{  }, Nullable<number>, never>;
     priceCap: Field<{  }, Nullable<number>, never>;
+  };
+  AgreementConnection: {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ShapeOf<'AgreementEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+  };
+  AgreementEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'CommonAgreementType'>>, never>;
+  };
+  AgreementRolloverType: {
+    actualSendDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    agreement: Field<{  }, ShapeOf<'CommonAgreementType'>, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
+    expectedSendDate: Field<{  }, Temporal.PlainDate, never>;
+    failureReason: Field<{  }, string, never>;
+    id: Field<{  }, string | number, never>;
+    number: Field<{  }, string, never>;
+    params: Field<{  }, unknown, never>;
+    rolledOnTo: Field<{  }, Nullable<ShapeOf<'CommonAgreementType'>>, never>;
+    rolloverType: Field<{  }, AgreementRolloverRolloverType, never>;
+    status: Field<{  }, AgreementRolloverStatus, never>;
+    suppressComms: Field<{  }, boolean, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    updatedAt: Field<{  }, Temporal.Instant | number, never>;
   };
   ApplicableRate: {
     validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -2334,9 +2496,33 @@ export interface Fields {
     specificationIdentifier: Field<{  }, Nullable<string | number>, never>;
     tags: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>, never>;
   };
+  CharacteristicType: {
+    code: Field<{  }, string, never>;
+    description: Field<{  }, string, never>;
+    name: Field<{  }, string, never>;
+    values: Field<{  }, readonly Nullable<ShapeOf<'CharacteristicValueUnion'>>[], never>;
+  };
   CombinedRateLimitInformation: {
     pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
+  };
+  CommonAgreementType: {
+    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    agreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    agreedFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    agreedTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    characteristicValues: Field<{ readonly at?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'CharacteristicValueInterface'>>[]>, never>;
+    id: Field<{  }, string | number, never>;
+    isActive: Field<{  }, Nullable<boolean>, never>;
+    isRevoked: Field<{  }, Nullable<boolean>, never>;
+    params: Field<{  }, Nullable<unknown>, never>;
+    product: Field<{  }, Nullable<ShapeOf<'SupplyProductType'>>, never>;
+    ratesAgreedAt: Field<{  }, Temporal.Instant | number, never>;
+    rescissionDeadlineAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    supplyPoint: Field<{  }, ShapeOf<'SupplyPointType'>, never>;
+    terminatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validFrom: Field<{  }, Temporal.Instant | number, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   ComplaintConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -2549,6 +2735,29 @@ export interface Fields {
     meterType: Field<{  }, Nullable<string>, never>;
     registerDigits: Field<{  }, Nullable<number>, never>;
   };
+  ElectricityAgreementType: {
+    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    agreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    agreedFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    agreedTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<number>, never>;
+    isActive: Field<{  }, Nullable<string>, never>;
+    isRevoked: Field<{  }, Nullable<boolean>, never>;
+    meterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
+    ratesAgreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    rescissionDeadlineAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    supplyType: Field<{  }, Nullable<string>, never>;
+    tariff: Field<{  }, Nullable<ShapeOf<'ElectricityTariffType'>>, never>;
+    terminatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    unitRateUplifts: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricityContractUnitRateUplift'>>[]>, never>;
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  ElectricityContractUnitRateUplift: {
+    unitRateUplift: Field<{  }, string | number, never>;
+    validFrom: Field<{  }, Temporal.Instant | number, never>;
+    validTo: Field<{  }, Temporal.Instant | number, never>;
+  };
   ElectricityFiltersOutput: {
     deviceId: Field<{  }, Nullable<string>, never>;
     marketSupplyPointId: Field<{  }, Nullable<string>, never>;
@@ -2599,6 +2808,9 @@ export interface Fields {
     statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     supplyEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    agreements: Field<{ readonly validAfter?: Nullable<Temporal.Instant>; readonly includeInactive?: Nullable<boolean>; readonly excludeFuture?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>, never>;
+    canRenewTariff: Field<{  }, Nullable<boolean>, never>;
+    isDueTariffRenewal: Field<{  }, Nullable<boolean>, never>;
   };
   ElectricityMeterReadingConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -2806,6 +3018,29 @@ export interface Fields {
     effectiveAt: Field<{  }, Temporal.Instant | number, never>;
     tokensInvalidated: Field<{  }, boolean, never>;
   };
+  GasAgreementType: {
+    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    agreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    agreedFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    agreedTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<number>, never>;
+    isActive: Field<{  }, Nullable<string>, never>;
+    isRevoked: Field<{  }, Nullable<boolean>, never>;
+    meterPoint: Field<{  }, Nullable<ShapeOf<'GasMeterPointType'>>, never>;
+    ratesAgreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    rescissionDeadlineAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    supplyType: Field<{  }, Nullable<string>, never>;
+    tariff: Field<{  }, Nullable<ShapeOf<'GasTariffType'>>, never>;
+    terminatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    unitRateUplifts: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasContractUnitRateUplift'>>[]>, never>;
+    validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  GasContractUnitRateUplift: {
+    unitRateUplift: Field<{  }, string | number, never>;
+    validFrom: Field<{  }, Temporal.Instant | number, never>;
+    validTo: Field<{  }, Temporal.Instant | number, never>;
+  };
   GasFiltersOutput: {
     deviceId: Field<{  }, Nullable<string>, never>;
     marketSupplyPointId: Field<{  }, Nullable<string>, never>;
@@ -2856,6 +3091,9 @@ export interface Fields {
     supplyPointCategory: Field<{  }, string, never>;
     targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     xoserveStatus: Field<{  }, Nullable<string>, never>;
+    agreements: Field<{ readonly excludeFuture?: Nullable<boolean>; readonly includeInactive?: Nullable<boolean>; readonly validAfter?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'GasAgreementType'>>[]>, never>;
+    canRenewTariff: Field<{  }, Nullable<boolean>, never>;
+    isDueTariffRenewal: Field<{  }, Nullable<boolean>, never>;
   };
   GasMeterReadingConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -3003,6 +3241,11 @@ export interface Fields {
   ImportReadingsEdge: {
     cursor: Field<{  }, string, never>;
     node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
+  };
+  IntegerCharacteristicValueType: {
+    characteristic: Field<{  }, Nullable<ShapeOf<'CharacteristicType'>>, never>;
+    integerValue: Field<{  }, number, never>;
+    value: Field<{  }, Nullable<string>, never>;
   };
   InternalCompanyConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -3370,6 +3613,12 @@ export interface Fields {
     accountsSearch: Field<{ readonly maxResults?: Nullable<number>; readonly searchTerms?: Nullable<AccountSearchInputType>; }, Nullable<readonly Nullable<ShapeOf<'AccountSearchItemType'>>[]>, 'KT-CT-4183'>;
     accountUserSearch: Field<{ readonly input?: Nullable<AccountUserSearchInputType>; }, ShapeOf<'AccountUserType'>, never>;
     accountUser: Field<{ readonly detail?: Nullable<AccountUserDetailInput>; readonly email?: Nullable<string>; readonly externalId?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ShapeOf<'AccountUserType'>>, 'KT-CT-5415' | 'KT-CT-5418' | 'KT-CT-5421' | 'KT-CT-5423' | 'KT-CT-5424' | 'KT-CT-5425' | 'KT-CT-5427'>;
+    agreement: Field<{ readonly id: string; }, Nullable<ShapeOf<'CommonAgreementType'>>, 'KT-CT-1501'>;
+    agreementsForRollover: Field<{ readonly daysBeforeExpiration: number; readonly windowSize: number; }, Nullable<readonly Nullable<ShapeOf<'CommonAgreementType'>>[]>, never>;
+    canRescindAgreement: Field<{ readonly agreementId: number; }, Nullable<boolean>, 'KT-CT-1501'>;
+    electricityAgreement: Field<{ readonly id: string; }, Nullable<ShapeOf<'AgreementInterface'>>, never>;
+    gasAgreement: Field<{ readonly id: string; }, Nullable<ShapeOf<'AgreementInterface'>>, never>;
+    agreementRollover: Field<{ readonly number: string; }, Nullable<ShapeOf<'AgreementRolloverType'>>, 'KT-CT-13705'>;
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
     verificationStatus: Field<{ readonly email: string; }, Nullable<ShapeOf<'EmailVerificationStatus'>>, never>;
@@ -3585,6 +3834,11 @@ export interface Fields {
     onboardingProcess: Field<{  }, Nullable<ShapeOf<'SmartOnboardingProcessType'>>, never>;
     productEnrolment: Field<{  }, Nullable<ShapeOf<'ProductEnrolmentType'>>, never>;
   };
+  StringCharacteristicValueType: {
+    characteristic: Field<{  }, Nullable<ShapeOf<'CharacteristicType'>>, never>;
+    stringValue: Field<{  }, string, never>;
+    value: Field<{  }, Nullable<string>, never>;
+  };
   SupplyPointConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[], never>;
@@ -3712,6 +3966,11 @@ export interface Fields {
     weekdays: Field<{  }, boolean, never>;
     weekends: Field<{  }, boolean, never>;
     workdays: Field<{  }, boolean, never>;
+  };
+  TrackerTariffDailyPricing: {
+    demoUrl: Field<{  }, Nullable<string>, never>;
+    electricity: Field<{  }, Nullable<number>, never>;
+    gas: Field<{  }, Nullable<number>, never>;
   };
   UniqueRELAddressType: {
     display: Field<{  }, string, never>;

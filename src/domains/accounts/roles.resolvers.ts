@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import { pageOfList } from '../../engine/connections.ts';
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
+import { agreementsWith } from '../agreements/index.ts';
 import { accountById, accountsOfUser, rolesInReach } from './accounts.store.ts';
 import { isBrandChosen } from './brands.rules.ts';
 import {
@@ -27,7 +28,10 @@ export const rolesResolvers = {
             (!restrictToAccountNumbers || restrictToAccountNumbers.includes(account.number)) &&
             !excludeAccountTypes?.includes(account.accountType),
         );
-      return seenBy(db, viewer, id, chosen, (account) => account.number);
+      const seen = await seenBy(db, viewer, id, chosen, (account) => account.number);
+      if (!args.excludeAccountsWithoutAgreements) return seen;
+      const agreed = await Promise.all(seen.map((account) => agreementsWith(db, account.id)));
+      return seen.filter((_account, place) => agreed[place]?.length !== 0);
     },
     async accountUserRoles({ id }, { accountNumber }, { db, viewer }) {
       const roles = await db.read(accountRolesOfUser, id);

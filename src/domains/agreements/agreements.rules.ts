@@ -28,3 +28,26 @@ export function isActiveAt(
   if (isRevoked || compare(at, validFrom) < 0) return false;
   return validTo === null || compare(at, validTo) < 0;
 }
+
+/**
+ * Those of a meter point's agreements that are asked for: without what is over unless it is wanted,
+ * and none that begin later where none are.
+ */
+export function chooseAgreements<Agreement extends Validity>(
+  agreements: readonly Agreement[],
+  asked: {
+    readonly validAfter?: Temporal.Instant | null | undefined;
+    readonly includeInactive?: boolean | null | undefined;
+    readonly excludeFuture?: boolean | null | undefined;
+  },
+  now: Temporal.Instant,
+): Agreement[] {
+  const holdsAfter = ({ validTo }: Validity, at: Temporal.Instant) =>
+    validTo === null || Temporal.Instant.compare(validTo, at) > 0;
+  return agreements.filter(
+    (agreement) =>
+      (asked.includeInactive || holdsAfter(agreement, now)) &&
+      (asked.validAfter == null || holdsAfter(agreement, asked.validAfter)) &&
+      !(asked.excludeFuture && Temporal.Instant.compare(agreement.validFrom, now) > 0),
+  );
+}

@@ -1,4 +1,5 @@
-import { asc } from 'drizzle-orm';
+import { and, asc, eq, gte, lt, not, sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -46,3 +47,34 @@ export const agreementsOfAccount = loadMany(
   (db: Database, accountIds: readonly number[]) => selectOfAccounts(db, { accountIds }),
   ({ accountId }) => accountId,
 );
+
+/**
+ * The agreements that end by themselves in a half-open range of time and that nothing follows at
+ * their meter point yet, the first to end first; of some accounts, or of all.
+ */
+export function agreementsEndingBetween(
+  db: Database,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+  accountIds: readonly number[] | 'EVERY_ACCOUNT',
+): Promise<AgreementRow[]> {
+  return db.query
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        not(agreements.isRevoked),
+        eq(agreements.validTo, agreements.agreedTo),
+        gte(agreements.validTo, from),
+        lt(agreements.validTo, to),
+        accountIds === 'EVERY_ACCOUNT'
+          ? undefined
+          : sql`${agreements.accountId} = any(${sql.param([...accountIds])}::int[])`,
+        sql`not exists (
+          select from ${agreements} following
+          where following.meter_point_id = ${agreements.meterPointId}
+            and not following.is_revoked and following.valid_from >= ${agreements.validTo})`,
+      ),
+    )
+    .orderBy(asc(agreements.validTo), asc(agreements.id));
+}

@@ -9,8 +9,11 @@ import { meterPointIds } from '../metering/index.ts';
 import { placesOf } from '../metering/places.demo.ts';
 import { type CatalogueEntry, catalogueOf } from '../products/index.ts';
 import { rescissionDeadlineAt } from './agreements.rules.ts';
-import { type AgreementPlan, planAgreements, suppliesOf, type TownSupply } from './plans.demo.ts';
+import { type AgreementPlan, everyPlan, suppliesOf, type TownSupply } from './plans.demo.ts';
+import { rolloversOf, upliftsOf } from './renewals.demo.ts';
+import { agreementRollovers } from './rollovers.tables.ts';
 import { agreements } from './tables.ts';
+import { unitRateUplifts } from './uplifts.tables.ts';
 
 export const agreementsDemo: WorldStep = {
   name: 'agreements',
@@ -22,17 +25,36 @@ export const agreementsDemo: WorldStep = {
       meterPointIds(tx),
       catalogueOf(tx),
     ]);
-    const rows = placesOf(plan).flatMap((place) =>
+    const planned = placesOf(plan).flatMap((place) =>
       suppliesOf(place).flatMap((supply) => {
         const random = seededRandom(`halfhour agreement dates ${supply.identifier}`);
-        return planAgreements(supply, today).map((agreement) => ({
-          accountId: accountIds.get(place.accountNumber) ?? 0,
-          meterPointId: pointIds.get(supply.identifier) ?? 0,
-          ...rowOf(supply, agreement, entryFor(catalogue, supply, agreement), random, begunAt),
+        const plans = everyPlan(supply, today);
+        return plans.map((agreement, index) => ({
+          supply,
+          agreement,
+          index,
+          next: plans[index + 1] ?? null,
+          row: {
+            accountId: accountIds.get(place.accountNumber) ?? 0,
+            meterPointId: pointIds.get(supply.identifier) ?? 0,
+            ...rowOf(supply, agreement, entryFor(catalogue, supply, agreement), random, begunAt),
+          },
         }));
       }),
     );
-    await writeAgreements(tx, rows);
+    const ids = await writeAgreements(
+      tx,
+      planned.map(({ row }) => row),
+    );
+    const written = planned.map((each, place) => ({
+      ...each,
+      id: ids[place] ?? 0,
+      nextId: ids[place + 1] ?? 0,
+    }));
+    await tx.query.insert(unitRateUplifts).values(written.flatMap(upliftsOf));
+    await tx.query
+      .insert(agreementRollovers)
+      .values(written.flatMap((each) => rolloversOf(each, today)));
   },
 };
 
@@ -55,7 +77,7 @@ function entryFor(
 
 function rowOf(
   { kind, brand }: TownSupply,
-  { from, to, agreedTo }: AgreementPlan,
+  { from, to, agreedTo, isRevoked = false }: AgreementPlan,
   { productId, tariffId }: CatalogueEntry,
   random: Random,
   begunAt: Temporal.Instant,
@@ -84,18 +106,27 @@ function rowOf(
     ratesAgreedAt: agreedAt,
     rescissionDeadlineAt: kind === 'business' ? null : rescissionDeadlineAt(agreedAt),
     terminatedAt: isOver && isEarly ? validTo : null,
+    isRevoked,
+    revokedAt: isRevoked ? agreedAt.add({ hours: 5 * 24 }) : null,
     params: {},
     createdAt: agreedAt,
     updatedAt: isOver ? validTo : agreedAt,
   };
 }
 
+/** Writes agreements and answers their identifiers, in the same order. */
 async function writeAgreements(
   tx: Database,
   rows: readonly (typeof agreements.$inferInsert)[],
-): Promise<void> {
+): Promise<number[]> {
   const perStatement = 500;
+  const ids: number[] = [];
   for (let start = 0; start < rows.length; start += perStatement) {
-    await tx.query.insert(agreements).values(rows.slice(start, start + perStatement));
+    const written = await tx.query
+      .insert(agreements)
+      .values(rows.slice(start, start + perStatement))
+      .returning({ id: agreements.id });
+    ids.push(...written.map(({ id }) => id));
   }
+  return ids;
 }

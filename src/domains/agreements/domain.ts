@@ -1,7 +1,13 @@
 import type { Domain } from '../../engine/schema.ts';
+import { agreementsExamples } from './agreements.examples.ts';
+import { agreementsResolvers } from './agreements.resolvers.ts';
+import { rolloversExamples } from './rollovers.examples.ts';
+import { rolloversResolvers } from './rollovers.resolvers.ts';
+import { trackersResolvers } from './trackers.resolvers.ts';
 
 export const agreements: Domain = {
   name: 'agreements',
   directory: import.meta.dirname,
-  resolvers: [],
+  resolvers: [agreementsResolvers, rolloversResolvers, trackersResolvers],
+  examples: [agreementsExamples, rolloversExamples],
 };

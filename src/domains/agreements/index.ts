@@ -1,4 +1,6 @@
 import type { Database } from '../../database/database.ts';
+import type { Connection } from '../../engine/connections.ts';
+import type { FuelAgreement } from './agreements.actions.ts';
 import {
   type AgreementRow,
   agreementById,
@@ -6,8 +8,30 @@ import {
   agreementsOfMeterPoint,
 } from './agreements.store.ts';
 
+import type { Characteristic, CharacteristicValue } from './characteristics.rules.ts';
+import type { RolloverRow } from './rollovers.store.ts';
+import type { UpliftRow } from './uplifts.store.ts';
+
 export { isActiveAt } from './agreements.rules.ts';
 export type { AgreementRow } from './agreements.store.ts';
+
+declare module '../../engine/shapes.ts' {
+  interface Shapes {
+    AgreementConnection: Connection<AgreementRow>;
+    AgreementInterface: FuelAgreement;
+    AgreementRolloverType: RolloverRow;
+    CharacteristicType: Characteristic;
+    CharacteristicValueInterface: CharacteristicValue;
+    CharacteristicValueUnion: CharacteristicValue;
+    CommonAgreementType: AgreementRow;
+    ElectricityAgreementType: FuelAgreement;
+    ElectricityContractUnitRateUplift: UpliftRow;
+    GasAgreementType: FuelAgreement;
+    GasContractUnitRateUplift: UpliftRow;
+    IntegerCharacteristicValueType: CharacteristicValue;
+    StringCharacteristicValueType: CharacteristicValue;
+  }
+}
 
 /** The agreements of a meter point that are not revoked, the earliest first. */
 export async function agreementsAt(

@@ -34,6 +34,8 @@ export interface AgreementPlan {
   readonly to: Temporal.PlainDate | null;
   /** When it would have ended by itself: a fixed term that was left early, or nothing. */
   readonly agreedTo: Temporal.PlainDate | null;
+  /** Withdrawn from in the days of cooling off, and never counted. */
+  readonly isRevoked?: boolean;
 }
 
 const variableOfBrand: Readonly<Record<string, string>> = {
@@ -58,7 +60,7 @@ const chosenByKind: Readonly<Record<string, readonly string[]>> = {
  * The agreements of one meter point of the town, in order, without gaps from the first day of
  * supply to the last: what came first, and what the household has moved on to.
  */
-export function planAgreements(supply: TownSupply, today: Temporal.PlainDate): AgreementPlan[] {
+function planAgreements(supply: TownSupply, today: Temporal.PlainDate): AgreementPlan[] {
   const random = seededRandom(`halfhour agreements ${supply.identifier}`);
   const changes = changesOf(supply, random, today).filter(
     ({ from }) => supply.suppliedTo === null || from.until(supply.suppliedTo).days > 0,
@@ -68,6 +70,15 @@ export function planAgreements(supply: TownSupply, today: Temporal.PlainDate): A
     const to = next ?? earlier(agreedTo, supply.suppliedTo);
     return { productCode, from, to, agreedTo };
   });
+}
+
+/** Everything that was ever agreed for a meter point: its agreements, then what was withdrawn. */
+export function everyPlan(supply: TownSupply, today: Temporal.PlainDate): AgreementPlan[] {
+  const plans = planAgreements(supply, today);
+  if (supply.key !== 'household-plain' || supply.fuel !== 'ELECTRICITY') return plans;
+  const from = today.subtract({ days: 120 });
+  const to = from.add({ years: 2 });
+  return [...plans, { productCode: 'FIX-24M-A', from, to, agreedTo: to, isRevoked: true }];
 }
 
 type Change = Pick<AgreementPlan, 'productCode' | 'from' | 'agreedTo'>;

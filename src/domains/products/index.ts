@@ -26,7 +26,8 @@ import {
 export type { PaymentMethod } from '../../kernel/tariffs.ts';
 export { pricesOf, standingChargesOf, type Terms } from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
-export { type PricedTariff, pricedTariff } from './tariffs.actions.ts';
+export { vatPercentOf } from './tariff-kinds.rules.ts';
+export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
 export { termsPdf } from './terms-pdf.actions.ts';
 

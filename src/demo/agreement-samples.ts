@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+import { everyPlan, suppliesOf } from '../domains/agreements/plans.demo.ts';
+import { demoRolloverNumber } from '../domains/agreements/renewals.demo.ts';
+import { placesOf } from '../domains/metering/places.demo.ts';
+import type { TownPlan } from './plan.ts';
+
+/**
+ * What agreements of homes can be asked for by. Agreements are numbered as they are written: place
+ * by place, meter point by meter point, homes first. How many a home has does not depend on the day.
+ */
+export function agreementSamples(
+  town: TownPlan,
+  planDay: string,
+): Readonly<Record<string, string>> {
+  const today = Temporal.PlainDate.from(planDay);
+  let number = 0;
+  const numbered = placesOf(town).flatMap((place) =>
+    suppliesOf(place).flatMap((supply) =>
+      everyPlan(supply, today).map((agreement, index) => {
+        number += 1;
+        return { id: String(number), place, supply, agreement, index };
+      }),
+    ),
+  );
+  const find = (what: string, isWanted: (each: (typeof numbered)[number]) => boolean) => {
+    const found = numbered.find(isWanted);
+    if (!found) throw new Error(`The town has no agreement ${what}`);
+    return found;
+  };
+  const ending = find(
+    'that ends',
+    ({ place, agreement }) => place.key === 'household-plain' && agreement.agreedTo !== null,
+  );
+  const over = find(
+    'that was followed by another by itself',
+    ({ place, agreement, index }) =>
+      place.kind !== 'business' && index === 1 && agreement.productCode === 'FIX-12M-A',
+  );
+  return {
+    agreementId: find('of the richest home', ({ index }) => index === 1).id,
+    gasAgreementId: find('on gas', ({ supply, index }) => supply.fuel === 'GAS' && index === 1).id,
+    exportAgreementId: find('on export', ({ supply }) => supply.direction === 'EXPORT').id,
+    endingAgreementId: ending.id,
+    revokedAgreementId: find('that was revoked', ({ agreement }) => agreement.isRevoked === true)
+      .id,
+    coolingOffAgreementId: find(
+      'that can be rescinded',
+      ({ agreement: { productCode, isRevoked } }) => productCode === 'FIX-24M-A' && !isRevoked,
+    ).id,
+    trackerAccountNumber: find('of a tracker', ({ place }) => place.kind === 'tracker').place
+      .accountNumber,
+    rolloverNumber: demoRolloverNumber(ending.supply.identifier, ending.index),
+    doneRolloverNumber: demoRolloverNumber(over.supply.identifier, over.index),
+  };
+}
