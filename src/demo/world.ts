@@ -34,6 +34,7 @@ import {
   worldBegunAt,
 } from '../domains/platform/index.ts';
 import { productsDemo } from '../domains/products/demo.ts';
+import { enrolmentsDemo } from '../domains/products/enrolments.demo.ts';
 import { salesDemo } from '../domains/sales/demo.ts';
 import { type Clock, todayInLondon } from '../kernel/clock.ts';
 import { seededRandom } from '../kernel/random.ts';
@@ -73,6 +74,7 @@ const steps: readonly WorldStep[] = [
   octocareDemo,
   productsDemo,
   agreementsDemo,
+  enrolmentsDemo,
 ];
 
 type Progress = (done: number, total: number, title: string) => void;
