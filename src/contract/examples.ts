@@ -53,6 +53,7 @@ export type TopicExamples = (viewers: (name: string) => ExampleViewer) => RootFi
  * raises each of them with the outside service broken on purpose.
  */
 export const codesWithoutExample: ReadonlyMap<ErrorCode, string> = new Map([
+  ['KT-CT-1509', 'It takes two switches that do not see one another.'],
   ['KT-CT-1133', 'It takes a mail server that cannot be reached.'],
   ['KT-GB-4039', 'It takes a telemetry service that fails.'],
   ['KT-GB-4042', 'It takes a telemetry service that is asked too much.'],

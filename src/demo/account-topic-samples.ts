@@ -20,7 +20,12 @@ export function accountTopicSamples(
         productCode: 'AGILE-24-10-01',
         displayName: 'Flexible',
         marketName: 'GBR_ELECTRICITY',
+        // Enrolments are numbered as the world lays them out: this one was called off.
+        enrolmentId: '1',
       };
+    case 'plain':
+      // One that waits for its terms to be accepted.
+      return { enrolmentId: '2' };
     case 'organization':
       return {
         ...ofRichest,

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { everyPlan, suppliesOf } from '../domains/agreements/plans.demo.ts';
 import { demoRolloverNumber } from '../domains/agreements/renewals.demo.ts';
 import { placesOf } from '../domains/metering/places.demo.ts';
+import { productPlans } from '../domains/products/catalogue.demo.ts';
 import type { TownPlan } from './plan.ts';
 
 /**
@@ -36,17 +37,36 @@ export function agreementSamples(
     ({ place, agreement, index }) =>
       place.kind !== 'business' && index === 1 && agreement.productCode === 'FIX-12M-A',
   );
+  const canBeRescinded = numbered.filter(
+    ({ agreement: { productCode, isRevoked } }) => productCode === 'FIX-24M-A' && !isRevoked,
+  );
+  const [coolingOff, revocable] = canBeRescinded;
+  if (!coolingOff || !revocable) throw new Error('The town has no two agreements to rescind');
+  const ofCoop = find(
+    'of a home that shops at the co-op',
+    ({ place, supply, index }) =>
+      place.brand === 'COOP_ENERGY' &&
+      place.kind === 'dual-fuel-smart' &&
+      index === 0 &&
+      supply.suppliedTo === null,
+  );
+  // Products are numbered in the order of the catalogue.
+  const productId = (code: string) =>
+    String(productPlans.findIndex((product) => product.code === code) + 1);
   return {
+    fixedProductId: productId('FIX-12M-B'),
+    variableProductId: productId('COOP-VAR-22-11-01'),
+    businessProductId: productId('BUS-VAR-22-11-01'),
+    variableAccountNumber: ofCoop.place.accountNumber,
     agreementId: find('of the richest home', ({ index }) => index === 1).id,
     gasAgreementId: find('on gas', ({ supply, index }) => supply.fuel === 'GAS' && index === 1).id,
     exportAgreementId: find('on export', ({ supply }) => supply.direction === 'EXPORT').id,
     endingAgreementId: ending.id,
     revokedAgreementId: find('that was revoked', ({ agreement }) => agreement.isRevoked === true)
       .id,
-    coolingOffAgreementId: find(
-      'that can be rescinded',
-      ({ agreement: { productCode, isRevoked } }) => productCode === 'FIX-24M-A' && !isRevoked,
-    ).id,
+    coolingOffAgreementId: coolingOff.id,
+    revocableAgreementId: revocable.id,
+    revocableAccountNumber: revocable.place.accountNumber,
     trackerAccountNumber: find('of a tracker', ({ place }) => place.kind === 'tracker').place
       .accountNumber,
     rolloverNumber: demoRolloverNumber(ending.supply.identifier, ending.index),

@@ -229,6 +229,12 @@ export interface GasFiltersInput {
   readonly registerId?: Nullable<string>;
 }
 
+export interface InitiateProductSwitchInput {
+  readonly accountNumber: string;
+  readonly quotedProductId: string;
+  readonly switchDate: Temporal.PlainDate;
+}
+
 export interface InvalidateRefreshTokenInput {
   readonly refreshToken: string;
 }
@@ -272,6 +278,12 @@ export interface ResetUserPasswordInput {
   readonly newPassword: string;
   readonly token: string;
   readonly userId: string;
+}
+
+export interface RevokeAgreementInput {
+  readonly accountNumber: string;
+  readonly agreementId: string;
+  readonly reason?: Nullable<string>;
 }
 
 export interface SearchCriteriaInput {
@@ -1436,6 +1448,10 @@ export interface Plain {
     readonly cursor: string;
     readonly node?: Nullable<ShapeOf<'Reading'>>;
   };
+  InitiateProductSwitch: {
+    readonly productCode: string;
+    readonly switchDate: Temporal.PlainDate;
+  };
   IntegerCharacteristicValueType: {
     readonly characteristic?: Nullable<ShapeOf<'CharacteristicType'>>;
     readonly integerValue: number;
@@ -1839,6 +1855,9 @@ export interface Plain {
   ResetUserPasswordOutput: {
     readonly passwordUpdated?: Nullable<boolean>;
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
+  };
+  RevokeAgreement: {
+    readonly account?: Nullable<ShapeOf<'AccountType'>>;
   };
   RichAddressType: {
     readonly administrativeArea?: Nullable<string>;
@@ -3242,6 +3261,10 @@ export interface Fields {
     cursor: Field<{  }, string, never>;
     node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
   };
+  InitiateProductSwitch: {
+    productCode: Field<{  }, string, never>;
+    switchDate: Field<{  }, Temporal.PlainDate, never>;
+  };
   IntegerCharacteristicValueType: {
     characteristic: Field<{  }, Nullable<ShapeOf<'CharacteristicType'>>, never>;
     integerValue: Field<{  }, number, never>;
@@ -3326,6 +3349,8 @@ export interface Fields {
     isConfirmed: Field<{  }, Nullable<boolean>, never>;
   };
   Mutation: {
+    initiateProductSwitch: Field<{ readonly input: InitiateProductSwitchInput; }, Nullable<ShapeOf<'InitiateProductSwitch'>>, 'KT-CT-1507' | 'KT-CT-1509' | 'KT-CT-1516' | 'KT-CT-4624' | 'KT-CT-4924'>;
+    revokeAgreement: Field<{ readonly input: RevokeAgreementInput; }, Nullable<ShapeOf<'RevokeAgreement'>>, 'KT-CT-1501' | 'KT-CT-1502' | 'KT-CT-4123'>;
     requestPasswordReset: Field<{ readonly input: RequestPasswordResetInput; }, Nullable<ShapeOf<'RequestPasswordResetOutputType'>>, 'KT-CT-1133' | 'KT-CT-11331' | 'KT-CT-11332'>;
     resetUserPassword: Field<{ readonly input: ResetUserPasswordInput; }, Nullable<ShapeOf<'ResetUserPasswordOutput'>>, 'KT-CT-4125' | 'KT-CT-1132'>;
     updatePassword: Field<{ readonly input?: Nullable<UpdatePasswordInput>; }, Nullable<ShapeOf<'UpdatePassword'>>, 'KT-CT-5450' | 'KT-CT-5460'>;
@@ -3743,6 +3768,9 @@ export interface Fields {
   ResetUserPasswordOutput: {
     passwordUpdated: Field<{  }, Nullable<boolean>, never>;
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+  };
+  RevokeAgreement: {
+    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
   };
   RichAddressType: {
     administrativeArea: Field<{  }, Nullable<string>, never>;

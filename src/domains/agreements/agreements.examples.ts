@@ -312,6 +312,7 @@ export const agreementsExamples: TopicExamples = (viewers) => {
         viewer: 'organization',
         document: canRescind,
         variables: { agreementId: Number(coolingOffId) },
+        response: { data: { canRescindAgreement: true } },
       },
       {
         viewer: 'organization',

@@ -77,12 +77,14 @@ function entryFor(
 
 function rowOf(
   { kind, brand }: TownSupply,
-  { from, to, agreedTo, isRevoked = false }: AgreementPlan,
+  { productCode, from, to, agreedTo, isRevoked = false }: AgreementPlan,
   { productId, tariffId }: CatalogueEntry,
   random: Random,
   begunAt: Temporal.Instant,
 ) {
-  const agreedAt = startOfLondonDay(from.subtract({ days: random.integer(3, 20) })).add({
+  // Those who have just taken two years can still think again.
+  const mostDays = productCode === 'FIX-24M-A' ? 6 : 20;
+  const agreedAt = startOfLondonDay(from.subtract({ days: random.integer(3, mostDays) })).add({
     minutes: random.integer(8 * 60, 21 * 60),
   });
   const at = (date: Temporal.PlainDate | null) => date && startOfLondonDay(date);

@@ -14,6 +14,7 @@ import type { UpliftRow } from './uplifts.store.ts';
 
 export { isActiveAt } from './agreements.rules.ts';
 export type { AgreementRow } from './agreements.store.ts';
+export { rollOver } from './rollovers.actions.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {

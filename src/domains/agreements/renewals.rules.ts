@@ -43,8 +43,7 @@ function isFollowed(agreements: readonly Validity[], at: Temporal.Instant): bool
  */
 export function isDueRenewal(agreements: readonly Renewable[], at: Temporal.Instant): boolean {
   const running = runningAt(agreements, at);
-  const from =
-    running && running.terminatedAt === null ? renewalWindowFrom(running.agreedTo) : null;
+  const from = running && endsByItself(running) ? renewalWindowFrom(running.agreedTo) : null;
   if (from === null || Temporal.Instant.compare(at, from) < 0) return false;
   return !isFollowed(agreements, at);
 }

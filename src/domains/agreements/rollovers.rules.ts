@@ -19,3 +19,13 @@ export function rolloverIsDue(endsOn: Temporal.PlainDate, today: Temporal.PlainD
 export function noticeOn(endsOn: Temporal.PlainDate): Temporal.PlainDate {
   return endsOn.subtract({ days: noticeDays });
 }
+
+/** The London date until which fixed terms end that are to be laid out by today. */
+export function lastToLayOut(today: Temporal.PlainDate): Temporal.PlainDate {
+  return today.add({ days: layOutDays });
+}
+
+/** The number of an agreement's roll-over on a London date. */
+export function rolloverNumber(agreementId: number, endsOn: Temporal.PlainDate): string {
+  return `R-${agreementId}-${endsOn.toString().replaceAll('-', '')}`;
+}

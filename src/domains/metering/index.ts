@@ -105,7 +105,7 @@ export {
   suppliedMetersOf,
   unsmartPropertiesOfAccount,
 } from './places.store.ts';
-export { pointsOfAccount } from './supplied-points.store.ts';
+export { pointsOfAccount, type SuppliedPoint } from './supplied-points.store.ts';
 
 /** The identifier of the meter point of an MPAN or MPRN; null where there is none. */
 export async function meterPointIdOf(db: Database, identifier: string): Promise<number | null> {

@@ -10,7 +10,7 @@ import {
 } from './tables.ts';
 
 /** A meter point with what decides on the products it can have. */
-interface SuppliedPoint {
+export interface SuppliedPoint {
   readonly id: number;
   readonly propertyId: number;
   readonly identifier: string;

@@ -313,7 +313,7 @@ export const productPlans: readonly ProductPlan[] = [
     description: 'One price for everything that panels and batteries give back.',
     from: -1_000,
     price: { kind: 'BANDS', pence: { STANDARD: 15 } },
-    traits: ['VARIABLE', 'GREEN'],
+    traits: ['VARIABLE', 'GREEN', 'DEFAULT'],
     tags: ['OUTGOING', 'EXPORT'],
   },
   {

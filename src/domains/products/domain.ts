@@ -1,8 +1,10 @@
 import type { Domain } from '../../engine/schema.ts';
 import { applicableRatesResolvers } from './applicable-rates.resolvers.ts';
 import { catalogueExamples } from './catalogue.examples.ts';
+import { eligibilityExamples } from './eligibility.examples.ts';
 import { eligibilityResolvers } from './eligibility.resolvers.ts';
 import { energyProductsResolvers } from './energy-products.resolvers.ts';
+import { enrolmentsExamples } from './enrolments.examples.ts';
 import { enrolmentsResolvers } from './enrolments.resolvers.ts';
 import { followOnResolvers } from './follow-on.resolvers.ts';
 import { offeringsResolvers } from './offerings.resolvers.ts';
@@ -14,7 +16,7 @@ import { tariffsResolvers } from './tariffs.resolvers.ts';
 export const products: Domain = {
   name: 'products',
   directory: import.meta.dirname,
-  examples: [productsExamples, catalogueExamples],
+  examples: [productsExamples, catalogueExamples, eligibilityExamples, enrolmentsExamples],
   resolvers: [
     energyProductsResolvers,
     tariffsResolvers,

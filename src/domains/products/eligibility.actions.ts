@@ -3,7 +3,7 @@ import { todayInLondon } from '../../kernel/clock.ts';
 import type { admittedAccount } from '../accounts/index.ts';
 import { assetTypesOf, isInHardship } from '../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../agreements/index.ts';
-import { accountPlacesOf, granularityAllowedBy, pointsOfAccount } from '../metering/index.ts';
+import { accountPlacesOf, granularityAllowedBy, type pointsOfAccount } from '../metering/index.ts';
 import { type Candidate, isStayOpen } from './eligibility.rules.ts';
 import { enrolmentsOfAccount } from './enrolments.store.ts';
 import { gspGroupOfPostcode } from './regions.rules.ts';
@@ -20,9 +20,7 @@ export async function isSupplied(
   { propertyId }: Point,
 ): Promise<boolean> {
   const stays = await accountPlacesOf(db, propertyId);
-  return stays.some(
-    (stay) => stay.accountId === account.id && isStayOpen(stay, clock.now()),
-  );
+  return stays.some((stay) => stay.accountId === account.id && isStayOpen(stay, clock.now()));
 }
 
 /** All that decides on whether a meter point of an account can be put on a product. */
@@ -73,8 +71,6 @@ export async function candidateFor(
     paymentMethod: running?.paymentMethod ?? null,
     currentProductId: running?.productId ?? null,
     enrollingOnId: open?.productId ?? null,
-    shapes: new Set(
-      tariffs.filter((tariff) => tariff.fuel === fuel).map(({ shape }) => shape),
-    ),
+    shapes: new Set(tariffs.filter((tariff) => tariff.fuel === fuel).map(({ shape }) => shape)),
   };
 }

@@ -116,7 +116,8 @@ const rules = {
     applies: ({ shapes }) => shapes.size === 0,
   },
   PREPAYMENT_MISMATCH: {
-    description: 'The product is for meters that are topped up and this one is not, or the reverse.',
+    description:
+      'The product is for meters that are topped up and this one is not, or the reverse.',
     isBasic: true,
     applies: ({ isPrepay }, product) => isPrepay !== product.isPrepay,
   },

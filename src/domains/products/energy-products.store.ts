@@ -178,3 +178,12 @@ export function offeredTariffs(
     )
     .orderBy(asc(products.id));
 }
+
+/** What customers are put on who have chosen nothing, of every brand. */
+export function defaultProducts(db: Database): Promise<ProductRow[]> {
+  return db.query
+    .select()
+    .from(products)
+    .where(eq(products.isDefault, true))
+    .orderBy(asc(products.id));
+}

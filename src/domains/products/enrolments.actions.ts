@@ -66,8 +66,7 @@ export async function beginEnrolment(
     if (!(await isSupplied(asked, account, point))) return ['SUPPLY_ENDED'];
     const candidate = await candidateFor(asked, account, point, points, product);
     const reasons = reasonsAgainst('FULL', candidate, product, now).filter(
-      (reason) =>
-        reason !== 'NO_SMART_METER' && !(isNewAccount && reason === 'ACCOUNT_NOT_ACTIVE'),
+      (reason) => reason !== 'NO_SMART_METER' && !(isNewAccount && reason === 'ACCOUNT_NOT_ACTIVE'),
     );
     if (reasons.length > 0) return reasons;
     const added = await insertEnrolment(tx, {

@@ -193,11 +193,13 @@ export const enrolmentsDemo: WorldStep = {
         }),
       )
       .returning({ id: enrolments.id });
-    await tx.query.insert(enrolmentSteps).values(
-      planned.flatMap(({ steps }, index) =>
-        steps.map((step) => ({ enrolmentId: added[index]?.id ?? 0, ...step })),
-      ),
-    );
+    await tx.query
+      .insert(enrolmentSteps)
+      .values(
+        planned.flatMap(({ steps }, index) =>
+          steps.map((step) => ({ enrolmentId: added[index]?.id ?? 0, ...step })),
+        ),
+      );
   },
 };
 

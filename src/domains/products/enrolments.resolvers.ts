@@ -39,10 +39,7 @@ function wantedPoint(
 /** @throws CodedError where the terms that were shown are not those in force, or were refused. */
 function checkTerms({ termsAndConditions: shown }: Input, version: string): boolean {
   if (shown?.accepted && shown.version !== version) {
-    throw invalidInput(
-      'input.termsAndConditions.version',
-      `The version in force is ${version}.`,
-    );
+    throw invalidInput('input.termsAndConditions.version', `The version in force is ${version}.`);
   }
   return shown?.accepted ?? false;
 }

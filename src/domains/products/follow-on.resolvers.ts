@@ -21,9 +21,7 @@ export const followOnResolvers = {
       const { accountType } = account;
       const { paymentMethod } = agreement;
       const laidDown = await db.read(followOnsOfProduct, agreement.productId);
-      return (
-        followOnFor(laidDown, { accountType, paymentMethod }, validAt) ?? raise('KT-GB-9513')
-      );
+      return followOnFor(laidDown, { accountType, paymentMethod }, validAt) ?? raise('KT-GB-9513');
     },
   },
   FollowOnProductType: {

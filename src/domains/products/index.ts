@@ -24,6 +24,7 @@ import {
 } from './tariffs.store.ts';
 
 export type { PaymentMethod } from '../../kernel/tariffs.ts';
+export { defaultTariffAt, offeredTariffAt } from './fitting.actions.ts';
 export { pricesOf, standingChargesOf, type Terms } from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
 export { vatPercentOf } from './tariff-kinds.rules.ts';

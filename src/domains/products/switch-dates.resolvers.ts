@@ -1,7 +1,7 @@
 import { contractError, invalidInput } from '../../contract/errors.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { permissionsOnAccount } from '../accounts/index.ts';
-import { agreementsAt, agreementOf } from '../agreements/index.ts';
+import { agreementOf, agreementsAt } from '../agreements/index.ts';
 import { accountPlacesOf, supplyPointOf } from '../metering/index.ts';
 import { switchDateRange, switchDates } from './switch-dates.rules.ts';
 

@@ -43,7 +43,8 @@ export function switchDates(
       ? londonDateOf(rescissionDeadlineAt)
       : tomorrow;
   const first = [tomorrow, afterFirst, cooledOff].reduce(later);
-  const endsWithSupply = validTo !== null && suppliedTo !== null && compare(validTo, suppliedTo) >= 0;
+  const endsWithSupply =
+    validTo !== null && suppliedTo !== null && compare(validTo, suppliedTo) >= 0;
   return Array.from({ length: maxRange }, (_, days) => tomorrow.add({ days })).filter((date) => {
     if (compareDates(date, first) < 0) return false;
     if (suppliedTo !== null && compareDates(date, londonDateOf(suppliedTo)) >= 0) return false;

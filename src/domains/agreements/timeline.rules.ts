@@ -1,0 +1,128 @@
+import { Temporal } from 'temporal-polyfill';
+import { endsByItself } from './renewals.rules.ts';
+
+/** An agreement as part of the time of its meter point. Ranges are half-open. */
+export interface Held {
+  readonly id: number;
+  readonly validFrom: Temporal.Instant;
+  readonly validTo: Temporal.Instant | null;
+  readonly agreedTo: Temporal.Instant | null;
+  readonly isRevoked: boolean;
+}
+
+/** A time that an agreement is to have. */
+interface Span {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant | null;
+}
+
+/** What is to be done to a meter point's agreements, in this order. */
+export interface TimelineChange {
+  readonly revokedIds: readonly number[];
+  /** The agreement whose end moves, with its new end; null where none does. */
+  readonly moved: { readonly id: number; readonly validTo: Temporal.Instant | null } | null;
+  /** The time of the agreement that is begun; null where none is. */
+  readonly begun: Span | null;
+}
+
+const { compare } = Temporal.Instant;
+
+function live<Agreement extends Held>(timeline: readonly Agreement[]): Agreement[] {
+  return timeline
+    .filter(({ isRevoked }) => !isRevoked)
+    .toSorted((a, b) => compare(a.validFrom, b.validFrom));
+}
+
+/** The earlier of two ends, of which null is never. */
+function earlier(a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return compare(a, b) <= 0 ? a : b;
+}
+
+/** When the supply ends, as far as agreements tell: the last is cut short by it. */
+function supplyEnd(agreements: readonly Held[]): Temporal.Instant | null {
+  const last = agreements.at(-1);
+  return last && !endsByItself(last) ? last.validTo : null;
+}
+
+/**
+ * The agreement that a switch at an instant takes the place of: the one in force then, or the one
+ * that ends by itself at that very moment. Null where there is none, before and after the supply.
+ */
+export function replacedAt<Agreement extends Held>(
+  timeline: readonly Agreement[],
+  at: Temporal.Instant,
+): Agreement | null {
+  const found = live(timeline);
+  const covering = found.find(
+    ({ validFrom, validTo }) =>
+      compare(validFrom, at) <= 0 && (validTo === null || compare(at, validTo) < 0),
+  );
+  const last = found.at(-1);
+  const follows = last && endsByItself(last) && last.validTo?.equals(at) ? last : null;
+  return covering ?? follows;
+}
+
+/**
+ * A switch: what is in force at the instant ends there, what was to come is revoked, and the new
+ * agreement lasts until its agreed end or the end of the supply. Null where nothing is in force.
+ */
+export function planSwitch(
+  timeline: readonly Held[],
+  at: Temporal.Instant,
+  agreedTo: Temporal.Instant | null,
+): TimelineChange | null {
+  const replaced = replacedAt(timeline, at);
+  if (!replaced) return null;
+  const found = live(timeline);
+  const revokedIds = found
+    .filter(({ validFrom }) => compare(validFrom, at) >= 0)
+    .map(({ id }) => id);
+  const isCut = compare(replaced.validFrom, at) < 0 && !replaced.validTo?.equals(at);
+  return {
+    revokedIds,
+    moved: isCut ? { id: replaced.id, validTo: at } : null,
+    begun: { from: at, to: earlier(agreedTo, supplyEnd(found)) },
+  };
+}
+
+/**
+ * A revocation: the agreement never counted, and the one before it goes on as it was agreed, until
+ * what comes next. Where it would have ended by itself meanwhile, or there was none, the time left
+ * is given to what follows where nothing is chosen.
+ */
+export function planRevocation(
+  timeline: readonly Held[],
+  id: number,
+  now: Temporal.Instant,
+): TimelineChange {
+  const found = live(timeline);
+  const place = found.findIndex((each) => each.id === id);
+  const revoked = found[place];
+  if (!revoked) return { revokedIds: [], moved: null, begun: null };
+  const limit = found[place + 1]?.validFrom ?? supplyEnd(found);
+  const before = found[place - 1] ?? null;
+  const from = revoked.validFrom;
+  const cut = before?.validTo?.equals(from) && !endsByItself(before) ? before : null;
+  const movedTo = cut && earlier(cut.agreedTo, limit);
+  const moved = cut && { id: cut.id, validTo: movedTo };
+  const gapFrom = cut ? movedTo : from;
+  const isGap =
+    gapFrom !== null &&
+    (limit === null ? before === null || compare(gapFrom, now) <= 0 : compare(gapFrom, limit) < 0);
+  return { revokedIds: [id], moved, begun: isGap ? { from: gapFrom, to: limit } : null };
+}
+
+/**
+ * A roll-over: the time that follows an agreement that has ended by itself, where nothing follows it.
+ * Null where something does, or it goes on.
+ */
+export function planRollover(
+  timeline: readonly Held[],
+  id: number,
+  now: Temporal.Instant,
+): Span | null {
+  const last = live(timeline).at(-1);
+  if (!last || last.id !== id || last.validTo === null || !endsByItself(last)) return null;
+  return compare(last.validTo, now) <= 0 ? { from: last.validTo, to: null } : null;
+}
