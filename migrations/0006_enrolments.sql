@@ -46,11 +46,4 @@ ALTER TABLE "products"."renewal_products" ADD CONSTRAINT "renewal_products_follo
 ALTER TABLE "products"."renewal_products" ADD CONSTRAINT "renewal_products_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "products"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "enrolments_account_id_index" ON "products"."enrolments" USING btree ("account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolments_meter_point_id_index" ON "products"."enrolments" USING btree ("meter_point_id") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "follow_ons_product_id_active_from_index" ON "products"."follow_ons" USING btree ("product_id","active_from");--> statement-breakpoint
-CREATE INDEX "tariffs_time_of_use_scheme_id_index" ON "products"."tariffs" USING btree ("time_of_use_scheme_id");--> statement-breakpoint
-CREATE INDEX "catalog_products_product_id_index" ON "products"."catalog_products" USING btree ("product_id");--> statement-breakpoint
-CREATE INDEX "offering_components_group_id_index" ON "products"."offering_components" USING btree ("group_id");--> statement-breakpoint
-CREATE INDEX "offering_components_catalog_product_id_index" ON "products"."offering_components" USING btree ("catalog_product_id");--> statement-breakpoint
-CREATE INDEX "offering_components_component_offering_id_index" ON "products"."offering_components" USING btree ("component_offering_id");--> statement-breakpoint
-CREATE INDEX "offering_components_term_template_id_index" ON "products"."offering_components" USING btree ("term_template_id");--> statement-breakpoint
-CREATE INDEX "offerings_previous_id_index" ON "products"."offerings" USING btree ("previous_id");
+CREATE INDEX "follow_ons_product_id_active_from_index" ON "products"."follow_ons" USING btree ("product_id","active_from");

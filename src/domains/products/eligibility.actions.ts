@@ -5,6 +5,7 @@ import { assetTypesOf, isInHardship } from '../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../agreements/index.ts';
 import { accountPlacesOf, granularityAllowedBy, type pointsOfAccount } from '../metering/index.ts';
 import { type Candidate, isStayOpen } from './eligibility.rules.ts';
+import { isUnderWay } from './enrolments.rules.ts';
 import { enrolmentsOfAccount } from './enrolments.store.ts';
 import { gspGroupOfPostcode } from './regions.rules.ts';
 import { type ProductRow, regionKey, tariffsInRegion } from './tariffs.store.ts';
@@ -44,9 +45,7 @@ export async function candidateFor(
   const running = agreements.find(
     (agreement) => agreement.accountId === account.id && isActiveAt(agreement, now),
   );
-  const open = enrolments.find(
-    ({ meterPointId, closedAt }) => meterPointId === point.id && closedAt === null,
-  );
+  const open = enrolments.find((each) => each.meterPointId === point.id && isUnderWay(each, now));
   const { accountType, status: accountStatus, brand } = account;
   const { fuel, direction, isSmart, isPrepay, registers } = point;
   return {

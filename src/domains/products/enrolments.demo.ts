@@ -143,7 +143,10 @@ function stepsOf({ stoppedAt, needsMeter, productCode, begunOn, targetOn }: Enro
     const own = place < stopPlace ? settled : place === stopPlace ? status : null;
     // What was checked, sent or skipped at once has the first moment; the rest takes its days.
     const day = place <= 2 ? 0 : Math.floor((days * place) / stepKeys.length / 2);
-    const updatedAt = begunAt.add({ hours: 24 * day, minutes: place });
+    const updatedAt =
+      key === 'TARIFF_BEGUN' && targetOn
+        ? startOfLondonDay(targetOn)
+        : begunAt.add({ hours: 24 * day, minutes: place });
     return {
       place,
       key,

@@ -7,7 +7,7 @@ import { accountIdOf, accountOf, admittedAccount } from '../accounts/index.ts';
 import { electricityMeterPointOf, gasMeterPointOf, pointsOfAccount } from '../metering/index.ts';
 import type { Point } from './eligibility.actions.ts';
 import { acceptTerms, beginEnrolment, termsInForce } from './enrolments.actions.ts';
-import { enrolmentStatus, stagesOf, stepName } from './enrolments.rules.ts';
+import { enrolmentStatus, stagesOf, stepName, stepsAt } from './enrolments.rules.ts';
 import { type EnrolmentRow, enrolmentsOfAccount, stepsOfEnrolment } from './enrolments.store.ts';
 import { productByCode } from './products.store.ts';
 import { productById } from './tariffs.store.ts';
@@ -97,10 +97,10 @@ export const enrolmentsResolvers = {
     async acceptTermsAndConditions(_root, { input }, context) {
       const { accountNumber, enrolmentId, termsVersion } = input;
       const { db, raise } = context;
-      const accountId = (await accountIdOf(db, accountNumber)) ?? raise('KT-CT-4177');
+      const account = (await admittedAccount(db, accountNumber)) ?? raise('KT-CT-4177');
       const key = intKey(enrolmentId) ?? raise('KT-CT-4177');
       const version = `${termsVersion.versionMajor}.${termsVersion.versionMinor}`;
-      switch (await acceptTerms(context, accountId, key, version)) {
+      switch (await acceptTerms(context, account, key, version)) {
         case 'NOT_FOUND':
           return raise('KT-CT-4177');
         case 'CLOSED':
@@ -131,9 +131,11 @@ export const enrolmentsResolvers = {
       electricityMeterPointOf(db, meterPointId),
     gasMeterPoint: ({ meterPointId }, _args, { db }) => gasMeterPointOf(db, meterPointId),
     product: ({ productId }, _args, { db }) => db.read(productById, productId),
-    stages: async ({ id }, _args, { db }) => stagesOf(await db.read(stepsOfEnrolment, id)),
-    async status({ id }, _args, { db }) {
-      const steps = await db.read(stepsOfEnrolment, id);
+    async stages({ id }, _args, { db, clock }) {
+      return stagesOf(stepsAt(await db.read(stepsOfEnrolment, id), clock.now()));
+    },
+    async status({ id }, _args, { db, clock }) {
+      const steps = stepsAt(await db.read(stepsOfEnrolment, id), clock.now());
       return enrolmentStatus(steps.map(({ status }) => status));
     },
   },

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { EnrolmentStatus, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
 
 /** What there is to do on the way onto a product, and the part of the way it belongs to. */
@@ -9,7 +10,7 @@ const steps = {
   METER_INSTALLED: { stage: 'Metering', displayName: 'Put up a smart meter' },
   READINGS_AVAILABLE: { stage: 'Metering', displayName: 'Receive half-hourly readings' },
   AGREEMENT_CHANGED: { stage: 'Agreement', displayName: 'Change the agreement' },
-  CONFIRMATION_SENT: { stage: 'Agreement', displayName: 'Confirm the new tariff' },
+  TARIFF_BEGUN: { stage: 'Agreement', displayName: 'Charge by the new tariff' },
 } as const;
 
 export type StepKey = keyof typeof steps;
@@ -43,11 +44,6 @@ export function stageStatus(statuses: readonly EnrolmentStepStatus[]): Enrolment
   if (statuses.every((status) => status === 'PENDING')) return 'PENDING';
   if (statuses.every((status) => status === 'SKIPPED')) return 'SKIPPED';
   return statuses.every(isSettled) ? 'COMPLETED' : 'IN_PROGRESS';
-}
-
-/** Whether an enrolment comes to nothing more: errors are looked at, so they leave it open. */
-export function isClosed(status: EnrolmentStatus): boolean {
-  return status === 'COMPLETED' || status === 'CANCELLED' || status === 'FAILED';
 }
 
 /** A part of the way with its steps. */
@@ -92,7 +88,7 @@ export function firstSteps(beginning: Beginning): Step[] {
     METER_INSTALLED: isSmart ? 'SKIPPED' : 'PENDING',
     READINGS_AVAILABLE: !needsHalfHours ? 'SKIPPED' : hasHalfHours ? 'COMPLETED' : 'PENDING',
     AGREEMENT_CHANGED: 'PENDING',
-    CONFIRMATION_SENT: 'PENDING',
+    TARIFF_BEGUN: 'PENDING',
   };
   return goOn(stepKeys.map((key) => ({ key, status: begun[key] })));
 }
@@ -115,6 +111,42 @@ function goOn(done: readonly Step[]): Step[] {
   return done.map((step, place) =>
     place === next && step.status === 'PENDING' ? { ...step, status: 'IN_PROGRESS' } : step,
   );
+}
+
+/** Whether all that has to come before the agreement is settled, so that it can be changed. */
+export function isAgreementDue(done: readonly Step[]): boolean {
+  return done.some(({ key, status }) => key === 'AGREEMENT_CHANGED' && status === 'IN_PROGRESS');
+}
+
+/** Steps as they are at an instant: what is laid down for a day to come is still under way. */
+export function stepsAt<Done extends Step & { readonly updatedAt: Temporal.Instant | null }>(
+  done: readonly Done[],
+  at: Temporal.Instant,
+): Done[] {
+  return done.map((step) =>
+    step.updatedAt !== null && Temporal.Instant.compare(at, step.updatedAt) < 0
+      ? { ...step, status: 'IN_PROGRESS', updatedAt: null }
+      : step,
+  );
+}
+
+/** Whether an enrolment is under way at an instant. */
+export function isUnderWay(
+  { closedAt }: { readonly closedAt: Temporal.Instant | null },
+  at: Temporal.Instant,
+): boolean {
+  return closedAt === null || Temporal.Instant.compare(at, closedAt) < 0;
+}
+
+/** The day on which the product begins: the one that is wished for, where it lies ahead. */
+export function firstDayOnProduct(
+  targetOn: Temporal.PlainDate | null,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
+  const tomorrow = today.add({ days: 1 });
+  return targetOn !== null && Temporal.PlainDate.compare(tomorrow, targetOn) < 0
+    ? targetOn
+    : tomorrow;
 }
 
 /** Whether an enrolment waits for its terms to be accepted, or has begun before they were. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, or } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
@@ -44,11 +44,17 @@ export const stepsOfEnrolment = loadMany(
 export async function openEnrolmentAt(
   tx: Database,
   meterPointId: number,
+  at: Temporal.Instant,
 ): Promise<EnrolmentRow | null> {
   const [found] = await tx.query
     .select()
     .from(enrolments)
-    .where(and(eq(enrolments.meterPointId, meterPointId), isNull(enrolments.closedAt)))
+    .where(
+      and(
+        eq(enrolments.meterPointId, meterPointId),
+        or(isNull(enrolments.closedAt), gt(enrolments.closedAt, at)),
+      ),
+    )
     .for('update');
   return found ?? null;
 }
@@ -129,4 +135,13 @@ export async function recordAcceptance(
     .update(enrolments)
     .set({ acceptedVersion, acceptedAt })
     .where(eq(enrolments.id, enrolmentId));
+}
+
+/** Writes when an enrolment is over, which may be on a day to come. */
+export async function closeEnrolment(
+  tx: Database,
+  enrolmentId: number,
+  closedAt: Temporal.Instant,
+): Promise<void> {
+  await tx.query.update(enrolments).set({ closedAt }).where(eq(enrolments.id, enrolmentId));
 }

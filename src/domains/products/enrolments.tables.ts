@@ -34,7 +34,7 @@ export const enrolments = schema.table(
     targetOn: localDate(),
     isNewAccount: boolean().notNull(),
     createdAt: instant().notNull(),
-    /** When it was done, called off or given up. */
+    /** When it was done, called off or given up; ahead where the product begins on a day to come. */
     closedAt: instant(),
   },
   (table) => [

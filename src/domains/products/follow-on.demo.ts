@@ -21,7 +21,7 @@ const home = { accountType: 'DOMESTIC', paymentMethod: null, to: null } as const
 const followOnPlans: readonly FollowOnPlan[] = [
   { ...home, after: 'FIX-12M-A', from: -460, to: 21, offered: ['FIX-12M-B', flexible] },
   { ...home, after: 'FIX-12M-A', from: 21, offered: ['FIX-12M-C', flexible] },
-  { ...home, after: 'FIX-12M-B', from: -100, to: 21, offered: ['FIX-24M-A', flexible] },
+  { ...home, after: 'FIX-12M-B', from: -1_500, to: 21, offered: ['FIX-24M-A', flexible] },
   { ...home, after: 'FIX-12M-B', from: 21, offered: ['FIX-12M-C', 'FIX-24M-A', flexible] },
   {
     ...home,
@@ -36,7 +36,7 @@ const followOnPlans: readonly FollowOnPlan[] = [
     ...home,
     after: 'SILVER-24-04-03',
     paymentMethod: 'DIRECT_DEBIT',
-    from: -400,
+    from: -1_500,
     offered: ['SILVER-24-04-03', 'AGILE-24-10-01', flexible],
   },
   { ...home, after: 'LP-FIX-12M-A', from: -200, offered: ['LP-FIX-12M-A', 'LP-VAR-22-11-01'] },
