@@ -73,6 +73,7 @@ export function agreementsEndingBetween(
         sql`not exists (
           select from ${agreements} following
           where following.meter_point_id = ${agreements.meterPointId}
+            and following.account_id = ${agreements.accountId}
             and not following.is_revoked and following.valid_from >= ${agreements.validTo})`,
       ),
     )

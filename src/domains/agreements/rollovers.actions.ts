@@ -5,15 +5,17 @@ import { type AgreementRow, agreementById, agreementsEndingBetween } from './agr
 import { lastToLayOut, noticeOn, rolloverNumber } from './rollovers.rules.ts';
 import {
   agreementsLaidOut,
+  findRollover,
   type RolloverRow,
   rolloversDue,
   writeOutcome,
   writeRollover,
 } from './rollovers.store.ts';
-import { beginDefault, defaultOf } from './switches.actions.ts';
+import { beginDefault, defaultOf, suppliedTo } from './switches.actions.ts';
 import { lockedAgreements } from './switches.store.ts';
 import { planRollover } from './timeline.rules.ts';
 
+const nothingFollows = 'No default product is sold at the meter point.';
 const longAgo = Temporal.Instant.fromEpochMilliseconds(0);
 
 /**
@@ -56,7 +58,7 @@ async function layOut(db: Database, agreement: AgreementRow, now: Temporal.Insta
     productCode: following?.product.code ?? '',
     rolloverOn: endsOn,
     expectedSendOn: noticeOn(endsOn),
-    failureReason: following ? '' : 'No default product is sold at the meter point.',
+    failureReason: following ? '' : nothingFollows,
     suppressComms: false,
     tags: following ? [following.tariff.fuel.toLowerCase()] : [],
     params: {},
@@ -70,15 +72,19 @@ function carryOut(db: Database, rollover: RolloverRow, now: Temporal.Instant): P
   return db.transaction(async (tx) => {
     const agreement = await tx.read(agreementById, rollover.agreementId);
     if (!agreement) return false;
-    const timeline = await lockedAgreements(tx, [agreement.meterPointId]);
-    const span = planRollover(timeline, agreement.id, now);
+    const ofPoint = await lockedAgreements(tx, [agreement.meterPointId]);
+    const timeline = ofPoint.filter(({ accountId }) => accountId === agreement.accountId);
+    // Another server may have done it while this one waited.
+    if ((await findRollover(tx, rollover.number))?.status !== 'PENDING') return false;
+    const span = planRollover(timeline, agreement.id, now, await suppliedTo(tx, agreement));
     const rolledOnToId = span && (await beginDefault(tx, agreement, span, now));
+    const isStuck = span !== null && rolledOnToId === null;
     await writeOutcome(tx, rollover.id, {
-      status: span ? 'DONE' : 'REVOKED',
+      status: isStuck ? 'ERROR' : span ? 'DONE' : 'REVOKED',
       rolledOnToId,
-      failureReason: '',
+      failureReason: isStuck ? nothingFollows : '',
       updatedAt: now,
     });
-    return span !== null;
+    return rolledOnToId !== null;
   });
 }

@@ -3,7 +3,12 @@ import type { Raise } from '../../contract/errors.ts';
 import { type Database, sqlState } from '../../database/database.ts';
 import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { accountOf, admittedAccount } from '../accounts/index.ts';
-import { pointsOfAccount, type SuppliedPoint } from '../metering/index.ts';
+import {
+  accountPlacesOf,
+  pointsOfAccount,
+  type SuppliedPoint,
+  supplyPointOf,
+} from '../metering/index.ts';
 import {
   defaultTariffAt,
   offeredTariffAt,
@@ -104,18 +109,19 @@ export async function putOnto(
   const isBusiness = account.accountType === 'BUSINESS';
   const at = startOfLondonDay(switchOn);
   const agreedTo = endOfTerm(first.product, switchOn);
-  const everything = await lockedAgreements(
+  const ofPoints = await lockedAgreements(
     tx,
     chosen.map(({ point }) => point.id),
   );
+  // Who moves in afterwards has agreements of their own, which are none of this account's business.
+  const everything = ofPoints.filter(({ accountId }) => accountId === account.id);
   const states = chosen.map(({ point, tariff }) => {
     const timeline = everything.filter(({ meterPointId }) => meterPointId === point.id);
-    const replaced = replacedAt(timeline, at);
-    return { point, tariff, timeline, replaced: isOf(account.id, replaced) ? replaced : null };
+    return { point, tariff, timeline, replaced: replacedAt(timeline, at) };
   });
   const supplied = states.filter(({ replaced }) => replaced !== null);
   if (supplied.length === 0) {
-    return raise(everything.some((each) => isOf(account.id, each)) ? 'KT-CT-1507' : 'KT-CT-1516');
+    return raise(everything.some(({ isRevoked }) => !isRevoked) ? 'KT-CT-1507' : 'KT-CT-1516');
   }
   const isDone = ({ replaced }: (typeof states)[number]) =>
     replaced?.productId === productId && replaced.validFrom.equals(at);
@@ -124,8 +130,9 @@ export async function putOnto(
   );
   if (needed.length === 0 && !supplied.some(isDone)) raise('KT-CT-1516');
   for (const { point, tariff, timeline, replaced } of needed) {
-    const change = planSwitch(timeline, at, agreedTo);
-    if (!change || !replaced) continue;
+    if (!replaced) continue;
+    const change = planSwitch(timeline, at, agreedTo, await suppliedTo(tx, replaced));
+    if (!change) continue;
     await apply(tx, timeline, change, now, null);
     await callOffRollovers(tx, [replaced.id], now);
     if (!change.begun) continue;
@@ -150,18 +157,24 @@ export async function putOnto(
   return first.product;
 }
 
-function isOf(accountId: number, agreement: AgreementRow | null): boolean {
-  return agreement?.accountId === accountId && !agreement.isRevoked;
-}
-
 /** Whether a switch would change nothing: the same prices go on without an end. */
 function isOnIt(replaced: AgreementRow | null, product: ProductRow, at: Temporal.Instant): boolean {
   if (replaced?.productId !== product.id || product.termMonths !== null) return false;
   return replaced.validTo === null || Temporal.Instant.compare(at, replaced.validTo) < 0;
 }
 
+/** When the supply of an agreement's account ends at its meter point; null without an end. */
+export async function suppliedTo(
+  tx: Database,
+  { accountId, meterPointId }: AgreementRow,
+): Promise<Temporal.Instant | null> {
+  const point = await supplyPointOf(tx, meterPointId);
+  const places = point ? await accountPlacesOf(tx, point.propertyId) : [];
+  return places.findLast((place) => place.accountId === accountId)?.effectiveTo ?? null;
+}
+
 /** When an agreement that begins on a London day ends by itself; null where it does not. */
-export function endOfTerm(
+function endOfTerm(
   { termMonths, endsAt }: Pick<ProductRow, 'termMonths' | 'endsAt'>,
   from: Temporal.PlainDate,
 ): Temporal.Instant | null {
@@ -216,15 +229,17 @@ export function revoke(
 ): Promise<void> {
   return db.transaction(async (tx) => {
     const account = await admittedAccount(tx, asked.accountNumber);
-    const timeline = await lockedAgreements(tx, [asked.meterPointId]);
-    const found = timeline.find(({ id }) => id === asked.agreementId);
-    if (!account || found?.accountId !== account.id) return raise('KT-CT-1501');
+    const ofPoint = await lockedAgreements(tx, [asked.meterPointId]);
+    const timeline = ofPoint.filter(({ accountId }) => accountId === account?.id);
+    const found = timeline.find(({ id }) => id === asked.agreementId) ?? raise('KT-CT-1501');
     if (found.isRevoked) return;
     const isToCome = Temporal.Instant.compare(found.validFrom, now) > 0;
     if (!isToCome && !canRescind(found, now)) raise('KT-CT-1502');
-    const change = planRevocation(timeline, found.id, now);
+    const change = planRevocation(timeline, found.id, now, await suppliedTo(tx, found));
     await apply(tx, timeline, change, now, asked.reason);
-    if (change.begun) await beginDefault(tx, found, change.begun, now);
+    if (change.begun && (await beginDefault(tx, found, change.begun, now)) === null) {
+      throw new Error(`Nothing can take the place of agreement ${found.id}`);
+    }
   });
 }
 
@@ -232,16 +247,16 @@ export function revoke(
  * Begins what follows an agreement where nothing was chosen: on the default product of the brand,
  * paid in the same way, agreed by nobody but the law.
  *
- * @throws Error where no such product can be had at the meter point.
+ * @returns its identifier; null where no such product can be had at the meter point.
  */
 export async function beginDefault(
   tx: Database,
   former: AgreementRow,
   { from, to }: { readonly from: Temporal.Instant; readonly to: Temporal.Instant | null },
   now: Temporal.Instant,
-): Promise<number> {
+): Promise<number | null> {
   const found = await defaultOf(tx, former);
-  if (!found) throw new Error(`Nothing can follow agreement ${former.id}`);
+  if (!found) return null;
   return writeBegun(tx, {
     accountId: former.accountId,
     meterPointId: former.meterPointId,
@@ -255,7 +270,6 @@ export async function beginDefault(
     agreedAt: now,
     ratesAgreedAt: now,
     rescissionDeadlineAt: null,
-    terminatedAt: to,
     params: { isFollowOn: true },
     createdAt: now,
     updatedAt: now,

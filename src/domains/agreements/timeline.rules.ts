@@ -39,10 +39,8 @@ function earlier(a: Temporal.Instant | null, b: Temporal.Instant | null): Tempor
   return compare(a, b) <= 0 ? a : b;
 }
 
-/** When the supply ends, as far as agreements tell: the last is cut short by it. */
-function supplyEnd(agreements: readonly Held[]): Temporal.Instant | null {
-  const last = agreements.at(-1);
-  return last && !endsByItself(last) ? last.validTo : null;
+function isOver(end: Temporal.Instant | null, at: Temporal.Instant): boolean {
+  return end !== null && compare(end, at) <= 0;
 }
 
 /**
@@ -66,14 +64,17 @@ export function replacedAt<Agreement extends Held>(
 /**
  * A switch: what is in force at the instant ends there, what was to come is revoked, and the new
  * agreement lasts until its agreed end or the end of the supply. Null where nothing is in force.
+ *
+ * @param suppliedTo when the account's supply ends; null without an end.
  */
 export function planSwitch(
   timeline: readonly Held[],
   at: Temporal.Instant,
   agreedTo: Temporal.Instant | null,
+  suppliedTo: Temporal.Instant | null,
 ): TimelineChange | null {
   const replaced = replacedAt(timeline, at);
-  if (!replaced) return null;
+  if (!replaced || isOver(suppliedTo, at)) return null;
   const found = live(timeline);
   const revokedIds = found
     .filter(({ validFrom }) => compare(validFrom, at) >= 0)
@@ -82,7 +83,7 @@ export function planSwitch(
   return {
     revokedIds,
     moved: isCut ? { id: replaced.id, validTo: at } : null,
-    begun: { from: at, to: earlier(agreedTo, supplyEnd(found)) },
+    begun: { from: at, to: earlier(agreedTo, suppliedTo) },
   };
 }
 
@@ -95,21 +96,25 @@ export function planRevocation(
   timeline: readonly Held[],
   id: number,
   now: Temporal.Instant,
+  suppliedTo: Temporal.Instant | null,
 ): TimelineChange {
   const found = live(timeline);
   const place = found.findIndex((each) => each.id === id);
   const revoked = found[place];
   if (!revoked) return { revokedIds: [], moved: null, begun: null };
-  const limit = found[place + 1]?.validFrom ?? supplyEnd(found);
+  const next = found[place + 1] ?? null;
+  const limit = next?.validFrom ?? suppliedTo;
   const before = found[place - 1] ?? null;
   const from = revoked.validFrom;
   const cut = before?.validTo?.equals(from) && !endsByItself(before) ? before : null;
   const movedTo = cut && earlier(cut.agreedTo, limit);
   const moved = cut && { id: cut.id, validTo: movedTo };
   const gapFrom = cut ? movedTo : from;
+  // What lies ahead of an agreement that ends by itself is left to its roll-over.
   const isGap =
     gapFrom !== null &&
-    (limit === null ? before === null || compare(gapFrom, now) <= 0 : compare(gapFrom, limit) < 0);
+    !isOver(limit, gapFrom) &&
+    (next !== null || before === null || compare(gapFrom, now) <= 0);
   return { revokedIds: [id], moved, begun: isGap ? { from: gapFrom, to: limit } : null };
 }
 
@@ -121,8 +126,10 @@ export function planRollover(
   timeline: readonly Held[],
   id: number,
   now: Temporal.Instant,
+  suppliedTo: Temporal.Instant | null,
 ): Span | null {
   const last = live(timeline).at(-1);
   if (!last || last.id !== id || last.validTo === null || !endsByItself(last)) return null;
-  return compare(last.validTo, now) <= 0 ? { from: last.validTo, to: null } : null;
+  if (compare(last.validTo, now) > 0 || isOver(suppliedTo, last.validTo)) return null;
+  return { from: last.validTo, to: suppliedTo };
 }
