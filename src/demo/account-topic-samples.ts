@@ -31,6 +31,7 @@ export function accountTopicSamples(
         ...ofRichest,
         userId: '1',
         metadataKey: 'onboarding',
+        ...onboardingSamples(town),
         identifier: '80000301',
         rateGroupCode: 'FOUR_RATE',
         specificationIdentifier: demoSpecificationIdentifier('DRIVE-4R-24-01-15', 'ELECTRICITY'),
@@ -46,4 +47,12 @@ export function accountTopicSamples(
     default:
       return {};
   }
+}
+
+/** A home that can go onto another product for smart meters, and that nothing else is asked about. */
+function onboardingSamples({ households }: TownPlan): Readonly<Record<string, string>> {
+  const home = households.findLast(
+    ({ kind, account }) => kind === 'half-hourly' && account.brand === 'OCTOPUS_ENERGY',
+  );
+  return { onboardingAccountNumber: home?.account.number ?? '' };
 }

@@ -140,9 +140,10 @@ function stepsOf({ stoppedAt, needsMeter, productCode, begunOn, targetOn }: Enro
       (key === 'METER_INSTALLED' && !needsMeter) ||
       (key === 'READINGS_AVAILABLE' && !needsHalfHours);
     const settled = isSkipped ? ('SKIPPED' as const) : ('COMPLETED' as const);
-    const own = place < stopPlace ? settled : place === stopPlace ? status : null;
+    const isSettled = place < stopPlace || (isSkipped && stopPlace > 0 && place > stopPlace);
+    const own = isSettled ? settled : place === stopPlace ? status : null;
     // What was checked, sent or skipped at once has the first moment; the rest takes its days.
-    const day = place <= 2 ? 0 : Math.floor((days * place) / stepKeys.length / 2);
+    const day = place <= 2 || isSkipped ? 0 : Math.floor((days * place) / stepKeys.length / 2);
     const updatedAt =
       key === 'TARIFF_BEGUN' && targetOn
         ? startOfLondonDay(targetOn)

@@ -126,12 +126,12 @@ export const enrolmentsExamples: TopicExamples = (viewers) => {
     ],
     startOnboardingProcess: [
       {
-        viewer: 'household',
+        viewer: 'organization',
         document: startOnboardingProcess,
         variables: {
           input: {
-            ...asked,
-            productCode: 'INTELLI-VAR-24-10-29',
+            accountNumber: sample(organization, 'onboardingAccountNumber'),
+            productCode: 'SILVER-24-04-03',
             termsAndConditions: { accepted: true, version: '2.0' },
           },
         },

@@ -26,6 +26,11 @@ interface Step {
 /** Whether there is nothing left to do about a step. */
 const isSettled = (status: EnrolmentStepStatus) => status === 'COMPLETED' || status === 'SKIPPED';
 
+/** Whether nothing has been done of what there is to do. */
+const isUntouched = (statuses: readonly EnrolmentStepStatus[]) =>
+  statuses.includes('PENDING') &&
+  statuses.every((status) => status === 'PENDING' || status === 'SKIPPED');
+
 /** Ends that one step brings over all, the worst first. */
 const endings = ['ERRORED', 'FAILED', 'CANCELLED'] as const;
 
@@ -33,7 +38,7 @@ const endings = ['ERRORED', 'FAILED', 'CANCELLED'] as const;
 export function enrolmentStatus(statuses: readonly EnrolmentStepStatus[]): EnrolmentStatus {
   const ending = endings.find((each) => statuses.includes(each));
   if (ending) return ending;
-  if (statuses.every((status) => status === 'PENDING')) return 'NOT_STARTED';
+  if (isUntouched(statuses)) return 'NOT_STARTED';
   return statuses.every(isSettled) ? 'COMPLETED' : 'IN_PROGRESS';
 }
 
@@ -41,7 +46,7 @@ export function enrolmentStatus(statuses: readonly EnrolmentStepStatus[]): Enrol
 export function stageStatus(statuses: readonly EnrolmentStepStatus[]): EnrolmentStepStatus {
   const ending = [...endings, 'STALLED' as const].find((each) => statuses.includes(each));
   if (ending) return ending;
-  if (statuses.every((status) => status === 'PENDING')) return 'PENDING';
+  if (isUntouched(statuses)) return 'PENDING';
   if (statuses.every((status) => status === 'SKIPPED')) return 'SKIPPED';
   return statuses.every(isSettled) ? 'COMPLETED' : 'IN_PROGRESS';
 }
