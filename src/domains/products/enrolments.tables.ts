@@ -39,6 +39,7 @@ export const enrolments = schema.table(
   },
   (table) => [
     index().on(table.accountId),
+    index().on(table.productId),
     uniqueIndex().on(table.meterPointId).where(sql`closed_at is null`),
   ],
 );
@@ -89,5 +90,8 @@ export const renewalProducts = schema.table(
       .references(() => products.id),
     slug: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.followOnId, table.place] })],
+  (table) => [
+    primaryKey({ columns: [table.followOnId, table.place] }),
+    index().on(table.productId),
+  ],
 );
