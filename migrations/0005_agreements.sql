@@ -30,4 +30,6 @@ ALTER TABLE "agreements"."agreement_rollovers" ADD CONSTRAINT "agreement_rollove
 ALTER TABLE "agreements"."agreement_rollovers" ADD CONSTRAINT "agreement_rollovers_rolled_on_to_id_agreements_id_fk" FOREIGN KEY ("rolled_on_to_id") REFERENCES "agreements"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreements"."unit_rate_uplifts" ADD CONSTRAINT "unit_rate_uplifts_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "agreements"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agreement_rollovers_agreement_id_index" ON "agreements"."agreement_rollovers" USING btree ("agreement_id");--> statement-breakpoint
+CREATE INDEX "agreement_rollovers_rolled_on_to_id_index" ON "agreements"."agreement_rollovers" USING btree ("rolled_on_to_id");--> statement-breakpoint
+CREATE INDEX "agreement_rollovers_status_rollover_on_index" ON "agreements"."agreement_rollovers" USING btree ("status","rollover_on");--> statement-breakpoint
 CREATE INDEX "unit_rate_uplifts_agreement_id_valid_from_index" ON "agreements"."unit_rate_uplifts" USING btree ("agreement_id","valid_from");

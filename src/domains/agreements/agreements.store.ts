@@ -79,3 +79,26 @@ export function agreementsEndingBetween(
     )
     .orderBy(asc(agreements.validTo), asc(agreements.id));
 }
+
+/** What tells when an account pays by which prices, and no more: it is read for every page of rates. */
+const selectTerms = statement('terms_of_agreements', (query) =>
+  query
+    .select({
+      accountId: agreements.accountId,
+      meterPointId: agreements.meterPointId,
+      tariffId: agreements.tariffId,
+      paymentMethod: agreements.paymentMethod,
+      fromMs: sql<number>`(extract(epoch from ${agreements.validFrom}) * 1000)::float8`,
+      toMs: sql<number | null>`(extract(epoch from ${agreements.validTo}) * 1000)::float8`,
+    })
+    .from(agreements)
+    .where(and(isAnyOf(agreements.accountId, 'accountIds'), not(agreements.isRevoked)))
+    .orderBy(asc(agreements.accountId), asc(agreements.validFrom)),
+);
+
+/** By which prices an account pays when, in milliseconds since 1970 in UTC; the earliest first. */
+export const termsOfAccount = loadMany(
+  'agreements.termsOfAccount',
+  (db: Database, accountIds: readonly number[]) => selectTerms(db, { accountIds }),
+  ({ accountId }) => accountId,
+);

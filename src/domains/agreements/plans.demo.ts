@@ -49,12 +49,15 @@ const variableOfBrand: Readonly<Record<string, string>> = {
 const chosenByKind: Readonly<Record<string, readonly string[]>> = {
   everything: ['AGILE-24-10-01'],
   'half-hourly': ['AGILE-24-10-01'],
-  'ev-tariff': ['GO-VAR-22-10-14', 'DRIVE-4R-24-01-15'],
+  'ev-tariff': ['GO-VAR-22-10-14'],
   'ev-charge-point': ['INTELLI-VAR-24-10-29'],
   tracker: ['SILVER-24-04-03'],
   prepay: ['PREPAY-VAR-22-11-01'],
   'heat-pump': ['COSY-22-12-08'],
 };
+
+/** Those of a kind who have chosen otherwise. */
+const chosenByKey: Readonly<Record<string, string>> = { 'household-011': 'DRIVE-4R-24-01-15' };
 
 /**
  * The agreements of one meter point of the town, in order, without gaps from the first day of
@@ -84,7 +87,7 @@ export function everyPlan(supply: TownSupply, today: Temporal.PlainDate): Agreem
 type Change = Pick<AgreementPlan, 'productCode' | 'from' | 'agreedTo'>;
 
 function changesOf(supply: TownSupply, random: Random, today: Temporal.PlainDate): Change[] {
-  const { suppliedFrom, fuel, direction, brand, kind } = supply;
+  const { key, suppliedFrom, fuel, direction, brand, kind } = supply;
   const first = (productCode: string): Change => ({
     productCode,
     from: suppliedFrom,
@@ -108,7 +111,7 @@ function changesOf(supply: TownSupply, random: Random, today: Temporal.PlainDate
   const chosen =
     fuel === 'GAS' ? (isTracked ? ['SILVER-24-04-03'] : []) : (chosenByKind[kind] ?? []);
   if (chosen.length > 0) {
-    const productCode = random.pick(chosen);
+    const productCode = (fuel === 'ELECTRICITY' && chosenByKey[key]) || random.pick(chosen);
     // Trackers last a year and are then taken again.
     const days = productCode.startsWith('SILVER')
       ? random.integer(60, 340)

@@ -30,5 +30,9 @@ export const agreementRollovers = schema.table(
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
-  (table) => [index().on(table.agreementId)],
+  (table) => [
+    index().on(table.agreementId),
+    index().on(table.rolledOnToId),
+    index().on(table.status, table.rolloverOn),
+  ],
 );

@@ -143,11 +143,14 @@ describe('a switch of product', () => {
     const quotedProductId = await productId('VAR-22-11-01');
     const input = { accountNumber, quotedProductId, switchDate: inDays(0) };
     assert.equal((await ask(switchTo, input)).errors, undefined);
-    for (const line of (await linesOf(accountNumber)).values()) {
-      const [ended, begun] = line.slice(-2);
+    const lines = [...(await linesOf(accountNumber)).values()].map((line) => line.slice(-2));
+    const fees = lines.map(([ended, begun]) => {
       assert.equal(begun?.product.code, 'VAR-22-11-01');
-      assert.equal(JSON.parse(ended?.params ?? '').exitFeesPence, 5_000);
-    }
+      const feesPence = JSON.parse(ended?.params ?? '').exitFeesPence;
+      assert.equal(feesPence, ended?.product.code === 'FIX-12M-B' ? 5_000 : undefined);
+      return feesPence;
+    });
+    assert.ok(fees.includes(5_000));
     // The switch is done; onto the same prices once more there is none.
     const later = { ...input, switchDate: inDays(1) };
     assert.deepEqual((await ask(switchTo, later)).codes, ['KT-CT-1516']);

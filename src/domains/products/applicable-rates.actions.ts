@@ -8,7 +8,7 @@ import type { Database } from '../../database/database.ts';
 import { type Connection, connection } from '../../engine/connections.ts';
 import { utcDayMs } from '../../kernel/calendar.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { type AgreementRow, agreementsWith } from '../agreements/index.ts';
+import type { AgreedTerms } from '../agreements/index.ts';
 import {
   holdingWithin,
   type Rhythm,
@@ -20,7 +20,7 @@ import {
 import { pricesOf } from './rates.actions.ts';
 import { type VatPercent, withVat } from './rates.rules.ts';
 import { vatPercentOf } from './tariff-kinds.rules.ts';
-import { productById, type TariffRow, tariffById } from './tariffs.store.ts';
+import { type PricingRow, pricingOfTariff } from './tariffs.store.ts';
 
 /** A price that an account pays for a time; without an end it has `toMs` infinite. */
 export interface ApplicableRate extends Stretch {
@@ -30,8 +30,8 @@ export interface ApplicableRate extends Stretch {
 
 /** An agreement, with what its prices follow from. */
 interface Holding extends Stretch {
-  readonly tariff: TariffRow;
-  readonly paymentMethod: AgreementRow['paymentMethod'];
+  readonly tariff: PricingRow;
+  readonly paymentMethod: AgreedTerms['paymentMethod'];
   readonly rhythm: Rhythm;
   readonly vatPercent: VatPercent;
 }
@@ -40,44 +40,19 @@ interface Holding extends Stretch {
 const furthestAheadMs = 366 * utcDayMs;
 const cursorName = 'applicableRates';
 
-/** The agreements of an account at a meter point, revoked ones left out, in order. */
-export async function agreementsOfPoint(
-  db: Database,
-  accountId: number,
-  meterPointId: number,
-): Promise<AgreementRow[]> {
-  const agreements = await agreementsWith(db, accountId);
-  return agreements.filter((agreement) => agreement.meterPointId === meterPointId);
-}
-
 /** Those of the agreements that hold within a stretch, with what their prices follow from. */
-async function holdingsOf(
+function holdingsOf(
   db: Database,
-  agreements: readonly AgreementRow[],
+  agreed: readonly AgreedTerms[],
   asked: Stretch,
 ): Promise<Holding[]> {
-  const held = holdingWithin(agreements.map(withBounds), asked);
   return Promise.all(
-    held.map(async ({ agreement, fromMs, toMs }) => {
-      const { tariffId, productId, paymentMethod } = agreement;
-      const [tariff, product] = await Promise.all([
-        db.read(tariffById, tariffId),
-        db.read(productById, productId),
-      ]);
-      if (!tariff || !product) throw new Error(`Agreement ${agreement.id} has no tariff`);
-      const rhythm = rhythmOf(tariff, product);
-      return { fromMs, toMs, tariff, paymentMethod, rhythm, vatPercent: vatPercentOf(product) };
+    holdingWithin(agreed, asked).map(async ({ tariffId, ...terms }) => {
+      const tariff = await db.read(pricingOfTariff, tariffId);
+      if (!tariff) throw new Error(`An agreement points at tariff ${tariffId}, which is not there`);
+      return { ...terms, tariff, rhythm: rhythmOf(tariff), vatPercent: vatPercentOf(tariff) };
     }),
   );
-}
-
-function withBounds(agreement: AgreementRow): Stretch & { readonly agreement: AgreementRow } {
-  const { validFrom, validTo } = agreement;
-  return {
-    agreement,
-    fromMs: validFrom.epochMilliseconds,
-    toMs: validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
-  };
 }
 
 /** The prices of an agreement that hold within a stretch, each whole as far as it is agreed. */
@@ -143,11 +118,11 @@ async function take(
 export async function pageOfRates(
   db: Database,
   clock: Clock,
-  agreements: readonly AgreementRow[],
+  agreed: readonly AgreedTerms[],
   asked: Stretch,
   args: PageArguments,
 ): Promise<Connection<ApplicableRate>> {
-  const holdings = await holdingsOf(db, agreements, asked);
+  const holdings = await holdingsOf(db, agreed, asked);
   const horizonMs = clock.now().epochMilliseconds + furthestAheadMs;
   const after = cursorMs(args, 'after');
   const before = cursorMs(args, 'before');

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { admittedAccount } from '../accounts/index.ts';
+import { accountIdOf } from '../accounts/index.ts';
+import { agreedTermsAt } from '../agreements/index.ts';
 import { meterPointIdOf } from '../metering/index.ts';
-import { agreementsOfPoint, pageOfRates } from './applicable-rates.actions.ts';
+import { pageOfRates } from './applicable-rates.actions.ts';
 import { textOfMillionths } from './rate-lines.rules.ts';
 
 export const applicableRatesResolvers = {
@@ -9,15 +10,15 @@ export const applicableRatesResolvers = {
     async applicableRates(_root, args, { db, clock, raise }) {
       const { accountNumber, mpxn, startAt, endAt, ...page } = args;
       const asked = { fromMs: startAt.epochMilliseconds, toMs: endAt.epochMilliseconds };
-      const [account, meterPointId] = await Promise.all([
-        admittedAccount(db, accountNumber),
+      const [accountId, meterPointId] = await Promise.all([
+        accountIdOf(db, accountNumber),
         meterPointIdOf(db, mpxn),
       ]);
-      if (!account) return raise('KT-CT-6323');
-      const agreements = await agreementsOfPoint(db, account.id, meterPointId ?? 0);
-      if (agreements.length === 0) return raise('KT-GB-5111');
+      if (accountId === null) return raise('KT-CT-6323');
+      const agreed = await agreedTermsAt(db, accountId, meterPointId ?? 0);
+      if (agreed.length === 0) return raise('KT-GB-5111');
       if (asked.fromMs >= asked.toMs) raise('KT-GB-6312');
-      return pageOfRates(db, clock, agreements, asked, page);
+      return pageOfRates(db, clock, agreed, asked, page);
     },
   },
   ApplicableRate: {

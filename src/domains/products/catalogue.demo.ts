@@ -5,7 +5,7 @@ import type { Band, TariffShape } from '../../kernel/tariffs.ts';
 type Day = number;
 
 /** How a product's prices come about. Levels are against what a variable product costs. */
-export type PriceKind =
+type PriceKind =
   /** Changes with the quarter, as the price cap does. */
   | { readonly kind: 'QUARTERLY'; readonly level: number }
   /** Holds for the whole time the product is there. */
@@ -243,6 +243,7 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Tracker',
     fullName: 'Halfhour Tracker',
     description: 'One price a day, which follows the wholesale market.',
+    notes: 'Whoever leaves it can come back after nine months.',
     from: -500,
     termMonths: 12,
     electricity: ['ONE_RATE'],
@@ -269,6 +270,7 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Intelligent Go',
     fullName: 'Intelligent Halfhour Go',
     description: 'Six cheap hours every night for cars that are charged when power is greenest.',
+    notes: 'For cars and charge points that let themselves be steered.',
     from: -600,
     electricity: ['TWO_RATE'],
     schemes: { TWO_RATE: 'INTELLIGENT' },
@@ -298,6 +300,7 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Cosy',
     fullName: 'Cosy Halfhour',
     description: 'Three cheap stretches a day to warm a home with a heat pump.',
+    notes: 'For homes with a heat pump.',
     from: -1_000,
     electricity: ['THREE_RATE'],
     schemes: { THREE_RATE: 'COSY' },
@@ -311,7 +314,6 @@ export const productPlans: readonly ProductPlan[] = [
     displayName: 'Outgoing',
     fullName: 'Outgoing Halfhour',
     description: 'One price for everything that panels and batteries give back.',
-    from: -1_000,
     price: { kind: 'BANDS', pence: { STANDARD: 15 } },
     traits: ['VARIABLE', 'GREEN', 'DEFAULT'],
     tags: ['OUTGOING', 'EXPORT'],

@@ -114,12 +114,6 @@ export const catalogueExamples: TopicExamples = (viewers) => {
       {
         viewer: 'organization',
         document: rateGroupTouScheme,
-        variables: { rateGroupCode: 'STANDING_CHARGE', specificationIdentifier },
-        response: { data: { rateGroupTouScheme: null } },
-      },
-      {
-        viewer: 'organization',
-        document: rateGroupTouScheme,
         variables: { rateGroupCode: 'FOUR_RATE', specificationIdentifier: '12345678' },
         raises: 'KT-CT-12010',
       },

@@ -1,18 +1,17 @@
 import type { Database } from '../../database/database.ts';
 import type { World, WorldStep } from '../../demo/step.ts';
-import { dayOfDate, startOfDayMs } from '../../kernel/calendar.ts';
+import { dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { gspGroups } from '../../kernel/meter-points.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import type { TariffShape } from '../../kernel/tariffs.ts';
-import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { simulatedWholesalePrices } from '../../outside/wholesale-prices/simulated.ts';
 import { type ProductPlan, productPlans } from './catalogue.demo.ts';
 import { writeCatalogue } from './offerings.demo.ts';
-import { type RatePlan, ratesOf } from './prices.demo.ts';
+import { rateOf, ratesOf } from './prices.demo.ts';
 import { publishPrices } from './publication.actions.ts';
-import { type NewRate, saveRates } from './rates.store.ts';
+import { saveRates } from './rates.store.ts';
 import { schemePlans } from './schemes.demo.ts';
 import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
 import { tagNames, termsPlans } from './terms.demo.ts';
@@ -199,15 +198,4 @@ function formulaOf(plan: ProductPlan, fuel: 'ELECTRICITY' | 'GAS', gspGroupId: s
     };
   }
   return {};
-}
-
-function rateOf({ band, paymentMethod, pence, from, to }: RatePlan, tariffId: number): NewRate {
-  return {
-    tariffId,
-    paymentMethod,
-    band,
-    tenThousandthsExclVat: Math.round(pence * 10_000),
-    fromMs: startOfDayMs(londonTimeZone, dayOfDate(from)),
-    toMs: to && startOfDayMs(londonTimeZone, dayOfDate(to)),
-  };
 }

@@ -21,7 +21,7 @@ interface GoodsPlan {
   readonly customerDescription: string;
 }
 
-export const goodsPlans: readonly GoodsPlan[] = [
+const goodsPlans: readonly GoodsPlan[] = [
   {
     identifier: '70000901',
     code: 'CHARGE-POINT-7KW',
@@ -43,7 +43,7 @@ interface TermTemplatePlan {
   readonly templateData: Readonly<Record<string, unknown>>;
 }
 
-export const termTemplatePlans: readonly TermTemplatePlan[] = [
+const termTemplatePlans: readonly TermTemplatePlan[] = [
   {
     name: 'Twelve months',
     termType: 'MINIMUM_TERM',
@@ -81,7 +81,7 @@ interface GroupPlan {
   readonly parts: readonly PartPlan[];
 }
 
-export interface OfferingPlan {
+interface OfferingPlan {
   readonly identifier: string;
   readonly code: string;
   readonly version: number;
@@ -116,7 +116,7 @@ const fixedParts = (code: string): readonly PartPlan[] => [
 ];
 
 /** What the catalogue sells as one, in the order in which it is written: parts before wholes. */
-export const offeringPlans: readonly OfferingPlan[] = [
+const offeringPlans: readonly OfferingPlan[] = [
   {
     ...homeFixed,
     identifier: '80000101',

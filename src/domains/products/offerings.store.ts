@@ -40,7 +40,6 @@ const selectByIdentifier = statement('offerings_by_identifier', (query) =>
 export type OfferingRow = Awaited<ReturnType<typeof selectById>>[number];
 export type OfferingGroupRow = typeof offeringGroups.$inferSelect;
 export type CatalogProductRow = typeof catalogProducts.$inferSelect;
-export type TermTemplateRow = typeof termTemplates.$inferSelect;
 
 /** An offering by its row's identifier. */
 export const offeringById = loadOne<number, OfferingRow>(

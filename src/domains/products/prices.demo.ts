@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOfDate, startOfDayMs } from '../../kernel/calendar.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
+import { londonTimeZone } from '../../kernel/time-zone.ts';
 import type { ProductPlan } from './catalogue.demo.ts';
+import type { NewRate } from './rates.store.ts';
 
 /** A rate of a tariff from one London day until another; `to` is the day after the last. */
 export interface RatePlan {
@@ -36,14 +39,18 @@ const bandLevels: Readonly<Record<TariffShape, Partial<Readonly<Record<Band, num
 /** Prices of the coming quarter are announced so many days before it begins. */
 const announcementDays = 35;
 
-/** All rates that a tariff has without the wholesale market. */
+/**
+ * All rates that a tariff has without the wholesale market, as far as they are announced on a day;
+ * the plan's own days count from the day the world was begun.
+ */
 export function ratesOf(
   plan: ProductPlan,
   tariff: TariffPlan,
-  today: Temporal.PlainDate,
+  begunOn: Temporal.PlainDate,
+  today: Temporal.PlainDate = begunOn,
 ): RatePlan[] {
   const { price, from } = plan;
-  const begin = today.add({ days: from });
+  const begin = begunOn.add({ days: from });
   switch (price.kind) {
     case 'QUARTERLY':
       return quartersBetween(begin, today.add({ days: announcementDays })).flatMap(
@@ -142,4 +149,19 @@ function regionLevel({ fuel, gspGroupId }: TariffPlan, part: 'unit' | 'standing'
   const place = seededRandom(`halfhour region ${fuel} ${part} ${gspGroupId}`).next();
   if (fuel === 'GAS') return 1 + (place - 0.5) * 0.02;
   return part === 'unit' ? 1 + (place - 0.5) * 0.08 : 1 + (place - 0.5) * 0.4;
+}
+
+/** A rate as it is kept, from one of the plan. */
+export function rateOf(
+  { band, paymentMethod, pence, from, to }: RatePlan,
+  tariffId: number,
+): NewRate {
+  return {
+    tariffId,
+    paymentMethod,
+    band,
+    tenThousandthsExclVat: Math.round(pence * 10_000),
+    fromMs: startOfDayMs(londonTimeZone, dayOfDate(from)),
+    toMs: to && startOfDayMs(londonTimeZone, dayOfDate(to)),
+  };
 }

@@ -11,13 +11,18 @@ export interface Stretch {
 export type Rhythm = 'HALF_HOUR' | 'BANDS' | 'DAY' | 'SELDOM';
 
 /** How a tariff's prices change along time. */
-export function rhythmOf(
-  tariff: { readonly shape: string; readonly timeOfUseSchemeId: number | null },
-  product: { readonly isTracker: boolean },
-): Rhythm {
-  if (tariff.shape === 'HALF_HOURLY') return 'HALF_HOUR';
-  if (tariff.timeOfUseSchemeId !== null) return 'BANDS';
-  return product.isTracker ? 'DAY' : 'SELDOM';
+export function rhythmOf({
+  shape,
+  timeOfUseSchemeId,
+  isTracker,
+}: {
+  readonly shape: string;
+  readonly timeOfUseSchemeId: number | null;
+  readonly isTracker: boolean;
+}): Rhythm {
+  if (shape === 'HALF_HOURLY') return 'HALF_HOUR';
+  if (timeOfUseSchemeId !== null) return 'BANDS';
+  return isTracker ? 'DAY' : 'SELDOM';
 }
 
 /**

@@ -8,12 +8,12 @@ import { slotOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
 
 /** A tariff as one customer pays it. */
 export interface Terms {
-  readonly tariff: TariffRow;
+  readonly tariff: Pick<TariffRow, 'id' | 'shape' | 'timeOfUseSchemeId'>;
   readonly paymentMethod: PaymentMethod;
 }
 
 /** A scheme of bands with its slots, by identifier; null where there is none. */
-export async function schemeOf(db: Database, schemeId: number): Promise<Scheme | null> {
+async function schemeOf(db: Database, schemeId: number): Promise<Scheme | null> {
   const rows = await db.read(slotsOfScheme, schemeId);
   const [first] = rows;
   if (!first) return null;

@@ -1,11 +1,11 @@
-import { and, asc, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { Loader } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
 import type { PriceDay, Rate } from './rates.rules.ts';
-import { halfHourlyPriceDays, tariffRates } from './tables.ts';
+import { halfHourlyPriceDays, products, tariffRates, tariffs } from './tables.ts';
 
 interface RatesKey {
   readonly tariffId: number;
@@ -190,4 +190,37 @@ export async function saveRates(tx: Database, rates: readonly NewRate[]): Promis
       ) as rows(t, m, b, p, f, u)
       `);
   }
+}
+
+/** The tariffs of some products, each with the beginning of its latest rates. */
+export function latestRatesOf(tx: Database, productCodes: readonly string[]) {
+  return tx.query
+    .select({
+      tariffId: tariffs.id,
+      productCode: products.code,
+      fuel: tariffs.fuel,
+      shape: tariffs.shape,
+      gspGroupId: tariffs.gspGroupId,
+      latestFromMs: sql<number>`(extract(epoch from max(${tariffRates.validFrom})) * 1000)::float8`,
+    })
+    .from(tariffRates)
+    .innerJoin(tariffs, eq(tariffs.id, tariffRates.tariffId))
+    .innerJoin(products, eq(products.id, tariffs.productId))
+    .where(inArray(products.code, [...productCodes]))
+    .groupBy(tariffs.id, products.code);
+}
+
+/** Ends what holds until further notice, by tariff, at a moment in milliseconds since 1970 in UTC. */
+export async function endOpenRates(
+  tx: Database,
+  ends: readonly (readonly [tariffId: number, endMs: number])[],
+): Promise<void> {
+  if (ends.length === 0) return;
+  await tx.query.execute(sql`
+    update ${tariffRates} set valid_to = to_timestamp(ends.ms / 1000)
+    from unnest(
+      ${sql.param(ends.map(([tariffId]) => tariffId))}::int[],
+      ${sql.param(ends.map(([, endMs]) => endMs))}::float8[]
+    ) as ends(tariff_id, ms)
+    where ${tariffRates.tariffId} = ends.tariff_id and ${tariffRates.validTo} is null`);
 }

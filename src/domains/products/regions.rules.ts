@@ -62,7 +62,7 @@ export function gspGroupOfPostcode(text: string): string | null {
 
 /** In capitals, with the two halves apart where both are there. */
 function outwardFirst(text: string): string {
-  const plain = text.toUpperCase().replace(/\s/g, '');
-  const whole = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(plain);
-  return whole ? `${whole[1]} ${whole[2]}` : plain;
+  const trimmed = text.trim().toUpperCase();
+  const whole = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/.exec(trimmed);
+  return whole ? `${whole[1]} ${whole[2]}` : trimmed;
 }

@@ -30,6 +30,30 @@ export const tariffById = loadOne(
   ({ id }) => id,
 );
 
+const selectPricings = statement('pricings_of_tariffs', (query) =>
+  query
+    .select({
+      id: tariffs.id,
+      shape: tariffs.shape,
+      timeOfUseSchemeId: tariffs.timeOfUseSchemeId,
+      isTracker: products.isTracker,
+      isBusiness: products.isBusiness,
+      direction: products.direction,
+    })
+    .from(tariffs)
+    .innerJoin(products, eq(products.id, tariffs.productId))
+    .where(isAnyOf(tariffs.id, 'ids')),
+);
+
+/** What a tariff's prices follow from, with its product's part in it and nothing else. */
+export const pricingOfTariff = loadOne(
+  'products.pricingOfTariff',
+  (db: Database, ids: readonly number[]) => selectPricings(db, { ids }),
+  ({ id }) => id,
+);
+
+export type PricingRow = Awaited<ReturnType<typeof selectPricings>>[number];
+
 const selectInRegions = statement('tariffs_in_regions', (query) =>
   query
     .select()

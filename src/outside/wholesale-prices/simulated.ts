@@ -20,7 +20,7 @@ const shape = [
  * @param day days since 1970-01-01.
  * @returns thousandths of a penny per kWh, one for each of the day's 46, 48 or 50 half-hours.
  */
-export function simulatedPrices(day: number): number[] {
+function simulatedPrices(day: number): number[] {
   const startMs = startOfDayMs(londonTimeZone, day);
   const count = (startOfDayMs(londonTimeZone, day + 1) - startMs) / halfHourMs;
   const season = Math.cos((((day - 15) % 365.25) / 365.25) * 2 * Math.PI);
