@@ -45,5 +45,7 @@ ALTER TABLE "products"."follow_ons" ADD CONSTRAINT "follow_ons_product_id_produc
 ALTER TABLE "products"."renewal_products" ADD CONSTRAINT "renewal_products_follow_on_id_follow_ons_id_fk" FOREIGN KEY ("follow_on_id") REFERENCES "products"."follow_ons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "products"."renewal_products" ADD CONSTRAINT "renewal_products_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "products"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "enrolments_account_id_index" ON "products"."enrolments" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "enrolments_product_id_index" ON "products"."enrolments" USING btree ("product_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolments_meter_point_id_index" ON "products"."enrolments" USING btree ("meter_point_id") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "follow_ons_product_id_active_from_index" ON "products"."follow_ons" USING btree ("product_id","active_from");
+CREATE INDEX "follow_ons_product_id_active_from_index" ON "products"."follow_ons" USING btree ("product_id","active_from");--> statement-breakpoint
+CREATE INDEX "renewal_products_product_id_index" ON "products"."renewal_products" USING btree ("product_id");
