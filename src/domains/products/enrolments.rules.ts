@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EnrolmentStatus, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
+import type { StepKey } from '../../kernel/enrolment-steps.ts';
 
 /** What there is to do on the way onto a product, and the part of the way it belongs to. */
 const steps = {
@@ -11,9 +12,7 @@ const steps = {
   READINGS_AVAILABLE: { stage: 'Metering', displayName: 'Receive half-hourly readings' },
   AGREEMENT_CHANGED: { stage: 'Agreement', displayName: 'Change the agreement' },
   TARIFF_BEGUN: { stage: 'Agreement', displayName: 'Charge by the new tariff' },
-} as const;
-
-export type StepKey = keyof typeof steps;
+} as const satisfies Readonly<Record<StepKey, { stage: string; displayName: string }>>;
 
 /** The steps in order. */
 export const stepKeys = Object.keys(steps) as StepKey[];

@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts';
 import { loadMany } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import type { EnrolmentStepStatus } from '../../engine/schema.generated.ts';
-import type { StepKey } from './enrolments.rules.ts';
+import type { StepKey } from '../../kernel/enrolment-steps.ts';
 import { enrolmentSteps, enrolments } from './enrolments.tables.ts';
 
 export type EnrolmentRow = typeof enrolments.$inferSelect;

@@ -10,8 +10,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant, localDate } from '../../database/columns.ts';
 import type { AccountTypeChoices, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
+import type { StepKey } from '../../kernel/enrolment-steps.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
-import type { StepKey } from './enrolments.rules.ts';
 import { products, schema } from './tables.ts';
 
 const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
