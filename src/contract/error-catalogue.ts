@@ -1,5 +1,6 @@
 import { agreementErrors } from './agreement-errors.ts';
 import { britishErrors } from './british-errors.ts';
+import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { productErrors } from './product-errors.ts';
 
@@ -378,6 +379,7 @@ export const errorCatalogue = {
   ...agreementErrors,
   ...britishErrors,
   ...productErrors,
+  ...enrolmentErrors,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

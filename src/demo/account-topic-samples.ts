@@ -21,12 +21,18 @@ export function accountTopicSamples(
         productCode: 'AGILE-24-10-01',
         displayName: 'Flexible',
         marketName: 'GBR_ELECTRICITY',
+        // Enrolments are numbered as the world lays them out: this one was called off.
+        enrolmentId: '1',
       };
+    case 'plain':
+      // One that waits for its terms to be accepted.
+      return { enrolmentId: '2' };
     case 'organization':
       return {
         ...ofRichest,
         userId: '1',
         metadataKey: 'onboarding',
+        ...onboardingSamples(town),
         identifier: '80000301',
         rateGroupCode: 'FOUR_RATE',
         specificationIdentifier: demoSpecificationIdentifier('DRIVE-4R-24-01-15', 'ELECTRICITY'),
@@ -43,4 +49,12 @@ export function accountTopicSamples(
     default:
       return {};
   }
+}
+
+/** A home that can go onto another product for smart meters, and that nothing else is asked about. */
+function onboardingSamples({ households }: TownPlan): Readonly<Record<string, string>> {
+  const home = households.findLast(
+    ({ kind, account }) => kind === 'half-hourly' && account.brand === 'OCTOPUS_ENERGY',
+  );
+  return { onboardingAccountNumber: home?.account.number ?? '' };
 }

@@ -185,6 +185,7 @@ function rareHomeSamples(): DemoViewer['samples'] {
   );
   return {
     leftPropertyId: String(town.households.indexOf(left) + 1),
+    leftAccountNumber: left.account.number,
     leftMpan: left.supply.electricity.mpan,
     leftMprn: need(left.supply.gas ?? undefined, 'gas').mprn,
     prepayPropertyId: String(town.households.indexOf(prepay) + 1),

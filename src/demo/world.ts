@@ -36,6 +36,7 @@ import {
   worldBegunAt,
 } from '../domains/platform/index.ts';
 import { productsDemo } from '../domains/products/demo.ts';
+import { enrolmentsDemo } from '../domains/products/enrolments.demo.ts';
 import { salesDemo } from '../domains/sales/demo.ts';
 import { type Clock, todayInLondon } from '../kernel/clock.ts';
 import { seededRandom } from '../kernel/random.ts';
@@ -76,6 +77,7 @@ const steps: readonly WorldStep[] = [
   productsDemo,
   agreementsDemo,
   contractsDemo,
+  enrolmentsDemo,
 ];
 
 /** The names under which the steps are recorded. */

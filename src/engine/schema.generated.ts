@@ -88,6 +88,10 @@ export type EnergyProductDirection = 'IMPORT' | 'EXPORT';
 
 export type EnergyProductFilters = 'PREPAY' | 'BUSINESS' | 'DOMESTIC' | 'VARIABLE' | 'FIXED' | 'SMART' | 'GREEN';
 
+export type EnrolmentStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED' | 'FAILED' | 'ERRORED';
+
+export type EnrolmentStepStatus = 'SKIPPED' | 'COMPLETED' | 'PENDING' | 'IN_PROGRESS' | 'STALLED' | 'CANCELLED' | 'FAILED' | 'ERRORED';
+
 export type FuelType = 'ELECTRICITY' | 'GAS' | 'DUAL_FUEL';
 
 export type GasMeterMechanism = 'CR' | 'ET' | 'PP' | 'MT' | 'CM' | 'TH' | 'NS' | 'S1' | 'S2' | 'U';
@@ -115,6 +119,8 @@ export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'C
 export type NonBespokeElectricityRateTypeChoices = 'STANDARD' | 'ECO7_DAY' | 'ECO7_NIGHT' | 'OFF_PEAK';
 
 export type PaymentMethodChoices = 'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT';
+
+export type PaymentMethods = 'DIRECT_DEBIT' | 'CREDIT_CARD' | 'PAY_ON_RECEIPT';
 
 export type PaymentMode = 'PREPAY' | 'CREDIT';
 
@@ -168,6 +174,12 @@ export interface APIExceptionQueryInput {
   readonly supplyPointIdentifier?: Nullable<string>;
   readonly tags?: Nullable<readonly Nullable<APIExceptionTags>[]>;
   readonly userId?: Nullable<string>;
+}
+
+export interface AcceptTermsAndConditionsInput {
+  readonly accountNumber: string;
+  readonly enrolmentId: string;
+  readonly termsVersion: TermsVersionInput;
 }
 
 export interface AccountSearchInputType {
@@ -314,6 +326,26 @@ export interface SearchCriteriaInput {
   readonly id?: Nullable<string>;
 }
 
+export interface StartSmartOnboardingProcessInput {
+  readonly accountNumber: string;
+  readonly mpan?: Nullable<string>;
+  readonly mprn?: Nullable<string>;
+  readonly productCode: string;
+  readonly isNewAccount?: Nullable<boolean>;
+  readonly termsAndConditions?: Nullable<TermsAndConditions>;
+  readonly targetAgreementChangeDate?: Nullable<Temporal.PlainDate>;
+}
+
+export interface TermsAndConditions {
+  readonly accepted: boolean;
+  readonly version: string;
+}
+
+export interface TermsVersionInput {
+  readonly versionMajor: number;
+  readonly versionMinor: number;
+}
+
 export interface TypedSourceInputType {
   readonly readingDirection?: Nullable<ReadingDirectionType>;
   readonly readingFrequencyType?: Nullable<ReadingFrequencyType>;
@@ -403,6 +435,9 @@ export interface Plain {
     readonly apiCalls?: Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>;
     readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
     readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
+  };
+  AcceptTermsAndConditions: {
+    readonly acceptedVersion?: Nullable<string>;
   };
   AccountCampaignConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -1380,6 +1415,14 @@ export interface Plain {
     readonly cursor: string;
     readonly node?: Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>;
   };
+  FollowOnProductType: {
+    readonly accountType?: Nullable<AccountTypeChoices>;
+    readonly activeFrom: Temporal.Instant | number;
+    readonly activeTo?: Nullable<Temporal.Instant | number>;
+    readonly createdAt: Temporal.Instant | number;
+    readonly paymentMethod?: Nullable<PaymentMethods>;
+    readonly renewalProducts?: Nullable<readonly Nullable<ShapeOf<'RenewalProductType'>>[]>;
+  };
   ForceReauthentication: {
     readonly effectiveAt: Temporal.Instant | number;
     readonly tokensInvalidated: boolean;
@@ -1926,6 +1969,33 @@ export interface Plain {
     readonly maximumQuantity: number;
     readonly minimumQuantity: number;
   };
+  ProductEligibilityType: {
+    readonly ineligibilityReasons?: Nullable<readonly Nullable<ShapeOf<'ProductIneligibilityReasonDetails'>>[]>;
+    readonly isEligible?: Nullable<boolean>;
+  };
+  ProductEnrolmentStageType: {
+    readonly name?: Nullable<string>;
+    readonly status?: Nullable<EnrolmentStepStatus>;
+    readonly steps?: Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentStepType'>>[]>;
+  };
+  ProductEnrolmentStepType: {
+    readonly displayName?: Nullable<string>;
+    readonly status?: Nullable<EnrolmentStepStatus>;
+    readonly updatedAt?: Nullable<Temporal.Instant | number>;
+  };
+  ProductEnrolmentType: {
+    readonly account: ShapeOf<'AccountType'>;
+    readonly electricityMeterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
+    readonly gasMeterPoint?: Nullable<ShapeOf<'GasMeterPointType'>>;
+    readonly id: string | number;
+    readonly product?: Nullable<ShapeOf<'EnergyProductType'>>;
+    readonly stages?: Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentStageType'>>[]>;
+    readonly status: EnrolmentStatus;
+  };
+  ProductIneligibilityReasonDetails: {
+    readonly code?: Nullable<string>;
+    readonly description?: Nullable<string>;
+  };
   PropertyConnection: {
     readonly edges: readonly Nullable<ShapeOf<'PropertyEdge'>>[];
     readonly edgeCount: number;
@@ -2034,6 +2104,10 @@ export interface Plain {
     readonly reminderTypeName?: Nullable<string>;
     readonly reopenInkConversation?: Nullable<boolean>;
   };
+  RenewalProductType: {
+    readonly product?: Nullable<ShapeOf<'EnergyProductType'>>;
+    readonly slug: string;
+  };
   RequestPasswordResetOutputType: {
     readonly email?: Nullable<string>;
   };
@@ -2097,6 +2171,12 @@ export interface Plain {
     readonly demand?: Nullable<string | number>;
     readonly export?: Nullable<string | number>;
   };
+  SmartOnboardingProcessType: {
+    readonly id: string | number;
+    readonly account: ShapeOf<'AccountType'>;
+    readonly meterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
+    readonly product: ShapeOf<'EnergyProductType'>;
+  };
   SpecialCircumstanceRecordType: {
     readonly id?: Nullable<string | number>;
     readonly createdAt?: Nullable<Temporal.Instant | number>;
@@ -2123,6 +2203,10 @@ export interface Plain {
     readonly unitRate?: Nullable<number>;
     readonly preVatUnitRate?: Nullable<number>;
     readonly unitRateEpgApplied?: Nullable<boolean>;
+  };
+  StartSmartOnboardingProcess: {
+    readonly onboardingProcess?: Nullable<ShapeOf<'SmartOnboardingProcessType'>>;
+    readonly productEnrolment?: Nullable<ShapeOf<'ProductEnrolmentType'>>;
   };
   StatisticOutput: {
     readonly costExclTax?: Nullable<ShapeOf<'EstimatedMoneyType'>>;
@@ -2402,6 +2486,9 @@ export interface Fields {
     apiCalls: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>, never>;
     events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
+  };
+  AcceptTermsAndConditions: {
+    acceptedVersion: Field<{  }, Nullable<string>, never>;
   };
   AccountCampaignConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -3379,6 +3466,14 @@ export interface Fields {
     cursor: Field<{  }, string, never>;
     node: Field<{  }, Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>, never>;
   };
+  FollowOnProductType: {
+    accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
+    activeFrom: Field<{  }, Temporal.Instant | number, never>;
+    activeTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    createdAt: Field<{  }, Temporal.Instant | number, never>;
+    paymentMethod: Field<{  }, Nullable<PaymentMethods>, never>;
+    renewalProducts: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RenewalProductType'>>[]>, never>;
+  };
   ForceReauthentication: {
     effectiveAt: Field<{  }, Temporal.Instant | number, never>;
     tokensInvalidated: Field<{  }, boolean, never>;
@@ -3749,6 +3844,8 @@ export interface Fields {
     forceReauthentication: Field<{ readonly input: ForceReauthenticationInput; }, Nullable<ShapeOf<'ForceReauthentication'>>, never>;
     generatePreSignedToken: Field<{ readonly email: string; readonly numberOfDaysAllowed: number; readonly scope: PreSignedTokenScope; }, Nullable<ShapeOf<'GeneratePreSignedToken'>>, 'KT-CT-1128' | 'KT-CT-1131'>;
     regenerateSecretKey: Field<{  }, Nullable<ShapeOf<'RegenerateSecretKey'>>, 'KT-CT-11100'>;
+    startOnboardingProcess: Field<{ readonly input?: Nullable<StartSmartOnboardingProcessInput>; }, Nullable<ShapeOf<'StartSmartOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4102' | 'KT-GB-4135'>;
+    acceptTermsAndConditions: Field<{ readonly input: AcceptTermsAndConditionsInput; }, Nullable<ShapeOf<'AcceptTermsAndConditions'>>, 'KT-CT-4177' | 'KT-GB-4139'>;
   };
   ObtainKrakenJSONWebToken: {
     payload: Field<{  }, unknown, never>;
@@ -3937,6 +4034,33 @@ export interface Fields {
     maximumQuantity: Field<{  }, number, never>;
     minimumQuantity: Field<{  }, number, never>;
   };
+  ProductEligibilityType: {
+    ineligibilityReasons: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductIneligibilityReasonDetails'>>[]>, never>;
+    isEligible: Field<{  }, Nullable<boolean>, never>;
+  };
+  ProductEnrolmentStageType: {
+    name: Field<{  }, Nullable<string>, never>;
+    status: Field<{  }, Nullable<EnrolmentStepStatus>, never>;
+    steps: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentStepType'>>[]>, never>;
+  };
+  ProductEnrolmentStepType: {
+    displayName: Field<{  }, Nullable<string>, never>;
+    status: Field<{  }, Nullable<EnrolmentStepStatus>, never>;
+    updatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  ProductEnrolmentType: {
+    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    electricityMeterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
+    gasMeterPoint: Field<{  }, Nullable<ShapeOf<'GasMeterPointType'>>, never>;
+    id: Field<{  }, string | number, never>;
+    product: Field<{  }, Nullable<ShapeOf<'EnergyProductType'>>, never>;
+    stages: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentStageType'>>[]>, never>;
+    status: Field<{  }, EnrolmentStatus, never>;
+  };
+  ProductIneligibilityReasonDetails: {
+    code: Field<{  }, Nullable<string>, never>;
+    description: Field<{  }, Nullable<string>, never>;
+  };
   PropertyConnection: {
     edges: Field<{  }, readonly Nullable<ShapeOf<'PropertyEdge'>>[], never>;
     edgeCount: Field<{  }, number, never>;
@@ -4059,15 +4183,21 @@ export interface Fields {
     taskResult: Field<{ readonly accountNumber: string; readonly taskId: string; }, Nullable<ShapeOf<'TaskResult'>>, 'KT-CT-10401'>;
     krakenVersion: Field<{  }, Nullable<ShapeOf<'KrakenVersionType'>>, never>;
     applicableRates: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Temporal.Instant; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly mpxn: string; readonly startAt: Temporal.Instant; }, Nullable<ShapeOf<'ApplicableRateConnectionTypeConnection'>>, 'KT-CT-6323' | 'KT-GB-5111' | 'KT-GB-6312'>;
+    productEligibility: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ShapeOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
+    productEligibilityV2: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ShapeOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
     energyProduct: Field<{ readonly code: string; }, Nullable<ShapeOf<'EnergyProductType'>>, 'KT-GB-9514'>;
     energyProducts: Field<{ readonly after?: Nullable<string>; readonly availability?: Nullable<EnergyProductAvailability>; readonly before?: Nullable<string>; readonly brand?: Nullable<string>; readonly brands?: Nullable<readonly Nullable<string>[]>; readonly direction?: Nullable<EnergyProductDirection>; readonly excludeTags?: Nullable<readonly Nullable<string>[]>; readonly filterBy?: Nullable<readonly Nullable<EnergyProductFilters>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly postcode: string; readonly tags?: Nullable<readonly Nullable<string>[]>; }, Nullable<ShapeOf<'EnergyProductConnectionTypeConnection'>>, 'KT-GB-9516' | 'KT-GB-9517' | 'KT-GB-9520' | 'KT-GB-9521'>;
     availableProductFromDisplayName: Field<{ readonly displayName: string; }, Nullable<ShapeOf<'EnergyProductType'>>, 'KT-GB-9514' | 'KT-GB-9515'>;
     availableProductsForMeterPoint: Field<{ readonly accountNumber: string; readonly availableAt: Temporal.Instant; readonly includeRestrictedProducts?: Nullable<boolean>; readonly mpxns: readonly Nullable<string>[]; }, Nullable<readonly Nullable<ShapeOf<'MPxNProductType'>>[]>, 'KT-GB-4118'>;
+    productEnrolment: Field<{ readonly accountNumber: string; readonly enrolmentId: string; }, Nullable<ShapeOf<'ProductEnrolmentType'>>, 'KT-CT-4177'>;
+    productEnrolments: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentType'>>[]>, never>;
+    followOnProduct: Field<{ readonly accountNumber: string; readonly electricityAgreementId?: Nullable<string>; readonly gasAgreementId?: Nullable<string>; readonly validAt: Temporal.Instant; }, Nullable<ShapeOf<'FollowOnProductType'>>, 'KT-GB-9510' | 'KT-GB-9511' | 'KT-GB-9512' | 'KT-GB-9513'>;
     offering: Field<{ readonly identifier?: Nullable<string>; }, Nullable<ShapeOf<'OfferingType'>>, 'KT-CT-12001'>;
     availableOfferings: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingType'>>[]>, never>;
     rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ShapeOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
     availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ShapeOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
     termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ShapeOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;
+    availableProductSwitchDates: Field<{ readonly agreementId: number; readonly maxRange?: Nullable<number>; }, Nullable<readonly Nullable<Temporal.PlainDate>[]>, 'KT-CT-1501'>;
     gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
     costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
     consumptionEstimates: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimates'>>, never>;
@@ -4134,6 +4264,10 @@ export interface Fields {
     reminderTypeName: Field<{  }, Nullable<string>, never>;
     reopenInkConversation: Field<{  }, Nullable<boolean>, never>;
   };
+  RenewalProductType: {
+    product: Field<{  }, Nullable<ShapeOf<'EnergyProductType'>>, never>;
+    slug: Field<{  }, string, never>;
+  };
   RequestPasswordResetOutputType: {
     email: Field<{  }, Nullable<string>, never>;
   };
@@ -4197,6 +4331,12 @@ export interface Fields {
     demand: Field<{  }, Nullable<string | number>, never>;
     export: Field<{  }, Nullable<string | number>, never>;
   };
+  SmartOnboardingProcessType: {
+    id: Field<{  }, string | number, never>;
+    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    meterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
+    product: Field<{  }, ShapeOf<'EnergyProductType'>, never>;
+  };
   SpecialCircumstanceRecordType: {
     id: Field<{  }, Nullable<string | number>, never>;
     createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -4223,6 +4363,10 @@ export interface Fields {
     unitRate: Field<{  }, Nullable<number>, never>;
     preVatUnitRate: Field<{  }, Nullable<number>, never>;
     unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
+  StartSmartOnboardingProcess: {
+    onboardingProcess: Field<{  }, Nullable<ShapeOf<'SmartOnboardingProcessType'>>, never>;
+    productEnrolment: Field<{  }, Nullable<ShapeOf<'ProductEnrolmentType'>>, never>;
   };
   StatisticOutput: {
     costExclTax: Field<{  }, Nullable<ShapeOf<'EstimatedMoneyType'>>, never>;

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
@@ -16,16 +17,17 @@ import {
 } from './accounts.store.ts';
 import type { AddressField } from './address-fields.rules.ts';
 import type { PostalAddress } from './addresses.rules.ts';
-import type {
-  AssistanceAgreementRow,
-  CircumstanceRow,
-  HardshipAgreementRow,
+import {
+  type AssistanceAgreementRow,
+  type CircumstanceRow,
+  type HardshipAgreementRow,
+  hardshipAgreementsOfAccount,
 } from './assistance.store.ts';
 import { type BusinessRow, businessById, everyBusiness } from './businesses.store.ts';
 import type { AccountCampaignRow } from './campaigns.store.ts';
 import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
 import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
-import type { CustomerAssetRow } from './customer-assets.store.ts';
+import { assetsOfAccount, type CustomerAssetRow } from './customer-assets.store.ts';
 import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-networks.store.ts';
 import type { ExternalAccountEventRow } from './external-account-events.store.ts';
 import type { InternalCompanyRow } from './internal-companies.store.ts';
@@ -187,6 +189,35 @@ export async function permissionsOnAccount(
 /** An account by its identifier, which must come from an admitted row. */
 export function accountOf(db: Database, accountId: number): Promise<AccountRow | null> {
   return db.read(accountById, accountId);
+}
+
+/** Whether an agreement because of hardship holds on an account on a London day. */
+export async function isInHardship(
+  db: Database,
+  accountId: number,
+  on: Temporal.PlainDate,
+): Promise<boolean> {
+  const found = await db.read(hardshipAgreementsOfAccount, accountId);
+  const { compare } = Temporal.PlainDate;
+  return found.some(
+    ({ startsOn, endsOn }) =>
+      compare(startsOn, on) <= 0 && (endsOn === null || compare(on, endsOn) < 0),
+  );
+}
+
+/** The kinds of things that an account has told us of and still has at an instant, such as `EV`. */
+export async function assetTypesOf(
+  db: Database,
+  accountId: number,
+  at: Temporal.Instant,
+): Promise<ReadonlySet<string>> {
+  const found = await db.read(assetsOfAccount, accountId);
+  const { compare } = Temporal.Instant;
+  const present = found.filter(
+    ({ activeFrom, activeTo }) =>
+      compare(activeFrom, at) <= 0 && (activeTo === null || compare(at, activeTo) < 0),
+  );
+  return new Set(present.map(({ type }) => type));
 }
 
 /** The number of an account, by its identifier, which must come from an admitted row. */

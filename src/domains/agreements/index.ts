@@ -3,6 +3,7 @@ import type { Connection } from '../../engine/connections.ts';
 import type { FuelAgreement } from './agreements.actions.ts';
 import {
   type AgreementRow,
+  agreementById,
   agreementsOfAccount,
   agreementsOfMeterPoint,
   termsOfAccount,
@@ -25,6 +26,7 @@ import type { UpliftRow } from './uplifts.store.ts';
 
 export { isActiveAt } from './agreements.rules.ts';
 export type { AgreementRow } from './agreements.store.ts';
+export { putOnto } from './switches.actions.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -60,6 +62,11 @@ export async function agreementsWith(
 ): Promise<readonly AgreementRow[]> {
   const found = await db.read(agreementsOfAccount, accountId);
   return found.filter(({ isRevoked }) => !isRevoked);
+}
+
+/** An agreement by its identifier, whose account has yet to be compared with the viewer's reach. */
+export function agreementOf(db: Database, id: number): Promise<AgreementRow | null> {
+  return db.read(agreementById, id);
 }
 
 /** From when to when an account pays by a tariff at a meter point. */

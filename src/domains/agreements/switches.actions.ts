@@ -37,6 +37,13 @@ interface Chosen {
   readonly tariff: TariffRow;
 }
 
+/** Meter points and what they are to be put onto. */
+interface Placing {
+  readonly account: { readonly id: number; readonly accountType: string };
+  readonly chosen: readonly Chosen[];
+  readonly switchOn: Temporal.PlainDate;
+}
+
 /** SQLSTATE of a row that an exclusion constraint refuses. */
 const isExcluded = '23P01';
 
@@ -76,8 +83,25 @@ async function switchWithin(
     const found = await offeredTariffAt(tx, productId, { point, brand, isBusiness }, now);
     if (found) chosen.push({ point, ...found });
   }
+  return putOnto(tx, { account, chosen, switchOn }, now, raise);
+}
+
+/**
+ * Puts meter points of an account onto tariffs of one product from a London day on, which is not
+ * checked again here. To be called within a transaction.
+ *
+ * @throws CodedError by `raise` where there are none, or nothing of the account's is in force then.
+ */
+export async function putOnto(
+  tx: Database,
+  { account, chosen, switchOn }: Placing,
+  now: Temporal.Instant,
+  raise: Raise<SwitchCode>,
+): Promise<ProductRow> {
   const [first] = chosen;
   if (!first) return raise('KT-CT-4624');
+  const productId = first.product.id;
+  const isBusiness = account.accountType === 'BUSINESS';
   const at = startOfLondonDay(switchOn);
   const agreedTo = endOfTerm(first.product, switchOn);
   const ofPoints = await lockedAgreements(

@@ -11,6 +11,7 @@ import {
 } from './data-preferences.store.ts';
 import { type OccupancyRow, occupanciesOfAccount } from './properties.store.ts';
 import { occupanciesInReach } from './reach.actions.ts';
+import { supplyPointById } from './supply-points.store.ts';
 
 const mayQueryMeterPoints = [['CAN_ACCESS_CUSTOMER_QUERIES'], ['CAN_QUERY_METER_POINT']] as const;
 
@@ -41,6 +42,19 @@ async function consentOf(
   const consents = await db.read(consentsOfProperty, propertyId);
   const ofPoint = consents.filter(({ meterPointId }) => meterPointId === id);
   return consentAt(ofPoint, accountId, at) ?? defaultGranularity(true);
+}
+
+/** How finely an account lets a meter point be read at an instant; null for one that is not there. */
+export async function granularityAllowedBy(
+  db: Database,
+  accountId: number,
+  meterPointId: number,
+  at: Temporal.Instant,
+): Promise<ConsentGranularityValue | null> {
+  const place = await db.read(supplyPointById, meterPointId);
+  const points = place ? await db.read(consentPointsOfProperty, place.propertyId) : [];
+  const point = points.find(({ id }) => id === meterPointId);
+  return point ? consentOf(db, point, accountId, at) : null;
 }
 
 /** What was settled for a meter point by whoever is, or is to be, there; null after the last. */

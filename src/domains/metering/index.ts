@@ -102,6 +102,7 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
 
 export { timeZoneOf } from './asked-time.actions.ts';
 export { spanAsked } from './asked-time.rules.ts';
+export { granularityAllowedBy } from './data-preferences.actions.ts';
 export {
   energyOfFlow,
   type Flow,

@@ -12,6 +12,7 @@ import {
 /** A meter point with what decides on the products it can have. */
 export interface SuppliedPoint {
   readonly id: number;
+  readonly propertyId: number;
   readonly identifier: string;
   readonly fuel: 'ELECTRICITY' | 'GAS';
   readonly direction: 'IMPORT' | 'EXPORT';
@@ -32,6 +33,7 @@ export function pointsOfAccount(db: Database, accountId: number): Promise<Suppli
   return db.query
     .selectDistinct({
       id: meterPoints.id,
+      propertyId: meterPoints.propertyId,
       identifier: meterPoints.identifier,
       fuel: meterPoints.fuel,
       direction: meterPoints.direction,

@@ -1,6 +1,10 @@
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
 import type { ApplicableRate } from './applicable-rates.actions.ts';
+import type { IneligibilityCode } from './eligibility.rules.ts';
+import type { Stage } from './enrolments.rules.ts';
+import type { EnrolmentRow, EnrolmentStepRow } from './enrolments.store.ts';
+import type { FollowOnRow, RenewalRow } from './follow-on.store.ts';
 import type {
   CatalogProductRow,
   ComponentRow,
@@ -60,6 +64,15 @@ declare module '../../engine/shapes.ts' {
     SupplyProductTagType: ProductTagRow;
     TermsAndConditionsType: TermsRow;
     GbrTermsAndConditionsType: TermsRow;
+    ProductEligibilityType: readonly IneligibilityCode[];
+    ProductIneligibilityReasonDetails: IneligibilityCode;
+    ProductEnrolmentType: EnrolmentRow;
+    ProductEnrolmentStageType: Stage<EnrolmentStepRow>;
+    ProductEnrolmentStepType: EnrolmentStepRow;
+    SmartOnboardingProcessType: EnrolmentRow;
+    StartSmartOnboardingProcess: EnrolmentRow;
+    FollowOnProductType: FollowOnRow;
+    RenewalProductType: RenewalRow;
     OfferingType: OfferingRow;
     LifecycleType: OfferingRow;
     GroupType: OfferingGroupRow;

@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PaymentMethods } from '../../engine/schema.generated.ts';
+import type { PaymentMethod } from '../../kernel/tariffs.ts';
+
+/** What has been laid down to follow a product. */
+interface LaidDown {
+  readonly accountType: string;
+  readonly paymentMethod: PaymentMethod | null;
+  readonly activeFrom: Temporal.Instant;
+  readonly activeTo: Temporal.Instant | null;
+}
+
+/**
+ * What follows for an account at an instant: laid down for its type, and for its way to pay before
+ * any way; of several the latest. Null where nothing is.
+ */
+export function followOnFor<Row extends LaidDown>(
+  rows: readonly Row[],
+  account: { readonly accountType: string; readonly paymentMethod: PaymentMethod },
+  at: Temporal.Instant,
+): Row | null {
+  const { compare } = Temporal.Instant;
+  const fitting = rows
+    .filter(
+      ({ accountType, paymentMethod, activeFrom, activeTo }) =>
+        accountType === account.accountType &&
+        (paymentMethod === null || paymentMethod === account.paymentMethod) &&
+        compare(activeFrom, at) <= 0 &&
+        (activeTo === null || compare(at, activeTo) < 0),
+    )
+    .toSorted((a, b) => compare(b.activeFrom, a.activeFrom));
+  return fitting.find(({ paymentMethod }) => paymentMethod !== null) ?? fitting[0] ?? null;
+}
+
+/** A way to pay as this part of the API names it; who tops a meter up does so by card. */
+export function publicPaymentMethod(method: PaymentMethod | null): PaymentMethods | null {
+  switch (method) {
+    case null:
+      return null;
+    case 'DIRECT_DEBIT':
+      return 'DIRECT_DEBIT';
+    case 'NON_DIRECT_DEBIT':
+      return 'PAY_ON_RECEIPT';
+    case 'PREPAYMENT':
+      return 'CREDIT_CARD';
+  }
+}
