@@ -16,6 +16,7 @@ import { createServer, graphqlPath } from './http/server.ts';
 import { assertTransportAllowed, isLoopback, readTls } from './http/tls.ts';
 import { createInstance, type Instance, type Observer } from './instance.ts';
 import { systemClock } from './kernel/clock.ts';
+import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { progressDisplay } from './progress.ts';
 import { readRelease } from './release.ts';
@@ -60,7 +61,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
       redis ? { kind: 'redis', redis } : { kind: isWorker ? 'cluster' : 'memory' },
       config.hasLimits,
     ),
-    services: { mail, telemetry: localTelemetry(db) },
+    services: { mail, telemetry: localTelemetry(db), carbonIntensity: simulatedCarbonIntensity },
     release: readRelease(join(import.meta.dirname, '..')),
     observer: observerOf(metrics, log),
   });

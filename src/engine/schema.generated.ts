@@ -34,6 +34,8 @@ export type AccountStatus = 'PENDING' | 'INCOMPLETE' | 'WITHDRAWN' | 'ACTIVE' | 
 
 export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' | 'OCCUPIER' | 'MANAGED' | 'PORTFOLIO_LEAD' | 'BUSINESS_VACANT' | 'VACANT' | 'BUSINESS_THIRD_PARTY_BILLED' | 'DOMESTIC_THIRD_PARTY_BILLED' | 'SUPPLY_POINT';
 
+export type AchievedCarbonIndexChoices = 'VERY_LOW' | 'LOW' | 'MODERATE' | 'HIGH' | 'VERY_HIGH';
+
 export type AddressFieldTypeEnum = 'TEXT' | 'TEXTAREA' | 'SELECT' | 'NUMBER' | 'HIDDEN';
 
 export type BrandChoices = 'OCTOPUS_ENERGY' | 'AFFECT_ENERGY' | 'BULB' | 'COOP_ENERGY' | 'EBICO_LIVING' | 'LONDON_POWER';
@@ -1552,6 +1554,13 @@ export interface Plain {
     readonly demand?: Nullable<string | number>;
     readonly export?: Nullable<string | number>;
   };
+  SmartTariffComparisonType: {
+    readonly consumptionReadingsEndAt: Temporal.Instant | number;
+    readonly consumptionReadingsStartAt: Temporal.Instant | number;
+    readonly costComparisons?: Nullable<readonly Nullable<ShapeOf<'TariffComparisonType'>>[]>;
+    readonly currentCost: number;
+    readonly currentCostWithTax: number;
+  };
   SpecialCircumstanceRecordType: {
     readonly id?: Nullable<string | number>;
     readonly createdAt?: Nullable<Temporal.Instant | number>;
@@ -1590,6 +1599,11 @@ export interface Plain {
     readonly meterPoint?: Nullable<ShapeOf<'SupplyPointMeterPoint'>>;
     readonly property?: Nullable<ShapeOf<'PropertyType'>>;
     readonly readings?: Nullable<ShapeOf<'Readings'>>;
+  };
+  TariffComparisonType: {
+    readonly cost?: Nullable<number>;
+    readonly costWithTax?: Nullable<number>;
+    readonly tariff?: Nullable<string>;
   };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
@@ -1639,6 +1653,26 @@ export interface Plain {
     readonly isCoverageAvailable?: Nullable<boolean>;
     readonly postcode?: Nullable<string>;
     readonly wanTechnology?: Nullable<string>;
+  };
+  WeeklyUsageInsightsType: {
+    readonly accountId?: Nullable<number>;
+    readonly accountNumber?: Nullable<string>;
+    readonly achievedCarbonIndex?: Nullable<AchievedCarbonIndexChoices>;
+    readonly achievedCarbonRank?: Nullable<string>;
+    readonly achievedCarbonRate?: Nullable<number>;
+    readonly apiGspGroupName?: Nullable<string>;
+    readonly carbonGrams?: Nullable<number>;
+    readonly consumptionKwh?: Nullable<string>;
+    readonly gspGroupId?: Nullable<string>;
+    readonly hasFullReadings?: Nullable<string>;
+    readonly isLatestWeek?: Nullable<string>;
+    readonly meterPointId?: Nullable<number>;
+    readonly mpan?: Nullable<string>;
+    readonly numberPeriods?: Nullable<string>;
+    readonly periodEnd?: Nullable<Temporal.Instant | number>;
+    readonly periodStart?: Nullable<Temporal.Instant | number>;
+    readonly propertyId?: Nullable<number>;
+    readonly weekStart?: Nullable<Temporal.Instant | number>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
   CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
@@ -2890,7 +2924,9 @@ export interface Fields {
     krakenVersion: Field<{  }, Nullable<ShapeOf<'KrakenVersionType'>>, never>;
     gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
     costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+    smartTariffComparison: Field<{ readonly mpan?: Nullable<string>; }, Nullable<ShapeOf<'SmartTariffComparisonType'>>, 'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
     consumptionEstimates: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimates'>>, never>;
+    weeklyUsageInsights: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'WeeklyUsageInsightsType'>>, 'KT-CT-1111'>;
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
@@ -3007,6 +3043,13 @@ export interface Fields {
     demand: Field<{  }, Nullable<string | number>, never>;
     export: Field<{  }, Nullable<string | number>, never>;
   };
+  SmartTariffComparisonType: {
+    consumptionReadingsEndAt: Field<{  }, Temporal.Instant | number, never>;
+    consumptionReadingsStartAt: Field<{  }, Temporal.Instant | number, never>;
+    costComparisons: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TariffComparisonType'>>[]>, never>;
+    currentCost: Field<{  }, number, never>;
+    currentCostWithTax: Field<{  }, number, never>;
+  };
   SpecialCircumstanceRecordType: {
     id: Field<{  }, Nullable<string | number>, never>;
     createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -3045,6 +3088,11 @@ export interface Fields {
     meterPoint: Field<{  }, Nullable<ShapeOf<'SupplyPointMeterPoint'>>, never>;
     property: Field<{  }, Nullable<ShapeOf<'PropertyType'>>, never>;
     readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
+  };
+  TariffComparisonType: {
+    cost: Field<{  }, Nullable<number>, never>;
+    costWithTax: Field<{  }, Nullable<number>, never>;
+    tariff: Field<{  }, Nullable<string>, never>;
   };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
@@ -3094,5 +3142,25 @@ export interface Fields {
     isCoverageAvailable: Field<{  }, Nullable<boolean>, never>;
     postcode: Field<{  }, Nullable<string>, never>;
     wanTechnology: Field<{  }, Nullable<string>, never>;
+  };
+  WeeklyUsageInsightsType: {
+    accountId: Field<{  }, Nullable<number>, never>;
+    accountNumber: Field<{  }, Nullable<string>, never>;
+    achievedCarbonIndex: Field<{  }, Nullable<AchievedCarbonIndexChoices>, never>;
+    achievedCarbonRank: Field<{  }, Nullable<string>, never>;
+    achievedCarbonRate: Field<{  }, Nullable<number>, never>;
+    apiGspGroupName: Field<{  }, Nullable<string>, never>;
+    carbonGrams: Field<{  }, Nullable<number>, never>;
+    consumptionKwh: Field<{  }, Nullable<string>, never>;
+    gspGroupId: Field<{  }, Nullable<string>, never>;
+    hasFullReadings: Field<{  }, Nullable<string>, never>;
+    isLatestWeek: Field<{  }, Nullable<string>, never>;
+    meterPointId: Field<{  }, Nullable<number>, never>;
+    mpan: Field<{  }, Nullable<string>, never>;
+    numberPeriods: Field<{  }, Nullable<string>, never>;
+    periodEnd: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    periodStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    propertyId: Field<{  }, Nullable<number>, never>;
+    weekStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
 }

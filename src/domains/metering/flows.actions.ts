@@ -6,6 +6,7 @@ import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { type ShownSpan, spansShown } from './consent-spans.rules.ts';
 import { readHalfHours, readIntervals } from './intervals.actions.ts';
 import type { HalfHourDay, Interval, Span } from './measurements.rules.ts';
+import { placeOfIdentifier } from './meter-points.store.ts';
 import { occupanciesOfAccount, occupanciesOfProperty } from './properties.store.ts';
 import { consumptionOfStays, consumptionSeen } from './reach.actions.ts';
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from './series.store.ts';
@@ -16,6 +17,21 @@ export type Flow = SeriesRow;
 /** The flow through a meter; null where no smart device reads it, and where there is no such meter. */
 export async function flowOfMeter(db: Database, meterId: number): Promise<Flow | null> {
   return (await db.read(seriesOfMeter, meterId)).find(({ firstDay }) => firstDay !== null) ?? null;
+}
+
+/** The meter point for electricity taken of an MPAN, and its flow where a smart device reads it. */
+export async function importFlowOfMpan(
+  db: Database,
+  mpan: string,
+): Promise<{ meterPointId: number; flow: Flow | null } | null> {
+  const place = await db.read(placeOfIdentifier, mpan);
+  if (place?.fuel !== 'ELECTRICITY') return null;
+  const registers = (await db.read(seriesOfProperty, place.propertyId)).filter(
+    ({ meterPointId, direction }) => meterPointId === place.id && direction === 'IMPORT',
+  );
+  if (registers.length === 0) return null;
+  const flow = registers.findLast(({ firstDay }) => firstDay !== null) ?? null;
+  return { meterPointId: place.id, flow };
 }
 
 /** The property at which a meter hangs or once did; null where there is no such meter. */

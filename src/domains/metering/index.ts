@@ -17,7 +17,7 @@ import type {
   GasMeterPointRow,
   MeterPointRow,
 } from './meter-points.store.ts';
-import { placeOfIdentifier } from './meter-points.store.ts';
+import { electricityMeterPointsOfProperty, placeOfIdentifier } from './meter-points.store.ts';
 import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
 import { isCurrent } from './occupancies.rules.ts';
 import { type OccupancyRow, occupancyById, type PropertyRow } from './properties.store.ts';
@@ -89,6 +89,15 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
   return place && permissionsAtProperty(context, viewer, place.propertyId);
 };
 
+/** The GSP group that a meter point for electricity hangs on, such as `_C`; null for any other. */
+export async function gspGroupOfMeterPoint(
+  db: Database,
+  { propertyId, meterPointId }: { readonly propertyId: number; readonly meterPointId: number },
+): Promise<string | null> {
+  const points = await db.read(electricityMeterPointsOfProperty, propertyId);
+  return points.find(({ id }) => id === meterPointId)?.gspGroupId ?? null;
+}
+
 export { timeZoneOf } from './asked-time.actions.ts';
 export { spanAsked } from './asked-time.rules.ts';
 export {
@@ -97,6 +106,7 @@ export {
   firstRegisterOfMeter,
   flowOfMeter,
   flowsOfAccount,
+  importFlowOfMpan,
   knownSpanOf,
   monthsOfFlow,
   propertyIdOfMeter,

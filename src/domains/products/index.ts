@@ -17,6 +17,7 @@ export {
   type Terms,
 } from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
+export { smartTariffsOnSale } from './smart-tariffs.store.ts';
 export type { PaymentMethod } from './tables.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
 

@@ -8,8 +8,12 @@ import './index.ts';
 import { pricesCoherence } from './prices.coherence.ts';
 import { statisticsExamples } from './statistics.examples.ts';
 import { statisticsResolvers } from './statistics.resolvers.ts';
+import { tariffComparisonExamples } from './tariff-comparison.examples.ts';
+import { tariffComparisonResolvers } from './tariff-comparison.resolvers.ts';
 import { typicalConsumptionExamples } from './typical-consumption.examples.ts';
 import { typicalConsumptionResolvers } from './typical-consumption.resolvers.ts';
+import { weeklyInsightsExamples } from './weekly-insights.examples.ts';
+import { weeklyInsightsResolvers } from './weekly-insights.resolvers.ts';
 
 export const usage: Domain = {
   name: 'usage',
@@ -19,12 +23,16 @@ export const usage: Domain = {
     costOfPeriodsResolvers,
     statisticsResolvers,
     typicalConsumptionResolvers,
+    weeklyInsightsResolvers,
+    tariffComparisonResolvers,
   ],
   examples: [
     costOfUsageExamples,
     costOfPeriodsExamples,
     statisticsExamples,
     typicalConsumptionExamples,
+    weeklyInsightsExamples,
+    tariffComparisonExamples,
   ],
   coherence: [pricesCoherence],
 };

@@ -2,7 +2,9 @@ import type { Connection } from '../../engine/connections.ts';
 import type { CostOfBand, CostOfPeriod } from './cost-of-periods.actions.ts';
 import type { ChargedGroup, CostsFound } from './cost-of-usage.actions.ts';
 import type { Statistic } from './statistics.rules.ts';
+import type { OfferedCost, TariffComparison } from './tariff-comparison.actions.ts';
 import type { TypicalConsumption } from './typical-consumption.rules.ts';
+import type { WeeklyInsights } from './weekly-insights.actions.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -16,5 +18,8 @@ declare module '../../engine/shapes.ts' {
     CostOfUsagePeriod: CostOfPeriod;
     CostOfUsageBandInterval: CostOfBand;
     StatisticOutput: Statistic;
+    WeeklyUsageInsightsType: WeeklyInsights;
+    SmartTariffComparisonType: TariffComparison;
+    TariffComparisonType: OfferedCost;
   }
 }
