@@ -5,6 +5,7 @@ import { localTelemetry } from './domains/metering/telemetry.demo.ts';
 import { createInstance, type Instance } from './instance.ts';
 import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localMail } from './outside/mail/nodemailer.ts';
+import { simulatedWeather } from './outside/weather/simulated.ts';
 import { readRelease } from './release.ts';
 import { openStorage, prepareStorage } from './storage.ts';
 
@@ -20,6 +21,7 @@ export async function commandInstance(config: Config): Promise<Instance> {
       mail: localMail(join(config.dataDirectory, 'outbox'), () => {}),
       telemetry: localTelemetry(db),
       carbonIntensity: simulatedCarbonIntensity,
+      weather: simulatedWeather,
     },
     release: readRelease(join(import.meta.dirname, '..')),
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },

@@ -18,6 +18,7 @@ import { createInstance, type Instance, type Observer } from './instance.ts';
 import { systemClock } from './kernel/clock.ts';
 import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
+import { simulatedWeather } from './outside/weather/simulated.ts';
 import { progressDisplay } from './progress.ts';
 import { readRelease } from './release.ts';
 import { openStorage, prepareStorage } from './storage.ts';
@@ -61,7 +62,12 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
       redis ? { kind: 'redis', redis } : { kind: isWorker ? 'cluster' : 'memory' },
       config.hasLimits,
     ),
-    services: { mail, telemetry: localTelemetry(db), carbonIntensity: simulatedCarbonIntensity },
+    services: {
+      mail,
+      telemetry: localTelemetry(db),
+      carbonIntensity: simulatedCarbonIntensity,
+      weather: simulatedWeather,
+    },
     release: readRelease(join(import.meta.dirname, '..')),
     observer: observerOf(metrics, log),
   });

@@ -110,6 +110,7 @@ describe('codes that only a broken service brings about', () => {
           latest: () => assert.fail('telemetry was read'),
         },
         carbonIntensity: { gramsPerKwh: () => assert.fail('the grid was asked') },
+        weather: { meanCelsius: () => assert.fail('the weather was asked') },
       },
       release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
       observer: {

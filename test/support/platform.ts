@@ -13,6 +13,7 @@ import { createServer, graphqlPath } from '../../src/http/server.ts';
 import { createInstance, type Instance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
+import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { openTestDatabase, testNow } from './database.ts';
@@ -90,7 +91,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     services: {
       mail,
       telemetry: options.telemetry ?? localTelemetry(db),
-      carbonIntensity: simulatedCarbonIntensity,
+      carbonIntensity: simulatedCarbonIntensity, weather: simulatedWeather,
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: {

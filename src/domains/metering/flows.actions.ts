@@ -52,6 +52,11 @@ export async function flowsOfAccount(db: Database, accountId: number): Promise<r
   return found.flat().filter(({ firstDay }) => firstDay !== null);
 }
 
+/** The flows of all smart meters at a property. */
+export async function flowsOfProperty(db: Database, propertyId: number): Promise<readonly Flow[]> {
+  return (await db.read(seriesOfProperty, propertyId)).filter(({ firstDay }) => firstDay !== null);
+}
+
 /** The register that stands for a meter where one is needed: the first; null for no meter. */
 export async function firstRegisterOfMeter(db: Database, meterId: number): Promise<number | null> {
   return (await db.read(seriesOfMeter, meterId))[0]?.registerId ?? null;
@@ -103,7 +108,21 @@ export function energyOfFlow(
 
 /** The watt-hours of a flow in each London month, cut to a span. */
 export function monthsOfFlow(db: Database, flow: Flow, span: Span): Promise<Interval[]> {
-  const line = { series: flow, period: 'MONTH', timeZone: londonTimeZone, span } as const;
+  return periodsOfFlow(db, flow, 'MONTH', span);
+}
+
+/** The watt-hours of a flow in each London week, cut to a span. */
+export function weeksOfFlow(db: Database, flow: Flow, span: Span): Promise<Interval[]> {
+  return periodsOfFlow(db, flow, 'WEEK', span);
+}
+
+function periodsOfFlow(
+  db: Database,
+  flow: Flow,
+  period: CalendarPeriod,
+  span: Span,
+): Promise<Interval[]> {
+  const line = { series: flow, period, timeZone: londonTimeZone, span } as const;
   return readIntervals(
     db,
     { ...line, unit: 'WATT_HOURS' },

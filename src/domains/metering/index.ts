@@ -106,13 +106,16 @@ export {
   firstRegisterOfMeter,
   flowOfMeter,
   flowsOfAccount,
+  flowsOfProperty,
   importFlowOfMpan,
   knownSpanOf,
   monthsOfFlow,
   propertyIdOfMeter,
   propertyIdsOfAccount,
   spansOfFlow,
+  weeksOfFlow,
 } from './flows.actions.ts';
+export { type ComparableHome, comparableHomes } from './home-traits.store.ts';
 export type { Measurement } from './measurements.actions.ts';
 export { meterPointIds } from './meter-points.store.ts';
 export {

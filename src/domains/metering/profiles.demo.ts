@@ -1,7 +1,7 @@
-import { weatherOf } from '../../demo/weather.ts';
 import { halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
+import { weatherOf } from '../../outside/weather/simulated.ts';
 
 /** What a place uses and makes energy with. */
 export interface PlaceTraits {

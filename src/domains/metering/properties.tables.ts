@@ -1,5 +1,8 @@
-import { index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
+import { index, integer, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { properties, schema } from './tables.ts';
+
+/** How a home stands to its neighbours, in the words of energy certificates. */
+export type PropertyType = 'DETACHED' | 'SEMI_DETACHED' | 'TERRACED' | 'FLAT';
 
 /** What the post and the land registers add to a property's address, where they know it. */
 export const addressDetails = schema.table('address_details', {
@@ -35,3 +38,12 @@ export const propertySearchTerms = schema.table(
     index('property_search_terms_trigrams').using('gin', table.term.op('gin_trgm_ops')),
   ],
 );
+
+/** How a home is built, as a survey of it says; homes that nobody has surveyed have no row. */
+export const homeTraits = schema.table('home_traits', {
+  propertyId: integer()
+    .primaryKey()
+    .references(() => properties.id),
+  propertyType: text().$type<PropertyType>().notNull(),
+  numberOfBedrooms: smallint().notNull(),
+});
