@@ -46,6 +46,8 @@ export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' |
 
 export type CommsDeliveryPreference = 'EMAIL' | 'POSTAL_MAIL';
 
+export type ComparisonGroup = 'SAME_HOME_LAST_YEAR' | 'POSTCODE_AREA' | 'NUMBER_OF_BEDROOMS';
+
 export type ConsentGranularityValue = 'HALF_HOURLY' | 'DAILY' | 'MONTHLY';
 
 export type ConsentValue = 'ACCEPTED' | 'REJECTED' | 'UNKNOWN' | 'PENDING';
@@ -1573,6 +1575,13 @@ export interface Plain {
     readonly isSharingConsentGiven?: Nullable<boolean>;
     readonly records?: Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>;
   };
+  SpringElectricityComparisonType: {
+    readonly absoluteReductionPercentage?: Nullable<number>;
+    readonly isReduction?: Nullable<boolean>;
+    readonly postPeakPercentage?: Nullable<number>;
+    readonly priorPeakPercentage?: Nullable<number>;
+    readonly relativeReductionPercentage?: Nullable<number>;
+  };
   StatisticOutput: {
     readonly costExclTax?: Nullable<ShapeOf<'EstimatedMoneyType'>>;
     readonly costInclTax?: Nullable<ShapeOf<'EstimatedMoneyType'>>;
@@ -1673,6 +1682,18 @@ export interface Plain {
     readonly periodStart?: Nullable<Temporal.Instant | number>;
     readonly propertyId?: Nullable<number>;
     readonly weekStart?: Nullable<Temporal.Instant | number>;
+  };
+  WinterGasComparisonResultType: {
+    readonly winterGasComparison?: Nullable<readonly Nullable<ShapeOf<'WinterGasComparisonType'>>[]>;
+  };
+  WinterGasComparisonType: {
+    readonly comparisonGroup?: Nullable<ComparisonGroup>;
+    readonly numberOfBedrooms?: Nullable<number>;
+    readonly percentageAboveGroupAvg?: Nullable<number>;
+    readonly periodStart?: Nullable<Temporal.Instant | number>;
+    readonly postcodeAreacode?: Nullable<string>;
+    readonly postcodeOutcode?: Nullable<string>;
+    readonly propertyType?: Nullable<string>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
   CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
@@ -2924,9 +2945,11 @@ export interface Fields {
     krakenVersion: Field<{  }, Nullable<ShapeOf<'KrakenVersionType'>>, never>;
     gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
     costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+    getSpringElectricityComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ShapeOf<'SpringElectricityComparisonType'>>, 'KT-CT-4123'>;
     smartTariffComparison: Field<{ readonly mpan?: Nullable<string>; }, Nullable<ShapeOf<'SmartTariffComparisonType'>>, 'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
     consumptionEstimates: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimates'>>, never>;
     weeklyUsageInsights: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'WeeklyUsageInsightsType'>>, 'KT-CT-1111'>;
+    getWinterGasComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ShapeOf<'WinterGasComparisonResultType'>>, 'KT-CT-4123'>;
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
@@ -3062,6 +3085,13 @@ export interface Fields {
     isSharingConsentGiven: Field<{  }, Nullable<boolean>, never>;
     records: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
   };
+  SpringElectricityComparisonType: {
+    absoluteReductionPercentage: Field<{  }, Nullable<number>, never>;
+    isReduction: Field<{  }, Nullable<boolean>, never>;
+    postPeakPercentage: Field<{  }, Nullable<number>, never>;
+    priorPeakPercentage: Field<{  }, Nullable<number>, never>;
+    relativeReductionPercentage: Field<{  }, Nullable<number>, never>;
+  };
   StatisticOutput: {
     costExclTax: Field<{  }, Nullable<ShapeOf<'EstimatedMoneyType'>>, never>;
     costInclTax: Field<{  }, Nullable<ShapeOf<'EstimatedMoneyType'>>, never>;
@@ -3162,5 +3192,17 @@ export interface Fields {
     periodStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     propertyId: Field<{  }, Nullable<number>, never>;
     weekStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  WinterGasComparisonResultType: {
+    winterGasComparison: Field<{  }, Nullable<readonly Nullable<ShapeOf<'WinterGasComparisonType'>>[]>, never>;
+  };
+  WinterGasComparisonType: {
+    comparisonGroup: Field<{  }, Nullable<ComparisonGroup>, never>;
+    numberOfBedrooms: Field<{  }, Nullable<number>, never>;
+    percentageAboveGroupAvg: Field<{  }, Nullable<number>, never>;
+    periodStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    postcodeAreacode: Field<{  }, Nullable<string>, never>;
+    postcodeOutcode: Field<{  }, Nullable<string>, never>;
+    propertyType: Field<{  }, Nullable<string>, never>;
   };
 }

@@ -6,6 +6,8 @@ import { costOfUsageResolvers } from './cost-of-usage.resolvers.ts';
 // What its types look like to other domains.
 import './index.ts';
 import { pricesCoherence } from './prices.coherence.ts';
+import { springElectricityExamples } from './spring-electricity.examples.ts';
+import { springElectricityResolvers } from './spring-electricity.resolvers.ts';
 import { statisticsExamples } from './statistics.examples.ts';
 import { statisticsResolvers } from './statistics.resolvers.ts';
 import { tariffComparisonExamples } from './tariff-comparison.examples.ts';
@@ -14,6 +16,8 @@ import { typicalConsumptionExamples } from './typical-consumption.examples.ts';
 import { typicalConsumptionResolvers } from './typical-consumption.resolvers.ts';
 import { weeklyInsightsExamples } from './weekly-insights.examples.ts';
 import { weeklyInsightsResolvers } from './weekly-insights.resolvers.ts';
+import { winterGasExamples } from './winter-gas.examples.ts';
+import { winterGasResolvers } from './winter-gas.resolvers.ts';
 
 export const usage: Domain = {
   name: 'usage',
@@ -24,6 +28,8 @@ export const usage: Domain = {
     statisticsResolvers,
     typicalConsumptionResolvers,
     weeklyInsightsResolvers,
+    winterGasResolvers,
+    springElectricityResolvers,
     tariffComparisonResolvers,
   ],
   examples: [
@@ -32,6 +38,8 @@ export const usage: Domain = {
     statisticsExamples,
     typicalConsumptionExamples,
     weeklyInsightsExamples,
+    winterGasExamples,
+    springElectricityExamples,
     tariffComparisonExamples,
   ],
   coherence: [pricesCoherence],
