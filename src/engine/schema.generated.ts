@@ -980,6 +980,18 @@ export interface Plain {
     readonly id: string | number;
     readonly propertyId?: Nullable<string | number>;
   };
+  EnergyIqDataType: {
+    readonly canAddHeatpump?: Nullable<boolean>;
+    readonly canAddSolar?: Nullable<boolean>;
+    readonly currentBill?: Nullable<number>;
+    readonly elecCarRate?: Nullable<number>;
+    readonly enqScore?: Nullable<number>;
+    readonly hasEv?: Nullable<boolean>;
+    readonly hasHeatpump?: Nullable<boolean>;
+    readonly hasSolar?: Nullable<boolean>;
+    readonly isCurrentRecord?: Nullable<boolean>;
+    readonly newBill?: Nullable<number>;
+  };
   EnrolmentType: {
     readonly previousSupplier?: Nullable<string>;
     readonly status?: Nullable<ChangeOfSupplierStatusOptions>;
@@ -2409,6 +2421,18 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     propertyId: Field<{  }, Nullable<string | number>, never>;
   };
+  EnergyIqDataType: {
+    canAddHeatpump: Field<{  }, Nullable<boolean>, never>;
+    canAddSolar: Field<{  }, Nullable<boolean>, never>;
+    currentBill: Field<{  }, Nullable<number>, never>;
+    elecCarRate: Field<{  }, Nullable<number>, never>;
+    enqScore: Field<{  }, Nullable<number>, never>;
+    hasEv: Field<{  }, Nullable<boolean>, never>;
+    hasHeatpump: Field<{  }, Nullable<boolean>, never>;
+    hasSolar: Field<{  }, Nullable<boolean>, never>;
+    isCurrentRecord: Field<{  }, Nullable<boolean>, never>;
+    newBill: Field<{  }, Nullable<number>, never>;
+  };
   EnrolmentType: {
     previousSupplier: Field<{  }, Nullable<string>, never>;
     status: Field<{  }, Nullable<ChangeOfSupplierStatusOptions>, never>;
@@ -2945,6 +2969,7 @@ export interface Fields {
     krakenVersion: Field<{  }, Nullable<ShapeOf<'KrakenVersionType'>>, never>;
     gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
     costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+    getEnergyIqData: Field<{ readonly accountNumber: string; readonly includeEv?: Nullable<boolean>; readonly includeHeatpump?: Nullable<boolean>; readonly includeSolar?: Nullable<boolean>; readonly isCurrentRecord?: Nullable<boolean>; }, Nullable<ShapeOf<'EnergyIqDataType'>>, 'KT-CT-4123'>;
     getSpringElectricityComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ShapeOf<'SpringElectricityComparisonType'>>, 'KT-CT-4123'>;
     smartTariffComparison: Field<{ readonly mpan?: Nullable<string>; }, Nullable<ShapeOf<'SmartTariffComparisonType'>>, 'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
     consumptionEstimates: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimates'>>, never>;

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
@@ -25,7 +26,7 @@ import type { BusinessRow } from './businesses.store.ts';
 import type { AccountCampaignRow } from './campaigns.store.ts';
 import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
 import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
-import type { CustomerAssetRow } from './customer-assets.store.ts';
+import { assetsOfAccount, type CustomerAssetRow } from './customer-assets.store.ts';
 import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-networks.store.ts';
 import type { ExternalAccountEventRow } from './external-account-events.store.ts';
 import type { InternalCompanyRow } from './internal-companies.store.ts';
@@ -210,4 +211,20 @@ export async function accountIdOf(db: Database, accountNumber: string): Promise<
 /** The identifiers of all accounts, by number. */
 export async function accountIdsByNumber(db: Database): Promise<Map<string, number>> {
   return new Map((await allAccountIds(db)).map(({ number, id }) => [number, id]));
+}
+
+/** The types of things of a customer's that make, store or use energy, at an instant. */
+export async function assetTypesOfAccount(
+  db: Database,
+  accountId: number,
+  at: Temporal.Instant,
+): Promise<ReadonlySet<string>> {
+  const { compare } = Temporal.Instant;
+  const assets = await db.read(assetsOfAccount, accountId);
+  return new Set(
+    assets
+      .filter(({ activeFrom }) => compare(activeFrom, at) <= 0)
+      .filter(({ activeTo }) => activeTo === null || compare(at, activeTo) < 0)
+      .map(({ type }) => type),
+  );
 }

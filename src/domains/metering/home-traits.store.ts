@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import { statement } from '../../database/statements.ts';
+import { loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
 import { homeTraits } from './properties.tables.ts';
 import { meterPoints, properties } from './tables.ts';
 
@@ -49,3 +50,14 @@ export type ComparableHome = Awaited<ReturnType<typeof selectComparable>>[number
 export function comparableHomes(db: Database, propertyId: number): Promise<ComparableHome[]> {
   return selectComparable(db, { propertyId });
 }
+
+const selectTraits = statement('home_traits_by_property', (query) =>
+  query.select().from(homeTraits).where(isAnyOf(homeTraits.propertyId, 'propertyIds')),
+);
+
+/** What a home is like; null where nobody has surveyed it. */
+export const traitsOfHome = loadOne(
+  'metering.traitsOfHome',
+  (db: Database, propertyIds: readonly number[]) => selectTraits(db, { propertyIds }),
+  ({ propertyId }) => propertyId,
+);

@@ -5,6 +5,7 @@ import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { TelemetryReading } from '../../outside/telemetry/port.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
+import { traitsOfHome } from './home-traits.store.ts';
 import type {
   IntervalMeasurement,
   MeasuredOf,
@@ -88,6 +89,11 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
   const place = await context.db.read(placeOfIdentifier, identifier);
   return place && permissionsAtProperty(context, viewer, place.propertyId);
 };
+
+/** How a home is built; null where nobody has surveyed it. */
+export async function propertyTypeOf(db: Database, propertyId: number): Promise<string | null> {
+  return (await db.read(traitsOfHome, propertyId))?.propertyType ?? null;
+}
 
 /** The GSP group that a meter point for electricity hangs on, such as `_C`; null for any other. */
 export async function gspGroupOfMeterPoint(

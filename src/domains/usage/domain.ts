@@ -5,6 +5,8 @@ import { costOfUsageExamples } from './cost-of-usage.examples.ts';
 import { costOfUsageResolvers } from './cost-of-usage.resolvers.ts';
 // What its types look like to other domains.
 import './index.ts';
+import { energyIqExamples } from './energy-iq.examples.ts';
+import { energyIqResolvers } from './energy-iq.resolvers.ts';
 import { pricesCoherence } from './prices.coherence.ts';
 import { springElectricityExamples } from './spring-electricity.examples.ts';
 import { springElectricityResolvers } from './spring-electricity.resolvers.ts';
@@ -29,6 +31,7 @@ export const usage: Domain = {
     typicalConsumptionResolvers,
     weeklyInsightsResolvers,
     winterGasResolvers,
+    energyIqResolvers,
     springElectricityResolvers,
     tariffComparisonResolvers,
   ],
@@ -39,6 +42,7 @@ export const usage: Domain = {
     typicalConsumptionExamples,
     weeklyInsightsExamples,
     winterGasExamples,
+    energyIqExamples,
     springElectricityExamples,
     tariffComparisonExamples,
   ],

@@ -1,6 +1,7 @@
 import type { Connection } from '../../engine/connections.ts';
 import type { CostOfBand, CostOfPeriod } from './cost-of-periods.actions.ts';
 import type { ChargedGroup, CostsFound } from './cost-of-usage.actions.ts';
+import type { EnergyIq } from './energy-iq.actions.ts';
 import type { PeakChange } from './spring-electricity.rules.ts';
 import type { Statistic } from './statistics.rules.ts';
 import type { OfferedCost, TariffComparison } from './tariff-comparison.actions.ts';
@@ -21,6 +22,7 @@ declare module '../../engine/shapes.ts' {
     CostOfUsageBandInterval: CostOfBand;
     StatisticOutput: Statistic;
     WeeklyUsageInsightsType: WeeklyInsights;
+    EnergyIqDataType: EnergyIq;
     WinterGasComparisonType: GasComparison;
     SpringElectricityComparisonType: PeakChange;
     SmartTariffComparisonType: TariffComparison;
