@@ -14,6 +14,8 @@ import { userById } from '../src/domains/identity/users.store.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';
 import { systemClock } from '../src/kernel/clock.ts';
+import { simulatedCarbonIntensity } from '../src/outside/carbon-intensity/simulated.ts';
+import { simulatedWeather } from '../src/outside/weather/simulated.ts';
 import { localMail } from '../src/outside/mail/nodemailer.ts';
 import { prepareStorage } from '../src/storage.ts';
 import { createEmptyDatabase } from '../test/support/database.ts';
@@ -156,7 +158,11 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
     db,
     clock: systemClock,
     limits: createLimits({ kind: 'memory' }, false),
-    services: { mail: localMail('outbox', () => {}), telemetry: localTelemetry(db) },
+    services: {
+      mail: localMail('outbox', () => {}),
+      telemetry: localTelemetry(db),
+      carbonIntensity: simulatedCarbonIntensity, weather: simulatedWeather,
+    },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },
     canCompile,

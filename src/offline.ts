@@ -3,7 +3,9 @@ import type { Config } from './config.ts';
 import { createLimits } from './contract/rate-limits.ts';
 import { localTelemetry } from './domains/metering/telemetry.demo.ts';
 import { createInstance, type Instance } from './instance.ts';
+import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localMail } from './outside/mail/nodemailer.ts';
+import { simulatedWeather } from './outside/weather/simulated.ts';
 import { readRelease } from './release.ts';
 import { openStorage, prepareStorage } from './storage.ts';
 
@@ -18,6 +20,8 @@ export async function commandInstance(config: Config): Promise<Instance> {
     services: {
       mail: localMail(join(config.dataDirectory, 'outbox'), () => {}),
       telemetry: localTelemetry(db),
+      carbonIntensity: simulatedCarbonIntensity,
+      weather: simulatedWeather,
     },
     release: readRelease(join(import.meta.dirname, '..')),
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },

@@ -18,7 +18,9 @@ import { createInstance, type Instance, type Observer } from './instance.ts';
 import { type MachineJobs, startMachineJobs } from './jobs.ts';
 import { systemClock } from './kernel/clock.ts';
 import { createLog, logFault } from './log.ts';
+import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
+import { simulatedWeather } from './outside/weather/simulated.ts';
 import { progressDisplay } from './progress.ts';
 import { readRelease } from './release.ts';
 import { openStorage, prepareStorage } from './storage.ts';
@@ -62,7 +64,12 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
       redis ? { kind: 'redis', redis } : { kind: isWorker ? 'cluster' : 'memory' },
       config.hasLimits,
     ),
-    services: { mail, telemetry: localTelemetry(db) },
+    services: {
+      mail,
+      telemetry: localTelemetry(db),
+      carbonIntensity: simulatedCarbonIntensity,
+      weather: simulatedWeather,
+    },
     release: readRelease(join(import.meta.dirname, '..')),
     observer: observerOf(metrics, log),
   });

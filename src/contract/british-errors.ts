@@ -164,4 +164,20 @@ export const britishErrors = {
     description:
       'No single smart meter shows all that is used there, as where a home makes electricity itself.',
   },
+  'KT-GB-10101': {
+    message: 'Electricity agreement not found.',
+    type: 'NOT_FOUND',
+    description:
+      'No meter point for electricity within reach of the viewer is named, or nobody has an agreement for it now.',
+  },
+  'KT-GB-10102': {
+    message: 'Error while calculating consumption costs.',
+    type: 'APPLICATION',
+    description: 'Some of the electricity falls in a time without an agreement or a price.',
+  },
+  'KT-GB-10103': {
+    message: 'Not enough consumption data.',
+    type: 'APPLICATION',
+    description: 'Less than a week of half-hours has arrived under the agreement and may be shown.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -61,6 +61,7 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
     ['KT-GB-4042', 'It takes a telemetry service that is asked too much.'],
     ['KT-GB-4043', 'It takes a telemetry service that cannot be reached.'],
     ['KT-GB-4502', 'It takes a meter point that the industry has not described yet.'],
+    ['KT-GB-10102', 'It takes a tariff that has lost its prices.'],
     ['Query.costOfUsage KT-GB-6312', 'It takes a tariff that has lost its prices.'],
   ]);
 

@@ -51,6 +51,7 @@ export function accountSamples({
     portfolioNamespace: reference.namespace,
     portfolioReference: reference.value,
     traditionalAccountNumber: traditional.account.number,
+    traditionalMpan: traditional.supply.electricity.mpan,
     // Properties are numbered in the order of the households, from 1.
     traditionalPropertyId: String(households.indexOf(traditional) + 1),
     occupierPostcode: occupier.address.postcode,

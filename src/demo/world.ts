@@ -23,6 +23,7 @@ import { buildingsDemo } from '../domains/metering/buildings.demo.ts';
 import { calorificValuesDemo } from '../domains/metering/calorific-values.demo.ts';
 import { dataPreferencesDemo } from '../domains/metering/data-preferences.demo.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
+import { homeTraitsDemo } from '../domains/metering/home-traits.demo.ts';
 import { industryRegistersDemo } from '../domains/metering/industry-registers.demo.ts';
 import { meterExchangesDemo } from '../domains/metering/meter-exchanges.demo.ts';
 import { metersDemo } from '../domains/metering/meters.demo.ts';
@@ -55,6 +56,7 @@ const steps: readonly WorldStep[] = [
   dataPreferencesDemo,
   halfHoursDemo,
   buildingsDemo,
+  homeTraitsDemo,
   meterExchangesDemo,
   registrationsDemo,
   industryRegistersDemo,

@@ -34,6 +34,8 @@ export type AccountStatus = 'PENDING' | 'INCOMPLETE' | 'WITHDRAWN' | 'ACTIVE' | 
 
 export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' | 'OCCUPIER' | 'MANAGED' | 'PORTFOLIO_LEAD' | 'BUSINESS_VACANT' | 'VACANT' | 'BUSINESS_THIRD_PARTY_BILLED' | 'DOMESTIC_THIRD_PARTY_BILLED' | 'SUPPLY_POINT';
 
+export type AchievedCarbonIndexChoices = 'VERY_LOW' | 'LOW' | 'MODERATE' | 'HIGH' | 'VERY_HIGH';
+
 export type AddressFieldTypeEnum = 'TEXT' | 'TEXTAREA' | 'SELECT' | 'NUMBER' | 'HIDDEN';
 
 export type AgreementRolloverRolloverType = 'DEFAULT' | 'CUSTOM' | 'EXTENSION' | 'CUSTOMER_REQUESTED';
@@ -53,6 +55,8 @@ export type CatalogProductTypeEnum = 'SUPPLY' | 'GOODS';
 export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' | 'REJECTED' | 'REQUESTED' | 'OBJECTED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'PRE_REGISTRATION' | 'WITHDRAWN' | 'CANCELLATION_REQUESTED' | 'OBJECTION_WITHDRAWN';
 
 export type CommsDeliveryPreference = 'EMAIL' | 'POSTAL_MAIL';
+
+export type ComparisonGroup = 'SAME_HOME_LAST_YEAR' | 'POSTCODE_AREA' | 'NUMBER_OF_BEDROOMS';
 
 export type ConsentGranularityValue = 'HALF_HOURLY' | 'DAILY' | 'MONTHLY';
 
@@ -1309,6 +1313,18 @@ export interface Plain {
     readonly id: string | number;
     readonly propertyId?: Nullable<string | number>;
   };
+  EnergyIqDataType: {
+    readonly canAddHeatpump?: Nullable<boolean>;
+    readonly canAddSolar?: Nullable<boolean>;
+    readonly currentBill?: Nullable<number>;
+    readonly elecCarRate?: Nullable<number>;
+    readonly enqScore?: Nullable<number>;
+    readonly hasEv?: Nullable<boolean>;
+    readonly hasHeatpump?: Nullable<boolean>;
+    readonly hasSolar?: Nullable<boolean>;
+    readonly isCurrentRecord?: Nullable<boolean>;
+    readonly newBill?: Nullable<number>;
+  };
   EnergyProductConnectionTypeConnection: {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ShapeOf<'EnergyProductConnectionTypeEdge'>>[];
@@ -2177,6 +2193,13 @@ export interface Plain {
     readonly meterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
     readonly product: ShapeOf<'EnergyProductType'>;
   };
+  SmartTariffComparisonType: {
+    readonly consumptionReadingsEndAt: Temporal.Instant | number;
+    readonly consumptionReadingsStartAt: Temporal.Instant | number;
+    readonly costComparisons?: Nullable<readonly Nullable<ShapeOf<'TariffComparisonType'>>[]>;
+    readonly currentCost: number;
+    readonly currentCostWithTax: number;
+  };
   SpecialCircumstanceRecordType: {
     readonly id?: Nullable<string | number>;
     readonly createdAt?: Nullable<Temporal.Instant | number>;
@@ -2188,6 +2211,13 @@ export interface Plain {
   SpecialCircumstancesType: {
     readonly isSharingConsentGiven?: Nullable<boolean>;
     readonly records?: Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>;
+  };
+  SpringElectricityComparisonType: {
+    readonly absoluteReductionPercentage?: Nullable<number>;
+    readonly isReduction?: Nullable<boolean>;
+    readonly postPeakPercentage?: Nullable<number>;
+    readonly priorPeakPercentage?: Nullable<number>;
+    readonly relativeReductionPercentage?: Nullable<number>;
   };
   StandardTariff: {
     readonly description?: Nullable<string>;
@@ -2267,6 +2297,11 @@ export interface Plain {
   TagType: {
     readonly code: string;
     readonly displayName: string;
+  };
+  TariffComparisonType: {
+    readonly cost?: Nullable<number>;
+    readonly costWithTax?: Nullable<number>;
+    readonly tariff?: Nullable<string>;
   };
   TaskResult: {
     readonly status?: Nullable<TaskStatusEnum>;
@@ -2392,6 +2427,38 @@ export interface Plain {
     readonly isCoverageAvailable?: Nullable<boolean>;
     readonly postcode?: Nullable<string>;
     readonly wanTechnology?: Nullable<string>;
+  };
+  WeeklyUsageInsightsType: {
+    readonly accountId?: Nullable<number>;
+    readonly accountNumber?: Nullable<string>;
+    readonly achievedCarbonIndex?: Nullable<AchievedCarbonIndexChoices>;
+    readonly achievedCarbonRank?: Nullable<string>;
+    readonly achievedCarbonRate?: Nullable<number>;
+    readonly apiGspGroupName?: Nullable<string>;
+    readonly carbonGrams?: Nullable<number>;
+    readonly consumptionKwh?: Nullable<string>;
+    readonly gspGroupId?: Nullable<string>;
+    readonly hasFullReadings?: Nullable<string>;
+    readonly isLatestWeek?: Nullable<string>;
+    readonly meterPointId?: Nullable<number>;
+    readonly mpan?: Nullable<string>;
+    readonly numberPeriods?: Nullable<string>;
+    readonly periodEnd?: Nullable<Temporal.Instant | number>;
+    readonly periodStart?: Nullable<Temporal.Instant | number>;
+    readonly propertyId?: Nullable<number>;
+    readonly weekStart?: Nullable<Temporal.Instant | number>;
+  };
+  WinterGasComparisonResultType: {
+    readonly winterGasComparison?: Nullable<readonly Nullable<ShapeOf<'WinterGasComparisonType'>>[]>;
+  };
+  WinterGasComparisonType: {
+    readonly comparisonGroup?: Nullable<ComparisonGroup>;
+    readonly numberOfBedrooms?: Nullable<number>;
+    readonly percentageAboveGroupAvg?: Nullable<number>;
+    readonly periodStart?: Nullable<Temporal.Instant | number>;
+    readonly postcodeAreacode?: Nullable<string>;
+    readonly postcodeOutcode?: Nullable<string>;
+    readonly propertyType?: Nullable<string>;
   };
   AccountInterface: ShapeOf<'AccountType'>;
   AgreementInterface: ShapeOf<'ElectricityAgreementType'> | ShapeOf<'GasAgreementType'>;
@@ -3360,6 +3427,18 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     propertyId: Field<{  }, Nullable<string | number>, never>;
   };
+  EnergyIqDataType: {
+    canAddHeatpump: Field<{  }, Nullable<boolean>, never>;
+    canAddSolar: Field<{  }, Nullable<boolean>, never>;
+    currentBill: Field<{  }, Nullable<number>, never>;
+    elecCarRate: Field<{  }, Nullable<number>, never>;
+    enqScore: Field<{  }, Nullable<number>, never>;
+    hasEv: Field<{  }, Nullable<boolean>, never>;
+    hasHeatpump: Field<{  }, Nullable<boolean>, never>;
+    hasSolar: Field<{  }, Nullable<boolean>, never>;
+    isCurrentRecord: Field<{  }, Nullable<boolean>, never>;
+    newBill: Field<{  }, Nullable<number>, never>;
+  };
   EnergyProductConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
     edges: Field<{  }, readonly Nullable<ShapeOf<'EnergyProductConnectionTypeEdge'>>[], never>;
@@ -4200,7 +4279,12 @@ export interface Fields {
     availableProductSwitchDates: Field<{ readonly agreementId: number; readonly maxRange?: Nullable<number>; }, Nullable<readonly Nullable<Temporal.PlainDate>[]>, 'KT-CT-1501'>;
     gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
     costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+    getEnergyIqData: Field<{ readonly accountNumber: string; readonly includeEv?: Nullable<boolean>; readonly includeHeatpump?: Nullable<boolean>; readonly includeSolar?: Nullable<boolean>; readonly isCurrentRecord?: Nullable<boolean>; }, Nullable<ShapeOf<'EnergyIqDataType'>>, 'KT-CT-4123'>;
+    getSpringElectricityComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ShapeOf<'SpringElectricityComparisonType'>>, 'KT-CT-4123'>;
+    smartTariffComparison: Field<{ readonly mpan?: Nullable<string>; }, Nullable<ShapeOf<'SmartTariffComparisonType'>>, 'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
     consumptionEstimates: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimates'>>, never>;
+    weeklyUsageInsights: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'WeeklyUsageInsightsType'>>, 'KT-CT-1111'>;
+    getWinterGasComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ShapeOf<'WinterGasComparisonResultType'>>, 'KT-CT-4123'>;
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
@@ -4337,6 +4421,13 @@ export interface Fields {
     meterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
     product: Field<{  }, ShapeOf<'EnergyProductType'>, never>;
   };
+  SmartTariffComparisonType: {
+    consumptionReadingsEndAt: Field<{  }, Temporal.Instant | number, never>;
+    consumptionReadingsStartAt: Field<{  }, Temporal.Instant | number, never>;
+    costComparisons: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TariffComparisonType'>>[]>, never>;
+    currentCost: Field<{  }, number, never>;
+    currentCostWithTax: Field<{  }, number, never>;
+  };
   SpecialCircumstanceRecordType: {
     id: Field<{  }, Nullable<string | number>, never>;
     createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -4348,6 +4439,13 @@ export interface Fields {
   SpecialCircumstancesType: {
     isSharingConsentGiven: Field<{  }, Nullable<boolean>, never>;
     records: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
+  };
+  SpringElectricityComparisonType: {
+    absoluteReductionPercentage: Field<{  }, Nullable<number>, never>;
+    isReduction: Field<{  }, Nullable<boolean>, never>;
+    postPeakPercentage: Field<{  }, Nullable<number>, never>;
+    priorPeakPercentage: Field<{  }, Nullable<number>, never>;
+    relativeReductionPercentage: Field<{  }, Nullable<number>, never>;
   };
   StandardTariff: {
     description: Field<{  }, Nullable<string>, never>;
@@ -4427,6 +4525,11 @@ export interface Fields {
   TagType: {
     code: Field<{  }, string, never>;
     displayName: Field<{  }, string, never>;
+  };
+  TariffComparisonType: {
+    cost: Field<{  }, Nullable<number>, never>;
+    costWithTax: Field<{  }, Nullable<number>, never>;
+    tariff: Field<{  }, Nullable<string>, never>;
   };
   TaskResult: {
     status: Field<{  }, Nullable<TaskStatusEnum>, never>;
@@ -4552,5 +4655,37 @@ export interface Fields {
     isCoverageAvailable: Field<{  }, Nullable<boolean>, never>;
     postcode: Field<{  }, Nullable<string>, never>;
     wanTechnology: Field<{  }, Nullable<string>, never>;
+  };
+  WeeklyUsageInsightsType: {
+    accountId: Field<{  }, Nullable<number>, never>;
+    accountNumber: Field<{  }, Nullable<string>, never>;
+    achievedCarbonIndex: Field<{  }, Nullable<AchievedCarbonIndexChoices>, never>;
+    achievedCarbonRank: Field<{  }, Nullable<string>, never>;
+    achievedCarbonRate: Field<{  }, Nullable<number>, never>;
+    apiGspGroupName: Field<{  }, Nullable<string>, never>;
+    carbonGrams: Field<{  }, Nullable<number>, never>;
+    consumptionKwh: Field<{  }, Nullable<string>, never>;
+    gspGroupId: Field<{  }, Nullable<string>, never>;
+    hasFullReadings: Field<{  }, Nullable<string>, never>;
+    isLatestWeek: Field<{  }, Nullable<string>, never>;
+    meterPointId: Field<{  }, Nullable<number>, never>;
+    mpan: Field<{  }, Nullable<string>, never>;
+    numberPeriods: Field<{  }, Nullable<string>, never>;
+    periodEnd: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    periodStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    propertyId: Field<{  }, Nullable<number>, never>;
+    weekStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+  };
+  WinterGasComparisonResultType: {
+    winterGasComparison: Field<{  }, Nullable<readonly Nullable<ShapeOf<'WinterGasComparisonType'>>[]>, never>;
+  };
+  WinterGasComparisonType: {
+    comparisonGroup: Field<{  }, Nullable<ComparisonGroup>, never>;
+    numberOfBedrooms: Field<{  }, Nullable<number>, never>;
+    percentageAboveGroupAvg: Field<{  }, Nullable<number>, never>;
+    periodStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    postcodeAreacode: Field<{  }, Nullable<string>, never>;
+    postcodeOutcode: Field<{  }, Nullable<string>, never>;
+    propertyType: Field<{  }, Nullable<string>, never>;
   };
 }

@@ -8,6 +8,8 @@ import type { Database } from '../../src/database/database.ts';
 import { columnsOfUsers } from '../../src/domains/accounts/portfolios.coherence.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry.demo.ts';
 import type { Services } from '../../src/engine/services.ts';
+import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
+import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { type Break, breaks } from './breaks.ts';
 
@@ -23,6 +25,8 @@ after(() => db.close());
 const servicesOf = (door: Database): Services => ({
   mail: { isReady: async () => false, post: () => {}, close: async () => {} },
   telemetry: localTelemetry(door),
+  carbonIntensity: simulatedCarbonIntensity,
+  weather: simulatedWeather,
 });
 
 /** These walk through rows one by one, so they are left out where another check is broken. */

@@ -125,6 +125,8 @@ describe('codes that only a broken service brings about', () => {
           read: () => assert.fail('telemetry was read'),
           latest: () => assert.fail('telemetry was read'),
         },
+        carbonIntensity: { gramsPerKwh: () => assert.fail('the grid was asked') },
+        weather: { meanCelsius: () => assert.fail('the weather was asked') },
       },
       release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
       observer: {

@@ -12,8 +12,10 @@ import { createMetrics } from '../../src/http/metrics.ts';
 import { createServer, graphqlPath } from '../../src/http/server.ts';
 import { createInstance, type Instance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
+import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
+import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { openTestDatabase, testNow } from './database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have as many shapes as there are documents
@@ -86,7 +88,12 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     db,
     clock,
     limits,
-    services: { mail, telemetry: options.telemetry ?? localTelemetry(db) },
+    services: {
+      mail,
+      telemetry: options.telemetry ?? localTelemetry(db),
+      carbonIntensity: simulatedCarbonIntensity,
+      weather: simulatedWeather,
+    },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: {
       fieldAnswered: metrics.fieldAnswered,

@@ -263,3 +263,19 @@ export async function businessIdsByNumber(db: Database): Promise<Map<string, num
   const found = await everyBusiness(db);
   return new Map(found.map(({ displayableNumber, id }) => [displayableNumber, id]));
 }
+
+/** The types of things of a customer's that make, store or use energy, at an instant. */
+export async function assetTypesOfAccount(
+  db: Database,
+  accountId: number,
+  at: Temporal.Instant,
+): Promise<ReadonlySet<string>> {
+  const { compare } = Temporal.Instant;
+  const assets = await db.read(assetsOfAccount, accountId);
+  return new Set(
+    assets
+      .filter(({ activeFrom }) => compare(activeFrom, at) <= 0)
+      .filter(({ activeTo }) => activeTo === null || compare(at, activeTo) < 0)
+      .map(({ type }) => type),
+  );
+}

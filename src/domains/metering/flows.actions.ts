@@ -6,6 +6,7 @@ import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { type ShownSpan, spansShown } from './consent-spans.rules.ts';
 import { readHalfHours, readIntervals } from './intervals.actions.ts';
 import type { HalfHourDay, Interval, Span } from './measurements.rules.ts';
+import { placeOfIdentifier } from './meter-points.store.ts';
 import { occupanciesOfAccount, occupanciesOfProperty } from './properties.store.ts';
 import { consumptionOfStays, consumptionSeen } from './reach.actions.ts';
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from './series.store.ts';
@@ -16,6 +17,21 @@ export type Flow = SeriesRow;
 /** The flow through a meter; null where no smart device reads it, and where there is no such meter. */
 export async function flowOfMeter(db: Database, meterId: number): Promise<Flow | null> {
   return (await db.read(seriesOfMeter, meterId)).find(({ firstDay }) => firstDay !== null) ?? null;
+}
+
+/** The meter point for electricity taken of an MPAN, and its flow where a smart device reads it. */
+export async function importFlowOfMpan(
+  db: Database,
+  mpan: string,
+): Promise<{ meterPointId: number; flow: Flow | null } | null> {
+  const place = await db.read(placeOfIdentifier, mpan);
+  if (place?.fuel !== 'ELECTRICITY') return null;
+  const registers = (await db.read(seriesOfProperty, place.propertyId)).filter(
+    ({ meterPointId, direction }) => meterPointId === place.id && direction === 'IMPORT',
+  );
+  if (registers.length === 0) return null;
+  const flow = registers.findLast(({ firstDay }) => firstDay !== null) ?? null;
+  return { meterPointId: place.id, flow };
 }
 
 /** The property at which a meter hangs or once did; null where there is no such meter. */
@@ -34,6 +50,11 @@ export async function flowsOfAccount(db: Database, accountId: number): Promise<r
   const propertyIds = await propertyIdsOfAccount(db, accountId);
   const found = await Promise.all(propertyIds.map((id) => db.read(seriesOfProperty, id)));
   return found.flat().filter(({ firstDay }) => firstDay !== null);
+}
+
+/** The flows of all smart meters at a property. */
+export async function flowsOfProperty(db: Database, propertyId: number): Promise<readonly Flow[]> {
+  return (await db.read(seriesOfProperty, propertyId)).filter(({ firstDay }) => firstDay !== null);
 }
 
 /** The register that stands for a meter where one is needed: the first; null for no meter. */
@@ -87,7 +108,21 @@ export function energyOfFlow(
 
 /** The watt-hours of a flow in each London month, cut to a span. */
 export function monthsOfFlow(db: Database, flow: Flow, span: Span): Promise<Interval[]> {
-  const line = { series: flow, period: 'MONTH', timeZone: londonTimeZone, span } as const;
+  return periodsOfFlow(db, flow, 'MONTH', span);
+}
+
+/** The watt-hours of a flow in each London week, cut to a span. */
+export function weeksOfFlow(db: Database, flow: Flow, span: Span): Promise<Interval[]> {
+  return periodsOfFlow(db, flow, 'WEEK', span);
+}
+
+function periodsOfFlow(
+  db: Database,
+  flow: Flow,
+  period: CalendarPeriod,
+  span: Span,
+): Promise<Interval[]> {
+  const line = { series: flow, period, timeZone: londonTimeZone, span } as const;
   return readIntervals(
     db,
     { ...line, unit: 'WATT_HOURS' },

@@ -6,6 +6,7 @@ import { intKey } from '../../engine/nodes.ts';
 import type { TelemetryReading } from '../../outside/telemetry/port.ts';
 import type { EstimatedReading } from './estimates.actions.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
+import { traitsOfHome } from './home-traits.store.ts';
 import type {
   IntervalMeasurement,
   MeasuredOf,
@@ -100,6 +101,20 @@ export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier)
   return place && permissionsAtProperty(context, viewer, place.propertyId);
 };
 
+/** How a home is built; null where nobody has surveyed it. */
+export async function propertyTypeOf(db: Database, propertyId: number): Promise<string | null> {
+  return (await db.read(traitsOfHome, propertyId))?.propertyType ?? null;
+}
+
+/** The GSP group that a meter point for electricity hangs on, such as `_C`; null for any other. */
+export async function gspGroupOfMeterPoint(
+  db: Database,
+  { propertyId, meterPointId }: { readonly propertyId: number; readonly meterPointId: number },
+): Promise<string | null> {
+  const points = await db.read(electricityMeterPointsOfProperty, propertyId);
+  return points.find(({ id }) => id === meterPointId)?.gspGroupId ?? null;
+}
+
 export { timeZoneOf } from './asked-time.actions.ts';
 export { spanAsked } from './asked-time.rules.ts';
 export { granularityAllowedBy } from './data-preferences.actions.ts';
@@ -109,12 +124,16 @@ export {
   firstRegisterOfMeter,
   flowOfMeter,
   flowsOfAccount,
+  flowsOfProperty,
+  importFlowOfMpan,
   knownSpanOf,
   monthsOfFlow,
   propertyIdOfMeter,
   propertyIdsOfAccount,
   spansOfFlow,
+  weeksOfFlow,
 } from './flows.actions.ts';
+export { type ComparableHome, comparableHomes } from './home-traits.store.ts';
 export type { Measurement } from './measurements.actions.ts';
 export { meterPointIds } from './meter-points.store.ts';
 export {

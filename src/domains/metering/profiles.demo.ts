@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { weatherOf } from '../../demo/weather.ts';
 import { dayOfDate, halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
+import { weatherOf } from '../../outside/weather/simulated.ts';
 
 /** What a place uses and makes energy with. */
 export interface PlaceTraits {

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
+import { index, integer, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { lexiconTable, wordsOfText } from '../../database/lexicon.ts';
 import { properties, schema } from './tables.ts';
+
+/** How a home stands to its neighbours, in the words of energy certificates. */
+export type PropertyType = 'DETACHED' | 'SEMI_DETACHED' | 'TERRACED' | 'FLAT';
 
 /** What the post and the land registers add to a property's address, where they know it. */
 export const addressDetails = schema.table('address_details', {
@@ -57,3 +60,12 @@ export const propertySearchTerms = schema.table(
 
 /** The words of all terms that have any. */
 export const searchWords = lexiconTable(schema);
+
+/** How a home is built, as a survey of it says; homes that nobody has surveyed have no row. */
+export const homeTraits = schema.table('home_traits', {
+  propertyId: integer()
+    .primaryKey()
+    .references(() => properties.id),
+  propertyType: text().$type<PropertyType>().notNull(),
+  numberOfBedrooms: smallint().notNull(),
+});

@@ -35,6 +35,7 @@ export {
   type Terms,
 } from './rates.actions.ts';
 export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
+export { smartTariffsOnSale } from './smart-tariffs.store.ts';
 export { vatPercentOf } from './tariff-kinds.rules.ts';
 export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';

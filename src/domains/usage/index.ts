@@ -1,8 +1,13 @@
 import type { Connection } from '../../engine/connections.ts';
 import type { CostOfBand, CostOfPeriod } from './cost-of-periods.actions.ts';
 import type { ChargedGroup, CostsFound } from './cost-of-usage.actions.ts';
+import type { EnergyIq } from './energy-iq.actions.ts';
+import type { PeakChange } from './spring-electricity.rules.ts';
 import type { Statistic } from './statistics.rules.ts';
+import type { OfferedCost, TariffComparison } from './tariff-comparison.actions.ts';
 import type { TypicalConsumption } from './typical-consumption.rules.ts';
+import type { WeeklyInsights } from './weekly-insights.actions.ts';
+import type { GasComparison } from './winter-gas.actions.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -16,5 +21,11 @@ declare module '../../engine/shapes.ts' {
     CostOfUsagePeriod: CostOfPeriod;
     CostOfUsageBandInterval: CostOfBand;
     StatisticOutput: Statistic;
+    WeeklyUsageInsightsType: WeeklyInsights;
+    EnergyIqDataType: EnergyIq;
+    WinterGasComparisonType: GasComparison;
+    SpringElectricityComparisonType: PeakChange;
+    SmartTariffComparisonType: TariffComparison;
+    TariffComparisonType: OfferedCost;
   }
 }

@@ -1,8 +1,9 @@
-import { dateOfDay } from '../kernel/calendar.ts';
-import { seededRandom } from '../kernel/random.ts';
+import { dateOfDay } from '../../kernel/calendar.ts';
+import { seededRandom } from '../../kernel/random.ts';
+import type { WeatherPort } from './port.ts';
 
 /** The town's weather on one day; enough for what people heat, light and harvest by it. */
-export interface DayWeather {
+interface DayWeather {
   /** The day's mean outdoor temperature, in degrees Celsius. */
   readonly meanCelsius: number;
   /** The share of the clear sky's sunshine that comes through, 0 to 1. */
@@ -31,3 +32,9 @@ export function weatherOf(day: number): DayWeather {
   known.set(day, weather);
   return weather;
 }
+
+/** The town's weather, which is the same in every zone: its homes have heated by it. */
+export const simulatedWeather: WeatherPort = {
+  meanCelsius: async (_zone, fromDay, toDay) =>
+    Array.from({ length: toDay - fromDay }, (_, place) => weatherOf(fromDay + place).meanCelsius),
+};
