@@ -6,6 +6,7 @@ import { demoContractIdentifier } from '../../demo/references.ts';
 import { townSeed } from '../../demo/seed.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { placesOf } from '../metering/places.demo.ts';
+import { rescissionDeadlineAt } from './agreements.rules.ts';
 import { journeysOf } from './contract-journeys.demo.ts';
 import { journeyStatus, type StepProgress } from './contract-journeys.rules.ts';
 import { type MadeAgreement, planContracts } from './contract-plans.demo.ts';
@@ -72,8 +73,11 @@ describe('the contracts of the town', () => {
       const keys = contracts.map(({ key }) => key);
       assert.equal(new Set(keys.map(demoContractIdentifier)).size, keys.length);
       assert.ok(keys.includes('business-bakery 2') && keys.includes('business-group master'));
-      for (const { key, signedAt } of contracts) {
+      for (const { key, businessKey, signedAt, rescindedAt } of contracts) {
         assert.ok(signedAt === null || compare(signedAt, now) <= 0, key);
+        if (!rescindedAt) continue;
+        assert.equal(businessKey, null, 'only those at home may think again');
+        assert.ok(signedAt && compare(rescindedAt, rescissionDeadlineAt(signedAt)) < 0, key);
       }
     });
   }
