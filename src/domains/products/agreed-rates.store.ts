@@ -1,11 +1,11 @@
 import { asc, sql } from 'drizzle-orm';
 import type { Loader } from '../../database/loaders.ts';
 import { statement } from '../../database/statements.ts';
-import { type PaymentMethod, tariffRates } from './tables.ts';
+import { tariffRates } from './tables.ts';
 
 interface PromiseKey {
   readonly tariffId: number;
-  readonly paymentMethod: PaymentMethod;
+  readonly paymentMethod: NonNullable<(typeof tariffRates.$inferSelect)['paymentMethod']>;
   /** In milliseconds since 1970 in UTC. */
   readonly atMs: number;
 }
