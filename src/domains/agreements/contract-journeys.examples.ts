@@ -59,6 +59,8 @@ export const contractJourneysExamples: TopicExamples = (viewers) => {
     contractCreationJourney: [
       { viewer, document: journey, variables: asked('contractJourneyNumber') },
       { viewer, document: journey, variables: asked('yearlyContractJourneyNumber') },
+      { viewer, document: journey, variables: asked('rescindedContractJourneyNumber') },
+      { viewer, document: journey, variables: asked('closedContractJourneyNumber') },
       { viewer, document: journey, variables: asked('waitingContractJourneyNumber') },
       { viewer, document: journey, variables: asked('refusedContractJourneyNumber') },
       // The way to another version is no way to a contract.

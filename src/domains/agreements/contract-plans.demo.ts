@@ -19,7 +19,7 @@ interface PlannedVersion {
 }
 
 /** How the way to a contract has gone that was not finished. */
-export type Stop = 'WAITS_FOR_SIGNATURE' | 'CHECK_FAILED' | 'CALLED_OFF';
+type Stop = 'WAITS_FOR_SIGNATURE' | 'CHECK_FAILED' | 'CALLED_OFF';
 
 /** A contract of the town, its terms and journeys apart. */
 export interface ContractPlan {

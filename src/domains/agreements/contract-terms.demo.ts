@@ -3,7 +3,7 @@ import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import type { Place } from '../metering/places.demo.ts';
 import type { ContractPlan } from './contract-plans.demo.ts';
-import type { TermContent } from './contract-terms.rules.ts';
+import type { TermContent } from './contracts.tables.ts';
 
 /** A term as a version of a contract of the town has it. */
 interface PlannedTerm {

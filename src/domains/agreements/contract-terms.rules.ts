@@ -1,36 +1,5 @@
 import { Decimal } from '../../kernel/money.ts';
 
-/** What a term lays down, by its kind; energy in watt-hours, money in pence, instants in UTC. */
-export type TermContent =
-  | { readonly kind: 'MINIMUM_CONTRACT_LENGTH'; readonly months: number }
-  | {
-      readonly kind: 'BILL_DUE_DATE';
-      readonly days: number;
-      readonly typeOfDays: 'WORKING' | 'CALENDAR';
-    }
-  | {
-      readonly kind: 'LATE_PAYMENT_FEES';
-      readonly flatFeePence: number;
-      readonly percentageFee: string;
-      readonly intervalDays: number;
-      readonly interestPolicyName: string;
-    }
-  | { readonly kind: 'PAYS_BY_DIRECT_DEBIT'; readonly isPaying: boolean }
-  | { readonly kind: 'CONTRACTED_VOLUME'; readonly periods: readonly ContractedVolume[] }
-  /** The rates are those of the agreements that were made under the contract. */
-  | { readonly kind: 'BESPOKE_RATES' }
-  | { readonly kind: 'METADATA'; readonly metadata: Readonly<Record<string, string>> };
-
-/** Energy that is expected to be taken from one instant until another. */
-interface ContractedVolume {
-  readonly marketName: 'GBR_ELECTRICITY' | 'GBR_GAS';
-  readonly validFrom: string;
-  readonly validTo: string;
-  readonly volumeWh: number;
-}
-
-export type TermKind = TermContent['kind'];
-
 /** The API's type of each kind of term, and what it is called. */
 export const kindsOfTerm = {
   MINIMUM_CONTRACT_LENGTH: {
@@ -68,7 +37,7 @@ export const kindsOfTerm = {
     displayName: 'Particulars',
     description: 'What else both sides have written into the contract.',
   },
-} as const satisfies Record<TermKind, object>;
+} as const;
 
 const tenThousandth = Decimal.parse('0.0001');
 

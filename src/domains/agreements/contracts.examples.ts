@@ -141,6 +141,11 @@ export const contractsExamples: TopicExamples = (viewers) => {
       {
         viewer,
         document: accountContract,
+        variables: { identifier: given('rescindedContractIdentifier') },
+      },
+      {
+        viewer,
+        document: accountContract,
         variables: { identifier: given('contractIdentifier'), version: 4 },
         raises: 'KT-CT-10003',
       },

@@ -12,7 +12,6 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../database/columns.ts';
 import type { ContractActivityTypeOptions } from '../../engine/schema.generated.ts';
-import type { TermContent } from './contract-terms.rules.ts';
 import { schema } from './tables.ts';
 
 const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
@@ -82,6 +81,35 @@ export const contractSubjects = schema.table(
     index().on(table.accountId),
   ],
 );
+
+/** What a term lays down, by its kind; energy in watt-hours, money in pence, instants in UTC. */
+export type TermContent =
+  | { readonly kind: 'MINIMUM_CONTRACT_LENGTH'; readonly months: number }
+  | {
+      readonly kind: 'BILL_DUE_DATE';
+      readonly days: number;
+      readonly typeOfDays: 'WORKING' | 'CALENDAR';
+    }
+  | {
+      readonly kind: 'LATE_PAYMENT_FEES';
+      readonly flatFeePence: number;
+      readonly percentageFee: string;
+      readonly intervalDays: number;
+      readonly interestPolicyName: string;
+    }
+  | { readonly kind: 'PAYS_BY_DIRECT_DEBIT'; readonly isPaying: boolean }
+  | { readonly kind: 'CONTRACTED_VOLUME'; readonly periods: readonly ContractedVolume[] }
+  /** The rates are those of the agreements that were made under the contract. */
+  | { readonly kind: 'BESPOKE_RATES' }
+  | { readonly kind: 'METADATA'; readonly metadata: Readonly<Record<string, string>> };
+
+/** Energy that is expected to be taken from one instant until another. */
+interface ContractedVolume {
+  readonly marketName: 'GBR_ELECTRICITY' | 'GBR_GAS';
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly volumeWh: number;
+}
 
 /** What a version lays down, in order. */
 export const contractTerms = schema.table(
