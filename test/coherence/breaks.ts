@@ -256,7 +256,7 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
 /** A rate that some energy of an agreement was measured under. */
 const rateInUse = (where: string) =>
   sql.raw(`(
-    select min(r.id) from products.tariff_rates r
+    select min(r.ctid) from products.tariff_rates r
     join agreements.agreements a on a.tariff_id = r.tariff_id and a.valid_to is null
       and (r.payment_method is null or r.payment_method = a.payment_method)
     join metering.meters m on m.meter_point_id = a.meter_point_id
@@ -277,19 +277,19 @@ const usage: Readonly<Record<string, readonly Break[]>> = {
   ],
   'Every band of an agreement’s tariff has a rate for all of the time that was measured': [
     sql`update products.tariff_rates set valid_to = valid_from + interval '1 hour'
-      where id = ${rateInUse(
+      where ctid = ${rateInUse(
         "r.valid_from < '2026-03-01' and (r.valid_to is null or r.valid_to > '2026-03-02')",
       )}`,
   ],
   'Whoever takes energy under an agreement has a rate of every band that its tariff knows': [
     sql`delete from products.tariff_rates where band = 'STANDING_CHARGE' and tariff_id = (
       select tariff_id from products.tariff_rates
-      where id = ${rateInUse("r.band = 'STANDING_CHARGE'")})`,
+      where ctid = ${rateInUse("r.band = 'STANDING_CHARGE'")})`,
   ],
   'No two rates of a band hold at once for a way to pay': [
     sql`update products.tariff_rates set valid_to = valid_to + interval '1 hour'
-      where id = (
-        select first.id from products.tariff_rates first
+      where ctid = (
+        select first.ctid from products.tariff_rates first
         join products.tariff_rates second on second.tariff_id = first.tariff_id
           and second.band = first.band and second.valid_from = first.valid_to
           and second.payment_method is not distinct from first.payment_method limit 1)`,

@@ -21,6 +21,7 @@ import {
   insertEnrolment,
   insertSteps,
   lockEnrolment,
+  lockMeterPoint,
   openEnrolmentAt,
   recordAcceptance,
   stepsOfEnrolment,
@@ -75,6 +76,7 @@ export async function beginEnrolment(
   return db.transaction(async (tx) => {
     const now = clock.now();
     const asked = { db: tx, clock };
+    await lockMeterPoint(tx, point.id);
     const underWay = await openEnrolmentAt(tx, point.id, now);
     if (underWay?.productId === product.id && underWay.accountId === account.id) return underWay;
     if (!(await isSupplied(asked, account, point))) return ['SUPPLY_ENDED'];

@@ -72,14 +72,13 @@ export const pricesCoherence: readonly Check[] = [
   ),
   check(
     'No two rates of a band hold at once for a way to pay',
-    sql`select format('tariff %s, band %s: rates %s and %s', one.tariff_id, one.band, one.id, other.id)
+    sql`select format('tariff %s, band %s: from %s and from %s', tariff_id, band, valid_from, next_from)
         as what
       from (
-        select *, lead(id) over before as next_id, lead(valid_from) over before as next_from
+        select *, lead(valid_from) over before as next_from
         from ${tariffRates}
         window before as (partition by tariff_id, band, payment_method order by valid_from)
       ) as one
-      join ${tariffRates} other on other.id = one.next_id
-      where one.valid_to is null or one.valid_to > one.next_from`,
+      where one.next_from is not null and (one.valid_to is null or one.valid_to > one.next_from)`,
   ),
 ];
