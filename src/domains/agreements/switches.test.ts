@@ -164,7 +164,9 @@ describe('a switch of product', () => {
       assert.deepEqual((await ask(switchTo, { ...valid, ...input })).codes, [code]);
     };
     await refused({ switchDate: inDays(-1) }, 'KT-CT-1507');
-    await refused({ switchDate: inDays(300) }, 'KT-CT-1507');
+    for (const switchDate of [inDays(300), '2200-01-01', '9999-12-31', '0001-01-01']) {
+      await refused({ switchDate }, 'KT-CT-1507');
+    }
     for (const quotedProductId of ['0', 'x', '2147483647', '99999999999']) {
       await refused({ quotedProductId }, 'KT-CT-4624');
     }
