@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { everyPlan, suppliesOf } from '../domains/agreements/plans.demo.ts';
-import { demoRolloverNumber } from '../domains/agreements/renewals.demo.ts';
+import {
+  demoFailedRolloverNumber,
+  demoRolloverNumber,
+} from '../domains/agreements/renewals.demo.ts';
 import { placesOf } from '../domains/metering/places.demo.ts';
 import { productPlans } from '../domains/products/catalogue.demo.ts';
 import type { TownPlan } from './plan.ts';
@@ -69,6 +72,7 @@ export function agreementSamples(
     revocableAccountNumber: revocable.place.accountNumber,
     trackerAccountNumber: find('of a tracker', ({ place }) => place.kind === 'tracker').place
       .accountNumber,
+    failedRolloverNumber: demoFailedRolloverNumber(over.supply.identifier),
     rolloverNumber: demoRolloverNumber(ending.supply.identifier, ending.index),
     doneRolloverNumber: demoRolloverNumber(over.supply.identifier, over.index),
   };

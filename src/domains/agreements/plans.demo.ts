@@ -63,7 +63,7 @@ const chosenByKey: Readonly<Record<string, string>> = { 'household-011': 'DRIVE-
  * The agreements of one meter point of the town, in order, without gaps from the first day of
  * supply to the last: what came first, and what the household has moved on to.
  */
-function planAgreements(supply: TownSupply, today: Temporal.PlainDate): AgreementPlan[] {
+export function planAgreements(supply: TownSupply, today: Temporal.PlainDate): AgreementPlan[] {
   const random = seededRandom(`halfhour agreements ${supply.identifier}`);
   const changes = changesOf(supply, random, today).filter(
     ({ from }) => supply.suppliedTo === null || from.until(supply.suppliedTo).days > 0,

@@ -54,25 +54,41 @@ export function rolloversOf(
   const sendOn = noticeOn(agreedTo);
   const isSent = sendOn.until(today).days >= 0;
   const laidOutOn = agreedTo.subtract({ days: 49 });
-  return [
-    {
-      number: demoRolloverNumber(supply.identifier, index),
-      agreementId: id,
-      rolledOnToId: follows ? nextId : null,
-      rolloverType: isByItself ? 'DEFAULT' : 'CUSTOMER_REQUESTED',
-      status: follows ? 'DONE' : 'PENDING',
-      productCode: follows?.productCode ?? followOnOf(supply),
-      rolloverOn: agreedTo,
-      expectedSendOn: sendOn,
-      actualSendOn: isSent ? sendOn : null,
-      failureReason: '',
-      suppressComms: false,
-      tags: [supply.fuel.toLowerCase(), supply.kind === 'business' ? 'business' : 'home'],
-      params: {},
-      createdAt: startOfLondonDay(laidOutOn),
-      updatedAt: startOfLondonDay(follows ? agreedTo : isSent ? sendOn : laidOutOn),
-    },
-  ];
+  const rollover: typeof agreementRollovers.$inferInsert = {
+    number: demoRolloverNumber(supply.identifier, index),
+    agreementId: id,
+    rolledOnToId: follows ? nextId : null,
+    rolloverType: isByItself ? 'DEFAULT' : 'CUSTOMER_REQUESTED',
+    status: follows ? 'DONE' : 'PENDING',
+    productCode: follows?.productCode ?? followOnOf(supply),
+    rolloverOn: agreedTo,
+    expectedSendOn: sendOn,
+    actualSendOn: isSent ? sendOn : null,
+    failureReason: '',
+    suppressComms: false,
+    tags: [supply.fuel.toLowerCase(), supply.kind === 'business' ? 'business' : 'home'],
+    params: {},
+    createdAt: startOfLondonDay(laidOutOn),
+    updatedAt: startOfLondonDay(follows ? agreedTo : isSent ? sendOn : laidOutOn),
+  };
+  if (agreement.productCode !== 'FIX-12M-A') return [rollover];
+  const failed: typeof rollover = {
+    ...rollover,
+    number: demoFailedRolloverNumber(supply.identifier),
+    rolledOnToId: null,
+    rolloverType: 'CUSTOM',
+    status: 'ERROR',
+    productCode: 'FIX-12M-B',
+    failureReason: 'The customer had not agreed to a new term by the day.',
+    suppressComms: true,
+    actualSendOn: null,
+  };
+  return [rollover, failed];
+}
+
+/** The number of an attempt to put a meter point onto another fixed term that came to nothing. */
+export function demoFailedRolloverNumber(identifier: string): string {
+  return `R-${seededRandom(`halfhour failed roll-over ${identifier}`).hex(8).toUpperCase()}`;
 }
 
 /** The product that a fixed term of the town's main brand is followed by where nothing is chosen. */

@@ -44,6 +44,11 @@ export const rolloversExamples: TopicExamples = (viewers) => {
       { viewer: 'organization', document: agreementRollover, variables: { number } },
       {
         viewer: 'organization',
+        document: agreementRollover,
+        variables: { number: sample(trusted, 'failedRolloverNumber') },
+      },
+      {
+        viewer: 'organization',
         document: short,
         variables: { number: 'R-00000000' },
         raises: 'KT-CT-13705',

@@ -44,6 +44,9 @@ interface Placing {
   readonly switchOn: Temporal.PlainDate;
 }
 
+/** How far ahead a switch can be arranged. */
+const furthestYears = 100;
+
 /** SQLSTATE of a row that an exclusion constraint refuses. */
 const isExcluded = '23P01';
 
@@ -73,7 +76,10 @@ async function switchWithin(
   now: Temporal.Instant,
   raise: Raise<SwitchCode>,
 ): Promise<ProductRow> {
-  if (Temporal.PlainDate.compare(switchOn, londonDateOf(now)) < 0) raise('KT-CT-1507');
+  const today = londonDateOf(now);
+  const lastDay = today.add({ years: furthestYears });
+  const { compare } = Temporal.PlainDate;
+  if (compare(switchOn, today) < 0 || compare(switchOn, lastDay) > 0) raise('KT-CT-1507');
   const account = await admittedAccount(tx, accountNumber);
   if (!account || productId === null) return raise('KT-CT-4624');
   const isBusiness = account.accountType === 'BUSINESS';
