@@ -71,8 +71,8 @@ export async function energyIqOf(asking: Asking, asked: AskedIq): Promise<Energy
   const [home = flows.find(isOf('GAS'))] = electric;
   if (!home) return null;
   const [electricity, gas, types, propertyType, carPence] = await Promise.all([
-    useOf(asking, accountId, electric),
-    useOf(asking, accountId, flows.filter(isOf('GAS'))),
+    fuelUseOf(asking, accountId, electric),
+    fuelUseOf(asking, accountId, flows.filter(isOf('GAS'))),
     assetTypesOfAccount(db, accountId, clock.now()),
     propertyTypeOf(db, home.propertyId),
     carPenceOf(asking, home),
@@ -114,7 +114,7 @@ function isOf(fuel: Flow['fuel']) {
 }
 
 /** The last year of some flows, as far as it has arrived, is priced and may be shown. */
-async function useOf(asking: Asking, accountId: number, flows: readonly Flow[]) {
+async function fuelUseOf(asking: Asking, accountId: number, flows: readonly Flow[]) {
   const { db, clock, viewer } = asking;
   const today = dayOfMs(londonTimeZone, clock.now().epochMilliseconds);
   const asked: Span = {

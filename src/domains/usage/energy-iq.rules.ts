@@ -30,8 +30,8 @@ const perPenny = 1_000_000_000;
 
 /** A fuel's use and bill at the pace of what has been counted; null where that is nothing. */
 export function fuelUse(counted: readonly Counted[]): FuelUse | null {
-  const sum = (valueOf: (each: Counted) => number) =>
-    counted.reduce((total, each) => total + valueOf(each), 0);
+  const sum = (part: (each: Counted) => number) =>
+    counted.reduce((total, each) => total + part(each), 0);
   const halfHours = sum((each) => each.halfHours);
   if (halfHours === 0) return null;
   const kwh = sum(({ energyWh }) => energyWh) / 1000;
