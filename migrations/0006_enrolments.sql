@@ -17,6 +17,7 @@ CREATE TABLE "products"."enrolments" (
 	"accepted_at" timestamp(3) with time zone,
 	"target_on" date,
 	"is_new_account" boolean NOT NULL,
+	"export_details" jsonb,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"closed_at" timestamp(3) with time zone
 );
