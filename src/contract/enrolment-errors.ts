@@ -22,6 +22,12 @@ export const enrolmentErrors = {
     type: 'APPLICATION',
     description: 'The meter point cannot have the product, or is on its way to another.',
   },
+  'KT-GB-4103': {
+    message: 'Unable to start the export onboarding process.',
+    type: 'APPLICATION',
+    description:
+      'Export cannot be paid for at this meter point, or is on its way to another product.',
+  },
   'KT-GB-4135': {
     message: 'Unauthorized.',
     type: 'AUTHORIZATION',

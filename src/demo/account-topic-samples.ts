@@ -51,10 +51,16 @@ export function accountTopicSamples(
   }
 }
 
-/** A home that can go onto another product for smart meters, and that nothing else is asked about. */
+/** Homes that can go onto another product for smart meters, for import and for export, that nothing else is asked about. */
 function onboardingSamples({ households }: TownPlan): Readonly<Record<string, string>> {
   const home = households.findLast(
     ({ kind, account }) => kind === 'half-hourly' && account.brand === 'OCTOPUS_ENERGY',
   );
-  return { onboardingAccountNumber: home?.account.number ?? '' };
+  const exporting = households.findLast(
+    ({ kind, account }) => kind === 'solar-and-battery' && account.brand === 'OCTOPUS_ENERGY',
+  );
+  return {
+    onboardingAccountNumber: home?.account.number ?? '',
+    exportAccountNumber: exporting?.account.number ?? '',
+  };
 }

@@ -52,6 +52,8 @@ export type CatalogComponentStatus = 'DRAFT' | 'ACTIVE' | 'EXPIRED' | 'AWAITING_
 
 export type CatalogProductTypeEnum = 'SUPPLY' | 'GOODS';
 
+export type CertificateType = 'MCS' | 'FLEXI_ORB';
+
 export type ChangeOfSupplierStatusOptions = 'INITIATED' | 'PENDING_VALIDATION' | 'REJECTED' | 'REQUESTED' | 'OBJECTED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'PRE_REGISTRATION' | 'WITHDRAWN' | 'CANCELLATION_REQUESTED' | 'OBJECTION_WITHDRAWN';
 
 export type CommsDeliveryPreference = 'EMAIL' | 'POSTAL_MAIL';
@@ -71,6 +73,8 @@ export type ContractJourneyStatus = 'IN_PROGRESS' | 'STALLED' | 'COMPLETED' | 'C
 export type ContractJourneyType = 'CONTRACT_CREATION' | 'CONTRACT_TERMINATION' | 'CONTRACT_VARIATION';
 
 export type ContractStatus = 'REVOKED' | 'ACTIVE' | 'EXPIRED' | 'RESCINDED' | 'TERMINATED' | 'INACTIVE' | 'JOURNEY_IN_PROGRESS' | 'PENDING';
+
+export type DNOStatus = 'NOTIFIED' | 'NOT_NOTIFIED' | 'UNKNOWN';
 
 export type DayType = 'WORKING' | 'CALENDAR';
 
@@ -95,6 +99,10 @@ export type EnergyProductFilters = 'PREPAY' | 'BUSINESS' | 'DOMESTIC' | 'VARIABL
 export type EnrolmentStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED' | 'FAILED' | 'ERRORED';
 
 export type EnrolmentStepStatus = 'SKIPPED' | 'COMPLETED' | 'PENDING' | 'IN_PROGRESS' | 'STALLED' | 'CANCELLED' | 'FAILED' | 'ERRORED';
+
+export type ExportTechnologyType = 'HYDRO' | 'SOLAR' | 'STORAGE' | 'WIND' | 'SOLAR_AND_STORAGE' | 'WIND_AND_STORAGE';
+
+export type FITStatus = 'OWNER' | 'PREVIOUS_OWNER' | 'THIRD_PARTY_OWNED' | 'UNKNOWN' | 'NONE';
 
 export type FuelType = 'ELECTRICITY' | 'GAS' | 'DUAL_FUEL';
 
@@ -233,6 +241,11 @@ export interface BusinessDetailInput {
   readonly value: string;
 }
 
+export interface Certificate {
+  readonly number: string;
+  readonly type: CertificateType;
+}
+
 export interface ContractFiltersInput {
   readonly party?: Nullable<PartyInput>;
   readonly subject?: Nullable<string>;
@@ -328,6 +341,22 @@ export interface RevokeAgreementInput {
 
 export interface SearchCriteriaInput {
   readonly id?: Nullable<string>;
+}
+
+export interface StartExportOnboardingProcessInput {
+  readonly accountNumber: string;
+  readonly importMpan?: Nullable<string>;
+  readonly exportMpan?: Nullable<string>;
+  readonly productCode: string;
+  readonly technologyType: ExportTechnologyType;
+  readonly fitStatus: FITStatus;
+  readonly includeFitGeneration?: Nullable<boolean>;
+  readonly fitId?: Nullable<string>;
+  readonly mcsCertNumber?: Nullable<string>;
+  readonly certificate?: Nullable<Certificate>;
+  readonly dnoStatus: DNOStatus;
+  readonly termsAndConditionsAccepted: boolean;
+  readonly acceptedTermsAndConditionsVersion?: Nullable<string>;
 }
 
 export interface StartSmartOnboardingProcessInput {
@@ -2234,6 +2263,10 @@ export interface Plain {
     readonly preVatUnitRate?: Nullable<number>;
     readonly unitRateEpgApplied?: Nullable<boolean>;
   };
+  StartExportOnboardingProcess: {
+    readonly onboardingProcess?: Nullable<ShapeOf<'SmartOnboardingProcessType'>>;
+    readonly productEnrolment?: Nullable<ShapeOf<'ProductEnrolmentType'>>;
+  };
   StartSmartOnboardingProcess: {
     readonly onboardingProcess?: Nullable<ShapeOf<'SmartOnboardingProcessType'>>;
     readonly productEnrolment?: Nullable<ShapeOf<'ProductEnrolmentType'>>;
@@ -3925,6 +3958,7 @@ export interface Fields {
     regenerateSecretKey: Field<{  }, Nullable<ShapeOf<'RegenerateSecretKey'>>, 'KT-CT-11100'>;
     startOnboardingProcess: Field<{ readonly input?: Nullable<StartSmartOnboardingProcessInput>; }, Nullable<ShapeOf<'StartSmartOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4102' | 'KT-GB-4135'>;
     acceptTermsAndConditions: Field<{ readonly input: AcceptTermsAndConditionsInput; }, Nullable<ShapeOf<'AcceptTermsAndConditions'>>, 'KT-CT-4177' | 'KT-GB-4139'>;
+    startExportOnboardingProcess: Field<{ readonly input?: Nullable<StartExportOnboardingProcessInput>; }, Nullable<ShapeOf<'StartExportOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4103' | 'KT-GB-4135'>;
   };
   ObtainKrakenJSONWebToken: {
     payload: Field<{  }, unknown, never>;
@@ -4461,6 +4495,10 @@ export interface Fields {
     unitRate: Field<{  }, Nullable<number>, never>;
     preVatUnitRate: Field<{  }, Nullable<number>, never>;
     unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+  };
+  StartExportOnboardingProcess: {
+    onboardingProcess: Field<{  }, Nullable<ShapeOf<'SmartOnboardingProcessType'>>, never>;
+    productEnrolment: Field<{  }, Nullable<ShapeOf<'ProductEnrolmentType'>>, never>;
   };
   StartSmartOnboardingProcess: {
     onboardingProcess: Field<{  }, Nullable<ShapeOf<'SmartOnboardingProcessType'>>, never>;

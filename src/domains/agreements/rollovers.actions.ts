@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
+import type { Job } from '../../engine/jobs.ts';
 import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
+import { dailyInLondon } from '../../kernel/schedules.ts';
 import { type AgreementRow, agreementById, agreementsEndingBetween } from './agreements.store.ts';
 import { lastToLayOut, noticeOn, rolloverNumber } from './rollovers.rules.ts';
 import {
@@ -17,6 +19,17 @@ import { planRollover } from './timeline.rules.ts';
 
 const nothingFollows = 'No default product is sold at the meter point.';
 const longAgo = Temporal.Instant.fromEpochMilliseconds(0);
+
+/** Rolls over what ends, just after the midnight with which it does. */
+export const rolloversJob: Job = {
+  name: 'agreements.rollovers',
+  title: 'roll-over of agreements that end',
+  schedule: dailyInLondon('00:05'),
+  beginsAfter: async (_db, now) => now,
+  async run(tx, dueAt) {
+    await rollOver(tx, dueAt);
+  },
+};
 
 /**
  * Lays out what becomes of fixed terms that end within 49 London days, and does what is due: where

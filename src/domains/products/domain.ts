@@ -6,6 +6,7 @@ import { eligibilityResolvers } from './eligibility.resolvers.ts';
 import { energyProductsResolvers } from './energy-products.resolvers.ts';
 import { enrolmentsExamples } from './enrolments.examples.ts';
 import { enrolmentsResolvers } from './enrolments.resolvers.ts';
+import { exportResolvers } from './export.resolvers.ts';
 import { followOnResolvers } from './follow-on.resolvers.ts';
 import { offeringsResolvers } from './offerings.resolvers.ts';
 import { productsExamples } from './products.examples.ts';
@@ -25,6 +26,7 @@ export const products: Domain = {
     offeringsResolvers,
     eligibilityResolvers,
     enrolmentsResolvers,
+    exportResolvers,
     followOnResolvers,
     switchDatesResolvers,
   ],

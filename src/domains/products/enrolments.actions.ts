@@ -27,6 +27,7 @@ import {
   stepsOfEnrolment,
   updateStep,
 } from './enrolments.store.ts';
+import type { ExportDetails } from './export.rules.ts';
 import { fits } from './fitting.rules.ts';
 import { contractTypeOf } from './products.rules.ts';
 import { type TermsRow, termsKey, termsOfContract } from './products.store.ts';
@@ -56,6 +57,8 @@ export interface OnboardingRequest {
   readonly hasAccepted: boolean;
   readonly isNewAccount: boolean;
   readonly targetOn: Temporal.PlainDate | null;
+  /** Null for import. */
+  readonly exportDetails: ExportDetails | null;
 }
 
 /** A reason against beginning an enrolment, or that the supply has ended. */
@@ -72,7 +75,17 @@ export async function beginEnrolment(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   request: OnboardingRequest,
 ): Promise<EnrolmentRow | readonly Obstacle[]> {
-  const { account, point, points, product, terms, hasAccepted, isNewAccount, targetOn } = request;
+  const {
+    account,
+    point,
+    points,
+    product,
+    terms,
+    hasAccepted,
+    isNewAccount,
+    targetOn,
+    exportDetails,
+  } = request;
   return db.transaction(async (tx) => {
     const now = clock.now();
     const asked = { db: tx, clock };
@@ -94,6 +107,7 @@ export async function beginEnrolment(
       acceptedAt: hasAccepted ? now : null,
       targetOn,
       isNewAccount,
+      exportDetails,
       createdAt: now,
     });
     // Somebody else was quicker since this transaction looked.

@@ -36,6 +36,21 @@ const startOnboardingProcess = `mutation StartOnboardingProcess($input: StartSma
   }
 }`;
 
+const startExportOnboardingProcess = `mutation StartExportOnboardingProcess(
+  $input: StartExportOnboardingProcessInput
+) {
+  startExportOnboardingProcess(input: $input) {
+    onboardingProcess {
+      id
+      account { number }
+      meterPoint { mpan }
+      product { code displayName }
+    }
+    productEnrolment {${enrolmentFields}
+    }
+  }
+}`;
+
 const acceptTermsAndConditions = `mutation AcceptTermsAndConditions($input: AcceptTermsAndConditionsInput!) {
   acceptTermsAndConditions(input: $input) {
     acceptedVersion
@@ -69,6 +84,17 @@ const followOnProduct = `query FollowOnProduct(
 const availableProductSwitchDates = `query AvailableProductSwitchDates($agreementId: Int!, $maxRange: Int) {
   availableProductSwitchDates(agreementId: $agreementId, maxRange: $maxRange)
 }`;
+
+/** Panels on a roof, certified and known to the network. */
+const installation = {
+  productCode: 'AGILE-OUTGOING-19-05-13',
+  technologyType: 'SOLAR_AND_STORAGE',
+  fitStatus: 'NONE',
+  certificate: { type: 'MCS', number: 'MCS-01234567' },
+  dnoStatus: 'NOTIFIED',
+  termsAndConditionsAccepted: true,
+  acceptedTermsAndConditionsVersion: '2.0',
+};
 
 /** What follows a fixed year has been laid down a good while ago, and goes on for longer. */
 const soon = '2026-03-11T00:00:00Z';
@@ -165,6 +191,44 @@ export const enrolmentsExamples: TopicExamples = (viewers) => {
       {
         document: startOnboardingProcess,
         variables: { input: { ...asked, productCode: 'AGILE-24-10-01' } },
+        raises: 'KT-CT-1112',
+      },
+    ],
+    startExportOnboardingProcess: [
+      {
+        viewer: 'organization',
+        document: startExportOnboardingProcess,
+        variables: {
+          input: { ...installation, accountNumber: sample(organization, 'exportAccountNumber') },
+        },
+      },
+      {
+        viewer: 'household',
+        document: startExportOnboardingProcess,
+        variables: { input: { ...installation, accountNumber, dnoStatus: 'NOT_NOTIFIED' } },
+        raises: 'KT-GB-4103',
+      },
+      {
+        viewer: 'household',
+        document: startExportOnboardingProcess,
+        variables: { input: { ...installation, accountNumber, productCode: 'NEVER-SOLD-1' } },
+        raises: 'KT-CT-4910',
+      },
+      {
+        viewer: 'plain',
+        document: startExportOnboardingProcess,
+        variables: { input: { ...installation, accountNumber: plainNumber } },
+        raises: 'KT-GB-4135',
+      },
+      {
+        viewer: 'plain',
+        document: startExportOnboardingProcess,
+        variables: { input: { ...installation, accountNumber } },
+        raises: 'KT-CT-4177',
+      },
+      {
+        document: startExportOnboardingProcess,
+        variables: { input: { ...installation, accountNumber } },
         raises: 'KT-CT-1112',
       },
     ],

@@ -77,6 +77,9 @@ export const enrolmentsResolvers = {
       const points = await pointsOfAccount(db, account.id);
       const point = wantedPoint(points, input, product.direction) ?? raise('KT-GB-4135');
       const targetOn = targetOf(input, context);
+      if (product.direction === 'EXPORT') {
+        raise('KT-GB-4102', { detail: 'Export begins with startExportOnboardingProcess.' });
+      }
       if (!product.isChargedHalfHourly && !product.isTracker) {
         raise('KT-GB-4102', { detail: 'The product does not ask for a smart meter.' });
       }
@@ -90,6 +93,7 @@ export const enrolmentsResolvers = {
         hasAccepted: checkTerms(input, terms.version),
         isNewAccount: input.isNewAccount ?? false,
         targetOn,
+        exportDetails: null,
       });
       if ('id' in begun) return begun;
       return raise('KT-GB-4102', { detail: `Against it stands ${begun.join(', ')}.` });

@@ -3,6 +3,7 @@ import {
   boolean,
   index,
   integer,
+  jsonb,
   primaryKey,
   smallint,
   text,
@@ -33,6 +34,8 @@ export const enrolments = schema.table(
     /** The day from which the product shall be charged; null for the earliest possible. */
     targetOn: localDate(),
     isNewAccount: boolean().notNull(),
+    /** What generates, as the customer told it; null for import. See `ExportDetails`. */
+    exportDetails: jsonb(),
     createdAt: instant().notNull(),
     /** When it was done, called off or given up; ahead where the product begins on a day to come. */
     closedAt: instant(),

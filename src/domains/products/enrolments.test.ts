@@ -120,6 +120,9 @@ describe('enrolments', () => {
       productEnrolment { id status stages { name status steps { displayName status } } }
     }
   }`;
+  const startExport = `mutation($input: StartExportOnboardingProcessInput) {
+    startExportOnboardingProcess(input: $input) { productEnrolment { id status } }
+  }`;
   const accept = `mutation($input: AcceptTermsAndConditionsInput!) {
     acceptTermsAndConditions(input: $input) { acceptedVersion }
   }`;
@@ -217,6 +220,44 @@ describe('enrolments', () => {
     } finally {
       platform.clock.set(now);
     }
+  });
+
+  it('on export take what generates, is certified, and is known to the network', async () => {
+    const input = {
+      accountNumber: sample('organization', 'exportAccountNumber'),
+      productCode: 'AGILE-OUTGOING-19-05-13',
+      technologyType: 'SOLAR',
+      fitStatus: 'NONE',
+      certificate: { type: 'MCS', number: 'MCS-7654321' },
+      dnoStatus: 'NOTIFIED',
+      termsAndConditionsAccepted: true,
+    };
+    const noFitId = await ask(startExport, { ...input, fitStatus: 'OWNER' });
+    assert.deepEqual(noFitId.codes, ['KT-CT-1605']);
+    const battery = await ask(startExport, {
+      ...input,
+      technologyType: 'STORAGE',
+      certificate: null,
+      dnoStatus: 'NOT_NOTIFIED',
+    });
+    assert.deepEqual(battery.codes, ['KT-GB-4103']);
+    assert.match(battery.text, /NO_GENERATION, NOT_CERTIFIED, NETWORK_NOT_NOTIFIED/);
+    const first = await ask(startExport, input);
+    const again = await ask(startExport, input);
+    assert.equal(again.text, first.text);
+    const { id } = first.data.startExportOnboardingProcess.productEnrolment;
+    const [enrolment] = await platform.db.query
+      .select()
+      .from(enrolments)
+      .where(eq(enrolments.id, Number(id)));
+    assert.deepEqual(enrolment?.exportDetails, {
+      technologyType: 'SOLAR',
+      fitStatus: 'NONE',
+      includesFitGeneration: false,
+      fitId: null,
+      certificate: input.certificate,
+      dnoStatus: 'NOTIFIED',
+    });
   });
 
   it('put a smart meter up on the way where there is none', async () => {

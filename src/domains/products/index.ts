@@ -72,6 +72,7 @@ declare module '../../engine/shapes.ts' {
     ProductEnrolmentStepType: EnrolmentStepRow;
     SmartOnboardingProcessType: EnrolmentRow;
     StartSmartOnboardingProcess: EnrolmentRow;
+    StartExportOnboardingProcess: EnrolmentRow;
     FollowOnProductType: FollowOnRow;
     RenewalProductType: RenewalRow;
     OfferingType: OfferingRow;

@@ -1,0 +1,1 @@
+ALTER TABLE "products"."enrolments" ADD COLUMN "export_details" jsonb;
