@@ -23,7 +23,6 @@ import {
   tariffById,
 } from './tariffs.store.ts';
 
-export type { PaymentMethod } from '../../kernel/tariffs.ts';
 export { ratesAt } from './agreed-rates.actions.ts';
 export { defaultTariffAt, offeredTariffAt } from './fitting.actions.ts';
 export {
@@ -32,9 +31,7 @@ export {
   chargesOf,
   pricesOf,
   standingChargesOf,
-  type Terms,
 } from './rates.actions.ts';
-export { type PricedSpan, type VatPercent, withVat } from './rates.rules.ts';
 export { smartTariffsOnSale } from './smart-tariffs.store.ts';
 export { vatPercentOf } from './tariff-kinds.rules.ts';
 export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
@@ -42,7 +39,7 @@ export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
 export { termsPdf } from './terms-pdf.actions.ts';
 
 /** A product in the market of one fuel. */
-export interface SupplyProduct {
+interface SupplyProduct {
   readonly product: ProductRow;
   readonly fuel: 'ELECTRICITY' | 'GAS';
 }
