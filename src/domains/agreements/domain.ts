@@ -5,7 +5,7 @@ import { contractJourneysExamples } from './contract-journeys.examples.ts';
 import { contractJourneysResolvers } from './contract-journeys.resolvers.ts';
 import { contractsExamples } from './contracts.examples.ts';
 import { contractsResolvers } from './contracts.resolvers.ts';
-import { rolloversJob } from './rollovers.actions.ts';
+import { rollOverJob } from './rollovers.actions.ts';
 import { rolloversExamples } from './rollovers.examples.ts';
 import { rolloversResolvers } from './rollovers.resolvers.ts';
 import { switchesExamples } from './switches.examples.ts';
@@ -30,5 +30,5 @@ export const agreements: Domain = {
     contractsExamples,
     contractJourneysExamples,
   ],
-  jobs: [rolloversJob],
+  jobs: [rollOverJob],
 };

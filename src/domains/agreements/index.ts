@@ -26,7 +26,7 @@ import type { UpliftRow } from './uplifts.store.ts';
 
 export { isActiveAt } from './agreements.rules.ts';
 export type { AgreementRow } from './agreements.store.ts';
-export { putOnto } from './switches.actions.ts';
+export { putOnto, suppliedTo } from './switches.actions.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {

@@ -20,17 +20,6 @@ import { planRollover } from './timeline.rules.ts';
 const nothingFollows = 'No default product is sold at the meter point.';
 const longAgo = Temporal.Instant.fromEpochMilliseconds(0);
 
-/** Rolls over what ends, just after the midnight with which it does. */
-export const rolloversJob: Job = {
-  name: 'agreements.rollovers',
-  title: 'roll-over of agreements that end',
-  schedule: dailyInLondon('00:05'),
-  beginsAfter: async (_db, now) => now,
-  async run(tx, dueAt) {
-    await rollOver(tx, dueAt);
-  },
-};
-
 /**
  * Lays out what becomes of fixed terms that end within 49 London days, and does what is due: where
  * nothing was agreed for afterwards, the default product follows from the moment of the end. Done
@@ -101,3 +90,14 @@ function carryOut(db: Database, rollover: RolloverRow, now: Temporal.Instant): P
     return rolledOnToId !== null;
   });
 }
+
+/** Terms end at midnight, and what follows begins at the same moment. */
+export const rollOverJob: Job = {
+  name: 'agreements.roll-over',
+  title: 'what follows the terms that end',
+  schedule: dailyInLondon('00:00'),
+  beginsAfter: async (_db, now) => now,
+  async run(tx, dueAt) {
+    await rollOver(tx, dueAt);
+  },
+};

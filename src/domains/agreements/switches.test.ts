@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { seededRandom } from '../../kernel/random.ts';
-import { rollOver } from './rollovers.actions.ts';
+import { rollOver, rollOverJob } from './rollovers.actions.ts';
 
 const switchTo = `mutation($input: InitiateProductSwitchInput!) {
   initiateProductSwitch(input: $input) { productCode switchDate } }`;
@@ -262,6 +263,27 @@ describe('a switch of product', () => {
       { token, variables: { n: rows.at(-1)?.number } },
     );
     assert.equal(data.agreementRollover.status, 'DONE');
+    assert.deepEqual(platform.faults, []);
+  });
+
+  it('follows at the very midnight in London at which a term ends', async () => {
+    const quotedProductId = await productId('VAR-22-11-01');
+    await ask(switchTo, { accountNumber: plain(), quotedProductId, switchDate: inDays(1) });
+    await platform.db.query.execute(`
+      update agreements.agreements set valid_to = '2031-07-01T23:00:00Z',
+        agreed_to = '2031-07-01T23:00:00Z'
+      where valid_to is null and account_id = (select id from accounts.accounts
+        where number = '${plain()}')`);
+    const end = Temporal.Instant.from('2031-07-01T23:00:00Z');
+    assert.ok(rollOverJob.schedule.next(end.subtract({ seconds: 1 })).equals(end));
+    await platform.db.transaction((tx) => rollOverJob.run(tx, end));
+    const lines = [...(await linesOf(plain())).values()];
+    assert.equal(lines.length, 2);
+    for (const line of lines) {
+      const last = line.at(-1);
+      assert.ok(end.equals(last?.validFrom ?? ''));
+      assert.deepEqual([last?.product.code, last?.validTo], ['VAR-22-11-01', null]);
+    }
     assert.deepEqual(platform.faults, []);
   });
 });

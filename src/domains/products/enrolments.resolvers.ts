@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { invalidInput } from '../../contract/errors.ts';
 import type { Context } from '../../engine/context.ts';
 import { intKey } from '../../engine/nodes.ts';
@@ -46,8 +47,13 @@ function checkTerms({ termsAndConditions: shown }: Input, version: string): bool
 
 function targetOf({ targetAgreementChangeDate: target }: Input, { clock }: Context) {
   if (target == null) return null;
-  if (todayInLondon(clock).until(target).days >= 1) return target;
-  throw invalidInput('input.targetAgreementChangeDate', 'The day is to lie ahead.');
+  const today = todayInLondon(clock);
+  const { compare } = Temporal.PlainDate;
+  if (compare(today, target) < 0 && compare(target, today.add({ years: 1 })) <= 0) return target;
+  throw invalidInput(
+    'input.targetAgreementChangeDate',
+    'The day is to lie ahead, within a year from now.',
+  );
 }
 
 async function accountOfEnrolment({ accountId }: EnrolmentRow, { db }: Pick<Context, 'db'>) {

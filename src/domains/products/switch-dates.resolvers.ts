@@ -1,8 +1,7 @@
 import { contractError, invalidInput } from '../../contract/errors.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { permissionsOnAccount } from '../accounts/index.ts';
-import { agreementOf, agreementsAt } from '../agreements/index.ts';
-import { staysAt, supplyPointOf } from '../metering/index.ts';
+import { agreementOf, agreementsAt, suppliedTo } from '../agreements/index.ts';
 import { switchDateRange, switchDates } from './switch-dates.rules.ts';
 
 export const switchDatesResolvers = {
@@ -18,20 +17,15 @@ export const switchDatesResolvers = {
       if (range < least || range > most) {
         throw invalidInput('maxRange', `maxRange is to be from ${least} to ${most}.`);
       }
-      const point = await supplyPointOf(db, agreement.meterPointId);
-      const [stays, agreements] = await Promise.all([
-        point ? staysAt(db, point.propertyId) : [],
+      const [endsAt, agreements] = await Promise.all([
+        suppliedTo(db, agreement),
         agreementsAt(db, agreement.meterPointId),
       ]);
-      const ends = stays
-        .filter(({ accountId }) => accountId === agreement.accountId)
-        .map(({ effectiveTo }) => effectiveTo);
-      const suppliedTo = ends.at(-1) ?? null;
       const isFollowed = agreements.some(
         ({ id, validFrom }) =>
           id !== agreement.id && agreement.validTo !== null && validFrom.equals(agreement.validTo),
       );
-      return switchDates(agreement, suppliedTo, isFollowed, clock.now(), range);
+      return switchDates(agreement, endsAt, isFollowed, clock.now(), range);
     },
   },
 } satisfies Resolvers;
