@@ -186,9 +186,16 @@ export class Reader {
     this.#batches.push(batch);
     if (!this.#isScheduled) {
       this.#isScheduled = true;
-      setImmediate(() => this.#sendAll());
+      setImmediate(() => this.#sendWhenFree());
     }
     return batch;
+  }
+
+  /** Where enough is under way already, what is asked for meanwhile goes out together. */
+  #sendWhenFree(): void {
+    const { pipeline } = this.#db;
+    if (pipeline) pipeline.whenFree(() => this.#sendAll());
+    else this.#sendAll();
   }
 
   #sendAll(): void {

@@ -76,6 +76,32 @@ describe('a pipeline', { skip: testServerUrl === null && 'needs a server' }, () 
     await pipeline.close();
   });
 
+  it('sends at once while it has time, and does not wait behind what takes long', async () => {
+    const pipeline = openPipeline({ connectionString: testServerUrl ?? '' });
+    let sent = 0;
+    const send = () => {
+      sent += 1;
+    };
+    pipeline.whenFree(send);
+    assert.equal(sent, 1);
+    const lock = statementOf('wait', 'select pg_advisory_lock($1::int)::text');
+    const holder = new pg.Client({ connectionString: testServerUrl ?? '' });
+    await holder.connect();
+    await holder.query('select pg_advisory_lock(1), pg_advisory_lock(2)');
+    const waiting = [pipeline.run(lock, [1])];
+    await Promise.resolve();
+    await Promise.resolve();
+    waiting.push(pipeline.run(lock, [2]));
+    pipeline.whenFree(send);
+    assert.equal(sent, 1, 'two connections are busy');
+    // Nothing comes back before the locks are given up, so only the patience can end.
+    await new Promise<void>((resolve) => pipeline.whenFree(resolve));
+    assert.equal(sent, 2);
+    await holder.end();
+    await Promise.all(waiting);
+    await pipeline.close();
+  });
+
   it('fails where there is no server', async () => {
     const pipeline = openPipeline({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' });
     await assert.rejects(pipeline.run(statementOf('one', 'select 1::text'), []));

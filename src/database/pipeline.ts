@@ -16,6 +16,12 @@ export interface Shape {
 /** Where prepared statements run, outside of transactions. */
 export interface Pipeline {
   run(shape: Shape, values: readonly unknown[]): Promise<unknown[]>;
+  /**
+   * Calls back when it is a good moment to send: at once where few connections are busy, else when
+   * one of them is done or a few milliseconds have passed. What waits is sent together, and many
+   * small batches cost both sides more than few larger ones.
+   */
+  whenFree(send: () => void): void;
   connections(): { readonly total: number; readonly idle: number };
   close(): Promise<void>;
 }
@@ -104,9 +110,11 @@ class Lane {
   #isCorked = false;
   readonly #client: pg.Client;
   readonly #onLost: (lane: Lane) => void;
+  readonly #onIdle: () => void;
 
-  constructor(config: pg.ClientConfig, onLost: (lane: Lane) => void) {
+  constructor(config: pg.ClientConfig, onLost: (lane: Lane) => void, onIdle: () => void) {
     this.#onLost = onLost;
+    this.#onIdle = onIdle;
     this.#client = new pg.Client({ ...config, pipeline: true } as pg.ClientConfig);
     // Whoever waits is told by the statement's own failure.
     this.#client.on('error', () => onLost(this));
@@ -137,6 +145,7 @@ class Lane {
       throw error;
     } finally {
       this.underWay -= 1;
+      if (this.underWay === 0) this.#onIdle();
     }
   }
 
@@ -162,17 +171,40 @@ class Lane {
 
 /** More would wait for the processors of the database, and keep statements from being gathered. */
 const mostLanes = 4;
+/** While so many lanes are busy, batches wait for one of them: but not behind a slow statement. */
+const fewLanes = 2;
+const longestHoldMs = 5;
 
 /** Prepared statements on a PostgreSQL server, over a few connections of their own. */
 export function openPipeline(config: pg.ClientConfig): Pipeline {
   let lanes: Lane[] = [];
   let current: Lane | null = null;
 
+  let waiting: (() => void)[] = [];
+  let longest: NodeJS.Timeout | null = null;
+  const fewAreBusy = () =>
+    lanes.reduce((busy, { underWay }) => busy + Number(underWay > 0), 0) < fewLanes;
+  const release = () => {
+    if (longest) clearTimeout(longest);
+    longest = null;
+    const all = waiting;
+    waiting = [];
+    for (const send of all) send();
+  };
+  const onIdle = () => {
+    if (waiting.length > 0 && fewAreBusy()) release();
+  };
+
   const addLane = (): Lane => {
-    const lane = new Lane(config, (lost) => {
-      lanes = lanes.filter((each) => each !== lost);
-      if (current === lost) current = null;
-    });
+    const lane = new Lane(
+      config,
+      (lost) => {
+        lanes = lanes.filter((each) => each !== lost);
+        if (current === lost) current = null;
+        onIdle();
+      },
+      onIdle,
+    );
     lanes.push(lane);
     return lane;
   };
@@ -193,6 +225,14 @@ export function openPipeline(config: pg.ClientConfig): Pipeline {
         });
       }
       return current.run(shape, values.map(parameterOf));
+    },
+    whenFree(send) {
+      if (waiting.length === 0 && fewAreBusy()) {
+        send();
+        return;
+      }
+      waiting.push(send);
+      longest ??= setTimeout(release, longestHoldMs);
     },
     connections: () => ({
       total: lanes.length,

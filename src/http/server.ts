@@ -67,16 +67,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(idePlugin({ endpoint: graphqlPath, viewers: ideViewers }));
   // Asked at once: when the answer is logged, the connection and its address may be gone.
   app.decorateRequest('callerIp', '');
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     request.callerIp = request.ip;
     reply.header('x-request-id', request.id);
     if (tls) reply.header('strict-transport-security', hstsHeader());
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { method, url, callerIp: ip } = request;
     const path = url.split('?')[0];
     const { statusCode, elapsedTime } = reply;
     request.log.info({ method, path, ip, statusCode, elapsedMs: elapsedTime }, 'answered');
+    done();
   });
 
   let isReady = false;

@@ -14,8 +14,20 @@ interface MovableClock extends Clock {
   advance(duration: Temporal.Duration | Temporal.DurationLike | string): void;
 }
 
-/** The machine's own clock. */
-export const systemClock: Clock = Object.freeze({ now: () => Temporal.Now.instant() });
+/** The millisecond that was asked for last: a busy server asks many times in each. */
+let lastMs = Number.NaN;
+let lastNow: Temporal.Instant | null = null;
+
+/** The machine's own clock, to the millisecond. */
+export const systemClock: Clock = Object.freeze({
+  now() {
+    const ms = Date.now();
+    if (lastNow && ms === lastMs) return lastNow;
+    lastMs = ms;
+    lastNow = Temporal.Instant.fromEpochMilliseconds(ms);
+    return lastNow;
+  },
+});
 
 /**
  * The clock that the setting asks for: an instant freezes it, a signed duration shifts the

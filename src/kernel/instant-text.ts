@@ -3,6 +3,9 @@ const dayMs = 86_400_000;
 /** The day written last: what is answered together lies close together. */
 let lastDay = Number.NaN;
 let lastDayText = '';
+/** The instant written last: where one period ends the next one begins. */
+let lastMs = Number.NaN;
+let lastText = '';
 
 /**
  * An instant of a year from 0 to 9999 in ISO 8601 with the offset +00:00, without a fraction of a
@@ -11,6 +14,7 @@ let lastDayText = '';
  * @param ms whole milliseconds since 1970 in UTC.
  */
 export function instantText(ms: number): string {
+  if (ms === lastMs) return lastText;
   const day = Math.floor(ms / dayMs);
   if (day !== lastDay) {
     lastDay = day;
@@ -22,7 +26,9 @@ export function instantText(ms: number): string {
   const hour = two(Math.floor(seconds / 3600));
   const minute = two(Math.floor(seconds / 60) % 60);
   const second = two(seconds % 60);
-  return `${lastDayText}${hour}:${minute}:${second}${fractionText(fraction)}+00:00`;
+  lastMs = ms;
+  lastText = `${lastDayText}${hour}:${minute}:${second}${fractionText(fraction)}+00:00`;
+  return lastText;
 }
 
 function two(number: number): string {

@@ -20,6 +20,21 @@ const instant = fc
   .integer({ min: 6e11, max: 2.2e12 })
   .map((milliseconds) => Temporal.Instant.fromEpochMilliseconds(milliseconds));
 
+test('the date in London changes at midnight, to the millisecond, in summer and in winter', () => {
+  for (const [before, after, next] of [
+    ['2026-06-30T22:59:59.999Z', '2026-06-30T23:00:00Z', '2026-07-01'],
+    ['2026-12-31T23:59:59.999Z', '2027-01-01T00:00:00Z', '2027-01-01'],
+  ] as const) {
+    for (const _again of [1, 2]) {
+      const dates = [before, after, before].map((text) =>
+        londonDateOf(Temporal.Instant.from(text)),
+      );
+      const eve = day(next).subtract({ days: 1 }).toString();
+      assert.deepEqual(dates.map(String), [eve, next, eve]);
+    }
+  }
+});
+
 test('days, weeks, months and quarters begin at midnight in London', () => {
   const date = day('2026-05-14');
   assert.equal(startOfLondonDay(date).toString(), '2026-05-13T23:00:00Z');

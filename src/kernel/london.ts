@@ -5,9 +5,21 @@ import { londonTimeZone } from './time-zone.ts';
 /** The lengths of time by which readings and charges are grouped. */
 export type Period = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
 
+/** The hour that was asked about last, and its date: most questions are about the present. */
+let lastHour = Number.NaN;
+let lastDate: Temporal.PlainDate | null = null;
+
 /** The date in London at an instant. */
 export function londonDateOf(instant: Temporal.Instant): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(londonTimeZone).toPlainDate();
+  const hour = Math.floor(instant.epochMilliseconds / 3_600_000);
+  if (lastDate && hour === lastHour) return lastDate;
+  const date = instant.toZonedDateTimeISO(londonTimeZone).toPlainDate();
+  // From 1970 on London differs from UTC by whole hours, so no day begins within an hour.
+  if (hour >= 0) {
+    lastHour = hour;
+    lastDate = date;
+  }
+  return date;
 }
 
 /** The first instant of a London day. */

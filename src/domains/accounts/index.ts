@@ -95,7 +95,10 @@ declare module '../../engine/shapes.ts' {
 }
 
 /** What a user may do on at least one account: the union over its roles. */
-export async function permissionsOfUser(db: Database, userId: number): Promise<Set<Permission>> {
+export async function permissionsOfUser(
+  db: Database,
+  userId: number,
+): Promise<ReadonlySet<Permission>> {
   const found = await db.read(roleNamesOfUser, userId);
   return permissionsOfAccountRoles(found.map(({ role }) => role));
 }

@@ -17,15 +17,17 @@ import { isPreSignedTokenScope, permissionsWithin } from './scopes.rules.ts';
 import { holderOfSubject, tokenIssuer } from './tokens.rules.ts';
 import { type UserRow, userById } from './users.store.ts';
 
+type Row = UserRow | PartnerUserRow | OrganizationRow;
+
 /**
  * The row that a viewer was made from, a moment ago in the same request: the fields that answer
- * who the viewer is need not read it again.
+ * who the viewer is need not read it again. It stands in the viewer and not in a WeakMap, which
+ * would keep each row alive until the whole heap is collected.
  */
-const rows = new WeakMap<Viewer, UserRow | PartnerUserRow | OrganizationRow>();
+const madeFromRow = Symbol('the row that a viewer was made from');
 
-function madeFrom(row: UserRow | PartnerUserRow | OrganizationRow, viewer: Viewer): Viewer {
-  rows.set(viewer, row);
-  return viewer;
+function madeFrom(row: Row, viewer: Viewer): Viewer {
+  return Object.assign(viewer, { [madeFromRow]: row });
 }
 
 /** @throws CodedError KT-CT-1111 where the viewer is of another kind. */
@@ -33,7 +35,7 @@ export function rowOfViewer<Kind extends Viewer['kind']>(
   viewer: Viewer,
   kind: Kind,
 ): RowOfKind[Kind] {
-  const row = rows.get(viewer);
+  const row = (viewer as { readonly [madeFromRow]?: Row })[madeFromRow];
   if (viewer.kind !== kind || !row) throw contractError('KT-CT-1111');
   return row as RowOfKind[Kind];
 }

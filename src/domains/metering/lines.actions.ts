@@ -40,7 +40,8 @@ export async function pageOfLines<Item extends Timed>(
       return items.map((node) => ({ order, node }));
     }),
   );
-  const inOrder = found.flat();
+  const [only] = found;
+  const inOrder = only && found.length === 1 ? only : found.flat();
   if (lines.length > 1) {
     inOrder.sort((a, b) => a.node.startMs - b.node.startMs || a.order - b.order);
   }

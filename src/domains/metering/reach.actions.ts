@@ -59,7 +59,9 @@ async function permissionsOfStays(
     [...accountIds].map((accountId) => permissionsOnAccount(asking, viewer, accountId)),
   );
   const reached = held.filter((permissions) => permissions !== null);
-  if (reached.length === 0) return null;
+  const [first] = reached;
+  if (!first) return null;
+  if (reached.length === 1) return first;
   return new Set(reached.flatMap((permissions) => [...permissions]));
 }
 
