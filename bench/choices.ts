@@ -15,8 +15,8 @@ import { localTelemetry } from '../src/domains/metering/telemetry.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { simulatedCarbonIntensity } from '../src/outside/carbon-intensity/simulated.ts';
-import { simulatedWeather } from '../src/outside/weather/simulated.ts';
 import { localMail } from '../src/outside/mail/nodemailer.ts';
+import { simulatedWeather } from '../src/outside/weather/simulated.ts';
 import { prepareStorage } from '../src/storage.ts';
 import { createEmptyDatabase } from '../test/support/database.ts';
 import { type Effort, median } from './measure.ts';
@@ -161,7 +161,8 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
     services: {
       mail: localMail('outbox', () => {}),
       telemetry: localTelemetry(db),
-      carbonIntensity: simulatedCarbonIntensity, weather: simulatedWeather,
+      carbonIntensity: simulatedCarbonIntensity,
+      weather: simulatedWeather,
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },
