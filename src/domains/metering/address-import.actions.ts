@@ -9,6 +9,7 @@ import {
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { postcodeOf } from '../../kernel/postcodes.ts';
 import { accountIdsByNumber } from '../accounts/index.ts';
+import { makeFindable } from './findable.actions.ts';
 import {
   type NewOccupancy,
   type NewProperty,
@@ -16,7 +17,6 @@ import {
   writeImportedOccupancies,
   writeImportedProperties,
 } from './places-import.store.ts';
-import { writeSearchTerms } from './property-search.store.ts';
 
 /**
  * Addresses: a line for each property and account that has answered for it. The property is known
@@ -117,7 +117,7 @@ class AddressesRun {
       const problem = `two accounts would answer for property ${uprn} at once`;
       this.#facts.wrong(1, 'occupied_from', `${problem}: end the earlier with occupied_to`);
     }
-    await writeSearchTerms(this.#tx, ids);
+    await makeFindable(this.#tx, ids);
     return `${this.#properties.text('address')}; ${this.#occupancies.text('occupancy')}.`;
   }
 

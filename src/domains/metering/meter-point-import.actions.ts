@@ -8,6 +8,7 @@ import {
 } from '../../engine/imports.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { gspGroups, isMpan, isMprn } from '../../kernel/meter-points.ts';
+import { makeFindable } from './findable.actions.ts';
 import { statusOfSupply } from './imported-places.rules.ts';
 import {
   meterPointsByIdentifier,
@@ -18,7 +19,6 @@ import {
   writeImportedDetails,
   writeImportedMeterPoints,
 } from './places-import.store.ts';
-import { writeSearchTerms } from './property-search.store.ts';
 
 /** Above this a gas meter point is a large one (Uniform Network Code, section G). */
 const largeSupplyKwh = 73_200;
@@ -124,7 +124,7 @@ class MeterPointsRun {
   }
 
   async finish(): Promise<string> {
-    await writeSearchTerms(this.#tx, [...this.#propertyIds]);
+    await makeFindable(this.#tx, [...this.#propertyIds]);
     return `${this.#points.text('meter point')}.`;
   }
 

@@ -69,6 +69,19 @@ export function suppliedMetersOf(
     .where(sql`${occupancies.accountId} = any(${sql.param([...accountIds])}::int[])`);
 }
 
+/** The accounts that answer for some properties, or once did. */
+export async function accountIdsOfProperties(
+  db: Database,
+  propertyIds: readonly number[],
+): Promise<number[]> {
+  const rows = await db.query
+    .selectDistinct({ accountId: occupancies.accountId })
+    .from(occupancies)
+    .where(sql`${occupancies.propertyId} = any(${sql.param([...propertyIds])}::int[])`)
+    .orderBy(occupancies.accountId);
+  return rows.map(({ accountId }) => accountId);
+}
+
 /** A place that an account answers for while nobody is known there. */
 export interface OccupierPlace {
   readonly accountId: number;

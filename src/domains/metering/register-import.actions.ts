@@ -7,6 +7,7 @@ import {
   RowTally,
   type TableImport,
 } from '../../engine/imports.ts';
+import { makeFindable } from './findable.actions.ts';
 import {
   meterPointsByIdentifier,
   type NewElectricityRecord,
@@ -17,7 +18,6 @@ import {
   writeImportedRegisters,
   writeMeterRecords,
 } from './places-import.store.ts';
-import { writeSearchTerms } from './property-search.store.ts';
 
 /** By the name in the file: columns that stay as they are where the file has none. */
 const meterColumns = {
@@ -119,7 +119,7 @@ class RegistersRun {
   }
 
   async finish(): Promise<string> {
-    await writeSearchTerms(this.#tx, [...this.#propertyIds]);
+    await makeFindable(this.#tx, [...this.#propertyIds]);
     return `${this.#meters.text('meter')}; ${this.#registers.text('register')}.`;
   }
 
