@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { eq } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
+import { takeStatements } from '../../../test/support/database.ts';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
+import { accountIdOf } from '../accounts/index.ts';
+import { agreements } from '../agreements/tables.ts';
 
 const groupings = ['NONE', 'HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER'] as const;
 const kinds = ['CONSUMPTION_CHARGE', 'STANDING_CHARGE'] as const;
@@ -92,7 +97,9 @@ describe('what agreements and telemetry cost', () => {
           assert.equal(found.lineItems.pageInfo.hasNextPage, false);
           nets.get(itemType)?.add(sumOf(items, 'netAmount', 7));
           assert.ok(items.every((item) => item.itemType === itemType));
-          assert.ok(items.every(({ startAt: from, endAt }) => from < endAt && from >= '2026-02-20'));
+          assert.ok(
+            items.every(({ startAt: from, endAt }) => from < endAt && from >= '2026-02-20'),
+          );
           if (itemType === 'STANDING_CHARGE') {
             assert.ok(items.every(({ settlementUnit }) => settlementUnit === 'day'));
             continue;
@@ -163,7 +170,7 @@ describe('what agreements and telemetry cost', () => {
 
   it('refuses what is no time zone, and charges nothing standing for energy given back', async () => {
     const asked = {
-      startAt: '2026-02-01T00:00:00Z',
+      startAt: '2025-01-01T00:00:00Z',
       grouping: 'MONTH',
       itemType: 'STANDING_CHARGE',
     };
@@ -173,6 +180,9 @@ describe('what agreements and telemetry cost', () => {
     const exportId = sampleOf('exportAgreementId', 'organization');
     const standing = await ask('electricity', exportId, asked, 'first: 9', 'organization');
     assert.deepEqual([standing.codes, standing.items], [[], []]);
+    const energy = { ...asked, itemType: 'CONSUMPTION_CHARGE' };
+    const paid = await ask('electricity', exportId, energy, 'first: 9', 'organization');
+    assert.ok(sumOf(paid.items, 'netAmount', 7) > 0n, paid.text);
   });
 
   it('costs in telemetry what the half-hours cost as line items, whatever the stretches', async () => {
@@ -210,18 +220,36 @@ describe('what agreements and telemetry cost', () => {
     }
   });
 
-  it('is not told in telemetry where no agreement holds, and prices a page at once', async () => {
-    const variables = { deviceId: sampleOf('deviceId', 'plain') };
-    const document = `query($deviceId: String!) { smartMeterTelemetry(deviceId: $deviceId,
-      start: "2026-03-08T00:00:00Z", end: "2026-03-08T12:00:00Z", grouping: FIVE_MINUTES) {
-      consumptionDelta costDelta costDeltaWithTax } }`;
-    const ofPlain = async () => {
-      const { data, text } = await platform.ask(document, { as: 'plain', variables });
+  it('prices a page of telemetry at once, and tells nothing where no agreement holds', async () => {
+    const ofPlain = async (grouping: string) => {
+      takeStatements(platform.db);
+      const { data, text } = await platform.ask(
+        `query($deviceId: String!, $grouping: TelemetryGrouping) { smartMeterTelemetry(
+          deviceId: $deviceId, start: "2026-03-08T00:00:00Z", end: "2026-03-08T12:00:00Z",
+          grouping: $grouping) { consumptionDelta costDelta costDeltaWithTax } }`,
+        { as: 'plain', variables: { deviceId: sampleOf('deviceId', 'plain'), grouping } },
+      );
       assert.ok(data?.smartMeterTelemetry, text);
-      return data.smartMeterTelemetry as { costDelta: string | null }[];
+      const values: { costDelta: string | null; costDeltaWithTax: string | null }[] =
+        data.smartMeterTelemetry;
+      return { values, statements: takeStatements(platform.db)?.length };
     };
-    const values = await ofPlain();
-    assert.equal(values.length, 144);
-    assert.ok(values.every(({ costDelta }) => costDelta !== null));
+    await ofPlain('HALF_HOURLY');
+    const few = await ofPlain('HALF_HOURLY');
+    const many = await ofPlain('FIVE_MINUTES');
+    assert.deepEqual([few.values.length, many.values.length], [24, 144]);
+    assert.equal(many.statements, few.statements);
+    assert.ok(many.values.every(({ costDelta }) => costDelta !== null));
+    const plainId = await accountIdOf(platform.db, sampleOf('accountNumber', 'plain'));
+    assert.ok(plainId !== null);
+    await platform.db.query
+      .update(agreements)
+      .set({ revokedAt: Temporal.Instant.from('2026-03-01T00:00:00Z'), isRevoked: true })
+      .where(eq(agreements.accountId, plainId));
+    const { values } = await ofPlain('HALF_HOURLY');
+    assert.equal(values.length, 24);
+    for (const { costDelta, costDeltaWithTax } of values) {
+      assert.deepEqual([costDelta, costDeltaWithTax], [null, null]);
+    }
   });
 });
