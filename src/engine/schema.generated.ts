@@ -122,6 +122,10 @@ export type HardshipAgreementHardshipEntryReason = 'SELF_IDENTIFIED' | 'EXTERNAL
 
 export type HardshipAgreementHardshipType = 'DEATH_IN_FAMILY' | 'HOUSEHOLD_ILLNESS' | 'FAMILY_VIOLENCE' | 'UNEMPLOYMENT' | 'REDUCED_INCOME' | 'OTHER';
 
+export type LineItemGroupingOptions = 'NONE' | 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
+
+export type LineItemTypeOptions = 'STANDING_CHARGE' | 'CONSUMPTION_CHARGE';
+
 export type LinkedObjectType = 'ACCOUNT' | 'ACCOUNT_USER' | 'PROPERTY' | 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD';
 
 export type MeterDataQualities = 'ACTUAL' | 'ESTIMATE';
@@ -1189,6 +1193,7 @@ export interface Plain {
     readonly unitRateUplifts?: Nullable<readonly Nullable<ShapeOf<'ElectricityContractUnitRateUplift'>>[]>;
     readonly validFrom?: Nullable<Temporal.Instant | number>;
     readonly validTo?: Nullable<Temporal.Instant | number>;
+    readonly lineItems?: Nullable<ShapeOf<'LineItemConnection'>>;
   };
   ElectricityContractUnitRateUplift: {
     readonly unitRateUplift: string | number;
@@ -1489,6 +1494,7 @@ export interface Plain {
     readonly unitRateUplifts?: Nullable<readonly Nullable<ShapeOf<'GasContractUnitRateUplift'>>[]>;
     readonly validFrom?: Nullable<Temporal.Instant | number>;
     readonly validTo?: Nullable<Temporal.Instant | number>;
+    readonly lineItems?: Nullable<ShapeOf<'LineItemConnection'>>;
   };
   GasContractUnitRateUplift: {
     readonly unitRateUplift: string | number;
@@ -1767,6 +1773,22 @@ export interface Plain {
     readonly previousOffering?: Nullable<string | number>;
     readonly status: CatalogComponentStatus;
     readonly version: number;
+  };
+  LineItemConnection: {
+    readonly edges: readonly Nullable<ShapeOf<'LineItemEdge'>>[];
+    readonly pageInfo: ShapeOf<'PageInfo'>;
+  };
+  LineItemEdge: {
+    readonly cursor: string;
+    readonly node?: Nullable<ShapeOf<'LineItemType'>>;
+  };
+  LineItemType: {
+    readonly endAt?: Nullable<Temporal.Instant | number>;
+    readonly itemType?: Nullable<string>;
+    readonly netAmount?: Nullable<string | number>;
+    readonly numberOfUnits?: Nullable<string | number>;
+    readonly settlementUnit?: Nullable<string>;
+    readonly startAt?: Nullable<Temporal.Instant | number>;
   };
   MPxNProductType: {
     readonly mpxn: string;
@@ -2215,6 +2237,8 @@ export interface Plain {
     readonly consumptionDelta?: Nullable<string | number>;
     readonly demand?: Nullable<string | number>;
     readonly export?: Nullable<string | number>;
+    readonly costDelta?: Nullable<string | number>;
+    readonly costDeltaWithTax?: Nullable<string | number>;
   };
   SmartOnboardingProcessType: {
     readonly id: string | number;
@@ -3307,6 +3331,7 @@ export interface Fields {
     unitRateUplifts: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricityContractUnitRateUplift'>>[]>, never>;
     validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    lineItems: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: LineItemGroupingOptions; readonly itemType: LineItemTypeOptions; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'LineItemConnection'>>, never>;
   };
   ElectricityContractUnitRateUplift: {
     unitRateUplift: Field<{  }, string | number, never>;
@@ -3607,6 +3632,7 @@ export interface Fields {
     unitRateUplifts: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasContractUnitRateUplift'>>[]>, never>;
     validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    lineItems: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: LineItemGroupingOptions; readonly itemType: LineItemTypeOptions; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'LineItemConnection'>>, never>;
   };
   GasContractUnitRateUplift: {
     unitRateUplift: Field<{  }, string | number, never>;
@@ -3885,6 +3911,22 @@ export interface Fields {
     previousOffering: Field<{  }, Nullable<string | number>, never>;
     status: Field<{  }, CatalogComponentStatus, never>;
     version: Field<{  }, number, never>;
+  };
+  LineItemConnection: {
+    edges: Field<{  }, readonly Nullable<ShapeOf<'LineItemEdge'>>[], never>;
+    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+  };
+  LineItemEdge: {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ShapeOf<'LineItemType'>>, never>;
+  };
+  LineItemType: {
+    endAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    itemType: Field<{  }, Nullable<string>, never>;
+    netAmount: Field<{  }, Nullable<string | number>, never>;
+    numberOfUnits: Field<{  }, Nullable<string | number>, never>;
+    settlementUnit: Field<{  }, Nullable<string>, never>;
+    startAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   MPxNProductType: {
     mpxn: Field<{  }, string, never>;
@@ -4448,6 +4490,8 @@ export interface Fields {
     consumptionDelta: Field<{  }, Nullable<string | number>, never>;
     demand: Field<{  }, Nullable<string | number>, never>;
     export: Field<{  }, Nullable<string | number>, never>;
+    costDelta: Field<{  }, Nullable<string | number>, never>;
+    costDeltaWithTax: Field<{  }, Nullable<string | number>, never>;
   };
   SmartOnboardingProcessType: {
     id: Field<{  }, string | number, never>;

@@ -3,7 +3,6 @@ import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
-import type { TelemetryReading } from '../../outside/telemetry/port.ts';
 import type { EstimatedReading } from './estimates.actions.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
 import { traitsOfHome } from './home-traits.store.ts';
@@ -41,6 +40,7 @@ import type {
   SupplyPointReading,
 } from './supply-points.actions.ts';
 import { type SupplyPointRow, supplyPointById } from './supply-points.store.ts';
+import type { Telemetry } from './telemetry.rules.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
@@ -85,7 +85,7 @@ declare module '../../engine/shapes.ts' {
     Reading: SupplyPointReading;
     SmartMeterDeviceNetworkType: DeviceNetworkRow;
     SmartMeterDeviceType: SmartDeviceRow;
-    SmartMeterTelemetryType: TelemetryReading;
+    SmartMeterTelemetryType: Telemetry;
   }
 }
 
@@ -160,6 +160,7 @@ export async function meterPointIdOf(db: Database, identifier: string): Promise<
 
 export { allOccupancies } from './properties.store.ts';
 export { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
+export type { Telemetry } from './telemetry.rules.ts';
 
 /** A supply point by its identifier, which must come from an admitted row. */
 export function supplyPointOf(db: Database, id: number): Promise<SupplyPointRow | null> {

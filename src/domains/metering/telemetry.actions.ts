@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { invalidInput } from '../../contract/errors.ts';
 import type { Context } from '../../engine/context.ts';
 import type { TelemetryGrouping } from '../../engine/schema.generated.ts';
-import { TelemetryFailure, type TelemetryReading } from '../../outside/telemetry/port.ts';
+import { TelemetryFailure } from '../../outside/telemetry/port.ts';
 import { fineSpans } from './consent-spans.rules.ts';
 import type { Span } from './measurements.rules.ts';
 import { consumptionOfStays } from './reach.actions.ts';
@@ -10,7 +10,13 @@ import { sharedSpans } from './reach.rules.ts';
 import { placeOfMeter } from './readings.store.ts';
 import { type DeviceInReach, deviceInReach } from './smart-devices.actions.ts';
 import { isMeter } from './smart-devices.rules.ts';
-import { mostValues, partsWithin, rangeFrom } from './telemetry.rules.ts';
+import {
+  mostValues,
+  partsWithin,
+  rangeFrom,
+  type Telemetry,
+  withHalfHours,
+} from './telemetry.rules.ts';
 
 type Code =
   | 'KT-GB-4039'
@@ -45,7 +51,7 @@ const failureCodes = {
 export async function telemetryOf(
   context: Context<Code>,
   args: TelemetryArguments,
-): Promise<readonly TelemetryReading[]> {
+): Promise<readonly Telemetry[]> {
   const { clock, raise, services } = context;
   const found = await deviceInReach(context, args.deviceId, [['CAN_VIEW_DETAILED_USAGE']]);
   if (!found || !isMeter(found.device)) return raise('KT-GB-4050');
@@ -57,16 +63,26 @@ export async function telemetryOf(
   if (typeof range === 'string' && range !== 'LATEST') return raise(range);
   if (found.device.networkId === null) return raise('KT-GB-4056');
   const { device } = found;
+  const meterId = device.importMeterId ?? device.gasMeterId;
   const spans = await spansOfDevice(context, found);
   try {
     if (range === 'LATEST') {
       const nowMs = now.epochMilliseconds;
       if (!spans.some(({ fromMs, toMs }) => fromMs <= nowMs && nowMs < toMs)) return [];
       const latest = await services.telemetry.latest(device.deviceId, now);
-      return latest ? [latest] : [];
+      return withHalfHours(latest ? [latest] : [], null, meterId);
     }
     const parts = await Promise.all(
-      partsWithin(range, spans, now).map((part) => services.telemetry.read(device.deviceId, part)),
+      partsWithin(range, spans, now).map(async (part) => {
+        const read = (grouping: TelemetryGrouping) =>
+          services.telemetry.read(device.deviceId, { ...part, grouping });
+        const isHourly = part.grouping === 'HOURLY';
+        const [readings, ofHalfHours] = await Promise.all([
+          read(part.grouping),
+          isHourly ? read('HALF_HOURLY') : null,
+        ]);
+        return withHalfHours(readings, ofHalfHours, meterId);
+      }),
     );
     return parts.flat();
   } catch (error) {

@@ -6,7 +6,7 @@ export const telemetryResolvers = {
   Query: {
     smartMeterTelemetry: (_root, args, context) => telemetryOf(context, args),
   },
-  // What each stretch cost follows from the tariff, and comes with the domain of tariffs.
+  // What each stretch cost follows from the agreements, and comes with the domain of usage.
   SmartMeterTelemetryType: {
     consumption: ({ importRegisterMilliwattHours }) => decimalOrNull(importRegisterMilliwattHours),
     consumptionDelta: ({ importedMilliwattHours }) => decimalOfThousandths(importedMilliwattHours),

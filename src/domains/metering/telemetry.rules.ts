@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TelemetryGrouping } from '../../engine/schema.generated.ts';
-import type { TelemetryRange } from '../../outside/telemetry/port.ts';
+import { halfHourMs } from '../../kernel/calendar.ts';
+import type { TelemetryRange, TelemetryReading } from '../../outside/telemetry/port.ts';
 import type { Span } from './measurements.rules.ts';
 import { sharedSpans } from './reach.rules.ts';
 
@@ -52,6 +53,44 @@ export function partsWithin(
     end: Temporal.Instant.fromEpochMilliseconds(toMs),
     grouping,
   }));
+}
+
+/** What a device passed on, with all that tells what it cost. */
+export interface Telemetry extends TelemetryReading {
+  /** The meter that what was taken went through; null for none. */
+  readonly meterId: number | null;
+  /** What was taken, by the half-hours that the stretch lies in. */
+  readonly halfHours: readonly { readonly startMs: number; readonly milliwattHours: number }[];
+}
+
+/**
+ * Readings with their energy by half-hours. An hour's is taken from the half-hours that were read
+ * beside it; anything shorter lies in one half-hour.
+ *
+ * @param ofHalfHours null where no reading is longer than half an hour.
+ */
+export function withHalfHours(
+  readings: readonly TelemetryReading[],
+  ofHalfHours: readonly TelemetryReading[] | null,
+  meterId: number | null,
+): Telemetry[] {
+  const halfHourOf = ({ readAt, importedMilliwattHours }: TelemetryReading) => ({
+    startMs: floorTo(halfHourMs, readAt),
+    milliwattHours: importedMilliwattHours,
+  });
+  if (ofHalfHours === null) {
+    return readings.map((each) => ({ ...each, meterId, halfHours: [halfHourOf(each)] }));
+  }
+  const byHour = Map.groupBy(ofHalfHours, ({ readAt }) => floorTo(2 * halfHourMs, readAt));
+  return readings.map((each) => ({
+    ...each,
+    meterId,
+    halfHours: (byHour.get(floorTo(2 * halfHourMs, each.readAt)) ?? []).map(halfHourOf),
+  }));
+}
+
+function floorTo(lengthMs: number, { epochMilliseconds }: Temporal.Instant): number {
+  return Math.floor(epochMilliseconds / lengthMs) * lengthMs;
 }
 
 /** Thousandths as a decimal, with at least one place: 12345 is `12.345`, 12000 is `12.0`. */

@@ -50,18 +50,32 @@ export interface CostedFlow {
   readonly agreed: readonly AgreedSpan[];
 }
 
-/** Prices what has gone through a smart meter within a span. */
-export async function costedFlow(db: Database, flow: Flow, shown: Span): Promise<CostedFlow> {
+/** Prices what has gone through a smart meter within a span; under one agreement alone if it is named. */
+export async function costedFlow(
+  db: Database,
+  flow: Flow,
+  shown: Span,
+  agreementId: number | null = null,
+): Promise<CostedFlow> {
   const span = knownSpanOf(flow, shown);
   const [{ agreed, terms }, days] = await Promise.all([
-    agreedTermsOf(db, flow, span),
+    agreedTermsOf(db, flow, span, agreementId),
     energyOfFlow(db, flow, span),
   ]);
   return { sheet: costSheet(days, terms, span), agreed };
 }
 
-async function agreedTermsOf(db: Database, flow: Flow, span: Span) {
-  const agreed = await agreedSpansOf(db, flow, span);
+/** What holds for a flow within a span, with its prices; of one agreement alone if it is named. */
+export async function agreedTermsOf(
+  db: Database,
+  flow: Flow,
+  span: Span,
+  agreementId: number | null = null,
+): Promise<{ agreed: AgreedSpan[]; terms: Terms[] }> {
+  const every = await agreedSpansOf(db, flow, span);
+  const agreed = every.filter(
+    ({ agreement }) => agreementId === null || agreement.id === agreementId,
+  );
   return { agreed, terms: await termsOf(db, flow, agreed, ({ charges }) => charges) };
 }
 

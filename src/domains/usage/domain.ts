@@ -7,6 +7,8 @@ import { costOfUsageResolvers } from './cost-of-usage.resolvers.ts';
 import './index.ts';
 import { energyIqExamples } from './energy-iq.examples.ts';
 import { energyIqResolvers } from './energy-iq.resolvers.ts';
+import { lineItemsExamples } from './line-items.examples.ts';
+import { lineItemsResolvers } from './line-items.resolvers.ts';
 import { pricesCoherence } from './prices.coherence.ts';
 import { springElectricityExamples } from './spring-electricity.examples.ts';
 import { springElectricityResolvers } from './spring-electricity.resolvers.ts';
@@ -14,6 +16,8 @@ import { statisticsExamples } from './statistics.examples.ts';
 import { statisticsResolvers } from './statistics.resolvers.ts';
 import { tariffComparisonExamples } from './tariff-comparison.examples.ts';
 import { tariffComparisonResolvers } from './tariff-comparison.resolvers.ts';
+import { telemetryCostsExamples } from './telemetry-costs.examples.ts';
+import { telemetryCostsResolvers } from './telemetry-costs.resolvers.ts';
 import { typicalConsumptionExamples } from './typical-consumption.examples.ts';
 import { typicalConsumptionResolvers } from './typical-consumption.resolvers.ts';
 import { weeklyInsightsExamples } from './weekly-insights.examples.ts';
@@ -27,7 +31,9 @@ export const usage: Domain = {
   resolvers: [
     costOfUsageResolvers,
     costOfPeriodsResolvers,
+    lineItemsResolvers,
     statisticsResolvers,
+    telemetryCostsResolvers,
     typicalConsumptionResolvers,
     weeklyInsightsResolvers,
     winterGasResolvers,
@@ -38,7 +44,9 @@ export const usage: Domain = {
   examples: [
     costOfUsageExamples,
     costOfPeriodsExamples,
+    lineItemsExamples,
     statisticsExamples,
+    telemetryCostsExamples,
     typicalConsumptionExamples,
     weeklyInsightsExamples,
     winterGasExamples,

@@ -2,6 +2,7 @@ import type { Connection } from '../../engine/connections.ts';
 import type { CostOfBand, CostOfPeriod } from './cost-of-periods.actions.ts';
 import type { ChargedGroup, CostsFound } from './cost-of-usage.actions.ts';
 import type { EnergyIq } from './energy-iq.actions.ts';
+import type { LineItem } from './line-items.rules.ts';
 import type { PeakChange } from './spring-electricity.rules.ts';
 import type { Statistic } from './statistics.rules.ts';
 import type { OfferedCost, TariffComparison } from './tariff-comparison.actions.ts';
@@ -20,6 +21,8 @@ declare module '../../engine/shapes.ts' {
     IntervalCostOfUsageType: ChargedGroup;
     CostOfUsagePeriod: CostOfPeriod;
     CostOfUsageBandInterval: CostOfBand;
+    LineItemConnection: Connection<LineItem>;
+    LineItemType: LineItem;
     StatisticOutput: Statistic;
     WeeklyUsageInsightsType: WeeklyInsights;
     EnergyIqDataType: EnergyIq;
