@@ -156,6 +156,12 @@ export type ReadingTypes = 'INTERVAL' | 'ACCUMULATION' | 'PEAK';
 
 export type SmartMeterReadingFrequencyChoices = 'DAILY' | 'MONTHLY' | 'HALF_HOURLY';
 
+export type SmartOnboardingEventType = 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'NOTE_ADDED' | 'METER_EXCHANGE_EMAIL_SENT' | 'METER_EXCHANGE_BOOKED' | 'METER_INSTALLED' | 'METER_READINGS_AVAILABLE' | 'TERMS_EMAIL_SENT' | 'TERMS_ACCEPTED' | 'AGREEMENTS_UPDATED' | 'TARIFF_SWITCH_CONFIRMATION_EMAIL_SENT' | 'TARIFF_CHANGED_ON_METER' | 'UNABLE_TO_PROCEED' | 'PREVIOUS_AGREEMENT_BILLING_GAP_FILLED' | 'INTELLIGENT_OCTOPUS_INSTALL_APP_EMAIL_SENT' | 'INTELLIGENT_OCTOPUS_TEST_DISPATCH_COMPLETE' | 'DOCUMENTS_CHECKED' | 'FIT_RESOLUTION' | 'EXPORT_MPAN_APPLIED_FOR' | 'EXPORT_MPAN_CREATED' | 'EXPORT_MPAN_NOT_FOUND' | 'MTD_UPDATED' | 'EXPORT_ENABLED_IN_KRAKEN' | 'EXPORT_METER_READING_AVAILABLE' | 'EXPORT_MPAN_ON_SUPPLY' | 'FIRST_CREDIT_APPLIED';
+
+export type SmartOnboardingTariffCodes = 'AGILE_OCTOPUS' | 'OCTOPUS_GO' | 'OCTOPUS_GO_FASTER' | 'OCTOPUS_GO_GREEN' | 'TESLA_IMPORT' | 'INTELLIGENT_OCTOPUS' | 'INTELLIGENT_FLUX' | 'OUTGOING_FIXED' | 'OUTGOING_AGILE' | 'OUTGOING_VARIABLE' | 'COSY_OCTOPUS' | 'OCTOPUS_FLUX' | 'POWERLOOP';
+
+export type SmartOnboardingTermsStatuses = 'TERMS_ACCEPTANCE_REQUIRED' | 'TERMS_EMAIL_SENT' | 'TERMS_ACCEPTED';
+
 export type TaskStatusEnum = 'STARTED' | 'FAILED' | 'FINISHED';
 
 export type TelemetryGrouping = 'TEN_SECONDS' | 'ONE_MINUTE' | 'FIVE_MINUTES' | 'HALF_HOURLY' | 'HOURLY';
@@ -632,6 +638,7 @@ export interface Plain {
     readonly number: string;
     readonly status?: Nullable<AccountStatus>;
     readonly marketSupplyAgreements?: Nullable<ShapeOf<'AgreementConnection'>>;
+    readonly properties?: Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>;
   };
   AddressFieldConfigType: {
     readonly default?: Nullable<string>;
@@ -1253,6 +1260,7 @@ export interface Plain {
     readonly agreements?: Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>;
     readonly canRenewTariff?: Nullable<boolean>;
     readonly isDueTariffRenewal?: Nullable<boolean>;
+    readonly smartTariffOnboarding?: Nullable<ShapeOf<'SmartTariffOnboardingType'>>;
   };
   ElectricityMeterReadingConnectionTypeConnection: {
     readonly edgeCount: number;
@@ -2105,6 +2113,7 @@ export interface Plain {
     readonly postcode: string;
     readonly richAddress?: Nullable<ShapeOf<'PropertyRichAddressType'>>;
     readonly splitAddress?: Nullable<readonly Nullable<string>[]>;
+    readonly embeddedNetwork?: Nullable<ShapeOf<'EmbeddedNetworkType'>>;
     readonly measurements?: Nullable<ShapeOf<'MeasurementConnection'>>;
     readonly smartDeviceNetworks?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>[]>;
     readonly wanCoverage?: Nullable<WANCoverageStrengths>;
@@ -2252,6 +2261,13 @@ export interface Plain {
     readonly costComparisons?: Nullable<readonly Nullable<ShapeOf<'TariffComparisonType'>>[]>;
     readonly currentCost: number;
     readonly currentCostWithTax: number;
+  };
+  SmartTariffOnboardingType: {
+    readonly id: string | number;
+    readonly lastUpdated?: Nullable<string>;
+    readonly latestStatus?: Nullable<SmartOnboardingEventType>;
+    readonly latestTermsStatus?: Nullable<SmartOnboardingTermsStatuses>;
+    readonly smartTariffCode?: Nullable<SmartOnboardingTariffCodes>;
   };
   SpecialCircumstanceRecordType: {
     readonly id?: Nullable<string | number>;
@@ -2770,6 +2786,7 @@ export interface Fields {
     number: Field<{  }, string, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
     marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AgreementConnection'>>, never>;
+    properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
   };
   AddressFieldConfigType: {
     default: Field<{  }, Nullable<string>, never>;
@@ -3391,6 +3408,7 @@ export interface Fields {
     agreements: Field<{ readonly validAfter?: Nullable<Temporal.Instant>; readonly includeInactive?: Nullable<boolean>; readonly excludeFuture?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>, never>;
     canRenewTariff: Field<{  }, Nullable<boolean>, never>;
     isDueTariffRenewal: Field<{  }, Nullable<boolean>, never>;
+    smartTariffOnboarding: Field<{  }, Nullable<ShapeOf<'SmartTariffOnboardingType'>>, never>;
   };
   ElectricityMeterReadingConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
@@ -4258,6 +4276,7 @@ export interface Fields {
     postcode: Field<{  }, string, never>;
     richAddress: Field<{  }, Nullable<ShapeOf<'PropertyRichAddressType'>>, never>;
     splitAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    embeddedNetwork: Field<{  }, Nullable<ShapeOf<'EmbeddedNetworkType'>>, never>;
     measurements: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Nullable<Temporal.Instant>; readonly endOn?: Nullable<Temporal.PlainDate>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly startAt?: Nullable<Temporal.Instant>; readonly startOn?: Nullable<Temporal.PlainDate>; readonly timezone: Nullable<string>; readonly typedOnly: Nullable<readonly Nullable<TypedSourceInputType>[]>; readonly utilityFilters: Nullable<readonly Nullable<UtilityFiltersInput>[]>; }, Nullable<ShapeOf<'MeasurementConnection'>>, never>;
     smartDeviceNetworks: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>[]>, never>;
     wanCoverage: Field<{  }, Nullable<WANCoverageStrengths>, never>;
@@ -4505,6 +4524,13 @@ export interface Fields {
     costComparisons: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TariffComparisonType'>>[]>, never>;
     currentCost: Field<{  }, number, never>;
     currentCostWithTax: Field<{  }, number, never>;
+  };
+  SmartTariffOnboardingType: {
+    id: Field<{  }, string | number, never>;
+    lastUpdated: Field<{  }, Nullable<string>, never>;
+    latestStatus: Field<{  }, Nullable<SmartOnboardingEventType>, never>;
+    latestTermsStatus: Field<{  }, Nullable<SmartOnboardingTermsStatuses>, never>;
+    smartTariffCode: Field<{  }, Nullable<SmartOnboardingTariffCodes>, never>;
   };
   SpecialCircumstanceRecordType: {
     id: Field<{  }, Nullable<string | number>, never>;

@@ -243,6 +243,19 @@ describe('private networks', () => {
     assert.deepEqual(await asked('few'), {
       embeddedProperties: [{ propertyId: String(propertyId) }],
     });
+    const at = `query($id: ID!) { property(id: $id) {
+      embeddedNetwork { id embeddedProperties { propertyId } }
+    } }`;
+    const networkAt = async (id: number) => {
+      const variables = { id: String(id) };
+      return (await platform.ask(at, { as: 'few', variables })).data.property.embeddedNetwork;
+    };
+    assert.deepEqual(await networkAt(propertyId), {
+      id: '1',
+      embeddedProperties: [{ propertyId: String(propertyId) }],
+    });
+    await query.delete(embeddedProperties).where(eq(embeddedProperties.propertyId, propertyId));
+    assert.equal(await networkAt(propertyId), null);
   });
 });
 

@@ -1,3 +1,4 @@
+import { eq, getTableColumns } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -29,4 +30,19 @@ export const propertiesOfNetwork = loadMany(
   'accounts.propertiesOfNetwork',
   (db: Database, networkIds: readonly number[]) => selectPropertiesOfNetworks(db, { networkIds }),
   (property) => property.networkId,
+);
+
+const selectNetworksOfProperties = statement('embedded_networks_of_properties', (query) =>
+  query
+    .select({ propertyId: embeddedProperties.propertyId, ...getTableColumns(embeddedNetworks) })
+    .from(embeddedProperties)
+    .innerJoin(embeddedNetworks, eq(embeddedNetworks.id, embeddedProperties.networkId))
+    .where(isAnyOf(embeddedProperties.propertyId, 'propertyIds')),
+);
+
+/** The network that a property hangs on; a property hangs on one at most. */
+export const networkOfProperty = loadOne(
+  'accounts.networkOfProperty',
+  (db: Database, propertyIds: readonly number[]) => selectNetworksOfProperties(db, { propertyIds }),
+  (found) => found.propertyId ?? 0,
 );

@@ -209,6 +209,7 @@ const withStatus = `query AccountStatusSearchByNumber($accountNumber: String!) {
   accountStatusSearchByNumber(accountNumber: $accountNumber) {
     number
     status
+    properties(activeFrom: "2025-01-01T00:00:00Z") { id address }
     marketSupplyAgreements(first: 5) {
       totalCount
       edges {

@@ -61,6 +61,18 @@ export const dataPreferencesExamples: TopicExamples = (viewers) => {
         },
       },
       {
+        viewer: 'plain',
+        document: settableConsentGranularities,
+        variables: { mpan: foreign, productCode: 'AGILE-24-10-01' },
+        response: { data: { settableConsentGranularities: ['HALF_HOURLY'] } },
+      },
+      {
+        viewer: 'plain',
+        document: settableConsentGranularities,
+        variables: { productCode: 'SILVER-24-04-03' },
+        response: { data: { settableConsentGranularities: ['HALF_HOURLY', 'DAILY'] } },
+      },
+      {
         viewer: 'household',
         document: settableConsentGranularities,
         variables: { mpan: foreign },

@@ -1,12 +1,17 @@
 import { contractError } from '../../contract/errors.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountIdOf } from '../accounts/index.ts';
+import { productOfCode } from '../products/index.ts';
 import {
   electricityPointInReach,
   preferencesOf,
   presentConsent,
 } from './data-preferences.actions.ts';
-import { settableGranularities } from './data-preferences.rules.ts';
+import {
+  granularities,
+  granularitiesForProduct,
+  settableGranularities,
+} from './data-preferences.rules.ts';
 
 /** Half-hourly metering of business premises, read through a current transformer or directly. */
 const businessClasses: ReadonlySet<string> = new Set(['C', 'E', 'G']);
@@ -29,15 +34,19 @@ export const dataPreferencesResolvers = {
       if (mpan == null && productCode == null) raise('KT-GB-4504');
       const found = mpan == null ? null : await electricityPointInReach(context, mpan);
       if (mpan != null && !found) throw contractError('KT-CT-1111');
-      // No product is on offer until the domain of products is there, so no code can name one.
-      if (productCode != null || !found) return raise('KT-GB-9514');
+      const { db } = context;
+      const product = productCode == null ? null : await productOfCode(db, productCode);
+      if (productCode != null && !product) return raise('KT-GB-9514');
+      const chargeable = product ? granularitiesForProduct(product) : granularities;
+      if (!found) return [...chargeable];
       const { isReadRemotely, isMhhsEnabled, measurementClass } = found.point;
       if (isMhhsEnabled === null || measurementClass === null) return raise('KT-GB-4502');
-      return settableGranularities({
+      const settable = settableGranularities({
         isReadRemotely,
         isSettledHalfHourly: isMhhsEnabled,
         isDomestic: !businessClasses.has(measurementClass),
       });
+      return settable.filter((each) => chargeable.includes(each));
     },
   },
 } satisfies Resolvers;

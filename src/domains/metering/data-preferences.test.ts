@@ -10,6 +10,7 @@ import {
   defaultGranularity,
   finestOf,
   granularities,
+  granularitiesForProduct,
   settableGranularities,
   stayAt,
 } from './data-preferences.rules.ts';
@@ -30,6 +31,15 @@ describe('what consent may be set to', () => {
     const settled = { ...smart, isSettledHalfHourly: true };
     assert.deepEqual(settableGranularities(settled), ['HALF_HOURLY', 'DAILY']);
     assert.deepEqual(settableGranularities({ ...settled, isDomestic: false }), ['HALF_HOURLY']);
+  });
+
+  it('is what a product can be charged with', () => {
+    const fixed = { isChargedHalfHourly: false, isTracker: false };
+    assert.deepEqual(granularitiesForProduct(fixed), granularities);
+    const tracker = { ...fixed, isTracker: true };
+    assert.deepEqual(granularitiesForProduct(tracker), ['HALF_HOURLY', 'DAILY']);
+    const timeOfUse = { ...fixed, isChargedHalfHourly: true };
+    assert.deepEqual(granularitiesForProduct(timeOfUse), ['HALF_HOURLY']);
   });
 
   it('is nothing where people read the meter', () => {
@@ -211,6 +221,9 @@ describe('data preferences', () => {
     const variables = { mpan: plain.mpan };
     const may = await platform.ask(settable, { as: 'organization', variables });
     assert.deepEqual(may.data, { settableConsentGranularities: [] });
+    const smartOnly = { ...variables, productCode: 'AGILE-24-10-01' };
+    const none = await platform.ask(settable, { as: 'organization', variables: smartOnly });
+    assert.deepEqual(none.data, { settableConsentGranularities: [] });
     const is = await platform.ask(consent, { as: 'organization', variables });
     assert.equal(is.data.readingConsentGranularity.granularityValue, 'MONTHLY');
   });

@@ -32,6 +32,7 @@ const fragments = `fragment Property on PropertyType {
   }
   electricityMeterPoints { mpan }
   gasMeterPoints { mprn }
+  embeddedNetwork { id name }
   parent { id label }
   ancestors(first: 10) { ...Properties }
   descendants(first: 10, depth: 3) { ...Properties }

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../contract/pagination.ts';
 import { type Connection, pageOfList } from '../../engine/connections.ts';
 import type { Context } from '../../engine/context.ts';
@@ -38,17 +39,8 @@ export const propertiesResolvers = {
     },
     property: (_root, { id }, { db }) => db.read(propertyById, intKey(id) ?? 0),
   },
-  AccountType: {
-    async properties({ id }, { activeFrom }, context) {
-      const { db, clock } = context;
-      const stays = await db.read(occupanciesOfAccount, id);
-      const from = activeFrom ?? clock.now();
-      return propertiesOfStays(
-        context,
-        stays.filter((stay) => isCurrentOrLater(stay, from)),
-      );
-    },
-  },
+  AccountType: { properties: propertiesOfAccount },
+  AccountWithStatusInfoType: { properties: propertiesOfAccount },
   PropertyType: {
     address: (property) => addressLinesOf(property).join(', '),
     splitAddress: (property) => addressLinesOf(property),
@@ -111,6 +103,21 @@ export const propertiesResolvers = {
     accountNumber: ({ accountId }, _args, { db }) => accountNumberOf(db, accountId),
   },
 } satisfies Resolvers;
+
+/** The properties that an account answers for at an instant, now where none is named, or later. */
+async function propertiesOfAccount(
+  { id }: { readonly id: number },
+  { activeFrom }: { readonly activeFrom?: Temporal.Instant | null | undefined },
+  context: Context,
+): Promise<PropertyRow[]> {
+  const { db, clock } = context;
+  const stays = await db.read(occupanciesOfAccount, id);
+  const from = activeFrom ?? clock.now();
+  return propertiesOfStays(
+    context,
+    stays.filter((stay) => isCurrentOrLater(stay, from)),
+  );
+}
 
 /** The properties of some times of answering that the viewer may still see, each once, in order. */
 async function propertiesOfStays(

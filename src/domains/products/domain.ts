@@ -10,6 +10,7 @@ import { exportResolvers } from './export.resolvers.ts';
 import { followOnResolvers } from './follow-on.resolvers.ts';
 import { offeringsResolvers } from './offerings.resolvers.ts';
 import { productsExamples } from './products.examples.ts';
+import { smartOnboardingResolvers } from './smart-onboarding.resolvers.ts';
 import { supplyProductsResolvers } from './supply-products.resolvers.ts';
 import { switchDatesResolvers } from './switch-dates.resolvers.ts';
 import { tariffsResolvers } from './tariffs.resolvers.ts';
@@ -26,6 +27,7 @@ export const products: Domain = {
     offeringsResolvers,
     eligibilityResolvers,
     enrolmentsResolvers,
+    smartOnboardingResolvers,
     exportResolvers,
     followOnResolvers,
     switchDatesResolvers,

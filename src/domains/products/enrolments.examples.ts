@@ -3,7 +3,10 @@ import { sample, type TopicExamples } from '../../contract/examples.ts';
 const enrolmentFields = `
     id
     account { number }
-    electricityMeterPoint { mpan }
+    electricityMeterPoint {
+      mpan
+      smartTariffOnboarding { id lastUpdated latestStatus latestTermsStatus smartTariffCode }
+    }
     gasMeterPoint { mprn }
     product { code displayName }
     status

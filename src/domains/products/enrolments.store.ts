@@ -25,6 +25,21 @@ export const enrolmentsOfAccount = loadMany(
   ({ accountId }) => accountId,
 );
 
+const selectAtMeterPoints = statement('enrolments_at_meter_points', (query) =>
+  query
+    .select()
+    .from(enrolments)
+    .where(isAnyOf(enrolments.meterPointId, 'meterPointIds'))
+    .orderBy(desc(enrolments.createdAt), desc(enrolments.id)),
+);
+
+/** The enrolments of whoever was at a meter point, the latest first. */
+export const enrolmentsAtMeterPoint = loadMany(
+  'products.enrolmentsAtMeterPoint',
+  (db: Database, meterPointIds: readonly number[]) => selectAtMeterPoints(db, { meterPointIds }),
+  ({ meterPointId }) => meterPointId,
+);
+
 const selectSteps = statement('enrolment_steps', (query) =>
   query
     .select()

@@ -11,7 +11,7 @@ import type {
   OfferingGroupRow,
   OfferingRow,
 } from './offerings.store.ts';
-import type { ProductTagRow, TermsRow } from './products.store.ts';
+import { type ProductTagRow, productByCode, type TermsRow } from './products.store.ts';
 import type { PricedTariff } from './tariffs.actions.ts';
 import {
   type CatalogueEntry,
@@ -68,6 +68,7 @@ declare module '../../engine/shapes.ts' {
     ProductEnrolmentStageType: Stage<EnrolmentStepRow>;
     ProductEnrolmentStepType: EnrolmentStepRow;
     SmartOnboardingProcessType: EnrolmentRow;
+    SmartTariffOnboardingType: EnrolmentRow;
     StartSmartOnboardingProcess: EnrolmentRow;
     StartExportOnboardingProcess: EnrolmentRow;
     FollowOnProductType: FollowOnRow;
@@ -88,6 +89,11 @@ declare module '../../engine/shapes.ts' {
 /** A product by its identifier, which an agreement holds. */
 export function productOf(db: Database, id: number): Promise<ProductRow | null> {
   return db.read(productById, id);
+}
+
+/** A product by the code that customers and partners know it by. */
+export function productOfCode(db: Database, code: string): Promise<ProductRow | null> {
+  return db.read(productByCode, code);
 }
 
 /** A tariff by its identifier, which an agreement holds. */
