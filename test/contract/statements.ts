@@ -27,7 +27,11 @@ export function titleOf({ coordinate, place }: PlacedExample): string {
 }
 
 /** Asks examples one after the other and remembers the statements of those that are pinned. */
-export function statementCounter(platform: TestPlatform, { queries }: Reference) {
+export function statementCounter(
+  platform: TestPlatform,
+  { queries }: Reference,
+  pinned: StatementCounts = {},
+) {
   const coordinates = new Set(
     queries
       .filter(({ entry }) => pinnedDomains.has(entry.domain))
@@ -44,6 +48,11 @@ export function statementCounter(platform: TestPlatform, { queries }: Reference)
       const run = takeStatements(platform.db);
       if (run && coordinates.has(coordinate) && !isRaising(example)) {
         counts.set(titleOf(placed), run.length);
+        // What is read at intervals, or anew after a while, may have come in between.
+        if (run.length > (pinned[titleOf(placed)] ?? run.length)) {
+          await askExample(platform, example);
+          counts.set(titleOf(placed), takeStatements(platform.db)?.length ?? 0);
+        }
       }
       return answer;
     },
