@@ -10,7 +10,8 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly clock: Clock;
-  readonly hasLimits: boolean;
+  /** What happens to callers who exceed a limit; `watch` tells of them and answers. */
+  readonly limits: (typeof limitModes)[number];
   readonly workers: number;
   readonly logLevel: LogLevel;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
@@ -24,7 +25,17 @@ export interface Config {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
 
+const limitModes = ['on', 'off', 'watch'] as const;
+
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Tells libraries that this is no place of development, where nothing else is set: graphql-js then
+ * leaves out checks for several copies of itself. It has to be told before it is loaded.
+ */
+export function settleEnvironment(): void {
+  process.env.NODE_ENV ??= 'production';
+}
 
 /**
  * Reads the settings of the process.
@@ -41,7 +52,7 @@ export function readConfig(environment: Environment = process.env): Config {
     redisUrl: url(text('REDIS_URL'), 'REDIS_URL', ['redis:', 'rediss:']),
     smtpUrl: url(text('SMTP_URL'), 'SMTP_URL', ['smtp:', 'smtps:']),
     clock: clockFrom(text('HALFHOUR_CLOCK') ?? undefined),
-    hasLimits: !isOff(text('HALFHOUR_LIMITS')),
+    limits: oneOf(text('HALFHOUR_LIMITS') ?? 'on', 'HALFHOUR_LIMITS', limitModes),
     workers: workers(text('WORKERS'), text('DATABASE_URL')),
     logLevel: oneOf(text('LOG_LEVEL') ?? 'info', 'LOG_LEVEL', logLevels),
     tls: tlsFiles(text('TLS_CERT_FILE'), text('TLS_KEY_FILE')),
@@ -101,11 +112,6 @@ function hops(value: string | null): number {
   const count = Number(value);
   if (Number.isInteger(count) && count >= 0 && count <= 10) return count;
   return refuse('TRUST_PROXY', value, 'the number of proxies in front, true for 1, or false');
-}
-
-function isOff(value: string | null): boolean {
-  if (value === null || value === 'on') return false;
-  return value === 'off' || refuse('HALFHOUR_LIMITS', value, 'on or off');
 }
 
 function workers(value: string | null, databaseUrl: string | null): number {

@@ -4,7 +4,7 @@ import { CodedError, contractError, formatError, raise } from './contract/errors
 import type { Limits } from './contract/rate-limits.ts';
 import { type Authentication, callerOf, type Viewer } from './contract/viewer.ts';
 import type { Database } from './database/database.ts';
-import type { Course } from './database/requests.ts';
+import type { Course, Variables } from './database/requests.ts';
 import { domains } from './domains/all.ts';
 import { authenticate } from './domains/identity/index.ts';
 import { contractErrorsOf, watchBrownouts } from './domains/platform/index.ts';
@@ -72,30 +72,9 @@ export function createInstance(options: InstanceOptions): Instance {
     observeField: observer.fieldAnswered,
   };
 
-  const contextFor = (request: RequestFacts, course: Course | null): Context => {
-    const door = course ? db.forRequest(course) : db;
-    let authentication: Promise<Authentication> | undefined;
-    let viewer: Viewer | undefined;
-    return {
-      db: door,
-      clock,
-      services,
-      limits,
-      contract,
-      request,
-      raise,
-      listed: newListTally(limits.areOn),
-      async authenticate() {
-        authentication ??= authenticate(door, clock, request.authorization);
-        const outcome = await authentication;
-        if (outcome.outcome === 'viewer') viewer = outcome.viewer;
-        return outcome;
-      },
-      get viewer() {
-        if (!viewer) throw new Error('A field that is open to everyone asked who the viewer is');
-        return viewer;
-      },
-    };
+  const contextFor = (request: RequestFacts, course: Course | null, values: Variables): Context => {
+    const door = course ? db.forRequest(course, values) : db;
+    return new RequestContext({ db: door, clock, services, limits, contract, request });
   };
 
   const execute = async (request: Request, facts: RequestFacts): Promise<ExecutionResult> => {
@@ -105,7 +84,7 @@ export function createInstance(options: InstanceOptions): Instance {
     const { plan } = prepared;
     const coerced = executor.coerce(plan, request.variables);
     if ('errors' in coerced) return { errors: coerced.errors };
-    const context = contextFor(facts, plan.course);
+    const context = contextFor(facts, plan.course, coerced.values);
     if (limits.areOn) {
       const cost = plan.costOf(coerced.values);
       checkCost(cost);
@@ -149,6 +128,50 @@ export function createInstance(options: InstanceOptions): Instance {
       return [...new Set(codes)].toSorted();
     },
   };
+}
+
+type GivenContext = Pick<Context, 'db' | 'clock' | 'services' | 'limits' | 'contract' | 'request'>;
+
+/**
+ * What the resolvers of one request are given. A class, because an accessor in an object literal
+ * makes a hidden class for each object, which lives among the old: all that the request has read
+ * would stay until they are collected.
+ */
+class RequestContext implements Context {
+  readonly db: Context['db'];
+  readonly clock: Context['clock'];
+  readonly services: Context['services'];
+  readonly limits: Context['limits'];
+  readonly contract: Context['contract'];
+  readonly request: Context['request'];
+  readonly raise = raise;
+  readonly listed: Context['listed'];
+  #authentication: Promise<Authentication> | null = null;
+  #viewer: Viewer | null = null;
+
+  constructor({ db, clock, services, limits, contract, request }: GivenContext) {
+    this.db = db;
+    this.clock = clock;
+    this.services = services;
+    this.limits = limits;
+    this.contract = contract;
+    this.request = request;
+    this.listed = newListTally(() => limits.allowsItems(`ip:${request.ip}`));
+  }
+
+  async authenticate(): Promise<Authentication> {
+    this.#authentication ??= authenticate(this.db, this.clock, this.request.authorization);
+    const outcome = await this.#authentication;
+    if (outcome.outcome === 'viewer') this.#viewer = outcome.viewer;
+    return outcome;
+  }
+
+  get viewer(): Viewer {
+    if (!this.#viewer) {
+      throw new Error('A field that is open to everyone asked who the viewer is');
+    }
+    return this.#viewer;
+  }
 }
 
 /** A request that is refused, or fails, before any field is reached. */

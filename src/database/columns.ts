@@ -1,24 +1,41 @@
 import { customType } from 'drizzle-orm/pg-core';
-import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 
 /**
- * Remembers what texts stand for. The values never change, so all rows may share them; to make a
- * Temporal object takes several microseconds, and rows hold many of them.
+ * Remembers what was made of keys, as many as there are places; a key that comes to the place of
+ * another one takes it. To make a Temporal object takes a microsecond or more, and rows hold many
+ * of them; the values never change, so all rows may share them.
  */
-function remembered<Value>(parse: (text: string) => Value): (text: string) => Value {
-  const known = new LRUCache<string, { readonly value: Value }>({ max: 20_000 });
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.value;
-    const value = parse(text);
-    known.set(text, { value });
+function remembered<Value>(make: (key: number) => Value): (key: number) => Value {
+  const places = 1 << 14;
+  const keys = new Float64Array(places).fill(Number.NaN);
+  const values: Value[] = new Array(places);
+  return (key) => {
+    // Instants and dates come in steps of whole minutes and days: the low digits tell little.
+    const place = (key ^ (key / 60_000) ^ (key / 7_200_000_000)) & (places - 1);
+    if (keys[place] === key) return values[place] as Value;
+    const value = make(key);
+    keys[place] = key;
+    values[place] = value;
     return value;
   };
 }
 
-const instantOf = remembered((text) => Temporal.Instant.from(text));
-const dateOf = remembered((text) => Temporal.PlainDate.from(text));
+/** The instant so many milliseconds after the epoch. */
+export const instantAtMs = remembered((ms) => Temporal.Instant.fromEpochMilliseconds(ms));
+
+/** The day of a number such as 20260329. */
+const dateOfDigits = remembered((digits) =>
+  Temporal.PlainDate.from({
+    year: Math.floor(digits / 10_000),
+    month: Math.floor(digits / 100) % 100,
+    day: digits % 100,
+  }),
+);
+
+export function dateOf(year: number, month: number, day: number): Temporal.PlainDate {
+  return dateOfDigits(year * 10_000 + month * 100 + day);
+}
 
 /** An instant in UTC, to the millisecond. In rows a `Temporal.Instant`. */
 export const instant = customType<{
@@ -27,7 +44,7 @@ export const instant = customType<{
 }>({
   dataType: () => 'timestamp(3) with time zone',
   toDriver: (value) => value.toString(),
-  fromDriver: instantOf,
+  fromDriver: (text) => instantAtMs(Temporal.Instant.from(text).epochMilliseconds),
 });
 
 /** A calendar day in Europe/London. In rows a `Temporal.PlainDate`. */
@@ -37,7 +54,7 @@ export const localDate = customType<{
 }>({
   dataType: () => 'date',
   toDriver: (value) => value.toString(),
-  fromDriver: dateOf,
+  fromDriver: (text) => Temporal.PlainDate.from(text),
 });
 
 /** Raw bytes. */

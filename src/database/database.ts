@@ -6,9 +6,12 @@ import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
 import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
+import { openEmbeddedPipeline } from './embedded.ts';
+import { keepSelections } from './embedded-reads.ts';
 import { type Loader, Reader } from './loaders.ts';
 import { openPipeline, type Pipeline } from './pipeline.ts';
-import { type Course, doorOfRequest } from './requests.ts';
+import { type Course, doorOfRequest, type Variables } from './requests.ts';
+import { Memory, SlowReads } from './slow.ts';
 
 /** Drizzle's builders, the same for both databases. */
 export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -23,12 +26,14 @@ interface PoolState {
 export interface Database {
   readonly kind: 'pglite' | 'postgresql';
   readonly query: Queries;
-  /** Where prepared statements run; null where they run as all others do. */
+  /** Where prepared statements run; null within a transaction, where they run as all others do. */
   readonly pipeline: Pipeline | null;
   /** The same door for one request that changes nothing: see `doorOfRequest`. */
-  forRequest(course: Course): Database;
+  forRequest(course: Course, variables?: Variables): Database;
   /** Finds by key, together with whoever else asks at this moment. */
   read<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found>;
+  /** What `read` would find where it is kept in memory and may be used; undefined elsewhere. */
+  kept<Key, Found>(loader: Loader<Key, Found>, key: Key): Found | undefined;
   /**
    * Runs `work` so that all of it happens or nothing. A transaction that loses against another one
    * (serialization failure or deadlock) is run again, so `work` must have no effect elsewhere.
@@ -48,8 +53,15 @@ interface DatabaseOptions {
   readonly maxConnections?: number;
 }
 
-/** What PGlite brings along beside its core and has to be told of. PostgreSQL finds it by itself. */
-export const pgliteExtensions = { btree_gist, pg_trgm };
+/**
+ * What PGlite brings along beside its core and has to be told of, where PostgreSQL finds it by
+ * itself; and that no page is far: all that is read often is in memory. With the usual costs, which
+ * are those of a turning disk, whole tables were read for a few rows.
+ */
+export const pgliteSettings = {
+  extensions: { btree_gist, pg_trgm },
+  startParams: [...PGlite.defaultStartParams, '-c', 'random_page_cost=1.1'],
+};
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url === null ? openPglite(options) : openPostgresql(options.url, options);
@@ -58,16 +70,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 async function openPglite(options: DatabaseOptions): Promise<Database> {
   const client = await PGlite.create({
     ...(options.directory !== null && { dataDir: options.directory }),
-    extensions: pgliteExtensions,
+    ...pgliteSettings,
   });
   return pgliteDatabase(client);
 }
 
 /** The door to an embedded database that is open already. */
 export function pgliteDatabase(client: PGlite): Database {
+  keepSelections(client);
   return door({
     kind: 'pglite',
-    pipeline: null,
+    pipeline: openEmbeddedPipeline(client),
     query: drizzlePglite(client, { casing: 'snake_case' }) as unknown as Queries,
     poolState: () => ({ total: 1, idle: client.ready ? 1 : 0, waiting: 0 }),
     close: () => client.close(),
@@ -86,10 +99,10 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
     idle_in_transaction_session_timeout: 30_000,
   });
   // Its statements are planned once: to plan one takes longer than to run it, and their keys are
-  // of the same kind every time.
+  // of the same kind every time. Instants in UTC are read without a detour.
   const pipeline = openPipeline({
     ...connecting,
-    options: '-c plan_cache_mode=force_generic_plan',
+    options: '-c plan_cache_mode=force_generic_plan -c TimeZone=UTC',
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end us.
   pool.on('error', () => {});
@@ -117,10 +130,13 @@ type Connection = Pick<Database, 'kind' | 'query' | 'pipeline' | 'poolState' | '
 
 function door(connection: Connection): Database {
   let reader: Reader;
+  const memory = new Memory();
   const db: Database = {
     ...connection,
     read: (loader, key) => reader.read(loader, key),
-    forRequest: (course) => doorOfRequest(db, reader, course),
+    kept: () => undefined,
+    forRequest: (course, variables = {}) =>
+      doorOfRequest(db, reader, new SlowReads(reader, memory), course, variables),
     transaction: (work, config) =>
       again(() => connection.query.transaction((query) => work(within(connection, query)), config)),
   };
@@ -135,6 +151,7 @@ function within(connection: Connection, query: Queries): Database {
     query,
     pipeline: null,
     read: (loader, key) => reader.read(loader, key),
+    kept: () => undefined,
     forRequest: () => tx,
     transaction: (work) => work(tx),
     close: () => Promise.reject(new Error('A transaction ends with its work, not by close().')),

@@ -16,14 +16,34 @@ export interface Loader<Key, Found> {
   readonly nothing: Found;
   /** What its keys are often made from, so that they can be foreseen. */
   readonly follows?: Follows<unknown>;
+  /** See `Options`. */
+  readonly changesWith?: string;
 }
 
 /** What leads to a loader's keys. A hint for speed: what is answered never depends on it. */
-export interface Follows<Key> {
+interface Follows<Key> {
   /** Loaders, by name, of rows that hold a key, and the place of the key in the row: `account.id`. */
   readonly rowsOf?: Readonly<Record<string, string>>;
   /** Loaders, by name, whose own key tells the key; undefined where it does not. */
   readonly keysOf?: Readonly<Record<string, (key: never) => Key | undefined>>;
+  /**
+   * Whether clients often name a key in an argument: it is then read while their token still is.
+   * Any text has to do as a key, or any number that a column of the type `integer` takes.
+   */
+  readonly isArgument?: true;
+}
+
+interface Options<Key> extends Follows<Key> {
+  /**
+   * The collection of tables, as `products.catalogue`, that all its rows come from. They are kept in
+   * memory until one of those tables changes: each of them needs the trigger that raises the
+   * collection's version. See `slow.ts`.
+   */
+  readonly changesWith?: string;
+}
+
+function withOptions({ changesWith, ...follows }: Options<unknown>) {
+  return { follows, ...(changesWith !== undefined && { changesWith }) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: loaders of every kind of key and row
@@ -34,7 +54,7 @@ export function loadOne<Key extends string | number, Row extends object>(
   name: string,
   select: (db: Database, keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
-  follows?: Follows<Key>,
+  options: Options<Key> = {},
 ): Loader<Key, Readonly<Row> | null> {
   return follower({
     name,
@@ -44,7 +64,7 @@ export function loadOne<Key extends string | number, Row extends object>(
       const rows = await select(db, keys);
       return new Map(rows.map((row) => [keyOf(row), Object.freeze(row)]));
     },
-    ...(follows && { follows }),
+    ...withOptions(options),
   });
 }
 
@@ -53,7 +73,7 @@ export function loadMany<Key extends string | number, Row extends object>(
   name: string,
   select: (db: Database, keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
-  follows?: Follows<Key>,
+  options: Options<Key> = {},
 ): Loader<Key, readonly Readonly<Row>[]> {
   return follower({
     name,
@@ -69,7 +89,7 @@ export function loadMany<Key extends string | number, Row extends object>(
       }
       return found;
     },
-    ...(follows && { follows }),
+    ...withOptions(options),
   });
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openTestDatabase } from '../../test/support/database.ts';
-import { accountsOfUser } from '../domains/accounts/accounts.store.ts';
+import { accountByNumber, accountsOfUser } from '../domains/accounts/accounts.store.ts';
 import { rolesOnAccount } from '../domains/accounts/roles.store.ts';
 import { domains } from '../domains/all.ts';
 import { userById } from '../domains/identity/users.store.ts';
@@ -81,7 +81,30 @@ describe('a door for one request', () => {
     assert.notEqual(course.treeFrom('identity.userById'), null);
     for (let turn = 2; turn < 500; turn += 1) course.begin();
     await db.forRequest(course).read(userById, 1);
+    assert.notEqual(course.treeFrom('identity.userById'), null, 'until it has been learned');
+    for (let turn = 501; turn <= 600; turn += 1) course.begin();
     assert.equal(course.treeFrom('identity.userById'), null);
+  });
+
+  it('foresees keys in arguments, and none where the client gives something else', async () => {
+    const course = new Course(new Set(['A-00000002']));
+    const bare = Object.assign(Object.create(null), { deep: [] });
+    const foreseen = (variables: Record<string, unknown>) =>
+      [...course.foresee(variables)].map(({ key }) => key);
+    const read = (accountNumber: string, variables: Record<string, unknown>) =>
+      db.forRequest(course, variables).read(accountByNumber, accountNumber);
+    await read('A-00000001', { filters: [bare], bare, number: 'A-00000001' });
+    await read('A-00000002', { filters: [bare], bare, number: 7 });
+    assert.deepEqual(foreseen({ number: 'A-00000003' }), ['A-00000003', 'A-00000002']);
+    for (const number of [bare, [bare], null, undefined, 7, 'x'.repeat(201)]) {
+      assert.deepEqual(foreseen({ number }), ['A-00000002']);
+    }
+  });
+
+  it('reads ahead for those that come while the first are being answered', async () => {
+    const course = new Course();
+    await Promise.all([1, 2, 3, 4].map((userId) => readMembers(db.forRequest(course), userId)));
+    assert.notEqual(course.treeFrom('identity.userById'), null);
   });
 });
 

@@ -9,14 +9,38 @@ import {
   type Reader,
   type Tree,
 } from './loaders.ts';
+import type { SlowReads } from './slow.ts';
 
 type Identity = string | number;
 
 /** How many requests of a kind are watched, and after how many it is watched again. */
 const watched = 2;
 const watchedAgainAfter = 500;
+/** How many more requests come before what was watched anew replaces what was known. */
+const learnedAfter = 100;
 /** Documents nest deeper, but statements that find their keys over so many tables take long. */
 const longestTrail = 7;
+
+/** The values of a request's variables, by name. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A key that a request's own arguments tell. */
+interface Foreseen {
+  readonly loader: AnyLoader;
+  readonly keyFrom: (variables: Variables) => unknown;
+}
+
+interface Lesson {
+  /** Loaders' names from the first read on, as `identity.userById>accounts.accountsOfUser`. */
+  readonly trails: Set<string>;
+  readonly foreseen: Map<string, Foreseen>;
+  /** Whether something was read that changes slowly. */
+  isSlow: boolean;
+}
+
+function newLesson(): Lesson {
+  return { trails: new Set(), foreseen: new Map(), isSlow: false };
+}
 
 /**
  * What requests of one document have read, one thing leading to the other: learned from the first
@@ -24,21 +48,68 @@ const longestTrail = 7;
  */
 export class Course {
   #requests = 0;
-  /** Loaders' names from the first read on, as `identity.userById>accounts.accountsOfUser`. */
-  #trails = new Set<string>();
+  /** What is gone by. */
+  #known: Lesson = newLesson();
+  /** What is being learned: the same at first, and later what will replace it. */
+  #learning: Lesson = this.#known;
   #trees = new Map<string, Tree | null>();
+  /** What is written in the document itself, texts and whole numbers. */
+  readonly #literals: ReadonlySet<string>;
+
+  constructor(literals: ReadonlySet<string> = new Set()) {
+    this.#literals = literals;
+  }
 
   /** Counts a request; true where it is to be watched. */
   begin(): boolean {
     const turn = this.#requests % watchedAgainAfter;
+    if (turn === 0 && this.#requests > 0) this.#learning = newLesson();
+    // Those that were watched have been answered by now, or nearly always.
+    if (turn === learnedAfter && this.#learning !== this.#known) {
+      this.#known = this.#learning;
+      this.#trees.clear();
+    }
     this.#requests += 1;
-    if (turn === 0) this.#trails = new Set();
-    if (turn < watched) this.#trees.clear();
     return turn < watched;
   }
 
   add(trail: string): void {
-    this.#trails.add(trail);
+    if (this.#learning.trails.has(trail)) return;
+    this.#learning.trails.add(trail);
+    // Requests of the same moment have asked already, before there was an answer.
+    if (this.#learning === this.#known) this.#trees.clear();
+  }
+
+  /** Notes that something was read that changes slowly. */
+  addSlow(): void {
+    this.#learning.isSlow = true;
+  }
+
+  /** Whether its requests read what changes slowly. */
+  get isSlow(): boolean {
+    return this.#known.isSlow;
+  }
+
+  /** Notes where in the request the key of a read comes from that nothing has led to. */
+  addArgument(loader: AnyLoader, key: unknown, variables: Variables): void {
+    if (!loader.follows?.isArgument) return;
+    const isNumber = typeof key === 'number';
+    const name = Object.keys(variables).find((each) => textOf(variables[each]) === String(key));
+    const place = `${loader.name} ${name ?? key}`;
+    if (name !== undefined) {
+      const keyFrom = (given: Variables) => keyOfArgument(given[name], isNumber);
+      this.#learning.foreseen.set(place, { loader, keyFrom });
+    } else if (this.#literals.has(String(key))) {
+      this.#learning.foreseen.set(place, { loader, keyFrom: () => key });
+    }
+  }
+
+  /** What will be read whoever asks, as far as the request tells it. */
+  *foresee(variables: Variables): Generator<{ readonly loader: AnyLoader; readonly key: unknown }> {
+    for (const { loader, keyFrom } of this.#known.foreseen.values()) {
+      const key = keyFrom(variables);
+      if (key !== undefined) yield { loader, key };
+    }
   }
 
   /** What a read that nothing led to leads to; null where that is nothing. */
@@ -55,13 +126,34 @@ export class Course {
   #grow(trail: string, name: string, length: number): Tree {
     if (length === longestTrail) return { steps: [] };
     const steps = linksFrom(name)
-      .filter(({ child }) => this.#trails.has(`${trail}>${child.name}`))
+      .filter(({ child }) => this.#known.trails.has(`${trail}>${child.name}`))
       .map((link) => {
         const { name: next } = link.child;
         return { link, tree: this.#grow(`${trail}>${next}`, next, length + 1) };
       });
     return { steps };
   }
+}
+
+const largestInteger = 2_147_483_647;
+/** Whatever names a thing of ours is shorter. */
+const longestKey = 200;
+
+/**
+ * A key for an argument's value; undefined where it cannot be one. The value is the client's, and
+ * a key that the database refuses would fail the statement for all who share it.
+ */
+function keyOfArgument(value: unknown, isNumber: boolean): string | number | undefined {
+  if (!isNumber) {
+    return typeof value === 'string' && value.length <= longestKey ? value : undefined;
+  }
+  const text = textOf(value) ?? '';
+  return /^\d{1,10}$/.test(text) && Number(text) <= largestInteger ? Number(text) : undefined;
+}
+
+/** Null for a value that names nothing: an object or a list cannot even be told as a text. */
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 /** What a watched request has read along one trail, as far as something follows it. */
@@ -76,7 +168,14 @@ interface Step {
  * of the same document have gone on to read is read ahead, in as few journeys to the database as
  * there are questions that do not follow from each other's rows.
  */
-export function doorOfRequest(db: Database, reader: Reader, course: Course): Database {
+export function doorOfRequest(
+  db: Database,
+  reader: Reader,
+  slow: SlowReads,
+  course: Course,
+  variables: Variables,
+): Database {
+  let isFirst = true;
   const known = new Map<AnyLoader, Map<Identity, Promise<unknown>>>();
   const ahead: Batch[] = [];
   const steps = course.begin() ? new Map<string, Step>() : null;
@@ -90,11 +189,31 @@ export function doorOfRequest(db: Database, reader: Reader, course: Course): Dat
     }
     const before = answers.get(identity) as Promise<Found> | undefined;
     if (before) return before;
+    if (isFirst) {
+      isFirst = false;
+      if (!steps) foresee();
+      const sent = answers.get(identity) as Promise<Found> | undefined;
+      if (sent) return sent;
+    }
+    if (loader.changesWith !== undefined) {
+      if (steps) course.addSlow();
+      const found = slow.read(loader, key);
+      answers.set(identity, found);
+      return found;
+    }
     const found = steps
       ? watch(loader, key, identity, steps)
       : (readBefore(loader, key, identity) ?? send(loader, key, given));
     answers.set(identity, found);
     return found;
+  };
+
+  const foresee = () => {
+    if (course.isSlow) slow.begin().catch(() => {});
+    for (const { loader, key } of course.foresee(variables)) {
+      // A failure is told to whoever asks for it.
+      read(loader, key).catch(() => {});
+    }
   };
 
   /** The answer where it was read ahead. */
@@ -139,7 +258,8 @@ export function doorOfRequest(db: Database, reader: Reader, course: Course): Dat
     taken: Map<string, Step>,
   ): Promise<Found> => {
     const trail = trailTo(loader, key, identity, taken);
-    if (trail !== loader.name) course.add(trail);
+    if (trail === loader.name) course.addArgument(loader, key, variables);
+    else course.add(trail);
     let step = taken.get(trail);
     if (!step) {
       step = { name: loader.name, keys: [], found: new Map() };
@@ -151,7 +271,7 @@ export function doorOfRequest(db: Database, reader: Reader, course: Course): Dat
     return found;
   };
 
-  return { ...db, read };
+  return { ...db, read, kept: (loader, key) => slow.kept(loader, key) };
 }
 
 function keyBy({ keyFrom }: Link, key: unknown): unknown {

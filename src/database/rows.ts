@@ -1,5 +1,5 @@
-import { Column, getTableName, is, SQL, Subquery } from 'drizzle-orm';
-import pg from 'pg';
+import { Column, getTableName, is } from 'drizzle-orm';
+import { type Decode, decoderOf } from './cells.ts';
 
 /** A selected value of a statement, as Drizzle lists them: where it goes and what reads it. */
 export interface SelectedField {
@@ -7,27 +7,13 @@ export interface SelectedField {
   readonly field: unknown;
 }
 
-/** Reads one row of texts, as the database sends it. */
-export type RowReader = (texts: readonly (string | null)[]) => Record<string, unknown>;
-
-type Decode = (text: string) => unknown;
-
-interface Cell {
-  readonly group: string | null;
-  readonly name: string;
-  readonly decode: Decode;
-  /** The table whose column it is, where a join may leave the whole group out. */
-  readonly table: string | null;
-}
-
-/** These stay texts until a column of ours reads them: dates, times, and lists of them. */
-const readAsText: ReadonlySet<number> = new Set([
-  1082, 1083, 1114, 1115, 1182, 1184, 1185, 1186, 1187, 1231,
-]);
+/** Reads one row, whose columns begin at a place in an answer's bytes, each after its length. */
+export type RowReader = (bytes: Buffer, at: number) => Record<string, unknown>;
 
 /**
  * Makes the reader of a statement's rows, once all that it depends on is known: which types the
  * database sends, and where the values go. Drizzle works that out for every value of every row.
+ * The reader is written out as code, so that its rows are made in one go and all alike.
  *
  * @param isAlwaysThere by table, false where a left join may find no row.
  */
@@ -36,88 +22,57 @@ export function rowReader(
   typeIds: readonly number[],
   isAlwaysThere: Readonly<Record<string, boolean>> | undefined,
 ): RowReader {
-  const cells = fields.map(({ path, field }, place): Cell => {
+  const decoders: Decode[] = fields.map(({ field }, place) =>
+    decoderOf(field, typeIds[place] ?? 0),
+  );
+  const groups = new Map<string, Cell[]>();
+  for (const [place, { path, field }] of fields.entries()) {
     const [first = '', second] = path;
     if (path.length > 2) throw new Error('Rows hold values, and groups of values, no deeper.');
-    return {
-      group: second === undefined ? null : first,
-      name: second ?? first,
-      decode: decoderOf(field, typeIds[place] ?? 0),
-      table: isAlwaysThere && is(field, Column) ? getTableName(field.table) : null,
-    };
-  });
-  const width = cells.length;
-  if (cells.every(({ group }) => group === null)) {
-    return (texts) => {
-      const row: Record<string, unknown> = {};
-      for (let place = 0; place < width; place += 1) {
-        const { name, decode } = cells[place] as Cell;
-        const text = texts[place] as string | null;
-        row[name] = text === null ? null : decode(text);
-      }
-      return row;
-    };
+    const table = isAlwaysThere && is(field, Column) ? getTableName(field.table) : null;
+    // A value that stands alone is a group of its own name, with no name within it.
+    const cells = groups.get(first) ?? [];
+    groups.set(first, cells);
+    cells.push({ place, name: second ?? null, table });
   }
-  const absent = groupsThatMayBeAbsent(cells, isAlwaysThere);
-  return (texts) => {
-    const row: Record<string, unknown> = {};
-    for (let place = 0; place < width; place += 1) {
-      const { group, name, decode } = cells[place] as Cell;
-      const text = texts[place] as string | null;
-      const value = text === null ? null : decode(text);
-      if (group === null) {
-        row[name] = value;
-        continue;
-      }
-      row[group] ??= {};
-      (row[group] as Record<string, unknown>)[name] = value;
-    }
-    for (const { group, places } of absent) {
-      if (places.every((place) => texts[place] === null)) row[group] = null;
-    }
-    return row;
-  };
+  const members = [...groups].map(([name, cells]) => {
+    const [only] = cells;
+    if (only?.name === null) return `${JSON.stringify(name)}: v${only.place}`;
+    const inside = cells.map((cell) => `${JSON.stringify(cell.name)}: v${cell.place}`);
+    const absent = mayBeAbsent(cells, isAlwaysThere)
+      ? `${cells.map(({ place }) => `v${place} === null`).join(' && ')} ? null : `
+      : '';
+    return `${JSON.stringify(name)}: ${absent}{ ${inside.join(', ')} }`;
+  });
+  const steps = decoders.map((_decode, place) =>
+    [
+      `const n${place} = bytes[at] << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3];`,
+      'at += 4;',
+      `let v${place} = null;`,
+      `if (n${place} >= 0) { v${place} = d${place}(bytes, at, at + n${place}); at += n${place}; }`,
+    ].join('\n'),
+  );
+  const names = decoders.map((_decode, place) => `d${place}`);
+  const make = new Function(
+    ...names,
+    `return (bytes, at) => {\n${steps.join('\n')}\nreturn { ${members.join(', ')} };\n}`,
+  ) as (...decoders: readonly Decode[]) => RowReader;
+  return make(...decoders);
 }
 
-/** Groups of one table's columns that are null as a whole where a left join has found no row. */
-function groupsThatMayBeAbsent(
+interface Cell {
+  readonly place: number;
+  readonly name: string | null;
+  /** The table whose column it is, where a join may leave the whole group out. */
+  readonly table: string | null;
+}
+
+/** A group of one table's columns is null as a whole where a left join has found no row. */
+function mayBeAbsent(
   cells: readonly Cell[],
   isAlwaysThere: Readonly<Record<string, boolean>> | undefined,
-): { group: string; places: number[] }[] {
-  if (!isAlwaysThere) return [];
-  const groups = Map.groupBy(cells.keys(), (place) => cells[place]?.group ?? null);
-  return [...groups].flatMap(([group, places]) => {
-    const tables = new Set(places.map((place) => cells[place]?.table ?? null));
-    const [table] = tables;
-    const isOfOneTable = tables.size === 1 && table != null;
-    return group !== null && isOfOneTable && !isAlwaysThere[table] ? [{ group, places }] : [];
-  });
-}
-
-function decoderOf(field: unknown, typeId: number): Decode {
-  const parse: Decode = readAsText.has(typeId)
-    ? (text) => text
-    : (pg.types.getTypeParser(typeId, 'text') as Decode);
-  const mapper = mapperOf(field);
-  return mapper ? (text) => mapper(parse(text)) : parse;
-}
-
-interface Mapper {
-  mapFromDriverValue(value: unknown): unknown;
-}
-
-/** What Drizzle turns a driver's value with; null where it stays what it is. */
-function mapperOf(field: unknown): ((value: unknown) => unknown) | null {
-  const mapper = is(field, Column) ? field : expressionOf(field).decoder;
-  if (mapper.mapFromDriverValue === Column.prototype.mapFromDriverValue) return null;
-  return (value) => mapper.mapFromDriverValue(value);
-}
-
-function expressionOf(field: unknown): { readonly decoder: Mapper } {
-  const expression = is(field, SQL)
-    ? field
-    : is(field, Subquery)
-      ? field._.sql
-      : (field as { readonly sql: SQL }).sql;
-  return expression as unknown as { readonly decoder: Mapper };
+): boolean {
+  const tables = new Set(cells.map(({ table }) => table));
+  const [table] = tables;
+  return isAlwaysThere !== undefined && tables.size === 1 && table != null && !isAlwaysThere[table];
 }

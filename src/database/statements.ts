@@ -68,7 +68,7 @@ function pipedOf(name: string, prepared: Prepared<unknown>): Piped | null {
     describe(typeIds) {
       reader ??= rowReader(fields, typeIds, joinsNotNullableMap);
     },
-    readRow: (texts) => (reader as RowReader)(texts),
+    readRow: (bytes, at) => (reader as RowReader)(bytes, at),
   };
   return { shape, params };
 }

@@ -1,4 +1,5 @@
 import type { Pipeline, Shape } from './pipeline.ts';
+import { int32At, textAt } from './protocol.ts';
 
 /** A statement that is to be sent together with others, and who waits for its rows. */
 export interface Part {
@@ -92,9 +93,10 @@ function joined(name: string, parts: readonly Part[]): Shape {
     paths: [],
     isDescribed: true,
     describe() {},
-    readRow(texts): Marked {
-      const place = Number(texts[0]);
-      return [place, readers[place]?.readRow(texts.slice(1))];
+    readRow(bytes, at): Marked {
+      const length = int32At(bytes, at);
+      const place = Number(textAt(bytes, at + 4, at + 4 + length));
+      return [place, readers[place]?.readRow(bytes, at + 4 + length)];
     },
   };
 }

@@ -7,8 +7,15 @@ export const halfHourMs = 1_800_000;
 const hourMs = 3_600_000;
 export const utcDayMs = 86_400_000;
 
-/** The starts of days that have been asked for, by time zone and by days since 1970-01-01. */
-const dayStarts = new Map<string, Map<number, number>>();
+/** The starts of the days next to one another, NaN where not asked for yet. */
+type Stretch = Float64Array;
+const daysOfStretch = 64;
+/** The starts of days that have been asked for, by time zone and by stretch since 1970-01-01. */
+const stretches = new Map<string, Map<number, Stretch>>();
+/** The stretch that was asked about last: days are asked for one after the other. */
+let lastTimeZone = '';
+let lastNumber = Number.NaN;
+let lastStretch: Stretch = new Float64Array();
 
 /** Names that have been asked for, with the one name that each stands for. */
 const canonicalNames = new Map<string, string>();
@@ -39,17 +46,37 @@ export function timeZoneNamed(text: string): string | null {
  * @param day days since 1970-01-01 by the calendar, without regard to the time zone.
  */
 export function startOfDayMs(timeZone: string, day: number): number {
-  let known = dayStarts.get(timeZone);
+  const number = Math.floor(day / daysOfStretch);
+  if (number !== lastNumber || timeZone !== lastTimeZone) {
+    lastStretch = stretchOf(timeZone, number);
+    lastTimeZone = timeZone;
+    lastNumber = number;
+  }
+  const place = day - number * daysOfStretch;
+  const kept = lastStretch[place] as number;
+  if (!Number.isNaN(kept)) return kept;
+  const startMs = dateOfDay(day).toZonedDateTime(timeZone).epochMilliseconds;
+  lastStretch[place] = startMs;
+  return startMs;
+}
+
+function stretchOf(timeZone: string, number: number): Stretch {
+  let known = stretches.get(timeZone);
   if (!known) {
     known = new Map();
-    dayStarts.set(timeZone, known);
+    stretches.set(timeZone, known);
   }
-  const kept = known.get(day);
-  if (kept !== undefined) return kept;
-  const date = dateOfDay(day);
-  const startMs = date.toZonedDateTime(timeZone).epochMilliseconds;
-  known.set(day, startMs);
-  return startMs;
+  let stretch = known.get(number);
+  if (!stretch) {
+    stretch = new Float64Array(daysOfStretch).fill(Number.NaN);
+    known.set(number, stretch);
+  }
+  return stretch;
+}
+
+/** A calendar date by the number of days since 1970-01-01, as `2026-03-29`. */
+export function textOfDay(day: number): string {
+  return new Date(day * utcDayMs).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 /** A calendar date by the number of days since 1970-01-01. */
@@ -72,7 +99,7 @@ export function dayOfMs(timeZone: string, ms: number): number {
 }
 
 /** The first day of the calendar's week (from Monday), month, quarter or year that holds a day. */
-function firstDayOf(day: number, period: CalendarPeriod): number {
+export function firstDayOf(day: number, period: CalendarPeriod): number {
   if (period === 'DAY') return day;
   // 1970-01-01 was a Thursday, three days after a Monday.
   if (period === 'WEEK') return day - ((((day + 3) % 7) + 7) % 7);
@@ -83,7 +110,7 @@ function firstDayOf(day: number, period: CalendarPeriod): number {
 }
 
 /** The first day of the period after the one that begins on `first`. */
-function nextFirstDay(first: number, period: CalendarPeriod): number {
+export function nextFirstDay(first: number, period: CalendarPeriod): number {
   if (period === 'DAY') return first + 1;
   if (period === 'WEEK') return first + 7;
   const utc = new Date(first * utcDayMs);

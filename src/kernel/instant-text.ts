@@ -1,11 +1,17 @@
 const dayMs = 86_400_000;
+const halfHourMs = 1_800_000;
+
+/**
+ * Texts of half-hours that have been written, each at the place that its number leaves: nearly two
+ * years. What is measured begins and ends with half-hours, and the same ones are asked for again.
+ */
+const remembered = 32_768;
+const knownHalfHours = new Float64Array(remembered).fill(Number.NaN);
+const knownTexts: string[] = new Array(remembered).fill('');
 
 /** The day written last: what is answered together lies close together. */
 let lastDay = Number.NaN;
 let lastDayText = '';
-/** The instant written last: where one period ends the next one begins. */
-let lastMs = Number.NaN;
-let lastText = '';
 
 /**
  * An instant of a year from 0 to 9999 in ISO 8601 with the offset +00:00, without a fraction of a
@@ -14,7 +20,17 @@ let lastText = '';
  * @param ms whole milliseconds since 1970 in UTC.
  */
 export function instantText(ms: number): string {
-  if (ms === lastMs) return lastText;
+  const halfHour = ms / halfHourMs;
+  if (halfHour !== Math.floor(halfHour)) return written(ms);
+  const place = halfHour & (remembered - 1);
+  if (knownHalfHours[place] !== halfHour) {
+    knownHalfHours[place] = halfHour;
+    knownTexts[place] = written(ms);
+  }
+  return knownTexts[place] as string;
+}
+
+function written(ms: number): string {
   const day = Math.floor(ms / dayMs);
   if (day !== lastDay) {
     lastDay = day;
@@ -26,9 +42,7 @@ export function instantText(ms: number): string {
   const hour = two(Math.floor(seconds / 3600));
   const minute = two(Math.floor(seconds / 60) % 60);
   const second = two(seconds % 60);
-  lastMs = ms;
-  lastText = `${lastDayText}${hour}:${minute}:${second}${fractionText(fraction)}+00:00`;
-  return lastText;
+  return `${lastDayText}${hour}:${minute}:${second}${fractionText(fraction)}+00:00`;
 }
 
 function two(number: number): string {

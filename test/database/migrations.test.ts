@@ -129,7 +129,11 @@ describe('the tables in the source', () => {
     const settings = {
       dialect: 'postgresql',
       casing: 'snake_case',
-      schema: ['./src/domains/*/tables.ts', './src/domains/*/*.tables.ts'],
+      schema: [
+        './src/domains/*/tables.ts',
+        './src/domains/*/*.tables.ts',
+        './src/database/*.tables.ts',
+      ],
       out: `./${relative(projectFolder, out)}`,
     };
     writeFileSync(config, `export default ${JSON.stringify(settings)};\n`);

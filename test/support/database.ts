@@ -20,7 +20,7 @@ import {
   type Database,
   openDatabase,
   pgliteDatabase,
-  pgliteExtensions,
+  pgliteSettings,
 } from '../../src/database/database.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { prepareStorage } from '../../src/storage.ts';
@@ -76,15 +76,23 @@ async function openEmbedded(): Promise<Database> {
   await copyWorld(folder);
   const client = await PGlite.create({
     dataDir: join(folder, 'database'),
-    extensions: pgliteExtensions,
+    ...pgliteSettings,
   });
+  const inner = pgliteDatabase(client);
   const run = client.query.bind(client);
   const texts: string[] = [];
   client.query = (...args: Parameters<typeof run>) => {
     texts.push(args[0]);
     return run(...args) as never;
   };
-  const inner = pgliteDatabase(client);
+  const { pipeline } = inner;
+  if (pipeline) {
+    const runPrepared = pipeline.run.bind(pipeline);
+    pipeline.run = (shape, values) => {
+      texts.push(shape.text);
+      return runPrepared(shape, values);
+    };
+  }
   const db: Database = {
     ...inner,
     async close() {
