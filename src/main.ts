@@ -1,8 +1,8 @@
 import cluster from 'node:cluster';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
-import { type Config, readConfig } from './config.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { type Config, readConfig, settleEnvironment } from './config.ts';
 import { askServer, type CommandAnswer } from './control.ts';
 import { systemClock } from './kernel/clock.ts';
 import { endWithParent } from './parent.ts';
@@ -23,6 +23,7 @@ program
   .description('run the server; the default')
   .option('--without-world', 'do not create the demonstration world')
   .action(async ({ withoutWorld }: { withoutWorld?: boolean }) => {
+    settleEnvironment();
     const config = readConfig();
     const hasWorld = !withoutWorld;
     if (config.isRunByNpm && cluster.isPrimary) endWithParent();
@@ -96,8 +97,16 @@ for (const [kind, description] of [
   imports
     .command(`${kind} <file>`)
     .description(description)
+    .option('--share <percent>', 'work in so much of the time, beside requests', percent, 100)
     // The server that reads the file may have been started in another folder.
-    .action((file: string) => command(['import', kind, resolve(file)]));
+    .action((file: string, { share }: { share: number }) => {
+      if (share < 100 && readConfig().databaseUrl === null) {
+        throw new Error(
+          '--share needs DATABASE_URL: the embedded database answers after an import.',
+        );
+      }
+      return command(['import', kind, resolve(file), String(share)]);
+    });
 }
 
 program
@@ -118,6 +127,12 @@ program
     });
     print(`TLS_CERT_FILE=${files.certFile}\nTLS_KEY_FILE=${files.keyFile}`);
   });
+
+function percent(text: string): number {
+  const number = Number(text);
+  if (number >= 1 && number <= 100) return number;
+  throw new InvalidArgumentError('It takes a number from 1 to 100.');
+}
 
 async function writeReference(): Promise<void> {
   const folder = join(import.meta.dirname, '..', 'docs', 'reference');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { Redis } from 'ioredis';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { administer } from './administration.ts';
 import type { Config } from './config.ts';
@@ -62,7 +63,8 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     clock,
     limits: createLimits(
       redis ? { kind: 'redis', redis } : { kind: isWorker ? 'cluster' : 'memory' },
-      config.hasLimits,
+      config.limits !== 'off',
+      config.limits === 'watch' ? { letPass: tellExceeded(metrics, log) } : {},
     ),
     services: {
       mail,
@@ -148,6 +150,18 @@ function observerOf(metrics: ReturnType<typeof createMetrics>, log: Logger): Obs
     fieldAnswered: metrics.fieldAnswered,
     errorAnswered: metrics.errorAnswered,
     fault: (error, requestId, path) => logFault(log, error, path, requestId),
+  };
+}
+
+/** Tells of those whom a limit would have refused: counts all, logs each once a minute. */
+function tellExceeded(metrics: ReturnType<typeof createMetrics>, log: Logger) {
+  const told = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
+  return (limit: string, caller: string): void => {
+    metrics.limitExceeded(limit);
+    const key = `${limit} ${caller}`;
+    if (told.has(key)) return;
+    told.set(key, true);
+    log.info({ limit, caller }, 'limit exceeded');
   };
 }
 

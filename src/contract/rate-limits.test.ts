@@ -82,6 +82,40 @@ describe('the points of an hour', () => {
   });
 });
 
+describe('limits that are watched', () => {
+  const watched = (told: [limit: string, caller: string][]) =>
+    createLimits({ kind: 'memory' }, true, {
+      letPass: (limit, caller) => told.push([limit, caller]),
+    });
+
+  it('count as ever, and let pass and tell what they would refuse', async () => {
+    const told: [string, string][] = [];
+    const limits = watched(told);
+    const policy = samplePolicy({ coordinate: 'Query.sample', rateLimit: sampleRate('1/m') });
+    assert.equal(await limits.takeRequest(policy, 'ip:1.1.1.1'), true);
+    assert.deepEqual(told, []);
+    assert.equal(await limits.takeRequest(policy, 'ip:1.1.1.1'), true);
+    assert.equal((await limits.requestState(policy, 'ip:1.1.1.1'))?.isBlocked, true);
+    assert.equal(await limits.takePoints(customer, 'user:1', 50_000), true);
+    assert.equal(await limits.takePoints(customer, 'user:1', 1), true);
+    assert.equal((await limits.pointsState(customer, 'user:1')).remaining, 0);
+    assert.equal(limits.allowsItems('ip:1.1.1.1'), true);
+    assert.deepEqual(told, [
+      ['Query.sample', 'ip:1.1.1.1'],
+      ['points', 'user:1'],
+      ['items', 'ip:1.1.1.1'],
+    ]);
+  });
+
+  it('refuse wrong credentials and resets beyond theirs', async () => {
+    const limits = watched([]);
+    for (let n = 0; n < 10; n += 1) await limits.takeAttempt('ip', 'a@b.c');
+    assert.equal(await limits.takeAttempt('ip', 'a@b.c'), false);
+    for (let n = 0; n < 5; n += 1) await limits.takePasswordReset('a@b.c');
+    assert.equal(await limits.takePasswordReset('a@b.c'), false);
+  });
+});
+
 describe('attempts to sign in', () => {
   it('are ten wrong ones for a user, whichever addresses they come from', async () => {
     const limits = createLimits({ kind: 'memory' }, true);

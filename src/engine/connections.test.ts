@@ -10,7 +10,7 @@ import type { Database } from '../database/database.ts';
 import { pageOfBrownouts } from '../domains/platform/brownouts.store.ts';
 import { pageOfExceptions } from '../domains/platform/exceptions.store.ts';
 import { apiExceptions } from '../domains/platform/tables.ts';
-import { type Connection, pageOfList } from './connections.ts';
+import { type Connection, type Keyset, pageOfList, pageOfRows } from './connections.ts';
 
 type Row = typeof apiExceptions.$inferSelect;
 
@@ -297,6 +297,55 @@ describe('a connection over a list in memory', () => {
           },
         );
       }
+    }
+  });
+});
+
+describe('a connection over rows in memory', () => {
+  const keyset: Keyset<{ readonly id: number }> = {
+    name: 'numbers',
+    columns: [
+      {
+        column: apiExceptions.id,
+        direction: 'ascending',
+        kind: 'integer',
+        valueOf: ({ id }) => id,
+      },
+    ],
+  };
+  const ids = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 12 });
+
+  it('begins after and ends before any number, whether a row has it or not', () => {
+    const size = fc.option(fc.integer({ min: 0, max: 13 }), { nil: null });
+    const place = fc.option(fc.integer({ min: -1, max: 31 }), { nil: null });
+    const cursorOf = (id: number | null) => (id === null ? null : encodeCursor('numbers', [id]));
+    fc.assert(
+      fc.property(ids, size, size, place, place, (some, first, last, from, to) => {
+        fc.pre(first !== null || last !== null);
+        const rows = some.toSorted((a, b) => a - b).map((id) => ({ id }));
+        const after = cursorOf(from);
+        const before = cursorOf(to);
+        const found = pageOfRows(keyset, rows, { first, last, after, before });
+        const between = rows.filter(
+          ({ id }) => (from === null || id > from) && (to === null || id < to),
+        );
+        const firsts = between.slice(0, first ?? between.length);
+        const expected = last === null ? firsts : firsts.slice(Math.max(0, firsts.length - last));
+        assert.deepEqual(
+          found.edges.map(({ node, cursor }) => [node, cursor]),
+          expected.map((node) => [node, cursorOf(node.id)]),
+        );
+        const isCut = first === null ? (last ?? 0) < between.length : first < between.length;
+        assert.equal(found.pageInfo.hasNextPage, first !== null && isCut);
+        assert.equal(found.pageInfo.hasPreviousPage, first === null && isCut);
+        assert.equal(found.count(), rows.length);
+      }),
+    );
+  });
+
+  it('refuses cursors of other connections and of other kinds', () => {
+    for (const after of [encodeCursor('others', [1]), encodeCursor('numbers', ['1']), 'x']) {
+      assert.throws(() => pageOfRows(keyset, [], { first: 1, after }), CodedError);
     }
   });
 });

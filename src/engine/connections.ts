@@ -58,13 +58,8 @@ export function planPage<Row>(keyset: Keyset<Row>, args: PageArguments): Page<Ro
   const isForward = args.first != null;
   const size = args.first ?? args.last ?? 0;
   const from = (argument: 'after' | 'before'): SQL | undefined => {
-    const cursor = args[argument];
-    if (cursor == null) return undefined;
-    const values = decodeCursor(keyset.name, keyset.columns.length, cursor, argument);
-    if (!keyset.columns.every(({ kind }, place) => isOfKind(kind, values[place]))) {
-      throw notOfThisConnection(argument);
-    }
-    return beyond(keyset, values, argument === 'after');
+    const values = placeIn(keyset, args, argument);
+    return values ? beyond(keyset, values, argument === 'after') : undefined;
   };
   return {
     where: and(from('after'), from('before')),
@@ -77,16 +72,51 @@ export function planPage<Row>(keyset: Keyset<Row>, args: PageArguments): Page<Ro
       const page = fetched.slice(0, size);
       const forward = isForward ? page : page.toReversed();
       const rows = isForward && args.last != null ? lastOf(forward, args.last) : forward;
-      const edges = rows.map((node) => ({
-        cursor: encodeCursor(
+      const cursorOf = (node: Row) =>
+        encodeCursor(
           keyset.name,
           keyset.columns.map((each) => each.valueOf(node)),
-        ),
-        node,
-      }));
+        );
+      const edges = rows.map((node) => new Edge(node, cursorOf));
       return connection(edges, isForward, hasMore, count);
     },
   };
+}
+
+/** The columns' values that a page begins after or ends before; null where no cursor tells. */
+function placeIn<Row>(
+  keyset: Keyset<Row>,
+  args: PageArguments,
+  argument: 'after' | 'before',
+): readonly (string | number)[] | null {
+  const cursor = args[argument];
+  if (cursor == null) return null;
+  const values = decodeCursor(keyset.name, keyset.columns.length, cursor, argument);
+  if (!keyset.columns.every(({ kind }, place) => isOfKind(kind, values[place]))) {
+    throw notOfThisConnection(argument);
+  }
+  return values;
+}
+
+/**
+ * A page of rows that are in memory as a whole, in the order of one ascending column of integers:
+ * the same page, with the same cursors, as a statement with `planPage` would fetch.
+ */
+export function pageOfRows<Row>(
+  keyset: Keyset<Row>,
+  rows: readonly Row[],
+  args: PageArguments,
+): Connection<Row> {
+  const [column] = keyset.columns;
+  const [after] = placeIn(keyset, args, 'after') ?? [];
+  const [before] = placeIn(keyset, args, 'before') ?? [];
+  const between = rows.filter((row) => {
+    const value = column?.valueOf(row) ?? 0;
+    return (after === undefined || value > after) && (before === undefined || value < before);
+  });
+  const { limit, connectionOf } = planPage(keyset, args);
+  const inOrder = args.first != null ? between : between.toReversed();
+  return connectionOf(inOrder.slice(0, limit), () => rows.length);
 }
 
 /** A page of a list that is in memory as a whole, in its own order. `keyOf` tells items apart. */
@@ -108,12 +138,49 @@ export function pageOfList<Item>(
   const isForward = args.first != null;
   const page = isForward ? between.slice(0, args.first ?? 0) : lastOf(between, args.last ?? 0);
   const rows = isForward && args.last != null ? lastOf(page, args.last) : page;
-  const edges = rows.map((node) => ({ cursor: encodeCursor(name, [keyOf(node)]), node }));
+  const cursorOf = (node: Item) => encodeCursor(name, [keyOf(node)]);
+  const edges = rows.map((node) => new Edge(node, cursorOf));
   return connection(edges, isForward, between.length > page.length, () => items.length);
 }
 
 function lastOf<Item>(items: readonly Item[], count: number): readonly Item[] {
   return items.slice(Math.max(0, items.length - count));
+}
+
+/** An item of a page. Its cursor is written when it is asked for: pages are long, and few ask. */
+export class Edge<Row> {
+  readonly node: Row;
+  readonly cursorOf: (node: Row) => string;
+
+  constructor(node: Row, cursorOf: (node: Row) => string) {
+    this.node = node;
+    this.cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.cursorOf(this.node);
+  }
+}
+
+/** Where a page stands. */
+class PageInfo<Row> {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly edges: Connection<Row>['edges'];
+
+  constructor(edges: Connection<Row>['edges'], hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.edges = edges;
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
 }
 
 /** A connection of edges that are a page already. */
@@ -126,12 +193,7 @@ export function connection<Row>(
   return {
     edges,
     edgeCount: edges.length,
-    pageInfo: {
-      hasNextPage: isForward && hasMore,
-      hasPreviousPage: !isForward && hasMore,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: new PageInfo(edges, isForward && hasMore, !isForward && hasMore),
     count,
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { furnishScalar } from './scalars.ts';
 
@@ -12,6 +13,17 @@ describe('the scalar Decimal', () => {
     assert.equal(decimal.serialize(12.5), '12.5');
     assert.throws(() => decimal.serialize('twelve'));
     assert.throws(() => decimal.serialize(Number.NaN));
+  });
+
+  it('is digits, with a point between them or none, and a minus before them or none', () => {
+    const likeNumbers = fc.string({ unit: fc.constantFrom(...'0189.-+e '), maxLength: 70 });
+    fc.assert(
+      fc.property(likeNumbers, (text) => {
+        const isDecimal = /^-?\d{1,30}(\.\d{1,30})?$/.test(text);
+        if (isDecimal) assert.equal(decimal.serialize(text), text);
+        else assert.throws(() => decimal.serialize(text));
+      }),
+    );
   });
 
   it('is read from a text or a number', () => {

@@ -23,12 +23,10 @@ import { type Cost, measureOperation } from '../contract/complexity.ts';
 import { contractError } from '../contract/errors.ts';
 import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
-import { Course } from '../database/requests.ts';
+import { Course, type Variables } from '../database/requests.ts';
 import type { Context } from './context.ts';
 import { holdsNul } from './nul.ts';
 import { fragmentsOf, nestingOf } from './selections.ts';
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** All that can be known of an operation before its variables: worked out once, used many times. */
 interface Plan {
@@ -148,7 +146,8 @@ export class Executor {
       if (nestingOf({ operation, document: single }) > deepestNesting) return tooDeep();
       const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
       const canCompile = this.#canCompile && !hasUncompilableNull(operation, single);
-      const course = operation.operation === OperationTypeNode.QUERY ? new Course() : null;
+      const course =
+        operation.operation === OperationTypeNode.QUERY ? new Course(literalsIn(single)) : null;
       const plan = { document: single, operation, canCompile, costOf, course };
       return { plan: { ...plan, uses: 0, compiled: null } };
     } catch (error) {
@@ -218,6 +217,16 @@ function hasUncompilableNull(operation: OperationDefinitionNode, document: Docum
     },
   });
   return isFound;
+}
+
+/** The texts and whole numbers that are written in a document. */
+function literalsIn(document: DocumentNode): ReadonlySet<string> {
+  const literals = new Set<string>();
+  const add = ({ value }: { readonly value: string }) => {
+    literals.add(value);
+  };
+  visit(document, { StringValue: add, IntValue: add });
+  return literals;
 }
 
 function isOneOf(definitions: readonly VariableDefinitionNode[]): (value: ValueNode) => boolean {

@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
@@ -22,6 +23,8 @@ export interface ImportFacts {
   readonly wrong: (line: number, column: string | null, problem: string) => void;
   /** False once a line was wrong: the others are only looked at from then on. */
   readonly isSound: () => boolean;
+  /** To be called between pieces of work that take long, in `finish`: leaves time to others. */
+  readonly rest: () => Promise<void>;
 }
 
 interface ImportRun {
@@ -55,6 +58,8 @@ const importLock = 4_816_004;
  * Brings a CSV file in: all of it, or nothing where a line is wrong or the process dies. Imports of
  * one database wait for one another.
  *
+ * @param share the part of the time to work in, from above 0 to 1; it rests in between, so that
+ *   requests are kept waiting less.
  * @returns what has been done.
  * @throws Error that lists what is wrong with the file, by line and column.
  */
@@ -64,21 +69,24 @@ export async function importFile(
   table: TableImport,
   path: string,
   report: ImportProgress,
+  share = 1,
 ): Promise<string> {
   const name = basename(path);
   const bytes = statSync(path).size;
   return db.transaction(async (tx) => {
     await prepareLongWork(tx, importLock);
     const problems = new Problems(name);
+    const rest = resting(share);
     let run = null as ImportRun | null;
     let lines = 0;
     for await (const { records, bytesRead } of readCsv(path, problems)) {
       report(bytesRead, bytes, `reading ${name}`);
-      if (!run && records.length > 0) run = beginRun(tx, clock, table, records, problems);
+      if (!run && records.length > 0) run = beginRun(tx, clock, table, records, problems, rest);
       if (!run || records.length === 0) continue;
       lines += records.length;
       await run.take(records);
       problems.throwIfFull();
+      await rest();
     }
     if (!run) problems.add(1, null, `a header is missing: ${headerOf(table)}`);
     problems.throwIfAny();
@@ -89,6 +97,17 @@ export async function importFile(
   });
 }
 
+/** Rests as long as it takes for what was done since the last rest to be a share of the time. */
+function resting(share: number): () => Promise<void> {
+  if (share === 1) return async () => {};
+  let workedSince = performance.now();
+  return async () => {
+    const workedMs = performance.now() - workedSince;
+    await pause(workedMs * (1 / share - 1));
+    workedSince = performance.now();
+  };
+}
+
 /** Takes the header off the first lines. */
 function beginRun(
   tx: Database,
@@ -96,6 +115,7 @@ function beginRun(
   table: TableImport,
   records: CsvLine[],
   problems: Problems,
+  rest: () => Promise<void>,
 ): ImportRun {
   const header = records.shift() as CsvLine;
   const names = header.cells.map((cell) => cell.toLowerCase().replaceAll(/[\s-]+/g, '_'));
@@ -114,6 +134,7 @@ function beginRun(
     columnAt: (name) => names.indexOf(name),
     wrong: (line, column, problem) => problems.add(line, column, problem),
     isSound: () => problems.isEmpty(),
+    rest,
   });
   problems.throwIfAny();
   return run;

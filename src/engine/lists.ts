@@ -24,18 +24,30 @@ export interface ListTally {
   readonly isExceeded: boolean;
 }
 
-export function newListTally(isLimited: boolean): ListTally {
-  let total = 0;
-  const isExceeded = () => isLimited && total > largestAnswerItems;
-  return {
-    add(items) {
-      total += items;
-      if (isExceeded()) throw tooManyItems();
-    },
-    get isExceeded() {
-      return isExceeded();
-    },
-  };
+/** @param allowsMore asked once, where the items become too many: true lets the answer pass. */
+export function newListTally(allowsMore: () => boolean): ListTally {
+  return new Tally(allowsMore);
+}
+
+class Tally implements ListTally {
+  readonly #allowsMore: () => boolean;
+  #total = 0;
+  #isRefused: boolean | null = null;
+
+  constructor(allowsMore: () => boolean) {
+    this.#allowsMore = allowsMore;
+  }
+
+  add(items: number): void {
+    this.#total += items;
+    if (this.isExceeded) throw tooManyItems();
+  }
+
+  get isExceeded(): boolean {
+    if (this.#total <= largestAnswerItems) return false;
+    this.#isRefused ??= !this.#allowsMore();
+    return this.#isRefused;
+  }
 }
 
 export function tooManyItems() {

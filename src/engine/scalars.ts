@@ -5,6 +5,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import { instantText } from '../kernel/instant-text.ts';
 import { holdsNul } from './nul.ts';
@@ -49,10 +50,48 @@ function parseInstant(value: string): Temporal.Instant {
   return Temporal.PlainDateTime.from(value).toZonedDateTime('UTC').toInstant();
 }
 
+/** As long as any that says no more than it has to. */
+const longestRemembered = 40;
+
+/**
+ * Remembers what texts stand for: clients ask from the same days on, and defaults are read anew for
+ * each request.
+ */
+function remembering<Value extends object>(parse: (text: string) => Value) {
+  const known = new LRUCache<string, Value>({ max: 1000 });
+  return (value: string): Value => {
+    const found = known.get(value);
+    if (found) return found;
+    const parsed = parse(value);
+    if (value.length <= longestRemembered) known.set(value, parsed);
+    return parsed;
+  };
+}
+
+const instantOf = remembering(parseInstant);
+const dateOf = remembering((day) => Temporal.PlainDate.from(day));
+
 /** @throws RangeError for a text that is no plain decimal number. */
 function decimalText(value: string): string {
-  if (/^-?\d{1,30}(\.\d{1,30})?$/.test(value)) return value;
+  if (isShortDecimal(value) || /^-?\d{1,30}(\.\d{1,30})?$/.test(value)) return value;
   throw new RangeError(`${value} is no decimal number`);
+}
+
+/**
+ * Whether a text is digits, or digits with a point between them, as nearly all values are. Answers
+ * hold hundreds, and to look at the few characters costs less than a regular expression.
+ */
+function isShortDecimal(value: string): boolean {
+  const { length } = value;
+  if (length === 0 || length > 30) return false;
+  let point = -1;
+  for (let place = 0; place < length; place += 1) {
+    const code = value.charCodeAt(place);
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 46 || point !== -1) return false;
+    point = place;
+  }
+  return point !== 0 && point !== length - 1;
 }
 
 const scalars: Record<string, ScalarRules> = {
@@ -62,11 +101,11 @@ const scalars: Record<string, ScalarRules> = {
       typeof value === 'number'
         ? instantText(value)
         : (value as Temporal.Instant).toString().replace(/Z$/, '+00:00'),
-    parse: (value) => parseWith(dateTimeForm, value, parseInstant),
+    parse: (value) => parseWith(dateTimeForm, value, instantOf),
   },
   Date: {
     serialize: (value) => (value as Temporal.PlainDate).toString(),
-    parse: (value) => parseWith(dateForm, value, (day) => Temporal.PlainDate.from(day)),
+    parse: (value) => parseWith(dateForm, value, dateOf),
   },
   Time: {
     serialize: (value) => String(value),
@@ -76,7 +115,7 @@ const scalars: Record<string, ScalarRules> = {
     },
   },
   Decimal: {
-    serialize: (value) => decimalText(String(value)),
+    serialize: (value) => decimalText(typeof value === 'string' ? value : String(value)),
     parse: (value) => {
       const expected = 'Decimal takes a decimal number such as "12.345"';
       return parseWith(expected, typeof value === 'number' ? String(value) : value, decimalText);

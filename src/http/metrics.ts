@@ -6,6 +6,7 @@ export interface Metrics {
   requestAnswered(): void;
   fieldAnswered(coordinate: string, durationMs: number): void;
   errorAnswered(code: string): void;
+  limitExceeded(limit: string): void;
   readonly contentType: string;
   text(): Promise<string>;
 }
@@ -31,6 +32,12 @@ export function createMetrics(db: Database): Metrics {
     labelNames: ['code'],
     registers: [registry],
   });
+  const exceeded = new Counter({
+    name: 'halfhour_limits_exceeded_total',
+    help: 'Requests let pass that a limit would have refused, by limit.',
+    labelNames: ['limit'],
+    registers: [registry],
+  });
   new Gauge({
     name: 'halfhour_database_connections',
     help: 'Connections to the database, and requests that wait for one.',
@@ -53,6 +60,7 @@ export function createMetrics(db: Database): Metrics {
     requestAnswered: () => requests.inc(),
     fieldAnswered: (field, durationMs) => seriesOf(field).observe(durationMs / 1000),
     errorAnswered: (code) => errors.inc({ code }),
+    limitExceeded: (limit) => exceeded.inc({ limit }),
     contentType: registry.contentType,
     text: () => registry.metrics(),
   };

@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { type Database, pgliteDatabase, pgliteExtensions } from '../../src/database/database.ts';
+import { schema as collections } from '../../src/database/collections.tables.ts';
+import { type Database, pgliteDatabase, pgliteSettings } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { domainFolders } from '../../src/domains/folders.ts';
 
-/** Tables that lie in no domain's schema. */
-async function homelessTables(db: Database, domains: readonly string[]): Promise<string[]> {
+/** Tables that lie in none of the schemas. */
+async function homelessTables(db: Database, schemas: readonly string[]): Promise<string[]> {
   const { rows } = (await db.query.execute(sql`
     select table_schema || '.' || table_name as name from information_schema.tables
     where table_schema not in ('pg_catalog', 'information_schema', 'drizzle')
     order by 1`)) as { rows: { name: string }[] };
-  const homes = new Set(domains);
+  const homes = new Set(schemas);
   return rows.map(({ name }) => name).filter((name) => !homes.has(name.split('.')[0] ?? ''));
 }
 
@@ -31,16 +32,17 @@ async function unindexedForeignKeys(db: Database): Promise<string[]> {
 
 describe('the tables', () => {
   let db: Database;
-  const domains = domainFolders().map(({ name }) => name);
+  /** One for each domain, and one of the database's own. */
+  const homes = [...domainFolders().map(({ name }) => name), collections.schemaName];
 
   before(async () => {
-    db = pgliteDatabase(await PGlite.create({ extensions: pgliteExtensions }));
+    db = pgliteDatabase(await PGlite.create({ ...pgliteSettings }));
     await migrate(db, null);
   });
   after(() => db.close());
 
   test('lie in the schema of their domain', async () => {
-    assert.deepEqual(await homelessTables(db, domains), []);
+    assert.deepEqual(await homelessTables(db, homes), []);
     assert.notDeepEqual(await homelessTables(db, []), []);
   });
 
@@ -56,7 +58,7 @@ describe('the tables', () => {
         c int constraint second references loose, d int constraint partial references loose)`);
     await db.query.execute(sql`create index on identity.bad (b, c)`);
     await db.query.execute(sql`create index on identity.bad (d) where d > 5`);
-    assert.deepEqual(await homelessTables(db, domains), ['public.loose']);
+    assert.deepEqual(await homelessTables(db, homes), ['public.loose']);
     assert.deepEqual(await unindexedForeignKeys(db), [
       'identity.bad bare',
       'identity.bad partial',

@@ -21,6 +21,7 @@ type Role =
   | 'index'
   | 'examples'
   | 'coherence'
+  | 'workload'
   | 'domain'
   | 'demo'
   | 'top';
@@ -34,6 +35,7 @@ const rolesOfDomainFiles = [
   'resolvers',
   'examples',
   'coherence',
+  'workload',
   'demo',
 ] as const;
 const namedDomainFiles = ['index', 'tables', 'domain', 'demo'] as const;
@@ -143,9 +145,13 @@ function rightOf(from: Place, to: Place, target: string): Right {
       if (to.role === 'core' || to.role === 'tables') return 'yes';
       if (from.owner === null) return ['demo', 'index'].includes(to.role) ? 'yes' : 'no';
       return isOwn && ['rules', 'store', 'actions'].includes(to.role) ? 'yes' : 'no';
+    case 'workload':
+      if (target === 'src/engine/workload.ts') return 'yes';
+      if (to.role === 'core') return target.startsWith('src/engine/') ? 'types' : 'no';
+      return isOwn && ['rules', 'workload'].includes(to.role) ? 'yes' : 'no';
     case 'domain':
       if (to.role === 'core') return 'yes';
-      return isOwn && !['tables', 'demo'].includes(to.role) ? 'yes' : 'no';
+      return isOwn && !['tables', 'demo', 'workload'].includes(to.role) ? 'yes' : 'no';
     default:
       return 'no';
   }
@@ -165,6 +171,9 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
       const to = placeOf(target);
       if (to.role === 'domain' && path !== 'src/domains/all.ts') {
         return [`${path} imports ${target}, which is for src/domains/all.ts alone`];
+      }
+      if (to.role === 'workload' && from.role !== 'workload' && !path.startsWith('bench/')) {
+        return [`${path} imports ${target}, which is for bench/ alone`];
       }
       const right = rightOf(from, to, target);
       if (right === 'yes' || (right === 'types' && isTypeOnly)) return [];

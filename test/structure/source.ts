@@ -55,7 +55,7 @@ export function projectSources(): SourceFile[] {
 }
 
 export function projectFiles(patterns: readonly string[]): { path: string; text: string }[] {
-  return globSync([...patterns], { cwd: projectFolder })
+  return globSync([...patterns], { cwd: projectFolder, exclude: ['**/node_modules/**'] })
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(projectFolder, path), 'utf8') }));
 }

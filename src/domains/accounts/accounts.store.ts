@@ -47,6 +47,7 @@ export const accountByNumber = loadOne<string, AccountRow>(
       'accounts.rolesInReach': (asked: AccountReach) =>
         'accountNumber' in asked ? asked.accountNumber : undefined,
     },
+    isArgument: true,
   },
 );
 

@@ -113,6 +113,24 @@ describe('an address on one line', () => {
     );
   });
 
+  it('has no place for a part in the middle that is missing', () => {
+    const given: PostalAddress = {
+      name: null,
+      organization: null,
+      streetAddress: 'Calle 1',
+      structuredStreetAddress: null,
+      dependentLocality: null,
+      locality: 'Cali',
+      administrativeArea: null,
+      postalCode: '760001',
+      sortingCode: null,
+      country: 'CO',
+      deliveryPointIdentifier: null,
+    };
+    const colombia = { pattern: '%A%n%C, %S, %Z', countryName: 'Colombia' };
+    assert.equal(addressLine(given, colombia, {}), 'Calle 1, Cali, 760001, Colombia');
+  });
+
   it('leaves out what is not to be shown', () => {
     const given: PostalAddress = {
       name: 'Ann',

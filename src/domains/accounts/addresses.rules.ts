@@ -68,5 +68,6 @@ function writtenLine(line: string, parts: Readonly<Record<string, string | null>
   return line
     .replaceAll(/%([A-Z])/g, (_, letter: string) => parts[letter] ?? '')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?: ?,)+/g, ',')
     .replaceAll(/^[\s,–-]+|[\s,–-]+$/g, '');
 }

@@ -1,7 +1,6 @@
 import { invalidInput } from '../../contract/errors.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { rolesInReach } from './accounts.store.ts';
 import { businessWithin } from './businesses.actions.ts';
 import { questionOf } from './businesses.rules.ts';
 import {
@@ -11,6 +10,7 @@ import {
   detailsOfBusiness,
 } from './businesses.store.ts';
 import { findInternalCompany, pageOfInternalCompanies } from './internal-companies.store.ts';
+import { rolesOnAccountOf } from './reach.actions.ts';
 
 export const businessesResolvers = {
   Query: {
@@ -30,9 +30,7 @@ export const businessesResolvers = {
     async linkedAccountNumbers({ id }, _args, { db, viewer }) {
       const found = await db.read(accountNumbersOfBusiness, id);
       const reach = await Promise.all(
-        found.map(({ number: accountNumber }) =>
-          db.read(rolesInReach, { scope: viewer, accountNumber }),
-        ),
+        found.map(({ number: accountNumber }) => rolesOnAccountOf(db, viewer, { accountNumber })),
       );
       return found.filter((_each, index) => reach[index] != null).map(({ number }) => number);
     },

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import { userById } from '../identity/index.ts';
+import { personById } from '../identity/index.ts';
 import { suppliedMetersOf } from '../metering/index.ts';
 import { factsOfAccounts, factsOfSupplies, factsOfUser } from './finding.actions.ts';
 import { userIdsOfAccounts } from './roles.store.ts';
@@ -20,7 +20,7 @@ export async function usersOfAccounts(db: Database, accountIds: readonly number[
   return Promise.all(
     accountIds.map(async (accountId) => {
       const userIds = new Set(byAccount.get(accountId)?.map(({ userId }) => userId));
-      const users = await Promise.all([...userIds].map((id) => db.read(userById, id)));
+      const users = await Promise.all([...userIds].map((id) => personById(db, id)));
       return { accountId, users: users.filter((user) => user !== null) };
     }),
   );

@@ -13,7 +13,6 @@ import {
   accountIdsOfPortfolio,
   accountsOfUser,
   allAccountIds,
-  rolesInReach,
 } from './accounts.store.ts';
 import type { AddressField } from './address-fields.rules.ts';
 import type { PostalAddress } from './addresses.rules.ts';
@@ -32,6 +31,7 @@ import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-network
 import type { ExternalAccountEventRow } from './external-account-events.store.ts';
 import type { InternalCompanyRow } from './internal-companies.store.ts';
 import type { MetadataRow } from './metadata.store.ts';
+import { rolesOnAccountOf } from './reach.actions.ts';
 import { permissionsByRoles } from './reach.rules.ts';
 import { accountsGranted, granteeOf, portfolioInReach } from './reach.store.ts';
 import type { AccountReferenceRow } from './references.store.ts';
@@ -39,7 +39,7 @@ import {
   type AccountUserRoleRow,
   type PortfolioRow,
   type PortfolioUserRoleRow,
-  roleNamesOfUser,
+  rolesHeldByUser,
   rolesOnAccount,
 } from './roles.store.ts';
 
@@ -99,8 +99,7 @@ export async function permissionsOfUser(
   db: Database,
   userId: number,
 ): Promise<ReadonlySet<Permission>> {
-  const found = await db.read(roleNamesOfUser, userId);
-  return permissionsOfAccountRoles(found.map(({ role }) => role));
+  return permissionsOfAccountRoles((await db.read(rolesHeldByUser, userId)).names);
 }
 
 /** The users who have a role on an account, each once, in the order they got it. */
@@ -120,7 +119,7 @@ async function permissionsByNumber(
   viewer: Viewer,
   accountNumber: string,
 ): Promise<ReadonlySet<Permission> | null> {
-  const roles = await db.read(rolesInReach, { scope: viewer, accountNumber });
+  const roles = await rolesOnAccountOf(db, viewer, { accountNumber });
   return roles && permissionsByRoles(viewer, roles);
 }
 
@@ -185,7 +184,7 @@ export async function permissionsOnAccount(
   viewer: Viewer,
   accountId: number,
 ): Promise<ReadonlySet<Permission> | null> {
-  const roles = await db.read(rolesInReach, { scope: viewer, accountId });
+  const roles = await rolesOnAccountOf(db, viewer, { accountId });
   return roles && permissionsByRoles(viewer, roles);
 }
 

@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { homesOfAccount, smartDevicesOfProperty } from '../metering/index.ts';
-import { rolesInReach } from './accounts.store.ts';
 import { type CareFacts, connectedHome, watchedHome } from './octocare.rules.ts';
 import { accountNumbersCaredForBy, findAccountInCare } from './octocare.store.ts';
+import { rolesOnAccountOf } from './reach.actions.ts';
 
 export const octocareResolvers = {
   Query: {
@@ -13,7 +13,7 @@ export const octocareResolvers = {
       if (viewer.kind !== 'customer') return [];
       const numbers = await accountNumbersCaredForBy(db, viewer.userId, clock.now());
       const reach = await Promise.all(
-        numbers.map((accountNumber) => db.read(rolesInReach, { scope: viewer, accountNumber })),
+        numbers.map((accountNumber) => rolesOnAccountOf(db, viewer, { accountNumber })),
       );
       return numbers.filter((_number, index) => reach[index] !== null);
     },

@@ -2,7 +2,7 @@ import { invalidInput } from '../../contract/errors.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { AccountUserSearchInputType, ShapeOf } from '../../engine/schema.generated.ts';
-import { type UserMark, userById, usersMarked } from '../identity/index.ts';
+import { personById, type UserMark, usersMarked } from '../identity/index.ts';
 import { userIdsInReach } from './reach.store.ts';
 import { likeness } from './resemblance.rules.ts';
 import { searchUserIds } from './search.actions.ts';
@@ -72,7 +72,7 @@ export async function mostLike(
   const ids = asked.length === 0 ? [] : await searchUserIds(db, viewer, asked);
   // A role on a portfolio makes a person known on its accounts, but not to whoever has one of them.
   const reached = ids.length === 0 ? new Set<number>() : await userIdsInReach(db, viewer, ids);
-  const users = await Promise.all([...reached].map((id) => db.read(userById, id)));
+  const users = await Promise.all([...reached].map((id) => personById(db, id)));
   const [best] = users
     .filter((user) => user !== null)
     .map((user) => ({ user, fit: likeness(described, user, weights) }))

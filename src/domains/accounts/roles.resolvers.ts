@@ -4,8 +4,9 @@ import { pageOfList } from '../../engine/connections.ts';
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { agreementsWith } from '../agreements/index.ts';
-import { accountById, accountsOfUser, rolesInReach } from './accounts.store.ts';
+import { accountById, accountsOfUser } from './accounts.store.ts';
 import { isBrandChosen } from './brands.rules.ts';
+import { rolesOnAccountOf } from './reach.actions.ts';
 import {
   accountRolesOfUser,
   findAccountUserRole,
@@ -110,9 +111,7 @@ async function seenBy<Item>(
 ): Promise<readonly Item[]> {
   if (viewer.kind === 'customer' && viewer.userId === userId) return items;
   const reach = await Promise.all(
-    items.map((item) =>
-      db.read(rolesInReach, { scope: viewer, accountNumber: accountNumberOf(item) }),
-    ),
+    items.map((item) => rolesOnAccountOf(db, viewer, { accountNumber: accountNumberOf(item) })),
   );
   return items.filter((_item, index) => reach[index] != null);
 }
@@ -149,7 +148,7 @@ export const accountUserRoleNodes: NodeKind = {
     const role = id === null ? null : await findAccountUserRole(db, id);
     if (!role) return null;
     const { accountNumber } = role;
-    return (await db.read(rolesInReach, { scope: viewer, accountNumber })) ? role : null;
+    return (await rolesOnAccountOf(db, viewer, { accountNumber })) ? role : null;
   },
 };
 

@@ -3,7 +3,7 @@ import { unionAll } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
-import { loadMany, loadOne } from '../../database/loaders.ts';
+import { follower, loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { accounts, accountUserRoles, portfolios, portfolioUserRoles } from './tables.ts';
 
@@ -66,26 +66,85 @@ export const portfolioById = loadOne<number, PortfolioRow>(
   (portfolio) => portfolio.id,
 );
 
-const selectRoleNames = statement('role_names_of_users', (query) =>
+/** Roles of one user beyond these are not listed one by one: brokers have them on thousands. */
+const mostRolesListed = 32;
+
+const selectHeldRoles = statement('held_roles_of_users', (query) =>
   query
-    .select({ userId: accountUserRoles.userId, role: accountUserRoles.role })
-    .from(accountUserRoles)
-    .where(isAnyOf(accountUserRoles.userId, 'userIds'))
-    .union(
-      query
-        .select({ userId: portfolioUserRoles.userId, role: portfolioUserRoles.role })
-        .from(portfolioUserRoles)
-        .where(isAnyOf(portfolioUserRoles.userId, 'userIds')),
+    .select({
+      userId: sql<number>`asked.id`,
+      role: sql<AccountRole>`held.role`,
+      accountId: sql<number | null>`held.account_id`,
+    })
+    .from(
+      sql`unnest(${sql.placeholder('userIds')}::int[]) as asked(id) cross join lateral (
+        (select r.role, r.account_id from ${accountUserRoles} r
+          where r.user_id = asked.id limit ${sql.raw(String(mostRolesListed + 1))})
+        union all
+        select distinct r.role, null::int from ${portfolioUserRoles} r where r.user_id = asked.id
+      ) held`,
     ),
 );
 
-/** The different roles that a user has anywhere. */
-export const roleNamesOfUser = loadMany(
-  'accounts.roleNamesOfUser',
-  (db: Database, userIds: readonly number[]): Promise<{ userId: number; role: AccountRole }[]> =>
-    selectRoleNames(db, { userIds }),
-  (found) => found.userId,
+const selectRoleNames = statement('role_names_of_users', (query) =>
+  query
+    .selectDistinct({ userId: accountUserRoles.userId, role: accountUserRoles.role })
+    .from(accountUserRoles)
+    .where(isAnyOf(accountUserRoles.userId, 'userIds')),
 );
+
+/** What a user holds in all. */
+interface HeldRoles {
+  /** The different roles that it has anywhere. */
+  readonly names: readonly AccountRole[];
+  /** The roles by account; null where there may be more, through portfolios or as they are many. */
+  readonly byAccount: ReadonlyMap<number, readonly AccountRole[]> | null;
+}
+
+interface HeldRole {
+  readonly role: AccountRole;
+  /** Null for a role on a portfolio. */
+  readonly accountId: number | null;
+}
+
+/** The roles of a user. For by far the most users they tell at once which accounts it reaches. */
+export const rolesHeldByUser = follower<number, HeldRoles>({
+  name: 'accounts.rolesHeldByUser',
+  identify: (userId) => userId,
+  nothing: { names: [], byAccount: new Map() },
+  async load(db, userIds) {
+    const byUser = Map.groupBy(await selectHeldRoles(db, { userIds }), ({ userId }) => userId);
+    const brokers = [...byUser].filter(([, held]) => isCutShort(held)).map(([userId]) => userId);
+    const names = brokers.length > 0 ? await selectRoleNames(db, { userIds: brokers }) : [];
+    return new Map(
+      [...byUser].map(([userId, held]) => {
+        const more = names.filter((each) => each.userId === userId);
+        return [userId, heldRolesOf(held, more)];
+      }),
+    );
+  },
+});
+
+function isCutShort(held: readonly HeldRole[]): boolean {
+  return held.filter(({ accountId }) => accountId !== null).length > mostRolesListed;
+}
+
+function heldRolesOf(
+  held: readonly HeldRole[],
+  more: readonly Pick<HeldRole, 'role'>[],
+): HeldRoles {
+  const names = [...new Set([...held, ...more].map(({ role }) => role))];
+  const isOnPortfolio = held.some(({ accountId }) => accountId === null);
+  if (isOnPortfolio || isCutShort(held)) return { names, byAccount: null };
+  const byAccount = new Map<number, AccountRole[]>();
+  for (const { accountId, role } of held) {
+    if (accountId === null) continue;
+    const roles = byAccount.get(accountId);
+    if (roles) roles.push(role);
+    else byAccount.set(accountId, [role]);
+  }
+  return { names, byAccount };
+}
 
 /** A role by its identifier, where it is the viewer's own or on an account within reach. */
 export async function findAccountUserRole(

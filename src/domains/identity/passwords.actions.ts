@@ -17,7 +17,13 @@ import {
   hasOpenPasswordReset,
   usePasswordReset,
 } from './tokens.store.ts';
-import { findUserByEmail, setPassword, type UserRow, userById } from './users.store.ts';
+import {
+  findUserByEmail,
+  passwordHashOf,
+  setPassword,
+  type UserRow,
+  userById,
+} from './users.store.ts';
 
 /** Argon2id, the library's default, at the least that OWASP recommends: 19 MiB, two passes. */
 const hashing = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -66,7 +72,7 @@ export async function changePassword(
   const { oldPassword, newPassword, newPasswordConfirmed } = input;
   const who = user.email.toLowerCase();
   if (!(await limits.takeAttempt(ip, who))) throw contractError('KT-CT-1199');
-  if (!(await isPassword(user.passwordHash, oldPassword))) {
+  if (!(await isPassword(await passwordHashOf(db, userId), oldPassword))) {
     return raise('KT-CT-5460', wrong(['oldPassword'], 'This is not the present password.'));
   }
   await limits.forgiveAttempt(ip, who);

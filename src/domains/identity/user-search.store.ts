@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { userDetails, users } from './tables.ts';
-import type { UserRow } from './users.store.ts';
+import { type UserRow, userColumns } from './users.store.ts';
 
 /** What one account user can be told by. */
 export type UserMark =
@@ -14,13 +14,14 @@ export type UserMark =
 export async function usersMarked(db: Database, mark: UserMark): Promise<UserRow[]> {
   if ('email' in mark) {
     return db.query
-      .select()
+      .select(userColumns)
       .from(users)
       .where(eq(sql`lower(${users.email})`, mark.email.toLowerCase()));
   }
-  if ('number' in mark) return db.query.select().from(users).where(eq(users.number, mark.number));
+  if ('number' in mark)
+    return db.query.select(userColumns).from(users).where(eq(users.number, mark.number));
   if ('externalId' in mark) {
-    return db.query.select().from(users).where(eq(users.externalId, mark.externalId));
+    return db.query.select(userColumns).from(users).where(eq(users.externalId, mark.externalId));
   }
   const having = db.query
     .select({ userId: userDetails.userId })
@@ -32,5 +33,9 @@ export async function usersMarked(db: Database, mark: UserMark): Promise<UserRow
         mark.withSensitive ? undefined : eq(userDetails.isSensitive, false),
       ),
     );
-  return db.query.select().from(users).where(inArray(users.id, having)).orderBy(users.id);
+  return db.query
+    .select(userColumns)
+    .from(users)
+    .where(inArray(users.id, having))
+    .orderBy(users.id);
 }

@@ -1,9 +1,10 @@
 import { sortedPermissions } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
+import { fieldsFrom } from '../../engine/rows-behind.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { permissionsForUser, permissionsOfUser, userIdsOnAccount } from '../accounts/index.ts';
 import { secretKeyOf } from './sessions.actions.ts';
-import { detailsOfUser, userById } from './users.store.ts';
+import { detailsOfUser, personalDetailsOfUser, userById } from './users.store.ts';
 
 function isSelf(viewer: Viewer, userId: number): boolean {
   return viewer.kind === 'customer' && viewer.userId === userId;
@@ -11,6 +12,18 @@ function isSelf(viewer: Viewer, userId: number): boolean {
 
 export const usersResolvers = {
   AccountUserType: {
+    ...fieldsFrom(personalDetailsOfUser, [
+      'alternativePhoneNumbers',
+      'createdAt',
+      'dateOfBirth',
+      'hasFamilyIssues',
+      'isDeceased',
+      'label',
+      'landline',
+      'mobile',
+      'pronouns',
+      'title',
+    ]),
     fullName: ({ givenName, familyName }) => `${givenName} ${familyName}`,
     async details({ id }, _args, { db, viewer }) {
       const [details, held] = await Promise.all([

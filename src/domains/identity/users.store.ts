@@ -12,10 +12,23 @@ import {
   users,
 } from './tables.ts';
 
-export type UserRow = typeof users.$inferSelect;
+/** What signing in, names and most questions need; the rest is in `personalDetailsOfUser`. */
+export const userColumns = {
+  id: users.id,
+  tokenGeneration: users.tokenGeneration,
+  isActive: users.isActive,
+  number: users.number,
+  email: users.email,
+  givenName: users.givenName,
+  familyName: users.familyName,
+  preferredName: users.preferredName,
+};
+
+export type UserRow = Pick<typeof users.$inferSelect, keyof typeof userColumns>;
+type UserWithPassword = UserRow & Pick<typeof users.$inferSelect, 'passwordHash'>;
 
 const selectUsersById = statement('users_by_id', (query) =>
-  query.select().from(users).where(isAnyOf(users.id, 'ids')),
+  query.select(userColumns).from(users).where(isAnyOf(users.id, 'ids')),
 );
 
 /** A user by its identifier, which must come from an admitted row. */
@@ -26,15 +39,47 @@ export const userById = loadOne<number, UserRow>(
   { rowsOf: { 'accounts.rolesOnAccount': 'userId' } },
 );
 
+const selectPersonalDetails = statement('personal_details_of_users', (query) =>
+  query
+    .select({
+      userId: users.id,
+      title: users.title,
+      pronouns: users.pronouns,
+      label: users.label,
+      mobile: users.mobile,
+      landline: users.landline,
+      alternativePhoneNumbers: users.alternativePhoneNumbers,
+      dateOfBirth: users.dateOfBirth,
+      isDeceased: users.isDeceased,
+      hasFamilyIssues: users.hasFamilyIssues,
+      createdAt: users.createdAt,
+    })
+    .from(users)
+    .where(isAnyOf(users.id, 'userIds')),
+);
+
+export type PersonalDetailsRow = Awaited<ReturnType<typeof selectPersonalDetails>>[number];
+
+/** What is known of a user as a person, beside its names. */
+export const personalDetailsOfUser = loadOne<number, PersonalDetailsRow>(
+  'identity.personalDetailsOfUser',
+  (db, userIds) => selectPersonalDetails(db, { userIds }),
+  ({ userId }) => userId,
+  { rowsOf: { 'identity.userById': 'id' } },
+);
+
 const selectUserByEmail = statement('user_by_email', (query) =>
   query
-    .select()
+    .select({ ...userColumns, passwordHash: users.passwordHash })
     .from(users)
     .where(eq(sql`lower(${users.email})`, sql`lower(${sql.placeholder('email')})`)),
 );
 
 /** A user by email address in any case. For signing in, and behind a check of the viewer's reach. */
-export async function findUserByEmail(db: Database, email: string): Promise<UserRow | null> {
+export async function findUserByEmail(
+  db: Database,
+  email: string,
+): Promise<UserWithPassword | null> {
   const [found] = await selectUserByEmail(db, { email });
   return found ?? null;
 }
@@ -69,7 +114,7 @@ export const sealedKeyOfUser = loadOne<number, { userId: number; sealedKey: Uint
 
 const selectUserBySecretKey = statement('user_by_secret_key', (query) =>
   query
-    .select({ user: users })
+    .select({ user: userColumns })
     .from(secretKeys)
     .innerJoin(users, eq(users.id, secretKeys.userId))
     .where(
@@ -94,6 +139,15 @@ export async function replaceSecretKey(
     .set({ revokedAt: key.createdAt })
     .where(sql`${secretKeys.userId} = ${key.userId} and ${secretKeys.revokedAt} is null`);
   await tx.query.insert(secretKeys).values(key);
+}
+
+/** The hash of a user's password; null where it has none. */
+export async function passwordHashOf(db: Database, userId: number): Promise<string | null> {
+  const [found] = await db.query
+    .select({ passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.id, userId));
+  return found?.passwordHash ?? null;
 }
 
 export async function setPassword(

@@ -16,7 +16,7 @@ interface Chosen {
   readonly deviceId: string | null;
   readonly registerIdentifier: string;
   readonly registersOfMeter: number;
-  readonly firstDay: string | null;
+  readonly lastDay: string | null;
 }
 
 /** A choice by one kind of energy, whatever input it came in. */
@@ -103,7 +103,7 @@ export function isChosen(filter: SourceFilter, series: Chosen): boolean {
     return false;
   }
   const needsHalfHours = frequency !== 'POINT_IN_TIME' && frequency !== 'INTERVALIZED';
-  if (needsHalfHours && series.firstDay === null) return false;
+  if (needsHalfHours && series.lastDay === null) return false;
   if (registerId === null) return true;
   return (
     isOfRegister(frequency, series.registersOfMeter) && series.registerIdentifier === registerId

@@ -4,8 +4,19 @@ export function thousandthsOf(text: string): number {
   return Number(whole) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
 }
 
+/** The texts that have been asked for of the commonest values: of half-hours, and of most days. */
+const knownTexts: (string | undefined)[] = new Array(32_768).fill(undefined);
+
 /** The shortest text of thousandths: `12.5` of 12500. Not negative. */
 export function textOfThousandths(thousandths: number): string {
+  const isCommon =
+    thousandths >= 0 && thousandths < knownTexts.length && Number.isInteger(thousandths);
+  if (!isCommon) return written(thousandths);
+  knownTexts[thousandths] ??= written(thousandths);
+  return knownTexts[thousandths];
+}
+
+function written(thousandths: number): string {
   const whole = Math.floor(thousandths / 1000);
   const rest = thousandths - whole * 1000;
   if (rest === 0) return String(whole);

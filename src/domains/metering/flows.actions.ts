@@ -4,7 +4,7 @@ import type { Context } from '../../engine/context.ts';
 import { type CalendarPeriod, halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { type ShownSpan, spansShown } from './consent-spans.rules.ts';
-import { readHalfHours, readIntervals } from './intervals.actions.ts';
+import { firstKnownMs, readHalfHours, readIntervals } from './intervals.actions.ts';
 import type { HalfHourDay, Interval, Span } from './measurements.rules.ts';
 import { placeOfIdentifier } from './meter-points.store.ts';
 import { occupanciesOfAccount, occupanciesOfProperty } from './properties.store.ts';
@@ -16,7 +16,7 @@ export type Flow = SeriesRow;
 
 /** The flow through a meter; null where no smart device reads it, and where there is no such meter. */
 export async function flowOfMeter(db: Database, meterId: number): Promise<Flow | null> {
-  return (await db.read(seriesOfMeter, meterId)).find(({ firstDay }) => firstDay !== null) ?? null;
+  return (await db.read(seriesOfMeter, meterId)).find(({ lastDay }) => lastDay !== null) ?? null;
 }
 
 /** The meter point for electricity taken of an MPAN, and its flow where a smart device reads it. */
@@ -30,7 +30,7 @@ export async function importFlowOfMpan(
     ({ meterPointId, direction }) => meterPointId === place.id && direction === 'IMPORT',
   );
   if (registers.length === 0) return null;
-  const flow = registers.findLast(({ firstDay }) => firstDay !== null) ?? null;
+  const flow = registers.findLast(({ lastDay }) => lastDay !== null) ?? null;
   return { meterPointId: place.id, flow };
 }
 
@@ -49,12 +49,12 @@ export async function propertyIdsOfAccount(db: Database, accountId: number): Pro
 export async function flowsOfAccount(db: Database, accountId: number): Promise<readonly Flow[]> {
   const propertyIds = await propertyIdsOfAccount(db, accountId);
   const found = await Promise.all(propertyIds.map((id) => db.read(seriesOfProperty, id)));
-  return found.flat().filter(({ firstDay }) => firstDay !== null);
+  return found.flat().filter(({ lastDay }) => lastDay !== null);
 }
 
 /** The flows of all smart meters at a property. */
 export async function flowsOfProperty(db: Database, propertyId: number): Promise<readonly Flow[]> {
-  return (await db.read(seriesOfProperty, propertyId)).filter(({ firstDay }) => firstDay !== null);
+  return (await db.read(seriesOfProperty, propertyId)).filter(({ lastDay }) => lastDay !== null);
 }
 
 /** The register that stands for a meter where one is needed: the first; null for no meter. */
@@ -88,9 +88,14 @@ export async function spansOfFlow(
 }
 
 /** The part of a span for which a flow has half-hours, from one half-hour to another. */
-export function knownSpanOf({ firstDay, lastDay }: Flow, { fromMs, toMs }: Span): Span {
-  if (firstDay === null || lastDay === null) return { fromMs: 0, toMs: 0 };
-  const from = Math.max(fromMs, Date.parse(firstDay));
+export async function knownSpanOf(
+  db: Database,
+  { registerId, lastDay }: Flow,
+  { fromMs, toMs }: Span,
+): Promise<Span> {
+  const firstMs = lastDay === null ? null : await firstKnownMs(db, registerId);
+  if (lastDay === null || firstMs === null) return { fromMs: 0, toMs: 0 };
+  const from = Math.max(fromMs, firstMs);
   const to = Math.min(toMs, Date.parse(lastDay) + utcDayMs);
   const aligned = (ms: number) => Math.ceil(ms / halfHourMs) * halfHourMs;
   return { fromMs: aligned(from), toMs: Math.max(aligned(from), aligned(to)) };

@@ -85,7 +85,8 @@ class HalfHoursRun {
 
   async finish(): Promise<string> {
     await this.#stage();
-    const taken = await takeStaged(this.#tx, this.#facts.now);
+    const { now, rest } = this.#facts;
+    const taken = await takeStaged(this.#tx, now, rest);
     const registers = new Set(this.#registers.values()).size;
     const { addedDays, changedDays, correctedDays } = taken;
     return (

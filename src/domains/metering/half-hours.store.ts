@@ -1,8 +1,8 @@
-import { and, asc, eq, gte, isNotNull, lte, max, min, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { type Loader, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
+import { textOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { HalfHourDay } from './measurements.rules.ts';
 import { standsForMeter } from './smart-devices.store.ts';
 import { halfHourDays, meterPoints, meters, registers, smartDevices } from './tables.ts';
@@ -19,7 +19,8 @@ const selectDays = statement('half_hour_days', (query) =>
     .select({
       registerId: halfHourDays.registerId,
       day: halfHourDays.day,
-      values: halfHourDays.values,
+      // As it is read: the column would have a look at each value of its own.
+      values: sql<(number | null)[]>`${halfHourDays.values}`,
     })
     .from(halfHourDays)
     .where(
@@ -45,8 +46,8 @@ export const halfHourDaysOf: Loader<DaysKey, readonly HalfHourDay[]> = {
         const [{ fromDay, toDay }] = group as [DaysKey];
         const rows = await selectDays(db, {
           registerIds: group.map(({ registerId }) => registerId),
-          from: dateOfDay(fromDay).toString(),
-          to: dateOfDay(toDay).toString(),
+          from: textOfDay(fromDay),
+          to: textOfDay(toDay),
         });
         for (const { registerId, day, values } of rows) {
           const identity = identityOf({ registerId, fromDay, toDay });
@@ -72,13 +73,15 @@ export function utcDayOf(ms: number): number {
 const selectCoverage = statement('half_hour_coverage', (query) =>
   query
     .select({
-      registerId: halfHourDays.registerId,
-      firstDay: min(halfHourDays.day),
-      lastDay: max(halfHourDays.day),
+      registerId: sql<number>`asked.register_id`,
+      firstDay: sql<string | null>`(
+        select min(day)::text from ${halfHourDays} known
+          where known.register_id = asked.register_id)`,
+      lastDay: sql<string | null>`(
+        select max(day)::text from ${halfHourDays} known
+          where known.register_id = asked.register_id)`,
     })
-    .from(halfHourDays)
-    .where(isAnyOf(halfHourDays.registerId, 'registerIds'))
-    .groupBy(halfHourDays.registerId),
+    .from(sql`unnest(${sql.placeholder('registerIds')}::int[]) as asked(register_id)`),
 );
 
 /** The first and the last UTC day for which a register has half-hours. */
@@ -86,6 +89,7 @@ export const coverageOfRegister = loadOne(
   'metering.coverageOfRegister',
   (db: Database, registerIds: readonly number[]) => selectCoverage(db, { registerIds }),
   ({ registerId }) => registerId,
+  { rowsOf: { 'metering.seriesOfProperty': 'registerId', 'metering.seriesOfMeter': 'registerId' } },
 );
 
 /**

@@ -3,6 +3,7 @@ import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
 import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
+import type { AddressRow } from './addresses.store.ts';
 import type { EstimatedReading } from './estimates.actions.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
 import { traitsOfHome } from './home-traits.store.ts';
@@ -13,16 +14,15 @@ import type {
   PointMeasurement,
 } from './measurements.actions.ts';
 import type { Interval } from './measurements.rules.ts';
+import { electricityDetailsOfPoint, type RegistrationRow } from './meter-point-details.store.ts';
 import {
-  type ElectricityMeterPointRow,
-  electricityMeterPointsOfProperty,
-  type GasMeterPointRow,
-  gasMeterPointsOfProperty,
+  electricityMeterPointById,
+  gasMeterPointById,
   identifierOfMeterPoint,
   type MeterPointRow,
   placeOfIdentifier,
 } from './meter-points.store.ts';
-import type { ElectricityMeterRow, GasMeterRow, RegisterRow } from './meters.store.ts';
+import type { MeterRow, RegisterRow } from './meters.store.ts';
 import { isCurrent } from './occupancies.rules.ts';
 import {
   type OccupancyRow,
@@ -45,17 +45,17 @@ import type { Telemetry } from './telemetry.rules.ts';
 declare module '../../engine/shapes.ts' {
   interface Shapes {
     PropertyType: PropertyRow;
-    PropertyRichAddressType: PropertyRow;
+    PropertyRichAddressType: AddressRow;
     PropertyConnection: Connection<PropertyRow>;
     OccupancyPeriodType: OccupancyRow;
-    ElectricityMeterPointType: ElectricityMeterPointRow;
-    GasMeterPointType: GasMeterPointRow;
-    EnrolmentType: MeterPointRow;
-    ElectricityMeterPointDetails: ElectricityMeterPointRow;
-    ElectricMeterTechnicalSubDetails: ElectricityMeterRow;
-    ElectricityMeterType: ElectricityMeterRow;
-    ElectricityMeterTypeConnection: Connection<ElectricityMeterRow>;
-    GasMeterType: GasMeterRow;
+    ElectricityMeterPointType: MeterPointRow;
+    GasMeterPointType: MeterPointRow;
+    EnrolmentType: RegistrationRow;
+    ElectricityMeterPointDetails: MeterPointRow;
+    ElectricMeterTechnicalSubDetails: MeterRow;
+    ElectricityMeterType: MeterRow;
+    ElectricityMeterTypeConnection: Connection<MeterRow>;
+    GasMeterType: MeterRow;
     ElectricityMeterRegisterType: RegisterRow;
     GasMeterRegisterType: RegisterRow;
     IntervalMeasurementType: IntervalMeasurement;
@@ -109,10 +109,9 @@ export async function propertyTypeOf(db: Database, propertyId: number): Promise<
 /** The GSP group that a meter point for electricity hangs on, such as `_C`; null for any other. */
 export async function gspGroupOfMeterPoint(
   db: Database,
-  { propertyId, meterPointId }: { readonly propertyId: number; readonly meterPointId: number },
+  { meterPointId }: { readonly meterPointId: number },
 ): Promise<string | null> {
-  const points = await db.read(electricityMeterPointsOfProperty, propertyId);
-  return points.find(({ id }) => id === meterPointId)?.gspGroupId ?? null;
+  return (await db.read(electricityDetailsOfPoint, meterPointId))?.gspGroupId ?? null;
 }
 
 export { timeZoneOf } from './asked-time.actions.ts';
@@ -168,20 +167,13 @@ export function supplyPointOf(db: Database, id: number): Promise<SupplyPointRow 
 }
 
 /** An electricity meter point by its identifier, which must come from an admitted row. */
-export async function electricityMeterPointOf(
-  db: Database,
-  id: number,
-): Promise<ElectricityMeterPointRow | null> {
-  const place = await db.read(supplyPointById, id);
-  const found = place ? await db.read(electricityMeterPointsOfProperty, place.propertyId) : [];
-  return found.find((meterPoint) => meterPoint.id === id) ?? null;
+export function electricityMeterPointOf(db: Database, id: number): Promise<MeterPointRow | null> {
+  return db.read(electricityMeterPointById, id);
 }
 
 /** A gas meter point by its identifier, which must come from an admitted row. */
-export async function gasMeterPointOf(db: Database, id: number): Promise<GasMeterPointRow | null> {
-  const place = await db.read(supplyPointById, id);
-  const found = place ? await db.read(gasMeterPointsOfProperty, place.propertyId) : [];
-  return found.find((meterPoint) => meterPoint.id === id) ?? null;
+export function gasMeterPointOf(db: Database, id: number): Promise<MeterPointRow | null> {
+  return db.read(gasMeterPointById, id);
 }
 
 /** The account of an occupancy by its identifier, or null where there is no such occupancy. */

@@ -1,7 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import {
   type CalendarPeriod,
-  dateOfDay,
   dayOfMs,
   startOfDayMs,
   startOfPeriodMs,
@@ -10,8 +9,10 @@ import {
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { calorificValuesOfZone } from './calorific-values.store.ts';
 import { calorificValueOn, energyOfGasDays, whOfGasLitres } from './gas-energy.rules.ts';
-import { halfHourDaysOf, utcDayOf } from './half-hours.store.ts';
+import { coverageOfRegister, halfHourDaysOf, utcDayOf } from './half-hours.store.ts';
 import {
+  cutAtEnds,
+  eachDay,
   gatherIntervals,
   groupHalfHours,
   headOf,
@@ -43,6 +44,9 @@ export interface Wanted {
   readonly limit: number;
 }
 
+/** Who asks from a day on that is further back than this may ask from before the first known one. */
+const mostlyKnownMs = 400 * utcDayMs;
+
 /**
  * The intervals wanted, in order of time. Reads the days that they lie in and no others: a first
  * guess of how long so many periods are, and more only where there are gaps.
@@ -53,45 +57,60 @@ export async function readIntervals(
   { lowMs, highMs, isForward, limit }: Wanted,
 ): Promise<Interval[]> {
   const { series, period, timeZone } = line;
-  if (series.firstDay === null || series.lastDay === null || limit === 0) return [];
-  const known = {
-    fromMs: Date.parse(series.firstDay),
-    toMs: Date.parse(series.lastDay) + utcDayMs,
-  };
+  if (series.lastDay === null || limit === 0) return [];
   const asked = spanOfStarts(line.span, period, timeZone, lowMs, highMs);
-  let rest = within(asked, known, period, timeZone);
   const cut = { fromMs: asked.fromMs, toMs: asked.toMs };
+  const knownToMs = Date.parse(series.lastDay) + utcDayMs;
+  let rest = { fromMs: asked.fromMs, toMs: Math.min(asked.toMs, knownToMs) };
+  let isBounded = isForward && rest.fromMs < knownToMs - mostlyKnownMs;
+  if (isBounded) rest = await afterFirstKnown(db, line, rest);
   let found: Interval[] = [];
   for (let guess = limit; rest.fromMs < rest.toMs && found.length < limit; guess *= 2) {
     const part = isForward
       ? headOf(rest, period, timeZone, guess)
       : tailOf(rest, period, timeZone, guess);
     const intervals = await readSpan(db, line, part, cut);
-    found = isForward ? [...found, ...intervals] : [...intervals, ...found];
+    if (found.length === 0) found = intervals;
+    else found = isForward ? [...found, ...intervals] : [...intervals, ...found];
     rest = isForward
       ? { fromMs: part.toMs, toMs: rest.toMs }
       : { fromMs: rest.fromMs, toMs: part.fromMs };
+    // Where the first guess has too few, there may be nothing for years.
+    if (!isBounded && found.length < limit) {
+      rest = await afterFirstKnown(db, line, rest);
+      isBounded = true;
+    }
   }
   if (found.length <= limit) return found;
   return isForward ? found.slice(0, limit) : found.slice(found.length - limit);
 }
 
+/** The first instant of the first UTC day for which a register has half-hours; null without any. */
+export async function firstKnownMs(db: Database, registerId: number): Promise<number | null> {
+  const coverage = await db.read(coverageOfRegister, registerId);
+  return coverage?.firstDay ? Date.parse(coverage.firstDay) : null;
+}
+
 /** The span as far as anything is known, without cutting a period that is partly known. */
-function within(span: Span, known: Span, period: CalendarPeriod, timeZone: string): Span {
-  const knownFromMs = startOfPeriodMs(timeZone, period, known.fromMs);
-  return {
-    fromMs: Math.max(span.fromMs, knownFromMs),
-    toMs: Math.min(span.toMs, known.toMs),
-  };
+async function afterFirstKnown(
+  db: Database,
+  { series, period, timeZone }: IntervalLine,
+  { fromMs, toMs }: Span,
+): Promise<Span> {
+  if (fromMs >= toMs) return { fromMs, toMs };
+  const firstMs = await firstKnownMs(db, series.registerId);
+  if (firstMs === null) return { fromMs: toMs, toMs };
+  return { fromMs: Math.max(fromMs, startOfPeriodMs(timeZone, period, firstMs)), toMs };
 }
 
 /** `part` begins and ends where periods do, or where the line's span does. */
 async function readSpan(
   db: Database,
-  { series, period, timeZone, unit }: IntervalLine,
+  line: IntervalLine,
   part: Span,
   cut: Span,
 ): Promise<Interval[]> {
+  const { series, period, timeZone, unit } = line;
   const isByDays = period !== 'HALF_HOUR' && period !== 'HOUR' && timeZone === londonTimeZone;
   const inWattHours = unit === 'WATT_HOURS';
   if (!isByDays) {
@@ -102,12 +121,15 @@ async function readSpan(
   const afterWholeDays = dayOfMs(londonTimeZone, part.toMs);
   const headEndMs = Math.min(startOfDayMs(londonTimeZone, firstWholeDay), part.toMs);
   const tailStartMs = Math.max(startOfDayMs(londonTimeZone, afterWholeDays), headEndMs);
-  const [head, body, tail] = await Promise.all([
+  const body = readDays(db, line, firstWholeDay, afterWholeDays - 1);
+  const isWhole = part.fromMs >= headEndMs && tailStartMs >= part.toMs;
+  if (isWhole) return cutAtEnds(await body, cut);
+  const parts = await Promise.all([
     readPartOfDay(db, series, { fromMs: part.fromMs, toMs: headEndMs }, inWattHours),
-    readDays(db, series, firstWholeDay, afterWholeDays - 1, inWattHours),
+    body,
     readPartOfDay(db, series, { fromMs: tailStartMs, toMs: part.toMs }, inWattHours),
   ]);
-  return gatherIntervals([...head, ...body, ...tail], period, timeZone, cut);
+  return gatherIntervals(parts.flat(), period, timeZone, cut);
 }
 
 /** What is read ends where the known does; the last interval ends where its period does. */
@@ -159,26 +181,24 @@ async function readPartOfDay(
   return groupHalfHours(days, 'DAY', londonTimeZone, span);
 }
 
-/** Whole London days, both included. */
+/** Whole London days, both included, gathered into the line's periods. */
 async function readDays(
   db: Database,
-  { registerId, unit, ldz }: SeriesRow,
+  { series, period, unit }: IntervalLine,
   fromDay: number,
   toDay: number,
-  inWattHours: boolean,
 ): Promise<Interval[]> {
   if (fromDay > toDay) return [];
-  const from = dateOfDay(fromDay).toString();
-  const to = dateOfDay(toDay).toString();
-  const isConverted = unit === 'LITRES' && inWattHours && ldz !== null;
-  const [days, values] = await Promise.all([
-    db.read(dayTotalsOf, { registerId, from, to }),
-    isConverted ? db.read(calorificValuesOfZone, { ldz, fromDay, toDay }) : [],
+  const { registerId, ldz } = series;
+  const key = { registerId, fromDay, toDay };
+  const isConverted = series.unit === 'LITRES' && unit === 'WATT_HOURS' && ldz !== null;
+  if (!isConverted) return intervalsOfDays(await db.read(dayTotalsOf, key), period);
+  const [known, values] = await Promise.all([
+    db.read(dayTotalsOf, key),
+    db.read(calorificValuesOfZone, { ldz, fromDay, toDay }),
   ]);
-  if (!isConverted) return intervalsOfDays(days);
-  return intervalsOfDays(
-    days.map(({ day, total, halfHours }) => {
-      return { day, total: whOfGasLitres(total, calorificValueOn(values, day)), halfHours };
-    }),
+  const totals = eachDay(known).map(({ day, total }) =>
+    whOfGasLitres(total, calorificValueOn(values, day)),
   );
+  return intervalsOfDays({ ...known, totals }, period);
 }

@@ -1,6 +1,6 @@
 import type { PageArguments } from '../../contract/pagination.ts';
 import { decodeCursor, encodeCursor, notOfThisConnection } from '../../contract/pagination.ts';
-import { type Connection, connection } from '../../engine/connections.ts';
+import { type Connection, connection, Edge } from '../../engine/connections.ts';
 import type { Wanted } from './intervals.actions.ts';
 
 /** Something that has a place in time. */
@@ -37,36 +37,27 @@ export async function pageOfLines<Item extends Timed>(
         ? before.startMs + Number(order < before.order)
         : Number.POSITIVE_INFINITY;
       const items = await read({ lowMs, highMs, isForward, limit: size + 1 });
-      return items.map((node) => ({ order, node }));
+      const cursorOf = ({ startMs }: Item) => encodeCursor(name, [startMs, order]);
+      return items.map((node) => new Edge(node, cursorOf));
     }),
   );
   const [only] = found;
-  const inOrder = only && found.length === 1 ? only : found.flat();
-  if (lines.length > 1) {
-    inOrder.sort((a, b) => a.node.startMs - b.node.startMs || a.order - b.order);
-  }
+  const inOrder = only && found.length === 1 ? only : inOrderOfTime(lines, found);
   const hasMore = inOrder.length > size;
   let page = isForward ? inOrder.slice(0, size) : inOrder.slice(Math.max(0, inOrder.length - size));
   if (isForward && args.last != null) page = page.slice(Math.max(0, page.length - args.last));
-  const edges = page.map(({ order, node }) => new Edge(name, order, node));
-  return connection(edges, isForward, hasMore, () => countOf(lines));
+  return connection(page, isForward, hasMore, () => countOf(lines));
 }
 
-/** An item of a page. Pages are long, and few clients ask for every cursor. */
-class Edge<Item extends Timed> {
-  readonly node: Item;
-  readonly #connection: string;
-  readonly #order: number;
-
-  constructor(connection: string, order: number, node: Item) {
-    this.#connection = connection;
-    this.#order = order;
-    this.node = node;
-  }
-
-  get cursor(): string {
-    return encodeCursor(this.#connection, [this.node.startMs, this.#order]);
-  }
+/** The items of several lines as one; those that begin together by the order of their lines. */
+function inOrderOfTime<Item extends Timed>(
+  lines: readonly Line<Item>[],
+  found: readonly Edge<Item>[][],
+): Edge<Item>[] {
+  return lines
+    .flatMap(({ order }, place) => (found[place] ?? []).map((edge) => ({ edge, order })))
+    .sort((a, b) => a.edge.node.startMs - b.edge.node.startMs || a.order - b.order)
+    .map(({ edge }) => edge);
 }
 
 async function countOf<Item extends Timed>(lines: readonly Line<Item>[]): Promise<number> {

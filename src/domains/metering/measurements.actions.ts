@@ -2,7 +2,6 @@ import type { Database } from '../../database/database.ts';
 import type { ReadingFrequencyType, ReadingQualityType } from '../../engine/schema.generated.ts';
 import {
   type CalendarPeriod,
-  dateOfDay,
   dayOfMs,
   halfHourMs,
   startOfDayMs,
@@ -17,9 +16,14 @@ import {
   spansShown,
 } from './consent-spans.rules.ts';
 import { textOfThousandths, unitsPerStep } from './dial.rules.ts';
-import { type IntervalLine, readIntervals, type Wanted } from './intervals.actions.ts';
+import {
+  firstKnownMs,
+  type IntervalLine,
+  readIntervals,
+  type Wanted,
+} from './intervals.actions.ts';
 import { type Line, wantedOf } from './lines.actions.ts';
-import type { Span } from './measurements.rules.ts';
+import { eachDay, type Span } from './measurements.rules.ts';
 import {
   type AcceptedRead,
   acceptedReads,
@@ -50,9 +54,68 @@ export interface PointMeasurement extends Measured {
   readonly __typename: 'MeasurementType';
 }
 
-export interface IntervalMeasurement extends Measured {
-  readonly __typename: 'IntervalMeasurementType';
+/** What the measurements of one line, or one of them alone, are besides their time and value. */
+interface IntervalOf extends MeasuredOf {
+  readonly source: string;
+}
+
+/**
+ * What went through a register from one moment to another. Pages hold hundreds: each keeps what is
+ * its own and has the rest worked out when it is asked for, by the names that the schema has.
+ */
+export class IntervalMeasurement implements Measured {
+  readonly startMs: number;
   readonly endMs: number;
+  /** Watt-hours. */
+  readonly total: number;
+  readonly of: IntervalOf;
+
+  constructor(startMs: number, endMs: number, total: number, of: IntervalOf) {
+    this.startMs = startMs;
+    this.endMs = endMs;
+    this.total = total;
+    this.of = of;
+  }
+
+  get __typename() {
+    return 'IntervalMeasurementType' as const;
+  }
+  get startAt(): number {
+    return this.startMs;
+  }
+  get endAt(): number {
+    return this.endMs;
+  }
+  get readAt(): number {
+    return this.endMs;
+  }
+  get durationInSeconds(): number {
+    return (this.endMs - this.startMs) / 1000;
+  }
+  get value(): string {
+    return textOfThousandths(this.total);
+  }
+  get accumulation(): string {
+    return this.value;
+  }
+  get unit() {
+    return 'kwh' as const;
+  }
+  get source(): string {
+    return this.of.source;
+  }
+  get series(): SeriesRow {
+    return this.of.series;
+  }
+  get frequency(): ReadingFrequencyType {
+    return this.of.frequency;
+  }
+  get quality(): ReadingQualityType {
+    return this.of.quality;
+  }
+  get metaData(): this {
+    return this;
+  }
 }
 
 export type Measurement = PointMeasurement | IntervalMeasurement;
@@ -130,23 +193,16 @@ function lineOfIntervals(
 ): Line<Measurement> {
   const { series, frequency, quality } = choice;
   const line: IntervalLine = { ...gathered, unit: 'WATT_HOURS' };
+  const of: IntervalOf = { series, frequency, quality: 'ACTUAL', source: 'SMART' };
   return {
     order: orderOf(choice),
     async read(wanted) {
       // Half-hours are what a device has sent, never worked out.
       if (quality === 'ESTIMATE') return [];
       const intervals = await readIntervals(db, line, wanted);
-      return intervals.map(({ startMs, endMs, total }) => ({
-        __typename: 'IntervalMeasurementType' as const,
-        startMs,
-        endMs,
-        value: textOfThousandths(total),
-        unit: 'kwh' as const,
-        source: 'SMART',
-        series,
-        frequency,
-        quality: 'ACTUAL' as const,
-      }));
+      return intervals.map(
+        ({ startMs, endMs, total }) => new IntervalMeasurement(startMs, endMs, total, of),
+      );
     },
   };
 }
@@ -212,17 +268,8 @@ async function readAdvances(db: Database, choice: ChoiceOfSpan): Promise<Interva
   return advances.map(({ startMs, endMs, thousandths, quality, source }) => {
     const days = [startMs, endMs].map((ms) => dayOfMs(londonTimeZone, ms)) as [number, number];
     const wh = series.ldz === null ? thousandths : energyBetween(thousandths, ...days, values);
-    return {
-      __typename: 'IntervalMeasurementType',
-      startMs,
-      endMs,
-      value: textOfThousandths(wh),
-      unit: 'kwh',
-      source,
-      series,
-      frequency: 'INTERVALIZED',
-      quality,
-    };
+    const of: IntervalOf = { series, frequency: 'INTERVALIZED', quality, source };
+    return new IntervalMeasurement(startMs, endMs, wh, of);
   });
 }
 
@@ -231,11 +278,15 @@ async function readDaily(
   db: Database,
   { series, span }: ChoiceOfSpan,
 ): Promise<PointMeasurement[]> {
-  if (series.firstDay === null || series.lastDay === null) return [];
-  const registers = await db.read(seriesOfMeter, series.meterId);
+  if (series.lastDay === null) return [];
+  const [registers, firstMs] = await Promise.all([
+    db.read(seriesOfMeter, series.meterId),
+    firstKnownMs(db, series.registerId),
+  ]);
   const perRegister = await Promise.all(
     registers.map(({ registerId }) => db.read(readsOfRegister, registerId)),
   );
+  if (firstMs === null) return [];
   const anchors = new Map<number, { sum: number; count: number }>();
   const steps = perRegister.flatMap(acceptedReads);
   for (const { atMs, thousandths } of inUnits(steps, unitsPerStep(series))) {
@@ -245,28 +296,30 @@ async function readDaily(
     anchors.set(day, { sum: known.sum + thousandths, count: known.count + 1 });
   }
   const complete = [...anchors].filter(([, { count }]) => count === registers.length);
-  const firstKnown = Date.parse(series.firstDay) / utcDayMs;
+  const firstKnown = firstMs / utcDayMs;
   const lastKnown = Date.parse(series.lastDay) / utcDayMs + 1;
   const fromDay = Math.max(firstKnown, dayAtOrAfter(span.fromMs));
   const toDay = Math.min(lastKnown, dayAtOrAfter(span.toMs) - 1);
   if (fromDay > toDay) return [];
   const totals = await db.read(dayTotalsOf, {
     registerId: series.registerId,
-    from: dateOfDay(firstKnown).toString(),
-    to: dateOfDay(toDay).toString(),
+    fromDay: firstKnown,
+    toDay,
   });
   const byDay = new Map(complete.map(([day, { sum }]) => [day, sum]));
   const turn = 1000 * 10 ** series.digits * unitsPerStep(series);
-  return dailyTotals(byDay, totals, lengthOfDay, turn, fromDay, toDay).map(({ day, text }) => ({
-    __typename: 'MeasurementType',
-    startMs: startOfDayMs(londonTimeZone, day),
-    value: text,
-    unit: isGas(series) ? 'm3' : 'kwh',
-    source: 'SMART',
-    series,
-    frequency: 'DAILY',
-    quality: 'ACTUAL',
-  }));
+  return dailyTotals(byDay, eachDay(totals), lengthOfDay, turn, fromDay, toDay).map(
+    ({ day, text }) => ({
+      __typename: 'MeasurementType',
+      startMs: startOfDayMs(londonTimeZone, day),
+      value: text,
+      unit: isGas(series) ? 'm3' : 'kwh',
+      source: 'SMART',
+      series,
+      frequency: 'DAILY',
+      quality: 'ACTUAL',
+    }),
+  );
 }
 
 function lengthOfDay(day: number): number {

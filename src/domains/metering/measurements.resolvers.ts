@@ -33,7 +33,7 @@ async function consumptionOf(
   const asked = spanAsked({ startAt }, timeZone);
   const nowMs = clock.now().epochMilliseconds;
   // The half-hours of a meter stand with its first register.
-  const series = (await db.read(seriesOfMeter, meterId)).find(({ firstDay }) => firstDay !== null);
+  const series = (await db.read(seriesOfMeter, meterId)).find(({ lastDay }) => lastDay !== null);
   const seen = series
     ? (await consumptionSeen(context, viewer, series.propertyId))(series.meterPointId)
     : [];
@@ -76,14 +76,6 @@ export const measurementsResolvers = {
       }
       return pageOfLines('measurements', [...lines.values()], { first, last, after, before });
     },
-  },
-  IntervalMeasurementType: {
-    accumulation: ({ value }) => value,
-    durationInSeconds: ({ startMs, endMs }) => (endMs - startMs) / 1000,
-    startAt: ({ startMs }) => startMs,
-    endAt: ({ endMs }) => endMs,
-    readAt: ({ endMs }) => endMs,
-    metaData: (measurement) => measurement,
   },
   MeasurementType: {
     readAt: ({ startMs }) => startMs,

@@ -130,7 +130,8 @@ describe('grouping', () => {
       assert.deepEqual(byDay, [
         { startMs: span.fromMs, endMs: span.toMs, total: count, halfHours: count },
       ]);
-      assert.deepEqual(intervalsOfDays([{ day, total: count, halfHours: count }]), byDay);
+      const totals = { days: [day], totals: [count], halfHours: [count] };
+      assert.deepEqual(intervalsOfDays(totals, 'DAY'), byDay);
     }
   });
 

@@ -1,7 +1,9 @@
 import {
   type CalendarPeriod,
   endOfPeriodMs,
+  firstDayOf,
   halfHourMs,
+  nextFirstDay,
   startOfDayMs,
   startOfPeriodMs,
   utcDayMs,
@@ -73,6 +75,15 @@ export function groupHalfHours(
   return intervals;
 }
 
+/** What whole London days came to, in order: three lists of equal length. */
+export interface DayTotals {
+  /** Days since 1970-01-01. */
+  readonly days: readonly number[];
+  readonly totals: readonly number[];
+  /** How many half-hours each is the sum of. */
+  readonly halfHours: readonly number[];
+}
+
 /** What a whole London day came to. */
 export interface DayTotal {
   /** Days since 1970-01-01. */
@@ -81,14 +92,44 @@ export interface DayTotal {
   readonly halfHours: number;
 }
 
-/** Whole London days as intervals of their length: 23, 24 or 25 hours. */
-export function intervalsOfDays(days: readonly DayTotal[]): Interval[] {
-  return days.map(({ day, total, halfHours }) => ({
-    startMs: startOfDayMs(londonTimeZone, day),
-    endMs: startOfDayMs(londonTimeZone, day + 1),
-    total,
-    halfHours,
+/** The same day by day. */
+export function eachDay({ days, totals, halfHours }: DayTotals): DayTotal[] {
+  return days.map((day, place) => ({
+    day,
+    total: totals[place] as number,
+    halfHours: halfHours[place] as number,
   }));
+}
+
+/** Gathers whole London days into days or the longer periods of its calendar, which stay whole. */
+export function intervalsOfDays(
+  { days, totals, halfHours }: DayTotals,
+  period: CalendarPeriod,
+): Interval[] {
+  const intervals: Interval[] = [];
+  for (let place = 0; place < days.length; ) {
+    const first = firstDayOf(days[place] as number, period);
+    const next = nextFirstDay(first, period);
+    let total = 0;
+    let known = 0;
+    for (; place < days.length && (days[place] as number) < next; place += 1) {
+      total += totals[place] as number;
+      known += halfHours[place] as number;
+    }
+    const startMs = startOfDayMs(londonTimeZone, first);
+    const endMs = startOfDayMs(londonTimeZone, next);
+    intervals.push({ startMs, endMs, total, halfHours: known });
+  }
+  return intervals;
+}
+
+/** Cuts the first and the last of some intervals in order to a span in which all of them begin or end. */
+export function cutAtEnds(intervals: Interval[], { fromMs, toMs }: Span): Interval[] {
+  const [first] = intervals;
+  if (first && first.startMs < fromMs) intervals[0] = { ...first, startMs: fromMs };
+  const last = intervals.at(-1);
+  if (last && last.endMs > toMs) intervals[intervals.length - 1] = { ...last, endMs: toMs };
+  return intervals;
 }
 
 /** Gathers intervals, each of which lies within one period, into the periods, cut to the span. */

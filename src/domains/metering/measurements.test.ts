@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
 import type { PageArguments } from '../../contract/pagination.ts';
-import type { CalendarPeriod } from '../../kernel/calendar.ts';
+import { type CalendarPeriod, dayOfDate } from '../../kernel/calendar.ts';
 import { type IntervalLine, readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines } from './lines.actions.ts';
-import type { Interval } from './measurements.rules.ts';
-import { type SeriesRow, seriesOfProperty } from './series.store.ts';
+import { type DayTotal, eachDay, type Interval } from './measurements.rules.ts';
+import { dayTotalsOf, type SeriesRow, seriesOfProperty } from './series.store.ts';
 
 const everywhere = { fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY };
+const dayOf = (text: string) => dayOfDate(Temporal.PlainDate.from(text));
 const sumOf = (list: readonly { readonly total: number }[]) =>
   list.reduce((sum, { total }) => sum + total, 0);
 
@@ -101,10 +103,31 @@ describe('measurements', () => {
           cursor = isForward ? pageInfo.endCursor : pageInfo.startCursor;
           assert.ok(edges.length > 0 || !hasMore);
         }
-        assert.deepEqual(found, whole);
+        const told = (edges: typeof whole) => edges.map(({ cursor, node }) => ({ cursor, node }));
+        assert.deepEqual(told(found), told(whole));
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('are of the days that are known, whichever are missing between them', async () => {
+    const [first, second] = series;
+    assert.ok(first && second);
+    await platform.db.query.execute(
+      `delete from metering.day_totals where register_id = ${second.registerId}
+        and day in ('2025-05-02', '2025-05-03', '2025-10-27')`,
+    );
+    const [fromDay, toDay] = [dayOf('2025-03-20'), dayOf('2025-11-20')];
+    for (const { registerId } of series) {
+      const { rows } = (await platform.db.query.execute(
+        `select day - '1970-01-01' as day, total, half_hours as "halfHours"
+          from metering.day_totals
+          where register_id = ${registerId} and day between '2025-03-20' and '2025-11-20'
+          order by day`,
+      )) as unknown as { rows: DayTotal[] };
+      const found = await platform.db.read(dayTotalsOf, { registerId, fromDay, toDay });
+      assert.deepEqual(eachDay(found), rows);
+    }
   });
 
   const measurements = (args: string) =>

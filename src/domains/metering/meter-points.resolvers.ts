@@ -1,21 +1,28 @@
 import type { Context } from '../../engine/context.ts';
+import { fieldFrom, fieldsFrom } from '../../engine/rows-behind.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { londonDateOf } from '../../kernel/london.ts';
+import { addressOfProperty } from './addresses.store.ts';
 import { duosTariffName, technicalDetailsOf } from './industry-registers.rules.ts';
 import { dipIdOf } from './market-participants.rules.ts';
 import {
+  electricityDetailsOfPoint,
+  gasDetailsOfPoint,
+  registrationOfPoint,
+} from './meter-point-details.store.ts';
+import {
   attributesOfMeterPoint,
-  electricityMeterPointsOfProperty,
-  gasMeterPointsOfProperty,
   lastReadingOfMeterPoint,
+  type MeterPointRow,
+  meterPointOf,
   openDisputesOfMeterPoint,
   placeOfIdentifier,
   stepsOfMeterPoint,
 } from './meter-points.store.ts';
+import { electricityRecordOfMeter, recordOfMeter } from './meter-records.store.ts';
 import { chooseMeters } from './meters.rules.ts';
-import { electricityMetersOfPoint, gasMetersOfPoint, registersOfMeter } from './meters.store.ts';
-import { propertyById } from './properties.store.ts';
+import { metersOfPoint, registersOfMeter } from './meters.store.ts';
 import { askedAt, requiresEnrolment, requiresWithdrawal } from './registrations.rules.ts';
 import { relAddressOf } from './rel-addresses.rules.ts';
 
@@ -30,20 +37,36 @@ async function hasOpenDispute(
 }
 
 const common = {
-  enrolment: <Row>(meterPoint: Row): Row => meterPoint,
+  enrolment: fieldFrom(registrationOfPoint, (registration) => registration),
   hasOpenClosingReadDispute: ({ id }: { readonly id: number }, _args: unknown, context: Context) =>
     hasOpenDispute(context, id, 'CLOSING'),
   hasOpenOpeningReadDispute: ({ id }: { readonly id: number }, _args: unknown, context: Context) =>
     hasOpenDispute(context, id, 'OPENING'),
-  newSupplierId: ({ newSupplierMpid }: { readonly newSupplierMpid: string | null }) =>
-    newSupplierMpid,
-  oldSupplierId: ({ previousSupplierMpid }: { readonly previousSupplierMpid: string | null }) =>
-    previousSupplierMpid,
-  requiresEnrolment: ({ enrolmentStatus }: { readonly enrolmentStatus: string }) =>
+  newSupplierId: fieldFrom(registrationOfPoint, ({ newSupplierMpid }) => newSupplierMpid),
+  oldSupplierId: fieldFrom(registrationOfPoint, ({ previousSupplierMpid }) => previousSupplierMpid),
+  requiresEnrolment: fieldFrom(registrationOfPoint, ({ enrolmentStatus }) =>
     requiresEnrolment(enrolmentStatus),
-  requiresWithdrawal: ({ enrolmentStatus }: { readonly enrolmentStatus: string }) =>
+  ),
+  requiresWithdrawal: fieldFrom(registrationOfPoint, ({ enrolmentStatus }) =>
     requiresWithdrawal(enrolmentStatus),
+  ),
+  smartStartDate: fieldFrom(registrationOfPoint, ({ smartStartOn }) => smartStartOn),
+  supplyEndDate: fieldFrom(registrationOfPoint, ({ supplyEndOn }) => supplyEndOn),
+  targetSsd: fieldFrom(registrationOfPoint, ({ targetStartOn }) => targetStartOn),
+  ...fieldsFrom(registrationOfPoint, ['currentSupplierMpid', 'installCode', 'statusUpdatedAt']),
+  async meters(
+    { id }: MeterPointRow,
+    args: Parameters<typeof chooseMeters>[1],
+    { db, clock }: Context,
+  ) {
+    return chooseMeters(await db.read(metersOfPoint, id), args, todayInLondon(clock));
+  },
 };
+
+/** What the transporter charges, by the name of the charge. */
+function rateOf(name: string) {
+  return fieldFrom(gasDetailsOfPoint, ({ rates }) => rates[name]);
+}
 
 export const meterPointsResolvers = {
   Query: {
@@ -51,53 +74,73 @@ export const meterPointsResolvers = {
       if ((mpan == null) === (mprn == null)) return raise('KT-GB-5601');
       const place = await db.read(placeOfIdentifier, mpan ?? mprn ?? '');
       const isOfFuel = place?.fuel === (mpan == null ? 'GAS' : 'ELECTRICITY');
-      const found =
-        place && isOfFuel
-          ? mpan == null
-            ? await db.read(gasMeterPointsOfProperty, place.propertyId)
-            : await db.read(electricityMeterPointsOfProperty, place.propertyId)
-          : [];
-      return [...found].find(({ id }) => id === place?.id) ?? raise('KT-CT-4011');
+      const found = place && isOfFuel ? await meterPointOf(db, place) : null;
+      return found ?? raise('KT-CT-4011');
     },
   },
   ElectricityMeterPointType: {
     ...common,
     mpan: ({ identifier }) => identifier,
-    smartStartDate: ({ smartStartOn }) => smartStartOn,
-    supplyEndDate: ({ supplyEndOn }) => supplyEndOn,
-    targetSsd: ({ targetStartOn }) => targetStartOn,
-    juniferMeterPointId: ({ legacyBillingId }) => legacyBillingId,
+    juniferMeterPointId: fieldFrom(registrationOfPoint, ({ legacyBillingId }) => legacyBillingId),
+    ...fieldsFrom(electricityDetailsOfPoint, [
+      'dccEffectiveFrom',
+      'dccServiceFlag',
+      'energisationStatus',
+      'gspGroupId',
+      'ihdEffectiveFrom',
+      'ihdStatus',
+      'isMhhsEnabled',
+      'llf',
+      'measurementClass',
+      'mtc',
+      'profileClass',
+      'smsOperator',
+      'smsOperatorEffectiveFrom',
+      'ssc',
+    ]),
     electricityMeterPointDetails: (meterPoint) => meterPoint,
     async lastValidatedReadingDate({ id }, _args, { db }) {
       const readAt = (await db.read(lastReadingOfMeterPoint, id))?.readAt;
       return readAt ? londonDateOf(readAt) : null;
     },
-    async meters({ id }, args, { db, clock }) {
-      return chooseMeters(await db.read(electricityMetersOfPoint, id), args, todayInLondon(clock));
-    },
   },
   GasMeterPointType: {
     ...common,
     mprn: ({ identifier }) => identifier,
-    smartStartDate: ({ smartStartOn }) => smartStartOn,
-    supplyEndDate: ({ supplyEndOn }) => supplyEndOn,
-    targetSsd: ({ targetStartOn }) => targetStartOn,
-    eucIdentifier: ({ endUserCategoryCode }) => endUserCategoryCode,
-    currentDmSoq: ({ isDailyMetered, supplyOfferedQuantityKwh }) =>
+    eucIdentifier: fieldFrom(gasDetailsOfPoint, (details) => details.endUserCategoryCode),
+    currentDmSoq: fieldFrom(gasDetailsOfPoint, ({ isDailyMetered, supplyOfferedQuantityKwh }) =>
       isDailyMetered ? supplyOfferedQuantityKwh : null,
-    currentNdmSoq: ({ isDailyMetered, supplyOfferedQuantityKwh }) =>
+    ),
+    currentNdmSoq: fieldFrom(gasDetailsOfPoint, ({ isDailyMetered, supplyOfferedQuantityKwh }) =>
       isDailyMetered ? null : supplyOfferedQuantityKwh,
-    formulaYearSmpAq: ({ annualQuantityKwh }) => annualQuantityKwh,
-    formulaYearSmpSoq: ({ supplyOfferedQuantityKwh }) => supplyOfferedQuantityKwh,
-    supplyPointCategory: ({ isDailyMetered }) => (isDailyMetered ? 'DM' : 'NDM'),
-    exitCapacityChargeRate: ({ rates }) => rates.exitCapacityChargeRate,
-    ldzCapacityChargeRate: ({ rates }) => rates.ldzCapacityChargeRate,
-    ldzCommodityChargeRate: ({ rates }) => rates.ldzCommodityChargeRate,
-    ldzCustomerChargeRate: ({ rates }) => rates.ldzCustomerChargeRate,
-    ntsExitCommodityChargeRate: ({ rates }) => rates.ntsExitCommodityChargeRate,
-    async meters({ id }, args, { db, clock }) {
-      return chooseMeters(await db.read(gasMetersOfPoint, id), args, todayInLondon(clock));
-    },
+    ),
+    formulaYearSmpAq: fieldFrom(gasDetailsOfPoint, (details) => details.annualQuantityKwh),
+    formulaYearSmpSoq: fieldFrom(gasDetailsOfPoint, (details) => details.supplyOfferedQuantityKwh),
+    supplyPointCategory: fieldFrom(gasDetailsOfPoint, ({ isDailyMetered }) =>
+      isDailyMetered ? 'DM' : 'NDM',
+    ),
+    exitCapacityChargeRate: rateOf('exitCapacityChargeRate'),
+    ldzCapacityChargeRate: rateOf('ldzCapacityChargeRate'),
+    ldzCommodityChargeRate: rateOf('ldzCommodityChargeRate'),
+    ldzCustomerChargeRate: rateOf('ldzCustomerChargeRate'),
+    ntsExitCommodityChargeRate: rateOf('ntsExitCommodityChargeRate'),
+    ...fieldsFrom(gasDetailsOfPoint, [
+      'confirmationReference',
+      'endUserCategory',
+      'exitZone',
+      'igtCheckedAt',
+      'igtIdentifier',
+      'ldz',
+      'marketCategory',
+      'marketSectorCode',
+      'meterOwnershipType',
+      'meterReadBatchFrequency',
+      'mrfType',
+      'nominationShipperReference',
+      'nominationType',
+      'supplyClass',
+      'xoserveStatus',
+    ]),
   },
   EnrolmentType: {
     previousSupplier: ({ previousSupplierMpid }) => previousSupplierMpid,
@@ -123,14 +166,14 @@ export const meterPointsResolvers = {
       };
     },
     async relAddress({ propertyId }, _args, { db }) {
-      const property = await db.read(propertyById, propertyId);
-      return property?.uprn ? relAddressOf({ ...property, uprn: property.uprn }) : null;
+      const address = await db.read(addressOfProperty, propertyId);
+      return address?.uprn ? relAddressOf({ ...address, uprn: address.uprn }) : null;
     },
     async technicalDetails({ id, identifier }, _args, { db, clock }) {
       const today = todayInLondon(clock);
       const [attributes, meters] = await Promise.all([
         db.read(attributesOfMeterPoint, id),
-        db.read(electricityMetersOfPoint, id),
+        db.read(metersOfPoint, id),
       ]);
       return {
         mpan: identifier,
@@ -140,12 +183,18 @@ export const meterPointsResolvers = {
     },
   },
   ElectricMeterTechnicalSubDetails: {
-    installingSupplierDipId: ({ installingSupplierMpid }) => dipIdOf(installingSupplierMpid),
-    mapMpid: ({ assetProviderMpid }) => assetProviderMpid,
-    mapDipId: ({ assetProviderMpid }) => dipIdOf(assetProviderMpid),
-    meterInstallDate: ({ installedOn }) => installedOn,
-    meterLocation: ({ location }) => location,
-    meterManufacturer: ({ makeAndType }) => makeAndType,
+    ...fieldsFrom(electricityRecordOfMeter, ['esmeId', 'installingSupplierMpid']),
+    installingSupplierDipId: fieldFrom(electricityRecordOfMeter, ({ installingSupplierMpid }) =>
+      dipIdOf(installingSupplierMpid),
+    ),
+    mapMpid: fieldFrom(electricityRecordOfMeter, ({ assetProviderMpid }) => assetProviderMpid),
+    mapDipId: fieldFrom(electricityRecordOfMeter, ({ assetProviderMpid }) =>
+      dipIdOf(assetProviderMpid),
+    ),
+    meterInstallDate: fieldFrom(recordOfMeter, ({ installedOn }) => installedOn),
+    meterLocation: fieldFrom(recordOfMeter, ({ location }) => location),
+    meterManufacturer: fieldFrom(recordOfMeter, ({ makeAndType }) => makeAndType),
+    ...fieldsFrom(recordOfMeter, ['meterType']),
     meterSerialNumber: ({ serialNumber }) => serialNumber,
     async registerDigits({ id }, _args, { db }) {
       return (await db.read(registersOfMeter, id))[0]?.digits;

@@ -1,91 +1,87 @@
-import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, max, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import {
-  gasRegistrations,
-  industryAttributes,
-  readDisputes,
-  registrationSteps,
-  supplyRegistrations,
-} from './meter-points.tables.ts';
-import {
-  electricityDetails,
-  gasDetails,
-  meterPoints,
-  meterReadings,
-  meters,
-  registerReads,
-} from './tables.ts';
+import { industryAttributes, readDisputes, registrationSteps } from './meter-points.tables.ts';
+import { meterPoints, meterReadings, meters, registerReads } from './tables.ts';
 
-type Nullable<Row> = { readonly [Key in keyof Row]: Row[Key] | null };
-type Common = typeof meterPoints.$inferSelect &
-  Nullable<Omit<typeof supplyRegistrations.$inferSelect, 'meterPointId'>>;
-export type ElectricityMeterPointRow = Common &
-  Omit<typeof electricityDetails.$inferSelect, 'meterPointId'> & {
-    readonly __typename: 'ElectricityMeterPointType';
-  };
-export type GasMeterPointRow = Common &
-  Omit<typeof gasDetails.$inferSelect, 'meterPointId'> &
-  Omit<typeof gasRegistrations.$inferSelect, 'meterPointId'> & {
-    readonly __typename: 'GasMeterPointType';
-  };
-export type MeterPointRow = ElectricityMeterPointRow | GasMeterPointRow;
+/** What keys, rules and most questions need; the rest is in meter-point-details.store.ts. */
+export type MeterPointRow = Pick<
+  typeof meterPoints.$inferSelect,
+  'id' | 'propertyId' | 'identifier' | 'direction' | 'status'
+>;
 export type IndustryAttributeRow = typeof industryAttributes.$inferSelect;
 export type RegistrationStepRow = typeof registrationSteps.$inferSelect;
 
-const { meterPointId: _registered, ...registrationColumns } = getTableColumns(supplyRegistrations);
-const { meterPointId: _electric, ...electricityColumns } = getTableColumns(electricityDetails);
-const { meterPointId: _gas, ...gasColumns } = getTableColumns(gasDetails);
-const { meterPointId: _gasRegistered, ...gasRegistrationColumns } =
-  getTableColumns(gasRegistrations);
-const commonColumns = { ...getTableColumns(meterPoints), ...registrationColumns };
+type Fuel = 'ELECTRICITY' | 'GAS';
 
-const selectElectricityOfProperties = statement('electricity_meter_points', (query) =>
-  query
-    .select({
-      ...commonColumns,
-      ...electricityColumns,
-      __typename: sql<'ElectricityMeterPointType'>`'ElectricityMeterPointType'`.as('typename'),
-    })
-    .from(meterPoints)
-    .innerJoin(electricityDetails, eq(electricityDetails.meterPointId, meterPoints.id))
-    .leftJoin(supplyRegistrations, eq(supplyRegistrations.meterPointId, meterPoints.id))
-    .where(isAnyOf(meterPoints.propertyId, 'propertyIds'))
-    .orderBy(meterPoints.propertyId, meterPoints.id),
-);
+function pointsOf(name: string, fuel: Fuel, key: PgColumn) {
+  const { id, propertyId, identifier, direction, status } = meterPoints;
+  return statement(name, (query) =>
+    query
+      .select({ id, propertyId, identifier, direction, status })
+      .from(meterPoints)
+      // The fuel stands in the text: only what takes nothing but keys can be read ahead.
+      .where(and(isAnyOf(key, 'keys'), sql`${meterPoints.fuel} = ${sql.raw(`'${fuel}'`)}`))
+      .orderBy(propertyId, id),
+  );
+}
+
+const { id: pointId, propertyId: ofProperty } = meterPoints;
+const selectElectricity = pointsOf('electricity_meter_points', 'ELECTRICITY', ofProperty);
+const selectGas = pointsOf('gas_meter_points', 'GAS', ofProperty);
+const selectElectricityById = pointsOf('electricity_points_by_id', 'ELECTRICITY', pointId);
+const selectGasById = pointsOf('gas_points_by_id', 'GAS', pointId);
 
 /** Where electricity enters and leaves a property. */
-export const electricityMeterPointsOfProperty = loadMany<number, ElectricityMeterPointRow>(
+export const electricityMeterPointsOfProperty = loadMany<number, MeterPointRow>(
   'metering.electricityMeterPointsOfProperty',
-  (db, propertyIds) => selectElectricityOfProperties(db, { propertyIds }),
+  (db, keys) => selectElectricity(db, { keys }),
   ({ propertyId }) => propertyId,
   { rowsOf: { 'metering.propertyById': 'id' } },
-);
-
-const selectGasOfProperties = statement('gas_meter_points', (query) =>
-  query
-    .select({
-      ...commonColumns,
-      ...gasColumns,
-      ...gasRegistrationColumns,
-      __typename: sql<'GasMeterPointType'>`'GasMeterPointType'`.as('typename'),
-    })
-    .from(meterPoints)
-    .innerJoin(gasDetails, eq(gasDetails.meterPointId, meterPoints.id))
-    .innerJoin(gasRegistrations, eq(gasRegistrations.meterPointId, meterPoints.id))
-    .leftJoin(supplyRegistrations, eq(supplyRegistrations.meterPointId, meterPoints.id))
-    .where(isAnyOf(meterPoints.propertyId, 'propertyIds'))
-    .orderBy(meterPoints.propertyId, meterPoints.id),
 );
 
 /** Where gas enters a property. */
-export const gasMeterPointsOfProperty = loadMany<number, GasMeterPointRow>(
+export const gasMeterPointsOfProperty = loadMany<number, MeterPointRow>(
   'metering.gasMeterPointsOfProperty',
-  (db, propertyIds) => selectGasOfProperties(db, { propertyIds }),
+  (db, keys) => selectGas(db, { keys }),
   ({ propertyId }) => propertyId,
   { rowsOf: { 'metering.propertyById': 'id' } },
 );
+
+const rowsOfPoints = {
+  'agreements.agreementsOfAccount': 'meterPointId',
+  'metering.meterById': 'meterPointId',
+  'metering.placeOfIdentifier': 'id',
+};
+
+/** An electricity meter point by its identifier, which must come from an admitted row. */
+export const electricityMeterPointById = loadOne<number, MeterPointRow>(
+  'metering.electricityMeterPointById',
+  (db, keys) => selectElectricityById(db, { keys }),
+  ({ id }) => id,
+  { rowsOf: rowsOfPoints },
+);
+
+/** A gas meter point by its identifier, which must come from an admitted row. */
+export const gasMeterPointById = loadOne<number, MeterPointRow>(
+  'metering.gasMeterPointById',
+  (db, keys) => selectGasById(db, { keys }),
+  ({ id }) => id,
+  { rowsOf: rowsOfPoints },
+);
+
+/** A meter point of either fuel, with the name of its type. */
+export async function meterPointOf(
+  db: Database,
+  { id, fuel }: { readonly id: number; readonly fuel: Fuel },
+): Promise<(MeterPointRow & { readonly __typename: string }) | null> {
+  const isGas = fuel === 'GAS';
+  const found = await db.read(isGas ? gasMeterPointById : electricityMeterPointById, id);
+  const __typename = isGas ? 'GasMeterPointType' : 'ElectricityMeterPointType';
+  return found && { ...found, __typename };
+}
 
 const selectPlaces = statement('places_of_meter_points', (query) =>
   query

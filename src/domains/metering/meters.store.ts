@@ -1,100 +1,60 @@
-import { and, desc, eq, getTableColumns, isNotNull, max, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, max, or } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
 import { standsForMeter } from './smart-devices.store.ts';
 import { meterReadings, meters, registerReads, registers, smartDevices } from './tables.ts';
 
-type Common = typeof meters.$inferSelect & Omit<typeof meterRecords.$inferSelect, 'meterId'>;
-export type ElectricityMeterRow = Common &
-  Omit<typeof electricityMeterRecords.$inferSelect, 'meterId'> & {
-    readonly __typename: 'ElectricityMeterType';
-  };
-export type GasMeterRow = Common &
-  Omit<typeof gasMeterRecords.$inferSelect, 'meterId'> & { readonly __typename: 'GasMeterType' };
+/** What keys, rules and most questions need; the rest is in meter-records.store.ts. */
+export type MeterRow = Pick<
+  typeof meters.$inferSelect,
+  'id' | 'meterPointId' | 'serialNumber' | 'activeFrom' | 'activeTo' | 'importMeterId'
+>;
 export type RegisterRow = typeof registers.$inferSelect;
 
-const { meterId: _recorded, ...recordColumns } = getTableColumns(meterRecords);
-const { meterId: _electric, ...electricityColumns } = getTableColumns(electricityMeterRecords);
-const { meterId: _gas, ...gasColumns } = getTableColumns(gasMeterRecords);
-const commonColumns = { ...getTableColumns(meters), ...recordColumns };
-
-function electricityMeters(name: string, key: PgColumn) {
+function metersBy(name: string, key: PgColumn) {
+  const { id, meterPointId, serialNumber, activeFrom, activeTo, importMeterId } = meters;
   return statement(name, (query) =>
     query
-      .select({
-        ...commonColumns,
-        ...electricityColumns,
-        __typename: sql<'ElectricityMeterType'>`'ElectricityMeterType'`.as('typename'),
-      })
+      .select({ id, meterPointId, serialNumber, activeFrom, activeTo, importMeterId })
       .from(meters)
-      .innerJoin(meterRecords, eq(meterRecords.meterId, meters.id))
-      .innerJoin(electricityMeterRecords, eq(electricityMeterRecords.meterId, meters.id))
       .where(isAnyOf(key, 'keys'))
-      .orderBy(key, desc(meters.activeFrom), meters.id),
+      .orderBy(key, desc(activeFrom), id),
   );
 }
 
-const electricityMetersById = electricityMeters('electricity_meters_by_id', meters.id);
-const electricityMetersOfPoints = electricityMeters('electricity_meters', meters.meterPointId);
-const metersOfImport = electricityMeters('export_meters', meters.importMeterId);
+const metersById = metersBy('meters_by_id', meters.id);
+const metersOfPoints = metersBy('meters_of_points', meters.meterPointId);
+const metersOfImport = metersBy('export_meters', meters.importMeterId);
 
-/** An electricity meter by its identifier, which must come from an admitted row. */
-export const electricityMeterById = loadOne<number, ElectricityMeterRow>(
-  'metering.electricityMeterById',
-  (db, keys) => electricityMetersById(db, { keys }),
+/** A meter by its identifier, which must come from an admitted row. */
+export const meterById = loadOne<number, MeterRow>(
+  'metering.meterById',
+  (db, keys) => metersById(db, { keys }),
   ({ id }) => id,
 );
 
-/** The meters that hang or hung at an electricity meter point, the latest first. */
-export const electricityMetersOfPoint = loadMany<number, ElectricityMeterRow>(
-  'metering.electricityMetersOfPoint',
-  (db, keys) => electricityMetersOfPoints(db, { keys }),
+/** The meters that hang or hung at a meter point, the latest first. */
+export const metersOfPoint = loadMany<number, MeterRow>(
+  'metering.metersOfPoint',
+  (db, keys) => metersOfPoints(db, { keys }),
   ({ meterPointId }) => meterPointId,
-  { rowsOf: { 'metering.electricityMeterPointsOfProperty': 'id' } },
+  {
+    rowsOf: {
+      'metering.electricityMeterPointsOfProperty': 'id',
+      'metering.gasMeterPointsOfProperty': 'id',
+      'metering.electricityMeterPointById': 'id',
+      'metering.gasMeterPointById': 'id',
+    },
+  },
 );
 
 /** The meters that count what is sold beside a meter that counts what is bought. */
-export const exportMetersOf = loadMany<number, ElectricityMeterRow>(
+export const exportMetersOf = loadMany<number, MeterRow>(
   'metering.exportMetersOf',
   (db, keys) => metersOfImport(db, { keys }),
   ({ importMeterId }) => importMeterId ?? 0,
-);
-
-function gasMeters(name: string, key: PgColumn) {
-  return statement(name, (query) =>
-    query
-      .select({
-        ...commonColumns,
-        ...gasColumns,
-        __typename: sql<'GasMeterType'>`'GasMeterType'`.as('typename'),
-      })
-      .from(meters)
-      .innerJoin(meterRecords, eq(meterRecords.meterId, meters.id))
-      .innerJoin(gasMeterRecords, eq(gasMeterRecords.meterId, meters.id))
-      .where(isAnyOf(key, 'keys'))
-      .orderBy(key, desc(meters.activeFrom), meters.id),
-  );
-}
-
-const gasMetersById = gasMeters('gas_meters_by_id', meters.id);
-const gasMetersOfPoints = gasMeters('gas_meters', meters.meterPointId);
-
-/** A gas meter by its identifier, which must come from an admitted row. */
-export const gasMeterById = loadOne<number, GasMeterRow>(
-  'metering.gasMeterById',
-  (db, keys) => gasMetersById(db, { keys }),
-  ({ id }) => id,
-);
-
-/** The meters that hang or hung at a gas meter point, the latest first. */
-export const gasMetersOfPoint = loadMany<number, GasMeterRow>(
-  'metering.gasMetersOfPoint',
-  (db, keys) => gasMetersOfPoints(db, { keys }),
-  ({ meterPointId }) => meterPointId,
-  { rowsOf: { 'metering.gasMeterPointsOfProperty': 'id' } },
 );
 
 const selectSmart = statement('meters_read_remotely', (query) =>
@@ -145,7 +105,7 @@ export const registersOfMeter = loadMany<number, RegisterRow>(
   'metering.registersOfMeter',
   (db, meterIds) => selectRegisters(db, { meterIds }),
   ({ meterId }) => meterId,
-  { rowsOf: { 'metering.electricityMetersOfPoint': 'id', 'metering.gasMetersOfPoint': 'id' } },
+  { rowsOf: { 'metering.metersOfPoint': 'id' } },
 );
 
 const selectLastReads = statement('last_reads_of_registers', (query) =>

@@ -3,9 +3,11 @@ import type { PageArguments } from '../../contract/pagination.ts';
 import { type Connection, pageOfList } from '../../engine/connections.ts';
 import type { Context } from '../../engine/context.ts';
 import { intKey } from '../../engine/nodes.ts';
+import { fieldFrom } from '../../engine/rows-behind.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountIdOf, accountNumberOf, permissionsOnAccount } from '../accounts/index.ts';
 import { addressLinesOf, addressText, streetPartsOf } from './addresses.rules.ts';
+import { addressOfProperty } from './addresses.store.ts';
 import {
   electricityMeterPointsOfProperty,
   gasMeterPointsOfProperty,
@@ -42,11 +44,12 @@ export const propertiesResolvers = {
   AccountType: { properties: propertiesOfAccount },
   AccountWithStatusInfoType: { properties: propertiesOfAccount },
   PropertyType: {
-    address: (property) => addressLinesOf(property).join(', '),
-    splitAddress: (property) => addressLinesOf(property),
-    richAddress: (property) => property,
-    coordinates: ({ latitude, longitude }) =>
+    address: fieldFrom(addressOfProperty, (address) => addressLinesOf(address).join(', ')),
+    splitAddress: fieldFrom(addressOfProperty, addressLinesOf),
+    richAddress: ({ id }, _args, { db }) => db.read(addressOfProperty, id),
+    coordinates: fieldFrom(addressOfProperty, ({ latitude, longitude }) =>
       latitude === null || longitude === null ? null : { latitude, longitude },
+    ),
     id: ({ id }) => String(id),
     electricityMeterPoints: ({ id }, _args, { db }) =>
       db.read(electricityMeterPointsOfProperty, id),

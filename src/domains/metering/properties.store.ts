@@ -1,23 +1,22 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { type Loader, loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import { addressDetails } from './properties.tables.ts';
 import { occupancies, properties } from './tables.ts';
 
-type Nullable<Row> = { readonly [Key in keyof Row]: Row[Key] | null };
-type AddressDetails = Omit<typeof addressDetails.$inferSelect, 'propertyId'>;
-export type PropertyRow = typeof properties.$inferSelect & Nullable<AddressDetails>;
+/** What keys, rules and most questions need; the rest is in `addressOfProperty`. */
+export type PropertyRow = Pick<
+  typeof properties.$inferSelect,
+  'id' | 'parentId' | 'label' | 'postcode'
+>;
 export type OccupancyRow = typeof occupancies.$inferSelect;
 
-const { propertyId: _owner, ...addressColumns } = getTableColumns(addressDetails);
-const propertyColumns = { ...getTableColumns(properties), ...addressColumns };
+const { id, parentId, label, postcode } = properties;
 
 const selectPropertiesById = statement('properties_by_id', (query) =>
   query
-    .select(propertyColumns)
+    .select({ id, parentId, label, postcode })
     .from(properties)
-    .leftJoin(addressDetails, eq(addressDetails.propertyId, properties.id))
     .where(isAnyOf(properties.id, 'ids')),
 );
 
@@ -106,7 +105,7 @@ export const staysBehindProperty = loadMany<number, { rootId: number; stay: Occu
   'metering.staysBehindProperty',
   (db, propertyIds) => selectStaysBehind(db, { propertyIds }),
   ({ rootId }) => rootId,
-  { rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' } },
+  { rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' }, isArgument: true },
 );
 
 const selectAncestors = statement('ancestors_of_properties', (query) =>

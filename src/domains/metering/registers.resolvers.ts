@@ -3,21 +3,15 @@ import type { Resolvers } from '../../engine/schema.generated.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { daysBetween, londonDateOf } from '../../kernel/london.ts';
 import { unitsPerStep } from './dial.rules.ts';
+import { gasRecordOfMeter } from './meter-records.store.ts';
 import { isInUse } from './meters.rules.ts';
-import {
-  type ElectricityMeterRow,
-  electricityMeterById,
-  type GasMeterRow,
-  gasMeterById,
-  lastReadOfRegister,
-  type RegisterRow,
-} from './meters.store.ts';
+import { lastReadOfRegister, type MeterRow, meterById, type RegisterRow } from './meters.store.ts';
 import { cubicMetresOfKwh, expectedReadingRanges } from './registers.rules.ts';
 
 async function rangesOf(
   { db, clock }: Context,
   { id, digits }: RegisterRow,
-  meter: ElectricityMeterRow | GasMeterRow | null,
+  meter: MeterRow | null,
   annualUse: number,
 ): Promise<[number, number][]> {
   const today = todayInLondon(clock);
@@ -34,7 +28,7 @@ export const registersResolvers = {
     multiplier: ({ multiplier }) => Number(multiplier),
     unitRateType: ({ rateType }) => rateType,
     async expectedReadingRanges(register, _args, context) {
-      const meter = await context.db.read(electricityMeterById, register.meterId);
+      const meter = await context.db.read(meterById, register.meterId);
       const annualUse =
         register.annualConsumptionKwh / unitsPerStep({ ...register, isImperial: false });
       return rangesOf(context, register, meter, annualUse);
@@ -43,8 +37,11 @@ export const registersResolvers = {
   GasMeterRegisterType: {
     unitRateType: ({ rateType }) => rateType,
     async expectedReadingRanges(register, _args, context) {
-      const meter = await context.db.read(gasMeterById, register.meterId);
-      const isImperial = meter?.isImperial ?? false;
+      const [meter, record] = await Promise.all([
+        context.db.read(meterById, register.meterId),
+        context.db.read(gasRecordOfMeter, register.meterId),
+      ]);
+      const isImperial = record?.isImperial ?? false;
       const annualUse =
         cubicMetresOfKwh(register.annualConsumptionKwh) / unitsPerStep({ ...register, isImperial });
       return rangesOf(context, register, meter, annualUse);

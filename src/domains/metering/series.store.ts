@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, type Column, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Database, Queries } from '../../database/database.ts';
-import { loadMany } from '../../database/loaders.ts';
+import type { Queries } from '../../database/database.ts';
+import { type Loader, loadMany } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import type { DayTotal } from './measurements.rules.ts';
+import { textOfDay } from '../../kernel/calendar.ts';
+import type { DayTotals } from './measurements.rules.ts';
 import { gasMeterRecords } from './meters.tables.ts';
 import { standsForMeter } from './smart-devices.store.ts';
 import {
@@ -19,8 +20,8 @@ import {
 const device = alias(smartDevices, 'device');
 
 /**
- * A register, with all that tells what its values mean, and the UTC days between which it has
- * half-hours: none where no smart device reads it.
+ * A register, with all that tells what its values mean, and the last UTC day for which it has
+ * half-hours: null where no smart device reads it.
  */
 function selectSeries(query: Queries, condition: SQL) {
   return query
@@ -43,10 +44,11 @@ function selectSeries(query: Queries, condition: SQL) {
       ldz: gasDetails.ldz,
       registersOfMeter: sql<number>`(
         select count(*)::int from ${registers} every where every.meter_id = ${meters.id})`,
-      firstDay: sql<string | null>`(
-        select min(day)::text from ${halfHourDays} known where known.register_id = ${registers.id})`,
-      lastDay: sql<string | null>`(
-        select max(day)::text from ${halfHourDays} known where known.register_id = ${registers.id})`,
+      // Of an index the database reads all that may be meant, so the last week is looked at first.
+      lastDay: sql<string | null>`coalesce(
+        (select max(day)::text from ${halfHourDays} known
+          where known.register_id = ${registers.id} and day > current_date - 7),
+        (select max(day)::text from ${halfHourDays} known where known.register_id = ${registers.id}))`,
     })
     .from(registers)
     .innerJoin(meters, eq(meters.id, registers.meterId))
@@ -95,55 +97,88 @@ export const seriesOfMeter = loadMany<number, SeriesRow>(
 
 interface TotalsKey {
   readonly registerId: number;
-  /** London days, both included. */
-  readonly from: string;
-  readonly to: string;
+  /** London days since 1970-01-01, both included. */
+  readonly fromDay: number;
+  readonly toDay: number;
 }
 
-/** One row for each register, with its days as arrays: a year of rows takes long to unpack. */
-const selectTotals = statement('day_totals', (query) =>
-  query
+const dayNumber = (day: Column | SQL) => sql<number>`${day} - '1970-01-01'::date`;
+
+/** How many half-hours most London days have. */
+const usualHalfHours = 48;
+
+/**
+ * One row for each register, with its days as lists: a year of rows takes long to unpack. The days
+ * are put in order once, where each list would sort them anew. Lists take time as well, so there is
+ * none of days that follow on one another, and of half-hours only what is out of the ordinary.
+ */
+const selectTotals = statement('day_totals', (query) => {
+  const isWithin = sql`between ${sql.placeholder('from')} and ${sql.placeholder('to')}`;
+  const inOrder = query
     .select({
       registerId: dayTotals.registerId,
-      days: sql<number[]>`
-        array_agg(${dayTotals.day} - '1970-01-01'::date order by ${dayTotals.day})`,
-      totals: sql<number[]>`array_agg(${dayTotals.total} order by ${dayTotals.day})`,
-      halfHours: sql<number[]>`array_agg(${dayTotals.halfHours}::int order by ${dayTotals.day})`,
+      day: dayNumber(dayTotals.day).as('day_number'),
+      total: dayTotals.total,
+      halfHours: dayTotals.halfHours,
     })
     .from(dayTotals)
-    .where(
-      and(
-        isAnyOf(dayTotals.registerId, 'registerIds'),
-        sql`${dayTotals.day} between ${sql.placeholder('from')} and ${sql.placeholder('to')}`,
-      ),
-    )
-    .groupBy(dayTotals.registerId),
-);
+    .where(and(isAnyOf(dayTotals.registerId, 'registerIds'), sql`${dayTotals.day} ${isWithin}`))
+    .orderBy(dayTotals.registerId, dayTotals.day)
+    .as('in_order');
+  const isUnusual = sql`${inOrder.halfHours} <> ${sql.raw(String(usualHalfHours))}`;
+  return query
+    .select({
+      registerId: inOrder.registerId,
+      firstDay: sql<number>`min(${inOrder.day})`,
+      totals: sql<number[]>`array_agg(${inOrder.total})`,
+      /** Null where none is missing between the first and the last. */
+      days: sql<number[] | null>`case
+        when count(*) <= max(${inOrder.day}) - min(${inOrder.day}) then array(
+          select ${dayNumber(sql`known.day`)} from ${dayTotals} known
+            where known.register_id = in_order.register_id and known.day ${isWithin}
+            order by known.day) end`,
+      unusualDays: sql<number[] | null>`array_agg(${inOrder.day}) filter (where ${isUnusual})`,
+      unusualHalfHours: sql<number[] | null>`
+        array_agg(${inOrder.halfHours}) filter (where ${isUnusual})`,
+    })
+    .from(inOrder)
+    .groupBy(inOrder.registerId);
+});
 
-const identityOf = ({ registerId, from, to }: TotalsKey) => `${registerId} ${from} ${to}`;
+type TotalsRow = Awaited<ReturnType<typeof selectTotals>>[number];
+
+function dayTotalsIn(row: TotalsRow): DayTotals {
+  const { firstDay, totals } = row;
+  const days = row.days ?? totals.map((_total, place) => firstDay + place);
+  const halfHours = totals.map(() => usualHalfHours);
+  for (const [place, day] of (row.unusualDays ?? []).entries()) {
+    const at = row.days ? days.indexOf(day) : day - firstDay;
+    halfHours[at] = row.unusualHalfHours?.[place] ?? usualHalfHours;
+  }
+  return { days, totals, halfHours };
+}
+
+const identityOf = ({ registerId, fromDay, toDay }: TotalsKey) =>
+  `${registerId} ${fromDay} ${toDay}`;
 
 /** What a register counted on each London day of a span, in order. */
-export const dayTotalsOf = {
+export const dayTotalsOf: Loader<TotalsKey, DayTotals> = {
   name: 'metering.dayTotalsOf',
   identify: identityOf,
-  nothing: [] as readonly DayTotal[],
-  async load(db: Database, keys: readonly TotalsKey[]) {
-    const spans = Map.groupBy(keys, ({ from, to }) => `${from} ${to}`);
-    const found = new Map<string, readonly DayTotal[]>();
+  nothing: { days: [], totals: [], halfHours: [] },
+  async load(db, keys) {
+    const spans = Map.groupBy(keys, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
+    const found = new Map<string, DayTotals>();
     await Promise.all(
       [...spans.values()].map(async (group) => {
-        const [{ from, to }] = group as [TotalsKey];
-        const registerIds = group.map(({ registerId }) => registerId);
-        for (const row of await selectTotals(db, { registerIds, from, to })) {
-          const { registerId, days, totals, halfHours } = row;
-          found.set(
-            identityOf({ registerId, from, to }),
-            days.map((day, place) => ({
-              day,
-              total: totals[place] ?? 0,
-              halfHours: halfHours[place] ?? 0,
-            })),
-          );
+        const [{ fromDay, toDay }] = group as [TotalsKey];
+        const rows = await selectTotals(db, {
+          registerIds: group.map(({ registerId }) => registerId),
+          from: textOfDay(fromDay),
+          to: textOfDay(toDay),
+        });
+        for (const row of rows) {
+          found.set(identityOf({ registerId: row.registerId, fromDay, toDay }), dayTotalsIn(row));
         }
       }),
     );

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { electricityMeterById, gasMeterById } from './meters.store.ts';
+import { meterById } from './meters.store.ts';
 import { deviceInReach } from './smart-devices.actions.ts';
 import { isMeter, meterAmong } from './smart-devices.rules.ts';
 import {
@@ -63,11 +63,11 @@ export const smartDevicesResolvers = {
     deviceNetwork: ({ networkId }, _args, { db }) =>
       networkId === null ? null : db.read(networkById, networkId),
     importElectricityMeter: ({ importMeterId }, _args, { db }) =>
-      importMeterId === null ? null : db.read(electricityMeterById, importMeterId),
+      importMeterId === null ? null : db.read(meterById, importMeterId),
     exportElectricityMeter: ({ exportMeterId }, _args, { db }) =>
-      exportMeterId === null ? null : db.read(electricityMeterById, exportMeterId),
+      exportMeterId === null ? null : db.read(meterById, exportMeterId),
     gasMeter: ({ gasMeterId }, _args, { db }) =>
-      gasMeterId === null ? null : db.read(gasMeterById, gasMeterId),
+      gasMeterId === null ? null : db.read(meterById, gasMeterId),
     weeklyDebtRecoveryRateInPence: ({ weeklyDebtRecoveryRatePence }) => weeklyDebtRecoveryRatePence,
   },
 } satisfies Resolvers;

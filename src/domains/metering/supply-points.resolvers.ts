@@ -2,11 +2,7 @@ import { contractError } from '../../contract/errors.ts';
 import { pageOfList } from '../../engine/connections.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountIdOf, accountIdsOfPortfolioInReach } from '../accounts/index.ts';
-import {
-  electricityMeterPointsOfProperty,
-  gasMeterPointsOfProperty,
-  placeOfIdentifier,
-} from './meter-points.store.ts';
+import { meterPointOf, placeOfIdentifier } from './meter-points.store.ts';
 import { propertyById } from './properties.store.ts';
 import { permissionsAtProperty } from './reach.actions.ts';
 import {
@@ -43,14 +39,10 @@ export const supplyPointsResolvers = {
   SupplyPointType: {
     externalIdentifier: ({ identifier }) => identifier,
     marketName: ({ fuel }) => marketOfFuel(fuel),
-    async meterPoint({ id, fuel, propertyId }, _args, context) {
+    async meterPoint(supplyPoint, _args, context) {
       const { db, viewer } = context;
-      if (!(await permissionsAtProperty(context, viewer, propertyId))) return null;
-      const meterPoints =
-        fuel === 'GAS'
-          ? await db.read(gasMeterPointsOfProperty, propertyId)
-          : await db.read(electricityMeterPointsOfProperty, propertyId);
-      return meterPoints.find((each) => each.id === id) ?? null;
+      const held = await permissionsAtProperty(context, viewer, supplyPoint.propertyId);
+      return held && meterPointOf(db, supplyPoint);
     },
     async property({ propertyId }, _args, context) {
       const held = await permissionsAtProperty(context, context.viewer, propertyId);

@@ -11,8 +11,11 @@ export type SupplyPointRow = Pick<
   'id' | 'identifier' | 'fuel' | 'propertyId'
 >;
 
+const { id, identifier, fuel, propertyId } = meterPoints;
+const supplyPointColumns = { id, identifier, fuel, propertyId };
+
 const selectByIds = statement('supply_points_by_id', (query) =>
-  query.select().from(meterPoints).where(isAnyOf(meterPoints.id, 'ids')),
+  query.select(supplyPointColumns).from(meterPoints).where(isAnyOf(meterPoints.id, 'ids')),
 );
 
 /** A supply point by its identifier, which must come from an admitted row. */
@@ -40,9 +43,8 @@ export async function pageOfSupplyPoints(
     where held.property_id = ${meterPoints.propertyId}
       and held.account_id = any(${sql.param([...accountIds])}::int[]))`;
   const page = planPage(inOrder, args);
-  const { id, identifier, fuel, propertyId } = meterPoints;
   const rows = await db.query
-    .select({ id, identifier, fuel, propertyId })
+    .select(supplyPointColumns)
     .from(meterPoints)
     .where(and(condition, page.where))
     .orderBy(...page.orderBy)

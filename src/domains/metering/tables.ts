@@ -17,6 +17,8 @@ import type {
   ChangeOfSupplierStatusOptions,
   DeviceStatus,
   DeviceType,
+  GasMeterPointMarketCategory,
+  GasMeterPointMarketSectorCode,
   PaymentMode,
 } from '../../engine/schema.generated.ts';
 
@@ -127,8 +129,8 @@ export const gasDetails = schema.table('gas_details', {
   /** Peak daily load of the formula year, in kWh. */
   supplyOfferedQuantityKwh: integer().notNull(),
   supplyClass: smallint().notNull(),
-  marketCategory: text().notNull(),
-  marketSectorCode: text().notNull(),
+  marketCategory: text().$type<GasMeterPointMarketCategory>().notNull(),
+  marketSectorCode: text().$type<GasMeterPointMarketSectorCode>().notNull(),
   meterReadBatchFrequency: text().notNull(),
   confirmationReference: integer().notNull(),
   rates: jsonb().$type<Readonly<Record<string, string>>>().notNull(),

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import { planTown } from '../../demo/plan.ts';
 import { townSeed } from '../../demo/seed.ts';
-import { dateOfDay, dayOfMs, halfHourMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
+import { dayOfMs, halfHourMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import type { TelemetryPort } from '../../outside/telemetry/port.ts';
 import { type MeterLoads, simulatedTelemetry } from '../../outside/telemetry/simulated.ts';
@@ -15,6 +15,7 @@ import {
   whOfGasLitres,
 } from './gas-energy.rules.ts';
 import { coverageOfRegister } from './half-hours.store.ts';
+import { eachDay } from './measurements.rules.ts';
 import { type Place, placesOf } from './places.demo.ts';
 import { placeDay } from './profiles.demo.ts';
 import { dayTotalsOf } from './series.store.ts';
@@ -97,11 +98,13 @@ async function gasFlowOf(db: Database, series: Series, startMs: number, endMs: n
   const isCounted = first !== null && first.readAtMs <= startMs;
   const [totals, values] = await Promise.all([
     isCounted
-      ? db.read(dayTotalsOf, {
-          registerId: series.registerId,
-          from: dateOfDay(fromDay).toString(),
-          to: dateOfDay(startDay - 1).toString(),
-        })
+      ? db
+          .read(dayTotalsOf, {
+            registerId: series.registerId,
+            fromDay,
+            toDay: startDay - 1,
+          })
+          .then(eachDay)
       : [],
     db.read(calorificValuesOfZone, {
       ldz: series.ldz ?? '',

@@ -2,6 +2,7 @@ import type { Context } from '../../engine/context.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
+import { addressOfProperty } from './addresses.store.ts';
 import { propertyById } from './properties.store.ts';
 import { occupanciesInReach } from './reach.actions.ts';
 import { bestStrengthOf, isReached, postcodeFrom, wanLinksOf } from './wan-coverage.rules.ts';
@@ -29,7 +30,8 @@ async function placeOf(
   const property = await context.db.read(propertyById, id);
   const own = property && postcodeFrom(property.postcode);
   if (!own || ![own.text, own.outward].includes(asked.text)) return null;
-  return { postcode: own, addressIdentifier: addressIdentifier ?? property?.uprn ?? null };
+  const known = addressIdentifier ?? (await context.db.read(addressOfProperty, id))?.uprn ?? null;
+  return { postcode: own, addressIdentifier: known };
 }
 
 export const wanCoverageResolvers = {

@@ -1,3 +1,4 @@
+import { readSoon, whenThere } from '../../database/slow.ts';
 import { pageOfList } from '../../engine/connections.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { admittedAccount } from '../accounts/index.ts';
@@ -14,7 +15,7 @@ import { isAvailableTo } from './products.rules.ts';
 import { productByCode } from './products.store.ts';
 import { gspGroupOfPostcode } from './regions.rules.ts';
 import { isUnderPriceGuarantee, paymentMethodFor } from './tariff-kinds.rules.ts';
-import { pricedTariff } from './tariffs.actions.ts';
+import { pricedTariffs } from './tariffs.actions.ts';
 import { regionKey, tariffsInRegion } from './tariffs.store.ts';
 
 function given<T>(items: readonly (T | null | undefined)[] | null | undefined): T[] {
@@ -93,13 +94,15 @@ export const energyProductsResolvers = {
     isDomestic: ({ isBusiness }) => !isBusiness,
     isFixed: ({ isVariable }) => !isVariable,
     term: ({ termMonths }) => termMonths,
-    async tariffs(product, { postcode, paymentMethod, ...page }, { db, raise }) {
+    tariffs(product, { postcode, paymentMethod, ...page }, { db, raise }) {
       const gspGroupId = gspGroupOfPostcode(postcode) ?? raise('KT-GB-9517');
       const method = paymentMethodFor(product, paymentMethod ?? 'DIRECT_DEBIT');
       const found =
-        method === null ? [] : await db.read(tariffsInRegion, regionKey(product.id, gspGroupId));
-      const priced = found.map((tariff) => pricedTariff(product, tariff, method ?? 'DIRECT_DEBIT'));
-      return pageOfList('tariffs', priced, ({ tariff }) => tariff.code, page);
+        method === null ? [] : readSoon(db, tariffsInRegion, regionKey(product.id, gspGroupId));
+      return whenThere(found, (tariffs) => {
+        const priced = pricedTariffs(product, tariffs, method ?? 'DIRECT_DEBIT');
+        return pageOfList('tariffs', priced, ({ tariff }) => tariff.code, page);
+      });
     },
   },
 } satisfies Resolvers;

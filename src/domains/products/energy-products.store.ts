@@ -1,36 +1,15 @@
-import { and, asc, count, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../contract/pagination.ts';
 import type { Database } from '../../database/database.ts';
-import { type Connection, type Keyset, planPage } from '../../engine/connections.ts';
-import type { EnergyProductFilters } from '../../engine/schema.generated.ts';
+import { loadMany, loadOne } from '../../database/loaders.ts';
+import { readSoon } from '../../database/slow.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
+import { type Connection, type Keyset, pageOfRows } from '../../engine/connections.ts';
+import { isChosen, type ProductChoice } from './choosing.rules.ts';
+import { tagByCode } from './products.store.ts';
 import { products, tariffs } from './tables.ts';
 import type { ProductRow } from './tariffs.store.ts';
-import { productTags } from './terms.tables.ts';
-
-/** What products are asked for; what is null does not matter. */
-export interface ProductChoice {
-  readonly gspGroupId: string;
-  readonly isAvailable: boolean | null;
-  readonly direction: 'IMPORT' | 'EXPORT' | null;
-  /** One of these. */
-  readonly brands: readonly string[] | null;
-  /** All of these. */
-  readonly kinds: readonly EnergyProductFilters[];
-  readonly tags: readonly string[];
-  /** None of these. */
-  readonly excludedTags: readonly string[];
-}
-
-const kindConditions: Readonly<Record<EnergyProductFilters, SQL>> = {
-  PREPAY: sql`${products.isPrepay}`,
-  BUSINESS: sql`${products.isBusiness}`,
-  DOMESTIC: sql`not ${products.isBusiness}`,
-  VARIABLE: sql`${products.isVariable}`,
-  FIXED: sql`not ${products.isVariable}`,
-  SMART: sql`'SMART' = any(${products.tags})`,
-  GREEN: sql`${products.isGreen}`,
-};
 
 const inOrder: Keyset<ProductRow> = {
   name: 'energyProducts',
@@ -49,6 +28,28 @@ function textArray(texts: readonly string[]): SQL {
   return sql`${sql.param(texts)}::text[]`;
 }
 
+const selectInRegions = statement('products_in_regions', (query) => {
+  const sold = query
+    .selectDistinct({ productId: tariffs.productId, gspGroupId: tariffs.gspGroupId })
+    .from(tariffs)
+    .where(isAnyOf(tariffs.gspGroupId, 'groups'))
+    .as('sold');
+  return query
+    .select({ gspGroupId: sold.gspGroupId, product: products })
+    .from(sold)
+    .innerJoin(products, eq(products.id, sold.productId))
+    .where(not(products.isHidden))
+    .orderBy(asc(products.id));
+});
+
+/** The products with prices in a GSP group, in the order in which they were made, hidden ones left out. */
+const productsInRegion = loadMany(
+  'products.productsInRegion',
+  (db: Database, groups: readonly string[]) => selectInRegions(db, { groups }),
+  ({ gspGroupId }) => gspGroupId,
+  { changesWith: 'products.catalogue' },
+);
+
 /** A page of the products that are asked for, in the order in which they were made. */
 export async function pageOfProducts(
   db: Database,
@@ -56,53 +57,38 @@ export async function pageOfProducts(
   now: Temporal.Instant,
   args: PageArguments,
 ): Promise<Connection<ProductRow>> {
-  const { gspGroupId, isAvailable, direction, brands, kinds, tags, excludedTags } = choice;
-  const available = onSaleToEveryone(now);
-  const chosen = and(
-    not(products.isHidden),
-    sql`exists (select from ${tariffs} where ${tariffs.productId} = ${products.id}
-      and ${tariffs.gspGroupId} = ${gspGroupId})`,
-    isAvailable === null ? undefined : isAvailable ? available : not(available),
-    direction === null ? undefined : eq(products.direction, direction),
-    brands === null ? undefined : sql`${products.brand} = any(${textArray(brands)})`,
-    ...kinds.map((kind) => kindConditions[kind]),
-    tags.length > 0 ? sql`${products.tags} @> ${textArray(tags)}` : undefined,
-    excludedTags.length > 0 ? not(sql`${products.tags} && ${textArray(excludedTags)}`) : undefined,
-  );
-  const page = planPage(inOrder, args);
-  const rows = await db.query
-    .select()
-    .from(products)
-    .where(and(chosen, page.where))
-    .orderBy(...page.orderBy)
-    .limit(page.limit);
-  return page.connectionOf(rows, async () => {
-    const [found] = await db.query.select({ count: count() }).from(products).where(chosen);
-    return found?.count ?? 0;
-  });
+  const sold = await readSoon(db, productsInRegion, choice.gspGroupId);
+  const chosen = sold.map(({ product }) => product).filter((each) => isChosen(each, choice, now));
+  return pageOfRows(inOrder, chosen, args);
 }
+
+const selectOfBrands = statement('brands_with_products', (query) =>
+  query
+    .selectDistinct({ brand: products.brand })
+    .from(products)
+    .where(isAnyOf(products.brand, 'brands')),
+);
+
+const brandWithProducts = loadOne(
+  'products.brandWithProducts',
+  (db: Database, brands: readonly string[]) => selectOfBrands(db, { brands }),
+  ({ brand }): string => brand,
+  { changesWith: 'products.catalogue' },
+);
 
 /** Whether any product is sold under one of the brands. */
 export async function isBrandWithProducts(
   db: Database,
   brands: readonly string[],
 ): Promise<boolean> {
-  const found = await db.query
-    .select({ id: products.id })
-    .from(products)
-    .where(sql`${products.brand} = any(${textArray(brands)})`)
-    .limit(1);
-  return found.length > 0;
+  const found = await Promise.all(brands.map((brand) => db.read(brandWithProducts, brand)));
+  return found.some((each) => each !== null);
 }
 
 /** Whether all of the codes are tags of the catalogue. */
 export async function areTags(db: Database, codes: readonly string[]): Promise<boolean> {
-  const wanted = [...new Set(codes)];
-  const found = await db.query
-    .select({ code: productTags.code })
-    .from(productTags)
-    .where(inArray(productTags.code, wanted));
-  return found.length === wanted.length;
+  const found = await Promise.all(codes.map((code) => db.read(tagByCode, code)));
+  return found.every((each) => each !== null);
 }
 
 /** The products of a name that everyone can take up at an instant, capitals or not. */

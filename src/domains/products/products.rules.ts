@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TermsContractType } from '../../kernel/tariffs.ts';
 
-interface Availability {
+export interface Availability {
   readonly availableFrom: Temporal.Instant;
   readonly availableTo: Temporal.Instant | null;
   readonly availability: 'EVERYONE' | 'RESTRICTED';

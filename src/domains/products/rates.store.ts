@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import type { Loader } from '../../database/loaders.ts';
+import { follower, type Loader } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
@@ -74,6 +74,16 @@ export const ratesOfTariff: Loader<RatesKey, readonly Rate[]> = {
     return found;
   },
 };
+
+/**
+ * The same for a single UTC day, kept in memory: most ask for what is charged now. The rates of a
+ * past day go as others come.
+ */
+export const ratesOnDay = follower({
+  ...ratesOfTariff,
+  name: 'products.ratesOnDay',
+  changesWith: 'products.catalogue',
+});
 
 interface PricesKey {
   readonly tariffId: number;

@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
+import { whenThere } from '../../database/slow.ts';
 import { dayOfDate, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { londonDateOf } from '../../kernel/london.ts';
 import type { Band, PaymentMethod } from '../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { pricesOf } from './rates.actions.ts';
-import type { PricedSpan } from './rates.rules.ts';
-import { ratesOfTariff } from './rates.store.ts';
+import type { PricedSpan, Rate } from './rates.rules.ts';
+import { ratesOnDay } from './rates.store.ts';
 import { rateAt, type TariffKind, tariffKind } from './tariff-kinds.rules.ts';
 import type { ProductRow, TariffRow } from './tariffs.store.ts';
 
@@ -19,6 +20,8 @@ export interface PricedTariff {
   readonly paymentMethod: PaymentMethod;
   /** Whose prices are told; null for those of now. */
   readonly at: Temporal.Instant | null;
+  /** Its rates of the UTC day that was asked about last, once they are in memory. */
+  readonly lately: { day: number; rates: readonly Rate[] };
 }
 
 /** A tariff to be told by its prices of now, or by those of an instant. */
@@ -28,7 +31,28 @@ export function pricedTariff(
   paymentMethod: PaymentMethod,
   at: Temporal.Instant | null = null,
 ): PricedTariff {
-  return { __typename: tariffKind(product, tariff), product, tariff, paymentMethod, at };
+  const lately = { day: Number.NaN, rates: [] };
+  return { __typename: tariffKind(product, tariff), product, tariff, paymentMethod, at, lately };
+}
+
+/** By the rows that they are made from: those that are kept in memory are told many times. */
+const pricedOfRows = new WeakMap<
+  readonly TariffRow[],
+  Map<PaymentMethod, readonly PricedTariff[]>
+>();
+
+/** Tariffs of one product to be told by their prices of now. */
+export function pricedTariffs(
+  product: ProductRow,
+  tariffs: readonly TariffRow[],
+  paymentMethod: PaymentMethod,
+): readonly PricedTariff[] {
+  const byMethod = pricedOfRows.get(tariffs) ?? new Map<PaymentMethod, readonly PricedTariff[]>();
+  const known = byMethod.get(paymentMethod);
+  if (known) return known;
+  const priced = tariffs.map((tariff) => pricedTariff(product, tariff, paymentMethod));
+  pricedOfRows.set(tariffs, byMethod.set(paymentMethod, priced));
+  return priced;
 }
 
 /** The instant whose prices a tariff is told by, in milliseconds since 1970 in UTC. */
@@ -38,24 +62,36 @@ export function priceTimeMs({ at }: PricedTariff, clock: Clock): number {
 
 /**
  * What a band costs at the instant that the tariff is told by, in ten-thousandths of a penny
- * without VAT; null where the tariff has no such price. All bands of a tariff share one read.
+ * without VAT; null where the tariff has no such price. All bands of a tariff share one read, and
+ * there is no promise where its rates are in memory.
  */
-export async function bandPrice(
+export function bandPrice(
   db: Database,
   priced: PricedTariff,
   band: Band,
   clock: Clock,
-): Promise<number | null> {
+): number | null | Promise<number | null> {
   const atMs = priceTimeMs(priced, clock);
-  const day = Math.floor(atMs / utcDayMs);
-  const { tariff, paymentMethod } = priced;
-  const rates = await db.read(ratesOfTariff, {
-    tariffId: tariff.id,
-    paymentMethod,
-    fromDay: day,
-    toDay: day,
-  });
-  return rateAt(rates, band, atMs)?.tenThousandthsExclVat ?? null;
+  const priceAmong = (rates: readonly Rate[]) =>
+    rateAt(rates, band, atMs)?.tenThousandthsExclVat ?? null;
+  return whenThere(ratesOfDay(db, priced, Math.floor(atMs / utcDayMs)), priceAmong);
+}
+
+/**
+ * A priced tariff may be shared by requests, but by those of one version of the catalogue only: it
+ * is made from rows that are kept under it. So it may hold rates that are kept as well.
+ */
+function ratesOfDay(
+  db: Database,
+  { tariff, paymentMethod, lately }: PricedTariff,
+  day: number,
+): readonly Rate[] | Promise<readonly Rate[]> {
+  if (lately.day === day) return lately.rates;
+  const key = { tariffId: tariff.id, paymentMethod, fromDay: day, toDay: day };
+  const kept = db.kept(ratesOnDay, key);
+  if (!kept) return db.read(ratesOnDay, key);
+  Object.assign(lately, { day, rates: kept });
+  return kept;
 }
 
 /**

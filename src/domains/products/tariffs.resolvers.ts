@@ -1,3 +1,4 @@
+import { whenThere } from '../../database/slow.ts';
 import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import type { Band } from '../../kernel/tariffs.ts';
@@ -13,17 +14,17 @@ type Asked = Pick<Context, 'db' | 'clock'>;
 
 const withVat =
   (band: Band) =>
-  async (priced: PricedTariff, _args: unknown, { db, clock }: Asked) => {
-    const price = await bandPrice(db, priced, band, clock);
-    return price === null ? null : penceOf(price, vatPercentOf(priced.product));
-  };
+  (priced: PricedTariff, _args: unknown, { db, clock }: Asked) =>
+    whenThere(bandPrice(db, priced, band, clock), (price) =>
+      price === null ? null : penceOf(price, vatPercentOf(priced.product)),
+    );
 
 const withoutVat =
   (band: Band) =>
-  async (priced: PricedTariff, _args: unknown, { db, clock }: Asked) => {
-    const price = await bandPrice(db, priced, band, clock);
-    return price === null ? null : penceOf(price);
-  };
+  (priced: PricedTariff, _args: unknown, { db, clock }: Asked) =>
+    whenThere(bandPrice(db, priced, band, clock), (price) =>
+      price === null ? null : penceOf(price),
+    );
 
 const isGuaranteed = (priced: PricedTariff, _args: unknown, { clock }: Pick<Context, 'clock'>) =>
   isUnderPriceGuarantee(priced.product, priceTimeMs(priced, clock));

@@ -17,6 +17,7 @@ export const productById = loadOne(
   'products.productById',
   (db: Database, ids: readonly number[]) => selectProducts(db, { ids }),
   ({ id }) => id,
+  { changesWith: 'products.catalogue' },
 );
 
 const selectTariffs = statement('tariffs_by_id', (query) =>
@@ -28,6 +29,7 @@ export const tariffById = loadOne(
   'products.tariffById',
   (db: Database, ids: readonly number[]) => selectTariffs(db, { ids }),
   ({ id }) => id,
+  { changesWith: 'products.catalogue' },
 );
 
 const selectPricings = statement('pricings_of_tariffs', (query) =>
@@ -50,6 +52,7 @@ export const pricingOfTariff = loadOne(
   'products.pricingOfTariff',
   (db: Database, ids: readonly number[]) => selectPricings(db, { ids }),
   ({ id }) => id,
+  { changesWith: 'products.catalogue' },
 );
 
 export type PricingRow = Awaited<ReturnType<typeof selectPricings>>[number];
@@ -77,6 +80,7 @@ export const tariffsInRegion = loadMany<string, TariffRow>(
     return selectInRegions(db, { productIds, groups });
   },
   ({ productId, gspGroupId }) => regionKey(productId, gspGroupId),
+  { changesWith: 'products.catalogue' },
 );
 
 const selectSlots = statement('time_of_use_slots', (query) =>
@@ -95,6 +99,7 @@ export const slotsOfScheme = loadMany(
   'products.slotsOfScheme',
   (db: Database, ids: readonly number[]) => selectSlots(db, { ids }),
   ({ scheme }) => scheme.id,
+  { changesWith: 'products.catalogue' },
 );
 
 /** A slot as the rules know it. */

@@ -57,7 +57,7 @@ export async function costedFlow(
   shown: Span,
   agreementId: number | null = null,
 ): Promise<CostedFlow> {
-  const span = knownSpanOf(flow, shown);
+  const span = await knownSpanOf(db, flow, shown);
   const [{ agreed, terms }, days] = await Promise.all([
     agreedTermsOf(db, flow, span, agreementId),
     energyOfFlow(db, flow, span),

@@ -57,7 +57,7 @@ export async function compareSmartTariffs(
   const begins = agreements
     .filter(({ accountId }) => accountId === current.accountId)
     .map(({ validFrom }) => validFrom.epochMilliseconds);
-  const known = shown ? knownSpanOf(flow, shown) : { fromMs: 0, toMs: 0 };
+  const known = shown ? await knownSpanOf(db, flow, shown) : { fromMs: 0, toMs: 0 };
   const span = comparedDays({
     fromMs: Math.max(known.fromMs, Math.min(...begins)),
     toMs: Math.min(known.toMs, now.epochMilliseconds),

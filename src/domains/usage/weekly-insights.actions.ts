@@ -93,7 +93,8 @@ async function latestOf(
         timeZone: londonTimeZone,
       });
       const shown = spans.at(-1);
-      return shown ? { flow, span: lookedAt(knownSpanOf(flow, shown), nowMs) } : null;
+      if (!shown) return null;
+      return { flow, span: lookedAt(await knownSpanOf(asking.db, flow, shown), nowMs) };
     }),
   );
   return looks
