@@ -5,7 +5,7 @@ import {
   type Database,
   openDatabase,
   pgliteDatabase,
-  pgliteExtensions,
+  pgliteSettings,
 } from '../src/database/database.ts';
 import { Reader } from '../src/database/loaders.ts';
 import { accountsOfUser } from '../src/domains/accounts/accounts.store.ts';
@@ -143,7 +143,7 @@ async function turnsPerSecond(turn: Turn, concurrency: number, seconds: number):
 async function openWorld(url: string | null = null): Promise<Database> {
   const db =
     url === null
-      ? pgliteDatabase(await PGlite.create({ extensions: pgliteExtensions }))
+      ? pgliteDatabase(await PGlite.create({ ...pgliteSettings }))
       : await openDatabase({ url, directory: null });
   await prepareStorage(
     db,

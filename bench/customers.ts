@@ -2,17 +2,10 @@ import { demoApiKey } from '../src/demo/credentials.ts';
 import { accountUsersOf } from '../src/demo/people.ts';
 import { planTown } from '../src/demo/plan.ts';
 import { townSeed } from '../src/demo/seed.ts';
+import { signIn } from '../src/domains/identity/tokens.workload.ts';
+import { type Answer, type Asked, type Customer, daysAgo } from '../src/engine/workload.ts';
 import { systemClock, todayInLondon } from '../src/kernel/clock.ts';
-import type { Answer, Asked, Customer } from './workload.ts';
-
-export function signIn(apiKey: string): Asked {
-  return {
-    query:
-      'mutation($input: ObtainJSONWebTokenInput!) ' +
-      '{ obtainKrakenToken(input: $input) { token refreshToken refreshExpiresIn } }',
-    variables: { input: { APIKey: apiKey } },
-  };
-}
+import { userIdIn } from './tokens.ts';
 
 /** Where the viewer lives, and whether it was measured on a day a year ago and one of late. */
 const holdings: Asked = {
@@ -44,11 +37,6 @@ interface Holdings {
   }[];
 }
 
-/** A London day, as variables take it. */
-export function daysAgo(days: number): string {
-  return todayInLondon(systemClock).subtract({ days }).toString();
-}
-
 /**
  * Signs so many customers in. Each connection asks as a customer of its own: the loaders answer
  * equal keys once, so one customer on every connection would make us look faster than we are.
@@ -71,7 +59,8 @@ export async function signInAll(
         ({ aYearAgo, ofLate }) => aYearAgo.edgeCount + ofLate.edgeCount === 2,
       );
       if (!found) continue;
-      customers.push({ apiKey, token, accountNumber: number, propertyId: found.id });
+      const userId = userIdIn(token);
+      customers.push({ apiKey, token, userId, accountNumber: number, propertyId: found.id });
       break;
     }
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import autocannon from 'autocannon';
+import autocannon, { type Client } from 'autocannon';
+import type { Customer, Workload } from '../src/engine/workload.ts';
 import { headersWith, post, postText } from './customers.ts';
 import type { RunningServer } from './servers.ts';
-import type { Customer, Workload } from './workload.ts';
 
 /** How long and how often to measure. */
 export interface Effort {
@@ -22,8 +22,13 @@ export interface Figures {
   readonly cpuMs: number | null;
 }
 
-/** A server to measure, with its own customers where tokens of others are worth nothing to it. */
-type Contender = RunningServer & { readonly customers?: readonly Customer[] };
+/** A server to measure. */
+export type Contender = RunningServer & {
+  /** Its own, where tokens of others are worth nothing to it. */
+  readonly customers?: readonly Customer[];
+  /** What it is asked, where that is not what all are asked. */
+  readonly workload?: Workload;
+};
 
 /** The figures of all contenders at one number of connections, by contender. */
 export interface Measured<Contenders> {
@@ -72,6 +77,28 @@ export async function requireSameAnswers(
   }
 }
 
+/** @throws Error where a server that answers in a form of its own finds other rows than we do. */
+export async function requireSameRows(
+  ours: RunningServer,
+  theirs: Contender,
+  workload: Workload,
+  customers: readonly Customer[],
+): Promise<void> {
+  const asked = theirs.workload ?? workload;
+  await answerBytes(theirs.url, asked, customers);
+  const field = workload.postgraphile?.counted;
+  if (field === undefined) return;
+  for (const customer of customers) {
+    const [one, other] = await Promise.all([
+      postText(ours.url, workload.ask(customer, 0), customer.token),
+      postText(theirs.url, asked.ask(customer, 0), customer.token),
+    ]);
+    const countIn = (text: string) => text.split(`"${field}":`).length - 1;
+    if (countIn(one) === countIn(other)) continue;
+    throw new Error(`${workload.name}: we answer\n${one}\nthe other server\n${other}`);
+  }
+}
+
 /**
  * Measures in short rounds that take turns, so that whatever else the machine does strikes all
  * contenders alike.
@@ -89,12 +116,14 @@ export async function measureWorkload<
   for (const count of connections) {
     const found = new Map<string, Round[]>(named.map(([name]) => [name, []]));
     for (const [, server] of named) {
-      await oneRound(server, workload, server.customers ?? customers, count, warmUpSeconds);
+      const asked = server.customers ?? customers;
+      await oneRound(server, server.workload ?? workload, asked, count, warmUpSeconds);
     }
     for (let round = 0; round < rounds; round += 1) {
       for (const [name, server] of named) {
         const asked = server.customers ?? customers;
-        found.get(name)?.push(await oneRound(server, workload, asked, count, seconds));
+        const round = await oneRound(server, server.workload ?? workload, asked, count, seconds);
+        found.get(name)?.push(round);
       }
     }
     const figures = Object.fromEntries([...found].map(([name, all]) => [name, figuresOf(all)]));
@@ -116,25 +145,13 @@ async function oneRound(
   connections: number,
   seconds: number,
 ): Promise<Round> {
-  let next = 0;
   const cpuBefore = cpuMsOf(server.pid);
   const result = await autocannon({
     url: server.url,
     connections,
     duration: seconds,
     method: 'POST',
-    setupClient(client) {
-      const customer = customers[next % customers.length];
-      next += 1;
-      if (!customer) throw new Error('There is no customer to ask as.');
-      const headers = headersWith(workload.hasToken ? customer.token : undefined);
-      const bodies = Array.from({ length: workload.turns ?? 1 }, (_each, turn) => ({
-        method: 'POST' as const,
-        headers,
-        body: JSON.stringify(workload.ask(customer, turn)),
-      }));
-      client.setRequests(bodies);
-    },
+    setupClient: connectionsOf(workload, customers),
   });
   const cpuAfter = cpuMsOf(server.pid);
   if (result.errors > 0 || result.non2xx > 0) {
@@ -147,6 +164,39 @@ async function oneRound(
     perSecond: requests / result.duration,
     latencyMs: (connections * 1000 * result.duration) / requests,
     cpuMs: cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / requests,
+  };
+}
+
+/** What each connection of a load sends: connections take the customers in turn. */
+export function connectionsOf(
+  workload: Workload,
+  customers: readonly Customer[],
+): (client: Client) => void {
+  let next = 0;
+  return (client) => {
+    const customer = customers[next % customers.length];
+    next += 1;
+    if (!customer) throw new Error('There is no customer to ask as.');
+    const headers = headersWith(workload.hasToken ? customer.token : undefined);
+    const bodies = Array.from({ length: workload.turns ?? 1 }, (_each, turn) => ({
+      method: 'POST' as const,
+      headers,
+      body: JSON.stringify(workload.ask(customer, turn)),
+    }));
+    client.setRequests(bodies);
+  };
+}
+
+/** Requests of the workloads of these names, one after the other on each connection. */
+export function mixOf(workloads: readonly Workload[], names: ReadonlySet<string>): Workload {
+  const parts = workloads.filter(({ name }) => names.has(name));
+  const [first] = parts;
+  if (!first) throw new Error(`None of the workloads ${[...names].join(', ')} is chosen.`);
+  return {
+    ...first,
+    name: 'mix',
+    turns: parts.length,
+    ask: (customer, turn) => (parts[turn % parts.length] ?? first).ask(customer, 0),
   };
 }
 

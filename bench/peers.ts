@@ -1,56 +1,68 @@
-/**
- * The servers that ours is compared with, each on bare node:http. Run as a process of its own:
- * `node bench/peers.ts constant <bytes>` or `node bench/peers.ts sql <database url> <workload>`.
- */
-import { createServer, type IncomingMessage } from 'node:http';
-import pg from 'pg';
-import { allWorkloads } from './workload.ts';
+/** Whom ours is compared with, and who of them can answer a workload. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import type { Customer, Workload } from '../src/engine/workload.ts';
+import type { Ground } from './kinds.ts';
 
-type AnswerOf = (request: IncomingMessage, body: string) => string | Promise<string>;
+/** Servers of one workload, and GraphQL servers that answer many. */
+export const peerTitles = {
+  bare: 'bare',
+  sql: 'SQL',
+  postgraphile: 'PostGraphile',
+  mercurius: 'Mercurius',
+  apollo: 'Apollo',
+} as const;
 
-/** Answers always the same, as long as ours is: what the transport alone costs. */
-function constantAnswer(bytes: number): AnswerOf {
-  const answer = JSON.stringify({ data: 'x'.repeat(Math.max(0, bytes - 11)) });
-  return () => answer;
+export type PeerName = keyof typeof peerTitles;
+export type GraphqlPeer = 'postgraphile' | 'mercurius' | 'apollo';
+
+export const peerNames = Object.keys(peerTitles) as PeerName[];
+export const graphqlPeers: readonly GraphqlPeer[] = ['postgraphile', 'mercurius', 'apollo'];
+
+/** Where the GraphQL peers are, with dependencies of their own. */
+const peersFolder = join(import.meta.dirname, 'peers');
+
+/** Installs what the GraphQL peers are made of, where that has not been done yet. */
+export function installPeers(report: (line: string) => void): void {
+  if (existsSync(join(peersFolder, 'node_modules'))) return;
+  report('installing the GraphQL peers: npm ci --prefix bench/peers');
+  execFileSync('npm', ['ci', '--prefix', peersFolder], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** One handwritten statement for each request: what the database and the driver cost. */
-async function sqlAnswer(url: string, name: string): Promise<AnswerOf> {
-  const workload = (await allWorkloads()).find((each) => each.name === name);
-  if (!workload?.sql) throw new Error(`The workload ${name} has no statement.`);
-  const { text, values } = workload.sql;
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  return async ({ headers }, body) => {
-    const { variables = {} } = JSON.parse(body);
-    const userId = userIdIn(headers.authorization ?? '');
-    const { rows } = await pool.query({ name, text, values: values(userId, variables) });
-    return rows[0].answer;
+/** The peers among those chosen that can answer a workload. All but the bare one need PostgreSQL. */
+export function peersOf(
+  workload: Workload,
+  { databaseUrl }: Ground,
+  chosen: readonly PeerName[],
+  customer: Customer,
+): PeerName[] {
+  const isAnsweredBy: Readonly<Record<PeerName, () => boolean>> = {
+    bare: () => true,
+    sql: () => workload.sql !== undefined,
+    postgraphile: () => workload.postgraphile !== undefined,
+    mercurius: () => workload.sql !== undefined && isInSharedSchema(workload, customer),
+    apollo: () => workload.sql !== undefined && isInSharedSchema(workload, customer),
+  };
+  return chosen.filter((name) => (name === 'bare' || databaseUrl !== null) && isAnsweredBy[name]());
+}
+
+const sharedSchema = buildSchema(readFileSync(join(peersFolder, 'schema.graphql'), 'utf8'));
+
+/** Whether Mercurius and Apollo Server know what is asked for. */
+function isInSharedSchema(workload: Workload, customer: Customer): boolean {
+  return validate(sharedSchema, parse(workload.ask(customer, 0).query)).length === 0;
+}
+
+/** A workload as PostGraphile is asked for it, since its schema follows from the tables. */
+export function askedOfPostgraphile(workload: Workload): Workload {
+  const { postgraphile, turns: _turns, ...rest } = workload;
+  if (!postgraphile) throw new Error(`${workload.name} is not asked of PostGraphile.`);
+  const { query, variables } = postgraphile;
+  return {
+    ...rest,
+    ask: (customer) => ({ query, variables: variables(customer) }),
+    isRight: ({ data, errors }) => errors === undefined && data != null,
   };
 }
-
-/** The token is believed, not checked: this peer does as little as it can. */
-function userIdIn(token: string): number {
-  const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
-  return Number(JSON.parse(payload).sub.split(':')[1]);
-}
-
-function serve(answerOf: AnswerOf): void {
-  const server = createServer(async (request, response) => {
-    if (request.method !== 'POST') {
-      response.end();
-      return;
-    }
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const answer = await answerOf(request, Buffer.concat(chunks).toString());
-    response.writeHead(200, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(answer),
-    });
-    response.end(answer);
-  });
-  server.listen(Number(process.env.PORT), '127.0.0.1');
-}
-
-const [kind, argument = '', workload = ''] = process.argv.slice(2);
-serve(kind === 'sql' ? await sqlAnswer(argument, workload) : constantAnswer(Number(argument)));

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from './choices.ts';
+import { joinTables, type KindTable } from './kinds.ts';
 import type { Figures, Measured } from './measure.ts';
+import { type PeerName, peerNames, peerTitles } from './peers.ts';
 import type { SearchFigure } from './search.ts';
 import type { DatabaseKind } from './servers.ts';
 
@@ -12,7 +14,7 @@ export interface Result {
   readonly database: DatabaseKind;
   readonly measured: readonly {
     readonly connections: number;
-    readonly figures: { readonly ours: Figures; readonly bare: Figures; readonly sql?: Figures };
+    readonly figures: { readonly ours: Figures } & { readonly [Name in PeerName]?: Figures };
   }[];
 }
 
@@ -28,28 +30,14 @@ export interface Report {
   readonly execution: Comparison[];
   readonly loaders: Comparison[];
   readonly searches: SearchFigure[];
+  readonly kinds: KindTable[];
 }
 
 /** The figures as Markdown, with what they were measured on. */
-export function describeReport({ results, execution, loaders, searches }: Report): string {
+export function describeReport(report: Report): string {
+  const { results, execution, loaders, searches } = report;
   const parts = [conditions(results)];
-  if (results.length > 0) {
-    const rows = results.flatMap(({ title, database, measured }) =>
-      measured.map(({ connections, figures: { ours, bare, sql } }) => [
-        title,
-        database,
-        String(connections),
-        spread(ours),
-        milliseconds(ours.latencyMs),
-        milliseconds(ours.cpuMs),
-        ratio(ours, bare),
-        sql ? spread(sql) : '',
-        sql ? ratio(ours, sql) : '',
-      ]),
-    );
-    const heads = ['Halfhour/s', 'ms each', 'CPU ms', 'to bare', 'SQL/s', 'to SQL'];
-    parts.push(table(['request', 'database', 'connections', ...heads], rows));
-  }
+  if (results.length > 0) parts.push(besideTable(results));
   if (execution.length > 0) {
     parts.push(comparisonTable('document', 'compiled/s', 'graphql-js/s', execution));
   }
@@ -71,7 +59,30 @@ export function describeReport({ results, execution, loaders, searches }: Report
       ),
     );
   }
+  for (const { title, heads, rows } of joinTables(report.kinds)) {
+    parts.push(`${title}:`, table(heads, rows));
+  }
   return parts.join('\n\n');
+}
+
+/** How fast ours is, and how many times as fast as each peer that took part. */
+function besideTable(results: readonly Result[]): string {
+  const all = results.flatMap(({ measured }) => measured);
+  const peers = peerNames.filter((name) => all.some(({ figures }) => figures[name]));
+  const rows = results.flatMap(({ title, database, measured }) =>
+    measured.map(({ connections, figures }) => [
+      title,
+      database,
+      String(connections),
+      spread(figures.ours),
+      milliseconds(figures.ours.latencyMs),
+      milliseconds(figures.ours.cpuMs),
+      ...peers.map((name) => (figures[name] ? ratio(figures.ours, figures[name]) : '')),
+    ]),
+  );
+  const ratios = peers.map((name) => `to ${peerTitles[name]}`);
+  const heads = ['request', 'database', 'connections', 'Halfhour/s', 'ms each', 'CPU ms'];
+  return table([...heads, ...ratios], rows);
 }
 
 /** Two states of the platform side by side. */
@@ -158,7 +169,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return [heads, rule, ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 }
 
-const guide = join(import.meta.dirname, '..', 'docs', 'guides', 'speed.md');
+const guide = join(import.meta.dirname, '..', 'docs', 'performance.md');
 const begin = '<!-- figures: written by `npm run bench -- --write` -->';
 const end = '<!-- end of figures -->';
 

@@ -1,29 +1,38 @@
-/** `npm run bench`: how fast the platform answers, beside servers that do less. */
-import { Command, Option } from 'commander';
+/** `npm run bench`: how fast the platform answers, beside other servers on the same data. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Customer, Workload } from '../src/engine/workload.ts';
+import { measureBeside } from './beside.ts';
 import { compareExecution, compareLoaders } from './choices.ts';
 import { demoMeteredKeys, signInAll } from './customers.ts';
-import { answerBytes, type Effort, measureWorkload, requireSameAnswers } from './measure.ts';
+import { type Ground, kinds } from './kinds.ts';
+import { answerBytes, type Effort, measureWorkload } from './measure.ts';
+import { type PeerName, peerNames } from './peers.ts';
 import {
   type AgainstResult,
   describeAgainst,
   describeReport,
   type Report,
-  type Result,
   writeGuide,
 } from './report.ts';
 import { measureSearch } from './search.ts';
-import { checkOut, startConstantPeer, startOurs, startSqlPeer } from './servers.ts';
-import { dropTown, largeTown, openTown } from './town.ts';
-import { allWorkloads, type Customer, type Workload } from './workload.ts';
+import { checkOut, startOurs } from './servers.ts';
+import { dropTown, largeTown, openTown, smallTown } from './town.ts';
+import { allWorkloads } from './workload.ts';
 
 const workloads = await allWorkloads();
 const choices = ['execution', 'loaders'];
-const names = [...workloads.map(({ name }) => name), ...choices, 'search'];
+const names = [
+  ...workloads.map(({ name }) => name),
+  ...choices,
+  ...kinds.map(({ name }) => name),
+  'search',
+];
 const serverUrl = process.env.DATABASE_URL || null;
 
 interface Options {
   readonly only: readonly string[];
   readonly database: readonly ('pglite' | 'postgresql')[];
+  readonly peers: readonly PeerName[];
   readonly connections: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
@@ -43,10 +52,17 @@ const integer = (text: string): number => {
   return number;
 };
 
+const peersNamed = (text: string): PeerName[] =>
+  text.split(',').map((word) => {
+    const name = peerNames.find((each) => each === word);
+    if (!name) throw new InvalidArgumentError(`${word} is none of ${peerNames.join(', ')}`);
+    return name;
+  });
+
 const command = new Command('npm run bench --')
-  .description('Measures how fast the platform answers, beside servers that do less.')
+  .description('Measures how fast the platform answers, beside other servers on the same data.')
   .addOption(
-    new Option('--only <names...>', 'these workloads alone')
+    new Option('--only <names...>', 'these workloads and kinds of measurement alone')
       .choices(names)
       .default([], 'all of them but search, which takes ten minutes'),
   )
@@ -57,6 +73,12 @@ const command = new Command('npm run bench --')
         serverUrl ? ['pglite', 'postgresql'] : ['pglite'],
         'PGlite, and PostgreSQL where DATABASE_URL names a server',
       ),
+  )
+  .option(
+    '--peers <names>',
+    'compare with these alone, such as sql,apollo; of all those that can answer a workload',
+    peersNamed,
+    peerNames,
   )
   .option(
     '--connections <numbers>',
@@ -89,24 +111,18 @@ const command = new Command('npm run bench --')
     integer,
     1_000_000,
   )
-  .option('--keep', 'leave the town on the server, where later runs find it')
-  .option('--drop', 'drop the town from the server, and do nothing else')
-  .option('--write', 'put the figures into docs/guides/speed.md')
+  .option('--keep', 'leave the towns on the server, where later runs find them')
+  .option('--drop', 'drop the towns from the server, and do nothing else')
+  .option('--write', 'put the figures into docs/performance.md')
   .addHelpText(
     'after',
     '\nDATABASE_URL names a PostgreSQL server. A town (a database halfhour_bench_…) is created on it,' +
-      '\nwhich takes about a minute, and dropped in the end unless it was there before or --keep is given.',
+      '\nwhich takes about a minute, and dropped in the end unless it was there before or --keep is given.' +
+      '\nThe GraphQL peers are installed into bench/peers by the first run that compares with one of them.',
   );
 
 function report(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-interface Ground {
-  readonly kind: 'PGlite' | 'PostgreSQL';
-  readonly databaseUrl: string | null;
-  readonly meteredKeys: readonly string[];
-  readonly leave: () => Promise<void>;
 }
 
 async function openGround(kind: 'pglite' | 'postgresql', options: Options): Promise<Ground> {
@@ -122,36 +138,6 @@ async function openGround(kind: 'pglite' | 'postgresql', options: Options): Prom
   return { kind: 'PostgreSQL', databaseUrl: url, meteredKeys, leave };
 }
 
-async function measureBeside(
-  ground: Ground,
-  chosen: readonly Workload[],
-  effort: Effort,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const ours = await startOurs(ground.databaseUrl);
-  try {
-    const customers = await customersOf(ground, ours.url, effort);
-    for (const workload of chosen) {
-      report(`${workload.name} on ${ground.kind}`);
-      const bare = await startConstantPeer(await answerBytes(ours.url, workload, customers));
-      const hasSql = workload.sql !== undefined && ground.databaseUrl !== null;
-      const sql = hasSql ? await startSqlPeer(ground.databaseUrl, workload.name) : null;
-      try {
-        if (sql) await requireSameAnswers(ours, sql, workload, customers);
-        const contenders = { bare, ours, ...(sql && { sql }) };
-        const measured = await measureWorkload(workload, contenders, customers, effort);
-        results.push({ title: workload.title, database: ground.kind, measured });
-      } finally {
-        await bare.close();
-        await sql?.close();
-      }
-    }
-  } finally {
-    await ours.close();
-  }
-  return results;
-}
-
 /** The same workloads on two states of the platform, on one database and in turns. */
 async function measureAgainst(
   ground: Ground,
@@ -160,8 +146,9 @@ async function measureAgainst(
   folder: string,
 ): Promise<AgainstResult[]> {
   const results: AgainstResult[] = [];
-  const now = await startOurs(ground.databaseUrl);
-  const before = await startOurs(ground.databaseUrl, folder);
+  // Without limits on both sides: `watch` is not known to every state that may be compared.
+  const now = await startOurs(ground.databaseUrl, { limits: 'off' });
+  const before = await startOurs(ground.databaseUrl, { folder, limits: 'off' });
   try {
     const customers = await customersOf(ground, now.url, effort);
     // Embedded databases are two, so that each state has customers and tokens of its own.
@@ -197,9 +184,18 @@ async function run(options: Options): Promise<void> {
   const effort: Effort = options.quick ? { rounds: 1, seconds: 1, connections: [1, 16] } : options;
   const isChosen = (name: string) => options.only.length === 0 || options.only.includes(name);
   const chosen = workloads.filter(({ name }) => isChosen(name));
+  const chosenKinds =
+    options.against === undefined ? kinds.filter(({ name }) => isChosen(name)) : [];
+  const common = {
+    isQuick: options.quick === true,
+    keepsTowns: options.keep === true,
+    workloads: chosen.length > 0 ? chosen : workloads,
+    serverUrl,
+    report,
+  };
   const checkedOut = options.against === undefined ? null : checkOut(options.against);
   const against: AgainstResult[] = [];
-  const beside: Report = { results: [], execution: [], loaders: [], searches: [] };
+  const beside: Report = { results: [], execution: [], loaders: [], searches: [], kinds: [] };
   if (!checkedOut && isChosen('execution')) {
     beside.execution.push(...(await compareExecution(effort)));
   }
@@ -214,13 +210,19 @@ async function run(options: Options): Promise<void> {
         const server = kind === 'pglite' ? null : serverUrl;
         beside.loaders.push(...(await compareLoaders(server, effort)));
       }
-      if (chosen.length === 0) continue;
+      if (chosen.length + chosenKinds.length === 0) continue;
       const ground = await openGround(kind, options);
       try {
         if (checkedOut) {
           against.push(...(await measureAgainst(ground, chosen, effort, checkedOut.folder)));
         } else {
-          beside.results.push(...(await measureBeside(ground, chosen, effort)));
+          if (chosen.length > 0) {
+            const { peers } = options;
+            const measured = await measureBeside(ground, chosen, peers, effort, report);
+            beside.results.push(...measured);
+          }
+          const conditions = { ground, effort, ...common };
+          for (const { measure } of chosenKinds) beside.kinds.push(...(await measure(conditions)));
         }
       } finally {
         await ground.leave();
@@ -241,6 +243,7 @@ const isPartial = options.quick || options.only.length > 0 || options.against !=
 if (options.drop) {
   if (serverUrl === null) throw new Error('DATABASE_URL names no server.');
   await dropTown(serverUrl, options);
+  await dropTown(serverUrl, smallTown);
 } else if (options.write && isPartial) {
   command.error('--write takes the full run, without --quick, --only and --against.');
 } else {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { GraphqlPeer } from './peers.ts';
 
 /** A server in a process of its own. */
 export interface RunningServer {
@@ -18,33 +19,52 @@ export interface RunningServer {
 export type DatabaseKind = 'PGlite' | 'PostgreSQL';
 
 const projectFolder = join(import.meta.dirname, '..');
-const peers = fileURLToPath(import.meta.resolve('./peers.ts'));
+const plainPeers = fileURLToPath(import.meta.resolve('./plain-peers.ts'));
 const longestStartMs = 120_000;
 
+interface OursOptions {
+  /** Where the platform's files are. */
+  readonly folder?: string;
+  /** The data folder, which is the caller's to remove; a new one where it is left out. */
+  readonly directory?: string;
+  /** What `HALFHOUR_LIMITS` says. */
+  readonly limits?: 'on' | 'off' | 'watch';
+  /** Words before the program, such as what Node is to load first. */
+  readonly nodeWords?: readonly string[];
+}
+
+/** The platform in a process of its own, which messages can be sent to. */
+export interface OurServer extends RunningServer {
+  readonly child: ChildProcess;
+}
+
 /**
- * Starts the platform, without limits and silent.
+ * Starts the platform, silent and with every policy at work: limits are counted and watched, so
+ * that the load of a few customers is not refused.
  *
  * @param databaseUrl a database with the demonstration world in it; null for a new embedded one.
- * @param folder where the platform's files are.
  */
 export async function startOurs(
   databaseUrl: string | null,
-  folder = projectFolder,
-): Promise<RunningServer> {
-  const directory = mkdtempSync(join(tmpdir(), 'halfhour-bench-'));
-  const started = await startProcess(folder, [join('src', 'main.ts')], {
+  options: OursOptions = {},
+): Promise<OurServer> {
+  const { folder = projectFolder, limits = 'watch', nodeWords = [] } = options;
+  const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'halfhour-bench-'));
+  const words = [...nodeWords, join('src', 'main.ts')];
+  const { origin, child, pid, close } = await startProcess(folder, words, {
     HALFHOUR_DATA_DIR: directory,
-    HALFHOUR_LIMITS: 'off',
+    HALFHOUR_LIMITS: limits,
     LOG_LEVEL: 'silent',
     DATABASE_URL: databaseUrl ?? '',
   });
-  await answers(`${started.origin}/health/ready`, started.child);
+  await answers(`${origin}/health/ready`, child);
   return {
-    url: `${started.origin}/v1/graphql/`,
-    pid: started.pid,
+    url: `${origin}/v1/graphql/`,
+    pid,
+    child,
     async close() {
-      await started.close();
-      rmSync(directory, { recursive: true, force: true });
+      await close();
+      if (!options.directory) rmSync(directory, { recursive: true, force: true });
     },
   };
 }
@@ -60,15 +80,24 @@ export function checkOut(revision: string): { folder: string; remove: () => void
 }
 
 export function startConstantPeer(bytes: number): Promise<RunningServer> {
-  return startPeer(['constant', String(bytes)]);
+  return startPeer([plainPeers, 'constant', String(bytes)]);
 }
 
 export function startSqlPeer(databaseUrl: string, workload: string): Promise<RunningServer> {
-  return startPeer(['sql', databaseUrl, workload]);
+  return startPeer([plainPeers, 'sql', databaseUrl, workload]);
 }
 
+/** Starts a GraphQL server of bench/peers, whose dependencies have to be installed. */
+export function startGraphqlPeer(name: GraphqlPeer, databaseUrl: string): Promise<RunningServer> {
+  return startPeer([join('bench', 'peers', `${name}.ts`), databaseUrl]);
+}
+
+/** Peers run as their makers tell to run them in earnest. */
 async function startPeer(words: readonly string[]): Promise<RunningServer> {
-  const { origin, child, pid, close } = await startProcess(projectFolder, [peers, ...words], {});
+  const { origin, child, pid, close } = await startProcess(projectFolder, words, {
+    NODE_ENV: 'production',
+    GRAPHILE_ENV: 'production',
+  });
   await listens(origin, child);
   return { url: `${origin}/`, pid, close };
 }
@@ -82,10 +111,10 @@ async function startProcess(
   const child = spawn(process.execPath, words, {
     cwd: folder,
     env: { PATH: process.env.PATH, PORT: String(port), HOST: '127.0.0.1', ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let complaint = '';
-  child.stderr.on('data', (text: Buffer) => {
+  child.stderr?.on('data', (text: Buffer) => {
     complaint = `${complaint}${text}`.slice(-2000);
   });
   child.on('exit', (code) => {
@@ -130,6 +159,6 @@ async function until(child: ChildProcess, isThere: () => Promise<boolean>): Prom
   while (!(await isThere().catch(() => false))) {
     if (child.exitCode !== null) throw new Error('The server ended before it was ready.');
     if (performance.now() - startedAt > longestStartMs) throw new Error('The server is not ready.');
-    await pause(100);
+    await pause(10);
   }
 }

@@ -1,12 +1,13 @@
 /**
  * A large town on PostgreSQL: the demonstration world, copied by statements over whole tables until
  * there are as many accounts as asked for. What is copied keeps its shape, so every figure still
- * follows from the rules of the trade.
+ * follows from the rules of the trade; it gets a longer history (`town-history.ts`).
  */
 import pg from 'pg';
 import { openDatabase } from '../src/database/database.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { prepareStorage } from '../src/storage.ts';
+import { addFormerMeters, stride, termOverrides, termsOfAgreement } from './town-history.ts';
 
 interface Town {
   readonly url: string;
@@ -24,9 +25,11 @@ interface TownSize {
 }
 
 export const largeTown: TownSize = { accounts: 50_000, registers: 2000 };
+/** What growth is measured from. */
+export const smallTown: TownSize = { accounts: 1000, registers: 250 };
 
-/** Further apart than any identifier of the demonstration world, which they are added to. */
-const stride = 100_000;
+/** Part of the database's name: a town of another recipe is another town. */
+const recipe = 'v2';
 
 /** What to copy, each table after those it points at. */
 const tables = [
@@ -66,11 +69,14 @@ const overrides: Readonly<Record<string, string>> = {
   'accounts.portfolio_id': 'null',
   'agreements.product_id': 'row.product_id',
   'agreements.tariff_id': 'row.tariff_id',
+  ...termOverrides,
   'properties.uprn': 'null',
   'meter_points.identifier': `'9' || lpad(${copiedId('id')}::text, length(row.identifier) - 1, '0')`,
   'smart_devices.device_id': `regexp_replace(lpad(to_hex(${copiedId('id')}), 16, '0'), '(..)(?=.)', '\\1-', 'g')`,
 };
 const conditions: Readonly<Record<string, string>> = { secret_keys: 'row.revoked_at is null' };
+/** What makes several rows of one. */
+const multiplied: Readonly<Record<string, string>> = { agreements: termsOfAgreement };
 
 /**
  * The large town on a server, created where it is not there yet (about a minute).
@@ -101,8 +107,42 @@ export async function dropTown(serverUrl: string, size: TownSize): Promise<void>
   );
 }
 
+interface OwnDatabase {
+  readonly url: string;
+  readonly drop: () => Promise<void>;
+}
+
+/**
+ * A copy of a town, which may be changed. Nobody may be connected to the town meanwhile.
+ *
+ * @param purpose part of the copy's name.
+ */
+export async function copyDatabase(
+  serverUrl: string,
+  url: string,
+  purpose: string,
+): Promise<OwnDatabase> {
+  const original = new URL(url).pathname.slice(1);
+  return createDatabase(serverUrl, `${original}_${purpose}`, `template ${original}`);
+}
+
+/** A database of its own, in place of one of that name. */
+export async function createDatabase(
+  serverUrl: string,
+  name: string,
+  options = '',
+): Promise<OwnDatabase> {
+  const drop = () =>
+    onServer(serverUrl, async (client) => {
+      await client.query(`drop database if exists ${name} with (force)`);
+    });
+  await drop();
+  await onServer(serverUrl, (client) => client.query(`create database ${name} ${options}`));
+  return { url: databaseUrl(serverUrl, name), drop };
+}
+
 function townName({ accounts, registers }: TownSize): string {
-  return `halfhour_bench_${accounts}_${registers}`;
+  return `halfhour_bench_${recipe}_${accounts}_${registers}`;
 }
 
 async function fillTown(
@@ -126,6 +166,10 @@ async function fillTown(
       report(`copying ${table} ${copies} times`);
       await copyTable(client, table, copies);
     }
+    report('adding former meters');
+    await addFormerMeters(client, async (table) =>
+      (await columnsOf(client, table)).map(({ column_name: column }) => column),
+    );
     const filled = Math.min(copies, Math.ceil(size.registers / perCopy) - 1);
     for (const table of seriesTables) {
       report(`copying ${table} ${filled} times`);
@@ -142,12 +186,8 @@ async function copyTable(
   copies: number,
   condition?: string,
 ): Promise<void> {
-  const [schema, name] = table.split('.');
-  const { rows } = await client.query<{ column_name: string; data_type: string }>(
-    `select column_name, data_type from information_schema.columns
-     where table_schema = $1 and table_name = $2 order by ordinal_position`,
-    [schema, name],
-  );
+  const name = table.split('.')[1] ?? '';
+  const rows = await columnsOf(client, table);
   const values = rows.map(({ column_name: column, data_type: type }) => {
     const override = overrides[`${name}.${column}`];
     if (override) return override;
@@ -155,12 +195,24 @@ async function copyTable(
     return isIdentifier ? copiedId(column) : `row."${column}"`;
   });
   const columns = rows.map(({ column_name: column }) => `"${column}"`);
-  const where = condition ?? conditions[name ?? ''] ?? 'true';
+  const where = condition ?? conditions[name] ?? 'true';
   await client.query(
     `insert into ${table} (${columns}) select ${values}
-     from ${table} row cross join generate_series(1, ${copies}) copy
+     from ${table} row cross join generate_series(1, ${copies}) copy ${multiplied[name] ?? ''}
      where ${where} order by copy`,
   );
+}
+
+async function columnsOf(
+  client: pg.Client,
+  table: string,
+): Promise<{ column_name: string; data_type: string }[]> {
+  const { rows } = await client.query(
+    `select column_name, data_type from information_schema.columns
+     where table_schema = $1 and table_name = $2 order by ordinal_position`,
+    table.split('.'),
+  );
+  return rows;
 }
 
 async function countOf(client: pg.Client, source: string): Promise<number> {
