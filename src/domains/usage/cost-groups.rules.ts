@@ -1,12 +1,11 @@
 import { type CalendarPeriod, endOfPeriodMs, startOfPeriodMs } from '../../kernel/calendar.ts';
 import {
-  between,
   type CostSheet,
   type NetAmount,
-  netAmounts,
   pencePayable,
   placesWithin,
   type Span,
+  sumsBetween,
   type VatPercent,
 } from './cost-sheets.rules.ts';
 
@@ -61,13 +60,14 @@ function partsOf({ sheet, shown }: ShownSheet, period: CalendarPeriod, timeZone:
     const periodMs = startOfPeriodMs(timeZone, period, ms);
     endMs = endOfPeriodMs(timeZone, period, periodMs);
     const [from, to] = placesWithin(sheet, { fromMs: ms, toMs: endMs });
-    if (between(sheet.supplied, from, to) === 0) continue;
+    const { supplied, energyWh, charges } = sumsBetween(sheet, from, to);
+    if (supplied === 0) continue;
     parts.push({
       periodMs,
       startMs: Math.max(periodMs, shown.fromMs),
       endMs: Math.min(endMs, shown.toMs),
-      energyWh: between(sheet.energyWh, from, to),
-      amounts: netAmounts(sheet, from, to),
+      energyWh,
+      amounts: charges,
     });
   }
   return parts;

@@ -11,12 +11,12 @@ import { productOf } from '../products/index.ts';
 import { decimalText } from './amounts.rules.ts';
 import { type BandCost, bandCosts, quantityText, standingCosts } from './cost-of-periods.rules.ts';
 import {
-  between,
   type CostSheet,
   firstUnpricedMs,
   momentOf,
   placesWithin,
   type Span,
+  sumsBetween,
 } from './cost-sheets.rules.ts';
 import { costedFlow } from './costing.actions.ts';
 import { type CostingDefinition, costingDefinitionOf } from './costing.rules.ts';
@@ -243,8 +243,7 @@ function refuseUnknown(
   raise: RaisePeriods,
 ): void {
   const measured = parts.reduce((sum, { sheet, part }) => {
-    const [from, to] = placesWithin(sheet, part);
-    return sum + between(sheet.measured, from, to);
+    return sum + sumsBetween(sheet, ...placesWithin(sheet, part)).measured;
   }, 0);
   if (measured === 0) {
     const [from, to] = [fromMs, toMs].map(momentOf);

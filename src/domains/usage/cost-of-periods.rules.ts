@@ -4,15 +4,14 @@ import { decimalText, dividedHalfUp } from './amounts.rules.ts';
 import {
   type Band,
   bands,
-  between,
   type CostSheet,
   grossOf,
-  netAmounts,
+  isPriced,
   noRate,
   partsOfDay,
   placesWithin,
   type Span,
-  type VatPercent,
+  sumsBetween,
 } from './cost-sheets.rules.ts';
 
 /** A half-hour in one band, or a day's standing charge; amounts in thousand-millionths of a penny. */
@@ -40,11 +39,11 @@ export function bandCosts(
   const costs: BandCost[] = [];
   let left = leftWh;
   for (let place = from; place < to && left !== 0; place += 1) {
-    if (between(sheet.priced, place, place + 1) === 0) continue;
-    const energyWh = between(sheet.energyWh, place, place + 1);
+    if (!isPriced(sheet, place)) continue;
+    const energyWh = sheet.values[place] as number;
     const quantity = left === null ? energyWh : Math.min(left, energyWh);
     if (left !== null) left -= quantity;
-    const rate = (sheet.rates[place] as number) * (100 + vatAt(sheet, place));
+    const rate = (sheet.rates[place] as number) * withVat(sheet, place);
     costs.push({
       band: bands[sheet.bandPlaces[place] as number] as Band,
       fromMs: sheet.fromMs + place * halfHourMs,
@@ -61,8 +60,7 @@ export function bandCosts(
 export function standingCosts(sheet: CostSheet, span: Span): BandCost[] {
   const fromMs = Math.max(span.fromMs, sheet.fromMs);
   const toMs = Math.min(span.toMs, sheet.toMs);
-  const lines = sheet.lines.filter(({ band }) => band === 'STANDING_CHARGE');
-  if (lines.length === 0 || fromMs >= toMs) return [];
+  if (fromMs >= toMs) return [];
   const costs: BandCost[] = [];
   const lastDay = dayOfMs(londonTimeZone, toMs - 1);
   for (let day = dayOfMs(londonTimeZone, fromMs); day <= lastDay; day += 1) {
@@ -71,30 +69,29 @@ export function standingCosts(sheet: CostSheet, span: Span): BandCost[] {
       toMs: Math.min(toMs, startOfDayMs(londonTimeZone, day + 1)),
     };
     const [from, to] = placesWithin(sheet, ofDay);
-    const quantity = lines.reduce((sum, line) => sum + between(line.quantities, from, to), 0);
-    if (quantity === 0) continue;
+    const { charges } = sumsBetween(sheet, from, to);
+    const standing = charges.filter(({ band }) => band === 'STANDING_CHARGE');
+    if (standing.length === 0) continue;
     const rates = new Set<number>();
     for (let place = from; place < to; place += 1) {
       const rate = sheet.standingRates[place] as number;
-      if (rate !== noRate && between(sheet.priced, place, place + 1) > 0) {
-        rates.add(rate * (100 + vatAt(sheet, place)));
-      }
+      if (rate !== noRate && isPriced(sheet, place)) rates.add(rate * withVat(sheet, place));
     }
     const [rate = null] = rates;
     costs.push({
       ...ofDay,
       band: 'STANDING_CHARGE',
-      quantity,
+      quantity: standing.reduce((sum, { quantity }) => sum + quantity, 0),
       rate: rates.size === 1 ? rate : null,
-      gross: grossOf(netAmounts({ ...sheet, lines }, from, to)),
+      gross: grossOf(standing),
     });
   }
   return costs;
 }
 
-function vatAt(sheet: CostSheet, place: number): VatPercent {
-  const line = sheet.lines.find(({ counts }) => between(counts, place, place + 1) > 0);
-  return line?.vatPercent ?? 0;
+/** Hundredths of a price that are paid for it. */
+function withVat({ vatPercents }: CostSheet, place: number): number {
+  return 100 + (vatPercents[place] as number);
 }
 
 /** Kilowatt-hours of watt-hours; days of parts of days, to the millionth. */

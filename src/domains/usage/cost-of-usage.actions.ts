@@ -17,7 +17,7 @@ import {
   timeZoneOf,
 } from '../metering/index.ts';
 import { type CostGroup, costGroups, type ShownSheet } from './cost-groups.rules.ts';
-import { firstUnpricedMs, momentOf } from './cost-sheets.rules.ts';
+import { firstUnpricedMs, momentOf, type Sums, sumsOf } from './cost-sheets.rules.ts';
 import { costedFlow } from './costing.actions.ts';
 
 /** What is asked for; the account has been admitted. */
@@ -80,9 +80,9 @@ export async function findCosts(
     }),
   );
   const found = costed.flat();
-  const halfHours = found.reduce((sum, { sheet }) => sum + (sheet.measured.at(-1) ?? 0), 0);
-  if (halfHours === 0) return raise('KT-GB-4011');
-  refuseUnpriced(found, raise);
+  const sums = found.map(({ sheet }) => sumsOf(sheet));
+  if (sums.every(({ measured }) => measured === 0)) return raise('KT-GB-4011');
+  refuseUnpriced(found, sums, raise);
   // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
   const [zone = timeZone] = new Set(found.map(({ shown }) => shown.timeZone));
   return {
@@ -93,8 +93,12 @@ export async function findCosts(
   };
 }
 
-function refuseUnpriced(found: readonly ShownSheet[], raise: RaiseCosts): void {
-  if (found.every(({ sheet }) => sheet.supplied.at(-1) === 0)) {
+function refuseUnpriced(
+  found: readonly ShownSheet[],
+  sums: readonly Sums[],
+  raise: RaiseCosts,
+): void {
+  if (sums.every(({ supplied }) => supplied === 0)) {
     raise('KT-GB-6312', { detail: 'No agreement holds for any of the time.' });
   }
   for (const { sheet } of found) {

@@ -46,36 +46,49 @@ export interface Terms extends Span {
 /** A standing charge's days are counted in these parts: 46, 48 and 50 half-hours divide them. */
 export const partsOfDay = 27_600;
 
-/**
- * What one kind of charge came to, as sums before each half-hour, so that the charge of any stretch
- * is a difference of two.
- */
-export interface CostLine {
+/** What one kind of charge comes to in a stretch of half-hours. */
+export interface Charge {
   readonly band: Band;
   readonly vatPercent: VatPercent;
   /** How many half-hours bear it. */
-  readonly counts: Float64Array;
+  readonly count: number;
   /** Watt-hours; of a standing charge, parts of days. */
-  readonly quantities: Float64Array;
+  readonly quantity: number;
   /** Ten-millionths of a penny without VAT: a watt-hour at a ten-thousandth of a penny a kWh is one. */
-  readonly amounts: Float64Array;
+  readonly amount: number;
 }
 
-/** A flow of energy with what it costs, half-hour by half-hour. */
+/** What a stretch of half-hours comes to. */
+export interface Sums {
+  /** How many half-hours have arrived, */
+  readonly measured: number;
+  /** that an agreement holds for, */
+  readonly supplied: number;
+  /** and that have all of their prices. */
+  readonly priced: number;
+  /** Watt-hours on supply. */
+  readonly energyWh: number;
+  /** Those that some half-hour bears, in the order of `bands`. */
+  readonly charges: readonly Charge[];
+}
+
+/**
+ * A flow of energy with what it costs, half-hour by half-hour. Sums are taken when they are asked
+ * for, in one pass: to keep them for each half-hour takes more memory than all the rest, and most
+ * stretches are asked for once.
+ */
 export interface CostSheet extends Span {
   readonly halfHours: number;
-  /** Sums before each half-hour: of watt-hours on supply, and of half-hours that have arrived, */
-  readonly energyWh: Float64Array;
-  readonly measured: Float64Array;
-  /** that an agreement holds for, */
-  readonly supplied: Float64Array;
-  /** and that have all of their prices. */
-  readonly priced: Float64Array;
-  /** Of each half-hour: which band it lies in (a place in `bands`), and its prices. */
+  /** Watt-hours; -1 where none has arrived. */
+  readonly values: Float64Array;
+  /** Which band a half-hour lies in (a place in `bands`), its prices, and the VAT on them. */
   readonly bandPlaces: Uint8Array;
   readonly rates: Int32Array;
   readonly standingRates: Int32Array;
-  readonly lines: readonly CostLine[];
+  readonly vatPercents: Uint8Array;
+  /** The part of its day's standing charge that a half-hour bears, and of how many parts. */
+  readonly standingAmounts: Float64Array;
+  readonly halfHoursOfDays: Uint8Array;
 }
 
 const notSupplied = 255;
@@ -131,82 +144,17 @@ export function costSheet(
     }
     for (const span of each.vat) vatPercents.fill(span.percent, ...within(span));
   }
-  const values = energyOf(days, fromMs, halfHours);
-  const sums = () => new Float64Array(halfHours + 1);
-  const [energyWh, measured, supplied, priced] = [sums(), sums(), sums(), sums()];
-  const lines = new Map<number, CostLine>();
-  const lineOf = (band: number, vatPercent: number): CostLine => {
-    const key = band * 128 + vatPercent;
-    const known = lines.get(key);
-    if (known) return known;
-    const line: CostLine = {
-      band: bands[band] as Band,
-      vatPercent: vatPercent as VatPercent,
-      counts: sums(),
-      quantities: sums(),
-      amounts: sums(),
-    };
-    lines.set(key, line);
-    return line;
-  };
-  const standing = standingParts(standingRates, fromMs, halfHours);
-  let energyLine: CostLine | null = null;
-  let standingLine: CostLine | null = null;
-  let lineKey = -1;
-  for (let place = 0; place < halfHours; place += 1) {
-    const value = values[place] as number;
-    if (value < 0) continue;
-    const next = place + 1;
-    measured[next] = 1;
-    const band = bandPlaces[place] as number;
-    if (band === notSupplied) continue;
-    supplied[next] = 1;
-    energyWh[next] = value;
-    if (band === notPriced) continue;
-    priced[next] = 1;
-    const vatPercent = vatPercents[place] as number;
-    const hasStanding = standingRates[place] !== noRate;
-    const key = (band * 128 + vatPercent) * 2 + Number(hasStanding);
-    if (key !== lineKey) {
-      lineKey = key;
-      energyLine = lineOf(band, vatPercent);
-      standingLine = hasStanding ? lineOf(0, vatPercent) : null;
-    }
-    if (energyLine) {
-      energyLine.counts[next] = 1;
-      energyLine.quantities[next] = value;
-      energyLine.amounts[next] = value * (rates[place] as number);
-    }
-    if (standingLine) {
-      standingLine.counts[next] = 1;
-      standingLine.quantities[next] = standing.parts[place] as number;
-      standingLine.amounts[next] = standing.amounts[place] as number;
-    }
-  }
-  for (const each of [energyWh, measured, supplied, priced]) sumUp(each);
-  for (const { counts, quantities, amounts } of lines.values()) {
-    for (const each of [counts, quantities, amounts]) sumUp(each);
-  }
   return {
     fromMs,
     toMs,
     halfHours,
-    energyWh,
-    measured,
-    supplied,
-    priced,
+    values: energyOf(days, fromMs, halfHours),
     bandPlaces,
     rates,
     standingRates,
-    lines: [...lines.values()].toSorted((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band)),
+    vatPercents,
+    ...standingParts(standingRates, fromMs, halfHours),
   };
-}
-
-/** Turns what each half-hour adds into sums before each half-hour. */
-function sumUp(column: Float64Array): void {
-  for (let place = 1; place < column.length; place += 1) {
-    column[place] = (column[place] as number) + (column[place - 1] as number);
-  }
 }
 
 /** Watt-hours by half-hour; -1 where none has arrived. */
@@ -245,27 +193,33 @@ function fillFromDays(
 
 /** The part of its London day's standing charge that each half-hour bears, in whole numbers. */
 function standingParts(standingRates: Int32Array, fromMs: number, halfHours: number) {
-  const parts = new Float64Array(halfHours);
-  const amounts = new Float64Array(halfHours);
+  const standingAmounts = new Float64Array(halfHours);
+  const halfHoursOfDays = new Uint8Array(halfHours);
+  const parts = { standingAmounts, halfHoursOfDays };
   const toMs = fromMs + halfHours * halfHourMs;
-  if (halfHours === 0 || standingRates.every((rate) => rate === noRate)) return { parts, amounts };
+  if (halfHours === 0 || standingRates.every((rate) => rate === noRate)) return parts;
+  let known = { rate: noRate, amounts: [] as readonly number[] };
   for (let day = dayOfMs(londonTimeZone, fromMs); ; day += 1) {
     const dayMs = startOfDayMs(londonTimeZone, day);
-    if (dayMs >= toMs) break;
+    if (dayMs >= toMs) return parts;
     const first = Math.round((dayMs - fromMs) / halfHourMs);
     const count = Math.round((startOfDayMs(londonTimeZone, day + 1) - dayMs) / halfHourMs);
-    for (let index = Math.max(0, -first); index < count; index += 1) {
-      const place = first + index;
-      if (place >= halfHours) break;
-      const rate = standingRates[place] as number;
+    halfHoursOfDays.fill(count, Math.max(0, first), Math.max(0, first + count));
+    for (let index = Math.max(0, -first); index < count && first + index < halfHours; index += 1) {
+      const rate = standingRates[first + index] as number;
       if (rate === noRate) continue;
-      const ofDay = rate * 1000;
-      parts[place] = partsOfDay / count;
-      amounts[place] =
-        Math.floor((ofDay * (index + 1)) / count) - Math.floor((ofDay * index) / count);
+      if (rate !== known.rate || count !== known.amounts.length) {
+        known = { rate, amounts: spreadOverDay(rate, count) };
+      }
+      standingAmounts[first + index] = known.amounts[index] as number;
     }
   }
-  return { parts, amounts };
+}
+
+/** A day's standing charge in ten-millionths of a penny, spread over its half-hours; adds up to it. */
+function spreadOverDay(rate: number, count: number): number[] {
+  const before = (index: number) => Math.floor((rate * 1000 * index) / count);
+  return Array.from({ length: count }, (_, index) => before(index + 1) - before(index));
 }
 
 /** The half-hours of a sheet that begin within a span: from the first place to before the second. */
@@ -278,17 +232,80 @@ export function placesWithin(
   return [placeAt(span.fromMs), placeAt(span.toMs)];
 }
 
-/** What a column adds up to from one place to before another. */
-export function between(column: Float64Array, from: number, to: number): number {
-  return (column[to] as number) - (column[from] as number);
+const vatKinds: readonly VatPercent[] = [0, 5, 20];
+/** For each band with each VAT: how many half-hours bear it, the quantity, and the amount. */
+const sumsOfCharge = 3;
+/** Filled anew for each stretch: nobody else runs meanwhile. */
+const charged = new Float64Array(bands.length * vatKinds.length * sumsOfCharge);
+
+/** What the half-hours from one place to before another come to. */
+export function sumsBetween(sheet: CostSheet, from: number, to: number): Sums {
+  const { values, bandPlaces, rates, standingRates, vatPercents } = sheet;
+  const { standingAmounts, halfHoursOfDays } = sheet;
+  let [measured, supplied, priced, energyWh] = [0, 0, 0, 0];
+  charged.fill(0);
+  for (let place = from; place < to; place += 1) {
+    const value = values[place] as number;
+    if (value < 0) continue;
+    measured += 1;
+    const band = bandPlaces[place] as number;
+    if (band === notSupplied) continue;
+    supplied += 1;
+    energyWh += value;
+    if (band === notPriced) continue;
+    priced += 1;
+    const vat = vatPercents[place] as number;
+    const vatPlace = vat === 0 ? 0 : vat === 5 ? 1 : 2;
+    add(band * vatKinds.length + vatPlace, value, value * (rates[place] as number));
+    if (standingRates[place] === noRate) continue;
+    const parts = partsOfDay / (halfHoursOfDays[place] as number);
+    add(vatPlace, parts, standingAmounts[place] as number);
+  }
+  return { measured, supplied, priced, energyWh, charges: chargesGathered() };
+}
+
+function add(kind: number, quantity: number, amount: number): void {
+  const at = kind * sumsOfCharge;
+  charged[at] = (charged[at] as number) + 1;
+  charged[at + 1] = (charged[at + 1] as number) + quantity;
+  charged[at + 2] = (charged[at + 2] as number) + amount;
+}
+
+function chargesGathered(): Charge[] {
+  const charges: Charge[] = [];
+  for (const [bandPlace, band] of bands.entries()) {
+    for (const [vatPlace, vatPercent] of vatKinds.entries()) {
+      const at = (bandPlace * vatKinds.length + vatPlace) * sumsOfCharge;
+      const count = charged[at] as number;
+      if (count === 0) continue;
+      const quantity = charged[at + 1] as number;
+      charges.push({ band, vatPercent, count, quantity, amount: charged[at + 2] as number });
+    }
+  }
+  return charges;
+}
+
+/** What all of a sheet comes to. */
+export function sumsOf(sheet: CostSheet): Sums {
+  return sumsBetween(sheet, 0, sheet.halfHours);
+}
+
+/** Whether a half-hour has arrived that an agreement holds for. */
+export function isSupplied({ values, bandPlaces }: CostSheet, place: number): boolean {
+  return (values[place] as number) >= 0 && bandPlaces[place] !== notSupplied;
+}
+
+/** Whether a half-hour has arrived and has all of its prices. */
+export function isPriced({ values, bandPlaces }: CostSheet, place: number): boolean {
+  return (values[place] as number) >= 0 && (bandPlaces[place] as number) < notPriced;
 }
 
 /** The first half-hour on supply that has arrived and lacks a price; null where there is none. */
 export function firstUnpricedMs(sheet: CostSheet): number | null {
-  const { halfHours, supplied, priced, fromMs } = sheet;
-  if (supplied[halfHours] === priced[halfHours]) return null;
+  const { halfHours, values, bandPlaces, fromMs } = sheet;
   for (let place = 0; place < halfHours; place += 1) {
-    if (supplied[place + 1] !== priced[place + 1]) return fromMs + place * halfHourMs;
+    const isUnpriced = bandPlaces[place] === notPriced && (values[place] as number) >= 0;
+    if (isUnpriced) return fromMs + place * halfHourMs;
   }
   return null;
 }
@@ -302,14 +319,6 @@ export function momentOf(ms: number): string {
 export interface NetAmount {
   readonly vatPercent: VatPercent;
   readonly amount: number;
-}
-
-/** What lies between two places, by the VAT that it bears. */
-export function netAmounts(sheet: CostSheet, from: number, to: number): NetAmount[] {
-  return sheet.lines.map(({ vatPercent, amounts }) => ({
-    vatPercent,
-    amount: between(amounts, from, to),
-  }));
 }
 
 /** Amounts with VAT, exactly, in thousand-millionths of a penny. */

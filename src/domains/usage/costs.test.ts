@@ -15,6 +15,7 @@ import {
   type Price,
   pencePayable,
   type Span,
+  sumsOf,
   type Terms,
   type VatPercent,
 } from './cost-sheets.rules.ts';
@@ -199,7 +200,7 @@ describe('what usage costs', () => {
     assert.deepEqual(costOf(sheet, 'DAY'), [529]);
     assert.equal(firstUnpricedMs(sheet), null);
     const late = costSheet(energy, [agreed({ ...span, fromMs: noon - halfHourMs }, 20, 48)], span);
-    assert.equal(late.energyWh.at(-1), 1000);
+    assert.equal(sumsOf(late).energyWh, 1000);
     const terms = agreed(span, 20, 48);
     const gap = {
       ...terms,
@@ -278,20 +279,8 @@ describe('the cost of any usage', () => {
           const price = isFirst ? 249_731 : rate(ms);
           gross += BigInt(value) * BigInt(price) * BigInt(100 + percent);
         }
-        const energyGross = sheet.lines
-          .filter(({ band }) => band !== 'STANDING_CHARGE')
-          .reduce(
-            (sum, { amounts, vatPercent }) =>
-              sum + BigInt(amounts.at(-1) ?? 0) * BigInt(100 + vatPercent),
-            0n,
-          );
-        assert.equal(energyGross, gross);
-        const whole = pencePayable(
-          sheet.lines.map(({ vatPercent, amounts }) => ({
-            vatPercent,
-            amount: amounts.at(-1) ?? 0,
-          })),
-        );
+        assert.equal(grossOfEnergy(sheet), gross);
+        const whole = pencePayable(sumsOf(sheet).charges);
         for (const period of periods) {
           for (const timeZone of [londonTimeZone, 'Asia/Kathmandu', 'America/New_York']) {
             const groups = costGroups([{ sheet, shown: span }], period, timeZone);
@@ -302,7 +291,7 @@ describe('the cost of any usage', () => {
             );
             assert.equal(
               groups.reduce((sum, { energyWh }) => sum + energyWh, 0),
-              sheet.energyWh.at(-1),
+              sumsOf(sheet).energyWh,
             );
           }
         }
@@ -367,25 +356,26 @@ describe('the cost of any usage', () => {
         const { costs, leftWh } = bandCosts(sheet, span, mostWh);
         const all = bandCosts(sheet, span, null).costs;
         const used = costs.reduce((sum, { quantity }) => sum + quantity, 0);
-        assert.equal(used, Math.min(mostWh, sheet.energyWh.at(-1) ?? 0));
+        assert.equal(used, Math.min(mostWh, sumsOf(sheet).energyWh));
         assert.equal(leftWh, mostWh - used);
         for (const [place, cost] of costs.slice(0, -1).entries()) {
           assert.deepEqual(cost, all[place]);
         }
         assert.equal(
           all.reduce((sum, { gross }) => sum + gross, 0n),
-          sheet.lines
-            .filter(({ band }) => band !== 'STANDING_CHARGE')
-            .reduce(
-              (sum, line) => sum + BigInt(line.amounts.at(-1) ?? 0) * BigInt(100 + line.vatPercent),
-              0n,
-            ),
+          grossOfEnergy(sheet),
         );
       }),
       { numRuns: 30 },
     );
   });
 });
+
+function grossOfEnergy(sheet: CostSheet): bigint {
+  return sumsOf(sheet)
+    .charges.filter(({ band }) => band !== 'STANDING_CHARGE')
+    .reduce((sum, { amount, vatPercent }) => sum + BigInt(amount) * BigInt(100 + vatPercent), 0n);
+}
 
 function roundedHalfUp(gross: bigint): bigint {
   const size = gross < 0n ? -gross : gross;

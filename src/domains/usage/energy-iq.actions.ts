@@ -12,7 +12,7 @@ import {
   spansOfFlow,
 } from '../metering/index.ts';
 import { pricesOf, smartTariffsOnSale } from '../products/index.ts';
-import { grossOf, netAmounts, type Span } from './cost-sheets.rules.ts';
+import { grossOf, type Span, sumsOf } from './cost-sheets.rules.ts';
 import { costedFlow } from './costing.actions.ts';
 import {
   type Counted,
@@ -135,14 +135,13 @@ async function fuelUseOf(asking: Asking, accountId: number, flows: readonly Flow
 }
 
 function countedOf({ sheet }: Awaited<ReturnType<typeof costedFlow>>): Counted {
-  const { halfHours, priced } = sheet;
-  const lines = sheet.lines.filter(({ band }) => band !== 'STANDING_CHARGE');
-  const ofEnergy = { ...sheet, lines };
+  const { priced, charges } = sumsOf(sheet);
+  const ofEnergy = charges.filter(({ band }) => band !== 'STANDING_CHARGE');
   return {
-    energyWh: lines.reduce((sum, { quantities }) => sum + (quantities[halfHours] ?? 0), 0),
-    gross: Number(grossOf(netAmounts(sheet, 0, halfHours))),
-    grossOfEnergy: Number(grossOf(netAmounts(ofEnergy, 0, halfHours))),
-    halfHours: priced[halfHours] ?? 0,
+    energyWh: ofEnergy.reduce((sum, { quantity }) => sum + quantity, 0),
+    gross: Number(grossOf(charges)),
+    grossOfEnergy: Number(grossOf(ofEnergy)),
+    halfHours: priced,
   };
 }
 

@@ -7,7 +7,7 @@ import {
 import { decimalText } from './amounts.rules.ts';
 import type { ShownSheet } from './cost-groups.rules.ts';
 import { quantityText } from './cost-of-periods.rules.ts';
-import { between, placesWithin } from './cost-sheets.rules.ts';
+import { isSupplied, placesWithin, sumsBetween } from './cost-sheets.rules.ts';
 
 export type LineItemKind = 'STANDING_CHARGE' | 'CONSUMPTION_CHARGE';
 
@@ -68,27 +68,26 @@ function partsOf(
   timeZone: string,
 ): Part[] {
   const isStanding = itemType === 'STANDING_CHARGE';
-  const lines = sheet.lines.filter(({ band }) => (band === 'STANDING_CHARGE') === isStanding);
   const parts: Part[] = [];
   let endMs: number;
   for (let ms = sheet.fromMs; ms < sheet.toMs; ms = endMs) {
     const periodMs = period === null ? 0 : startOfPeriodMs(timeZone, period, ms);
     endMs = period === null ? sheet.toMs : endOfPeriodMs(timeZone, period, periodMs);
     const [from, to] = placesWithin(sheet, { fromMs: ms, toMs: endMs });
-    const supplied = between(sheet.supplied, from, to);
+    const { supplied, priced, energyWh, charges } = sumsBetween(sheet, from, to);
     if (supplied === 0) continue;
-    const isPriced = between(sheet.priced, from, to) === supplied;
-    const bearers = lines.reduce((sum, { counts }) => sum + between(counts, from, to), 0);
+    const isPriced = priced === supplied;
+    const asked = charges.filter(({ band }) => (band === 'STANDING_CHARGE') === isStanding);
     // Nothing bears a standing charge where none is due, as for energy given back.
-    if (isStanding && isPriced && bearers === 0) continue;
-    const sum = (column: 'quantities' | 'amounts') =>
-      lines.reduce((total, line) => total + between(line[column], from, to), 0);
+    if (isStanding && isPriced && asked.length === 0) continue;
+    const sum = (column: 'quantity' | 'amount') =>
+      asked.reduce((total, charge) => total + charge[column], 0);
     parts.push({
       periodMs,
       startMs: Math.max(period === null ? sheet.fromMs : periodMs, shown.fromMs),
       endMs: Math.min(period === null ? endOfArrived(sheet, to) : endMs, shown.toMs),
-      quantity: isStanding ? sum('quantities') : between(sheet.energyWh, from, to),
-      amount: sum('amounts'),
+      quantity: isStanding ? sum('quantity') : energyWh,
+      amount: sum('amount'),
       isPriced,
     });
   }
@@ -96,8 +95,8 @@ function partsOf(
 }
 
 /** The end of the last half-hour on supply that has arrived before a place. */
-function endOfArrived({ fromMs, supplied }: ShownSheet['sheet'], before: number): number {
+function endOfArrived(sheet: ShownSheet['sheet'], before: number): number {
   let place = before;
-  while (place > 0 && between(supplied, place - 1, place) === 0) place -= 1;
-  return fromMs + place * halfHourMs;
+  while (place > 0 && !isSupplied(sheet, place - 1)) place -= 1;
+  return sheet.fromMs + place * halfHourMs;
 }

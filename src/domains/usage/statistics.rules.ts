@@ -2,16 +2,15 @@ import { decimalText, dividedHalfUp } from './amounts.rules.ts';
 import {
   type Band,
   bands,
-  between,
-  type CostLine,
+  type Charge,
   type CostSheet,
   grossOf,
-  type NetAmount,
-  netAmounts,
+  isPriced,
   noRate,
   partsOfDay,
   placesWithin,
   type Span,
+  sumsBetween,
 } from './cost-sheets.rules.ts';
 
 type StatisticType =
@@ -97,19 +96,15 @@ export function statisticsOf(
   isSpread: boolean,
 ): Statistic[] {
   const [from, to] = placesWithin(sheet, interval);
-  const measured = between(sheet.measured, from, to);
-  if (measured === 0 || between(sheet.priced, from, to) !== measured) return [];
-  const byBand = Map.groupBy(
-    sheet.lines.filter(({ counts }) => between(counts, from, to) > 0),
-    ({ band }) => band,
-  );
-  return [...byBand].map(([band, lines]): Statistic => {
+  const { measured, priced, charges } = sumsBetween(sheet, from, to);
+  if (measured === 0 || priced !== measured) return [];
+  const byBand = Map.groupBy(charges, ({ band }) => band);
+  return [...byBand].map(([band, ofBand]): Statistic => {
     const kind = direction === 'EXPORT' && band === 'STANDARD' ? generation : kinds[band];
-    const quantity = quantityOf(lines, from, to);
-    const amounts = netAmounts({ ...sheet, lines }, from, to);
-    const net = BigInt(amounts.reduce((sum, { amount }) => sum + amount, 0));
-    const gross = grossOf(amounts);
-    const price = priceOf(sheet, band, amounts, quantity, from, to);
+    const quantity = ofBand.reduce((sum, each) => sum + each.quantity, 0);
+    const net = BigInt(ofBand.reduce((sum, { amount }) => sum + amount, 0));
+    const gross = grossOf(ofBand);
+    const price = priceOf(sheet, band, ofBand, quantity, from, to);
     return {
       ...kind,
       description: isSpread ? kind.description + spreadEvenly : kind.description,
@@ -118,10 +113,6 @@ export function statisticsOf(
       costInclTax: { pence: decimalText(gross, 9), pricePence: price?.inclVat ?? null },
     };
   });
-}
-
-function quantityOf(lines: readonly CostLine[], from: number, to: number): number {
-  return lines.reduce((sum, { quantities }) => sum + between(quantities, from, to), 0);
 }
 
 function textOfQuantity(band: Band, quantity: number): string {
@@ -136,13 +127,13 @@ function textOfQuantity(band: Band, quantity: number): string {
 function priceOf(
   sheet: CostSheet,
   band: Band,
-  amounts: readonly NetAmount[],
+  charges: readonly Charge[],
   quantity: number,
   from: number,
   to: number,
 ): { readonly exclVat: string; readonly inclVat: string } | null {
   const rate = onlyRate(sheet, band, from, to);
-  const percents = new Set(amounts.map(({ vatPercent }) => vatPercent));
+  const percents = new Set(charges.map(({ vatPercent }) => vatPercent));
   const [percent] = percents;
   if (rate !== null && percent !== undefined && percents.size === 1) {
     return { exclVat: decimalText(rate, 4), inclVat: decimalText(rate * (100 + percent), 6) };
@@ -150,21 +141,21 @@ function priceOf(
   if (quantity === 0) return null;
   // An average of days is over parts of days, one of energy over watt-hours.
   const perUnit = BigInt(band === 'STANDING_CHARGE' ? partsOfDay : 1000);
-  const net = BigInt(amounts.reduce((sum, { amount }) => sum + amount, 0));
+  const net = BigInt(charges.reduce((sum, { amount }) => sum + amount, 0));
   const average = (amount: bigint, scale: bigint) =>
     decimalText(dividedHalfUp(amount * perUnit, BigInt(quantity) * scale), 4);
-  return { exclVat: average(net, 1000n), inclVat: average(grossOf(amounts), 100_000n) };
+  return { exclVat: average(net, 1000n), inclVat: average(grossOf(charges), 100_000n) };
 }
 
 /** The one price of a band in all its half-hours of a stretch; null where there are several. */
 function onlyRate(sheet: CostSheet, band: Band, from: number, to: number): number | null {
-  const { bandPlaces, rates, standingRates, priced } = sheet;
+  const { bandPlaces, rates, standingRates } = sheet;
   const wanted = bands.indexOf(band);
   const isStanding = band === 'STANDING_CHARGE';
   let only: number | null = null;
   for (let place = from; place < to; place += 1) {
     if (!isStanding && bandPlaces[place] !== wanted) continue;
-    if (between(priced, place, place + 1) === 0) continue;
+    if (!isPriced(sheet, place)) continue;
     const rate = (isStanding ? standingRates[place] : rates[place]) as number;
     if (rate === noRate || rate === only) continue;
     if (only !== null) return null;

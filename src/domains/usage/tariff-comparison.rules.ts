@@ -1,13 +1,11 @@
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import {
-  type CostSheet,
   costSheet,
   type EnergyDay,
-  firstUnpricedMs,
-  netAmounts,
   pencePayable,
   type Span,
+  sumsOf,
   type Terms,
 } from './cost-sheets.rules.ts';
 
@@ -51,19 +49,10 @@ export function costOn(
   terms: readonly Terms[],
   span: Span,
 ): Cost | null {
-  const sheet = costSheet(days, terms, span);
-  return isPriced(sheet) ? costOfSheet(sheet) : null;
-}
-
-function isPriced(sheet: CostSheet): boolean {
-  const { halfHours, supplied, measured } = sheet;
-  return supplied[halfHours] === measured[halfHours] && firstUnpricedMs(sheet) === null;
-}
-
-function costOfSheet(sheet: CostSheet): Cost {
-  const amounts = netAmounts(sheet, 0, sheet.halfHours);
+  const { measured, priced, charges } = sumsOf(costSheet(days, terms, span));
+  if (priced !== measured) return null;
   return {
-    costPence: pencePayable(amounts.map(({ amount }) => ({ amount, vatPercent: 0 }))),
-    costWithTaxPence: pencePayable(amounts),
+    costPence: pencePayable(charges.map(({ amount }) => ({ amount, vatPercent: 0 }))),
+    costWithTaxPence: pencePayable(charges),
   };
 }
