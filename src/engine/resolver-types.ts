@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ErrorCode } from '../contract/error-catalogue.ts';
 import type { Context } from './context.ts';
 
@@ -11,7 +12,12 @@ export interface Field<Arguments, Answer, Code extends ErrorCode> {
 /** The function that answers a field. Its context raises the field's declared codes and no other. */
 export type ResolverOf<Parent, Declared> =
   Declared extends Field<infer Arguments, infer Answer, infer Code>
-    ? (parent: Parent, args: Arguments, context: Context<Code>) => Answer | Promise<Answer>
+    ? (
+        parent: Parent,
+        args: Arguments,
+        context: Context<Code>,
+        info: GraphQLResolveInfo,
+      ) => Answer | Promise<Answer>
     : never;
 
 export type Nullable<T> = T | null | undefined;

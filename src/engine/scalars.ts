@@ -43,6 +43,17 @@ function parseWith<T>(expected: string, value: unknown, parse: (text: string) =>
 const dateTimeForm = 'DateTime takes an instant in ISO 8601 such as "2026-03-29T00:30:00Z"';
 const dateForm = 'Date takes a day in ISO 8601 such as "2026-03-29"';
 
+const yearZeroMs = Date.parse('0000-01-01T00:00:00Z');
+const yearTenThousandMs = Date.parse('+010000-01-01T00:00:00Z');
+
+/** Temporal takes ten times as long to write an instant; what it alone can write is left to it. */
+function textOfInstant(instant: Temporal.Instant): string {
+  const ms = instant.epochMilliseconds;
+  const isOfFourDigits = ms >= yearZeroMs && ms < yearTenThousandMs;
+  if (isOfFourDigits && instant.epochNanoseconds % 1_000_000n === 0n) return instantText(ms);
+  return instant.toString().replace(/Z$/, '+00:00');
+}
+
 /** A text without an offset is taken as UTC: clients send both. */
 function parseInstant(value: string): Temporal.Instant {
   const hasOffset = /(z|[+-]\d{2}(:?\d{2})?)$/i.test(value.replace(/^\d{4}-\d{2}-\d{2}$/, ''));
@@ -96,11 +107,9 @@ function isShortDecimal(value: string): boolean {
 
 const scalars: Record<string, ScalarRules> = {
   DateTime: {
-    // Milliseconds are for lists of thousands: a `Temporal.Instant` takes ten times as long.
+    // Milliseconds are for lists of thousands.
     serialize: (value) =>
-      typeof value === 'number'
-        ? instantText(value)
-        : (value as Temporal.Instant).toString().replace(/Z$/, '+00:00'),
+      typeof value === 'number' ? instantText(value) : textOfInstant(value as Temporal.Instant),
     parse: (value) => parseWith(dateTimeForm, value, instantOf),
   },
   Date: {

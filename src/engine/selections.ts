@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -53,6 +55,41 @@ export function rootCoordinates({ operation, document }: Selected): string[] {
   };
   collect(operation.selectionSet);
   return [...names].map((name) => `${root}.${name}`);
+}
+
+/**
+ * The names of the fields that are asked for of what a resolver answers, or of what is found along
+ * a path of fields below it; fragments followed, whatever they are on. Some may be skipped in the end.
+ */
+export function fieldsAsked(
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  ...path: readonly string[]
+): ReadonlySet<string> {
+  let fields = fieldsWithin(fieldNodes, fragments);
+  for (const name of path) {
+    const along = fields.filter((field) => field.name.value === name);
+    fields = fieldsWithin(along, fragments);
+  }
+  return new Set(fields.map(({ name }) => name.value));
+}
+
+function fieldsWithin(
+  parents: readonly FieldNode[],
+  fragments: GraphQLResolveInfo['fragments'],
+): FieldNode[] {
+  const found: FieldNode[] = [];
+  const seen = new Set<SelectionSetNode>();
+  const collect = (set: SelectionSetNode | undefined): void => {
+    if (!set || seen.has(set)) return;
+    seen.add(set);
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) found.push(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else collect(fragments[selection.name.value]?.selectionSet);
+    }
+  };
+  for (const { selectionSet } of parents) collect(selectionSet);
+  return found;
 }
 
 /** How many selections stand within one another at the deepest place, fragments followed. */

@@ -1,13 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { invalidInput } from '../../contract/errors.ts';
 import type { PageArguments } from '../../contract/pagination.ts';
-import type { Database } from '../../database/database.ts';
 import { pageOfList } from '../../engine/connections.ts';
 import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
+import { inTurns } from '../../engine/turns.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { accountIdsInReach, accountOf } from '../accounts/index.ts';
-import { electricityMeterPointOf, gasMeterPointOf, supplyPointOf } from '../metering/index.ts';
-import { productOf, tariffOf } from '../products/index.ts';
+import { electricityMeterPointOf, gasMeterPointOf } from '../metering/index.ts';
 import {
   agreementInReach,
   agreementsSeenAt,
@@ -24,7 +24,8 @@ import {
   agreementsEndingBetween,
   agreementsOfAccount,
 } from './agreements.store.ts';
-import { characteristicsOf, settledAs } from './characteristics.rules.ts';
+import { characteristicsOf } from './characteristics.rules.ts';
+import { commonAgreement, commonAgreements } from './common-agreements.actions.ts';
 import { canRescind, endingWindow, isDueRenewal } from './renewals.rules.ts';
 import { upliftsOfAgreement } from './uplifts.store.ts';
 
@@ -32,9 +33,20 @@ interface Identified {
   readonly id: number;
 }
 
-async function pageOfAccount(db: Database, accountId: number, page: PageArguments) {
-  const found = await db.read(agreementsOfAccount, accountId);
-  return pageOfList('agreements', found, ({ id }) => String(id), page);
+async function pageOfAccount(
+  { id }: Identified,
+  page: PageArguments,
+  context: Pick<Context, 'db' | 'clock'>,
+  info: GraphQLResolveInfo,
+) {
+  const every = await context.db.read(agreementsOfAccount, id);
+  const found = pageOfList('agreements', every, (each) => String(each.id), page);
+  const rows = found.edges.map(({ node }) => node);
+  const common = await commonAgreements(context, rows, info, 'edges', 'node');
+  return {
+    ...found,
+    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: common(node) })),
+  };
 }
 
 const ofAccount =
@@ -79,19 +91,13 @@ const ofFuel = {
     db.read(upliftsOfAgreement, id),
 };
 
-async function required<Found>(found: Promise<Found | null>): Promise<Found> {
-  const there = await found;
-  if (there === null) throw new Error('An agreement points at something that is not there');
-  return there;
-}
-
 const longestWindowDays = 366;
 
 export const agreementsResolvers = {
   Query: {
-    async agreement(_root, { id }, context) {
+    async agreement(_root, { id }, context, info) {
       const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
-      return found ?? context.raise('KT-CT-1501');
+      return commonAgreement(context, found ?? context.raise('KT-CT-1501'), info);
     },
     async electricityAgreement(_root, { id }, context) {
       const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
@@ -101,7 +107,7 @@ export const agreementsResolvers = {
       const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
       return found && asFuelAgreement(context.db, found, 'GAS');
     },
-    async agreementsForRollover(_root, { daysBeforeExpiration, windowSize }, context) {
+    async agreementsForRollover(_root, { daysBeforeExpiration, windowSize }, context, info) {
       if (daysBeforeExpiration < 0 || daysBeforeExpiration > 3_660) {
         throw invalidInput('daysBeforeExpiration', 'From 0 to 3660 days can be asked for.');
       }
@@ -110,7 +116,9 @@ export const agreementsResolvers = {
       }
       const { db, clock, viewer } = context;
       const { from, to } = endingWindow(todayInLondon(clock), daysBeforeExpiration, windowSize);
-      return agreementsEndingBetween(db, from, to, await accountIdsInReach(db, viewer));
+      const accountIds = await accountIdsInReach(db, viewer);
+      const found = await agreementsEndingBetween(db, from, to, accountIds);
+      return inTurns(found, await commonAgreements(context, found, info));
     },
     async canRescindAgreement(_root, { agreementId }, context) {
       const permission = 'CAN_QUERY_AGREEMENT_RESCISSIONS';
@@ -122,10 +130,10 @@ export const agreementsResolvers = {
     canRenewTariff: ({ id }, _args, context) => canAccountRenew(context, id),
     electricityAgreements: ofAccount('ELECTRICITY'),
     gasAgreements: ofAccount('GAS'),
-    marketSupplyAgreements: ({ id }, page, { db }) => pageOfAccount(db, id, page),
+    marketSupplyAgreements: pageOfAccount,
   },
   AccountWithStatusInfoType: {
-    marketSupplyAgreements: ({ id }, page, { db }) => pageOfAccount(db, id, page),
+    marketSupplyAgreements: pageOfAccount,
   },
   ElectricityMeterPointType: { agreements: ofMeterPoint('ELECTRICITY'), ...renewal },
   GasMeterPointType: { agreements: ofMeterPoint('GAS'), ...renewal },
@@ -140,28 +148,13 @@ export const agreementsResolvers = {
     tariff: (agreement, _args, { db, clock }) => tariffOfAgreement(db, agreement, clock),
   },
   CommonAgreementType: {
-    account: ({ accountId }, _args, { db }) => required(accountOf(db, accountId)),
-    isActive: (agreement, _args, { clock }) => isActiveAt(agreement, clock.now()),
-    supplyPoint: ({ meterPointId }, _args, { db }) => required(supplyPointOf(db, meterPointId)),
-    async product({ productId, tariffId }, _args, { db }) {
-      const [product, tariff] = await Promise.all([
-        productOf(db, productId),
-        tariffOf(db, tariffId),
-      ]);
-      return product && tariff && { product, fuel: tariff.fuel };
-    },
-    async params({ params, tariffId }, _args, { db }) {
-      return { ...params, tariffCode: (await tariffOf(db, tariffId))?.code };
-    },
-    async characteristicValues(agreement, { at }, { db }) {
+    characteristicValues(agreement, { at }) {
       if (!isActiveAt(agreement, at ?? agreement.validFrom)) return [];
-      const product = await productOf(db, agreement.productId);
-      return product && characteristicsOf(agreement, product);
+      return agreement.product && characteristicsOf(agreement, agreement.product.product);
     },
   },
   CharacteristicType: {
-    values: (characteristic) =>
-      characteristic.possible.map((each) => settledAs(characteristic, each)),
+    values: ({ values }) => values,
   },
   StringCharacteristicValueType: { stringValue: ({ value }) => value },
   IntegerCharacteristicValueType: { integerValue: ({ value }) => Number(value) },

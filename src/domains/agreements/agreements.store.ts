@@ -48,6 +48,35 @@ export const agreementsOfAccount = loadMany(
   ({ accountId }) => accountId,
 );
 
+const isEnding = and(
+  not(agreements.isRevoked),
+  eq(agreements.validTo, agreements.agreedTo),
+  gte(agreements.validTo, sql.placeholder('from')),
+  lt(agreements.validTo, sql.placeholder('to')),
+  sql`not exists (
+    select from ${agreements} following
+    where following.meter_point_id = ${agreements.meterPointId}
+      and following.account_id = ${agreements.accountId}
+      and not following.is_revoked and following.valid_from >= ${agreements.validTo})`,
+);
+const firstToEndFirst = [asc(agreements.validTo), asc(agreements.id)];
+
+const selectEnding = statement('agreements_ending', (query) =>
+  query
+    .select()
+    .from(agreements)
+    .where(isEnding)
+    .orderBy(...firstToEndFirst),
+);
+
+const selectEndingOfAccounts = statement('agreements_ending_of_accounts', (query) =>
+  query
+    .select()
+    .from(agreements)
+    .where(and(isEnding, isAnyOf(agreements.accountId, 'accountIds')))
+    .orderBy(...firstToEndFirst),
+);
+
 /**
  * The agreements that end by themselves in a half-open range of time and that nothing follows at
  * their meter point yet, the first to end first; of some accounts, or of all.
@@ -58,26 +87,9 @@ export function agreementsEndingBetween(
   to: Temporal.Instant,
   accountIds: readonly number[] | 'EVERY_ACCOUNT',
 ): Promise<AgreementRow[]> {
-  return db.query
-    .select()
-    .from(agreements)
-    .where(
-      and(
-        not(agreements.isRevoked),
-        eq(agreements.validTo, agreements.agreedTo),
-        gte(agreements.validTo, from),
-        lt(agreements.validTo, to),
-        accountIds === 'EVERY_ACCOUNT'
-          ? undefined
-          : sql`${agreements.accountId} = any(${sql.param([...accountIds])}::int[])`,
-        sql`not exists (
-          select from ${agreements} following
-          where following.meter_point_id = ${agreements.meterPointId}
-            and following.account_id = ${agreements.accountId}
-            and not following.is_revoked and following.valid_from >= ${agreements.validTo})`,
-      ),
-    )
-    .orderBy(asc(agreements.validTo), asc(agreements.id));
+  const range = { from: from.toString(), to: to.toString() };
+  if (accountIds === 'EVERY_ACCOUNT') return selectEnding(db, range);
+  return selectEndingOfAccounts(db, { ...range, accountIds });
 }
 
 /** What tells when an account pays by which prices, and no more: it is read for every page of rates. */

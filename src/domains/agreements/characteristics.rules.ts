@@ -5,7 +5,8 @@ export interface Characteristic {
   readonly code: string;
   readonly name: string;
   readonly description: string;
-  readonly possible: readonly (string | number)[];
+  /** What it can be settled as, in order. */
+  readonly values: readonly CharacteristicValue[];
 }
 
 /** Something that can be settled, with what it was settled as. */
@@ -15,40 +16,50 @@ export interface CharacteristicValue {
   readonly value: string;
 }
 
-const paymentMethod: Characteristic = {
-  code: 'PAYMENT_METHOD',
-  name: 'Way to pay',
-  description: 'How the customer pays, which the prices depend on.',
-  possible: ['DIRECT_DEBIT', 'NON_DIRECT_DEBIT', 'PREPAYMENT'] satisfies PaymentMethod[],
-};
+const paymentMethod = settledAs(
+  {
+    code: 'PAYMENT_METHOD',
+    name: 'Way to pay',
+    description: 'How the customer pays, which the prices depend on.',
+  },
+  ['DIRECT_DEBIT', 'NON_DIRECT_DEBIT', 'PREPAYMENT'] satisfies PaymentMethod[],
+);
 
-const term: Characteristic = {
-  code: 'TERM_MONTHS',
-  name: 'Term in months',
-  description: 'How long the prices are promised.',
-  possible: [12, 24],
-};
+const term = settledAs(
+  {
+    code: 'TERM_MONTHS',
+    name: 'Term in months',
+    description: 'How long the prices are promised.',
+  },
+  [12, 24],
+);
 
-const exitFees: Characteristic = {
-  code: 'EXIT_FEES_PENCE',
-  name: 'Fee for leaving, in pence',
-  description: 'What is charged where the customer leaves before the last 49 days of the term.',
-  possible: [0, 3_000, 5_000, 7_500, 25_000],
-};
+const exitFees = settledAs(
+  {
+    code: 'EXIT_FEES_PENCE',
+    name: 'Fee for leaving, in pence',
+    description: 'What is charged where the customer leaves before the last 49 days of the term.',
+  },
+  [0, 3_000, 5_000, 7_500, 25_000],
+);
 
-/** A characteristic settled as a word or a whole number. */
-export function settledAs(
-  characteristic: Characteristic,
-  settled: string | number,
-): CharacteristicValue {
-  return {
+/** Makes what a characteristic is settled as; the same values serve every agreement. */
+function settledAs(
+  facts: Omit<Characteristic, 'values'>,
+  possible: readonly (string | number)[],
+): (settled: string | number) => CharacteristicValue {
+  const values: CharacteristicValue[] = [];
+  const characteristic: Characteristic = { ...facts, values };
+  const settle = (settled: string | number): CharacteristicValue => ({
     __typename:
       typeof settled === 'number'
         ? 'IntegerCharacteristicValueType'
         : 'StringCharacteristicValueType',
     characteristic,
     value: String(settled),
-  };
+  });
+  values.push(...possible.map(settle));
+  return (settled) => values[possible.indexOf(settled)] ?? settle(settled);
 }
 
 /** What is settled beside the prices in an agreement on a product; the term where it has one. */
@@ -57,10 +68,6 @@ export function characteristicsOf(
   product: { readonly termMonths: number | null; readonly exitFeesPence: number },
 ): CharacteristicValue[] {
   const { termMonths, exitFeesPence } = product;
-  return [
-    settledAs(paymentMethod, agreement.paymentMethod),
-    ...(termMonths === null
-      ? []
-      : [settledAs(term, termMonths), settledAs(exitFees, exitFeesPence)]),
-  ];
+  const settled = paymentMethod(agreement.paymentMethod);
+  return termMonths === null ? [settled] : [settled, term(termMonths), exitFees(exitFeesPence)];
 }

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { permissionsOnAccount } from '../accounts/index.ts';
 import { agreementById } from './agreements.store.ts';
+import { commonAgreement } from './common-agreements.actions.ts';
 import { findRollover } from './rollovers.store.ts';
 
 export const rolloversResolvers = {
@@ -21,12 +22,15 @@ export const rolloversResolvers = {
       productCode,
       rolloverDate: rolloverOn.toString(),
     }),
-    async agreement({ agreementId }, _args, { db }) {
-      const found = await db.read(agreementById, agreementId);
+    async agreement({ agreementId }, _args, context, info) {
+      const found = await context.db.read(agreementById, agreementId);
       if (!found) throw new Error(`Agreement ${agreementId} is rolled over and not there`);
-      return found;
+      return commonAgreement(context, found, info);
     },
-    rolledOnTo: ({ rolledOnToId }, _args, { db }) =>
-      rolledOnToId === null ? null : db.read(agreementById, rolledOnToId),
+    async rolledOnTo({ rolledOnToId }, _args, context, info) {
+      const found =
+        rolledOnToId === null ? null : await context.db.read(agreementById, rolledOnToId);
+      return found && commonAgreement(context, found, info);
+    },
   },
 } satisfies Resolvers;
