@@ -24,7 +24,7 @@ import type { Fragments } from './selections.ts';
 export class Unwritable extends Error {}
 
 /** How many selections may yet be looked at: fragments multiply what little text spreads. */
-export interface Effort {
+interface Effort {
   left: number;
 }
 
