@@ -25,8 +25,10 @@ import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
 import { Course, type Variables } from '../database/requests.ts';
 import type { Context } from './context.ts';
+import { Unwritable } from './list-writers.ts';
 import { holdsNul } from './nul.ts';
 import { fragmentsOf, nestingOf } from './selections.ts';
+import { withWrittenLists } from './written-lists.ts';
 
 /** All that can be known of an operation before its variables: worked out once, used many times. */
 interface Plan {
@@ -36,6 +38,8 @@ interface Plan {
   readonly costOf: (variables: Variables) => Cost;
   /** What its requests have read; null where it changes something. */
   readonly course: Course | null;
+  /** Whether its plain lists are written without the executor; false once that has failed. */
+  writesLists: boolean;
   uses: number;
   compiled: CompiledQuery | null;
 }
@@ -117,8 +121,16 @@ export class Executor {
 
   async execute(plan: Plan, variables: Variables, context: Context): Promise<ExecutionResult> {
     plan.uses += 1;
-    if (plan.compiled) return plan.compiled.query(undefined, context, { ...variables });
-    if (plan.canCompile && plan.uses === usesBeforeCompiling) {
+    if (plan.compiled) {
+      const result = await plan.compiled.query(undefined, context, { ...variables });
+      if (!result.errors?.some(isUnwritable)) return result;
+      context.listed.startAgain();
+      if (plan.writesLists) {
+        plan.writesLists = false;
+        plan.compiled = null;
+        setImmediate(() => this.#compile(plan));
+      }
+    } else if (plan.canCompile && plan.uses === usesBeforeCompiling) {
       // Not now: compiling a large document takes tens of milliseconds, and this client waits.
       setImmediate(() => this.#compile(plan));
     }
@@ -131,7 +143,14 @@ export class Executor {
   }
 
   #compile(plan: Plan): void {
-    const compiled = compileQuery(this.#schema, plan.document);
+    const { document, operation, course } = plan;
+    // What changes something is not asked again, as a list that cannot be written would have to be.
+    const lists =
+      plan.writesLists && course ? withWrittenLists(this.#schema, document, operation) : null;
+    plan.writesLists = lists !== null;
+    const compiled = lists
+      ? lists.compile(() => compileQuery(this.#schema, lists.document))
+      : compileQuery(this.#schema, document);
     if (isCompiledQuery(compiled)) plan.compiled = compiled;
   }
 
@@ -149,7 +168,7 @@ export class Executor {
       const course =
         operation.operation === OperationTypeNode.QUERY ? new Course(literalsIn(single)) : null;
       const plan = { document: single, operation, canCompile, costOf, course };
-      return { plan: { ...plan, uses: 0, compiled: null } };
+      return { plan: { ...plan, writesLists: true, uses: 0, compiled: null } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       // The parser and the validator recurse, so a document can be too deep for them.
@@ -157,6 +176,10 @@ export class Executor {
       throw error;
     }
   }
+}
+
+function isUnwritable({ originalError }: GraphQLError): boolean {
+  return originalError instanceof Unwritable;
 }
 
 /**

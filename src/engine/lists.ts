@@ -21,6 +21,8 @@ const largestAnswerItems = 20_000;
 export interface ListTally {
   /** @throws CodedError KT-CT-1189 from the item on that is too many. */
   add(items: number): void;
+  /** Forgets what has been counted, for an answer that is made anew. */
+  startAgain(): void;
   readonly isExceeded: boolean;
 }
 
@@ -41,6 +43,10 @@ class Tally implements ListTally {
   add(items: number): void {
     this.#total += items;
     if (this.isExceeded) throw tooManyItems();
+  }
+
+  startAgain(): void {
+    this.#total = 0;
   }
 
   get isExceeded(): boolean {

@@ -161,6 +161,9 @@ const scalars: Record<string, ScalarRules> = {
   },
 };
 
+/** Scalars that are written in digits, letters and signs that JSON takes as they are. */
+export const unescapedScalars: ReadonlySet<string> = new Set(['Date', 'DateTime', 'Decimal']);
+
 /**
  * Gives a custom scalar of the schema its rules.
  *

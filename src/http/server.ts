@@ -13,6 +13,7 @@ import { invalidInput } from '../contract/errors.ts';
 import { keysOf } from '../domains/identity/index.ts';
 import { termsPdf } from '../domains/products/index.ts';
 import type { Request } from '../engine/execution.ts';
+import { textOfAnswer } from '../engine/written-lists.ts';
 import type { Instance } from '../instance.ts';
 import { readBody, readSearch } from './body.ts';
 import { type IdeViewer, idePlugin, sendIde } from './ide.ts';
@@ -147,7 +148,7 @@ const possibleErrorsHeader = 'x-kraken-possible-errors';
 
 /** The platform answers 200 whatever happens, as the published guide says; errors tell the rest. */
 function send(reply: FastifyReply, answer: object): FastifyReply {
-  return reply.code(200).type('application/json; charset=utf-8').send(JSON.stringify(answer));
+  return reply.code(200).type('application/json; charset=utf-8').send(textOfAnswer(answer));
 }
 
 function asBuffer(body: unknown): Buffer {
