@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  parse,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
 import { buildPolicies } from '../contract/policies.ts';
 import { domainFolders } from '../domains/folders.ts';
 import { Executor } from './execution.ts';
 import { holdsNul } from './nul.ts';
 import { buildTypes } from './schema.ts';
-import { rootCoordinates } from './selections.ts';
+import { fieldsAsked, rootCoordinates } from './selections.ts';
 
 function newExecutor(): Executor {
   const schema: GraphQLSchema = buildTypes(domainFolders());
@@ -121,6 +128,31 @@ describe('the root fields of a document', () => {
       return `fragment F${n} on Query { ${inside} }`;
     });
     assert.deepEqual(rootsOf(`{ ...F0 } ${levels.join(' ')}`), ['Query.krakenVersion']);
+  });
+});
+
+describe('the fields that are asked for of an answer', () => {
+  it('are found through fragments, at each place where it is asked for, and along a path', () => {
+    const schema = buildSchema(`type Query { list: [Item] } type Item { a: Int b: Int c: Inner }
+      type Inner { d: Int e: Int node: Item }`);
+    const asked: string[][] = [];
+    const list: GraphQLFieldResolver<unknown, unknown> = (_parent, _args, _context, info) => {
+      for (const path of [[], ['c'], ['c', 'node'], ['b', 'node']]) {
+        asked.push([...fieldsAsked(info, ...path)].toSorted());
+      }
+      return null;
+    };
+    const query = schema.getQueryType()?.getFields().list;
+    assert.ok(query);
+    query.resolve = list;
+    const document = parse(`{ list { x: a ...F c { d } } list { ... on Item { c { ...G } } } }
+      fragment F on Item { c { ... { e } } } fragment G on Inner { node { b @skip(if: true) } }`);
+    const expected = [['a', 'c'], ['d', 'e', 'node'], ['b'], []];
+    execute({ schema, document });
+    const compiled = compileQuery(schema, document);
+    assert.ok(isCompiledQuery(compiled));
+    compiled.query(undefined, undefined, {});
+    assert.deepEqual(asked, [...expected, ...expected]);
   });
 });
 

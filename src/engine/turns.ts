@@ -37,6 +37,10 @@ export function inTurns<Row, Item>(
     if (next < rows.length) setImmediate(give);
   };
   setImmediate(give);
-  // Whoever answers lists waits for promised items, which the types of answers do not know.
-  return waiting.map(({ promise }) => promise as Item);
+  return waiting.map(({ promise }) => {
+    // Whoever gives up at an item does not wait for those after it.
+    promise.catch(() => {});
+    // Whoever answers lists waits for promised items, which the types of answers do not know.
+    return promise as Item;
+  });
 }

@@ -27,6 +27,8 @@ import { fragmentsOf } from './selections.ts';
 
 /** Items that are written before others get a turn: about two milliseconds. */
 const itemsPerTurn = 2000;
+/** Items that come by and by are waited for and written so many together. */
+const promisedAtOnce = 50;
 const largestEffort = 10_000;
 
 /** JSON that is ready to be put into an answer. */
@@ -208,6 +210,7 @@ class Rewriter {
     const writeAll = (list: unknown) => {
       if (list == null && !isRequired) return null;
       if (!Array.isArray(list)) throw new Unwritable(`${original.name} is no list.`);
+      if (list[0] instanceof Promise) return writeAsTheyCome(list, write);
       return list.length > itemsPerTurn ? writeInTurns(list, write) : writeAtOnce(list, write);
     };
     const field: GraphQLField<unknown, unknown> = {
@@ -244,11 +247,28 @@ async function writeInTurns(list: readonly unknown[], write: WriteItems): Promis
   return new WrittenList(`[${pieces.join(',')}]`);
 }
 
+/** Of items that are given turn by turn; see `inTurns`. */
+async function writeAsTheyCome(
+  list: readonly Promise<unknown>[],
+  write: WriteItems,
+): Promise<WrittenList> {
+  const pieces: string[] = [];
+  for (let from = 0; from < list.length; from += promisedAtOnce) {
+    const items = await Promise.all(list.slice(from, from + promisedAtOnce)).catch(asUnwritable);
+    pieces.push(piece(items, 0, items.length, write));
+  }
+  return new WrittenList(`[${pieces.join(',')}]`);
+}
+
 /** Whatever fails here fails again where the executor can tell the field. */
 function piece(list: readonly unknown[], from: number, to: number, write: WriteItems): string {
   try {
     return write(list, from, to);
   } catch (error) {
-    throw error instanceof Unwritable ? error : new Unwritable('failed', { cause: error });
+    return asUnwritable(error);
   }
+}
+
+function asUnwritable(error: unknown): never {
+  throw error instanceof Unwritable ? error : new Unwritable('failed', { cause: error });
 }

@@ -25,7 +25,7 @@ import {
   agreementsOfAccount,
 } from './agreements.store.ts';
 import { characteristicsOf } from './characteristics.rules.ts';
-import { commonAgreement, commonAgreements } from './common-agreements.actions.ts';
+import { marketAgreement, marketAgreements } from './market-agreements.actions.ts';
 import { canRescind, endingWindow, isDueRenewal } from './renewals.rules.ts';
 import { upliftsOfAgreement } from './uplifts.store.ts';
 
@@ -42,10 +42,10 @@ async function pageOfAccount(
   const every = await context.db.read(agreementsOfAccount, id);
   const found = pageOfList('agreements', every, (each) => String(each.id), page);
   const rows = found.edges.map(({ node }) => node);
-  const common = await commonAgreements(context, rows, info, 'edges', 'node');
+  const made = await marketAgreements(context, rows, info, 'edges', 'node');
   return {
     ...found,
-    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: common(node) })),
+    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: made(node) })),
   };
 }
 
@@ -97,7 +97,7 @@ export const agreementsResolvers = {
   Query: {
     async agreement(_root, { id }, context, info) {
       const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
-      return commonAgreement(context, found ?? context.raise('KT-CT-1501'), info);
+      return marketAgreement(context, found ?? context.raise('KT-CT-1501'), info);
     },
     async electricityAgreement(_root, { id }, context) {
       const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
@@ -118,7 +118,7 @@ export const agreementsResolvers = {
       const { from, to } = endingWindow(todayInLondon(clock), daysBeforeExpiration, windowSize);
       const accountIds = await accountIdsInReach(db, viewer);
       const found = await agreementsEndingBetween(db, from, to, accountIds);
-      return inTurns(found, await commonAgreements(context, found, info));
+      return inTurns(found, await marketAgreements(context, found, info));
     },
     async canRescindAgreement(_root, { agreementId }, context) {
       const permission = 'CAN_QUERY_AGREEMENT_RESCISSIONS';

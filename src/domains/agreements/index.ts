@@ -21,7 +21,7 @@ declare module '../../engine/shapes.ts' {
 }
 
 import type { Characteristic, CharacteristicValue } from './characteristics.rules.ts';
-import type { CommonAgreement } from './common-agreements.actions.ts';
+import type { MarketAgreement } from './market-agreements.actions.ts';
 import type { RolloverRow } from './rollovers.store.ts';
 import type { UpliftRow } from './uplifts.store.ts';
 
@@ -31,13 +31,13 @@ export { putOnto, suppliedTo } from './switches.actions.ts';
 
 declare module '../../engine/shapes.ts' {
   interface Shapes {
-    AgreementConnection: Connection<CommonAgreement>;
+    AgreementConnection: Connection<MarketAgreement>;
     AgreementInterface: FuelAgreement;
     AgreementRolloverType: RolloverRow;
     CharacteristicType: Characteristic;
     CharacteristicValueInterface: CharacteristicValue;
     CharacteristicValueUnion: CharacteristicValue;
-    CommonAgreementType: CommonAgreement;
+    CommonAgreementType: MarketAgreement;
     ElectricityAgreementType: FuelAgreement;
     ElectricityContractUnitRateUplift: UpliftRow;
     GasAgreementType: FuelAgreement;

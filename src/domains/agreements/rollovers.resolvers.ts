@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { permissionsOnAccount } from '../accounts/index.ts';
 import { agreementById } from './agreements.store.ts';
-import { commonAgreement } from './common-agreements.actions.ts';
+import { marketAgreement } from './market-agreements.actions.ts';
 import { findRollover } from './rollovers.store.ts';
 
 export const rolloversResolvers = {
@@ -25,12 +25,12 @@ export const rolloversResolvers = {
     async agreement({ agreementId }, _args, context, info) {
       const found = await context.db.read(agreementById, agreementId);
       if (!found) throw new Error(`Agreement ${agreementId} is rolled over and not there`);
-      return commonAgreement(context, found, info);
+      return marketAgreement(context, found, info);
     },
     async rolledOnTo({ rolledOnToId }, _args, context, info) {
       const found =
         rolledOnToId === null ? null : await context.db.read(agreementById, rolledOnToId);
-      return found && commonAgreement(context, found, info);
+      return found && marketAgreement(context, found, info);
     },
   },
 } satisfies Resolvers;

@@ -15,7 +15,7 @@ type FoundBy<Read extends (...given: never[]) => Promise<unknown>> = NonNullable
  * An agreement with what it points at, as far as that is asked for. It is read for a whole list, so
  * that nothing has to be waited for, item by item, when the list is answered.
  */
-export interface CommonAgreement extends Omit<AgreementRow, 'params'> {
+export interface MarketAgreement extends Omit<AgreementRow, 'params'> {
   readonly account: FoundBy<typeof accountOf> | undefined;
   readonly supplyPoint: FoundBy<typeof supplyPointOf> | undefined;
   readonly product: (Pick<TariffRow, 'fuel'> & { readonly product: ProductRow }) | undefined;
@@ -30,12 +30,12 @@ type Asking = Pick<Context, 'db' | 'clock'>;
  *
  * @returns what makes each row an agreement with all that.
  */
-export async function commonAgreements(
+export async function marketAgreements(
   { db, clock }: Asking,
   rows: readonly AgreementRow[],
   info: GraphQLResolveInfo,
   ...path: readonly string[]
-): Promise<(row: AgreementRow) => CommonAgreement> {
+): Promise<(row: AgreementRow) => MarketAgreement> {
   const asked = fieldsAsked(info, ...path);
   const needsProduct = asked.has('product') || asked.has('characteristicValues');
   const needsTariff = needsProduct || asked.has('params');
@@ -63,13 +63,13 @@ export async function commonAgreements(
 }
 
 /** One agreement, with what is asked for of it. */
-export async function commonAgreement(
+export async function marketAgreement(
   asking: Asking,
   row: AgreementRow,
   info: GraphQLResolveInfo,
-): Promise<CommonAgreement> {
-  const common = await commonAgreements(asking, [row], info);
-  return common(row);
+): Promise<MarketAgreement> {
+  const made = await marketAgreements(asking, [row], info);
+  return made(row);
 }
 
 const nothing: ReadonlyMap<number, never> = new Map<number, never>();
