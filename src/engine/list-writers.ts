@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type GraphQLAbstractType,
-  type GraphQLField,
   type GraphQLLeafType,
   type GraphQLNullableType,
   type GraphQLObjectType,
@@ -17,6 +16,7 @@ import {
   type NamedTypeNode,
   type SelectionSetNode,
 } from 'graphql';
+import { countedIn, type ListTally } from './lists.ts';
 import { unescapedScalars } from './scalars.ts';
 import type { Fragments } from './selections.ts';
 
@@ -35,8 +35,13 @@ export interface WriterSetting {
   readonly effort: Effort;
 }
 
-/** The JSON of the items of a list from one place to another, without brackets. */
-export type WriteItems = (items: readonly unknown[], from: number, to: number) => string;
+/** The JSON of the items of a list from one place to another, without brackets; tells lists within. */
+export type WriteItems = (
+  items: readonly unknown[],
+  from: number,
+  to: number,
+  listed: Pick<ListTally, 'add'>,
+) => string;
 
 type Given = (...values: never[]) => unknown;
 type WriteLeaf = (value: unknown) => string;
@@ -76,8 +81,11 @@ class WriterCode {
 
   make(item: string): WriteItems {
     const source = `'use strict';
+      let tally;
+      function count(list) { if (Array.isArray(list)) tally.add(list.length); return list; }
       ${this.#functions.join('\n')}
-      return (items, from, to) => {
+      return (items, from, to, listed) => {
+        tally = listed;
         let out = '';
         for (let place = from; place < to; place += 1) {
           const item = items[place];
@@ -170,7 +178,10 @@ class WriterCode {
     if (text === null) return null;
     const { resolve } = field;
     if (!resolve) return { read: `value[${JSON.stringify(name)}]`, text };
-    return isOfParentAlone(resolve) ? { read: `${this.#give(resolve)}(value)`, text } : null;
+    const within = countedIn(resolve);
+    if (!isOfParentAlone(within ?? resolve)) return null;
+    const read = `${this.#give(within ?? resolve)}(value)`;
+    return { read: within ? `count(${read})` : read, text };
   }
 
   #abstract(type: GraphQLAbstractType, sets: readonly SelectionSetNode[]): string | null {
@@ -230,7 +241,7 @@ function fail(): never {
 }
 
 /** Whether a resolver looks at its parent only, and answers at once as far as can be seen. */
-function isOfParentAlone(resolve: NonNullable<GraphQLField<unknown, unknown>['resolve']>): boolean {
+function isOfParentAlone(resolve: Given): boolean {
   return resolve.length === 1 && resolve.constructor === Function;
 }
 

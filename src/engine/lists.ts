@@ -67,16 +67,30 @@ export function isListOfObjects(type: GraphQLOutputType): boolean {
   return isListType(list) && isCompositeType(getNullableType(list.ofType));
 }
 
-/** Has the items of a list counted. */
-export function counted(resolve: Resolver): Resolver {
+/** What counts, with what it counts the lists of where no arguments are given. */
+const countedBy = new WeakMap<object, Resolver>();
+
+/** The resolver whose lists another one counts; null where it counts none. */
+export function countedIn(resolve: object): Resolver | null {
+  return countedBy.get(resolve) ?? null;
+}
+
+/**
+ * Has the items of a list counted.
+ *
+ * @param bare the same resolver as it was written, for where no arguments are given.
+ */
+export function counted(resolve: Resolver, bare: Resolver = resolve): Resolver {
   const count = (found: unknown, { listed }: Context): unknown => {
     if (Array.isArray(found)) listed.add(found.length);
     return found;
   };
-  return (parent, args, context, info) => {
+  const counting: Resolver = (parent, args, context, info) => {
     const found = resolve(parent, args, context, info);
     return found instanceof Promise
       ? found.then((list: unknown) => count(list, context))
       : count(found, context);
   };
+  countedBy.set(counting, bare);
+  return counting;
 }

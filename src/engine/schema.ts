@@ -210,12 +210,11 @@ function attach(schema: GraphQLSchema, resolvers: LooseResolvers): void {
       if (!field)
         throw new Error(`A resolver answers ${typeName}.${fieldName}, which is nowhere declared`);
       if (field.resolve) throw new Error(`${typeName}.${fieldName} is answered twice`);
-      const listed = isListOfObjects(field.type) ? counted(resolve) : resolve;
       const read = textReader(field.args);
-      answerWith(
-        field,
-        read ? (parent, args, context, info) => listed(parent, read(args), context, info) : listed,
-      );
+      const reading: Resolver = read
+        ? (parent, args, context, info) => resolve(parent, read(args), context, info)
+        : resolve;
+      answerWith(field, isListOfObjects(field.type) ? counted(reading, resolve) : reading);
     }
   }
 }

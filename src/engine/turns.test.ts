@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildSchema, type ExecutionResult, execute, getOperationAST, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { newListTally } from './lists.ts';
+import { fieldsAsked } from './selections.ts';
 import { inTurns } from './turns.ts';
 import { textOfAnswer, withWrittenLists } from './written-lists.ts';
 
@@ -71,7 +73,7 @@ describe('a query that asks for such a list', () => {
     const answers = await Promise.all(
       compiled.map(async (plan): Promise<ExecutionResult> => {
         assert.ok(isCompiledQuery(plan));
-        return plan.query(root(), undefined, {});
+        return plan.query(root(), { listed: newListTally(() => true) }, {});
       }),
     );
     return { isWritten: written !== null, answers: [interpreted, ...answers] };
@@ -89,6 +91,24 @@ describe('a query that asks for such a list', () => {
       assert.equal(found.isWritten, isWritten);
       for (const answer of found.answers) assert.equal(textOfAnswer(answer), expected);
     }
+  });
+
+  it('lets the resolver know what is asked of the items, written or not', async () => {
+    const document = parse('query { items { ...F } } fragment F on Item { id }');
+    const operation = getOperationAST(document);
+    const query = schema.getQueryType()?.getFields().items;
+    assert.ok(operation && query);
+    const asked: string[][] = [];
+    query.resolve = (_root, _args, _context, info) => {
+      asked.push([...fieldsAsked(info)]);
+      return inTurns(rows(200), (row) => row);
+    };
+    const written = withWrittenLists(schema, document, operation);
+    delete query.resolve;
+    const plan = written?.compile(() => compileQuery(schema, written.document));
+    assert.ok(plan && isCompiledQuery(plan));
+    await plan.query({}, { listed: newListTally(() => true) }, {});
+    assert.deepEqual(asked, [['id']]);
   });
 
   it('is left to the executor where an item cannot be made', async () => {

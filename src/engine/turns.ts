@@ -2,8 +2,8 @@
 const longestAtOnce = 100;
 /** How many items of a longer one come first, and what a turn takes that was about right. */
 const firstItems = 50;
-const shortTurnMs = 2;
-const longTurnMs = 6;
+const shortTurnMs = 1;
+const longTurnMs = 4;
 
 /**
  * Makes the items of a list that may be long of its rows, one turn of the event loop after the other,

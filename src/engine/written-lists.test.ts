@@ -16,7 +16,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
 import { Executor } from './execution.ts';
-import { newListTally } from './lists.ts';
+import { counted, newListTally } from './lists.ts';
 import { textOfAnswer, withWrittenLists } from './written-lists.ts';
 
 const sdl = `
@@ -66,7 +66,7 @@ async function askBoth(source: string, rootValue: unknown, variables = {}) {
   const compiled = lists?.compile(() => compileQuery(schema, lists.document));
   const answer: ExecutionResult | undefined =
     compiled && isCompiledQuery(compiled)
-      ? await compiled.query(rootValue, undefined, variables)
+      ? await compiled.query(rootValue, { listed: newListTally(() => true) }, variables)
       : undefined;
   const text = answer && textOfAnswer(answer);
   return {
@@ -269,6 +269,41 @@ describe('what cannot be written after all', () => {
       assert.match(answers[3] ?? '', /"errors":\[\["a/);
       assert.equal(answers[4], answers[3]);
       assert.equal(answers[6], answers[3]);
+    }
+  });
+});
+
+describe('lists within written lists', () => {
+  const nested = buildSchema('type Query { outer: [Outer] } type Outer { inner: [Outer] id: ID }');
+  const outer = nested.getType('Outer');
+  assert.ok(isObjectType(outer));
+  const { inner } = outer.getFields();
+  assert.ok(inner);
+  inner.resolve = counted((parent) => (parent as { readonly inner: readonly unknown[] }).inner);
+  const document = parse('{ outer { inner { id inner { id } } } }');
+  const written = withWrittenLists(nested, document, operationOf(document));
+
+  it('are counted as they are where the executor answers', async () => {
+    const compiled = written?.compile(() => compileQuery(nested, written.document));
+    assert.ok(compiled && isCompiledQuery(compiled));
+    const leaf = { id: 1, inner: [] };
+    const root = (items: number) => ({
+      outer: [{ inner: [{ id: 2, inner: Array(items).fill(leaf) }, leaf] }],
+    });
+    for (const items of [10, 19_998, 19_999]) {
+      const tallies = [newListTally(() => false), newListTally(() => false)];
+      const [listed, expected] = tallies as [Context['listed'], Context['listed']];
+      const answer = await compiled.query(root(items), { listed }, {});
+      await execute({
+        schema: nested,
+        document,
+        rootValue: root(items),
+        contextValue: { listed: expected },
+      });
+      assert.equal(listed.isExceeded, items === 19_999);
+      assert.equal(listed.isExceeded, expected.isExceeded);
+      assert.equal(answer.errors?.length ?? 0, Number(listed.isExceeded));
+      if (!answer.errors) assert.ok(textOfAnswer(answer).includes('"id":"2"'));
     }
   });
 });

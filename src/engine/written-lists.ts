@@ -22,6 +22,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Context } from './context.ts';
 import { listWriter, Unwritable, type WriteItems, type WriterSetting } from './list-writers.ts';
 import { fragmentsOf } from './selections.ts';
 
@@ -65,7 +66,7 @@ const writtenType = new GraphQLScalarType({ name: 'WrittenList', serialize: (val
 /** A field that answers a list as a text. It is in the schema only while a document is compiled. */
 interface WrittenField {
   readonly parent: GraphQLObjectType;
-  readonly field: GraphQLField<unknown, unknown>;
+  readonly field: GraphQLField<unknown, Context>;
 }
 
 /**
@@ -198,31 +199,38 @@ class Rewriter {
   }
 
   #writtenField(
-    { selectionSet: _written, ...node }: FieldNode,
+    asked: FieldNode,
     parent: GraphQLObjectType,
-    original: GraphQLField<unknown, unknown>,
+    original: GraphQLField<unknown, Context>,
     write: WriteItems,
   ): FieldNode {
     const name = `${original.name}__${this.fields.length}`;
     const isRequired = isNonNullType(original.type);
     const type = isRequired ? new GraphQLNonNull(writtenType) : writtenType;
+    const { selectionSet: _written, ...node } = asked;
     const { resolve } = original;
-    const writeAll = (list: unknown) => {
+    const writeAll = (list: unknown, { listed }: Context) => {
       if (list == null && !isRequired) return null;
       if (!Array.isArray(list)) throw new Unwritable(`${original.name} is no list.`);
-      if (list[0] instanceof Promise) return writeAsTheyCome(list, write);
-      return list.length > itemsPerTurn ? writeInTurns(list, write) : writeAtOnce(list, write);
+      if (list[0] instanceof Promise) return writeAsTheyCome(list, write, listed);
+      return list.length > itemsPerTurn
+        ? writeInTurns(list, write, listed)
+        : writeAtOnce(list, write, listed);
     };
-    const field: GraphQLField<unknown, unknown> = {
+    const field: GraphQLField<unknown, Context> = {
       ...original,
       name,
       type,
       resolve: resolve
-        ? (...given) => {
-            const found = resolve(...given);
-            return found instanceof Promise ? found.then(writeAll) : writeAll(found);
+        ? (source, args, context, info) => {
+            // It may want to know what is asked of its items.
+            const found = resolve(source, args, context, { ...info, fieldNodes: [asked] });
+            return found instanceof Promise
+              ? found.then((list) => writeAll(list, context))
+              : writeAll(found, context);
           }
-        : (source) => writeAll((source as Record<string, unknown>)[original.name]),
+        : (source, _args, context) =>
+            writeAll((source as Record<string, unknown>)[original.name], context),
     };
     this.fields.push({ parent, field });
     const alias = node.alias ?? node.name;
@@ -234,15 +242,19 @@ function keyOf({ alias, name }: FieldNode): string {
   return (alias ?? name).value;
 }
 
-function writeAtOnce(list: readonly unknown[], write: WriteItems): WrittenList {
-  return new WrittenList(`[${piece(list, 0, list.length, write)}]`);
+function writeAtOnce(list: readonly unknown[], write: WriteItems, listed: Listed): WrittenList {
+  return new WrittenList(`[${piece(list, 0, list.length, write, listed)}]`);
 }
 
-async function writeInTurns(list: readonly unknown[], write: WriteItems): Promise<WrittenList> {
+async function writeInTurns(
+  list: readonly unknown[],
+  write: WriteItems,
+  listed: Listed,
+): Promise<WrittenList> {
   const pieces: string[] = [];
   for (let from = 0; from < list.length; from += itemsPerTurn) {
     if (from > 0) await nextTurn();
-    pieces.push(piece(list, from, Math.min(from + itemsPerTurn, list.length), write));
+    pieces.push(piece(list, from, Math.min(from + itemsPerTurn, list.length), write, listed));
   }
   return new WrittenList(`[${pieces.join(',')}]`);
 }
@@ -251,20 +263,34 @@ async function writeInTurns(list: readonly unknown[], write: WriteItems): Promis
 async function writeAsTheyCome(
   list: readonly Promise<unknown>[],
   write: WriteItems,
+  listed: Listed,
 ): Promise<WrittenList> {
   const pieces: string[] = [];
   for (let from = 0; from < list.length; from += promisedAtOnce) {
     const items = await Promise.all(list.slice(from, from + promisedAtOnce)).catch(asUnwritable);
-    pieces.push(piece(items, 0, items.length, write));
+    pieces.push(piece(items, 0, items.length, write, listed));
   }
   return new WrittenList(`[${pieces.join(',')}]`);
 }
 
+type Listed = Context['listed'];
+
 /** Whatever fails here fails again where the executor can tell the field. */
-function piece(list: readonly unknown[], from: number, to: number, write: WriteItems): string {
+function piece(
+  list: readonly unknown[],
+  from: number,
+  to: number,
+  write: WriteItems,
+  listed: Listed,
+): string {
   try {
-    return write(list, from, to);
+    const text = write(list, from, to, listed);
+    // A text that was put together is a tree until it is read: turned into one here, piece by piece.
+    text.charCodeAt(0);
+    return text;
   } catch (error) {
+    // What holds too many items is refused as a whole.
+    if (listed.isExceeded) throw error;
     return asUnwritable(error);
   }
 }

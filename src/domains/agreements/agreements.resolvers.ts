@@ -148,7 +148,8 @@ export const agreementsResolvers = {
     tariff: (agreement, _args, { db, clock }) => tariffOfAgreement(db, agreement, clock),
   },
   CommonAgreementType: {
-    characteristicValues(agreement, { at }) {
+    // An agreement alone tells them where no instant is asked for.
+    characteristicValues(agreement, { at } = {}) {
       if (!isActiveAt(agreement, at ?? agreement.validFrom)) return [];
       return agreement.product && characteristicsOf(agreement, agreement.product.product);
     },
