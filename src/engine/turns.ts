@@ -1,3 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** Lets others have a turn of the event loop, amid work that may take long. */
+export async function giveWay(): Promise<void> {
+  await nextTurn();
+}
+
 /** A list that is no longer than this is answered at once. */
 const longestAtOnce = 100;
 /** How many items of a longer one come first, and what a turn takes that was about right. */

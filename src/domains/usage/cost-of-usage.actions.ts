@@ -3,6 +3,7 @@ import type { Raise } from '../../contract/errors.ts';
 import type { Context } from '../../engine/context.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { ConsumptionGroupings, FuelType } from '../../engine/schema.generated.ts';
+import { giveWay } from '../../engine/turns.ts';
 import type { CalendarPeriod } from '../../kernel/calendar.ts';
 import { accountIdOf } from '../accounts/index.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../metering/index.ts';
 import { type CostGroup, costGroups, type ShownSheet } from './cost-groups.rules.ts';
 import { firstUnpricedMs, momentOf, type Sums, sumsOf } from './cost-sheets.rules.ts';
-import { costedFlow } from './costing.actions.ts';
+import { costedFlow, manyHalfHours } from './costing.actions.ts';
 
 /** What is asked for; the account has been admitted. */
 export interface AskedCosts {
@@ -83,6 +84,7 @@ export async function findCosts(
   const sums = found.map(({ sheet }) => sumsOf(sheet));
   if (sums.every(({ measured }) => measured === 0)) return raise('KT-GB-4011');
   refuseUnpriced(found, sums, raise);
+  if (sums.some(({ measured }) => measured > manyHalfHours)) await giveWay();
   // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
   const [zone = timeZone] = new Set(found.map(({ shown }) => shown.timeZone));
   return {

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.ts';
+import { giveWay } from '../../engine/turns.ts';
 import { endOfPeriodMs, startOfPeriodMs } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { type AgreementRow, agreementsAt } from '../agreements/index.ts';
@@ -50,6 +51,9 @@ export interface CostedFlow {
   readonly agreed: readonly AgreedSpan[];
 }
 
+/** Two months: so many take a millisecond, and more than ten where nobody has asked before. */
+export const manyHalfHours = 3_000;
+
 /** Prices what has gone through a smart meter within a span; under one agreement alone if it is named. */
 export async function costedFlow(
   db: Database,
@@ -62,7 +66,10 @@ export async function costedFlow(
     agreedTermsOf(db, flow, span, agreementId),
     energyOfFlow(db, flow, span),
   ]);
-  return { sheet: costSheet(days, terms, span), agreed };
+  const sheet = costSheet(days, terms, span);
+  // Whoever asks goes through all of them again.
+  if (sheet.halfHours > manyHalfHours) await giveWay();
+  return { sheet, agreed };
 }
 
 /** What holds for a flow within a span, with its prices; of one agreement alone if it is named. */
