@@ -71,6 +71,8 @@ export function statementCounter(
 }
 
 async function writeStatements(): Promise<void> {
+  // Statements are heard on the embedded database alone.
+  delete process.env.TEST_DATABASE_URL;
   const reference = readReference();
   const examples = allExamples(reference);
   const db = await openTestDatabase();
