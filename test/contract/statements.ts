@@ -71,6 +71,11 @@ export function statementCounter(
 }
 
 async function writeStatements(): Promise<void> {
+  if (process.env.TEST_DATABASE_URL) {
+    throw new Error(
+      'Statements are heard on the embedded database alone: unset TEST_DATABASE_URL.',
+    );
+  }
   const reference = readReference();
   const examples = allExamples(reference);
   const db = await openTestDatabase();

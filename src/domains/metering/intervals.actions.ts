@@ -22,7 +22,7 @@ import {
   spanOfStarts,
   tailOf,
 } from './measurements.rules.ts';
-import { dayTotalsOf, type SeriesRow } from './series.store.ts';
+import { dayTotalsOf, periodTotalsOf, type SeriesRow } from './series.store.ts';
 
 /** One register's flow, gathered into the periods of a calendar. */
 export interface IntervalLine {
@@ -181,6 +181,11 @@ async function readPartOfDay(
   return groupHalfHours(days, 'DAY', londonTimeZone, span);
 }
 
+/** Whether the database sums a period faster than it lists its days. */
+function isLong(period: CalendarPeriod): boolean {
+  return period === 'MONTH' || period === 'QUARTER' || period === 'YEAR';
+}
+
 /** Whole London days, both included, gathered into the line's periods. */
 async function readDays(
   db: Database,
@@ -192,7 +197,11 @@ async function readDays(
   const { registerId, ldz } = series;
   const key = { registerId, fromDay, toDay };
   const isConverted = series.unit === 'LITRES' && unit === 'WATT_HOURS' && ldz !== null;
-  if (!isConverted) return intervalsOfDays(await db.read(dayTotalsOf, key), period);
+  if (!isConverted) {
+    return isLong(period)
+      ? [...(await db.read(periodTotalsOf, { ...key, period }))]
+      : intervalsOfDays(await db.read(dayTotalsOf, key), period);
+  }
   const [known, values] = await Promise.all([
     db.read(dayTotalsOf, key),
     db.read(calorificValuesOfZone, { ldz, fromDay, toDay }),
