@@ -6,6 +6,7 @@ import { estimatesExamples } from './estimates.examples.ts';
 import { estimatesResolvers } from './estimates.resolvers.ts';
 import { halfHoursImport } from './half-hour-import.actions.ts';
 import { halfHoursCoherence } from './half-hours.coherence.ts';
+import { meterRecordsCoherence } from './meter-records.coherence.ts';
 import { gateToMeterPoint, gateToProperty, gateToSupplyPoint } from './index.ts';
 import { measurementsExamples } from './measurements.examples.ts';
 import { measurementsResolvers } from './measurements.resolvers.ts';
@@ -73,6 +74,7 @@ export const metering: Domain = {
   ],
   coherence: [
     halfHoursCoherence,
+    meterRecordsCoherence,
     propertySearchCoherence,
     readingsCoherence,
     suppliesCoherence,
