@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type Check, check } from '../../database/coherence.ts';
+import { isCodeOfCategory, isNominatedAsDue, tellsStatus } from './gas-registrations.store.ts';
 import { gasRegistrations } from './meter-points.tables.ts';
-import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
 import { remoteMeterTypes } from './meters.rules.ts';
+import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
 import { gasDetails, meterPoints, meters, smartDevices } from './tables.ts';
 
 const isRemote = sql`(m.meter_type ~ ${remoteMeterTypes})`;
@@ -73,7 +74,6 @@ export const meterRecordsCoherence: readonly Check[] = [
   ),
   check(
     'The register of the transporters agrees with the particulars of a gas meter point',
-    // What nobody has said is blank. The code is the zone, the formula year and the category.
     sql`select format('meter point %s: %s of %s in %s, class %s, daily %s and %s', p.identifier,
         r.end_user_category_code, d.end_user_category, d.ldz, d.supply_class, r.is_daily_metered,
         r.mrf_type) as what
@@ -82,16 +82,13 @@ export const meterRecordsCoherence: readonly Check[] = [
       join ${gasRegistrations} r on r.meter_point_id = p.id
       where r.is_daily_metered <> (d.supply_class <= 2)
         or r.mrf_type <> case when r.is_daily_metered then 'D' else d.meter_read_batch_frequency end
-        or r.end_user_category_code <> d.end_user_category::text
-          and r.end_user_category_code not like d.ldz || ':E__0' || d.end_user_category || 'B'`,
+        or not ${isCodeOfCategory}`,
   ),
   check(
     'The register of the transporters tells where the supply of a gas meter point stands',
     sql`select format('meter point %s: %s, nominated %s, %s there', p.identifier, p.status,
         r.nomination_type, r.xoserve_status) as what
       from ${meterPoints} p join ${gasRegistrations} r on r.meter_point_id = p.id
-      where r.nomination_type not in ('', case p.status when 'PENDING' then 'PN' else 'PE' end)
-        or r.xoserve_status not in ('', case p.status
-          when 'LOST' then 'LOST' when 'PENDING' then 'REQUESTED' else 'LIVE' end)`,
+      where not ${isNominatedAsDue} or not ${tellsStatus}`,
   ),
 ];

@@ -8,6 +8,8 @@ import {
   type TableImport,
 } from '../../engine/imports.ts';
 import { makeFindable } from './findable.actions.ts';
+import { keepMeterRecordsTrue } from './meter-record-import.store.ts';
+import { isReadRemotely, smartGeneration } from './meters.rules.ts';
 import {
   meterPointsByIdentifier,
   type NewElectricityRecord,
@@ -170,28 +172,27 @@ class RegistersRun {
     };
   }
 
-  #writeRecords(
+  async #writeRecords(
     meters: readonly (NewMeter & { readonly id: number })[],
     isGas: ReadonlyMap<number, boolean>,
   ): Promise<void> {
-    return writeMeterRecords(
+    await writeMeterRecords(
       this.#tx,
       meters.map(({ id, activeFrom, meterType }) => ({
         meterId: id,
         installedOn: activeFrom,
-        isDigital: isSmart(meterType),
+        isDigital: isReadRemotely(meterType),
         requiresAccess: false,
         updatedAt: this.#facts.now,
       })),
       meters.filter(({ meterPointId }) => !isGas.get(meterPointId)).map(electricityRecordOf),
       meters.filter(({ meterPointId }) => isGas.get(meterPointId)).map(gasRecordOf),
     );
+    await keepMeterRecordsTrue(
+      this.#tx,
+      meters.map(({ id }) => id),
+    );
   }
-}
-
-/** Smart meters have types such as S1, S2A or S2ADE. */
-function isSmart(meterType: string): boolean {
-  return /^S[12]/.test(meterType);
 }
 
 /** Certified from the day it was put up for ten years, the shortest time; the rest is blank. */
@@ -202,7 +203,7 @@ function electricityRecordOf(meter: NewMeter & { readonly id: number }): NewElec
     certifiedUntil: meter.activeFrom.add({ years: 10 }),
     ratedCurrentAmperes: 100,
     isRadioTeleswitched: false,
-    retrievalMethod: isSmart(meter.meterType) ? 'R' : 'H',
+    retrievalMethod: isReadRemotely(meter.meterType) ? 'R' : 'H',
     installingSupplierMpid: '',
     assetProviderMpid: '',
   };
@@ -227,7 +228,7 @@ function gasRecordOf(meter: NewMeter & { readonly id: number }): NewGasRecord {
     manufacturerCode: '',
     modelName: meter.makeAndType,
     measuringCapacityM3PerHour: '6.00',
-    mechanism: isSmart(meter.meterType) ? 'S2' : 'CR',
+    mechanism: smartGeneration(meter.meterType) ?? 'CR',
     status: meter.activeTo ? 'RE' : 'LI',
     statusSince: meter.activeTo ?? meter.activeFrom,
     pulseM3: '0.0100',
