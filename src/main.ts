@@ -97,15 +97,20 @@ for (const [kind, description] of [
   imports
     .command(`${kind} <file>`)
     .description(description)
-    .option('--share <percent>', 'work in so much of the time, beside requests', percent, 100)
+    .option(
+      '--share <percent>',
+      'work in so much of the time, beside requests; 100 alone, 30 beside others where left out',
+      percent,
+    )
     // The server that reads the file may have been started in another folder.
-    .action((file: string, { share }: { share: number }) => {
-      if (share < 100 && readConfig().databaseUrl === null) {
+    .action((file: string, { share }: { share?: number }) => {
+      if (share !== undefined && share < 100 && readConfig().databaseUrl === null) {
         throw new Error(
           '--share needs DATABASE_URL: the embedded database answers after an import.',
         );
       }
-      return command(['import', kind, resolve(file), String(share)]);
+      const words = share === undefined ? [] : [String(share)];
+      return command(['import', kind, resolve(file), ...words]);
     });
 }
 

@@ -5,6 +5,7 @@ import { CsvError, parse } from 'csv-parse';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
 import { prepareLongWork } from '../database/long-work.ts';
+import { watchNeighbours } from '../database/neighbours.ts';
 import type { Clock } from '../kernel/clock.ts';
 
 /** A line of a file, as its cells in the order of the header. */
@@ -51,6 +52,10 @@ export type ImportProgress = (done: number, total: number, title: string) => voi
 const chunkBytes = 1_048_576;
 /** More would not help whoever mends the file, which is read no further then. */
 const mostProblems = 50;
+/** The part of the time that is worked in beside others, where nobody has said which. */
+const shareBesideOthers = 0.3;
+/** Whoever has fewer transactions a second on the database is not kept waiting by much. */
+const fewTransactions = 20;
 /** Any number that nothing else locks; the same in every release. */
 const importLock = 4_816_004;
 
@@ -59,7 +64,8 @@ const importLock = 4_816_004;
  * one database wait for one another.
  *
  * @param share the part of the time to work in, from above 0 to 1; it rests in between, so that
- *   requests are kept waiting less.
+ *   requests are kept waiting less. Null works all the time, and in a part of it while others are
+ *   using the database.
  * @returns what has been done.
  * @throws Error that lists what is wrong with the file, by line and column.
  */
@@ -69,14 +75,14 @@ export async function importFile(
   table: TableImport,
   path: string,
   report: ImportProgress,
-  share = 1,
+  share: number | null = null,
 ): Promise<string> {
   const name = basename(path);
   const bytes = statSync(path).size;
   return db.transaction(async (tx) => {
     await prepareLongWork(tx, importLock);
     const problems = new Problems(name);
-    const rest = resting(share);
+    const rest = await resting(tx, share);
     let run = null as ImportRun | null;
     let lines = 0;
     for await (const { records, bytesRead } of readCsv(path, problems)) {
@@ -98,12 +104,14 @@ export async function importFile(
 }
 
 /** Rests as long as it takes for what was done since the last rest to be a share of the time. */
-function resting(share: number): () => Promise<void> {
+async function resting(tx: Database, share: number | null): Promise<() => Promise<void>> {
   if (share === 1) return async () => {};
+  const neighbours = share === null ? await watchNeighbours(tx) : null;
   let workedSince = performance.now();
   return async () => {
     const workedMs = performance.now() - workedSince;
-    await pause(workedMs * (1 / share - 1));
+    const isAlone = neighbours !== null && (await neighbours()) < fewTransactions;
+    if (!isAlone) await pause(workedMs * (1 / (share ?? shareBesideOthers) - 1));
     workedSince = performance.now();
   };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { type CsvLine, counted, type ImportFacts, type TableImport } from '../../engine/imports.ts';
-import { dateOfDay, halfHourMs } from '../../kernel/calendar.ts';
+import { halfHourMs, textOfDay } from '../../kernel/calendar.ts';
 import { createStage, registersAt, stageDays, takeStaged } from './half-hour-import.store.ts';
 import {
   dayOfCell,
@@ -155,10 +155,9 @@ class HalfHoursRun {
     }
     if (names.size === 0) return;
     const known = Map.groupBy(
-      await registersAt(
-        this.#tx,
-        [...names].map((name) => name.split('\n')[0] ?? ''),
-      ),
+      await registersAt(this.#tx, [
+        ...new Set([...names].map((name) => name.split('\n')[0] ?? '')),
+      ]),
       ({ meterPoint }) => meterPoint,
     );
     for (const name of names) {
@@ -181,7 +180,8 @@ class HalfHoursRun {
     const days = this.#days.takeAll();
     await stageDays(
       this.#tx,
-      days.map(({ day, ...rest }) => ({ ...rest, day: dateOfDay(day).toString() })),
+      days.map(({ day, ...others }) => ({ ...others, day: textOfDay(day) })),
+      this.#facts.rest,
     );
   }
 }
