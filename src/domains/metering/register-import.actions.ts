@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
+import { copyOfCell } from '../../engine/csv.ts';
 import { LineCells } from '../../engine/import-cells.ts';
 import {
   type CsvLine,
@@ -137,7 +138,7 @@ class RegistersRun {
     const identifier = cells.needed('register');
     const key = `${meterPoint}\n${serialNumber}\n${identifier}`;
     if (this.#seen.has(key)) cells.wrong('register', 'is in the file twice');
-    this.#seen.add(key);
+    this.#seen.add(copyOfCell(key));
     const installedOn = cells.date('installed_on');
     if (!installedOn) cells.needed('installed_on');
     const removedOn = cells.date('removed_on');
