@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Config, readConfig, settleEnvironment } from './config.ts';
@@ -7,6 +8,9 @@ import { askServer, type CommandAnswer } from './control.ts';
 import { systemClock } from './kernel/clock.ts';
 import { endWithParent } from './parent.ts';
 import { progressDisplay } from './progress.ts';
+
+// What Node makes of a thousand files is kept for the next start; where it cannot be, nothing is.
+enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
 
 // What only one command needs is loaded by that command, so that the others answer at once.
 
@@ -99,7 +103,7 @@ for (const [kind, description] of [
     .description(description)
     .option(
       '--share <percent>',
-      'work in so much of the time, beside requests; 100 alone, 30 beside others where left out',
+      'work in so much of the time; left out, in 25 while others use the database, else in 100',
       percent,
     )
     // The server that reads the file may have been started in another folder.
