@@ -47,7 +47,7 @@ export type ImportProgress = (done: number, total: number, title: string) => voi
 /** More would not help whoever mends the file, which is read no further then. */
 const mostProblems = 50;
 /** The part of the time that is worked in beside others, where nobody has said which. */
-const shareBesideOthers = 0.25;
+const shareBesideOthers = 0.2;
 /** Whoever has fewer transactions a second on the database is not kept waiting by much. */
 const fewTransactions = 20;
 /** Any number that nothing else locks; the same in every release. */
