@@ -60,8 +60,8 @@ const commands: Record<string, Command> = {
 };
 
 for (const table of domains.flatMap(({ imports }) => imports ?? [])) {
-  commands[`import ${table.name}`] = ({ db, clock }, [path = '', share = '100'], report) =>
-    importFile(db, clock, table, path, report, Number(share) / 100);
+  commands[`import ${table.name}`] = ({ db, clock }, [path = '', share], report) =>
+    importFile(db, clock, table, path, report, share === undefined ? null : Number(share) / 100);
 }
 
 /** `now`, a duration from now such as `PT5M`, or an instant. */

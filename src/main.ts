@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Config, readConfig, settleEnvironment } from './config.ts';
@@ -7,6 +8,9 @@ import { askServer, type CommandAnswer } from './control.ts';
 import { systemClock } from './kernel/clock.ts';
 import { endWithParent } from './parent.ts';
 import { progressDisplay } from './progress.ts';
+
+// What Node makes of a thousand files is kept for the next start; where it cannot be, nothing is.
+enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
 
 // What only one command needs is loaded by that command, so that the others answer at once.
 
@@ -97,15 +101,20 @@ for (const [kind, description] of [
   imports
     .command(`${kind} <file>`)
     .description(description)
-    .option('--share <percent>', 'work in so much of the time, beside requests', percent, 100)
+    .option(
+      '--share <percent>',
+      'work in so much of the time; left out, in 20 while others use the database, else in 100',
+      percent,
+    )
     // The server that reads the file may have been started in another folder.
-    .action((file: string, { share }: { share: number }) => {
-      if (share < 100 && readConfig().databaseUrl === null) {
+    .action((file: string, { share }: { share?: number }) => {
+      if (share !== undefined && share < 100 && readConfig().databaseUrl === null) {
         throw new Error(
           '--share needs DATABASE_URL: the embedded database answers after an import.',
         );
       }
-      return command(['import', kind, resolve(file), String(share)]);
+      const words = share === undefined ? [] : [String(share)];
+      return command(['import', kind, resolve(file), ...words]);
     });
 }
 

@@ -1,18 +1,14 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CsvError, parse } from 'csv-parse';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
 import { prepareLongWork } from '../database/long-work.ts';
+import { watchNeighbours } from '../database/neighbours.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { BrokenCsv, type CsvLine, readCsv } from './csv.ts';
 
-/** A line of a file, as its cells in the order of the header. */
-export interface CsvLine {
-  /** Counted from 1, which is the header's, as an editor shows it. */
-  readonly number: number;
-  readonly cells: readonly string[];
-}
+export type { CsvLine } from './csv.ts';
 
 /** What an import is told before the first line. */
 export interface ImportFacts {
@@ -48,9 +44,12 @@ export interface TableImport {
 /** How far an import has come, in bytes of its file. */
 export type ImportProgress = (done: number, total: number, title: string) => void;
 
-const chunkBytes = 1_048_576;
 /** More would not help whoever mends the file, which is read no further then. */
 const mostProblems = 50;
+/** The part of the time that is worked in beside others, where nobody has said which. */
+const shareBesideOthers = 0.2;
+/** Whoever has fewer transactions a second on the database is not kept waiting by much. */
+const fewTransactions = 20;
 /** Any number that nothing else locks; the same in every release. */
 const importLock = 4_816_004;
 
@@ -59,7 +58,8 @@ const importLock = 4_816_004;
  * one database wait for one another.
  *
  * @param share the part of the time to work in, from above 0 to 1; it rests in between, so that
- *   requests are kept waiting less.
+ *   requests are kept waiting less. Null works all the time, and in a part of it while others are
+ *   using the database.
  * @returns what has been done.
  * @throws Error that lists what is wrong with the file, by line and column.
  */
@@ -69,55 +69,65 @@ export async function importFile(
   table: TableImport,
   path: string,
   report: ImportProgress,
-  share = 1,
+  share: number | null = null,
 ): Promise<string> {
   const name = basename(path);
   const bytes = statSync(path).size;
   return db.transaction(async (tx) => {
     await prepareLongWork(tx, importLock);
     const problems = new Problems(name);
-    const rest = resting(share);
+    const rest = await resting(tx, share);
     let run = null as ImportRun | null;
-    let lines = 0;
-    for await (const { records, bytesRead } of readCsv(path, problems)) {
-      report(bytesRead, bytes, `reading ${name}`);
-      if (!run && records.length > 0) run = beginRun(tx, clock, table, records, problems, rest);
-      if (!run || records.length === 0) continue;
-      lines += records.length;
-      await run.take(records);
-      problems.throwIfFull();
-      await rest();
+    let width = 0;
+    let count = 0;
+    try {
+      for await (const { lines, bytesRead } of readCsv(path)) {
+        report(bytesRead, bytes, `reading ${name}`);
+        if (!run && lines.length > 0) {
+          width = lines[0]?.cells.length ?? 0;
+          run = beginRun(tx, clock, table, lines.shift() as CsvLine, problems, rest);
+        }
+        if (!run || lines.length === 0) continue;
+        count += lines.length;
+        await run.take(lines.filter((line) => problems.isWhole(line, width)));
+        problems.throwIfFull();
+        await rest();
+      }
+    } catch (error) {
+      if (!(error instanceof BrokenCsv)) throw error;
+      problems.add(error.line, null, error.message);
     }
     if (!run) problems.add(1, null, `a header is missing: ${headerOf(table)}`);
     problems.throwIfAny();
     report(bytes, bytes, `writing ${name}`);
     const done = await run?.finish();
     problems.throwIfAny();
-    return `${name}: ${counted(lines, 'line')}. ${done}`;
+    return `${name}: ${counted(count, 'line')}. ${done}`;
   });
 }
 
 /** Rests as long as it takes for what was done since the last rest to be a share of the time. */
-function resting(share: number): () => Promise<void> {
+async function resting(tx: Database, share: number | null): Promise<() => Promise<void>> {
   if (share === 1) return async () => {};
+  const neighbours = share === null ? await watchNeighbours(tx) : null;
   let workedSince = performance.now();
   return async () => {
     const workedMs = performance.now() - workedSince;
-    await pause(workedMs * (1 / share - 1));
+    const isAlone = neighbours !== null && (await neighbours()) < fewTransactions;
+    if (!isAlone) await pause(workedMs * (1 / (share ?? shareBesideOthers) - 1));
     workedSince = performance.now();
   };
 }
 
-/** Takes the header off the first lines. */
+/** Looks at the header. */
 function beginRun(
   tx: Database,
   clock: Clock,
   table: TableImport,
-  records: CsvLine[],
+  header: CsvLine,
   problems: Problems,
   rest: () => Promise<void>,
 ): ImportRun {
-  const header = records.shift() as CsvLine;
   const names = header.cells.map((cell) => cell.toLowerCase().replaceAll(/[\s-]+/g, '_'));
   const known = new Set([...table.columns.required, ...table.columns.optional]);
   for (const [index, name] of names.entries()) {
@@ -128,7 +138,6 @@ function beginRun(
     if (!names.includes(name)) problems.add(header.number, name, 'this column is missing');
   }
   problems.throwIfAny();
-  problems.width = names.length;
   const run = table.begin(tx, {
     now: clock.now(),
     columnAt: (name) => names.indexOf(name),
@@ -145,62 +154,9 @@ function headerOf({ columns: { required, optional } }: TableImport): string {
   return `the file has the columns ${required.join(', ')}${others}`;
 }
 
-/** The file a piece at a time, so that its size does not matter. */
-async function* readCsv(
-  path: string,
-  problems: Problems,
-): AsyncGenerator<{ records: CsvLine[]; bytesRead: number }> {
-  let records: CsvLine[] = [];
-  const parser = parse({
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    max_record_size: 65_536,
-    // Records are collected as they are parsed: a stream of single ones takes three times as long.
-    on_record(cells: string[], { lines }) {
-      const number = lines;
-      if (problems.width !== null && cells.length !== problems.width) {
-        const problem = `${counted(cells.length, 'cell')} instead of ${problems.width}`;
-        problems.add(number, null, problem);
-      } else {
-        records.push({ number, cells });
-      }
-      return null;
-    },
-  });
-  const failed = new Promise<never>((_, reject) => parser.once('error', reject));
-  failed.catch(() => {});
-  parser.resume();
-  const collected = () => {
-    const taken = records;
-    records = [];
-    return taken;
-  };
-  let bytesRead = 0;
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
-      bytesRead += chunk.length;
-      const written = new Promise<void>((done) => parser.write(chunk, () => done()));
-      await Promise.race([written, failed]);
-      yield { records: collected(), bytesRead };
-    }
-    const ended = new Promise<void>((done) => parser.once('end', done));
-    parser.end();
-    await Promise.race([ended, failed]);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    problems.add(Number(error.lines ?? 0), null, error.message);
-    problems.throwIfAny();
-  }
-  yield { records: collected(), bytesRead };
-}
-
 class Problems {
   readonly #file: string;
   readonly #found: { line: number; text: string }[] = [];
-  /** How many cells every line has, once the header is known. */
-  width: number | null = null;
 
   constructor(file: string) {
     this.#file = file;
@@ -209,6 +165,13 @@ class Problems {
   add(line: number, column: string | null, problem: string): void {
     const where = column === null ? '' : `${column}: `;
     this.#found.push({ line, text: `line ${line}: ${where}${problem}` });
+  }
+
+  /** Whether a line has as many cells as the header; notes where it has not. */
+  isWhole({ number, cells }: CsvLine, width: number): boolean {
+    if (cells.length === width) return true;
+    this.add(number, null, `${counted(cells.length, 'cell')} instead of ${width}`);
+    return false;
   }
 
   isEmpty(): boolean {

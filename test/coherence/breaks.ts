@@ -1,16 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm';
-import type { CheckedData } from '../../src/database/coherence.ts';
+import { sql } from 'drizzle-orm';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
-
-/** Makes the data disagree in the one way that a check is there to see. */
-export type Break =
-  | SQL
-  | readonly SQL[]
-  | ((services: CheckedData['services']) => CheckedData['services']);
-
-/** One row of a table, the same at every run. */
-const one = (table: string, where = 'true') =>
-  sql.raw(`(select min(id) from ${table} where ${where})`);
+import { type Break, one } from './break.ts';
+import { meterRecords } from './meter-record-breaks.ts';
 
 const accounts: Readonly<Record<string, readonly Break[]>> = {
   'The status of an account is the last one of its history': [
@@ -314,6 +305,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...accounts,
   ...identity,
   ...metering,
+  ...meterRecords,
   ...usage,
   ...others,
 };

@@ -11,7 +11,8 @@ import type { Services } from '../../src/engine/services.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { openTestDatabase } from '../support/database.ts';
-import { type Break, breaks } from './breaks.ts';
+import type { Break } from './break.ts';
+import { breaks } from './breaks.ts';
 
 const userTitle = 'Whoever has a role, or is told of, is a user';
 

@@ -12,6 +12,7 @@ import { measurementsResolvers } from './measurements.resolvers.ts';
 import { meterPointsImport } from './meter-point-import.actions.ts';
 import { meterPointsExamples } from './meter-points.examples.ts';
 import { meterPointsResolvers } from './meter-points.resolvers.ts';
+import { meterRecordsCoherence } from './meter-records.coherence.ts';
 import { electricityMeterNodes, gasMeterNodes, metersResolvers } from './meters.resolvers.ts';
 import { propertiesExamples } from './properties.examples.ts';
 import { propertiesResolvers } from './properties.resolvers.ts';
@@ -73,6 +74,7 @@ export const metering: Domain = {
   ],
   coherence: [
     halfHoursCoherence,
+    meterRecordsCoherence,
     propertySearchCoherence,
     readingsCoherence,
     suppliesCoherence,

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts';
+import { copyOfCell } from '../../engine/csv.ts';
 import { type CsvLine, counted, type ImportFacts, type TableImport } from '../../engine/imports.ts';
-import { dateOfDay, halfHourMs } from '../../kernel/calendar.ts';
+import { halfHourMs, textOfDay } from '../../kernel/calendar.ts';
 import { createStage, registersAt, stageDays, takeStaged } from './half-hour-import.store.ts';
 import {
   dayOfCell,
@@ -74,9 +75,10 @@ class HalfHoursRun {
   }
 
   async take(lines: readonly CsvLine[]): Promise<void> {
-    await this.#findRegisters(lines);
-    for (const line of lines) {
-      const found = this.#registers.get(this.#nameOf(line));
+    const names = lines.map((line) => this.#nameOf(line));
+    await this.#findRegisters(new Set(names));
+    for (const [index, line] of lines.entries()) {
+      const found = this.#registers.get(names[index] ?? '');
       if (typeof found === 'number') this.#read(line, found);
       else this.#facts.wrong(line.number, 'meter_point', found ?? 'is empty');
     }
@@ -147,18 +149,13 @@ class HalfHoursRun {
     return `${cells[point]}\n${cells[serial] ?? ''}\n${cells[register] ?? ''}`;
   }
 
-  async #findRegisters(lines: readonly CsvLine[]): Promise<void> {
-    const names = new Set<string>();
-    for (const line of lines) {
-      const name = this.#nameOf(line);
-      if (!this.#registers.has(name)) names.add(name);
-    }
-    if (names.size === 0) return;
+  async #findRegisters(named: ReadonlySet<string>): Promise<void> {
+    const names = [...named].filter((name) => !this.#registers.has(name));
+    if (names.length === 0) return;
     const known = Map.groupBy(
-      await registersAt(
-        this.#tx,
-        [...names].map((name) => name.split('\n')[0] ?? ''),
-      ),
+      await registersAt(this.#tx, [
+        ...new Set([...names].map((name) => name.split('\n')[0] ?? '')),
+      ]),
       ({ meterPoint }) => meterPoint,
     );
     for (const name of names) {
@@ -169,7 +166,7 @@ class HalfHoursRun {
       );
       const [first] = fitting;
       this.#registers.set(
-        name,
+        copyOfCell(name),
         first && fitting.length === 1 ? first.registerId : unclear(fitting),
       );
     }
@@ -181,7 +178,8 @@ class HalfHoursRun {
     const days = this.#days.takeAll();
     await stageDays(
       this.#tx,
-      days.map(({ day, ...rest }) => ({ ...rest, day: dateOfDay(day).toString() })),
+      days.map(({ day, ...others }) => ({ ...others, day: textOfDay(day) })),
+      this.#facts.rest,
     );
   }
 }
@@ -196,6 +194,6 @@ function kept<Read>(known: Map<string, Read>, text: string, read: (text: string)
   const found = known.get(text);
   if (found !== undefined) return found;
   const fresh = read(text);
-  if (known.size < mostTimesKept) known.set(text, fresh);
+  if (known.size < mostTimesKept) known.set(copyOfCell(text), fresh);
   return fresh;
 }

@@ -28,11 +28,16 @@ describe('imports', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const importLines = async (kind: string, lines: readonly string[], report = () => {}) => {
+  const importLines = async (
+    kind: string,
+    lines: readonly string[],
+    report = () => {},
+    words: readonly string[] = [],
+  ) => {
     const path = join(folder, `${kind}.csv`);
     writeFileSync(path, `${lines.join('\n')}\n`);
-    const { output } = await administer(platform.instance, ['import', kind, path], report);
-    return output;
+    const said = await administer(platform.instance, ['import', kind, path, ...words], report);
+    return said.output;
   };
   const refusalOf = (kind: string, lines: readonly string[]) =>
     importLines(kind, lines).then(
@@ -164,8 +169,16 @@ describe('imports', () => {
     );
     assert.deepEqual(days[2]?.values.slice(45), [null, 1, 2]);
     assert.equal(days[0]?.values[10], null);
+    // Not so much as a lock is left on what is known already.
+    const written = () =>
+      rowsOf(sql`
+      select ctid::text, xmin::text, xmax::text from metering.half_hour_days
+        where register_id = (select max(id) from metering.registers where identifier = 'S')`);
+    const before = await written();
+    assert.equal(before.length, days.length);
     assert.match(await importLines('half-hours', lines), /: 0 days added, 0 days changed/);
     assert.deepEqual(await daysOf(mpan), days);
+    assert.deepEqual(await written(), before);
   });
 
   it('take a line for each half-hour as well, in any order, and answer them by the API', async () => {
@@ -340,5 +353,35 @@ describe('imports', () => {
       await importLines('half-hours', ['meter_point,start_at,value', ...lines.slice(0, 480)]),
       /480 half-hours of 1 register: 10 days added/,
     );
+  });
+
+  it('put days together that come in parts, resting in between', async () => {
+    const days = 14_000;
+    const startOf = (day: number, time: string) =>
+      `${new Date(Date.UTC(1980, 0, 1 + day)).toISOString().slice(0, 10)}T${time}:00Z`;
+    const lines = [mpan, mprn].flatMap((point) =>
+      Array.from({ length: days }, (_, day) => `${point},${startOf(day, '00:00')},0.1`),
+    );
+    // So many days are written before the others of the file are known.
+    const later = Array.from({ length: 48 }, (_, day) => `${mpan},${startOf(day, '23:30')},0.2`);
+    assert.match(
+      await importLines(
+        'half-hours',
+        ['meter_point,start_at,value', ...lines, ...later],
+        () => {},
+        ['90'],
+      ),
+      /28,048 half-hours of 2 registers: 28,000 days added, 0 days changed/,
+    );
+    const known = await daysOf(mpan);
+    const [first, last] = [known[0], known[48]];
+    const gap = new Array(46).fill(null);
+    assert.deepEqual(first, { day: '1980-01-01', values: [100, ...gap, 200], version: 1 });
+    assert.deepEqual(last?.values, [100, ...gap, null]);
+    assert.deepEqual(await totalsOf(mpan).then(([day]) => day), {
+      day: '1980-01-01',
+      total: 300,
+      halfHours: 2,
+    });
   });
 });

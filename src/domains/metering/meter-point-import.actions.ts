@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.ts';
+import { copyOfCell } from '../../engine/csv.ts';
 import { LineCells } from '../../engine/import-cells.ts';
 import {
   type CsvLine,
@@ -6,10 +7,10 @@ import {
   RowTally,
   type TableImport,
 } from '../../engine/imports.ts';
-import { startOfLondonDay } from '../../kernel/london.ts';
 import { gspGroups, isMpan, isMprn } from '../../kernel/meter-points.ts';
 import { makeFindable } from './findable.actions.ts';
-import { statusOfSupply } from './imported-places.rules.ts';
+import { keepGasRegistrationsTrue } from './gas-registrations.store.ts';
+import { statusOfSupply, supplyStatusSince } from './imported-places.rules.ts';
 import {
   meterPointsByIdentifier,
   type NewElectricityDetails,
@@ -18,6 +19,7 @@ import {
   propertyIdsByUprn,
   writeImportedDetails,
   writeImportedMeterPoints,
+  writeLastSteps,
 } from './places-import.store.ts';
 
 /** Above this a gas meter point is a large one (Uniform Network Code, section G). */
@@ -105,6 +107,11 @@ class MeterPointsRun {
       rows.flatMap(({ row, part }) =>
         part ? [{ ...part, meterPointId: ids.get(row.identifier) ?? 0 }] : [],
       );
+    // Where the file says nothing of a supply, that of a known meter point stands where it stood.
+    await writeLastSteps(
+      this.#tx,
+      written.filter(({ isNew }) => isNew || status).map(({ id }) => id),
+    );
     const gasNames = this.#columns(gasColumns);
     await writeImportedDetails(
       this.#tx,
@@ -121,6 +128,7 @@ class MeterPointsRun {
         ],
       },
     );
+    await keepGasRegistrationsTrue(this.#tx, [...ids.values()]);
   }
 
   async finish(): Promise<string> {
@@ -144,7 +152,7 @@ class MeterPointsRun {
       cells.wrong('meter_point', `${identifier} is no MPAN or MPRN: its check digits do not fit`);
     }
     if (this.#seen.has(identifier)) cells.wrong('meter_point', 'is in the file twice');
-    this.#seen.add(identifier);
+    this.#seen.add(copyOfCell(identifier));
     const direction = cells.oneOf('direction', ['IMPORT', 'EXPORT']) ?? 'IMPORT';
     if (direction === 'EXPORT' && !isElectricity) cells.wrong('direction', 'gas is never exported');
     const startOn = cells.date('supply_start_on');
@@ -161,7 +169,7 @@ class MeterPointsRun {
         fuel: isElectricity ? 'ELECTRICITY' : 'GAS',
         direction,
         status,
-        statusUpdatedAt: startOn ? startOfLondonDay(startOn) : now,
+        statusUpdatedAt: supplyStatusSince(status, startOn, endOn) ?? now,
         supplyStartOn: startOn,
         supplyEndOn: endOn,
         enrolmentStatus: status === 'PENDING' ? 'REQUESTED' : 'COMPLETED',

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, ne } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { WorldStep } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
@@ -30,7 +30,11 @@ export const metersDemo: WorldStep = {
       .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
       .leftJoin(gasDetails, eq(gasDetails.meterPointId, meterPoints.id))
       .orderBy(meters.id);
-    const devices = await tx.query.select().from(smartDevices);
+    // A device that was replaced still tells which meter it belonged to.
+    const devices = await tx.query
+      .select()
+      .from(smartDevices)
+      .where(ne(smartDevices.status, 'DECOMMISSIONED'));
     const esmeIds = new Map(
       devices.flatMap(({ importMeterId, exportMeterId, deviceId }) =>
         [importMeterId, exportMeterId].map((id) => [id, deviceId] as const),

@@ -7,6 +7,21 @@ interface MeterUse {
   readonly activeTo: Temporal.PlainDate | null;
 }
 
+/**
+ * Types of meters that are read without a visit, as a regular expression for JavaScript and SQL:
+ * smart ones have types such as S1, S2A or S2ADE, and a collector calls half-hourly ones.
+ */
+export const remoteMeterTypes = '^(S[12]|H$)';
+
+export function isReadRemotely(meterType: string): boolean {
+  return new RegExp(remoteMeterTypes).test(meterType);
+}
+
+/** Of smart meters the first or the second; null for all others. */
+export function smartGeneration(meterType: string): 'S1' | 'S2' | null {
+  return /^S[12]/.test(meterType) ? (meterType.slice(0, 2) as 'S1' | 'S2') : null;
+}
+
 /** Whether a meter is in use on a London date. */
 export function isInUse({ activeFrom, activeTo }: MeterUse, on: Temporal.PlainDate): boolean {
   return isOnOrBefore(activeFrom, on) && (activeTo === null || !isOnOrBefore(activeTo, on));

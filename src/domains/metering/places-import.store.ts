@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { inPortions, isNewRow, replacing } from '../../database/replacing.ts';
-import { gasRegistrations } from './meter-points.tables.ts';
+import { gasRegistrations, registrationSteps } from './meter-points.tables.ts';
 import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
 import {
   electricityDetails,
@@ -101,6 +101,22 @@ export function writeImportedMeterPoints(
       .onConflictDoUpdate({ target: meterPoints.identifier, set: replacing(columns) })
       .returning({ id: meterPoints.id, identifier: meterPoints.identifier, isNew: isNewRow }),
   );
+}
+
+/** Has the registrations of some meter points end with the step that left them where they stand. */
+export async function writeLastSteps(
+  tx: Database,
+  meterPointIds: readonly number[],
+): Promise<void> {
+  const isNamed = sql`p.id = any(${sql.param(meterPointIds)}::int[])`;
+  await tx.query.execute(sql`
+    delete from ${registrationSteps} step using ${meterPoints} p
+      where p.id = step.meter_point_id and ${isNamed}
+        and (step.status = p.status or step.changed_at >= p.status_updated_at)`);
+  await tx.query.execute(sql`
+    insert into ${registrationSteps} (meter_point_id, status, enrolment_status, changed_at)
+      select p.id, p.status, p.enrolment_status, p.status_updated_at
+        from ${meterPoints} p where ${isNamed}`);
 }
 
 export async function writeImportedDetails(

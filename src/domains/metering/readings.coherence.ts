@@ -64,7 +64,10 @@ export const readingsCoherence: readonly Check[] = [
           and new.active_from = old.active_to and new.id <> old.id
       ) as exchange
       join ${registers} g on g.meter_id in (exchange.old_id, exchange.new_id)
-      where not exists (
+      -- Meters that were imported have been read by nobody here.
+      where exists (select from ${meterReadings} any_of_it
+          where any_of_it.meter_id in (exchange.old_id, exchange.new_id))
+        and not exists (
         select from ${registerReads} r join ${meterReadings} m on m.id = r.reading_id
         where r.register_id = g.id and r.accepted is not null
           and ${londonDayOfReading} = exchange.happened_on)`,

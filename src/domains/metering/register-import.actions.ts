@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
+import { copyOfCell } from '../../engine/csv.ts';
 import { LineCells } from '../../engine/import-cells.ts';
 import {
   type CsvLine,
@@ -8,6 +9,8 @@ import {
   type TableImport,
 } from '../../engine/imports.ts';
 import { makeFindable } from './findable.actions.ts';
+import { keepMeterRecordsTrue } from './meter-record-import.store.ts';
+import { isReadRemotely, smartGeneration } from './meters.rules.ts';
 import {
   meterPointsByIdentifier,
   type NewElectricityRecord,
@@ -135,7 +138,7 @@ class RegistersRun {
     const identifier = cells.needed('register');
     const key = `${meterPoint}\n${serialNumber}\n${identifier}`;
     if (this.#seen.has(key)) cells.wrong('register', 'is in the file twice');
-    this.#seen.add(key);
+    this.#seen.add(copyOfCell(key));
     const installedOn = cells.date('installed_on');
     if (!installedOn) cells.needed('installed_on');
     const removedOn = cells.date('removed_on');
@@ -170,28 +173,27 @@ class RegistersRun {
     };
   }
 
-  #writeRecords(
+  async #writeRecords(
     meters: readonly (NewMeter & { readonly id: number })[],
     isGas: ReadonlyMap<number, boolean>,
   ): Promise<void> {
-    return writeMeterRecords(
+    await writeMeterRecords(
       this.#tx,
       meters.map(({ id, activeFrom, meterType }) => ({
         meterId: id,
         installedOn: activeFrom,
-        isDigital: isSmart(meterType),
+        isDigital: isReadRemotely(meterType),
         requiresAccess: false,
         updatedAt: this.#facts.now,
       })),
       meters.filter(({ meterPointId }) => !isGas.get(meterPointId)).map(electricityRecordOf),
       meters.filter(({ meterPointId }) => isGas.get(meterPointId)).map(gasRecordOf),
     );
+    await keepMeterRecordsTrue(
+      this.#tx,
+      meters.map(({ id }) => id),
+    );
   }
-}
-
-/** Smart meters have types such as S1, S2A or S2ADE. */
-function isSmart(meterType: string): boolean {
-  return /^S[12]/.test(meterType);
 }
 
 /** Certified from the day it was put up for ten years, the shortest time; the rest is blank. */
@@ -202,7 +204,7 @@ function electricityRecordOf(meter: NewMeter & { readonly id: number }): NewElec
     certifiedUntil: meter.activeFrom.add({ years: 10 }),
     ratedCurrentAmperes: 100,
     isRadioTeleswitched: false,
-    retrievalMethod: isSmart(meter.meterType) ? 'R' : 'H',
+    retrievalMethod: isReadRemotely(meter.meterType) ? 'R' : 'H',
     installingSupplierMpid: '',
     assetProviderMpid: '',
   };
@@ -227,7 +229,7 @@ function gasRecordOf(meter: NewMeter & { readonly id: number }): NewGasRecord {
     manufacturerCode: '',
     modelName: meter.makeAndType,
     measuringCapacityM3PerHour: '6.00',
-    mechanism: isSmart(meter.meterType) ? 'S2' : 'CR',
+    mechanism: smartGeneration(meter.meterType) ?? 'CR',
     status: meter.activeTo ? 'RE' : 'LI',
     statusSince: meter.activeTo ?? meter.activeFrom,
     pulseM3: '0.0100',

@@ -34,12 +34,12 @@ export const registrationsDemo: WorldStep = {
         if (!meterPoint) continue;
         const random = seededRandom(`halfhour registration ${identifier}`);
         await writeRegistration(tx, place, meterPoint, random, today);
-        await writeSteps(tx, place, meterPoint, today);
+        const status = await writeSteps(tx, place, meterPoint, today);
         await writeDisputes(tx, place, meterPoint, today);
         if (meterPoint.fuel === 'ELECTRICITY')
           await writeSmartService(tx, place, meterPoint, random);
         if (meterPoint.fuel === 'GAS')
-          await writeGasRegistration(tx, place, meterPoint, random, today);
+          await writeGasRegistration(tx, place, { ...meterPoint, status }, random, today);
       }
     }
   },
@@ -77,12 +77,13 @@ const pendingSupplies: ReadonlyMap<string, StepRow['enrolmentStatus']> = new Map
   ['household-occupier GAS IMPORT', 'PRE_REGISTRATION'],
 ]);
 
+/** @returns where the meter point's supply stands after them. */
 async function writeSteps(
   tx: Database,
   { key, kind }: Place,
-  { id, fuel, direction, supplyStartOn, supplyEndOn }: MeterPointRow,
+  { id, fuel, direction, status, supplyStartOn, supplyEndOn }: MeterPointRow,
   today: Temporal.PlainDate,
-): Promise<void> {
+): Promise<string> {
   const at = (day: Temporal.PlainDate) => startOfLondonDay(day);
   const steps: StepRow[] = [];
   const pending = pendingSupplies.get(`${key} ${fuel} ${direction}`);
@@ -113,14 +114,14 @@ async function writeSteps(
       steps.push({ status: 'LOST', enrolmentStatus: 'COMPLETED', changedAt: at(supplyEndOn) });
     }
   }
-  if (steps.length === 0) return;
+  if (steps.length === 0) return status;
   await tx.query
     .insert(registrationSteps)
     .values(steps.map((step) => ({ ...step, meterPointId: id })));
   const last = steps.at(-1);
   const previous = steps.findLast((step) => step.status !== last?.status);
   const began = steps[previous ? steps.indexOf(previous) + 1 : 0];
-  if (!last || !began) return;
+  if (!last || !began) return status;
   await tx.query
     .update(meterPoints)
     .set({
@@ -129,6 +130,7 @@ async function writeSteps(
       statusUpdatedAt: began.changedAt,
     })
     .where(eq(meterPoints.id, id));
+  return last.status;
 }
 
 async function writeDisputes(
