@@ -1,5 +1,4 @@
 import type { Database } from '../../database/database.ts';
-import { copyOfCell } from '../../engine/csv.ts';
 import { type CsvLine, counted, type ImportFacts, type TableImport } from '../../engine/imports.ts';
 import { halfHourMs, textOfDay } from '../../kernel/calendar.ts';
 import { createStage, registersAt, stageDays, takeStaged } from './half-hour-import.store.ts';
@@ -166,7 +165,7 @@ class HalfHoursRun {
       );
       const [first] = fitting;
       this.#registers.set(
-        copyOfCell(name),
+        name,
         first && fitting.length === 1 ? first.registerId : unclear(fitting),
       );
     }
@@ -194,6 +193,6 @@ function kept<Read>(known: Map<string, Read>, text: string, read: (text: string)
   const found = known.get(text);
   if (found !== undefined) return found;
   const fresh = read(text);
-  if (known.size < mostTimesKept) known.set(copyOfCell(text), fresh);
+  if (known.size < mostTimesKept) known.set(text, fresh);
   return fresh;
 }

@@ -1,5 +1,4 @@
 import type { Database } from '../../database/database.ts';
-import { copyOfCell } from '../../engine/csv.ts';
 import { LineCells } from '../../engine/import-cells.ts';
 import {
   type CsvLine,
@@ -152,7 +151,7 @@ class MeterPointsRun {
       cells.wrong('meter_point', `${identifier} is no MPAN or MPRN: its check digits do not fit`);
     }
     if (this.#seen.has(identifier)) cells.wrong('meter_point', 'is in the file twice');
-    this.#seen.add(copyOfCell(identifier));
+    this.#seen.add(identifier);
     const direction = cells.oneOf('direction', ['IMPORT', 'EXPORT']) ?? 'IMPORT';
     if (direction === 'EXPORT' && !isElectricity) cells.wrong('direction', 'gas is never exported');
     const startOn = cells.date('supply_start_on');

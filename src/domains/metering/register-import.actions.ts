@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
-import { copyOfCell } from '../../engine/csv.ts';
 import { LineCells } from '../../engine/import-cells.ts';
 import {
   type CsvLine,
@@ -138,7 +137,7 @@ class RegistersRun {
     const identifier = cells.needed('register');
     const key = `${meterPoint}\n${serialNumber}\n${identifier}`;
     if (this.#seen.has(key)) cells.wrong('register', 'is in the file twice');
-    this.#seen.add(copyOfCell(key));
+    this.#seen.add(key);
     const installedOn = cells.date('installed_on');
     if (!installedOn) cells.needed('installed_on');
     const removedOn = cells.date('removed_on');
