@@ -8,10 +8,11 @@ import { join, relative } from 'node:path';
 import { type EventData, run } from 'node:test';
 import { inspect, parseArgs } from 'node:util';
 import { beginServerRun } from './support/server-run.ts';
+import { shareProcesses, titleOf } from './support/shared-processes.ts';
 
 const projectFolder = join(import.meta.dirname, '..');
-/** A test that is not done by then hangs. */
-const longestTestMs = 120_000;
+/** Files that are not done by then hang. */
+const longestFilesMs = 300_000;
 
 const { values, positionals } = parseArgs({
   options: { postgres: { type: 'boolean', default: false } },
@@ -31,10 +32,14 @@ const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: project
   .filter((file) => !values.postgres || !file.startsWith('test/structure/'))
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
   .toSorted((a, b) => turnOf(a) - turnOf(b) || (a < b ? -1 : 1));
+const { processes, forget } = shareProcesses(files, turnOf);
 
 let counts: EventData.TestSummary['counts'] | null = null;
-let filesDone = 0;
-let emptyFiles = 0;
+let processesDone = 0;
+/** Those in which a test has passed, failed or been skipped. */
+const filesWithTests = new Set<string>();
+/** A file without any passes as a test of its own. */
+let filesAsTests = 0;
 /** Suites that broke while they told their tests, which the counts of tests leave out. */
 let brokenSuites = 0;
 /** The figures count the tests of a suite that is skipped nowhere: it counts as one. */
@@ -42,15 +47,16 @@ let skippedSuites = 0;
 const errorOutput = new Map<string, string>();
 
 const tests = run({
-  files: files.map((file) => join(projectFolder, file)),
+  files: [...processes.keys()],
   concurrency: 2,
-  timeout: longestTestMs,
+  timeout: longestFilesMs,
   // A test that fails may leave something open, which must not keep the run from ending.
   forceExit: true,
 });
 tests.on('test:fail', ({ name, file, line, details }) => {
   // Most suites fail because one of their tests did, which has been told already.
   if (reasonOf(details.error) === 'subtestsFailed') return;
+  noteTest(file, details.type);
   const place = file === undefined ? '' : ` (${relative(projectFolder, file)}:${line ?? 1})`;
   const { error } = details;
   if (details.type === 'suite') brokenSuites += 1;
@@ -62,9 +68,8 @@ tests.on('test:pass', ({ name, file, skip, details }) => {
     print(`  skipped: ${name} (${skip})`);
     if (details.type === 'suite') skippedSuites += 1;
   }
-  if (!isFileItself(name, file)) return;
-  emptyFiles += 1;
-  print(`\nFAILED ${relative(projectFolder, name)} holds no test`);
+  if (isFileItself(name, file)) filesAsTests += 1;
+  else noteTest(file, details.type);
 });
 tests.on('test:stderr', ({ file, message }) => {
   if (file) errorOutput.set(file, `${errorOutput.get(file) ?? ''}${message}`);
@@ -74,18 +79,21 @@ tests.on('test:summary', (summary) => {
     counts = summary.counts;
     return;
   }
-  filesDone += 1;
+  processesDone += 1;
   const { passed, skipped } = summary.counts;
   const outcome = summary.success ? 'ok    ' : 'FAILED';
   const seconds = (summary.duration_ms / 1000).toFixed(1);
-  const file = relative(projectFolder, summary.file);
+  const title = titleOf(processes.get(summary.file) ?? [summary.file]);
   const skips = skipped > 0 ? `, ${skipped} skipped` : '';
   print(
-    `[${filesDone}/${files.length}] ${outcome} ${file}: ${passed} passed${skips}, ${seconds} s`,
+    `[${processesDone}/${processes.size}] ${outcome} ${title}: ${passed} passed${skips}, ${seconds} s`,
   );
 });
 for await (const _event of tests);
 await serverRun?.end();
+forget();
+const emptyFiles = files.filter((file) => !filesWithTests.has(file));
+for (const file of emptyFiles) print(`\nFAILED ${file} holds no test`);
 
 const { passed, failed, skipped } = figuresOf(counts);
 print(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
@@ -101,6 +109,10 @@ function turnOf(file: string): number {
   return isPure ? 1 : 2;
 }
 
+function noteTest(file: string | undefined, type: string | undefined): void {
+  if (file !== undefined && type !== 'suite') filesWithTests.add(relative(projectFolder, file));
+}
+
 /** A file without tests, or one that breaks outside them, is told as a test of its own name. */
 function isFileItself(name: string, file: string | undefined): boolean {
   return name === file;
@@ -114,8 +126,8 @@ function figuresOf(summed: EventData.TestSummary['counts'] | null) {
   if (!summed) return { passed: 0, failed: 0, skipped: 0 };
   const { tests: all, passed, skipped, todo } = summed;
   return {
-    passed: passed - emptyFiles,
-    failed: all - passed - skipped - todo + emptyFiles + brokenSuites,
+    passed: passed - filesAsTests,
+    failed: all - passed - skipped - todo + emptyFiles.length + brokenSuites,
     skipped: skipped + skippedSuites,
   };
 }
