@@ -216,12 +216,17 @@ const selectPeriods = statement('period_totals', (query) =>
     .where(sql`flow.total is not null`),
 );
 
+/** As the database mostly gives them, and does not promise to. */
+function byTime(intervals: Interval[]): Interval[] {
+  return intervals.sort((a, b) => a.startMs - b.startMs);
+}
+
 interface PeriodsKey extends TotalsKey {
   /** Of the London calendar, of a day or longer. */
   readonly period: CalendarPeriod;
 }
 
-const identityOfPeriods = ({ period, ...span }: PeriodsKey) => `${period} ${identityOf(span)}`;
+const identityOfPeriods = (key: PeriodsKey) => `${key.period} ${identityOf(key)}`;
 
 /**
  * What a register counted in each period that a span of London days touches, without the days
@@ -241,33 +246,31 @@ export const periodTotalsOf: Loader<PeriodsKey, readonly Interval[]> = {
     await Promise.all(
       [...alike.values()].map(async (group) => {
         const [{ fromDay, toDay, period }] = group as [PeriodsKey];
-        const firsts: number[] = [];
-        for (let day = firstDayOf(fromDay, period); day <= toDay; day = nextFirstDay(day, period)) {
-          firsts.push(day);
+        // Where each period begins, and where the last one ends.
+        const bounds = [firstDayOf(fromDay, period)];
+        for (let day = bounds[0] as number; day <= toDay; ) {
+          day = nextFirstDay(day, period);
+          bounds.push(day);
         }
-        const nexts = firsts.map((day) => nextFirstDay(day, period));
+        const boundsMs = bounds.map((day) => startOfDayMs(londonTimeZone, day));
         const rows = await selectPeriods(db, {
           registerIds: group.map(({ registerId }) => registerId),
-          fromDays: firsts.map((day) => Math.max(day, fromDay)),
-          toDays: nexts.map((day) => Math.min(day - 1, toDay)),
+          fromDays: bounds.slice(0, -1).map((day) => Math.max(day, fromDay)),
+          toDays: bounds.slice(1).map((day) => Math.min(day - 1, toDay)),
         });
-        const ends = [...firsts, ...nexts.slice(-1)].map((day) =>
-          startOfDayMs(londonTimeZone, day),
-        );
-        for (const { registerId, place, total, halfHours } of rows) {
-          const identity = identityOfPeriods({ registerId, fromDay, toDay, period });
-          const intervals = found.get(identity) ?? [];
-          found.set(identity, intervals);
-          intervals.push({
-            startMs: ends[place - 1] as number,
-            endMs: ends[place] as number,
+        const byRegister = Map.groupBy(rows, ({ registerId }) => registerId);
+        for (const key of group) {
+          const ofRegister = byRegister.get(key.registerId) ?? [];
+          const intervals = ofRegister.map(({ place, total, halfHours }) => ({
+            startMs: boundsMs[place - 1] as number,
+            endMs: boundsMs[place] as number,
             total,
             halfHours,
-          });
+          }));
+          found.set(identityOfPeriods(key), byTime(intervals));
         }
       }),
     );
-    for (const intervals of found.values()) intervals.sort((a, b) => a.startMs - b.startMs);
     return found;
   },
 };
