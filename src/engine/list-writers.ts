@@ -260,11 +260,10 @@ function leafWriter(type: GraphQLLeafType): WriteLeaf {
     );
     return (value) => known.get(value) ?? serialized(value);
   }
-  if (unescapedScalars.has(type.name)) {
+  const unescaped = unescapedScalars.get(type.name);
+  if (unescaped) {
     return (value) =>
-      typeof value === 'number' || typeof value === 'string'
-        ? `"${type.serialize(value)}"`
-        : serialized(value);
+      typeof value === unescaped ? `"${type.serialize(value)}"` : serialized(value);
   }
   switch (type.name) {
     case 'String':

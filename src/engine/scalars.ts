@@ -161,8 +161,14 @@ const scalars: Record<string, ScalarRules> = {
   },
 };
 
-/** Scalars that are written in digits, letters and signs that JSON takes as they are. */
-export const unescapedScalars: ReadonlySet<string> = new Set(['Date', 'DateTime', 'Decimal']);
+/**
+ * Scalars whose values of a kind are written in digits, letters and signs that JSON takes as they
+ * are: the rules make the text of a number themselves, and let no text pass but a decimal number.
+ */
+export const unescapedScalars: ReadonlyMap<string, 'number' | 'string'> = new Map([
+  ['DateTime', 'number'],
+  ['Decimal', 'string'],
+]);
 
 /**
  * Gives a custom scalar of the schema its rules.

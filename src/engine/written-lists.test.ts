@@ -89,7 +89,7 @@ const leaf = fc.letrec((tie) => ({
     share: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
     isOn: fc.option(fc.boolean()),
     colour: fc.option(fc.constantFrom('RED', 'GREEN')),
-    at: fc.option(fc.constantFrom('2026-03-29T00:30:00+00:00')),
+    at: fc.option(fc.oneof(fc.string(), fc.constant('2026-03-29T00:30:00+00:00'))),
     other: fc.option(fc.jsonValue()),
     texts: fc.option(fc.array(fc.string())),
     inner: fc.option(tie('leaf'), { maxDepth: 2 }),

@@ -54,11 +54,13 @@ const written: string[] = [];
 
 /** An answer as the client gets it, with the lists that have been written already. */
 export function textOfAnswer(answer: object): string {
+  // An answer that could not be told may have left some of its own.
   written.length = 0;
   const text = JSON.stringify(answer);
   if (written.length === 0) return text;
+  const lists = written.splice(0);
   const [start = '', ...rest] = text.split(quotedPlaceholder);
-  return rest.reduce((whole, piece, place) => whole + written[place] + piece, start);
+  return rest.reduce((whole, piece, place) => whole + lists[place] + piece, start);
 }
 
 const writtenType = new GraphQLScalarType({ name: 'WrittenList', serialize: (value) => value });
