@@ -51,9 +51,6 @@ const tests = run({
   files: [...processes.keys()],
   concurrency: 2,
   timeout: longestFilesMs,
-  // On a server a test that fails may leave connections open, which must not keep the run from ending.
-  // It may cost the last words of files that are done at once, so elsewhere they end by themselves.
-  forceExit: values.postgres,
 });
 tests.on('test:fail', ({ name, file, line, details }) => {
   // Most suites fail because one of their tests did, which has been told already.
