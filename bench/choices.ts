@@ -7,7 +7,7 @@ import {
   pgliteDatabase,
   pgliteSettings,
 } from '../src/database/database.ts';
-import { Reader } from '../src/database/loaders.ts';
+import { Reader } from '../src/database/reader.ts';
 import { accountsOfUser } from '../src/domains/accounts/accounts.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/roles.store.ts';
 import { userById } from '../src/domains/identity/users.store.ts';

@@ -8,8 +8,9 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { openEmbeddedPipeline } from './embedded.ts';
 import { keepSelections } from './embedded-reads.ts';
-import { type Loader, Reader } from './loaders.ts';
+import type { Loader } from './loaders.ts';
 import { openPipeline, type Pipeline } from './pipeline.ts';
+import { Reader } from './reader.ts';
 import { type Course, doorOfRequest, type Variables } from './requests.ts';
 import { Memory, SlowReads } from './slow.ts';
 

@@ -1,8 +1,7 @@
 import type { Database } from './database.ts';
-import type { Pipeline } from './pipeline.ts';
-import { canFollow, type Part, sendTogether } from './together.ts';
 
-type Identity = string | number;
+/** By what keys of a loader are told apart. */
+export type Identity = string | number;
 
 /**
  * How rows are found by key, many keys at a time. `Found` is what one key is answered with: a row
@@ -18,6 +17,24 @@ export interface Loader<Key, Found> {
   readonly follows?: Follows<unknown>;
   /** See `Options`. */
   readonly changesWith?: string;
+  /** Where keys say of which thing something is asked and what: see `loadWithin`. */
+  readonly within?: Within<Key, Found>;
+}
+
+/** Keys of two parts: a thing, which rows may hold, and what is asked of it, which they do not. */
+interface Within<Key, Found> {
+  /** The member of a key that names the thing. */
+  readonly each: string;
+  /** What is asked, as a text: keys of the same are answered by one statement. */
+  readonly tellAsked: (key: Key) => string;
+  /** The kind of thing, as rows and keys tell it; undefined where a key does not. */
+  readonly like: readonly string[];
+  /** Finds what is asked, as one key says it, of some things. */
+  readonly loadEach: (
+    db: Database,
+    things: readonly never[],
+    asked: Key,
+  ) => Promise<ReadonlyMap<Identity, Found>>;
 }
 
 /** What leads to a loader's keys. A hint for speed: what is answered never depends on it. */
@@ -93,6 +110,78 @@ export function loadMany<Key extends string | number, Row extends object>(
   });
 }
 
+interface WithinOptions<Each, Thing, Asked, Like, Found> {
+  /** The member of a key that names the thing. */
+  readonly each: Each;
+  /** The members that say what is asked. */
+  readonly asked: { readonly [Member in keyof NoInfer<Asked>]: true };
+  readonly nothing: Found;
+  /** Answers in one statement what is asked of some things, by the thing. */
+  readonly select: (
+    db: Database,
+    things: readonly Thing[],
+    asked: Asked,
+  ) => Promise<ReadonlyMap<Thing, Found>>;
+  /** Loaders, by name, of rows that hold a thing, and its place in the row. */
+  readonly rowsOf?: Readonly<Record<string, string>>;
+  /**
+   * Columns of those rows that keys may repeat. Ahead is read for the rows that are like those asked
+   * for before, and for none where keys do not say what theirs are like.
+   */
+  readonly like?: readonly Like[];
+  readonly changesWith?: string;
+}
+
+/**
+ * A loader for keys of two parts, such as a register and a span of days: the thing that something is
+ * asked of, and what is asked. Keys that ask the same are answered by one statement. Requests of one
+ * document mostly ask the same, so it is read ahead as well.
+ */
+export function loadWithin<
+  Each extends string,
+  Thing extends Identity,
+  Asked extends object,
+  Found,
+  Like extends string = never,
+>(
+  name: string,
+  options: WithinOptions<Each, Thing, Asked, Like, Found>,
+): Loader<Readonly<Record<Each, Thing>> & Asked & Partial<Record<Like, unknown>>, Found> {
+  type Key = Readonly<Record<Each, Thing>> & Asked;
+  const { each, nothing, select, rowsOf = {}, like = [], changesWith } = options;
+  const members = Object.keys(options.asked) as (keyof Asked)[];
+  const tellAsked = (key: Asked) => members.map((member) => key[member]).join(' ');
+  const loadEach = async (db: Database, things: readonly Thing[], key: Key) => {
+    const asked = tellAsked(key);
+    const found = await select(db, things, key);
+    return new Map([...found].map(([thing, answer]) => [`${thing} ${asked}`, answer]));
+  };
+  return follower<Key, Found>({
+    name,
+    identify: (key) => `${key[each]} ${tellAsked(key)}`,
+    nothing,
+    async load(db, keys) {
+      const found = await Promise.all(
+        [...Map.groupBy(keys, tellAsked).values()].map((alike) => {
+          const things = alike.map((key) => key[each]);
+          return loadEach(db, things, alike[0] as Key);
+        }),
+      );
+      const [only] = found;
+      return only && found.length === 1 ? only : new Map(found.flatMap((some) => [...some]));
+    },
+    within: { each, tellAsked, like, loadEach },
+    follows: { rowsOf },
+    ...(changesWith !== undefined && { changesWith }),
+  });
+}
+
+/** What a row or a key says it is like; null where it does not say. */
+export function kindOf(like: readonly string[], row: Readonly<Record<string, unknown>>) {
+  const values = like.map((column) => row[column]);
+  return values.includes(undefined) ? null : values.join(' ');
+}
+
 /** A way from one loader to another, by the name of the one it starts at. */
 export interface Link {
   readonly child: AnyLoader;
@@ -125,203 +214,4 @@ export function follower<Key, Found>(loader: Loader<Key, Found>): Loader<Key, Fo
   for (const [from, path] of Object.entries(rowsOf)) add(from, path, null);
   for (const [from, keyFrom] of Object.entries(keysOf)) add(from, null, keyFrom);
   return loader;
-}
-
-/** What to read ahead when a loader is asked: the loaders that will be asked with what it finds. */
-export interface Tree {
-  readonly steps: readonly { readonly link: Link; readonly tree: Tree }[];
-}
-
-/** What was read ahead by one loader together with the rows that lead to it. */
-interface Branch {
-  readonly loader: AnyLoader;
-  readonly found: Promise<ReadonlyMap<Identity, unknown>>;
-  /** The keys that it answers; null until the rows that hold them are there. */
-  keys: ReadonlySet<unknown> | null;
-}
-
-interface Waiting<Found> {
-  readonly resolve: (found: Found) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-export interface Batch {
-  readonly loader: AnyLoader;
-  readonly tree: Tree | null;
-  readonly keys: unknown[];
-  readonly waiting: Map<Identity, Waiting<never>[]>;
-  /** Filled when the batch is sent. */
-  readonly branches: Branch[];
-}
-
-/** A statement that asks for more keys at once grows slower than two statements. */
-const largestBatch = 1000;
-
-/**
- * Collects the keys that all requests of a process ask for at the same moment and has each loader
- * answer them with one statement. Nothing is kept once a batch is answered, so what is read is
- * never older than the request.
- */
-export class Reader {
-  readonly #db: Database;
-  #batches: Batch[] = [];
-  #isScheduled = false;
-
-  constructor(db: Database) {
-    this.#db = db;
-  }
-
-  read<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found> {
-    return this.readAhead(loader, key, null).found;
-  }
-
-  /** Reads, and reads ahead what the tree says; the batch tells what became of that. */
-  readAhead<Key, Found>(
-    loader: Loader<Key, Found>,
-    key: Key,
-    tree: Tree | null,
-  ): { readonly found: Promise<Found>; readonly batch: Batch } {
-    const { promise: found, resolve, reject } = Promise.withResolvers<Found>();
-    const batch = this.#openBatch(loader, tree);
-    const identity = loader.identify(key);
-    const waiting = batch.waiting.get(identity) as Waiting<Found>[] | undefined;
-    if (waiting) {
-      waiting.push({ resolve, reject });
-    } else {
-      batch.waiting.set(identity, [{ resolve, reject }]);
-      batch.keys.push(key);
-      if (batch.keys.length === largestBatch) {
-        this.#batches = this.#batches.filter((each) => each !== batch);
-        this.#send(batch);
-      }
-    }
-    return { found, batch };
-  }
-
-  #openBatch(loader: AnyLoader, tree: Tree | null): Batch {
-    for (const open of this.#batches) {
-      if (open.loader === loader && open.tree === tree) return open;
-    }
-    const batch: Batch = { loader, tree, keys: [], waiting: new Map(), branches: [] };
-    this.#batches.push(batch);
-    if (!this.#isScheduled) {
-      this.#isScheduled = true;
-      setImmediate(() => this.#sendWhenFree());
-    }
-    return batch;
-  }
-
-  /** Where enough is under way already, what is asked for meanwhile goes out together. */
-  #sendWhenFree(): void {
-    const { pipeline } = this.#db;
-    if (pipeline) pipeline.whenFree(() => this.#sendAll());
-    else this.#sendAll();
-  }
-
-  #sendAll(): void {
-    this.#isScheduled = false;
-    const batches = this.#batches;
-    this.#batches = [];
-    for (const batch of batches) this.#send(batch);
-  }
-
-  #send(batch: Batch): void {
-    const { loader, tree, keys, waiting } = batch;
-    const loading = tree ? this.#loadAhead(batch, tree) : loader.load(this.#db, keys);
-    loading.then(
-      (found) => {
-        for (const [identity, all] of waiting) {
-          const answer = found.get(identity) ?? loader.nothing;
-          for (const each of all) each.resolve(answer as never);
-        }
-      },
-      (error) => {
-        for (const all of waiting.values()) for (const each of all) each.reject(error);
-      },
-    );
-  }
-
-  /** One statement for a whole tree: each loader's keys are found within the database. */
-  #loadAhead(batch: Batch, tree: Tree): Promise<ReadonlyMap<Identity, unknown>> {
-    const { loader, keys, branches } = batch;
-    const { pipeline } = this.#db;
-    if (!pipeline) return loader.load(this.#db, keys);
-    const root = capture(this.#db, pipeline, loader, keys);
-    if (!root.part) return root.found;
-    const parts: Part[] = [root.part];
-    const grow = (place: number, { steps }: Tree, rows: Captured['found']): void => {
-      for (const { link, tree: beyond } of steps) {
-        const { child, path } = link;
-        if (path === null) continue;
-        const captured = capture(this.#db, pipeline, child, []);
-        // Whoever asks for a key reads it in the ordinary way where this fails.
-        captured.found.catch(() => {});
-        if (!captured.part || !parts[place] || !canFollow(parts[place], path, captured.part)) {
-          captured.part?.reject(new Error(`${child.name} cannot be read ahead`));
-          continue;
-        }
-        const branch: Branch = { loader: child, found: captured.found, keys: null };
-        rows.then(
-          (answers) => {
-            branch.keys = keysWithin(answers, path);
-          },
-          () => {},
-        );
-        branches.push(branch);
-        parts.push({ ...captured.part, from: { place, path } });
-        grow(parts.length - 1, beyond, captured.found);
-      }
-    };
-    grow(0, tree, root.found);
-    sendTogether(pipeline, parts);
-    return root.found;
-  }
-}
-
-interface Captured {
-  readonly found: Promise<ReadonlyMap<Identity, unknown>>;
-  /** Null where the loader sends no statement, or several. */
-  readonly part: Part | null;
-}
-
-/** Has a loader prepare its statement and wait for rows that come with those of others. */
-function capture(
-  db: Database,
-  pipeline: Pipeline,
-  loader: AnyLoader,
-  keys: readonly unknown[],
-): Captured {
-  const parts: Part[] = [];
-  const found = loader.load(
-    {
-      ...db,
-      pipeline: {
-        ...pipeline,
-        run(shape, values) {
-          if (parts.length > 0) return pipeline.run(shape, values);
-          const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
-          parts.push({ shape, values, from: null, resolve, reject });
-          return promise;
-        },
-      },
-    },
-    keys,
-  );
-  return { found, part: parts[0] ?? null };
-}
-
-/** What stands at a place such as `account.id` in all of the rows found. */
-export function keysWithin(found: ReadonlyMap<Identity, unknown>, path: string): Set<unknown> {
-  const [first = '', second] = path.split('.');
-  const keys = new Set<unknown>();
-  const add = (row: Record<string, unknown>) => {
-    const value = row[first];
-    if (second === undefined) keys.add(value);
-    else keys.add((value as Record<string, unknown> | null)?.[second]);
-  };
-  for (const answer of found.values()) {
-    if (Array.isArray(answer)) answer.forEach(add);
-    else if (answer !== null) add(answer as Record<string, unknown>);
-  }
-  return keys;
 }

@@ -1,17 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import type { Database } from './database.ts';
-import {
-  type AnyLoader,
-  type Batch,
-  keysWithin,
-  type Link,
-  type Loader,
-  linksFrom,
-  type Reader,
-  type Tree,
-} from './loaders.ts';
+import { Habits, settingOf } from './habits.ts';
+import { type AnyLoader, type Identity, type Link, type Loader, linksFrom } from './loaders.ts';
+import { type Batch, keysWithin, type Reader, type Tree } from './reader.ts';
 import type { SlowReads } from './slow.ts';
-
-type Identity = string | number;
 
 /** How many requests of a kind are watched, and after how many it is watched again. */
 const watched = 2;
@@ -26,6 +18,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** A key that a request's own arguments tell. */
 interface Foreseen {
+  /** The variable that names it; null where the document does. */
+  readonly variable: string | null;
   readonly loader: AnyLoader;
   readonly keyFrom: (variables: Variables) => unknown;
 }
@@ -36,11 +30,18 @@ interface Lesson {
   readonly foreseen: Map<string, Foreseen>;
   /** Whether something was read that changes slowly. */
   isSlow: boolean;
+  /** Whether something was read by keys of two parts: see `loadWithin`. */
+  hasHabits: boolean;
 }
 
 function newLesson(): Lesson {
-  return { trails: new Set(), foreseen: new Map(), isSlow: false };
+  return { trails: new Set(), foreseen: new Map(), isSlow: false, hasHabits: false };
 }
+
+/** What clients say in the variables of a document, as many different times as are remembered. */
+const mostSettings = 100;
+/** Trees are made anew when what is expected has changed; those from before are dropped at once. */
+const mostTrees = 500;
 
 /**
  * What requests of one document have read, one thing leading to the other: learned from the first
@@ -53,6 +54,8 @@ export class Course {
   /** What is being learned: the same at first, and later what will replace it. */
   #learning: Lesson = this.#known;
   #trees = new Map<string, Tree | null>();
+  /** By what requests say besides the keys that they name. */
+  readonly #habits = new LRUCache<string, Habits>({ max: mostSettings });
   /** What is written in the document itself, texts and whole numbers. */
   readonly #literals: ReadonlySet<string>;
 
@@ -71,6 +74,27 @@ export class Course {
     }
     this.#requests += 1;
     return turn < watched;
+  }
+
+  /** What requests that say the same have asked for; null where the document asks no such thing. */
+  habitsOf(variables: Variables): Habits | null {
+    if (!this.#known.hasHabits) return null;
+    const areKeys = new Set<string>();
+    for (const { variable } of this.#known.foreseen.values()) if (variable) areKeys.add(variable);
+    const setting = settingOf(variables, areKeys);
+    if (setting === null) return null;
+    let habits = this.#habits.get(setting);
+    if (!habits) {
+      habits = new Habits();
+      this.#habits.set(setting, habits);
+    }
+    habits.begin();
+    return habits;
+  }
+
+  /** Notes that something was read by a key of two parts. */
+  addHabit(): void {
+    this.#learning.hasHabits = true;
   }
 
   add(trail: string): void {
@@ -98,9 +122,9 @@ export class Course {
     const place = `${loader.name} ${name ?? key}`;
     if (name !== undefined) {
       const keyFrom = (given: Variables) => keyOfArgument(given[name], isNumber);
-      this.#learning.foreseen.set(place, { loader, keyFrom });
+      this.#learning.foreseen.set(place, { variable: name, loader, keyFrom });
     } else if (this.#literals.has(String(key))) {
-      this.#learning.foreseen.set(place, { loader, keyFrom: () => key });
+      this.#learning.foreseen.set(place, { variable: null, loader, keyFrom: () => key });
     }
   }
 
@@ -113,24 +137,28 @@ export class Course {
   }
 
   /** What a read that nothing led to leads to; null where that is nothing. */
-  treeFrom(name: string): Tree | null {
-    let tree = this.#trees.get(name);
+  treeFrom(name: string, habits: Habits | null = null): Tree | null {
+    const place = `${name} ${habits?.mark ?? ''}`;
+    let tree = this.#trees.get(place);
     if (tree === undefined) {
-      const grown = this.#grow(name, name, 1);
+      const grown = this.#grow(name, name, 1, habits);
       tree = grown.steps.length > 0 ? grown : null;
-      this.#trees.set(name, tree);
+      if (this.#trees.size === mostTrees) this.#trees.clear();
+      this.#trees.set(place, tree);
     }
     return tree;
   }
 
-  #grow(trail: string, name: string, length: number): Tree {
+  #grow(trail: string, name: string, length: number, habits: Habits | null): Tree {
     if (length === longestTrail) return { steps: [] };
-    const steps = linksFrom(name)
-      .filter(({ child }) => this.#known.trails.has(`${trail}>${child.name}`))
-      .map((link) => {
-        const { name: next } = link.child;
-        return { link, tree: this.#grow(`${trail}>${next}`, next, length + 1) };
-      });
+    const steps = linksFrom(name).flatMap((link) => {
+      const { child } = link;
+      const onwards = `${trail}>${child.name}`;
+      if (!this.#known.trails.has(onwards)) return [];
+      const tree = this.#grow(onwards, child.name, length + 1, habits);
+      if (!child.within) return [{ link, tree }];
+      return (habits?.of(child.name) ?? []).map((habit) => ({ link, tree, habit }));
+    });
     return { steps };
   }
 }
@@ -179,6 +207,7 @@ export function doorOfRequest(
   const known = new Map<AnyLoader, Map<Identity, Promise<unknown>>>();
   const ahead: Batch[] = [];
   const steps = course.begin() ? new Map<string, Step>() : null;
+  const habits = course.habitsOf(variables);
 
   const read = <Key, Found>(loader: Loader<Key, Found>, key: Key, given?: Tree): Promise<Found> => {
     const identity = loader.identify(key);
@@ -200,6 +229,10 @@ export function doorOfRequest(
       const found = slow.read(loader, key);
       answers.set(identity, found);
       return found;
+    }
+    if (loader.within) {
+      if (steps) course.addHabit();
+      habits?.add(loader, key as Record<string, unknown>);
     }
     const found = steps
       ? watch(loader, key, identity, steps)
@@ -239,7 +272,7 @@ export function doorOfRequest(
     key: Key,
     given: Tree | undefined,
   ): Promise<Found> => {
-    const tree = given ?? course.treeFrom(loader.name);
+    const tree = given ?? course.treeFrom(loader.name, habits);
     const { found, batch } = reader.readAhead(loader, key, tree);
     if (!tree) return found;
     if (!ahead.includes(batch)) ahead.push(batch);
@@ -296,9 +329,14 @@ function trailTo(
               const next = keyBy(link, each);
               return next !== undefined && loader.identify(next) === identity;
             })
-          : keysWithin(found, link.path).has(key)),
+          : keysWithin(found, link.path).has(thingOf(loader, key))),
     );
     if (isLedTo) shortest = trail;
   }
   return shortest === null ? loader.name : `${shortest}>${loader.name}`;
+}
+
+/** What rows hold of a key. */
+function thingOf({ within }: AnyLoader, key: unknown): unknown {
+  return within ? (key as Record<string, unknown>)[within.each] : key;
 }

@@ -7,8 +7,9 @@ import { domains } from '../domains/all.ts';
 import { productTags } from '../domains/products/terms.tables.ts';
 import { versions } from './collections.tables.ts';
 import { type Database, openDatabase } from './database.ts';
-import { type AnyLoader, knownLoaders, type Loader, loadOne, type Reader } from './loaders.ts';
+import { type AnyLoader, knownLoaders, type Loader, loadOne } from './loaders.ts';
 import type { Pipeline } from './pipeline.ts';
+import type { Reader } from './reader.ts';
 import { Course } from './requests.ts';
 import { Memory, SlowReads } from './slow.ts';
 

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { versions } from './collections.tables.ts';
 import type { Database } from './database.ts';
-import type { AnyLoader, Loader, Reader } from './loaders.ts';
+import type { AnyLoader, Loader } from './loaders.ts';
+import type { Reader } from './reader.ts';
 import { statement } from './statements.ts';
 
 /** How often each collection of tables has changed, by name. */

@@ -5,11 +5,23 @@ import { int32At, textAt } from './protocol.ts';
 export interface Part {
   readonly shape: Shape;
   readonly values: readonly unknown[];
-  /** Which part's rows hold its keys, and where, as `account.id`; null for the first part. */
-  readonly from: { readonly place: number; readonly path: string } | null;
+  /** Where its keys come from; null for the first part. */
+  readonly from: Source | null;
   resolve(rows: unknown[]): void;
   reject(error: unknown): void;
 }
+
+interface Source {
+  /** Which part's rows hold the keys. */
+  readonly place: number;
+  /** Where in those rows, as `account.id`. */
+  readonly path: string;
+  /** Which rows are meant: those whose columns together, with spaces between, are one of `kinds`. */
+  readonly like?: { readonly columns: readonly string[]; readonly kinds: readonly string[] } | null;
+}
+
+/** Stands for keys that will be found in the rows of another part. */
+export const keysToCome: readonly never[] = Object.freeze([]);
 
 /** Each is planned and kept by the database, and documents decide how many there are. */
 const mostTogether = 500;
@@ -23,10 +35,24 @@ interface Together {
 type Marked = readonly [place: number, row: unknown];
 
 /** Whether a statement can find its keys by itself among the rows of another. */
-export function canFollow(source: Part, path: string, { shape, values }: Part): boolean {
-  // Asked for no keys, whatever is an empty list stands for the keys.
-  const takesKeysOnly = values.every((value) => Array.isArray(value) && value.length === 0);
-  return takesKeysOnly && shape.isDescribed && source.shape.paths.includes(path);
+export function canFollow(source: Part, { path, like }: Source, { shape, values }: Part): boolean {
+  const { paths } = source.shape;
+  const isTold = [path, ...(like?.columns ?? [])].every((each) => paths.includes(each));
+  return shape.isDescribed && isTold && placesOfKeys(values).length > 0;
+}
+
+/**
+ * Which of a statement's values stand for keys. A list that is empty for another reason must not be
+ * taken for them; where a statement is given nothing but empty lists, they were made from the keys.
+ */
+function placesOfKeys(values: readonly unknown[]): readonly number[] {
+  const places = [...values.keys()];
+  const empty = places.filter((place) => {
+    const value = values[place];
+    return Array.isArray(value) && value.length === 0;
+  });
+  const areClear = empty.every((place) => values[place] === keysToCome);
+  return areClear || empty.length === places.length ? empty : [];
 }
 
 /**
@@ -45,17 +71,25 @@ export function sendTogether(pipeline: Pipeline, parts: readonly Part[]): void {
     for (const part of parts.slice(1)) part.reject(new Error('Not sent together'));
     return;
   }
-  pipeline.run(together.shape, first.values).then((marked) => {
+  pipeline.run(together.shape, parts.flatMap(valuesSent)).then((marked) => {
     const rows: unknown[][] = parts.map(() => []);
     for (const [place, row] of marked as Marked[]) rows[place]?.push(row);
     for (const [place, part] of parts.entries()) part.resolve(rows[place] ?? []);
   }, fail);
 }
 
+/** All values of the first part; of those that follow it, all but their keys. */
+function valuesSent({ from, values }: Part): readonly unknown[] {
+  if (from === null) return values;
+  const keys = placesOfKeys(values);
+  const given = values.filter((_value, place) => !keys.includes(place));
+  return from.like ? [...given, from.like.kinds] : given;
+}
+
 function togetherOf(parts: readonly Part[]): Together | null {
   if (!parts.every(({ shape }) => shape.isDescribed)) return null;
   const signature = parts
-    .map(({ shape, from }) => `${from?.place} ${from?.path} ${shape.name}`)
+    .map(({ shape, from }) => `${from?.place} ${from?.path} ${from?.like?.columns} ${shape.name}`)
     .join('\n');
   const known = shapes.get(signature);
   if (known || shapes.size === mostTogether) return known ?? null;
@@ -70,14 +104,13 @@ function togetherOf(parts: readonly Part[]): Together | null {
  */
 function joined(name: string, parts: readonly Part[]): Shape {
   const columnsOf = ({ shape }: Part) => shape.paths.map((_path, place) => `c${place}`);
+  let sentBefore = 0;
   const steps = parts.map((part, place) => {
     const { shape, from } = part;
-    let { text } = shape;
-    if (from) {
-      const column = parts[from.place]?.shape.paths.indexOf(from.path);
-      const keys = `array(select c${column} from p${from.place})`;
-      text = text.replaceAll(/\$\d+/g, () => keys);
-    }
+    const firstValue = sentBefore + 1;
+    sentBefore += valuesSent(part).length;
+    const source = from && parts[from.place];
+    const text = source ? following(part, from, source, firstValue) : shape.text;
     return `p${place}(${columnsOf(part).join(', ')}) as materialized (${text})`;
   });
   const width = Math.max(...parts.map(({ shape }) => shape.paths.length));
@@ -99,4 +132,22 @@ function joined(name: string, parts: readonly Part[]): Shape {
       return [place, readers[place]?.readRow(bytes, at + 4 + length)];
     },
   };
+}
+
+/** The text of a statement that finds its keys by itself; its own values come from a place on. */
+function following(
+  { shape, values }: Part,
+  from: Source,
+  source: Part,
+  firstValue: number,
+): string {
+  const columnOf = (path: string) => `c${source.shape.paths.indexOf(path)}`;
+  const areKeys = placesOfKeys(values);
+  let next = firstValue;
+  const names = values.map((_value, place) => (areKeys.includes(place) ? null : `$${next++}`));
+  const { like } = from;
+  const kind = like?.columns.map((path) => `${columnOf(path)}::text`).join(` || ' ' || `);
+  const areMeant = kind ? ` where ${kind} = any($${next}::text[])` : '';
+  const keys = `array(select ${columnOf(from.path)} from p${from.place}${areMeant})`;
+  return shape.text.replaceAll(/\$(\d+)/g, (_name, number) => names[Number(number) - 1] ?? keys);
 }

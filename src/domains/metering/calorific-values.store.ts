@@ -1,12 +1,12 @@
 import { and, desc, lte, sql } from 'drizzle-orm';
-import type { Loader } from '../../database/loaders.ts';
+import { loadWithin } from '../../database/loaders.ts';
 import { statement } from '../../database/statements.ts';
-import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
+import { textOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import { calorificValues } from './calorific-values.tables.ts';
 import type { CalorificValues } from './gas-energy.rules.ts';
+import { followingSeries } from './series.store.ts';
 
-interface ZoneKey {
-  readonly ldz: string;
+interface Days {
   /** London days since 1970-01-01, both included. */
   readonly fromDay: number;
   readonly toDay: number;
@@ -36,33 +36,19 @@ const selectValues = statement('calorific_values', (query) =>
 );
 
 /** The heat of a zone's gas over a span of days. */
-export const calorificValuesOfZone: Loader<ZoneKey, CalorificValues> = {
-  name: 'metering.calorificValuesOfZone',
-  identify: identityOf,
-  nothing: [],
-  async load(db, keys) {
-    const spans = Map.groupBy(keys, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
+export const calorificValuesOfZone = loadWithin('metering.calorificValuesOfZone', {
+  each: 'ldz',
+  asked: { fromDay: true, toDay: true },
+  nothing: [] as CalorificValues,
+  async select(db, zones: readonly string[], { fromDay, toDay }: Days) {
+    const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
     const found = new Map<string, { day: number; value: number }[]>();
-    await Promise.all(
-      [...spans.values()].map(async (group) => {
-        const [{ fromDay, toDay }] = group as [ZoneKey];
-        const rows = await selectValues(db, {
-          zones: group.map(({ ldz }) => ldz),
-          from: dateOfDay(fromDay).toString(),
-          to: dateOfDay(toDay).toString(),
-        });
-        for (const { ldz, day, centimegajoulesPerM3 } of rows) {
-          const identity = identityOf({ ldz, fromDay, toDay });
-          const values = found.get(identity) ?? [];
-          found.set(identity, values);
-          values.push({ day: Date.parse(day) / utcDayMs, value: centimegajoulesPerM3 });
-        }
-      }),
-    );
+    for (const { ldz, day, centimegajoulesPerM3 } of await selectValues(db, { zones, from, to })) {
+      const values = found.get(ldz) ?? [];
+      found.set(ldz, values);
+      values.push({ day: Date.parse(day) / utcDayMs, value: centimegajoulesPerM3 });
+    }
     return found;
   },
-};
-
-function identityOf({ ldz, fromDay, toDay }: ZoneKey): string {
-  return `${ldz} ${fromDay} ${toDay}`;
-}
+  ...followingSeries('ldz'),
+});

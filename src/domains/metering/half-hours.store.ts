@@ -1,14 +1,14 @@
 import { and, asc, eq, gte, isNotNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import { type Loader, loadOne } from '../../database/loaders.ts';
+import { loadOne, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { textOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { HalfHourDay } from './measurements.rules.ts';
+import { followingSeries } from './series.store.ts';
 import { standsForMeter } from './smart-devices.store.ts';
 import { halfHourDays, meterPoints, meters, registers, smartDevices } from './tables.ts';
 
-interface DaysKey {
-  readonly registerId: number;
+interface Days {
   /** UTC days since 1970-01-01, both included. */
   readonly fromDay: number;
   readonly toDay: number;
@@ -34,36 +34,22 @@ const selectDays = statement('half_hour_days', (query) =>
 );
 
 /** A register's half-hours from one UTC day to another, in order. */
-export const halfHourDaysOf: Loader<DaysKey, readonly HalfHourDay[]> = {
-  name: 'metering.halfHourDaysOf',
-  identify: identityOf,
-  nothing: [],
-  async load(db, keys) {
-    const spans = Map.groupBy(keys, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
-    const found = new Map<string, HalfHourDay[]>();
-    await Promise.all(
-      [...spans.values()].map(async (group) => {
-        const [{ fromDay, toDay }] = group as [DaysKey];
-        const rows = await selectDays(db, {
-          registerIds: group.map(({ registerId }) => registerId),
-          from: textOfDay(fromDay),
-          to: textOfDay(toDay),
-        });
-        for (const { registerId, day, values } of rows) {
-          const identity = identityOf({ registerId, fromDay, toDay });
-          const days = found.get(identity) ?? [];
-          found.set(identity, days);
-          days.push({ startMs: Date.parse(day), values });
-        }
-      }),
-    );
+export const halfHourDaysOf = loadWithin('metering.halfHourDaysOf', {
+  each: 'registerId',
+  asked: { fromDay: true, toDay: true },
+  nothing: [] as readonly HalfHourDay[],
+  async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
+    const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
+    const found = new Map<number, HalfHourDay[]>();
+    for (const { registerId, day, values } of await selectDays(db, { registerIds, from, to })) {
+      const days = found.get(registerId) ?? [];
+      found.set(registerId, days);
+      days.push({ startMs: Date.parse(day), values });
+    }
     return found;
   },
-};
-
-function identityOf({ registerId, fromDay, toDay }: DaysKey): string {
-  return `${registerId} ${fromDay} ${toDay}`;
-}
+  ...followingSeries('registerId'),
+});
 
 /** The UTC day that an instant falls on, as days since 1970-01-01. */
 export function utcDayOf(ms: number): number {

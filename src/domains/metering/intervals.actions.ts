@@ -155,17 +155,24 @@ export async function readHalfHours(
   { fromMs, toMs }: Span,
   inWattHours: boolean,
 ) {
-  const { registerId, unit, ldz } = series;
+  const { registerId, fuel, direction, unit, ldz } = series;
   const toDay = utcDayOf(toMs - 1);
+  const of = { registerId, fuel, direction };
   if (unit === 'WATT_HOURS' || !inWattHours || ldz === null) {
-    return db.read(halfHourDaysOf, { registerId, fromDay: utcDayOf(fromMs), toDay });
+    return db.read(halfHourDaysOf, { ...of, fromDay: utcDayOf(fromMs), toDay });
   }
   // The energy of a half-hour follows from that of its London day so far.
   const firstDay = dayOfMs(londonTimeZone, fromMs);
   const fromDay = utcDayOf(startOfDayMs(londonTimeZone, firstDay));
   const [days, values] = await Promise.all([
-    db.read(halfHourDaysOf, { registerId, fromDay, toDay }),
-    db.read(calorificValuesOfZone, { ldz, fromDay: fromDay - 1, toDay: toDay + 1 }),
+    db.read(halfHourDaysOf, { ...of, fromDay, toDay }),
+    db.read(calorificValuesOfZone, {
+      ldz,
+      fuel,
+      direction,
+      fromDay: fromDay - 1,
+      toDay: toDay + 1,
+    }),
   ]);
   return energyOfGasDays(days, values);
 }
@@ -194,8 +201,9 @@ async function readDays(
   toDay: number,
 ): Promise<Interval[]> {
   if (fromDay > toDay) return [];
-  const { registerId, ldz } = series;
-  const key = { registerId, fromDay, toDay };
+  const { registerId, fuel, direction, ldz } = series;
+  const asked = { fuel, direction, fromDay, toDay };
+  const key = { ...asked, registerId };
   const isConverted = series.unit === 'LITRES' && unit === 'WATT_HOURS' && ldz !== null;
   if (!isConverted) {
     return isLong(period)
@@ -204,7 +212,7 @@ async function readDays(
   }
   const [known, values] = await Promise.all([
     db.read(dayTotalsOf, key),
-    db.read(calorificValuesOfZone, { ldz, fromDay, toDay }),
+    db.read(calorificValuesOfZone, { ...asked, ldz }),
   ]);
   const totals = eachDay(known).map(({ day, total }) =>
     whOfGasLitres(total, calorificValueOn(values, day)),

@@ -97,10 +97,11 @@ const selectStaysBehind = statement('stays_behind_properties', (query) =>
         select root_id, id from part
       ) as behind`,
     )
-    .innerJoin(occupancies, eq(occupancies.propertyId, sql`behind.id`)),
+    .innerJoin(occupancies, eq(occupancies.propertyId, sql`behind.id`))
+    .orderBy(occupancies.effectiveFrom, occupancies.id),
 );
 
-/** The times of answering on which it rests who may see a property. */
+/** The times of answering on which it rests who may see a property, the earliest first. */
 export const staysBehindProperty = loadMany<number, { rootId: number; stay: OccupancyRow }>(
   'metering.staysBehindProperty',
   (db, propertyIds) => selectStaysBehind(db, { propertyIds }),

@@ -87,8 +87,13 @@ export async function occupanciesInReach(
   propertyId: number,
   groups: readonly (readonly Permission[])[],
 ): Promise<readonly OccupancyRow[]> {
-  const occupancies = await db.read(occupanciesOfProperty, propertyId);
-  if (isTrusted(viewer)) return holdsAnyGroup(viewer.permissions, groups) ? occupancies : [];
+  if (isTrusted(viewer)) {
+    if (!holdsAnyGroup(viewer.permissions, groups)) return [];
+    return db.read(occupanciesOfProperty, propertyId);
+  }
+  // Mostly read already, to tell whether the property is in reach.
+  const behind = await db.read(staysBehindProperty, propertyId);
+  const occupancies = behind.flatMap(({ stay }) => (stay.propertyId === propertyId ? [stay] : []));
   const held = await Promise.all(
     occupancies.map(({ accountId }) => permissionsOnAccount({ db }, viewer, accountId)),
   );

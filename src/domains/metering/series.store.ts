@@ -1,7 +1,7 @@
 import { and, asc, type Column, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Queries } from '../../database/database.ts';
-import { type Loader, loadMany } from '../../database/loaders.ts';
+import { loadMany, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import {
   type CalendarPeriod,
@@ -102,8 +102,15 @@ export const seriesOfMeter = loadMany<number, SeriesRow>(
   ({ meterId }) => meterId,
 );
 
-interface TotalsKey {
-  readonly registerId: number;
+/** How loaders follow the registers of a property or meter; `column` is the one that they go by. */
+export function followingSeries(column: keyof SeriesRow) {
+  return {
+    rowsOf: { 'metering.seriesOfProperty': column, 'metering.seriesOfMeter': column },
+    like: ['fuel', 'direction'] as const,
+  };
+}
+
+interface Days {
   /** London days since 1970-01-01, both included. */
   readonly fromDay: number;
   readonly toDay: number;
@@ -165,33 +172,18 @@ function dayTotalsIn(row: TotalsRow): DayTotals {
   return { days, totals, halfHours };
 }
 
-const identityOf = ({ registerId, fromDay, toDay }: TotalsKey) =>
-  `${registerId} ${fromDay} ${toDay}`;
-
 /** What a register counted on each London day of a span, in order. */
-export const dayTotalsOf: Loader<TotalsKey, DayTotals> = {
-  name: 'metering.dayTotalsOf',
-  identify: identityOf,
-  nothing: { days: [], totals: [], halfHours: [] },
-  async load(db, keys) {
-    const spans = Map.groupBy(keys, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
-    const found = new Map<string, DayTotals>();
-    await Promise.all(
-      [...spans.values()].map(async (group) => {
-        const [{ fromDay, toDay }] = group as [TotalsKey];
-        const rows = await selectTotals(db, {
-          registerIds: group.map(({ registerId }) => registerId),
-          from: textOfDay(fromDay),
-          to: textOfDay(toDay),
-        });
-        for (const row of rows) {
-          found.set(identityOf({ registerId: row.registerId, fromDay, toDay }), dayTotalsIn(row));
-        }
-      }),
-    );
-    return found;
+export const dayTotalsOf = loadWithin('metering.dayTotalsOf', {
+  each: 'registerId',
+  asked: { fromDay: true, toDay: true },
+  nothing: { days: [], totals: [], halfHours: [] } as DayTotals,
+  async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
+    const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
+    const rows = await selectTotals(db, { registerIds, from, to });
+    return new Map(rows.map((row) => [row.registerId, dayTotalsIn(row)]));
   },
-};
+  ...followingSeries('registerId'),
+});
 
 /** What registers counted in each of some spans of days, which the place in the lists tells. */
 const selectPeriods = statement('period_totals', (query) =>
@@ -221,56 +213,42 @@ function byTime(intervals: Interval[]): Interval[] {
   return intervals.sort((a, b) => a.startMs - b.startMs);
 }
 
-interface PeriodsKey extends TotalsKey {
+interface Periods extends Days {
   /** Of the London calendar, of a day or longer. */
   readonly period: CalendarPeriod;
 }
-
-const identityOfPeriods = (key: PeriodsKey) => `${key.period} ${identityOf(key)}`;
 
 /**
  * What a register counted in each period that a span of London days touches, without the days
  * outside of the span, in order; whole periods by their ends. Faster than its days are where a
  * period has many of them.
  */
-export const periodTotalsOf: Loader<PeriodsKey, readonly Interval[]> = {
-  name: 'metering.periodTotalsOf',
-  identify: identityOfPeriods,
-  nothing: [],
-  async load(db, keys) {
-    const alike = Map.groupBy(
-      keys,
-      ({ fromDay, toDay, period }) => `${period} ${fromDay} ${toDay}`,
-    );
-    const found = new Map<string, Interval[]>();
-    await Promise.all(
-      [...alike.values()].map(async (group) => {
-        const [{ fromDay, toDay, period }] = group as [PeriodsKey];
-        // Where each period begins, and where the last one ends.
-        const bounds = [firstDayOf(fromDay, period)];
-        for (let day = bounds[0] as number; day <= toDay; ) {
-          day = nextFirstDay(day, period);
-          bounds.push(day);
-        }
-        const boundsMs = bounds.map((day) => startOfDayMs(londonTimeZone, day));
-        const rows = await selectPeriods(db, {
-          registerIds: group.map(({ registerId }) => registerId),
-          fromDays: bounds.slice(0, -1).map((day) => Math.max(day, fromDay)),
-          toDays: bounds.slice(1).map((day) => Math.min(day - 1, toDay)),
-        });
-        const byRegister = Map.groupBy(rows, ({ registerId }) => registerId);
-        for (const key of group) {
-          const ofRegister = byRegister.get(key.registerId) ?? [];
-          const intervals = ofRegister.map(({ place, total, halfHours }) => ({
-            startMs: boundsMs[place - 1] as number,
-            endMs: boundsMs[place] as number,
-            total,
-            halfHours,
-          }));
-          found.set(identityOfPeriods(key), byTime(intervals));
-        }
-      }),
-    );
+export const periodTotalsOf = loadWithin('metering.periodTotalsOf', {
+  each: 'registerId',
+  asked: { fromDay: true, toDay: true, period: true },
+  nothing: [] as readonly Interval[],
+  async select(db, registerIds: readonly number[], { fromDay, toDay, period }: Periods) {
+    // Where each period begins, and where the last one ends.
+    const bounds = [firstDayOf(fromDay, period)];
+    for (let day = bounds[0] as number; day <= toDay; ) {
+      day = nextFirstDay(day, period);
+      bounds.push(day);
+    }
+    const boundsMs = bounds.map((day) => startOfDayMs(londonTimeZone, day));
+    const rows = await selectPeriods(db, {
+      registerIds,
+      fromDays: bounds.slice(0, -1).map((day) => Math.max(day, fromDay)),
+      toDays: bounds.slice(1).map((day) => Math.min(day - 1, toDay)),
+    });
+    const found = new Map<number, Interval[]>();
+    for (const { registerId, place, total, halfHours } of rows) {
+      const intervals = found.get(registerId) ?? [];
+      found.set(registerId, intervals);
+      const [startMs, endMs] = [boundsMs[place - 1] as number, boundsMs[place] as number];
+      intervals.push({ startMs, endMs, total, halfHours });
+    }
+    for (const intervals of found.values()) byTime(intervals);
     return found;
   },
-};
+  ...followingSeries('registerId'),
+});

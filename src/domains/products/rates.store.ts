@@ -1,18 +1,20 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import { follower, type Loader } from '../../database/loaders.ts';
+import { loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import { dateOfDay, utcDayMs } from '../../kernel/calendar.ts';
+import { dateOfDay, textOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
 import type { PriceDay, Rate } from './rates.rules.ts';
 import { halfHourlyPriceDays, products, tariffRates, tariffs } from './tables.ts';
 
-interface RatesKey {
-  readonly tariffId: number;
-  readonly paymentMethod: PaymentMethod;
+interface Days {
   /** UTC days since 1970-01-01, both included. */
   readonly fromDay: number;
   readonly toDay: number;
+}
+
+interface PaidDays extends Days {
+  readonly paymentMethod: PaymentMethod;
 }
 
 const selectRates = statement('tariff_rates', (query) =>
@@ -42,55 +44,35 @@ const selectRates = statement('tariff_rates', (query) =>
     .orderBy(asc(tariffRates.tariffId), asc(tariffRates.validFrom)),
 );
 
-/** A tariff's rates for one way to pay that hold within some days, the earliest first. */
-export const ratesOfTariff: Loader<RatesKey, readonly Rate[]> = {
-  name: 'products.ratesOfTariff',
-  identify: ({ tariffId, paymentMethod, fromDay, toDay }) =>
-    `${tariffId} ${paymentMethod} ${fromDay} ${toDay}`,
-  nothing: [],
-  async load(db, keys) {
-    const groups = Map.groupBy(
-      keys,
-      ({ paymentMethod, fromDay, toDay }) => `${paymentMethod} ${fromDay} ${toDay}`,
-    );
-    const found = new Map<string | number, Rate[]>();
-    await Promise.all(
-      [...groups.values()].map(async (group) => {
-        const [{ paymentMethod, fromDay, toDay }] = group as [RatesKey];
-        const rows = await selectRates(db, {
-          tariffIds: group.map(({ tariffId }) => tariffId),
-          paymentMethod,
-          from: dateOfDay(fromDay).toString(),
-          to: dateOfDay(toDay + 1).toString(),
-        });
-        for (const { tariffId, ...rate } of rows) {
-          const identity = ratesOfTariff.identify({ tariffId, paymentMethod, fromDay, toDay });
-          const rates = found.get(identity) ?? [];
-          found.set(identity, rates);
-          rates.push(rate);
-        }
-      }),
-    );
+const rates = {
+  each: 'tariffId',
+  asked: { paymentMethod: true, fromDay: true, toDay: true },
+  nothing: [] as readonly Rate[],
+  async select(db: Database, tariffIds: readonly number[], asked: PaidDays) {
+    const { paymentMethod, fromDay, toDay } = asked;
+    const [from, to] = [textOfDay(fromDay), textOfDay(toDay + 1)];
+    const rows = await selectRates(db, { tariffIds, paymentMethod, from, to });
+    const found = new Map<number, Rate[]>();
+    for (const { tariffId, ...rate } of rows) {
+      const ofTariff = found.get(tariffId) ?? [];
+      found.set(tariffId, ofTariff);
+      ofTariff.push(rate);
+    }
     return found;
   },
-};
+} as const;
+
+/** A tariff's rates for one way to pay that hold within some days, the earliest first. */
+export const ratesOfTariff = loadWithin('products.ratesOfTariff', rates);
 
 /**
  * The same for a single UTC day, kept in memory: most ask for what is charged now. The rates of a
  * past day go as others come.
  */
-export const ratesOnDay = follower({
-  ...ratesOfTariff,
-  name: 'products.ratesOnDay',
+export const ratesOnDay = loadWithin('products.ratesOnDay', {
+  ...rates,
   changesWith: 'products.catalogue',
 });
-
-interface PricesKey {
-  readonly tariffId: number;
-  /** UTC days since 1970-01-01, both included. */
-  readonly fromDay: number;
-  readonly toDay: number;
-}
 
 const selectPriceDays = statement('half_hourly_price_days', (query) =>
   query
@@ -110,32 +92,22 @@ const selectPriceDays = statement('half_hourly_price_days', (query) =>
 );
 
 /** A half-hourly tariff's prices from one UTC day to another, in order. */
-export const priceDaysOfTariff: Loader<PricesKey, readonly PriceDay[]> = {
-  name: 'products.priceDaysOfTariff',
-  identify: ({ tariffId, fromDay, toDay }) => `${tariffId} ${fromDay} ${toDay}`,
-  nothing: [],
-  async load(db, keys) {
-    const groups = Map.groupBy(keys, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
-    const found = new Map<string | number, PriceDay[]>();
-    await Promise.all(
-      [...groups.values()].map(async (group) => {
-        const [{ fromDay, toDay }] = group as [PricesKey];
-        const rows = await selectPriceDays(db, {
-          tariffIds: group.map(({ tariffId }) => tariffId),
-          from: dateOfDay(fromDay).toString(),
-          to: dateOfDay(toDay).toString(),
-        });
-        for (const { tariffId, day, prices } of rows) {
-          const identity = priceDaysOfTariff.identify({ tariffId, fromDay, toDay });
-          const days = found.get(identity) ?? [];
-          found.set(identity, days);
-          days.push({ startMs: day * utcDayMs, prices });
-        }
-      }),
-    );
+export const priceDaysOfTariff = loadWithin('products.priceDaysOfTariff', {
+  each: 'tariffId',
+  asked: { fromDay: true, toDay: true },
+  nothing: [] as readonly PriceDay[],
+  async select(db, tariffIds: readonly number[], { fromDay, toDay }: Days) {
+    const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
+    const rows = await selectPriceDays(db, { tariffIds, from, to });
+    const found = new Map<number, PriceDay[]>();
+    for (const { tariffId, day, prices } of rows) {
+      const days = found.get(tariffId) ?? [];
+      found.set(tariffId, days);
+      days.push({ startMs: day * utcDayMs, prices });
+    }
     return found;
   },
-};
+});
 
 /** Keeps the prices of half-hourly tariffs on some UTC days, in place of what was known. */
 export async function savePriceDays(
