@@ -13,7 +13,6 @@ interface Chosen {
   readonly direction: 'IMPORT' | 'EXPORT';
   readonly identifier: string;
   readonly serialNumber: string;
-  readonly deviceId: string | null;
   readonly registerIdentifier: string;
   readonly registersOfMeter: number;
   readonly lastDay: string | null;
@@ -92,14 +91,21 @@ export function isOfRegister(frequency: ReadingFrequencyType, registersOfMeter: 
   return registersOfMeter === 1 || frequency === 'POINT_IN_TIME' || frequency === 'INTERVALIZED';
 }
 
-/** Whether a filter means a register. The half-hours of a meter stand with its first register. */
-export function isChosen(filter: SourceFilter, series: Chosen): boolean {
+/**
+ * Whether a filter means a register. The half-hours of a meter stand with its first register. Its
+ * meter may be named by its serial number or by the smart device that stands for it.
+ */
+export function isChosen(
+  filter: SourceFilter,
+  series: Chosen,
+  deviceIdOfMeter: string | null,
+): boolean {
   const { fuel, direction, identifier, deviceId, registerId, frequency } = filter;
   const flows = series.direction === 'EXPORT' ? 'GENERATION' : 'CONSUMPTION';
   if (fuel !== null && series.fuel !== fuel) return false;
   if (direction !== null && flows !== direction) return false;
   if (identifier !== null && series.identifier !== identifier) return false;
-  if (deviceId !== null && series.serialNumber !== deviceId && series.deviceId !== deviceId) {
+  if (deviceId !== null && series.serialNumber !== deviceId && deviceIdOfMeter !== deviceId) {
     return false;
   }
   const needsHalfHours = frequency !== 'POINT_IN_TIME' && frequency !== 'INTERVALIZED';

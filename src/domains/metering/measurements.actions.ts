@@ -1,5 +1,9 @@
 import type { Database } from '../../database/database.ts';
-import type { ReadingFrequencyType, ReadingQualityType } from '../../engine/schema.generated.ts';
+import type {
+  DeviceType,
+  ReadingFrequencyType,
+  ReadingQualityType,
+} from '../../engine/schema.generated.ts';
 import {
   type CalendarPeriod,
   dayOfMs,
@@ -34,6 +38,7 @@ import {
 } from './points.rules.ts';
 import { readsOfRegister } from './register-reads.store.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfMeter } from './series.store.ts';
+import { devicesOfMeter } from './smart-devices.store.ts';
 
 /** What a measurement is of. */
 export interface MeasuredOf {
@@ -164,6 +169,24 @@ export interface Choice {
 /** A choice within one span of time. */
 interface ChoiceOfSpan extends Choice {
   readonly span: Span;
+}
+
+/** The smart device that stands for each meter of some registers, by the meter. */
+export async function deviceIdsOf(
+  db: Database,
+  series: readonly SeriesRow[],
+): Promise<ReadonlyMap<number, string>> {
+  const meterIds = [...new Set(series.map(({ meterId }) => meterId))];
+  const found = await Promise.all(meterIds.map((meterId) => db.read(devicesOfMeter, meterId)));
+  // Other devices stand for a meter as well: its proxy, and those that it has replaced.
+  const current = found
+    .flat()
+    .filter(({ device: { type, status } }) => isMeterItself(type) && status === 'COMMISSIONED');
+  return new Map(current.map(({ meterId, device }) => [meterId, device.deviceId]));
+}
+
+function isMeterItself(type: DeviceType): boolean {
+  return type === 'ESME' || type === 'GSME';
 }
 
 /** The lines of measurements that a choice stands for: one for each span that may be seen. */

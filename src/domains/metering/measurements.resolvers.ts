@@ -10,7 +10,7 @@ import { spansShown } from './consent-spans.rules.ts';
 import { textOfThousandths } from './dial.rules.ts';
 import { readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines } from './lines.actions.ts';
-import { linesOf, type MeasuredOf, type Measurement } from './measurements.actions.ts';
+import { deviceIdsOf, linesOf, type MeasuredOf, type Measurement } from './measurements.actions.ts';
 import type { Interval } from './measurements.rules.ts';
 import { consumptionSeen } from './reach.actions.ts';
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from './series.store.ts';
@@ -61,11 +61,15 @@ export const measurementsResolvers = {
         db.read(seriesOfProperty, id),
         consumptionSeen(context, viewer, id),
       ]);
+      const deviceIds = filters.some(({ deviceId }) => deviceId !== null)
+        ? await deviceIdsOf(db, all)
+        : null;
       const lines = new Map<string, Line<Measurement>>();
       for (const filter of filters) {
         const { frequency, quality } = filter;
         for (const series of all) {
-          if (!isChosen(filter, series)) continue;
+          const deviceId = deviceIds?.get(series.meterId) ?? null;
+          if (!isChosen(filter, series, deviceId)) continue;
           const seen = seenOfPoint(series.meterPointId);
           const choice = { series, frequency, quality, seen, asked, timeZone, nowMs };
           // Filters that overlap choose a register's values once.

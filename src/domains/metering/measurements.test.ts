@@ -9,6 +9,7 @@ import { type IntervalLine, readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines } from './lines.actions.ts';
 import { type DayTotal, eachDay, type Interval } from './measurements.rules.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfProperty } from './series.store.ts';
+import { devicesOfMeter } from './smart-devices.store.ts';
 
 const everywhere = { fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY };
 const dayOf = (text: string) => dayOfDate(Temporal.PlainDate.from(text));
@@ -226,6 +227,12 @@ describe('measurements', () => {
     const first = await of(`{ electricityFilters: { deviceId: "${imports.serialNumber}" } }`);
     assert.ok(first.length === 3);
     for (const each of first) assert.equal(each.deviceId, imports.serialNumber);
+    const [esme] = (await platform.db.read(devicesOfMeter, imports.meterId))
+      .map(({ device }) => device)
+      .filter(({ type }) => type === 'ESME');
+    const byDevice = `deviceId: "${esme?.deviceId}", readingDirection: CONSUMPTION`;
+    assert.deepEqual(await of(`{ electricityFilters: { ${byDevice} } }`), first);
+    assert.deepEqual(await of(`{ gasFilters: { deviceId: "${esme?.deviceId}" } }`), []);
     const second = await of('{ electricityFilters: { readingDirection: GENERATION } }');
     for (const each of second) assert.equal(each.marketSupplyPointId, exports.identifier);
     const third = await of(`{ gasFilters: { registerId: "${gas.registerIdentifier}" } }`);

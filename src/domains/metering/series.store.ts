@@ -1,5 +1,4 @@
-import { and, asc, type Column, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, asc, type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
 import { loadMany, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -13,44 +12,33 @@ import {
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import type { DayTotals, Interval } from './measurements.rules.ts';
 import { gasMeterRecords } from './meters.tables.ts';
-import { standsForMeter } from './smart-devices.store.ts';
-import {
-  dayTotals,
-  gasDetails,
-  halfHourDays,
-  meterPoints,
-  meters,
-  registers,
-  smartDevices,
-} from './tables.ts';
-
-const device = alias(smartDevices, 'device');
+import { dayTotals, gasDetails, halfHourDays, meterPoints, meters, registers } from './tables.ts';
 
 /**
- * A register, with all that tells what its values mean, and the last UTC day for which it has
- * half-hours: null where no smart device reads it.
+ * A register, with what tells what its values mean, and the last UTC day for which it has
+ * half-hours: null where no smart device reads it. What only gas has is looked up for gas alone.
  */
 function selectSeries(query: Queries, condition: SQL) {
+  const isGas = sql`${meterPoints.fuel} = 'GAS'`;
   return query
     .select({
       registerId: registers.id,
       registerIdentifier: registers.identifier,
       digits: registers.digits,
       multiplier: registers.multiplier,
-      isImperial: gasMeterRecords.isImperial,
+      isImperial: sql<boolean | null>`case when ${isGas} then (
+        select is_imperial from ${gasMeterRecords} record where record.meter_id = ${meters.id}) end`,
       unit: registers.unit,
       rateType: registers.rateType,
       meterId: meters.id,
       serialNumber: meters.serialNumber,
-      deviceId: device.deviceId,
       meterPointId: meterPoints.id,
       propertyId: meterPoints.propertyId,
       fuel: meterPoints.fuel,
       direction: meterPoints.direction,
       identifier: meterPoints.identifier,
-      ldz: gasDetails.ldz,
-      registersOfMeter: sql<number>`(
-        select count(*)::int from ${registers} every where every.meter_id = ${meters.id})`,
+      ldz: sql<string | null>`case when ${isGas} then (
+        select ldz from ${gasDetails} detail where detail.meter_point_id = ${meterPoints.id}) end`,
       // Of an index the database reads all that may be meant, so the last week is looked at first.
       lastDay: sql<string | null>`coalesce(
         (select max(day)::text from ${halfHourDays} known
@@ -60,17 +48,6 @@ function selectSeries(query: Queries, condition: SQL) {
     .from(registers)
     .innerJoin(meters, eq(meters.id, registers.meterId))
     .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
-    .leftJoin(gasDetails, eq(gasDetails.meterPointId, meterPoints.id))
-    .leftJoin(gasMeterRecords, eq(gasMeterRecords.meterId, meters.id))
-    .leftJoin(
-      device,
-      and(
-        // Other devices stand for a meter as well: its proxy, and those that it has replaced.
-        inArray(device.type, ['ESME', 'GSME']),
-        eq(device.status, 'COMMISSIONED'),
-        standsForMeter(device, meters.id),
-      ),
-    )
     .where(condition)
     .orderBy(asc(registers.id));
 }
@@ -82,12 +59,24 @@ const selectOfMeters = statement('series_of_meters', (query) =>
   selectSeries(query, isAnyOf(meters.id, 'ids')),
 );
 
-export type SeriesRow = Awaited<ReturnType<typeof selectOfProperties>>[number];
+type RegisterOfMeter = Awaited<ReturnType<typeof selectOfMeters>>[number];
+
+export interface SeriesRow extends RegisterOfMeter {
+  readonly registersOfMeter: number;
+}
+
+/** All registers of a meter come together, so nobody has to be asked how many they are. */
+async function counted(asked: Promise<readonly RegisterOfMeter[]>): Promise<SeriesRow[]> {
+  const rows = await asked;
+  const counts = new Map<number, number>();
+  for (const { meterId } of rows) counts.set(meterId, (counts.get(meterId) ?? 0) + 1);
+  return rows.map((row) => ({ ...row, registersOfMeter: counts.get(row.meterId) ?? 1 }));
+}
 
 /** Every register at a property, in a lasting order. */
 export const seriesOfProperty = loadMany<number, SeriesRow>(
   'metering.seriesOfProperty',
-  (db, ids) => selectOfProperties(db, { ids }),
+  (db, ids) => counted(selectOfProperties(db, { ids })),
   ({ propertyId }) => propertyId,
   {
     rowsOf: { 'metering.propertyById': 'id' },
@@ -98,7 +87,7 @@ export const seriesOfProperty = loadMany<number, SeriesRow>(
 /** Every register of a meter, in a lasting order. */
 export const seriesOfMeter = loadMany<number, SeriesRow>(
   'metering.seriesOfMeter',
-  (db, ids) => selectOfMeters(db, { ids }),
+  (db, ids) => counted(selectOfMeters(db, { ids })),
   ({ meterId }) => meterId,
 );
 
