@@ -27,7 +27,7 @@ export const accountById = loadOne<number, AccountRow>(
   (account) => account.id,
   {
     rowsOf: {
-      'metering.staysBehindProperty': 'stay.accountId',
+      'metering.staysOfParts': 'stay.accountId',
       'metering.occupanciesOfProperty': 'accountId',
     },
   },

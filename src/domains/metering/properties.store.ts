@@ -27,7 +27,7 @@ export const propertyById = loadOne<number, PropertyRow>(
   (property) => property.id,
   {
     rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' },
-    keysOf: { 'metering.staysBehindProperty': (propertyId: number) => propertyId },
+    keysOf: { 'metering.occupanciesOfProperty': (propertyId: number) => propertyId },
   },
 );
 
@@ -44,10 +44,7 @@ export const occupanciesOfProperty = loadMany<number, OccupancyRow>(
   'metering.occupanciesOfProperty',
   (db, propertyIds) => selectOccupancies(db, { propertyIds }),
   (occupancy) => occupancy.propertyId,
-  {
-    rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' },
-    keysOf: { 'metering.staysBehindProperty': (propertyId: number) => propertyId },
-  },
+  { rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' }, isArgument: true },
 );
 
 const selectOccupanciesOfAccounts = statement('occupancies_of_accounts', (query) =>
@@ -81,10 +78,10 @@ export function allOccupancies(db: Database): Promise<OccupancyRow[]> {
   return db.query.select().from(occupancies).orderBy(occupancies.id);
 }
 
-/** A building that nobody has answered for belongs to those who have answered for its parts. */
-const selectStaysBehind = statement('stays_behind_properties', (query) =>
+/** Down to the parts that somebody has answered for, and no further. */
+const selectStaysOfParts = statement('stays_of_parts', (query) =>
   query
-    .select({ rootId: sql<number>`behind.root_id`, stay: occupancies })
+    .select({ rootId: sql<number>`part.root_id`, stay: occupancies })
     .from(
       sql`(
         with recursive part(root_id, id) as (
@@ -95,19 +92,30 @@ const selectStaysBehind = statement('stays_behind_properties', (query) =>
             where not exists (select from ${occupancies} o where o.property_id = part.id)
         )
         select root_id, id from part
-      ) as behind`,
+      ) as part`,
     )
-    .innerJoin(occupancies, eq(occupancies.propertyId, sql`behind.id`))
-    .orderBy(occupancies.effectiveFrom, occupancies.id),
+    .innerJoin(occupancies, eq(occupancies.propertyId, sql`part.id`)),
 );
 
-/** The times of answering on which it rests who may see a property, the earliest first. */
-export const staysBehindProperty = loadMany<number, { rootId: number; stay: OccupancyRow }>(
-  'metering.staysBehindProperty',
-  (db, propertyIds) => selectStaysBehind(db, { propertyIds }),
+const staysOfParts = loadMany<number, { rootId: number; stay: OccupancyRow }>(
+  'metering.staysOfParts',
+  (db, propertyIds) => selectStaysOfParts(db, { propertyIds }),
   ({ rootId }) => rootId,
-  { rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' }, isArgument: true },
+  { keysOf: { 'metering.occupanciesOfProperty': (propertyId: number) => propertyId } },
 );
+
+/**
+ * The times of answering on which it rests who may see a property: its own, and for a building that
+ * nobody has answered for those of its parts.
+ */
+export async function staysBehindProperty(
+  db: Database,
+  propertyId: number,
+): Promise<readonly OccupancyRow[]> {
+  const own = await db.read(occupanciesOfProperty, propertyId);
+  if (own.length > 0) return own;
+  return (await db.read(staysOfParts, propertyId)).map(({ stay }) => stay);
+}
 
 const selectAncestors = statement('ancestors_of_properties', (query) =>
   query

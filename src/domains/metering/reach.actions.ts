@@ -34,8 +34,7 @@ export async function permissionsAtProperty(
   if (isTrusted(viewer)) {
     return (await db.read(propertyById, propertyId)) && viewer.permissions;
   }
-  const behind = await db.read(staysBehindProperty, propertyId);
-  const stays = behind.map(({ stay }) => stay);
+  const stays = await staysBehindProperty(db, propertyId);
   return permissionsOfStays({ db }, viewer, staysThatSee(stays, clock.now()));
 }
 
@@ -87,13 +86,8 @@ export async function occupanciesInReach(
   propertyId: number,
   groups: readonly (readonly Permission[])[],
 ): Promise<readonly OccupancyRow[]> {
-  if (isTrusted(viewer)) {
-    if (!holdsAnyGroup(viewer.permissions, groups)) return [];
-    return db.read(occupanciesOfProperty, propertyId);
-  }
-  // Mostly read already, to tell whether the property is in reach.
-  const behind = await db.read(staysBehindProperty, propertyId);
-  const occupancies = behind.flatMap(({ stay }) => (stay.propertyId === propertyId ? [stay] : []));
+  const occupancies = await db.read(occupanciesOfProperty, propertyId);
+  if (isTrusted(viewer)) return holdsAnyGroup(viewer.permissions, groups) ? occupancies : [];
   const held = await Promise.all(
     occupancies.map(({ accountId }) => permissionsOnAccount({ db }, viewer, accountId)),
   );

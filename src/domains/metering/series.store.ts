@@ -80,7 +80,7 @@ export const seriesOfProperty = loadMany<number, SeriesRow>(
   ({ propertyId }) => propertyId,
   {
     rowsOf: { 'metering.propertyById': 'id' },
-    keysOf: { 'metering.staysBehindProperty': (propertyId: number) => propertyId },
+    keysOf: { 'metering.occupanciesOfProperty': (propertyId: number) => propertyId },
   },
 );
 
