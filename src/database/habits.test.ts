@@ -144,6 +144,7 @@ describe('habits', () => {
     const habits = new Habits();
     habits.begin();
     habits.add(dayTotalsOf, of);
+    habits.add(dayTotalsOf, { ...imports, direction: null });
     assert.deepEqual(habits.of(dayTotalsOf.name), []);
     for (let toDay = 20_500; toDay < 20_510; toDay += 1) {
       habits.add(dayTotalsOf, { ...imports, toDay });

@@ -27,7 +27,7 @@ interface Within<Key, Found> {
   readonly each: string;
   /** What is asked, as a text: keys of the same are answered by one statement. */
   readonly tellAsked: (key: Key) => string;
-  /** The kind of thing, as rows and keys tell it; undefined where a key does not. */
+  /** Columns that tell the kind of a thing, in rows as in keys; see `WithinOptions`. */
   readonly like: readonly string[];
   /** Finds what is asked, as one key says it, of some things. */
   readonly loadEach: (
@@ -176,10 +176,10 @@ export function loadWithin<
   });
 }
 
-/** What a row or a key says it is like; null where it does not say. */
+/** What a row or a key says it is like, by columns of text; null where it does not say. */
 export function kindOf(like: readonly string[], row: Readonly<Record<string, unknown>>) {
   const values = like.map((column) => row[column]);
-  return values.includes(undefined) ? null : values.join(' ');
+  return values.every((value) => value != null) ? values.join(' ') : null;
 }
 
 /** A way from one loader to another, by the name of the one it starts at. */
