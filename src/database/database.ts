@@ -13,6 +13,7 @@ import { openPipeline, type Pipeline } from './pipeline.ts';
 import { Reader } from './reader.ts';
 import { type Course, doorOfRequest, type Variables } from './requests.ts';
 import { Memory, SlowReads } from './slow.ts';
+import { sqlState } from './sql-state.ts';
 
 /** Drizzle's builders, the same for both databases. */
 export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -105,6 +106,7 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
     ...connecting,
     options: '-c plan_cache_mode=force_generic_plan -c TimeZone=UTC',
   });
+  pool.on('connect', takeTurns);
   // A connection that breaks while idle is replaced by the pool; without a listener it would end us.
   pool.on('error', () => {});
   const query = drizzleNodePostgres(pool, { casing: 'snake_case' }) as unknown as Queries;
@@ -125,6 +127,23 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
       await Promise.all([pool.end(), pipeline.close()]);
     },
   });
+}
+
+/**
+ * Has what is asked of a connection at once wait for one another, as the reads of a transaction are:
+ * node-postgres is about to give up keeping a queue itself.
+ */
+function takeTurns(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...words: unknown[]) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (...words: unknown[]): Promise<unknown> => {
+    // With a callback it is the pool that asks, which takes a connection for each statement.
+    if (typeof words.at(-1) === 'function') return query(...words);
+    const mine = last.then(() => query(...words));
+    last = mine.catch(() => {});
+    return mine;
+  };
+  client.query = inTurn as typeof client.query;
 }
 
 type Connection = Pick<Database, 'kind' | 'query' | 'pipeline' | 'poolState' | 'close'>;
@@ -173,14 +192,4 @@ async function again<T>(transaction: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt));
     }
   }
-}
-
-/** The SQLSTATE of an error of the database, through whatever wraps it; null for other errors. */
-export function sqlState(error: unknown): string | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) {
-      return cause.code;
-    }
-  }
-  return null;
 }

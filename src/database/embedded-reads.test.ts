@@ -13,7 +13,8 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
-import { type Database, pgliteDatabase, sqlState } from './database.ts';
+import { type Database, pgliteDatabase } from './database.ts';
+import { sqlState } from './sql-state.ts';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 

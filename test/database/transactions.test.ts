@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'drizzle-orm';
-import { type Database, openDatabase, sqlState } from '../../src/database/database.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
+import { sqlState } from '../../src/database/sql-state.ts';
 import { createEmptyDatabase, testServerUrl } from '../support/database.ts';
 
 type Emptied = Awaited<ReturnType<typeof createEmptyDatabase>>;
@@ -49,6 +50,25 @@ describe('a transaction', () => {
     );
     assert.equal(error, failure);
     assert.equal(await amountOf(db), 5);
+  });
+
+  test('does what it is asked for at once in turn, whatever fails of it', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    await db.transaction(async (tx) => {
+      const amounts = await Promise.all([1, 2, 3].map((amount) => setAmount(tx, amount)));
+      assert.equal(amounts.length, 3);
+      assert.equal(await amountOf(tx), 3);
+    });
+    const error = await rejected(
+      db.transaction((tx) => Promise.all([setAmount(tx, -1), setAmount(tx, 8)])),
+    );
+    assert.equal(sqlState(error), '23514');
+    assert.equal(await amountOf(db), 3);
+    await new Promise(setImmediate);
+    process.off('warning', note);
+    assert.deepEqual(warnings, []);
   });
 
   test('within another one is a part of it', async () => {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Raise } from '../../contract/errors.ts';
-import { type Database, sqlState } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
+import { sqlState } from '../../database/sql-state.ts';
 import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { accountOf, admittedAccount } from '../accounts/index.ts';
 import { pointsOfAccount, type SuppliedPoint, staysAt, supplyPointOf } from '../metering/index.ts';
