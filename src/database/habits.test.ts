@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { openTestDatabase } from '../../test/support/database.ts';
+import { calorificValuesOfZone } from '../domains/metering/calorific-values.store.ts';
 import { halfHourDaysOf } from '../domains/metering/half-hours.store.ts';
 import {
   dayTotalsOf,
@@ -32,12 +33,14 @@ const isImport = ({ fuel, direction }: SeriesRow) =>
 async function readFlows(db: Database, { propertyId, fromDay, days, isMeant }: Asked) {
   const all = await db.read(seriesOfProperty, propertyId);
   return Promise.all(
-    all.filter(isMeant).map(({ registerId, fuel, direction }) => {
+    all.filter(isMeant).map(({ registerId, fuel, direction, ldz }) => {
       const key = { registerId, fuel, direction, fromDay, toDay: fromDay + days };
       return Promise.all([
         db.read(halfHourDaysOf, key),
         db.read(dayTotalsOf, key),
         db.read(periodTotalsOf, { ...key, period: 'MONTH' }),
+        // Homes share a zone, so that rows hold the same key.
+        ldz === null ? [] : db.read(calorificValuesOfZone, { ...key, ldz }),
       ]);
     }),
   );

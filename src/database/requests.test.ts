@@ -7,6 +7,7 @@ import { domains } from '../domains/all.ts';
 import { userById } from '../domains/identity/users.store.ts';
 import type { Database } from './database.ts';
 import { knownLoaders, linksFrom } from './loaders.ts';
+import { Reader } from './reader.ts';
 import { Course } from './requests.ts';
 
 /** Names of the statements that were sent, in order. */
@@ -98,6 +99,21 @@ describe('a door for one request', () => {
     assert.deepEqual(foreseen({ number: 'A-00000003' }), ['A-00000003', 'A-00000002']);
     for (const number of [bare, [bare], null, undefined, 7, 'x'.repeat(201)]) {
       assert.deepEqual(foreseen({ number }), ['A-00000002']);
+    }
+  });
+
+  it('reads one by one what the database does not take at once', async (test) => {
+    if (!db.pipeline) return test.skip('statements go one by one there');
+    const reader = new Reader(db);
+    const link = { child: userById, path: 'account.number', keyFrom: null };
+    const tree = { steps: [{ link, tree: { steps: [] } }] };
+    await Promise.all([db.read(accountsOfUser, 1), db.read(userById, 1)]);
+    for (const before of [['together'], []]) {
+      sent = [];
+      const { found } = reader.readAhead(accountsOfUser, 1, tree);
+      assert.deepEqual(await found, await db.read(accountsOfUser, 1));
+      const names = sent.map((name) => name.replace(/_\d+$/, ''));
+      assert.deepEqual(names, [...before, 'accounts_of_users', 'accounts_of_users']);
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Pipeline, Shape } from './pipeline.ts';
 import { int32At, textAt } from './protocol.ts';
+import { sqlState } from './sql-state.ts';
 
 /** A statement that is to be sent together with others, and who waits for its rows. */
 export interface Part {
@@ -25,11 +26,16 @@ export const keysToCome: readonly never[] = Object.freeze([]);
 
 /** Each is planned and kept by the database, and documents decide how many there are. */
 const mostTogether = 500;
-const shapes = new Map<string, Together>();
+const known = new Map<string, Together>();
 
 interface Together {
   readonly shape: Shape;
+  /** Whether the database does not take it, as where keys are of another type than the rows hold. */
+  isRefused: boolean;
 }
+
+/** The class of an SQLSTATE for a statement that is wrong in itself. */
+const wrongStatement = '42';
 
 /** A row of the parts together: which part it is of, and the row. */
 type Marked = readonly [place: number, row: unknown];
@@ -62,15 +68,20 @@ function placesOfKeys(values: readonly unknown[]): readonly number[] {
 export function sendTogether(pipeline: Pipeline, parts: readonly Part[]): void {
   const [first] = parts;
   if (!first) return;
-  const fail = (error: unknown) => {
-    for (const part of parts) part.reject(error);
+  const sendFirstAlone = (reason: unknown) => {
+    pipeline.run(first.shape, first.values).then(first.resolve, first.reject);
+    for (const part of parts.slice(1)) part.reject(reason);
   };
   const together = parts.length === 1 ? null : togetherOf(parts);
-  if (!together) {
-    pipeline.run(first.shape, first.values).then(first.resolve, first.reject);
-    for (const part of parts.slice(1)) part.reject(new Error('Not sent together'));
+  if (!together || together.isRefused) {
+    sendFirstAlone(new Error('Not sent together'));
     return;
   }
+  const fail = (error: unknown) => {
+    together.isRefused = sqlState(error)?.startsWith(wrongStatement) ?? false;
+    if (together.isRefused) sendFirstAlone(error);
+    else for (const part of parts) part.reject(error);
+  };
   pipeline.run(together.shape, parts.flatMap(valuesSent)).then((marked) => {
     const rows: unknown[][] = parts.map(() => []);
     for (const [place, row] of marked as Marked[]) rows[place]?.push(row);
@@ -91,10 +102,10 @@ function togetherOf(parts: readonly Part[]): Together | null {
   const signature = parts
     .map(({ shape, from }) => `${from?.place} ${from?.path} ${from?.like?.columns} ${shape.name}`)
     .join('\n');
-  const known = shapes.get(signature);
-  if (known || shapes.size === mostTogether) return known ?? null;
-  const together = { shape: joined(`together_${shapes.size}`, parts) };
-  shapes.set(signature, together);
+  const before = known.get(signature);
+  if (before || known.size === mostTogether) return before ?? null;
+  const together = { shape: joined(`together_${known.size}`, parts), isRefused: false };
+  known.set(signature, together);
   return together;
 }
 
@@ -148,6 +159,8 @@ function following(
   const { like } = from;
   const kind = like?.columns.map((path) => `${columnOf(path)}::text`).join(` || ' ' || `);
   const areMeant = kind ? ` where ${kind} = any($${next}::text[])` : '';
-  const keys = `array(select ${columnOf(from.path)} from p${from.place}${areMeant})`;
+  // Two rows may hold the same key, which a statement that goes from its keys would answer twice.
+  const each = shape.text.includes('unnest(') ? 'distinct ' : '';
+  const keys = `array(select ${each}${columnOf(from.path)} from p${from.place}${areMeant})`;
   return shape.text.replaceAll(/\$(\d+)/g, (_name, number) => names[Number(number) - 1] ?? keys);
 }
