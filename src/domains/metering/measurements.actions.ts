@@ -1,9 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import type {
-  DeviceType,
-  ReadingFrequencyType,
-  ReadingQualityType,
-} from '../../engine/schema.generated.ts';
+import type { ReadingFrequencyType, ReadingQualityType } from '../../engine/schema.generated.ts';
 import {
   type CalendarPeriod,
   dayOfMs,
@@ -38,6 +34,7 @@ import {
 } from './points.rules.ts';
 import { readsOfRegister } from './register-reads.store.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfMeter } from './series.store.ts';
+import { isMeter } from './smart-devices.rules.ts';
 import { devicesOfMeter } from './smart-devices.store.ts';
 
 /** What a measurement is of. */
@@ -181,12 +178,8 @@ export async function deviceIdsOf(
   // Other devices stand for a meter as well: its proxy, and those that it has replaced.
   const current = found
     .flat()
-    .filter(({ device: { type, status } }) => isMeterItself(type) && status === 'COMMISSIONED');
+    .filter(({ device }) => isMeter(device) && device.status === 'COMMISSIONED');
   return new Map(current.map(({ meterId, device }) => [meterId, device.deviceId]));
-}
-
-function isMeterItself(type: DeviceType): boolean {
-  return type === 'ESME' || type === 'GSME';
 }
 
 /** The lines of measurements that a choice stands for: one for each span that may be seen. */
