@@ -12,6 +12,7 @@ import {
   seriesOfProperty,
 } from '../domains/metering/series.store.ts';
 import { properties } from '../domains/metering/tables.ts';
+import { ratesOfTariff } from '../domains/products/rates.store.ts';
 import type { Database } from './database.ts';
 import { Habits, settingOf } from './habits.ts';
 import { Course } from './requests.ts';
@@ -109,6 +110,18 @@ describe('what is read ahead because requests before have asked for it', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is nothing where no rows lead to what is asked of', async () => {
+    const course = new Course();
+    const asked = {
+      tariffId: 1,
+      paymentMethod: 'DIRECT_DEBIT',
+      fromDay: 20_490,
+      toDay: 20_491,
+    } as const;
+    for (let turn = 0; turn < 3; turn += 1) await db.forRequest(course).read(ratesOfTariff, asked);
+    assert.equal(course.habitsOf({}), null);
   });
 
   it('is forgotten once nobody has asked for it for a while', async () => {

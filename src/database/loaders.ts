@@ -97,14 +97,7 @@ export function loadMany<Key extends string | number, Row extends object>(
     identify: (key) => key,
     nothing: [],
     async load(db, keys) {
-      const found = new Map<Key, Readonly<Row>[]>();
-      for (const row of await select(db, keys)) {
-        const key = keyOf(row);
-        const siblings = found.get(key);
-        if (siblings) siblings.push(Object.freeze(row));
-        else found.set(key, [Object.freeze(row)]);
-      }
-      return found;
+      return listsBy(await select(db, keys), keyOf, (row) => Object.freeze(row));
     },
     ...withOptions(options),
   });
@@ -148,7 +141,7 @@ export function loadWithin<
   options: WithinOptions<Each, Thing, Asked, Like, Found>,
 ): Loader<Readonly<Record<Each, Thing>> & Asked & Partial<Record<Like, unknown>>, Found> {
   type Key = Readonly<Record<Each, Thing>> & Asked;
-  const { each, nothing, select, rowsOf = {}, like = [], changesWith } = options;
+  const { each, nothing, select, rowsOf, like = [], changesWith } = options;
   const members = Object.keys(options.asked) as (keyof Asked)[];
   const tellAsked = (key: Asked) => members.map((member) => key[member]).join(' ');
   const loadEach = async (db: Database, things: readonly Thing[], key: Key) => {
@@ -170,10 +163,25 @@ export function loadWithin<
       const [only] = found;
       return only && found.length === 1 ? only : new Map(found.flatMap((some) => [...some]));
     },
-    within: { each, tellAsked, like, loadEach },
-    follows: { rowsOf },
+    // Where nothing leads to its things there is nothing to expect.
+    ...(rowsOf && { within: { each, tellAsked, like, loadEach }, follows: { rowsOf } }),
     ...(changesWith !== undefined && { changesWith }),
   });
+}
+
+/** What rows say of things, as lists by the thing, in the order of the rows. */
+export function listsBy<Row, Thing, Item>(
+  rows: readonly Row[],
+  thingOf: (row: Row) => Thing,
+  itemOf: (row: Row) => Item,
+): Map<Thing, Item[]> {
+  const lists = new Map<Thing, Item[]>();
+  for (const row of rows) {
+    const list = lists.get(thingOf(row));
+    if (list) list.push(itemOf(row));
+    else lists.set(thingOf(row), [itemOf(row)]);
+  }
+  return lists;
 }
 
 /** What a row or a key says it is like, by columns of text; null where it does not say. */
@@ -193,7 +201,7 @@ export interface Link {
 const links = new Map<string, Link[]>();
 const loaders: AnyLoader[] = [];
 
-/** Every loader that has been defined by `loadOne`, `loadMany` or `follower`. */
+/** Every loader that has been defined by one of the functions here. */
 export function knownLoaders(): readonly AnyLoader[] {
   return loaders;
 }

@@ -78,9 +78,12 @@ export function sendTogether(pipeline: Pipeline, parts: readonly Part[]): void {
     return;
   }
   const fail = (error: unknown) => {
-    together.isRefused = sqlState(error)?.startsWith(wrongStatement) ?? false;
-    if (together.isRefused) sendFirstAlone(error);
-    else for (const part of parts) part.reject(error);
+    if (sqlState(error)?.startsWith(wrongStatement)) {
+      together.isRefused = true;
+      sendFirstAlone(error);
+      return;
+    }
+    for (const part of parts) part.reject(error);
   };
   pipeline.run(together.shape, parts.flatMap(valuesSent)).then((marked) => {
     const rows: unknown[][] = parts.map(() => []);

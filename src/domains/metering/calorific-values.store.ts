@@ -1,5 +1,5 @@
 import { and, desc, lte, sql } from 'drizzle-orm';
-import { loadWithin } from '../../database/loaders.ts';
+import { listsBy, loadWithin } from '../../database/loaders.ts';
 import { statement } from '../../database/statements.ts';
 import { textOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import { calorificValues } from './calorific-values.tables.ts';
@@ -42,13 +42,11 @@ export const calorificValuesOfZone = loadWithin('metering.calorificValuesOfZone'
   nothing: [] as CalorificValues,
   async select(db, zones: readonly string[], { fromDay, toDay }: Days) {
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
-    const found = new Map<string, { day: number; value: number }[]>();
-    for (const { ldz, day, centimegajoulesPerM3 } of await selectValues(db, { zones, from, to })) {
-      const values = found.get(ldz) ?? [];
-      found.set(ldz, values);
-      values.push({ day: Date.parse(day) / utcDayMs, value: centimegajoulesPerM3 });
-    }
-    return found;
+    return listsBy(
+      await selectValues(db, { zones, from, to }),
+      ({ ldz }) => ldz,
+      ({ day, centimegajoulesPerM3: value }) => ({ day: Date.parse(day) / utcDayMs, value }),
+    );
   },
   ...followingSeries('ldz'),
 });

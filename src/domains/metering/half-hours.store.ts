@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, isNotNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import { loadOne, loadWithin } from '../../database/loaders.ts';
+import { listsBy, loadOne, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { textOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { HalfHourDay } from './measurements.rules.ts';
@@ -40,13 +40,11 @@ export const halfHourDaysOf = loadWithin('metering.halfHourDaysOf', {
   nothing: [] as readonly HalfHourDay[],
   async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
-    const found = new Map<number, HalfHourDay[]>();
-    for (const { registerId, day, values } of await selectDays(db, { registerIds, from, to })) {
-      const days = found.get(registerId) ?? [];
-      found.set(registerId, days);
-      days.push({ startMs: Date.parse(day), values });
-    }
-    return found;
+    return listsBy(
+      await selectDays(db, { registerIds, from, to }),
+      ({ registerId }) => registerId,
+      ({ day, values }): HalfHourDay => ({ startMs: Date.parse(day), values }),
+    );
   },
   ...followingSeries('registerId'),
 });

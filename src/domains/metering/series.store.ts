@@ -1,6 +1,6 @@
 import { and, asc, type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
-import { loadMany, loadWithin } from '../../database/loaders.ts';
+import { listsBy, loadMany, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import {
   type CalendarPeriod,
@@ -197,11 +197,6 @@ const selectPeriods = statement('period_totals', (query) =>
     .where(sql`flow.total is not null`),
 );
 
-/** As the database mostly gives them, and does not promise to. */
-function byTime(intervals: Interval[]): Interval[] {
-  return intervals.sort((a, b) => a.startMs - b.startMs);
-}
-
 interface Periods extends Days {
   /** Of the London calendar, of a day or longer. */
   readonly period: CalendarPeriod;
@@ -229,15 +224,17 @@ export const periodTotalsOf = loadWithin('metering.periodTotalsOf', {
       fromDays: bounds.slice(0, -1).map((day) => Math.max(day, fromDay)),
       toDays: bounds.slice(1).map((day) => Math.min(day - 1, toDay)),
     });
-    const found = new Map<number, Interval[]>();
-    for (const { registerId, place, total, halfHours } of rows) {
-      const intervals = found.get(registerId) ?? [];
-      found.set(registerId, intervals);
-      const [startMs, endMs] = [boundsMs[place - 1] as number, boundsMs[place] as number];
-      intervals.push({ startMs, endMs, total, halfHours });
-    }
-    for (const intervals of found.values()) byTime(intervals);
-    return found;
+    return listsBy(
+      // As the database mostly gives them, and does not promise to.
+      rows.sort((a, b) => a.place - b.place),
+      ({ registerId }) => registerId,
+      ({ place, total, halfHours }): Interval => ({
+        startMs: boundsMs[place - 1] as number,
+        endMs: boundsMs[place] as number,
+        total,
+        halfHours,
+      }),
+    );
   },
   ...followingSeries('registerId'),
 });

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import { loadWithin } from '../../database/loaders.ts';
+import { listsBy, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, textOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
@@ -51,14 +51,11 @@ const rates = {
   async select(db: Database, tariffIds: readonly number[], asked: PaidDays) {
     const { paymentMethod, fromDay, toDay } = asked;
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay + 1)];
-    const rows = await selectRates(db, { tariffIds, paymentMethod, from, to });
-    const found = new Map<number, Rate[]>();
-    for (const { tariffId, ...rate } of rows) {
-      const ofTariff = found.get(tariffId) ?? [];
-      found.set(tariffId, ofTariff);
-      ofTariff.push(rate);
-    }
-    return found;
+    return listsBy(
+      await selectRates(db, { tariffIds, paymentMethod, from, to }),
+      ({ tariffId }) => tariffId,
+      ({ tariffId: _tariffId, ...rate }): Rate => rate,
+    );
   },
 } as const;
 
@@ -98,14 +95,11 @@ export const priceDaysOfTariff = loadWithin('products.priceDaysOfTariff', {
   nothing: [] as readonly PriceDay[],
   async select(db, tariffIds: readonly number[], { fromDay, toDay }: Days) {
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
-    const rows = await selectPriceDays(db, { tariffIds, from, to });
-    const found = new Map<number, PriceDay[]>();
-    for (const { tariffId, day, prices } of rows) {
-      const days = found.get(tariffId) ?? [];
-      found.set(tariffId, days);
-      days.push({ startMs: day * utcDayMs, prices });
-    }
-    return found;
+    return listsBy(
+      await selectPriceDays(db, { tariffIds, from, to }),
+      ({ tariffId }) => tariffId,
+      ({ day, prices }): PriceDay => ({ startMs: day * utcDayMs, prices }),
+    );
   },
 });
 
