@@ -7,7 +7,7 @@ import { calorificValuesOfZone } from '../domains/metering/calorific-values.stor
 import { halfHourDaysOf } from '../domains/metering/half-hours.store.ts';
 import {
   dayTotalsOf,
-  periodTotalsOf,
+  monthTotalsOf,
   type SeriesRow,
   seriesOfProperty,
 } from '../domains/metering/series.store.ts';
@@ -39,7 +39,7 @@ async function readFlows(db: Database, { propertyId, fromDay, days, isMeant }: A
       return Promise.all([
         db.read(halfHourDaysOf, key),
         db.read(dayTotalsOf, key),
-        db.read(periodTotalsOf, { ...key, period: 'MONTH' }),
+        db.read(monthTotalsOf, key),
         // Homes share a zone, so that rows hold the same key.
         ldz === null ? [] : db.read(calorificValuesOfZone, { ...key, ldz }),
       ]);

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { upsertTotals } from '../../src/domains/metering/half-hour-arrivals.store.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
@@ -88,6 +89,7 @@ const identity: Readonly<Record<string, readonly Break[]>> = {
 /** Days, and instants of readings, that are well within the half-hours of every smart meter. */
 const anyDay = sql`(select register_id, day from metering.half_hour_days
   order by day desc offset 50 limit 1)`;
+const anyMonth = sql`(select register_id, date_trunc('month', day)::date from ${anyDay} as one)`;
 const smartRead = sql`(
   select r.id from metering.register_reads r
   join metering.registers g on g.id = r.register_id and g.decimal_places = 3
@@ -152,8 +154,19 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
     sql`update metering.half_hour_days set version = 0 where (register_id, day) = ${anyDay}`,
   ],
   'The half-hours of a London day add up to its total': [
-    sql`update metering.day_totals set total = total + 1 where (register_id, day) = ${anyDay}`,
+    sql`update metering.month_totals set total = total + 1, day_totals[1] = day_totals[1] + 1
+      where (register_id, month) = ${anyMonth}`,
   ],
+  'The totals of the days of a month, one for each, add up to its own': [
+    'total = total + 1',
+    'half_hours = half_hours - 1',
+    'day_totals = day_totals || null::int',
+    'day_half_hours = day_half_hours || null::smallint',
+  ].map(
+    (change) =>
+      sql`update metering.month_totals set ${sql.raw(change)}
+        where (register_id, month) = ${anyMonth}`,
+  ),
   'The half-hours between two readings of a smart meter are what its registers advanced by': [
     sql`update metering.register_reads set accepted = accepted + 0.001 where id = ${smartRead}`,
   ],
@@ -163,9 +176,10 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
         select g.id, m.active_to + 100, array_fill(null::int, array[46]) || array[5, 5], now()
         from metering.registers g join metering.meters m on m.id = g.meter_id
         where m.active_to is not null order by g.id limit 1 returning register_id, day)
-      insert into metering.day_totals (register_id, day, total, half_hours)
-      select register_id, day + case when extract(month from day) between 4 and 9 then 1 else 0 end,
-        10, 2 from moved`,
+      ${upsertTotals(sql`
+        select register_id, 10 as total, 2::smallint as half_hours,
+          day + case when extract(month from day) between 4 and 9 then 1 else 0 end as day
+        from moved`)}`,
   ],
   'Half-hours come in after they are over': [
     sql`update metering.half_hour_days set updated_at = day::timestamp at time zone 'UTC'

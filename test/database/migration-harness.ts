@@ -57,16 +57,29 @@ async function rowsOf<Row>(db: Database, query: ReturnType<typeof sql>): Promise
 
 /** Our tables as they are in a database at this moment. */
 export function tablesOf(db: Database): Promise<Table[]> {
+  return relationsOf(db, ['BASE TABLE']);
+}
+
+function relationsOf(db: Database, types: readonly ('BASE TABLE' | 'VIEW')[]): Promise<Table[]> {
   return rowsOf<Table>(
     db,
     sql`select table_schema as schema, table_name as name,
         json_agg(column_name order by ordinal_position) as columns
       from information_schema.columns join information_schema.tables
         using (table_schema, table_name)
-      where table_type = 'BASE TABLE' and is_generated = 'NEVER'
+      where table_type = any(${sql.param(types)}) and is_generated = 'NEVER'
         and table_schema not in ('pg_catalog', 'information_schema', 'drizzle', 'public')
       group by 1, 2 order by 1, 2`,
   );
+}
+
+/** All rows of a table, as texts in their order. */
+export async function contentOf(db: Database, table: string): Promise<string[]> {
+  const rows = await rowsOf<{ row: string }>(
+    db,
+    sql`select row::text from ${sql.raw(table)} row order by 1`,
+  );
+  return rows.map(({ row }) => row);
 }
 
 function named({ schema, name }: Pick<Table, 'schema' | 'name'>) {
@@ -94,12 +107,15 @@ const fillers: readonly [type: RegExp, value: string][] = [
 
 /**
  * Fills the empty tables of a database with the rows that the same tables of the demonstration
- * world have, as far as the columns are the same. References are not checked on the way, since
+ * world have, or the views that took their place, as far as the columns are the same. References are not checked on the way, since
  * tables come in any order.
  */
 export async function fillFrom(world: Database, db: Database): Promise<void> {
   const worldTables = new Map(
-    (await tablesOf(world)).map((table) => [`${table.schema}.${table.name}`, table]),
+    (await relationsOf(world, ['BASE TABLE', 'VIEW'])).map((table) => [
+      `${table.schema}.${table.name}`,
+      table,
+    ]),
   );
   await db.transaction(async (tx) => {
     await tx.query.execute(sql`set local session_replication_role = replica`);

@@ -17,6 +17,7 @@ import {
 } from '../support/database.ts';
 import {
   addMigration,
+  contentOf,
   fillFrom,
   firstMigrations,
   readJournal,
@@ -89,6 +90,11 @@ describe('every migration', () => {
     const counts = await rowCountsOf(filled.db);
     assert.deepEqual(counts, await rowCountsOf(world));
     assert.ok((counts.get('identity.users') ?? 0) > 10);
+  });
+
+  test('gathers the totals of days by months as they come in since', async () => {
+    const table = 'metering.month_totals';
+    assert.deepEqual(await contentOf(filled.db, table), await contentOf(world, table));
   });
 
   test('is applied once', async () => {

@@ -165,13 +165,13 @@ test('data that does not agree with itself is told, and the command fails', asyn
     url: null,
     directory: join(settings.HALFHOUR_DATA_DIR ?? '', 'database'),
   });
-  await db.query.execute(sql`update metering.day_totals set total = total + 1
-    where register_id = (select min(register_id) from metering.day_totals)`);
+  await db.query.execute(sql`update metering.month_totals set total = total + 1
+    where register_id = (select min(register_id) from metering.month_totals)`);
   await db.close();
   const { code, stdout } = await runCommand(['coherence'], settings);
   assert.equal(code, 1);
-  assert.match(stdout, /^\d+ offences {2}metering: The half-hours of a London day add up/m);
-  assert.match(stdout, /^ {6}register \d+ on \d{4}-\d{2}-\d{2}: half-hours \d+ /m);
+  assert.match(stdout, /^\d+ offences {2}metering: The totals of the days of a month/m);
+  assert.match(stdout, /^ {6}register \d+ in \d{4}-\d{2}-\d{2}: days \d+ /m);
   assert.match(stdout, /^ {6}and \d+ more$/m);
   assert.match(stdout, /^\d+ checks, 1 offended$/m);
 });

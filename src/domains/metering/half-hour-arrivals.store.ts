@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
-import { dayTotals, halfHourDays } from './tables.ts';
+import { londonTimeZone } from '../../kernel/time-zone.ts';
+import { halfHourDays, monthTotals } from './tables.ts';
 
 /** A register's half-hours of one UTC day, 48 of them; null for those that have not arrived. */
 export interface ArrivedDay {
@@ -73,44 +74,75 @@ export async function mergeHalfHours(
   return { addedDays: counted?.added ?? 0, changedDays: counted?.changed ?? 0 };
 }
 
+/** How many of a UTC day's half-hours belong to the London day after it: two in summer. */
+const lateOf = (day: string) => sql`(extract(epoch from
+  (${sql.raw(day)} + 1)::timestamp at time zone 'UTC'
+    - (${sql.raw(day)} + 1)::timestamp at time zone ${sql.raw(`'${londonTimeZone}'`)}) / 1800)::int`;
+
 /**
- * Works out anew what registers counted on London days, from their half-hours. A London day that
- * begins in summer time begins with the last two half-hours of the UTC day before.
+ * Works out anew what registers counted on London days, from their half-hours, and so in London
+ * months. A London day that begins in summer time begins with the last two half-hours of the UTC day
+ * before.
  *
  * @param days a relation of `(register_id, day)`: UTC days that have changed.
  */
-export async function writeDayTotals(tx: Database, days: SQL): Promise<void> {
+export async function writeTotals(tx: Database, days: SQL): Promise<void> {
   await tx.query.execute(sql`
     with changed as (
-      select distinct register_id, day + step as day
-        from ${days} as changed_days, generate_series(0, 1) as step
-    ),
-    parts as (
-      select half_hours.register_id, half_hours.day + part.step as day, part.values
-        from ${halfHourDays} half_hours,
-          lateral (select case when extract(hour from
-              ((half_hours.day + time '23:00') at time zone 'UTC') at time zone 'Europe/London'
-            ) = 0 then 46 else 48 end as last) as bound,
-          lateral (values
-            (0, half_hours.values[1:bound.last]),
-            (1, half_hours.values[bound.last + 1:48])
-          ) as part(step, values)
-        where half_hours.register_id in (select register_id from changed)
-          and half_hours.day between
-            (select min(day) - 1 from changed) and (select max(day) from changed)
+      select register_id, day, ${lateOf('day - 1')} as late_before, ${lateOf('day')} as late
+        from (
+          select distinct register_id, changed_days.day + step as day
+            from ${days} as changed_days, generate_series(0, 1) as step
+        ) as london
     ),
     sums as (
-      select parts.register_id, parts.day, sum(counted.total)::int as total,
-          sum(counted.half_hours)::smallint as half_hours
-        from parts
-        join changed using (register_id, day),
-          lateral (select sum(value) as total, count(value) as half_hours
-            from unnest(parts.values) as value) as counted
-        group by parts.register_id, parts.day
+      select changed.register_id, changed.day, counted.total, counted.half_hours
+        from changed
+        left join ${halfHourDays} own
+          on own.register_id = changed.register_id and own.day = changed.day
+        left join ${halfHourDays} before
+          on before.register_id = changed.register_id and before.day = changed.day - 1
+            and late_before > 0,
+        lateral (select sum(value)::int as total, count(value)::smallint as half_hours
+          from unnest(before.values[49 - late_before:] || own.values[:48 - late]) as value) as counted
     )
-    insert into ${dayTotals} as known (register_id, day, total, half_hours)
-      select register_id, day, total, half_hours from sums where half_hours > 0
-      on conflict (register_id, day) do update
-        set total = excluded.total, half_hours = excluded.half_hours
-        where (known.total, known.half_hours) is distinct from (excluded.total, excluded.half_hours)`);
+    ${upsertTotals(sql`select * from sums where half_hours > 0`)}`);
+}
+
+/**
+ * Adds the totals of London days to those of their months, in place of what is known of those days.
+ *
+ * @param days selects `(register_id, day, total, half_hours)`, each day once.
+ */
+export function upsertTotals(days: SQL): SQL {
+  const everyDay = (list: string) => sql`array(
+    select ${sql.raw(list)}[array_position(days, place)] from generate_series(1, length) place)`;
+  // What a list of all days of the month holds, where another is laid over it.
+  const laidOver = sql`
+    select sum(coalesce(new_total, old_total)), sum(coalesce(new_count, old_count)),
+        array_agg(coalesce(new_total, old_total) order by place),
+        array_agg(coalesce(new_count, old_count) order by place)
+      from unnest(known.day_totals, known.day_half_hours,
+          excluded.day_totals, excluded.day_half_hours)
+        with ordinality as of_day(old_total, old_count, new_total, new_count, place)`;
+  return sql`
+    insert into ${monthTotals} as known
+        (register_id, month, total, half_hours, day_totals, day_half_hours)
+      select register_id, month, total, half_hours, ${everyDay('totals')}, ${everyDay('counts')}
+        from (
+          select register_id, month, (month + interval '1 month')::date - month as length,
+              sum(total) as total, sum(half_hours) as half_hours,
+              array_agg(day - month + 1) as days, array_agg(total) as totals,
+              array_agg(half_hours) as counts
+            from (${days}) as day_totals,
+              lateral (select date_trunc('month', day)::date as month) as of_month
+            group by register_id, month
+        ) as by_month
+      on conflict (register_id, month) do update
+        set (total, half_hours, day_totals, day_half_hours) = (${laidOver})
+        where exists (
+          select from unnest(known.day_totals, known.day_half_hours,
+              excluded.day_totals, excluded.day_half_hours) as of_day(old_total, old_count, new_total, new_count)
+            where new_total is not null
+              and (old_total, old_count) is distinct from (new_total, new_count))`;
 }

@@ -5,7 +5,7 @@ import {
   type ArrivedDay,
   arrivedDays,
   mergeHalfHours,
-  writeDayTotals,
+  writeTotals,
 } from './half-hour-arrivals.store.ts';
 import { halfHourDays, meterPoints, meters, registers } from './tables.ts';
 
@@ -123,7 +123,7 @@ async function takePiece(
         select from unnest(known.values, arrived.values) as both_of(old, new) where old <> new
       )`)) as unknown as { rows: { corrected: number }[] };
   const merged = await mergeHalfHours(tx, piece, 'ARRIVED', at);
-  await writeDayTotals(tx, piece);
+  await writeTotals(tx, piece);
   return { ...merged, correctedDays: rows[0]?.corrected ?? 0 };
 }
 

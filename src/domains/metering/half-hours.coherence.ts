@@ -8,6 +8,7 @@ import {
   halfHourDays,
   meterReadings,
   meters,
+  monthTotals,
   registerReads,
   registers,
 } from './tables.ts';
@@ -79,6 +80,23 @@ export const halfHoursCoherence: readonly Check[] = [
       full join ${dayTotals} kept using (register_id, day)
       where added.total is distinct from kept.total
         or added.half_hours is distinct from kept.half_hours`,
+  ),
+  check(
+    'The totals of the days of a month, one for each, add up to its own',
+    sql`select format('register %s in %s: days %s (%s), month %s (%s)', register_id, month,
+        added.total, added.half_hours, kept.total, kept.half_hours) as what
+      from ${monthTotals} kept
+      cross join lateral (
+        select sum(of_day.total) as total, sum(of_day.half_hours) as half_hours,
+          bool_or((of_day.total is null) <> (of_day.half_hours is null)
+            or of_day.half_hours not between 1 and 50) as is_wrong
+        from unnest(kept.day_totals, kept.day_half_hours) as of_day(total, half_hours)) as added
+      where added.total is distinct from kept.total
+        or added.half_hours is distinct from kept.half_hours
+        or is_wrong
+        or extract(day from month) <> 1
+        or month + cardinality(day_totals) <> month + interval '1 month'
+        or month + cardinality(day_half_hours) <> month + interval '1 month'`,
   ),
   check(
     'The half-hours between two readings of a smart meter are what its registers advanced by',

@@ -8,12 +8,13 @@ import {
   type ArrivedDay,
   arrivedDays,
   mergeHalfHours,
-  writeDayTotals,
+  upsertTotals,
+  writeTotals,
 } from './half-hour-arrivals.store.ts';
 import { smartSeriesOf } from './half-hours.store.ts';
 import { type Place, placesOf } from './places.demo.ts';
 import { placeDay } from './profiles.demo.ts';
-import { dayTotals, halfHourDays } from './tables.ts';
+import { halfHourDays } from './tables.ts';
 
 /** How far back the town's half-hours go: thirteen months, so that a year can be compared. */
 const daysBack = 396;
@@ -66,7 +67,7 @@ export const halfHoursDay: WorldDay = {
       .toZonedDateTime('Europe/London')
       .toInstant();
     await mergeHalfHours(tx, arrivedDays(rows), 'KNOWN', at);
-    await writeDayTotals(tx, arrivedDays(rows));
+    await writeTotals(tx, arrivedDays(rows));
   },
 };
 
@@ -137,12 +138,13 @@ async function insertHalfHours(
       from ${arrivedDays(rows)} as arrived`);
   }
   if (totals.length === 0) return;
-  await tx.query.execute(sql`
-    insert into ${dayTotals} (register_id, day, total, half_hours)
-    select * from unnest(
-      ${sql.param(totals.map(({ registerId }) => registerId))}::int[],
-      ${sql.param(totals.map(({ day }) => day))}::date[],
-      ${sql.param(totals.map(({ total }) => total))}::int[],
-      ${sql.param(totals.map(({ halfHours }) => halfHours))}::int[]
-    )`);
+  await tx.query.execute(
+    upsertTotals(sql`
+      select * from unnest(
+        ${sql.param(totals.map(({ registerId }) => registerId))}::int[],
+        ${sql.param(totals.map(({ day }) => day))}::date[],
+        ${sql.param(totals.map(({ total }) => total))}::int[],
+        ${sql.param(totals.map(({ halfHours }) => halfHours))}::smallint[]
+      ) as counted(register_id, day, total, half_hours)`),
+  );
 }

@@ -22,7 +22,7 @@ import {
   spanOfStarts,
   tailOf,
 } from './measurements.rules.ts';
-import { dayTotalsOf, periodTotalsOf, type SeriesRow } from './series.store.ts';
+import { dayTotalsOf, monthTotalsOf, type SeriesRow } from './series.store.ts';
 
 /** One register's flow, gathered into the periods of a calendar. */
 export interface IntervalLine {
@@ -188,8 +188,8 @@ async function readPartOfDay(
   return groupHalfHours(days, 'DAY', londonTimeZone, span);
 }
 
-/** Whether the database sums a period faster than it lists its days. */
-function isLong(period: CalendarPeriod): boolean {
+/** Whether a period is made of whole months. */
+function isOfMonths(period: CalendarPeriod): boolean {
   return period === 'MONTH' || period === 'QUARTER' || period === 'YEAR';
 }
 
@@ -206,9 +206,8 @@ async function readDays(
   const key = { ...asked, registerId };
   const isConverted = series.unit === 'LITRES' && unit === 'WATT_HOURS' && ldz !== null;
   if (!isConverted) {
-    return isLong(period)
-      ? [...(await db.read(periodTotalsOf, { ...key, period }))]
-      : intervalsOfDays(await db.read(dayTotalsOf, key), period);
+    const totals = isOfMonths(period) ? monthTotalsOf : dayTotalsOf;
+    return intervalsOfDays(await db.read(totals, key), period);
   }
   const [known, values] = await Promise.all([
     db.read(dayTotalsOf, key),

@@ -7,8 +7,8 @@ import type { PageArguments } from '../../contract/pagination.ts';
 import { type CalendarPeriod, dayOfDate } from '../../kernel/calendar.ts';
 import { type IntervalLine, readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines } from './lines.actions.ts';
-import { type DayTotal, eachDay, type Interval } from './measurements.rules.ts';
-import { dayTotalsOf, type SeriesRow, seriesOfProperty } from './series.store.ts';
+import { type DayTotal, eachDay, type Interval, intervalsOfDays } from './measurements.rules.ts';
+import { dayTotalsOf, monthTotalsOf, type SeriesRow, seriesOfProperty } from './series.store.ts';
 import { devicesOfMeter } from './smart-devices.store.ts';
 
 const everywhere = { fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY };
@@ -55,6 +55,20 @@ describe('measurements', () => {
     }
   });
 
+  /** Makes the totals of some days unknown, and the sums of their months those of the others. */
+  const forgetTotals = (registerId: number, days: string) =>
+    platform.db.query.execute(
+      `update metering.month_totals
+        set (total, half_hours, day_totals, day_half_hours) = (
+          select coalesce(sum(kept.total), 0), coalesce(sum(kept.half_hours), 0),
+              array_agg(kept.total order by place), array_agg(kept.half_hours order by place)
+            from unnest(day_totals, day_half_hours)
+                with ordinality as of_day(day_total, day_half_hours, place)
+              left join lateral (select day_total as total, day_half_hours as half_hours
+                where not month + place::int - 1 ${days}) as kept on true)
+        where register_id = ${registerId}`,
+    );
+
   it('are the same list page by page, forward and backward, with gaps', async () => {
     const [first] = series;
     assert.ok(first);
@@ -62,10 +76,7 @@ describe('measurements', () => {
       `delete from metering.half_hour_days where register_id = ${first.registerId}
         and day between '2025-06-03' and '2025-08-20'`,
     );
-    await platform.db.query.execute(
-      `delete from metering.day_totals where register_id = ${first.registerId}
-        and day between '2025-06-04' and '2025-08-20'`,
-    );
+    await forgetTotals(first.registerId, "between '2025-06-04' and '2025-08-20'");
     const choices = fc.record({
       period: fc.constantFrom<CalendarPeriod>('HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH'),
       timeZone: fc.constantFrom('Europe/London', 'Asia/Kolkata'),
@@ -114,10 +125,7 @@ describe('measurements', () => {
   it('are of the days that are known, whichever are missing between them', async () => {
     const [first, second] = series;
     assert.ok(first && second);
-    await platform.db.query.execute(
-      `delete from metering.day_totals where register_id = ${second.registerId}
-        and day in ('2025-05-02', '2025-05-03', '2025-10-27')`,
-    );
+    await forgetTotals(second.registerId, "in ('2025-05-02', '2025-05-03', '2025-10-27')");
     const [fromDay, toDay] = [dayOf('2025-03-20'), dayOf('2025-11-20')];
     for (const { registerId } of series) {
       const { rows } = (await platform.db.query.execute(
@@ -129,6 +137,20 @@ describe('measurements', () => {
       const found = await platform.db.read(dayTotalsOf, { registerId, fromDay, toDay });
       assert.deepEqual(eachDay(found), rows);
     }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...series),
+        fc.integer({ min: fromDay, max: toDay }),
+        fc.nat({ max: 150 }),
+        async ({ registerId }, from, more) => {
+          const key = { registerId, fromDay: from, toDay: from + more };
+          const days = intervalsOfDays(await platform.db.read(dayTotalsOf, key), 'MONTH');
+          const months = intervalsOfDays(await platform.db.read(monthTotalsOf, key), 'MONTH');
+          assert.deepEqual(months, days);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   const measurements = (args: string) =>

@@ -26,10 +26,6 @@ const smartRegisters = `
   join metering.meter_points point on point.id = meter.meter_point_id
   where point.property_id = $1 and point.fuel = 'ELECTRICITY' and point.direction = 'IMPORT'`;
 
-/** How PostGraphile calls the days of a register, and what they hold. */
-const halfHourDays = { relation: 'meteringHalfHourDaysByRegisterId', column: 'values' };
-const dayTotals = { relation: 'meteringDayTotalsByRegisterId', column: 'total' };
-
 const instantText = (instant: string) =>
   `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"')`;
 
@@ -63,34 +59,46 @@ const halfHoursSql = answerFrom(`
     and values.watt_hours is not null and at.from_at >= ${startOfDay('$2::date')}
   order by at.from_at limit $3::int`);
 
-/** The same by longer periods, from the totals of London days. `period` as date_trunc takes it. */
-function totalsSql(period: 'day' | 'month'): string {
-  const from = `date_trunc('${period}', day)`;
-  return answerFrom(`
-    select sum(total) as watt_hours,
-      ${startOfDay(`greatest(${from}, $2::date)`)} as from_at,
-      ${startOfDay(`${from} + interval '1 ${period}'`)} as to_at
-    from metering.day_totals
-    where register_id in (${smartRegisters}) and day >= $2::date
-    group by ${from}
-    order by ${from} limit $3::int`);
-}
+/** The totals of London days, unpacked from the months that the days asked for lie in. */
+const daysSql = answerFrom(`
+  select of_day.total as watt_hours,
+    ${startOfDay('month + (place - 1)::int')} as from_at, ${startOfDay('month + place::int')} as to_at
+  from metering.month_totals
+  cross join lateral unnest(day_totals) with ordinality as of_day(total, place)
+  where register_id in (${smartRegisters}) and month >= date_trunc('month', $2::date)
+    and month + (place - 1)::int >= $2::date and of_day.total is not null
+  order by from_at limit $3::int`);
 
-/** Asks PostGraphile for rows of the registers from one day to another, both included. */
+/** The totals of London months; of the first, those of the days from the one asked for on. */
+const monthsSql = answerFrom(`
+  select ${startOfDay('greatest(month, $2::date)')} as from_at,
+    ${startOfDay(`month + interval '1 month'`)} as to_at,
+    case when month >= $2::date then total else (
+      select sum(of_day) from unnest(day_totals[$2::date - month + 1:]) of_day
+    ) end as watt_hours
+  from metering.month_totals
+  where register_id in (${smartRegisters}) and month >= date_trunc('month', $2::date)
+  order by month limit $3::int`);
+
+/** Relations of a register's, as PostGraphile names them, and what they hold. */
+const postgraphileRelations = {
+  // A view of the bench's: PostGraphile has no words for unpacking an array.
+  halfHours: { relation: 'benchHalfHoursByRegisterId', at: 'startAt', of: 'day', value: 'value' },
+  days: { relation: 'meteringDayTotalsByRegisterId', at: 'day', of: 'day', value: 'total' },
+  months: { relation: 'meteringMonthTotalsByRegisterId', at: 'month', of: 'month', value: 'total' },
+} as const;
+
+/** Asks PostGraphile for as many rows of a register from a day on, which `of` tells. */
 function askPostgraphile(
-  { relation, column }: typeof dayTotals,
-  fromDaysAgo: number,
-  toDaysAgo: number,
-  counted?: string,
+  { relation, at, of, value }: (typeof postgraphileRelations)[keyof typeof postgraphileRelations],
+  first: number,
+  from: string,
+  to: string,
 ) {
   return {
-    ...(counted && { counted }),
-    variables: ({ propertyId }: Customer) => ({
-      propertyId: Number(propertyId),
-      from: daysAgo(fromDaysAgo),
-      to: daysAgo(toDaysAgo),
-    }),
-    query: `query($propertyId: Int!, $from: Date!, $to: Date!) {
+    counted: 'startAt',
+    variables: ({ propertyId }: Customer) => ({ propertyId: Number(propertyId), first, from, to }),
+    query: `query($propertyId: Int!, $first: Int!, $from: Date!, $to: Date!) {
       property: meteringPropertyByRowId(rowId: $propertyId) {
         meterPoints: meteringMeterPointsByPropertyId(
           condition: { fuel: "ELECTRICITY", direction: "IMPORT" }
@@ -100,10 +108,11 @@ function askPostgraphile(
               nodes {
                 registers: meteringRegistersByMeterId {
                   nodes {
-                    days: ${relation}(
-                      orderBy: DAY_ASC
-                      filter: { day: { greaterThanOrEqualTo: $from, lessThanOrEqualTo: $to } }
-                    ) { nodes { startAt: day ${column} } }
+                    flow: ${relation}(
+                      first: $first
+                      orderBy: ${at.replace(/[A-Z]/g, '_$&').toUpperCase()}_ASC
+                      filter: { ${of}: { greaterThanOrEqualTo: $from, lessThanOrEqualTo: $to } }
+                    ) { nodes { startAt: ${at} ${value} } }
                   }
                 }
               }
@@ -147,27 +156,30 @@ function measured(
   };
 }
 
+const yearAgo = daysAgo(364);
+const today = daysAgo(0);
+
 export default [
   measured(
     'half-hours',
     'measurements, 100 half-hours',
     { fromDaysAgo: 10, first: 100, frequency: 'THIRTY_MIN_INTERVAL' },
     halfHoursSql,
-    // A hundred half-hours from midnight in London on lie in four days of UTC in summer.
-    askPostgraphile(halfHourDays, 11, 8),
+    // Its days are those of UTC: two hundred half-hours begin with those asked for, or two later.
+    askPostgraphile(postgraphileRelations.halfHours, 100, daysAgo(10), daysAgo(7)),
   ),
   measured(
     'year-by-day',
     'measurements, a year by the day',
     { fromDaysAgo: 364, first: 366, frequency: 'DAY_INTERVAL' },
-    totalsSql('day'),
-    askPostgraphile(dayTotals, 364, 0, 'startAt'),
+    daysSql,
+    askPostgraphile(postgraphileRelations.days, 366, yearAgo, today),
   ),
   measured(
     'year-by-month',
     'measurements, a year by the month',
     { fromDaysAgo: 364, first: 13, frequency: 'MONTH_INTERVAL' },
-    totalsSql('month'),
-    askPostgraphile(dayTotals, 364, 0),
+    monthsSql,
+    askPostgraphile(postgraphileRelations.months, 13, `${yearAgo.slice(0, -2)}01`, today),
   ),
 ];

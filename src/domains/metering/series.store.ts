@@ -1,18 +1,11 @@
 import { and, asc, type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
-import { listsBy, loadMany, loadWithin } from '../../database/loaders.ts';
+import { loadMany, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import {
-  type CalendarPeriod,
-  firstDayOf,
-  nextFirstDay,
-  startOfDayMs,
-  textOfDay,
-} from '../../kernel/calendar.ts';
-import { londonTimeZone } from '../../kernel/time-zone.ts';
-import type { DayTotals, Interval } from './measurements.rules.ts';
+import { firstDayOf, textOfDay } from '../../kernel/calendar.ts';
+import type { DayTotals } from './measurements.rules.ts';
 import { gasMeterRecords } from './meters.tables.ts';
-import { dayTotals, gasDetails, halfHourDays, meterPoints, meters, registers } from './tables.ts';
+import { gasDetails, halfHourDays, meterPoints, meters, monthTotals, registers } from './tables.ts';
 
 /**
  * A register, with what tells what its values mean, and the last UTC day for which it has
@@ -105,58 +98,46 @@ interface Days {
   readonly toDay: number;
 }
 
+const textOfMonth = (day: number): string => textOfDay(firstDayOf(day, 'MONTH'));
+/** Days since 1970-01-01. */
 const dayNumber = (day: Column | SQL) => sql<number>`${day} - '1970-01-01'::date`;
+const isWithin = () => sql`between ${sql.placeholder('fromMonth')} and ${sql.placeholder('to')}`;
 
 /** How many half-hours most London days have. */
 const usualHalfHours = 48;
 
-/**
- * One row for each register, with its days as lists: a year of rows takes long to unpack. The days
- * are put in order once, where each list would sort them anew. Lists take time as well, so there is
- * none of days that follow on one another, and of half-hours only what is out of the ordinary.
- */
-const selectTotals = statement('day_totals', (query) => {
-  const isWithin = sql`between ${sql.placeholder('from')} and ${sql.placeholder('to')}`;
-  const inOrder = query
+const selectDays = statement('day_totals', (query) =>
+  query
     .select({
-      registerId: dayTotals.registerId,
-      day: dayNumber(dayTotals.day).as('day_number'),
-      total: dayTotals.total,
-      halfHours: dayTotals.halfHours,
+      registerId: monthTotals.registerId,
+      firstDay: dayNumber(monthTotals.month),
+      totals: sql<(number | null)[]>`${monthTotals.dayTotals}`,
+      /** Null where no day is out of the ordinary, which saves reading the list. */
+      halfHours: sql<(number | null)[] | null>`case
+        when ${sql.raw(String(usualHalfHours))} = all(${monthTotals.dayHalfHours}) then null
+        else ${monthTotals.dayHalfHours} end`,
     })
-    .from(dayTotals)
-    .where(and(isAnyOf(dayTotals.registerId, 'registerIds'), sql`${dayTotals.day} ${isWithin}`))
-    .orderBy(dayTotals.registerId, dayTotals.day)
-    .as('in_order');
-  const isUnusual = sql`${inOrder.halfHours} <> ${sql.raw(String(usualHalfHours))}`;
-  return query
-    .select({
-      registerId: inOrder.registerId,
-      firstDay: sql<number>`min(${inOrder.day})`,
-      totals: sql<number[]>`array_agg(${inOrder.total})`,
-      /** Null where none is missing between the first and the last. */
-      days: sql<number[] | null>`case
-        when count(*) <= max(${inOrder.day}) - min(${inOrder.day}) then array(
-          select ${dayNumber(sql`known.day`)} from ${dayTotals} known
-            where known.register_id = in_order.register_id and known.day ${isWithin}
-            order by known.day) end`,
-      unusualDays: sql<number[] | null>`array_agg(${inOrder.day}) filter (where ${isUnusual})`,
-      unusualHalfHours: sql<number[] | null>`
-        array_agg(${inOrder.halfHours}) filter (where ${isUnusual})`,
-    })
-    .from(inOrder)
-    .groupBy(inOrder.registerId);
-});
+    .from(monthTotals)
+    .where(
+      and(isAnyOf(monthTotals.registerId, 'registerIds'), sql`${monthTotals.month} ${isWithin()}`),
+    )
+    .orderBy(monthTotals.registerId, monthTotals.month),
+);
 
-type TotalsRow = Awaited<ReturnType<typeof selectTotals>>[number];
+type MonthOfDays = Awaited<ReturnType<typeof selectDays>>[number];
 
-function dayTotalsIn(row: TotalsRow): DayTotals {
-  const { firstDay, totals } = row;
-  const days = row.days ?? totals.map((_total, place) => firstDay + place);
-  const halfHours = totals.map(() => usualHalfHours);
-  for (const [place, day] of (row.unusualDays ?? []).entries()) {
-    const at = row.days ? days.indexOf(day) : day - firstDay;
-    halfHours[at] = row.unusualHalfHours?.[place] ?? usualHalfHours;
+/** The days of a span that are known, of months in order. */
+function daysWithin(months: readonly MonthOfDays[], { fromDay, toDay }: Days): DayTotals {
+  const [days, totals, halfHours]: [number[], number[], number[]] = [[], [], []];
+  for (const month of months) {
+    const end = Math.min(month.totals.length, toDay - month.firstDay + 1);
+    for (let place = Math.max(0, fromDay - month.firstDay); place < end; place += 1) {
+      const total = month.totals[place];
+      if (total == null) continue;
+      days.push(month.firstDay + place);
+      totals.push(total);
+      halfHours.push(month.halfHours?.[place] ?? usualHalfHours);
+    }
   }
   return { days, totals, halfHours };
 }
@@ -167,74 +148,73 @@ export const dayTotalsOf = loadWithin('metering.dayTotalsOf', {
   asked: { fromDay: true, toDay: true },
   nothing: { days: [], totals: [], halfHours: [] } as DayTotals,
   async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
-    const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
-    const rows = await selectTotals(db, { registerIds, from, to });
-    return new Map(rows.map((row) => [row.registerId, dayTotalsIn(row)]));
+    const span = { fromMonth: textOfMonth(fromDay), to: textOfDay(toDay) };
+    const months = Map.groupBy(
+      await selectDays(db, { registerIds, ...span }),
+      ({ registerId }) => registerId,
+    );
+    return new Map([...months].map(([id, each]) => [id, daysWithin(each, { fromDay, toDay })]));
   },
   ...followingSeries('registerId'),
 });
 
-/** What registers counted in each of some spans of days, which the place in the lists tells. */
-const selectPeriods = statement('period_totals', (query) =>
+/** A month's sum, or that of the days of it that lie within the span, of which none may be known. */
+function sumWithin(whole: Column, ofDays: Column) {
+  const from = sql`${sql.placeholder('from')}::date`;
+  const to = sql`${sql.placeholder('to')}::date`;
+  const isWhole = sql`${monthTotals.month} >= ${from}
+    and ${monthTotals.month} + cardinality(${ofDays}) <= ${to} + 1`;
+  return sql<number | null>`case when ${isWhole} then ${whole} else (
+    select sum(of_day) from unnest(${ofDays}[
+      greatest(${from} - ${monthTotals.month}, 0) + 1:${to} - ${monthTotals.month} + 1]) of_day
+  ) end`;
+}
+
+const selectMonths = statement('month_totals', (query) =>
   query
     .select({
-      registerId: sql<number>`asked.register_id`,
-      place: sql<number>`period.place::int`,
-      total: sql<number>`flow.total`.mapWith(Number),
-      halfHours: sql<number>`flow.half_hours`.mapWith(Number),
+      registerId: monthTotals.registerId,
+      firstDay: dayNumber(monthTotals.month),
+      total: sumWithin(monthTotals.total, monthTotals.dayTotals).mapWith(Number),
+      halfHours: sumWithin(monthTotals.halfHours, monthTotals.dayHalfHours).mapWith(Number),
     })
-    .from(
-      sql`unnest(${sql.placeholder('registerIds')}::int[]) as asked(register_id)
-        cross join unnest(${sql.placeholder('fromDays')}::int[], ${sql.placeholder('toDays')}::int[])
-          with ordinality as period(from_day, to_day, place)
-        cross join lateral (
-          select sum(known.total) as total, sum(known.half_hours) as half_hours
-          from ${dayTotals} known
-          where known.register_id = asked.register_id
-            and known.day between date '1970-01-01' + period.from_day
-              and date '1970-01-01' + period.to_day) as flow`,
+    .from(monthTotals)
+    .where(
+      and(isAnyOf(monthTotals.registerId, 'registerIds'), sql`${monthTotals.month} ${isWithin()}`),
     )
-    .where(sql`flow.total is not null`),
+    .orderBy(monthTotals.registerId, monthTotals.month),
 );
 
-interface Periods extends Days {
-  /** Of the London calendar, of a day or longer. */
-  readonly period: CalendarPeriod;
+type MonthRow = Awaited<ReturnType<typeof selectMonths>>[number];
+
+function sumsKnown(months: readonly MonthRow[]): DayTotals {
+  const known = months.filter(({ halfHours }) => halfHours);
+  return {
+    days: known.map(({ firstDay }) => firstDay),
+    totals: known.map(({ total }) => total ?? 0),
+    halfHours: known.map(({ halfHours }) => halfHours ?? 0),
+  };
 }
 
 /**
- * What a register counted in each period that a span of London days touches, without the days
- * outside of the span, in order; whole periods by their ends. Faster than its days are where a
- * period has many of them.
+ * What a register counted in each London month that a span of days touches, without the days outside
+ * of the span, in order. As days: what is a month's stands at its first one.
  */
-export const periodTotalsOf = loadWithin('metering.periodTotalsOf', {
+export const monthTotalsOf = loadWithin('metering.monthTotalsOf', {
   each: 'registerId',
-  asked: { fromDay: true, toDay: true, period: true },
-  nothing: [] as readonly Interval[],
-  async select(db, registerIds: readonly number[], { fromDay, toDay, period }: Periods) {
-    // Where each period begins, and where the last one ends.
-    const bounds = [firstDayOf(fromDay, period)];
-    for (let day = bounds[0] as number; day <= toDay; ) {
-      day = nextFirstDay(day, period);
-      bounds.push(day);
-    }
-    const boundsMs = bounds.map((day) => startOfDayMs(londonTimeZone, day));
-    const rows = await selectPeriods(db, {
-      registerIds,
-      fromDays: bounds.slice(0, -1).map((day) => Math.max(day, fromDay)),
-      toDays: bounds.slice(1).map((day) => Math.min(day - 1, toDay)),
-    });
-    return listsBy(
-      // As the database mostly gives them, and does not promise to.
-      rows.sort((a, b) => a.place - b.place),
+  asked: { fromDay: true, toDay: true },
+  nothing: { days: [], totals: [], halfHours: [] } as DayTotals,
+  async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
+    const span = {
+      fromMonth: textOfMonth(fromDay),
+      from: textOfDay(fromDay),
+      to: textOfDay(toDay),
+    };
+    const months = Map.groupBy(
+      await selectMonths(db, { registerIds, ...span }),
       ({ registerId }) => registerId,
-      ({ place, total, halfHours }): Interval => ({
-        startMs: boundsMs[place - 1] as number,
-        endMs: boundsMs[place] as number,
-        total,
-        halfHours,
-      }),
     );
+    return new Map([...months].map(([id, each]) => [id, sumsKnown(each)]));
   },
   ...followingSeries('registerId'),
 });

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   date,
   doublePrecision,
@@ -286,17 +288,39 @@ export const halfHourDays = schema.table(
   (table) => [primaryKey({ columns: [table.registerId, table.day] })],
 );
 
-/** The sum of a register's half-hours over one London day, for longer groupings. */
-export const dayTotals = schema.table(
-  'day_totals',
+/**
+ * The sum of a register's half-hours over one London month, and over each of its days, for longer
+ * groupings: a year is a dozen rows. Written where half-hours arrive; `half_hours` say of how many of
+ * them a total is the sum.
+ */
+export const monthTotals = schema.table(
+  'month_totals',
   {
     registerId: integer()
       .notNull()
       .references(() => registers.id),
+    /** Its first day. */
+    month: date({ mode: 'string' }).notNull(),
+    total: bigint({ mode: 'number' }).notNull(),
+    halfHours: smallint().notNull(),
+    /** A value for each day of the month, null where nothing has arrived. */
+    dayTotals: integer().array().notNull(),
+    /** Likewise: 46, 48 or 50 where a day is complete. */
+    dayHalfHours: smallint().array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.registerId, table.month] })],
+);
+
+/** The same with a row for each day of which anything is known: for looking into, slower to read. */
+export const dayTotals = schema
+  .view('day_totals', {
+    registerId: integer().notNull(),
     day: date({ mode: 'string' }).notNull(),
     total: integer().notNull(),
-    /** How many half-hours of the day have arrived: 46, 48 or 50 where it is complete. */
     halfHours: smallint().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.registerId, table.day] })],
-);
+  })
+  .as(sql`
+    select known.register_id, known.month + (place - 1)::int as day, of_day.total, of_day.half_hours
+    from ${monthTotals} known, unnest(known.day_totals, known.day_half_hours)
+      with ordinality as of_day(total, half_hours, place)
+    where of_day.total is not null`);
