@@ -1,3 +1,6 @@
+import { sql } from 'drizzle-orm';
+import { openDatabase } from '../src/database/database.ts';
+import { upsertTotals } from '../src/domains/metering/half-hour-arrivals.store.ts';
 import { type Customer, daysAgo, type Workload } from '../src/engine/workload.ts';
 import { signInAll } from './customers.ts';
 import type { Conditions, Kind, KindTable } from './kinds.ts';
@@ -153,12 +156,17 @@ async function accountsIn(url: string): Promise<string> {
 }
 
 async function forgetAllBut(url: string, days: number): Promise<void> {
-  await onServer(url, async (client) => {
-    for (const table of ['metering.half_hour_days', 'metering.day_totals']) {
-      await client.query(`delete from ${table} where day < current_date - $1::int`, [days]);
-    }
-    await client.query('vacuum full analyze');
+  const db = await openDatabase({ url, directory: null });
+  const isKept = sql`day >= current_date - ${days}::int`;
+  await db.transaction(async ({ query }) => {
+    await query.execute(sql`delete from metering.half_hour_days where not ${isKept}`);
+    await query.execute(sql`create temporary table kept on commit drop as
+      select * from metering.day_totals where ${isKept}`);
+    await query.execute(sql`truncate metering.month_totals`);
+    await query.execute(upsertTotals(sql`select * from kept`));
   });
+  await db.query.execute(sql`vacuum full analyze`);
+  await db.close();
 }
 
 function headsFor(size: string): string[] {

@@ -29,7 +29,7 @@ export const largeTown: TownSize = { accounts: 50_000, registers: 2000 };
 export const smallTown: TownSize = { accounts: 1000, registers: 250 };
 
 /** Part of the database's name: a town of another recipe is another town. */
-const recipe = 'v2';
+const recipe = 'v3';
 
 /** What to copy, each table after those it points at. */
 const tables = [
@@ -56,7 +56,7 @@ const tables = [
   'metering.device_networks',
   'metering.smart_devices',
 ];
-const seriesTables = ['metering.half_hour_days', 'metering.day_totals'];
+const seriesTables = ['metering.half_hour_days', 'metering.month_totals'];
 
 const copiedId = (column: string) => `(row.${column} + copy * ${stride})`;
 /** Columns that tell rows apart, or that would tie a copy to what is not copied. */

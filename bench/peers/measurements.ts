@@ -46,23 +46,33 @@ const halfHours = `
     order by at.from_at limit $3::int
   ) item order by from_at`;
 
-const totals = (period: 'day' | 'month') => {
-  const from = `date_trunc('${period}', day)`;
-  return `
-    select ${columns} from (
-      select sum(total) as watt_hours,
-        ${startOf(`greatest(${from}, $2::date)`)} as from_at,
-        ${startOf(`${from} + interval '1 ${period}'`)} as to_at
-      from metering.day_totals
-      where register_id in (${registers}) and day >= $2::date
-      group by ${from} order by ${from} limit $3::int
-    ) item order by from_at`;
-};
+const days = `
+  select ${columns} from (
+    select of_day.total as watt_hours,
+      ${startOf('month + (place - 1)::int')} as from_at, ${startOf('month + place::int')} as to_at
+    from metering.month_totals
+    cross join lateral unnest(day_totals) with ordinality as of_day(total, place)
+    where register_id in (${registers}) and month >= date_trunc('month', $2::date)
+      and month + (place - 1)::int >= $2::date and of_day.total is not null
+    order by from_at limit $3::int
+  ) item order by from_at`;
+
+const months = `
+  select ${columns} from (
+    select ${startOf('greatest(month, $2::date)')} as from_at,
+      ${startOf(`month + interval '1 month'`)} as to_at,
+      case when month >= $2::date then total else (
+        select sum(of_day) from unnest(day_totals[$2::date - month + 1:]) of_day
+      ) end as watt_hours
+    from metering.month_totals
+    where register_id in (${registers}) and month >= date_trunc('month', $2::date)
+    order by month limit $3::int
+  ) item order by from_at`;
 
 const statements = {
   THIRTY_MIN_INTERVAL: halfHours,
-  DAY_INTERVAL: totals('day'),
-  MONTH_INTERVAL: totals('month'),
+  DAY_INTERVAL: days,
+  MONTH_INTERVAL: months,
 };
 
 /** The first page of a property's measurements; nothing for a frequency that is not asked for. */
