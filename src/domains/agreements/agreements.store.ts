@@ -31,6 +31,14 @@ export const agreementsOfMeterPoint = loadMany(
   'agreements.agreementsOfMeterPoint',
   (db: Database, meterPointIds: readonly number[]) => selectOfMeterPoints(db, { meterPointIds }),
   ({ meterPointId }) => meterPointId,
+  {
+    rowsOf: {
+      'metering.electricityMeterPointsOfProperty': 'id',
+      'metering.electricityMeterPointById': 'id',
+      'metering.gasMeterPointsOfProperty': 'id',
+      'metering.gasMeterPointById': 'id',
+    },
+  },
 );
 
 const selectOfAccounts = statement('agreements_of_accounts', (query) =>
@@ -46,6 +54,7 @@ export const agreementsOfAccount = loadMany(
   'agreements.agreementsOfAccount',
   (db: Database, accountIds: readonly number[]) => selectOfAccounts(db, { accountIds }),
   ({ accountId }) => accountId,
+  { rowsOf: { 'accounts.accountByNumber': 'id', 'accounts.accountsOfUser': 'account.id' } },
 );
 
 const isEnding = and(

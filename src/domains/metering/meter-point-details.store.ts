@@ -1,14 +1,13 @@
 import { eq, getTableColumns } from 'drizzle-orm';
 import { loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
+import {
+  rowsOfElectricityPoints,
+  rowsOfGasPoints,
+  rowsOfMeterPoints,
+} from './meter-points.store.ts';
 import { gasRegistrations, supplyRegistrations } from './meter-points.tables.ts';
 import { electricityDetails, gasDetails, meterPoints } from './tables.ts';
-
-const ofElectricity = {
-  'metering.electricityMeterPointsOfProperty': 'id',
-  'metering.electricityMeterPointById': 'id',
-};
-const ofGas = { 'metering.gasMeterPointsOfProperty': 'id', 'metering.gasMeterPointById': 'id' };
 
 const { meterPointId: _registered, ...registrationColumns } = getTableColumns(supplyRegistrations);
 
@@ -37,7 +36,7 @@ export const registrationOfPoint = loadOne<number, RegistrationRow>(
   'metering.registrationOfPoint',
   (db, meterPointIds) => selectRegistrations(db, { meterPointIds }),
   ({ id }) => id,
-  { rowsOf: { ...ofElectricity, ...ofGas } },
+  { rowsOf: rowsOfMeterPoints },
 );
 
 type ElectricityDetailsRow = typeof electricityDetails.$inferSelect;
@@ -54,7 +53,7 @@ export const electricityDetailsOfPoint = loadOne<number, ElectricityDetailsRow>(
   'metering.electricityDetailsOfPoint',
   (db, meterPointIds) => selectElectricityDetails(db, { meterPointIds }),
   ({ meterPointId }) => meterPointId,
-  { rowsOf: ofElectricity },
+  { rowsOf: rowsOfElectricityPoints },
 );
 
 const { meterPointId: _gasRegistered, ...gasRegistrationColumns } =
@@ -76,5 +75,5 @@ export const gasDetailsOfPoint = loadOne<number, GasDetailsRow>(
   'metering.gasDetailsOfPoint',
   (db, meterPointIds) => selectGasDetails(db, { meterPointIds }),
   ({ meterPointId }) => meterPointId,
-  { rowsOf: ofGas },
+  { rowsOf: rowsOfGasPoints },
 );

@@ -50,6 +50,17 @@ export const gasMeterPointsOfProperty = loadMany<number, MeterPointRow>(
   { rowsOf: { 'metering.propertyById': 'id' } },
 );
 
+/** Loaders whose rows are meter points, for what follows them; by fuel where it is of one alone. */
+export const rowsOfElectricityPoints = {
+  'metering.electricityMeterPointsOfProperty': 'id',
+  'metering.electricityMeterPointById': 'id',
+};
+export const rowsOfGasPoints = {
+  'metering.gasMeterPointsOfProperty': 'id',
+  'metering.gasMeterPointById': 'id',
+};
+export const rowsOfMeterPoints = { ...rowsOfElectricityPoints, ...rowsOfGasPoints };
+
 const rowsOfPoints = {
   'agreements.agreementsOfAccount': 'meterPointId',
   'metering.meterById': 'meterPointId',

@@ -3,6 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '../../database/database.ts';
 import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
+import { rowsOfMeterPoints } from './meter-points.store.ts';
 import { standsForMeter } from './smart-devices.store.ts';
 import { meterReadings, meters, registerReads, registers, smartDevices } from './tables.ts';
 
@@ -40,14 +41,7 @@ export const metersOfPoint = loadMany<number, MeterRow>(
   'metering.metersOfPoint',
   (db, keys) => metersOfPoints(db, { keys }),
   ({ meterPointId }) => meterPointId,
-  {
-    rowsOf: {
-      'metering.electricityMeterPointsOfProperty': 'id',
-      'metering.gasMeterPointsOfProperty': 'id',
-      'metering.electricityMeterPointById': 'id',
-      'metering.gasMeterPointById': 'id',
-    },
-  },
+  { rowsOf: rowsOfMeterPoints },
 );
 
 /** The meters that count what is sold beside a meter that counts what is bought. */

@@ -70,6 +70,7 @@ export const networksOfProperty = loadMany<number, DeviceNetworkRow>(
   'metering.networksOfProperty',
   (db, ids) => selectNetworksOfProperties(db, { ids }),
   ({ propertyId }) => propertyId,
+  { rowsOf: { 'metering.propertyById': 'id' } },
 );
 
 const selectDevicesOfNetworks = statement('devices_of_networks', (query) =>
@@ -85,6 +86,7 @@ export const devicesOfNetwork = loadMany<number, SmartDeviceRow>(
   (db, ids) => selectDevicesOfNetworks(db, { ids }),
   // Chosen by their network, so that they have one.
   ({ networkId }) => networkId ?? 0,
+  { rowsOf: { 'metering.networksOfProperty': 'id', 'metering.networkById': 'id' } },
 );
 
 const asked = sql`unnest(${sql.placeholder('ids')}::int[]) as asked(id)`;
@@ -102,4 +104,12 @@ export const devicesOfMeter = loadMany<number, { meterId: number; device: SmartD
   'metering.devicesOfMeter',
   (db, ids) => selectDevicesOfMeters(db, { ids }),
   ({ meterId }) => meterId,
+  {
+    rowsOf: {
+      'metering.metersOfPoint': 'id',
+      'metering.meterById': 'id',
+      'metering.seriesOfProperty': 'meterId',
+      'metering.seriesOfMeter': 'meterId',
+    },
+  },
 );
