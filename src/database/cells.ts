@@ -167,15 +167,27 @@ function millisecondsIn(bytes: Buffer, start: number, end: number): number | nul
   if (!isInUtc || length < 22 || length > 26 || bytes[start + 4] !== minus) return null;
   // Between the seconds and the offset stands nothing, or a point and up to three digits.
   const fraction = length > 23 ? digitsIn(bytes, start + 20, end - 3) * 10 ** (26 - length) : 0;
-  const atSecond = Date.UTC(
+  const days = daysUntil(
     digitsIn(bytes, start, start + 4),
-    digitsIn(bytes, start + 5, start + 7) - 1,
+    digitsIn(bytes, start + 5, start + 7),
     digitsIn(bytes, start + 8, start + 10),
-    digitsIn(bytes, start + 11, start + 13),
-    digitsIn(bytes, start + 14, start + 16),
-    digitsIn(bytes, start + 17, start + 19),
   );
-  return atSecond + fraction;
+  const minutes =
+    60 * digitsIn(bytes, start + 11, start + 13) + digitsIn(bytes, start + 14, start + 16);
+  const seconds = 60 * (24 * 60 * days + minutes) + digitsIn(bytes, start + 17, start + 19);
+  return 1000 * seconds + fraction;
+}
+
+/**
+ * The days from 1970-01-01 to a date. Years are counted from March on, so that the day which some
+ * have more is their last. `Date.UTC` takes longer than all the rest of an instant.
+ */
+function daysUntil(year: number, month: number, day: number): number {
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  const years = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const dayOfYear = Math.floor((153 * fromMarch + 2) / 5) + day - 1;
+  return 365 * years + leapDays + dayOfYear - 719_468;
 }
 
 /** `2026-03-29`. Years of other than four digits are left to Temporal. */

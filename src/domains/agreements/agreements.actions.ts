@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Permission } from '../../contract/permissions.ts';
 import type { Database } from '../../database/database.ts';
 import type { Context } from '../../engine/context.ts';
@@ -84,15 +83,12 @@ export async function tariffOfAgreement(
 ): Promise<PricedTariff | null> {
   const product = await productOf(db, productId);
   if (!product) return null;
-  const { compare } = Temporal.Instant;
-  const now = clock.now();
-  const at =
-    compare(now, validFrom) < 0
-      ? validFrom
-      : validTo !== null && compare(now, validTo) >= 0
-        ? validTo.subtract({ seconds: 1 })
-        : null;
-  return pricedTariff(product, tariff, paymentMethod, at);
+  // In milliseconds: an account tells dozens of agreements, and to subtract from an instant is slow.
+  const nowMs = clock.now().epochMilliseconds;
+  const fromMs = validFrom.epochMilliseconds;
+  const toMs = validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+  const atMs = nowMs < fromMs ? fromMs : nowMs >= toMs ? toMs - 1000 : null;
+  return pricedTariff(product, tariff, paymentMethod, atMs);
 }
 
 /** Whether the customer of a meter point can go onto new prices without a fee; see `canRenew`. */

@@ -1,9 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
 import { whenThere } from '../../database/slow.ts';
-import { dayOfDate, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
+import { dayOfMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { londonDateOf } from '../../kernel/london.ts';
 import type { Band, PaymentMethod } from '../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import { pricesOf } from './rates.actions.ts';
@@ -18,8 +16,8 @@ export interface PricedTariff {
   readonly product: ProductRow;
   readonly tariff: TariffRow;
   readonly paymentMethod: PaymentMethod;
-  /** Whose prices are told; null for those of now. */
-  readonly at: Temporal.Instant | null;
+  /** Whose prices are told, in milliseconds since 1970 in UTC; null for those of now. */
+  readonly atMs: number | null;
   /** Its rates of the UTC day that was asked about last, once they are in memory. */
   readonly lately: { day: number; rates: readonly Rate[] };
 }
@@ -29,10 +27,10 @@ export function pricedTariff(
   product: ProductRow,
   tariff: TariffRow,
   paymentMethod: PaymentMethod,
-  at: Temporal.Instant | null = null,
+  atMs: number | null = null,
 ): PricedTariff {
   const lately = { day: Number.NaN, rates: [] };
-  return { __typename: tariffKind(product, tariff), product, tariff, paymentMethod, at, lately };
+  return { __typename: tariffKind(product, tariff), product, tariff, paymentMethod, atMs, lately };
 }
 
 /** By the rows that they are made from: those that are kept in memory are told many times. */
@@ -56,8 +54,8 @@ export function pricedTariffs(
 }
 
 /** The instant whose prices a tariff is told by, in milliseconds since 1970 in UTC. */
-export function priceTimeMs({ at }: PricedTariff, clock: Clock): number {
-  return (at ?? clock.now()).epochMilliseconds;
+export function priceTimeMs({ atMs }: PricedTariff, clock: Clock): number {
+  return atMs ?? clock.now().epochMilliseconds;
 }
 
 /**
@@ -103,7 +101,7 @@ export function intervalsAround(
   priced: PricedTariff,
   clock: Clock,
 ): Promise<PricedSpan[]> {
-  const today = dayOfDate(londonDateOf(priced.at ?? clock.now()));
+  const today = dayOfMs(londonTimeZone, priceTimeMs(priced, clock));
   return pricesOf(
     db,
     priced,
