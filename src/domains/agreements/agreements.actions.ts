@@ -69,10 +69,12 @@ export async function agreementsSeenAt(
   meterPointId: number,
 ): Promise<AgreementRow[]> {
   const found = await context.db.read(agreementsOfMeterPoint, meterPointId);
+  const accountIds = [...new Set(found.map(({ accountId }) => accountId))];
   const held = await Promise.all(
-    found.map(({ accountId }) => permissionsOnAccount(context, context.viewer, accountId)),
+    accountIds.map((id) => permissionsOnAccount(context, context.viewer, id)),
   );
-  return found.filter(({ isRevoked }, place) => !isRevoked && held[place] != null);
+  const seen = new Set(accountIds.filter((_id, place) => held[place] != null));
+  return found.filter(({ isRevoked, accountId }) => !isRevoked && seen.has(accountId));
 }
 
 /** What an agreement charges: by the prices of now, of its first moment, or of its last. */
