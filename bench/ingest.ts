@@ -15,8 +15,8 @@ import { copyDatabase } from './town.ts';
 const connections = 16;
 /** What is asked in turn while half-hours come in. */
 const mixed: ReadonlySet<string> = new Set(['overview', 'half-hours']);
-/** One day of so many registers is a file, about as much as a minute is to take in. */
-const registers = 21_000;
+/** A file holds so many days of registers, about as many half-hours as a minute is to take in. */
+const daysOfRegisters = 21_000;
 /** As many files come in, with reads alone between them. */
 const mostFiles = 4;
 const warmUpRounds = 4;
@@ -24,15 +24,18 @@ const warmUpRounds = 4;
 /** Files of one form, and the part of the time to work in, in hundredths; null leaves it out. */
 interface Way {
   readonly form: ArrivalForm;
+  /** How many days of each register are in a file. */
+  readonly days: number;
   readonly share: number | null;
 }
 
 /** All the time, and as an import gives way to others by itself. */
 const ways: readonly Way[] = [
-  { form: 'day', share: 100 },
-  { form: 'day', share: null },
-  { form: 'half-hour', share: 100 },
-  { form: 'half-hour', share: null },
+  { form: 'day', days: 1, share: 100 },
+  { form: 'day', days: 1, share: null },
+  { form: 'half-hour', days: 1, share: 100 },
+  { form: 'half-hour', days: 1, share: null },
+  { form: 'day', days: 365, share: 100 },
 ];
 const toldShare = (share: number | null) => (share === null ? 'beside others' : `${share} %`);
 
@@ -45,7 +48,8 @@ export const ingest: Kind = {
     if (ground.databaseUrl === null || serverUrl === null) return [];
     const rows: string[][] = [];
     for (const way of ways) {
-      report(`half-hours come in, a line for each ${way.form}, works ${toldShare(way.share)}`);
+      const { form, days, share } = way;
+      report(`half-hours come in, a line for each ${form} of ${days}, works ${toldShare(share)}`);
       rows.push(await measureOne(conditions, serverUrl, ground.databaseUrl, way));
     }
     return [
@@ -53,6 +57,7 @@ export const ingest: Kind = {
         title: `Half-hours coming in, beside reads at ${connections} connections`,
         heads: [
           'a line for each',
+          'days of each',
           'works',
           'half-hours',
           'seconds',
@@ -73,7 +78,8 @@ async function measureOne(
   townUrl: string,
   way: Way,
 ): Promise<string[]> {
-  const { form, share } = way;
+  const { form, days, share } = way;
+  const registers = Math.round(daysOfRegisters / days);
   const copy = await copyDatabase(serverUrl, townUrl, 'ingest');
   const folder = mkdtempSync(join(tmpdir(), 'halfhour-ingest-'));
   try {
@@ -81,7 +87,10 @@ async function measureOne(
     let halfHours = 0;
     while (files.length < Math.min(effort.rounds, mostFiles)) {
       const path = join(folder, `half-hours-${files.length}.csv`);
-      halfHours = await writeArrivals(copy.url, path, { registers, day: files.length + 2, form });
+      // Each file brings something new: another day of the same registers, or years of others.
+      const isDay = days === 1;
+      const [after, lastDay] = isDay ? [0, files.length + 2] : [files.length * registers, 2];
+      halfHours = await writeArrivals(copy.url, path, { registers, after, lastDay, days, form });
       files.push(path);
     }
     const ours = await startOurs(copy.url);
@@ -115,12 +124,13 @@ interface Turn {
   readonly alone: number;
 }
 
-function rowFrom({ form, share }: Way, halfHours: number, turns: readonly Turn[]): string[] {
+function rowFrom({ form, days, share }: Way, halfHours: number, turns: readonly Turn[]): string[] {
   const told = (count: number) => Math.round(count).toLocaleString('en-GB');
   const seconds = median(turns.map((turn) => turn.seconds));
   const kept = turns.map(({ beside, alone }) => beside / alone);
   return [
     form,
+    String(days),
     toldShare(share),
     told(halfHours),
     seconds.toFixed(1),
