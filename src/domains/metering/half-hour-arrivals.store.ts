@@ -115,6 +115,7 @@ export async function writeTotals(tx: Database, days: SQL): Promise<void> {
  * @param days selects `(register_id, day, total, half_hours)`, each day once.
  */
 export function upsertTotals(days: SQL): SQL {
+  // A list with a place for each day of the month, of one that goes with the list of its days.
   const everyDay = (list: string) => sql`array(
     select ${sql.raw(list)}[array_position(days, place)] from generate_series(1, length) place)`;
   // What a list of all days of the month holds, where another is laid over it.

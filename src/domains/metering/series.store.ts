@@ -1,4 +1,4 @@
-import { and, asc, type Column, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, type Column, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
 import { loadMany, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -101,7 +101,26 @@ interface Days {
 const textOfMonth = (day: number): string => textOfDay(firstDayOf(day, 'MONTH'));
 /** Days since 1970-01-01. */
 const dayNumber = (day: Column | SQL) => sql<number>`${day} - '1970-01-01'::date`;
-const isWithin = () => sql`between ${sql.placeholder('fromMonth')} and ${sql.placeholder('to')}`;
+
+/** The months that the days of a span lie in, in order. */
+const ofMonths = () =>
+  and(
+    isAnyOf(monthTotals.registerId, 'registerIds'),
+    gte(monthTotals.month, sql.placeholder('fromMonth')),
+    lte(monthTotals.month, sql.placeholder('to')),
+  );
+const inOrder = [monthTotals.registerId, monthTotals.month] as const;
+
+/** What is known of each register, by its months. */
+function byRegister<Month extends { readonly registerId: number }>(
+  months: readonly Month[],
+  totalsOf: (months: readonly Month[]) => DayTotals,
+): Map<number, DayTotals> {
+  const known = Map.groupBy(months, ({ registerId }) => registerId);
+  return new Map([...known].map(([registerId, each]) => [registerId, totalsOf(each)]));
+}
+
+const nothing: DayTotals = { days: [], totals: [], halfHours: [] };
 
 /** How many half-hours most London days have. */
 const usualHalfHours = 48;
@@ -118,10 +137,8 @@ const selectDays = statement('day_totals', (query) =>
         else ${monthTotals.dayHalfHours} end`,
     })
     .from(monthTotals)
-    .where(
-      and(isAnyOf(monthTotals.registerId, 'registerIds'), sql`${monthTotals.month} ${isWithin()}`),
-    )
-    .orderBy(monthTotals.registerId, monthTotals.month),
+    .where(ofMonths())
+    .orderBy(...inOrder),
 );
 
 type MonthOfDays = Awaited<ReturnType<typeof selectDays>>[number];
@@ -146,14 +163,11 @@ function daysWithin(months: readonly MonthOfDays[], { fromDay, toDay }: Days): D
 export const dayTotalsOf = loadWithin('metering.dayTotalsOf', {
   each: 'registerId',
   asked: { fromDay: true, toDay: true },
-  nothing: { days: [], totals: [], halfHours: [] } as DayTotals,
+  nothing,
   async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
     const span = { fromMonth: textOfMonth(fromDay), to: textOfDay(toDay) };
-    const months = Map.groupBy(
-      await selectDays(db, { registerIds, ...span }),
-      ({ registerId }) => registerId,
-    );
-    return new Map([...months].map(([id, each]) => [id, daysWithin(each, { fromDay, toDay })]));
+    const months = await selectDays(db, { registerIds, ...span });
+    return byRegister(months, (each) => daysWithin(each, { fromDay, toDay }));
   },
   ...followingSeries('registerId'),
 });
@@ -179,10 +193,8 @@ const selectMonths = statement('month_totals', (query) =>
       halfHours: sumWithin(monthTotals.halfHours, monthTotals.dayHalfHours).mapWith(Number),
     })
     .from(monthTotals)
-    .where(
-      and(isAnyOf(monthTotals.registerId, 'registerIds'), sql`${monthTotals.month} ${isWithin()}`),
-    )
-    .orderBy(monthTotals.registerId, monthTotals.month),
+    .where(ofMonths())
+    .orderBy(...inOrder),
 );
 
 type MonthRow = Awaited<ReturnType<typeof selectMonths>>[number];
@@ -203,18 +215,14 @@ function sumsKnown(months: readonly MonthRow[]): DayTotals {
 export const monthTotalsOf = loadWithin('metering.monthTotalsOf', {
   each: 'registerId',
   asked: { fromDay: true, toDay: true },
-  nothing: { days: [], totals: [], halfHours: [] } as DayTotals,
+  nothing,
   async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
     const span = {
       fromMonth: textOfMonth(fromDay),
       from: textOfDay(fromDay),
       to: textOfDay(toDay),
     };
-    const months = Map.groupBy(
-      await selectMonths(db, { registerIds, ...span }),
-      ({ registerId }) => registerId,
-    );
-    return new Map([...months].map(([id, each]) => [id, sumsKnown(each)]));
+    return byRegister(await selectMonths(db, { registerIds, ...span }), sumsKnown);
   },
   ...followingSeries('registerId'),
 });
