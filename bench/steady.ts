@@ -11,6 +11,8 @@ import { type RunningServer, startOurs, startSqlPeer } from './servers.ts';
 const connections = 64;
 /** The rate, as a part of the most that the slower server can do. */
 const share = 0.5;
+/** Before anything counts, so that what runs often has been compiled, in all contenders alike. */
+const warmUpSeconds = 3;
 
 /** A server and what was seen of it. */
 interface Watched {
@@ -52,12 +54,18 @@ async function measureOne(
   try {
     if (sql) await requireSameAnswers(ours, sql, workload, customers);
     const watched = [ours, ...(sql ? [sql] : [])].map(watch);
-    for (const { server } of watched) await unpaced(watch(server), workload, customers, 1);
+    for (const { server } of watched) {
+      await unpaced(watch(server), workload, customers, warmUpSeconds);
+    }
     for (let round = 0; round < effort.rounds; round += 1) {
       for (const each of watched) await unpaced(each, workload, customers, effort.seconds);
     }
     const most = Math.min(...watched.map(({ perSecond }) => median(perSecond)));
     const pace = { perSecond: share * most, seconds: effort.seconds * (isQuick ? 1 : 4) };
+    // Whoever asks is compiled meanwhile as well: before it is slower than what it measures.
+    for (const { server } of watched) {
+      await askAtRate(server, workload, customers, { ...pace, seconds: warmUpSeconds });
+    }
     for (let round = 0; round < effort.rounds; round += 1) {
       for (const { server, paced } of watched) {
         await askAtRate(server, workload, customers, pace, paced);
