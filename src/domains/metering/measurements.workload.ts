@@ -165,7 +165,7 @@ export default [
     'measurements, 100 half-hours',
     { fromDaysAgo: 10, first: 100, frequency: 'THIRTY_MIN_INTERVAL' },
     halfHoursSql,
-    // Its days are those of UTC: two hundred half-hours begin with those asked for, or two later.
+    // Of the days of UTC, which begin an hour after those of London in summer: as many, not the same.
     askPostgraphile(postgraphileRelations.halfHours, 100, daysAgo(10), daysAgo(7)),
   ),
   measured(
