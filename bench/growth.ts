@@ -158,15 +158,18 @@ async function accountsIn(url: string): Promise<string> {
 async function forgetAllBut(url: string, days: number): Promise<void> {
   const db = await openDatabase({ url, directory: null });
   const isKept = sql`day >= current_date - ${days}::int`;
-  await db.transaction(async ({ query }) => {
-    await query.execute(sql`delete from metering.half_hour_days where not ${isKept}`);
-    await query.execute(sql`create temporary table kept on commit drop as
-      select * from metering.day_totals where ${isKept}`);
-    await query.execute(sql`truncate metering.month_totals`);
-    await query.execute(upsertTotals(sql`select * from kept`));
-  });
-  await db.query.execute(sql`vacuum full analyze`);
-  await db.close();
+  try {
+    await db.transaction(async ({ query }) => {
+      await query.execute(sql`delete from metering.half_hour_days where not ${isKept}`);
+      await query.execute(sql`create temporary table kept on commit drop as
+        select * from metering.day_totals where ${isKept}`);
+      await query.execute(sql`truncate metering.month_totals`);
+      await query.execute(upsertTotals(sql`select * from kept`));
+    });
+    await db.query.execute(sql`vacuum full analyze`);
+  } finally {
+    await db.close();
+  }
 }
 
 function headsFor(size: string): string[] {

@@ -11,8 +11,8 @@ import { onServer } from './town.ts';
 export type ArrivalForm = 'day' | 'half-hour';
 
 interface Arrivals {
-  /** Of those of which nothing is known, so many after so many others. */
   readonly registers: number;
+  /** How many registers are left out before them, which another file tells of. */
   readonly after: number;
   /** How many days ago the last day that it tells of was, and how many days it tells of. */
   readonly lastDay: number;
@@ -91,7 +91,10 @@ function amount(register: number, day: number, period: number): string {
   return ((evening + ((register * 7 + day * 13 + period * 31) % 170)) / 1000).toFixed(3);
 }
 
-/** Registers of smart meters that hung where electricity is bought, without half-hours so far. */
+/**
+ * Registers of smart meters where electricity is bought, without half-hours before the last two months,
+ * whose meters hung there so many days ago already.
+ */
 async function registersWithout(
   url: string,
   count: number,

@@ -73,3 +73,8 @@ export function isRefusedWith(code: string): (answer: Answer) => boolean {
 export function daysAgo(days: number): string {
   return todayInLondon(systemClock).subtract({ days }).toString();
 }
+
+/** An instant of a statement's as our answers tell it, in UTC. */
+export function instantText(instant: string): string {
+  return `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"')`;
+}

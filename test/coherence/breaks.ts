@@ -162,6 +162,8 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
     'half_hours = half_hours - 1',
     'day_totals = day_totals || null::int',
     'day_half_hours = day_half_hours || null::smallint',
+    // A day that is yet to come.
+    'day_half_hours[31] = 0',
   ].map(
     (change) =>
       sql`update metering.month_totals set ${sql.raw(change)}

@@ -107,8 +107,8 @@ const fillers: readonly [type: RegExp, value: string][] = [
 
 /**
  * Fills the empty tables of a database with the rows that the same tables of the demonstration
- * world have, or the views that took their place, as far as the columns are the same. References are not checked on the way, since
- * tables come in any order.
+ * world have, or the views that took their place, as far as the columns are the same. References are
+ * not checked on the way, since tables come in any order.
  */
 export async function fillFrom(world: Database, db: Database): Promise<void> {
   const worldTables = new Map(

@@ -1,7 +1,4 @@
-import { isAnswered, type Workload } from '../../engine/workload.ts';
-
-const instantText = (instant: string) =>
-  `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"')`;
+import { instantText, isAnswered, type Workload } from '../../engine/workload.ts';
 
 /** What home automation asks first: where energy is bought, by which meter, and at whose prices. */
 const agreements: Workload = {

@@ -1,4 +1,10 @@
-import { type Customer, daysAgo, isAnswered, type Workload } from '../../engine/workload.ts';
+import {
+  type Customer,
+  daysAgo,
+  instantText,
+  isAnswered,
+  type Workload,
+} from '../../engine/workload.ts';
 
 const document = `query(
   $propertyId: ID!
@@ -25,9 +31,6 @@ const smartRegisters = `
   join metering.meters meter on meter.id = register.meter_id
   join metering.meter_points point on point.id = meter.meter_point_id
   where point.property_id = $1 and point.fuel = 'ELECTRICITY' and point.direction = 'IMPORT'`;
-
-const instantText = (instant: string) =>
-  `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"')`;
 
 /** An answer made from a query for `watt_hours`, `from_at` and `to_at`, in order of time. */
 function answerFrom(rows: string): string {
