@@ -5,7 +5,7 @@ export default defineConfig({
   casing: 'snake_case',
   schema: [
     './src/domains/*/tables.ts',
-    './src/domains/*/*.tables.ts',
+    './src/domains/**/*.tables.ts',
     './src/database/*.tables.ts',
   ],
   out: './migrations',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { openDatabase } from '../src/database/database.ts';
-import { upsertTotals } from '../src/domains/metering/half-hour-arrivals.store.ts';
+import { upsertTotals } from '../src/domains/metering/half-hours/half-hour-arrivals.store.ts';
 import { type Customer, daysAgo, type Workload } from '../src/engine/workload.ts';
 import { signInAll } from './customers.ts';
 import type { Conditions, Kind, KindTable } from './kinds.ts';

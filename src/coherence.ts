@@ -1,6 +1,7 @@
 import type { Check, CheckedData, Offences } from './database/coherence.ts';
 import { worldChecks } from './demo/world.coherence.ts';
 import { domains } from './domains/all.ts';
+import { joinContributions } from './engine/contributions.ts';
 
 /** A check and the domain that it belongs to. */
 interface PlacedCheck {
@@ -33,15 +34,16 @@ export function coherenceChecks(): readonly PlacedCheck[] {
  * that a server that is running keeps answering in between. A check that breaks counts as offended.
  */
 export async function proveCoherence(
-  data: CheckedData,
+  data: Omit<CheckedData, 'contributions'>,
   report: Progress = () => {},
   checks: readonly PlacedCheck[] = coherenceChecks(),
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
+  const checked = { ...data, contributions: joinContributions(domains) };
   for (const [index, { domain, check }] of checks.entries()) {
     report(index, checks.length, `${domain}: ${check.title}`);
     const begun = performance.now();
-    const offences = await check.find(data, mostTold).catch(asOffence);
+    const offences = await check.find(checked, mostTold).catch(asOffence);
     const durationMs = performance.now() - begun;
     findings.push({ domain, title: check.title, durationMs, ...offences });
   }

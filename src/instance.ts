@@ -56,7 +56,7 @@ export interface Instance {
 
 export function createInstance(options: InstanceOptions): Instance {
   const { db, clock, limits, services, release, observer } = options;
-  const { schema, policies, nodes, setBrownouts } = assembleSchema(domains);
+  const { schema, policies, nodes, contributions, setBrownouts } = assembleSchema(domains);
   const executor = new Executor(schema, policies, options.canCompile);
   const brownouts = watchBrownouts(db, clock, (coordinates) => {
     setBrownouts(coordinates);
@@ -74,7 +74,15 @@ export function createInstance(options: InstanceOptions): Instance {
 
   const contextFor = (request: RequestFacts, course: Course | null, values: Variables): Context => {
     const door = course ? db.forRequest(course, values) : db;
-    return new RequestContext({ db: door, clock, services, limits, contract, request });
+    return new RequestContext({
+      db: door,
+      clock,
+      services,
+      limits,
+      contract,
+      contributions,
+      request,
+    });
   };
 
   const execute = async (request: Request, facts: RequestFacts): Promise<ExecutionResult> => {
@@ -130,7 +138,10 @@ export function createInstance(options: InstanceOptions): Instance {
   };
 }
 
-type GivenContext = Pick<Context, 'db' | 'clock' | 'services' | 'limits' | 'contract' | 'request'>;
+type GivenContext = Pick<
+  Context,
+  'db' | 'clock' | 'services' | 'limits' | 'contract' | 'contributions' | 'request'
+>;
 
 /**
  * What the resolvers of one request are given. A class, because an accessor in an object literal
@@ -143,18 +154,20 @@ class RequestContext implements Context {
   readonly services: Context['services'];
   readonly limits: Context['limits'];
   readonly contract: Context['contract'];
+  readonly contributions: Context['contributions'];
   readonly request: Context['request'];
   readonly raise = raise;
   readonly listed: Context['listed'];
   #authentication: Promise<Authentication> | null = null;
   #viewer: Viewer | null = null;
 
-  constructor({ db, clock, services, limits, contract, request }: GivenContext) {
+  constructor({ db, clock, services, limits, contract, contributions, request }: GivenContext) {
     this.db = db;
     this.clock = clock;
     this.services = services;
     this.limits = limits;
     this.contract = contract;
+    this.contributions = contributions;
     this.request = request;
     this.listed = newListTally(() => limits.allowsItems(`ip:${request.ip}`));
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { createLimits } from './contract/rate-limits.ts';
-import { localTelemetry } from './domains/metering/telemetry.demo.ts';
+import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { createInstance, type Instance } from './instance.ts';
 import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localMail } from './outside/mail/nodemailer.ts';

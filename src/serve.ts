@@ -10,7 +10,7 @@ import { serveControl } from './control.ts';
 import type { Database } from './database/database.ts';
 import { demoIdeViewers } from './demo/viewers.ts';
 import { warmPasswords } from './domains/identity/index.ts';
-import { localTelemetry } from './domains/metering/telemetry.demo.ts';
+import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer, graphqlPath } from './http/server.ts';

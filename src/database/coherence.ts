@@ -1,5 +1,6 @@
 import { type Column, getTableName, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import type { Contributions } from '../engine/contributions.ts';
 import type { Services } from '../engine/services.ts';
 import type { Database } from './database.ts';
 
@@ -13,6 +14,7 @@ export interface Offences {
 export interface CheckedData {
   readonly db: Database;
   readonly services: Services;
+  readonly contributions: Contributions;
 }
 
 /**

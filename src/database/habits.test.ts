@@ -3,14 +3,14 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { openTestDatabase } from '../../test/support/database.ts';
-import { calorificValuesOfZone } from '../domains/metering/calorific-values.store.ts';
-import { halfHourDaysOf } from '../domains/metering/half-hours.store.ts';
+import { calorificValuesOfZone } from '../domains/metering/half-hours/calorific-values.store.ts';
+import { halfHourDaysOf } from '../domains/metering/half-hours/half-hours.store.ts';
 import {
   dayTotalsOf,
   monthTotalsOf,
   type SeriesRow,
   seriesOfProperty,
-} from '../domains/metering/series.store.ts';
+} from '../domains/metering/half-hours/series.store.ts';
 import { properties } from '../domains/metering/tables.ts';
 import { ratesOfTariff } from '../domains/products/rates.store.ts';
 import type { Database } from './database.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openTestDatabase } from '../../test/support/database.ts';
-import { accountByNumber, accountsOfUser } from '../domains/accounts/accounts.store.ts';
-import { rolesOnAccount } from '../domains/accounts/roles.store.ts';
+import { rolesOnAccount } from '../domains/accounts/access/roles.store.ts';
+import { accountByNumber, accountsOfUser } from '../domains/accounts/account/accounts.store.ts';
 import { domains } from '../domains/all.ts';
 import { userById } from '../domains/identity/users.store.ts';
 import type { Database } from './database.ts';

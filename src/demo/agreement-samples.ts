@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { everyPlan, suppliesOf } from '../domains/agreements/plans.demo.ts';
+import { everyPlan, suppliesOf } from '../domains/agreements/agreements/plans.demo.ts';
 import {
   demoFailedRolloverNumber,
   demoRolloverNumber,
-} from '../domains/agreements/renewals.demo.ts';
-import { placesOf } from '../domains/metering/places.demo.ts';
+} from '../domains/agreements/agreements/renewals.demo.ts';
+import { placesOf } from '../domains/metering/places/places.demo.ts';
 import { productPlans } from '../domains/products/catalogue.demo.ts';
 import type { TownPlan } from './plan.ts';
 

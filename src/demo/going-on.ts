@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calorificValuesDay } from '../domains/metering/calorific-values.demo.ts';
-import { halfHoursDay } from '../domains/metering/half-hours.demo.ts';
-import { readingsDay } from '../domains/metering/readings.demo.ts';
+import { calorificValuesDay } from '../domains/metering/half-hours/calorific-values.demo.ts';
+import { halfHoursDay } from '../domains/metering/half-hours/half-hours.demo.ts';
+import { readingsDay } from '../domains/metering/readings/readings.demo.ts';
 import { publishPrices } from '../domains/products/publication.actions.ts';
 import { announceQuarterlyPrices } from '../domains/products/quarterly-prices.demo.ts';
 import type { Job } from '../engine/jobs.ts';

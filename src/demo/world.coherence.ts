@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { type Check, type CheckedData, check, findOffences } from '../database/coherence.ts';
 import { accounts, portfolios } from '../domains/accounts/tables.ts';
-import { placesOf } from '../domains/metering/places.demo.ts';
+import { organisations } from '../domains/identity/organisations.tables.ts';
+import { placesOf } from '../domains/metering/places/places.demo.ts';
 import { meterPoints } from '../domains/metering/tables.ts';
 import { worldBegunAt } from '../domains/platform/index.ts';
 import { worldSteps } from '../domains/platform/tables.ts';
-import { organisations } from '../domains/sales/tables.ts';
 import { todayInLondon } from '../kernel/clock.ts';
 import { planTown, type TownPlan } from './plan.ts';
 import { townSeed } from './seed.ts';

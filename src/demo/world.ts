@@ -1,34 +1,36 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
-import { accountEventsDemo } from '../domains/accounts/account-events.demo.ts';
-import { assistanceDemo } from '../domains/accounts/assistance.demo.ts';
-import { businessesDemo } from '../domains/accounts/businesses.demo.ts';
-import { campaignsDemo } from '../domains/accounts/campaigns.demo.ts';
-import { complaintsDemo } from '../domains/accounts/complaints.demo.ts';
-import { consentsDemo } from '../domains/accounts/consents.demo.ts';
-import { correspondenceDemo } from '../domains/accounts/correspondence.demo.ts';
-import { customerAssetsDemo } from '../domains/accounts/customer-assets.demo.ts';
+import { businessesDemo } from '../domains/accounts/businesses/businesses.demo.ts';
+import { campaignsDemo } from '../domains/accounts/contact/campaigns.demo.ts';
+import { consentsDemo } from '../domains/accounts/contact/consents.demo.ts';
+import { correspondenceDemo } from '../domains/accounts/contact/correspondence.demo.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
-import { embeddedNetworksDemo } from '../domains/accounts/embedded-networks.demo.ts';
-import { externalAccountEventsDemo } from '../domains/accounts/external-account-events.demo.ts';
-import { metadataDemo } from '../domains/accounts/metadata.demo.ts';
-import { octocareDemo } from '../domains/accounts/octocare.demo.ts';
-import { referencesDemo } from '../domains/accounts/references.demo.ts';
-import { searchDemo } from '../domains/accounts/search.demo.ts';
-import { contractsDemo } from '../domains/agreements/contracts.demo.ts';
+import { accountEventsDemo } from '../domains/accounts/records/account-events.demo.ts';
+import { customerAssetsDemo } from '../domains/accounts/records/customer-assets.demo.ts';
+import { externalAccountEventsDemo } from '../domains/accounts/records/external-account-events.demo.ts';
+import { metadataDemo } from '../domains/accounts/records/metadata.demo.ts';
+import { referencesDemo } from '../domains/accounts/records/references.demo.ts';
+import { searchDemo } from '../domains/accounts/search/search.demo.ts';
+import { assistanceDemo } from '../domains/accounts/support/assistance.demo.ts';
+import { complaintsDemo } from '../domains/accounts/support/complaints.demo.ts';
+import { octocareDemo } from '../domains/accounts/support/octocare.demo.ts';
+import { contractsDemo } from '../domains/agreements/contracts/contracts.demo.ts';
 import { agreementsDemo } from '../domains/agreements/demo.ts';
+import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
-import { buildingsDemo } from '../domains/metering/buildings.demo.ts';
-import { calorificValuesDemo } from '../domains/metering/calorific-values.demo.ts';
-import { dataPreferencesDemo } from '../domains/metering/data-preferences.demo.ts';
+import { organisationsDemo } from '../domains/identity/organisations.demo.ts';
+import { dataPreferencesDemo } from '../domains/metering/consent/data-preferences.demo.ts';
 import { halfHoursDemo, meteringDemo } from '../domains/metering/demo.ts';
-import { homeTraitsDemo } from '../domains/metering/home-traits.demo.ts';
-import { industryRegistersDemo } from '../domains/metering/industry-registers.demo.ts';
-import { meterExchangesDemo } from '../domains/metering/meter-exchanges.demo.ts';
-import { metersDemo } from '../domains/metering/meters.demo.ts';
-import { quarantinedReadingsDemo } from '../domains/metering/quarantined-readings.demo.ts';
-import { registrationsDemo } from '../domains/metering/registrations.demo.ts';
+import { calorificValuesDemo } from '../domains/metering/half-hours/calorific-values.demo.ts';
+import { industryRegistersDemo } from '../domains/metering/industry/industry-registers.demo.ts';
+import { meterExchangesDemo } from '../domains/metering/meters/meter-exchanges.demo.ts';
+import { metersDemo } from '../domains/metering/meters/meters.demo.ts';
+import { buildingsDemo } from '../domains/metering/places/buildings.demo.ts';
+import { embeddedNetworksDemo } from '../domains/metering/places/embedded-networks.demo.ts';
+import { homeTraitsDemo } from '../domains/metering/places/home-traits.demo.ts';
+import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantined-readings.demo.ts';
+import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -37,8 +39,6 @@ import {
   worldBegunAt,
 } from '../domains/platform/index.ts';
 import { productsDemo } from '../domains/products/demo.ts';
-import { enrolmentsDemo } from '../domains/products/enrolments.demo.ts';
-import { salesDemo } from '../domains/sales/demo.ts';
 import { type Clock, todayInLondon } from '../kernel/clock.ts';
 import { seededRandom } from '../kernel/random.ts';
 import { planTown } from './plan.ts';
@@ -47,7 +47,7 @@ import type { World, WorldStep } from './step.ts';
 
 /** In the order in which they need one another. */
 const steps: readonly WorldStep[] = [
-  salesDemo,
+  organisationsDemo,
   identityDemo,
   accountsDemo,
   correspondenceDemo,

@@ -1,10 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { layers } from './layers.ts';
 
-/** The folder of every domain, by name. The types of the schema are read from them all. */
+/**
+ * The folder of every domain that there is, by name, the lowest layer first. The types of the schema
+ * are read from them all.
+ *
+ * @throws Error for a folder that is no layer.
+ */
 export function domainFolders(): { name: string; directory: string }[] {
-  return readdirSync(import.meta.dirname, { withFileTypes: true })
+  const names = readdirSync(import.meta.dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, directory: join(import.meta.dirname, name) }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    .map(({ name }) => name);
+  const layerOf = (name: string) => {
+    const place = layers.findIndex((layer) => layer.name === name);
+    if (place < 0) throw new Error(`The domain ${name} is missing in src/domains/layers.ts`);
+    return place;
+  };
+  return names
+    .toSorted((a, b) => layerOf(a) - layerOf(b))
+    .map((name) => ({ name, directory: join(import.meta.dirname, name) }));
 }

@@ -38,13 +38,13 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
 const heading = `// Written by \`npm run generate\` from the *.graphql files. Changes made here are lost.
 import type { Temporal } from 'temporal-polyfill';
 import type { Field, Nullable, ResolverOf } from './resolver-types.ts';
-import type { Shapes } from './shapes.ts';
+import type { ResolverModels } from './resolver-models.ts';
 
 /** What a resolver returns for a type: the shape its domain gave it, or its fields as they are. */
-export type ShapeOf<Name extends keyof Plain> = Name extends keyof Shapes
-  ? Shapes[Name]
+export type ModelOf<Name extends keyof Plain> = Name extends keyof ResolverModels
+  ? ResolverModels[Name]
   : Plain[Name];
-type ParentOf<Name> = Name extends keyof Plain ? ShapeOf<Name> : unknown;
+type ParentOf<Name> = Name extends keyof Plain ? ModelOf<Name> : unknown;
 
 /** What a domain's resolver file holds: answers to some fields of some types. */
 export type Resolvers = {
@@ -90,7 +90,7 @@ export function generateTypes(schema: GraphQLSchema, policies: PolicyTable): str
           `  ${type.name}: ${
             schema
               .getPossibleTypes(type)
-              .map(({ name }) => `ShapeOf<'${name}'>`)
+              .map(({ name }) => `ModelOf<'${name}'>`)
               .join(' | ') || 'object'
           };`,
       ),
@@ -154,7 +154,7 @@ function bareOutputType(type: GraphQLType): string {
   if (isNonNullType(type)) return bareOutputType(type.ofType);
   if (isListType(type)) return `readonly ${bracketed(outputType(type.ofType))}[]`;
   if (isScalarType(type)) return scalar(type.name).output;
-  return isEnumType(type) ? type.name : `ShapeOf<'${type.name}'>`;
+  return isEnumType(type) ? type.name : `ModelOf<'${type.name}'>`;
 }
 
 function bracketed(type: string): string {

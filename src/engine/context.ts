@@ -5,6 +5,7 @@ import type { Authentication, Viewer } from '../contract/viewer.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Contract } from './contract.ts';
+import type { Contributions } from './contributions.ts';
 import type { ListTally } from './lists.ts';
 import type { Services } from './services.ts';
 
@@ -25,6 +26,8 @@ export interface Context<Code extends ErrorCode = never> {
   readonly services: Services;
   readonly limits: Limits;
   readonly contract: Contract;
+  /** What higher domains contribute to lower ones. */
+  readonly contributions: Contributions;
   readonly request: RequestFacts;
   /** Reads the token, once for each request. */
   authenticate(): Promise<Authentication>;

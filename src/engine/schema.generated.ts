@@ -1,13 +1,13 @@
 // Written by `npm run generate` from the *.graphql files. Changes made here are lost.
 import type { Temporal } from 'temporal-polyfill';
 import type { Field, Nullable, ResolverOf } from './resolver-types.ts';
-import type { Shapes } from './shapes.ts';
+import type { ResolverModels } from './resolver-models.ts';
 
 /** What a resolver returns for a type: the shape its domain gave it, or its fields as they are. */
-export type ShapeOf<Name extends keyof Plain> = Name extends keyof Shapes
-  ? Shapes[Name]
+export type ModelOf<Name extends keyof Plain> = Name extends keyof ResolverModels
+  ? ResolverModels[Name]
   : Plain[Name];
-type ParentOf<Name> = Name extends keyof Plain ? ShapeOf<Name> : unknown;
+type ParentOf<Name> = Name extends keyof Plain ? ModelOf<Name> : unknown;
 
 /** What a domain's resolver file holds: answers to some fields of some types. */
 export type Resolvers = {
@@ -418,13 +418,13 @@ export interface Plain {
   };
   APIBrownoutConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'APIBrownoutEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'APIBrownoutEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   APIBrownoutEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'APIBrownout'>>;
+    readonly node?: Nullable<ModelOf<'APIBrownout'>>;
   };
   APICallType: {
     readonly id: string | number;
@@ -437,13 +437,13 @@ export interface Plain {
   };
   APIExceptionConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'APIExceptionConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'APIExceptionConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   APIExceptionConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'APIExceptionType'>>;
+    readonly node?: Nullable<ModelOf<'APIExceptionType'>>;
   };
   APIExceptionEventType: {
     readonly id: string | number;
@@ -471,26 +471,26 @@ export interface Plain {
     readonly resolutionStatus: APIExceptionResolutionStatus;
     readonly resolutionType: APIExceptionResolutionType;
     readonly tags?: Nullable<readonly Nullable<APIExceptionTags>[]>;
-    readonly assignedUser?: Nullable<ShapeOf<'AssignedUserType'>>;
+    readonly assignedUser?: Nullable<ModelOf<'AssignedUserType'>>;
     readonly context?: Nullable<unknown>;
     readonly keyDate?: Nullable<Temporal.PlainDate>;
     readonly createdAt: Temporal.Instant | number;
-    readonly apiCalls?: Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>;
-    readonly events?: Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>;
-    readonly notes?: Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>;
+    readonly apiCalls?: Nullable<readonly Nullable<ModelOf<'APICallType'>>[]>;
+    readonly events?: Nullable<readonly Nullable<ModelOf<'APIExceptionEventType'>>[]>;
+    readonly notes?: Nullable<readonly Nullable<ModelOf<'APIExceptionNoteType'>>[]>;
   };
   AcceptTermsAndConditions: {
     readonly acceptedVersion?: Nullable<string>;
   };
   AccountCampaignConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'AccountCampaignConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'AccountCampaignConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   AccountCampaignConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'AccountCampaignType'>>;
+    readonly node?: Nullable<ModelOf<'AccountCampaignType'>>;
   };
   AccountCampaignType: {
     readonly campaignExpiryDate?: Nullable<Temporal.PlainDate>;
@@ -501,13 +501,13 @@ export interface Plain {
   };
   AccountConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'AccountConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'AccountConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   AccountConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'AccountType'>>;
+    readonly node?: Nullable<ModelOf<'AccountType'>>;
   };
   AccountNoteType: {
     readonly id: string | number;
@@ -517,7 +517,7 @@ export interface Plain {
     readonly unpinAt?: Nullable<Temporal.Instant | number>;
   };
   AccountReferenceType: {
-    readonly account: ShapeOf<'AccountType'>;
+    readonly account: ModelOf<'AccountType'>;
     readonly createdAt: Temporal.Instant | number;
     readonly namespace: string;
     readonly updatedAt: Temporal.Instant | number;
@@ -525,21 +525,21 @@ export interface Plain {
   };
   AccountReminderConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'AccountReminderConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'AccountReminderConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   AccountReminderConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'Reminder'>>;
+    readonly node?: Nullable<ModelOf<'Reminder'>>;
   };
   AccountSearchItemType: {
-    readonly account?: Nullable<ShapeOf<'AccountType'>>;
+    readonly account?: Nullable<ModelOf<'AccountType'>>;
     readonly score?: Nullable<string | number>;
   };
   AccountType: {
     readonly accountType?: Nullable<AccountTypeChoices>;
-    readonly address?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly address?: Nullable<ModelOf<'RichAddressType'>>;
     readonly billingAddress?: Nullable<string>;
     readonly billingAddressLine1?: Nullable<string>;
     readonly billingAddressLine2?: Nullable<string>;
@@ -562,30 +562,30 @@ export interface Plain {
     readonly id: string | number;
     readonly isInBlockingMigration?: Nullable<boolean>;
     readonly number?: Nullable<string>;
-    readonly portfolio?: Nullable<ShapeOf<'PortfolioType'>>;
+    readonly portfolio?: Nullable<ModelOf<'PortfolioType'>>;
     readonly preferredLanguageForComms?: Nullable<string>;
     readonly splitBillingAddress?: Nullable<readonly Nullable<string>[]>;
     readonly status?: Nullable<AccountStatus>;
     readonly urn?: Nullable<string>;
-    readonly notes?: Nullable<readonly Nullable<ShapeOf<'AccountNoteType'>>[]>;
-    readonly reminders?: Nullable<ShapeOf<'AccountReminderConnectionTypeConnection'>>;
-    readonly activeHardshipAgreements?: Nullable<readonly Nullable<ShapeOf<'HardshipAgreementType'>>[]>;
-    readonly assistanceAgreements?: Nullable<readonly Nullable<ShapeOf<'AssistanceAgreementType'>>[]>;
+    readonly business?: Nullable<ModelOf<'BusinessType'>>;
+    readonly campaigns?: Nullable<readonly Nullable<ModelOf<'AccountCampaignType'>>[]>;
+    readonly consents: readonly ModelOf<'ConsentType'>[];
+    readonly notes?: Nullable<readonly Nullable<ModelOf<'AccountNoteType'>>[]>;
+    readonly reminders?: Nullable<ModelOf<'AccountReminderConnectionTypeConnection'>>;
+    readonly customerAssets?: Nullable<readonly Nullable<ModelOf<'CustomerAssetType'>>[]>;
+    readonly metadata?: Nullable<readonly Nullable<ModelOf<'Metadata'>>[]>;
+    readonly references?: Nullable<readonly Nullable<ModelOf<'AccountReferenceType'>>[]>;
+    readonly activeHardshipAgreements?: Nullable<readonly Nullable<ModelOf<'HardshipAgreementType'>>[]>;
+    readonly assistanceAgreements?: Nullable<readonly Nullable<ModelOf<'AssistanceAgreementType'>>[]>;
     readonly isInHardship?: Nullable<boolean>;
-    readonly business?: Nullable<ShapeOf<'BusinessType'>>;
-    readonly campaigns?: Nullable<readonly Nullable<ShapeOf<'AccountCampaignType'>>[]>;
-    readonly complaints?: Nullable<ShapeOf<'ComplaintConnectionTypeConnection'>>;
-    readonly consents: readonly ShapeOf<'ConsentType'>[];
-    readonly customerAssets?: Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>;
-    readonly metadata?: Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>;
-    readonly references?: Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>;
+    readonly complaints?: Nullable<ModelOf<'ComplaintConnectionTypeConnection'>>;
     readonly canRenewTariff?: Nullable<boolean>;
-    readonly electricityAgreements?: Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>;
-    readonly gasAgreements?: Nullable<readonly Nullable<ShapeOf<'GasAgreementType'>>[]>;
-    readonly marketSupplyAgreements?: Nullable<ShapeOf<'AgreementConnection'>>;
-    readonly trackerTariffDailyPricing?: Nullable<ShapeOf<'TrackerTariffDailyPricing'>>;
-    readonly users: readonly ShapeOf<'AccountUserType'>[];
-    readonly properties?: Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>;
+    readonly electricityAgreements?: Nullable<readonly Nullable<ModelOf<'ElectricityAgreementType'>>[]>;
+    readonly gasAgreements?: Nullable<readonly Nullable<ModelOf<'GasAgreementType'>>[]>;
+    readonly marketSupplyAgreements?: Nullable<ModelOf<'AgreementConnection'>>;
+    readonly trackerTariffDailyPricing?: Nullable<ModelOf<'TrackerTariffDailyPricing'>>;
+    readonly users: readonly ModelOf<'AccountUserType'>[];
+    readonly properties?: Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>;
   };
   AccountUserDetailType: {
     readonly isSensitive?: Nullable<boolean>;
@@ -597,15 +597,15 @@ export interface Plain {
   };
   AccountUserRoleType: {
     readonly id: string | number;
-    readonly account: ShapeOf<'AccountType'>;
+    readonly account: ModelOf<'AccountType'>;
     readonly role?: Nullable<string>;
-    readonly user: ShapeOf<'AccountUserType'>;
+    readonly user: ModelOf<'AccountUserType'>;
   };
   AccountUserType: {
     readonly alternativePhoneNumbers?: Nullable<readonly Nullable<string>[]>;
     readonly createdAt: Temporal.Instant | number;
     readonly dateOfBirth?: Nullable<Temporal.PlainDate>;
-    readonly details?: Nullable<readonly Nullable<ShapeOf<'AccountUserDetailType'>>[]>;
+    readonly details?: Nullable<readonly Nullable<ModelOf<'AccountUserDetailType'>>[]>;
     readonly email: string;
     readonly familyName: string;
     readonly fullName?: Nullable<string>;
@@ -619,26 +619,26 @@ export interface Plain {
     readonly liveSecretKey?: Nullable<string>;
     readonly mobile: string;
     readonly number?: Nullable<string>;
-    readonly permissions?: Nullable<readonly Nullable<ShapeOf<'AccountUserPermission'>>[]>;
+    readonly permissions?: Nullable<readonly Nullable<ModelOf<'AccountUserPermission'>>[]>;
     readonly preferredName?: Nullable<string>;
     readonly pronouns?: Nullable<string>;
     readonly title?: Nullable<string>;
-    readonly isInHardship?: Nullable<boolean>;
-    readonly specialCircumstances?: Nullable<ShapeOf<'SpecialCircumstancesType'>>;
-    readonly businesses?: Nullable<ShapeOf<'BusinessConnectionTypeConnection'>>;
-    readonly consents: readonly ShapeOf<'ConsentType'>[];
-    readonly address?: Nullable<ShapeOf<'RichAddressType'>>;
-    readonly portfolios?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
-    readonly accounts?: Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>;
-    readonly accountUserRoles?: Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>;
-    readonly portfolioUserRoles?: Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>;
+    readonly accounts?: Nullable<readonly Nullable<ModelOf<'AccountInterface'>>[]>;
+    readonly accountUserRoles?: Nullable<readonly Nullable<ModelOf<'AccountUserRoleType'>>[]>;
+    readonly portfolioUserRoles?: Nullable<readonly Nullable<ModelOf<'PortfolioUserRoleType'>>[]>;
     readonly portfolioIds?: Nullable<readonly Nullable<string | number>[]>;
+    readonly businesses?: Nullable<ModelOf<'BusinessConnectionTypeConnection'>>;
+    readonly consents: readonly ModelOf<'ConsentType'>[];
+    readonly address?: Nullable<ModelOf<'RichAddressType'>>;
+    readonly portfolios?: Nullable<ModelOf<'PortfolioConnectionTypeConnection'>>;
+    readonly isInHardship?: Nullable<boolean>;
+    readonly specialCircumstances?: Nullable<ModelOf<'SpecialCircumstancesType'>>;
   };
   AccountWithStatusInfoType: {
     readonly number: string;
     readonly status?: Nullable<AccountStatus>;
-    readonly marketSupplyAgreements?: Nullable<ShapeOf<'AgreementConnection'>>;
-    readonly properties?: Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>;
+    readonly marketSupplyAgreements?: Nullable<ModelOf<'AgreementConnection'>>;
+    readonly properties?: Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>;
   };
   AddressFieldConfigType: {
     readonly default?: Nullable<string>;
@@ -647,16 +647,16 @@ export interface Plain {
     readonly hasAutocomplete: boolean;
     readonly label: string;
     readonly name: string;
-    readonly options?: Nullable<readonly ShapeOf<'AddressFieldOptionType'>[]>;
+    readonly options?: Nullable<readonly ModelOf<'AddressFieldOptionType'>[]>;
     readonly userEditable: boolean;
-    readonly validation: ShapeOf<'AddressFieldValidationRuleType'>;
+    readonly validation: ModelOf<'AddressFieldValidationRuleType'>;
     readonly value?: Nullable<string>;
   };
   AddressFieldDescriptorType: {
-    readonly fieldGroups: readonly ShapeOf<'AddressFieldGroupType'>[];
+    readonly fieldGroups: readonly ModelOf<'AddressFieldGroupType'>[];
   };
   AddressFieldGroupType: {
-    readonly fields: readonly ShapeOf<'AddressFieldConfigType'>[];
+    readonly fields: readonly ModelOf<'AddressFieldConfigType'>[];
     readonly label?: Nullable<string>;
     readonly name: string;
   };
@@ -692,24 +692,24 @@ export interface Plain {
   };
   AgreementConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'AgreementEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'AgreementEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   AgreementEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'CommonAgreementType'>>;
+    readonly node?: Nullable<ModelOf<'CommonAgreementType'>>;
   };
   AgreementRolloverType: {
     readonly actualSendDate?: Nullable<Temporal.PlainDate>;
-    readonly agreement: ShapeOf<'CommonAgreementType'>;
+    readonly agreement: ModelOf<'CommonAgreementType'>;
     readonly createdAt: Temporal.Instant | number;
     readonly expectedSendDate: Temporal.PlainDate;
     readonly failureReason: string;
     readonly id: string | number;
     readonly number: string;
     readonly params: unknown;
-    readonly rolledOnTo?: Nullable<ShapeOf<'CommonAgreementType'>>;
+    readonly rolledOnTo?: Nullable<ModelOf<'CommonAgreementType'>>;
     readonly rolloverType: AgreementRolloverRolloverType;
     readonly status: AgreementRolloverStatus;
     readonly suppressComms: boolean;
@@ -723,13 +723,13 @@ export interface Plain {
   };
   ApplicableRateConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'ApplicableRateConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ApplicableRateConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   ApplicableRateConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'ApplicableRate'>>;
+    readonly node?: Nullable<ModelOf<'ApplicableRate'>>;
   };
   AssignedUserType: {
     readonly id: string | number;
@@ -749,7 +749,7 @@ export interface Plain {
     readonly displayName?: Nullable<string>;
     readonly identifier?: Nullable<string>;
     readonly isVariable?: Nullable<boolean>;
-    readonly schedules?: Nullable<readonly Nullable<ShapeOf<'BespokeRateScheduleType'>>[]>;
+    readonly schedules?: Nullable<readonly Nullable<ModelOf<'BespokeRateScheduleType'>>[]>;
     readonly type?: Nullable<string>;
   };
   BespokeRateItemType: {
@@ -758,7 +758,7 @@ export interface Plain {
     readonly rateSpecificationType?: Nullable<BespokeRateItemTypeEnum>;
   };
   BespokeRateScheduleType: {
-    readonly items?: Nullable<readonly Nullable<ShapeOf<'BespokeRateItemType'>>[]>;
+    readonly items?: Nullable<readonly Nullable<ModelOf<'BespokeRateItemType'>>[]>;
     readonly productCode?: Nullable<string>;
     readonly supplyPointIdentifier?: Nullable<string>;
     readonly validFrom?: Nullable<Temporal.Instant | number>;
@@ -775,25 +775,25 @@ export interface Plain {
   };
   BusinessConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'BusinessConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   BusinessConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'BusinessType'>>;
+    readonly node?: Nullable<ModelOf<'BusinessType'>>;
   };
   BusinessDetailType: {
     readonly key: string;
     readonly value?: Nullable<string>;
   };
   BusinessType: {
-    readonly billingAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly billingAddress?: Nullable<ModelOf<'RichAddressType'>>;
     readonly businessType?: Nullable<BusinessTypeOptions>;
-    readonly details?: Nullable<readonly Nullable<ShapeOf<'BusinessDetailType'>>[]>;
+    readonly details?: Nullable<readonly Nullable<ModelOf<'BusinessDetailType'>>[]>;
     readonly displayableNumber?: Nullable<string>;
     readonly id: string | number;
-    readonly legalAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly legalAddress?: Nullable<ModelOf<'RichAddressType'>>;
     readonly linkedAccountNumbers: readonly Nullable<string | number>[];
     readonly name: string;
     readonly number: string;
@@ -809,55 +809,55 @@ export interface Plain {
     readonly marketName: string;
     readonly sourceProductType?: Nullable<CatalogProductTypeEnum>;
     readonly specificationIdentifier?: Nullable<string | number>;
-    readonly tags?: Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>;
+    readonly tags?: Nullable<readonly Nullable<ModelOf<'TagType'>>[]>;
   };
   CharacteristicType: {
     readonly code: string;
     readonly description: string;
     readonly name: string;
-    readonly values: readonly Nullable<ShapeOf<'CharacteristicValueUnion'>>[];
+    readonly values: readonly Nullable<ModelOf<'CharacteristicValueUnion'>>[];
   };
   CombinedRateLimitInformation: {
-    readonly pointsAllowanceRateLimit?: Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>;
-    readonly fieldSpecificRateLimits: ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
+    readonly pointsAllowanceRateLimit?: Nullable<ModelOf<'PointsAllowanceRateLimitInformation'>>;
+    readonly fieldSpecificRateLimits: ModelOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>;
   };
   CommonAgreementType: {
-    readonly account: ShapeOf<'AccountType'>;
+    readonly account: ModelOf<'AccountType'>;
     readonly agreedAt?: Nullable<Temporal.Instant | number>;
     readonly agreedFrom?: Nullable<Temporal.Instant | number>;
     readonly agreedTo?: Nullable<Temporal.Instant | number>;
-    readonly characteristicValues?: Nullable<readonly Nullable<ShapeOf<'CharacteristicValueInterface'>>[]>;
+    readonly characteristicValues?: Nullable<readonly Nullable<ModelOf<'CharacteristicValueInterface'>>[]>;
     readonly id: string | number;
     readonly isActive?: Nullable<boolean>;
     readonly isRevoked?: Nullable<boolean>;
     readonly params?: Nullable<unknown>;
-    readonly product?: Nullable<ShapeOf<'SupplyProductType'>>;
+    readonly product?: Nullable<ModelOf<'SupplyProductType'>>;
     readonly ratesAgreedAt: Temporal.Instant | number;
     readonly rescissionDeadlineAt?: Nullable<Temporal.Instant | number>;
-    readonly supplyPoint: ShapeOf<'SupplyPointType'>;
+    readonly supplyPoint: ModelOf<'SupplyPointType'>;
     readonly terminatedAt?: Nullable<Temporal.Instant | number>;
     readonly validFrom: Temporal.Instant | number;
     readonly validTo?: Nullable<Temporal.Instant | number>;
   };
   ComplaintConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'ComplaintConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ComplaintConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   ComplaintConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'ComplaintType'>>;
+    readonly node?: Nullable<ModelOf<'ComplaintType'>>;
   };
   ComplaintContactConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'ComplaintContactConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ComplaintContactConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   ComplaintContactConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'ComplaintContactType'>>;
+    readonly node?: Nullable<ModelOf<'ComplaintContactType'>>;
   };
   ComplaintContactType: {
     readonly actionTaken: string;
@@ -873,7 +873,7 @@ export interface Plain {
   ComplaintType: {
     readonly id: string | number;
     readonly assigneeId?: Nullable<string | number>;
-    readonly contacts?: Nullable<ShapeOf<'ComplaintContactConnectionTypeConnection'>>;
+    readonly contacts?: Nullable<ModelOf<'ComplaintContactConnectionTypeConnection'>>;
     readonly creationDate?: Nullable<Temporal.PlainDate>;
     readonly isOfficial?: Nullable<boolean>;
     readonly resolutionDate?: Nullable<Temporal.PlainDate>;
@@ -883,7 +883,7 @@ export interface Plain {
   ConsentType: {
     readonly code: string;
     readonly id: number;
-    readonly type?: Nullable<ShapeOf<'ConsentTypeType'>>;
+    readonly type?: Nullable<ModelOf<'ConsentTypeType'>>;
     readonly value: ConsentValue;
   };
   ConsentTypeType: {
@@ -894,13 +894,13 @@ export interface Plain {
   };
   ConsumptionConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'ConsumptionEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ConsumptionEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   ConsumptionEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'ConsumptionType'>>;
+    readonly node?: Nullable<ModelOf<'ConsumptionType'>>;
   };
   ConsumptionEstimate: {
     readonly elecAnnualConsumptionDay?: Nullable<number>;
@@ -909,9 +909,9 @@ export interface Plain {
     readonly gasAnnualConsumption?: Nullable<number>;
   };
   ConsumptionEstimates: {
-    readonly high?: Nullable<ShapeOf<'ConsumptionEstimate'>>;
-    readonly low?: Nullable<ShapeOf<'ConsumptionEstimate'>>;
-    readonly medium?: Nullable<ShapeOf<'ConsumptionEstimate'>>;
+    readonly high?: Nullable<ModelOf<'ConsumptionEstimate'>>;
+    readonly low?: Nullable<ModelOf<'ConsumptionEstimate'>>;
+    readonly medium?: Nullable<ModelOf<'ConsumptionEstimate'>>;
   };
   ConsumptionType: {
     readonly endAt?: Nullable<Temporal.Instant | number>;
@@ -921,27 +921,27 @@ export interface Plain {
   Contract: {
     readonly cancelledAt?: Nullable<Temporal.Instant | number>;
     readonly identifier?: Nullable<string>;
-    readonly lifecycle?: Nullable<ShapeOf<'ContractVersion'>>;
-    readonly notes?: Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>;
-    readonly party?: Nullable<ShapeOf<'ContractParty'>>;
+    readonly lifecycle?: Nullable<ModelOf<'ContractVersion'>>;
+    readonly notes?: Nullable<readonly Nullable<ModelOf<'ContractNoteType'>>[]>;
+    readonly party?: Nullable<ModelOf<'ContractParty'>>;
     readonly rescindedAt?: Nullable<Temporal.Instant | number>;
     readonly signedAt?: Nullable<Temporal.Instant | number>;
     readonly status?: Nullable<ContractStatus>;
-    readonly subject?: Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>;
-    readonly terms?: Nullable<readonly Nullable<ShapeOf<'TermInterface'>>[]>;
+    readonly subject?: Nullable<readonly Nullable<ModelOf<'AccountType'>>[]>;
+    readonly terms?: Nullable<readonly Nullable<ModelOf<'TermInterface'>>[]>;
     readonly title?: Nullable<string>;
     readonly validFrom?: Nullable<Temporal.Instant | number>;
     readonly validTo?: Nullable<Temporal.Instant | number>;
   };
   ContractCreationContext: {
-    readonly confirmedValidityPeriod?: Nullable<ShapeOf<'ValidityPeriod'>>;
-    readonly requestedValidityPeriod?: Nullable<ShapeOf<'ValidityPeriod'>>;
+    readonly confirmedValidityPeriod?: Nullable<ModelOf<'ValidityPeriod'>>;
+    readonly requestedValidityPeriod?: Nullable<ModelOf<'ValidityPeriod'>>;
   };
   ContractCreationJourneyType: {
-    readonly context?: Nullable<ShapeOf<'ContractCreationContext'>>;
-    readonly contractDetails?: Nullable<ShapeOf<'ContractDetails'>>;
+    readonly context?: Nullable<ModelOf<'ContractCreationContext'>>;
+    readonly contractDetails?: Nullable<ModelOf<'ContractDetails'>>;
     readonly journeyType?: Nullable<ContractJourneyType>;
-    readonly notes?: Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>;
+    readonly notes?: Nullable<readonly Nullable<ModelOf<'ContractNoteType'>>[]>;
     readonly number: string;
     readonly orderReference?: Nullable<string>;
     readonly requestedAt?: Nullable<Temporal.Instant | number>;
@@ -950,13 +950,13 @@ export interface Plain {
   ContractDetails: {
     readonly cancelledAt?: Nullable<Temporal.Instant | number>;
     readonly identifier?: Nullable<string>;
-    readonly lifecycle?: Nullable<ShapeOf<'ContractVersion'>>;
-    readonly notes?: Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>;
-    readonly party?: Nullable<ShapeOf<'ContractParty'>>;
+    readonly lifecycle?: Nullable<ModelOf<'ContractVersion'>>;
+    readonly notes?: Nullable<readonly Nullable<ModelOf<'ContractNoteType'>>[]>;
+    readonly party?: Nullable<ModelOf<'ContractParty'>>;
     readonly rescindedAt?: Nullable<Temporal.Instant | number>;
     readonly signedAt?: Nullable<Temporal.Instant | number>;
     readonly status?: Nullable<ContractStatus>;
-    readonly subject?: Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>;
+    readonly subject?: Nullable<readonly Nullable<ModelOf<'AccountType'>>[]>;
     readonly title?: Nullable<string>;
     readonly validFrom?: Nullable<Temporal.Instant | number>;
     readonly validTo?: Nullable<Temporal.Instant | number>;
@@ -978,7 +978,7 @@ export interface Plain {
     readonly activityType?: Nullable<ContractActivityTypeOptions>;
     readonly createdAt?: Nullable<Temporal.Instant | number>;
     readonly note?: Nullable<string>;
-    readonly reason?: Nullable<ShapeOf<'ContractNoteReasonType'>>;
+    readonly reason?: Nullable<ModelOf<'ContractNoteReasonType'>>;
   };
   ContractVersion: {
     readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
@@ -989,7 +989,7 @@ export interface Plain {
     readonly displayName?: Nullable<string>;
     readonly identifier?: Nullable<string>;
     readonly isVariable?: Nullable<boolean>;
-    readonly periods?: Nullable<readonly Nullable<ShapeOf<'ContractedVolumePeriodType'>>[]>;
+    readonly periods?: Nullable<readonly Nullable<ModelOf<'ContractedVolumePeriodType'>>[]>;
     readonly type?: Nullable<string>;
   };
   ContractedVolumePeriodType: {
@@ -1009,35 +1009,35 @@ export interface Plain {
     readonly consumptionUnit: string;
     readonly cost: string | number;
     readonly currency: string;
-    readonly period: ShapeOf<'DateTimeRange'>;
+    readonly period: ModelOf<'DateTimeRange'>;
     readonly rateApplied?: Nullable<string | number>;
   };
   CostOfUsageConnectionTypeConnection: {
     readonly cost?: Nullable<number>;
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'CostOfUsageConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'CostOfUsageConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
     readonly usageKwh: string | number;
   };
   CostOfUsageConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'IntervalCostOfUsageType'>>;
+    readonly node?: Nullable<ModelOf<'IntervalCostOfUsageType'>>;
   };
   CostOfUsagePeriod: {
     readonly consumptionUnit: string;
     readonly currency: string;
-    readonly intervals: readonly Nullable<ShapeOf<'CostOfUsageBandInterval'>>[];
-    readonly period: ShapeOf<'DateTimeRange'>;
+    readonly intervals: readonly Nullable<ModelOf<'CostOfUsageBandInterval'>>[];
+    readonly period: ModelOf<'DateTimeRange'>;
     readonly totalConsumption: string | number;
     readonly totalCost: string | number;
   };
   CostOfUsageResponse: {
-    readonly periods?: Nullable<readonly Nullable<ShapeOf<'CostOfUsagePeriod'>>[]>;
+    readonly periods?: Nullable<readonly Nullable<ModelOf<'CostOfUsagePeriod'>>[]>;
   };
   CostOfUsageType: {
     readonly costEnabled?: Nullable<boolean>;
-    readonly details?: Nullable<ShapeOf<'CostOfUsageConnectionTypeConnection'>>;
+    readonly details?: Nullable<ModelOf<'CostOfUsageConnectionTypeConnection'>>;
     readonly direction?: Nullable<string>;
   };
   CustomerAssetType: {
@@ -1073,22 +1073,22 @@ export interface Plain {
   };
   Device: {
     readonly deviceIdentifier?: Nullable<string>;
-    readonly readings?: Nullable<ShapeOf<'Readings'>>;
-    readonly registers?: Nullable<ShapeOf<'RegistersConnection'>>;
+    readonly readings?: Nullable<ModelOf<'Readings'>>;
+    readonly registers?: Nullable<ModelOf<'RegistersConnection'>>;
   };
   DeviceRegister: {
-    readonly readings?: Nullable<ShapeOf<'Readings'>>;
+    readonly readings?: Nullable<ModelOf<'Readings'>>;
     readonly registerIdentifier?: Nullable<string>;
   };
   DevicesConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'DevicesEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'DevicesEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   DevicesEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'Device'>>;
+    readonly node?: Nullable<ModelOf<'Device'>>;
   };
   ElectricMeterTechnicalDetails: {
     readonly annualConsumption?: Nullable<string | number>;
@@ -1150,7 +1150,7 @@ export interface Plain {
     readonly meteringServiceEfd?: Nullable<Temporal.PlainDate>;
     readonly meteringServiceEtd?: Nullable<Temporal.PlainDate>;
     readonly meteringServiceMpid?: Nullable<string>;
-    readonly meters?: Nullable<readonly Nullable<ShapeOf<'ElectricMeterTechnicalSubDetails'>>[]>;
+    readonly meters?: Nullable<readonly Nullable<ModelOf<'ElectricMeterTechnicalSubDetails'>>[]>;
     readonly mhhsIndicator?: Nullable<string>;
     readonly mhhsIndicatorEfd?: Nullable<Temporal.PlainDate>;
     readonly mpan?: Nullable<string>;
@@ -1184,23 +1184,23 @@ export interface Plain {
     readonly registerDigits?: Nullable<number>;
   };
   ElectricityAgreementType: {
-    readonly account?: Nullable<ShapeOf<'AccountType'>>;
+    readonly account?: Nullable<ModelOf<'AccountType'>>;
     readonly agreedAt?: Nullable<Temporal.Instant | number>;
     readonly agreedFrom?: Nullable<Temporal.Instant | number>;
     readonly agreedTo?: Nullable<Temporal.Instant | number>;
     readonly id?: Nullable<number>;
     readonly isActive?: Nullable<string>;
     readonly isRevoked?: Nullable<boolean>;
-    readonly meterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
+    readonly meterPoint?: Nullable<ModelOf<'ElectricityMeterPointType'>>;
     readonly ratesAgreedAt?: Nullable<Temporal.Instant | number>;
     readonly rescissionDeadlineAt?: Nullable<Temporal.Instant | number>;
     readonly supplyType?: Nullable<string>;
-    readonly tariff?: Nullable<ShapeOf<'ElectricityTariffType'>>;
+    readonly tariff?: Nullable<ModelOf<'ElectricityTariffType'>>;
     readonly terminatedAt?: Nullable<Temporal.Instant | number>;
-    readonly unitRateUplifts?: Nullable<readonly Nullable<ShapeOf<'ElectricityContractUnitRateUplift'>>[]>;
+    readonly unitRateUplifts?: Nullable<readonly Nullable<ModelOf<'ElectricityContractUnitRateUplift'>>[]>;
     readonly validFrom?: Nullable<Temporal.Instant | number>;
     readonly validTo?: Nullable<Temporal.Instant | number>;
-    readonly lineItems?: Nullable<ShapeOf<'LineItemConnection'>>;
+    readonly lineItems?: Nullable<ModelOf<'LineItemConnection'>>;
   };
   ElectricityContractUnitRateUplift: {
     readonly unitRateUplift: string | number;
@@ -1216,19 +1216,19 @@ export interface Plain {
     readonly registerId?: Nullable<string>;
   };
   ElectricityMeterPointDetails: {
-    readonly meterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
-    readonly networkRates?: Nullable<ShapeOf<'ElectricityNetworkRates'>>;
-    readonly relAddress?: Nullable<ShapeOf<'UniqueRELAddressType'>>;
-    readonly technicalDetails?: Nullable<ShapeOf<'ElectricMeterTechnicalDetails'>>;
+    readonly meterPoint?: Nullable<ModelOf<'ElectricityMeterPointType'>>;
+    readonly networkRates?: Nullable<ModelOf<'ElectricityNetworkRates'>>;
+    readonly relAddress?: Nullable<ModelOf<'UniqueRELAddressType'>>;
+    readonly technicalDetails?: Nullable<ModelOf<'ElectricMeterTechnicalDetails'>>;
   };
   ElectricityMeterPointType: {
     readonly currentSupplierMpid?: Nullable<string>;
     readonly dccEffectiveFrom?: Nullable<Temporal.PlainDate>;
     readonly dccServiceFlag: string;
     readonly direction?: Nullable<ElectricityDirection>;
-    readonly electricityMeterPointDetails?: Nullable<ShapeOf<'ElectricityMeterPointDetails'>>;
+    readonly electricityMeterPointDetails?: Nullable<ModelOf<'ElectricityMeterPointDetails'>>;
     readonly energisationStatus: string;
-    readonly enrolment?: Nullable<ShapeOf<'EnrolmentType'>>;
+    readonly enrolment?: Nullable<ModelOf<'EnrolmentType'>>;
     readonly gspGroupId?: Nullable<string>;
     readonly hasOpenClosingReadDispute: boolean;
     readonly hasOpenOpeningReadDispute: boolean;
@@ -1241,7 +1241,7 @@ export interface Plain {
     readonly lastValidatedReadingDate?: Nullable<Temporal.PlainDate>;
     readonly llf?: Nullable<string>;
     readonly measurementClass: string;
-    readonly meters?: Nullable<readonly Nullable<ShapeOf<'ElectricityMeterType'>>[]>;
+    readonly meters?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterType'>>[]>;
     readonly mpan: string;
     readonly mtc?: Nullable<number>;
     readonly newSupplierId?: Nullable<string>;
@@ -1257,27 +1257,27 @@ export interface Plain {
     readonly statusUpdatedAt?: Nullable<Temporal.Instant | number>;
     readonly supplyEndDate?: Nullable<Temporal.PlainDate>;
     readonly targetSsd?: Nullable<Temporal.PlainDate>;
-    readonly agreements?: Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>;
+    readonly agreements?: Nullable<readonly Nullable<ModelOf<'ElectricityAgreementType'>>[]>;
     readonly canRenewTariff?: Nullable<boolean>;
     readonly isDueTariffRenewal?: Nullable<boolean>;
-    readonly smartTariffOnboarding?: Nullable<ShapeOf<'SmartTariffOnboardingType'>>;
+    readonly smartTariffOnboarding?: Nullable<ModelOf<'SmartTariffOnboardingType'>>;
   };
   ElectricityMeterReadingConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ElectricityMeterReadingConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   ElectricityMeterReadingConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'ElectricityMeterReadingType'>>;
+    readonly node?: Nullable<ModelOf<'ElectricityMeterReadingType'>>;
   };
   ElectricityMeterReadingType: {
     readonly id: string | number;
     readonly readAt?: Nullable<Temporal.Instant | number>;
     readonly readingSource?: Nullable<string>;
     readonly readingType?: Nullable<string>;
-    readonly registers?: Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>;
+    readonly registers?: Nullable<readonly Nullable<ModelOf<'RegisterReading'>>[]>;
     readonly source?: Nullable<string>;
   };
   ElectricityMeterRegisterType: {
@@ -1300,11 +1300,11 @@ export interface Plain {
     readonly consumptionUnits?: Nullable<string>;
     readonly createdAt: Temporal.Instant | number;
     readonly currentRating?: Nullable<number>;
-    readonly exportMeters: ShapeOf<'ElectricityMeterTypeConnection'>;
+    readonly exportMeters: ModelOf<'ElectricityMeterTypeConnection'>;
     readonly fuelType?: Nullable<string>;
     readonly hasAndAllowsHhReadings?: Nullable<boolean>;
     readonly id: string | number;
-    readonly importMeter?: Nullable<ShapeOf<'ElectricityMeterType'>>;
+    readonly importMeter?: Nullable<ModelOf<'ElectricityMeterType'>>;
     readonly installationDate?: Nullable<Temporal.PlainDate>;
     readonly isDigital?: Nullable<boolean>;
     readonly isReadyForTopup?: Nullable<boolean>;
@@ -1313,28 +1313,28 @@ export interface Plain {
     readonly lastInspectionDate?: Nullable<Temporal.PlainDate>;
     readonly location?: Nullable<string>;
     readonly makeAndType?: Nullable<string>;
-    readonly meterPoint: ShapeOf<'ElectricityMeterPointType'>;
+    readonly meterPoint: ModelOf<'ElectricityMeterPointType'>;
     readonly meterType?: Nullable<ElectricityMeterMeterType>;
     readonly nodeId: string | number;
-    readonly registers?: Nullable<readonly Nullable<ShapeOf<'ElectricityMeterRegisterType'>>[]>;
+    readonly registers?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterRegisterType'>>[]>;
     readonly requiresAccess?: Nullable<boolean>;
     readonly requiresCotFinalReading?: Nullable<boolean>;
     readonly retrievalMethod?: Nullable<string>;
     readonly serialNumber: string;
     readonly updatedAt?: Nullable<Temporal.Instant | number>;
-    readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
-    readonly readings?: Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>;
-    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
-    readonly smartImportElectricityMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
-    readonly smartExportElectricityMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
+    readonly consumption?: Nullable<ModelOf<'ConsumptionConnection'>>;
+    readonly smartDevices?: Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceType'>>[]>;
+    readonly smartImportElectricityMeter?: Nullable<ModelOf<'SmartMeterDeviceType'>>;
+    readonly smartExportElectricityMeter?: Nullable<ModelOf<'SmartMeterDeviceType'>>;
+    readonly readings?: Nullable<ModelOf<'ElectricityMeterReadingConnectionTypeConnection'>>;
   };
   ElectricityMeterTypeConnection: {
-    readonly edges: readonly Nullable<ShapeOf<'ElectricityMeterTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ElectricityMeterTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
   };
   ElectricityMeterTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'ElectricityMeterType'>>;
+    readonly node?: Nullable<ModelOf<'ElectricityMeterType'>>;
   };
   ElectricityNetworkRates: {
     readonly dnoMpid?: Nullable<string>;
@@ -1346,12 +1346,12 @@ export interface Plain {
     readonly status?: Nullable<VerificationRequestStatus>;
   };
   EmbeddedNetworkType: {
-    readonly embeddedProperties?: Nullable<readonly Nullable<ShapeOf<'EmbeddedPropertyType'>>[]>;
+    readonly embeddedProperties?: Nullable<readonly Nullable<ModelOf<'EmbeddedPropertyType'>>[]>;
     readonly id: string | number;
     readonly name: string;
   };
   EmbeddedPropertyType: {
-    readonly embeddedNetwork: ShapeOf<'EmbeddedNetworkType'>;
+    readonly embeddedNetwork: ModelOf<'EmbeddedNetworkType'>;
     readonly id: string | number;
     readonly propertyId?: Nullable<string | number>;
   };
@@ -1369,13 +1369,13 @@ export interface Plain {
   };
   EnergyProductConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'EnergyProductConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'EnergyProductConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   EnergyProductConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'EnergyProductType'>>;
+    readonly node?: Nullable<ModelOf<'EnergyProductType'>>;
   };
   EnergyProductType: {
     readonly id: string | number;
@@ -1404,18 +1404,18 @@ export interface Plain {
     readonly isVariable: boolean;
     readonly notes: string;
     readonly tags?: Nullable<readonly Nullable<string>[]>;
-    readonly tariffs?: Nullable<ShapeOf<'EnergyTariffConnectionTypeConnection'>>;
+    readonly tariffs?: Nullable<ModelOf<'EnergyTariffConnectionTypeConnection'>>;
     readonly term?: Nullable<number>;
   };
   EnergyTariffConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'EnergyTariffConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'EnergyTariffConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   EnergyTariffConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'EnergyTariffType'>>;
+    readonly node?: Nullable<ModelOf<'EnergyTariffType'>>;
   };
   EnrolmentType: {
     readonly previousSupplier?: Nullable<string>;
@@ -1426,17 +1426,17 @@ export interface Plain {
   EstimatedMoneyType: {
     readonly costCurrency: string;
     readonly estimatedAmount: string | number;
-    readonly pricePerUnit?: Nullable<ShapeOf<'PricePerUnit'>>;
+    readonly pricePerUnit?: Nullable<ModelOf<'PricePerUnit'>>;
   };
   ExportReadingsConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'ExportReadingsEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ExportReadingsEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   ExportReadingsEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'Reading'>>;
+    readonly node?: Nullable<ModelOf<'Reading'>>;
   };
   ExternalAccountEvent: {
     readonly id: string | number;
@@ -1449,13 +1449,13 @@ export interface Plain {
   };
   ExternalAccountEventConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'ExternalAccountEventConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ExternalAccountEventConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   ExternalAccountEventConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'ExternalAccountEvent'>>;
+    readonly node?: Nullable<ModelOf<'ExternalAccountEvent'>>;
   };
   FieldSpecificRateLimitInformation: {
     readonly field?: Nullable<string>;
@@ -1465,13 +1465,13 @@ export interface Plain {
   };
   FieldSpecificRateLimitInformationConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'FieldSpecificRateLimitInformationConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   FieldSpecificRateLimitInformationConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>;
+    readonly node?: Nullable<ModelOf<'FieldSpecificRateLimitInformation'>>;
   };
   FollowOnProductType: {
     readonly accountType?: Nullable<AccountTypeChoices>;
@@ -1479,30 +1479,30 @@ export interface Plain {
     readonly activeTo?: Nullable<Temporal.Instant | number>;
     readonly createdAt: Temporal.Instant | number;
     readonly paymentMethod?: Nullable<PaymentMethods>;
-    readonly renewalProducts?: Nullable<readonly Nullable<ShapeOf<'RenewalProductType'>>[]>;
+    readonly renewalProducts?: Nullable<readonly Nullable<ModelOf<'RenewalProductType'>>[]>;
   };
   ForceReauthentication: {
     readonly effectiveAt: Temporal.Instant | number;
     readonly tokensInvalidated: boolean;
   };
   GasAgreementType: {
-    readonly account?: Nullable<ShapeOf<'AccountType'>>;
+    readonly account?: Nullable<ModelOf<'AccountType'>>;
     readonly agreedAt?: Nullable<Temporal.Instant | number>;
     readonly agreedFrom?: Nullable<Temporal.Instant | number>;
     readonly agreedTo?: Nullable<Temporal.Instant | number>;
     readonly id?: Nullable<number>;
     readonly isActive?: Nullable<string>;
     readonly isRevoked?: Nullable<boolean>;
-    readonly meterPoint?: Nullable<ShapeOf<'GasMeterPointType'>>;
+    readonly meterPoint?: Nullable<ModelOf<'GasMeterPointType'>>;
     readonly ratesAgreedAt?: Nullable<Temporal.Instant | number>;
     readonly rescissionDeadlineAt?: Nullable<Temporal.Instant | number>;
     readonly supplyType?: Nullable<string>;
-    readonly tariff?: Nullable<ShapeOf<'GasTariffType'>>;
+    readonly tariff?: Nullable<ModelOf<'GasTariffType'>>;
     readonly terminatedAt?: Nullable<Temporal.Instant | number>;
-    readonly unitRateUplifts?: Nullable<readonly Nullable<ShapeOf<'GasContractUnitRateUplift'>>[]>;
+    readonly unitRateUplifts?: Nullable<readonly Nullable<ModelOf<'GasContractUnitRateUplift'>>[]>;
     readonly validFrom?: Nullable<Temporal.Instant | number>;
     readonly validTo?: Nullable<Temporal.Instant | number>;
-    readonly lineItems?: Nullable<ShapeOf<'LineItemConnection'>>;
+    readonly lineItems?: Nullable<ModelOf<'LineItemConnection'>>;
   };
   GasContractUnitRateUplift: {
     readonly unitRateUplift: string | number;
@@ -1521,7 +1521,7 @@ export interface Plain {
     readonly currentNdmSoq?: Nullable<number>;
     readonly currentSupplierMpid?: Nullable<string>;
     readonly endUserCategory?: Nullable<number>;
-    readonly enrolment?: Nullable<ShapeOf<'EnrolmentType'>>;
+    readonly enrolment?: Nullable<ModelOf<'EnrolmentType'>>;
     readonly eucIdentifier?: Nullable<string>;
     readonly exitCapacityChargeRate?: Nullable<string | number>;
     readonly exitZone: string;
@@ -1541,7 +1541,7 @@ export interface Plain {
     readonly marketSectorCode?: Nullable<GasMeterPointMarketSectorCode>;
     readonly meterOwnershipType?: Nullable<GasMeterPointMeterOwnershipType>;
     readonly meterReadBatchFrequency: string;
-    readonly meters?: Nullable<readonly Nullable<ShapeOf<'GasMeterType'>>[]>;
+    readonly meters?: Nullable<readonly Nullable<ModelOf<'GasMeterType'>>[]>;
     readonly mprn?: Nullable<string>;
     readonly mrfType: string;
     readonly newSupplierId?: Nullable<string>;
@@ -1559,25 +1559,25 @@ export interface Plain {
     readonly supplyPointCategory: string;
     readonly targetSsd?: Nullable<Temporal.PlainDate>;
     readonly xoserveStatus?: Nullable<string>;
-    readonly agreements?: Nullable<readonly Nullable<ShapeOf<'GasAgreementType'>>[]>;
+    readonly agreements?: Nullable<readonly Nullable<ModelOf<'GasAgreementType'>>[]>;
     readonly canRenewTariff?: Nullable<boolean>;
     readonly isDueTariffRenewal?: Nullable<boolean>;
   };
   GasMeterReadingConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'GasMeterReadingConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'GasMeterReadingConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   GasMeterReadingConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'GasMeterReadingType'>>;
+    readonly node?: Nullable<ModelOf<'GasMeterReadingType'>>;
   };
   GasMeterReadingType: {
     readonly id: string | number;
     readonly readAt?: Nullable<Temporal.Instant | number>;
     readonly readingSource?: Nullable<string>;
-    readonly registers?: Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>;
+    readonly registers?: Nullable<readonly Nullable<ModelOf<'RegisterReading'>>[]>;
     readonly source?: Nullable<string>;
   };
   GasMeterRegisterType: {
@@ -1615,7 +1615,7 @@ export interface Plain {
     readonly manufacturerCode: string;
     readonly measuringCapacity?: Nullable<string | number>;
     readonly mechanism?: Nullable<GasMeterMechanism>;
-    readonly meterPoint: ShapeOf<'GasMeterPointType'>;
+    readonly meterPoint: ModelOf<'GasMeterPointType'>;
     readonly meterType: string;
     readonly modelName: string;
     readonly nodeId: string | number;
@@ -1623,17 +1623,17 @@ export interface Plain {
     readonly owner: string;
     readonly pulseValue?: Nullable<string | number>;
     readonly readingFactor?: Nullable<string | number>;
-    readonly registers?: Nullable<readonly Nullable<ShapeOf<'GasMeterRegisterType'>>[]>;
+    readonly registers?: Nullable<readonly Nullable<ModelOf<'GasMeterRegisterType'>>[]>;
     readonly requiresAccess?: Nullable<boolean>;
     readonly requiresCotFinalReading?: Nullable<boolean>;
     readonly serialNumber: string;
     readonly status?: Nullable<GasMeterStatus>;
     readonly units: number;
     readonly updatedAt?: Nullable<Temporal.Instant | number>;
-    readonly consumption?: Nullable<ShapeOf<'ConsumptionConnection'>>;
-    readonly readings?: Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>;
-    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
-    readonly smartGasMeter?: Nullable<ShapeOf<'SmartMeterDeviceType'>>;
+    readonly consumption?: Nullable<ModelOf<'ConsumptionConnection'>>;
+    readonly smartDevices?: Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceType'>>[]>;
+    readonly smartGasMeter?: Nullable<ModelOf<'SmartMeterDeviceType'>>;
+    readonly readings?: Nullable<ModelOf<'GasMeterReadingConnectionTypeConnection'>>;
   };
   GasTariffType: {
     readonly description?: Nullable<string>;
@@ -1671,8 +1671,8 @@ export interface Plain {
     readonly internalName: string;
     readonly maxCardinality: number;
     readonly minCardinality: number;
-    readonly offeringComponents?: Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>;
-    readonly productComponents?: Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>;
+    readonly offeringComponents?: Nullable<readonly Nullable<ModelOf<'OfferingComponentType'>>[]>;
+    readonly productComponents?: Nullable<readonly Nullable<ModelOf<'ProductComponentType'>>[]>;
   };
   HalfHourlyTariff: {
     readonly description?: Nullable<string>;
@@ -1685,8 +1685,8 @@ export interface Plain {
     readonly standingCharge?: Nullable<number>;
     readonly tags?: Nullable<readonly Nullable<string>[]>;
     readonly tariffCode?: Nullable<string>;
-    readonly agileCalculationInfo?: Nullable<ShapeOf<'AgileCalculationInfo'>>;
-    readonly unitRates?: Nullable<readonly Nullable<ShapeOf<'UnitRate'>>[]>;
+    readonly agileCalculationInfo?: Nullable<ModelOf<'AgileCalculationInfo'>>;
+    readonly unitRates?: Nullable<readonly Nullable<ModelOf<'UnitRate'>>[]>;
   };
   HardshipAgreementType: {
     readonly id: string | number;
@@ -1702,37 +1702,37 @@ export interface Plain {
   };
   ImportReadingsConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'ImportReadingsEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'ImportReadingsEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   ImportReadingsEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'Reading'>>;
+    readonly node?: Nullable<ModelOf<'Reading'>>;
   };
   InitiateProductSwitch: {
     readonly productCode: string;
     readonly switchDate: Temporal.PlainDate;
   };
   IntegerCharacteristicValueType: {
-    readonly characteristic?: Nullable<ShapeOf<'CharacteristicType'>>;
+    readonly characteristic?: Nullable<ModelOf<'CharacteristicType'>>;
     readonly integerValue: number;
     readonly value?: Nullable<string>;
   };
   InternalCompanyConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'InternalCompanyConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'InternalCompanyConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   InternalCompanyConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'InternalCompanyType'>>;
+    readonly node?: Nullable<ModelOf<'InternalCompanyType'>>;
   };
   InternalCompanyType: {
     readonly displayableNumber: string;
     readonly id: string | number;
-    readonly legalAddress?: Nullable<ShapeOf<'RichAddressType'>>;
+    readonly legalAddress?: Nullable<ModelOf<'RichAddressType'>>;
     readonly name: string;
     readonly primaryRegistrationNumber?: Nullable<string>;
     readonly primaryTaxIdentifierNumber?: Nullable<string>;
@@ -1748,7 +1748,7 @@ export interface Plain {
     readonly accumulation?: Nullable<string | number>;
     readonly durationInSeconds: number;
     readonly endAt: Temporal.Instant | number;
-    readonly metaData?: Nullable<ShapeOf<'MeasurementsMetadataOutput'>>;
+    readonly metaData?: Nullable<ModelOf<'MeasurementsMetadataOutput'>>;
     readonly readAt: Temporal.Instant | number;
     readonly source: string;
     readonly startAt: Temporal.Instant | number;
@@ -1756,7 +1756,7 @@ export interface Plain {
     readonly value: string | number;
   };
   InvalidateRefreshToken: {
-    readonly token?: Nullable<ShapeOf<'RefreshToken'>>;
+    readonly token?: Nullable<ModelOf<'RefreshToken'>>;
   };
   KrakenVersionType: {
     readonly number?: Nullable<string>;
@@ -1783,12 +1783,12 @@ export interface Plain {
     readonly version: number;
   };
   LineItemConnection: {
-    readonly edges: readonly Nullable<ShapeOf<'LineItemEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'LineItemEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
   };
   LineItemEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'LineItemType'>>;
+    readonly node?: Nullable<ModelOf<'LineItemType'>>;
   };
   LineItemType: {
     readonly endAt?: Nullable<Temporal.Instant | number>;
@@ -1800,28 +1800,28 @@ export interface Plain {
   };
   MPxNProductType: {
     readonly mpxn: string;
-    readonly products?: Nullable<readonly Nullable<ShapeOf<'EnergyProductType'>>[]>;
+    readonly products?: Nullable<readonly Nullable<ModelOf<'EnergyProductType'>>[]>;
   };
   MeasurementConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'MeasurementEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'MeasurementEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   MeasurementEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'MeasurementInterface'>>;
+    readonly node?: Nullable<ModelOf<'MeasurementInterface'>>;
   };
   MeasurementType: {
-    readonly metaData?: Nullable<ShapeOf<'MeasurementsMetadataOutput'>>;
+    readonly metaData?: Nullable<ModelOf<'MeasurementsMetadataOutput'>>;
     readonly readAt: Temporal.Instant | number;
     readonly source: string;
     readonly unit: string;
     readonly value: string | number;
   };
   MeasurementsMetadataOutput: {
-    readonly utilityFilters?: Nullable<ShapeOf<'UtilityFiltersOutput'>>;
-    readonly statistics?: Nullable<readonly Nullable<ShapeOf<'StatisticOutput'>>[]>;
+    readonly utilityFilters?: Nullable<ModelOf<'UtilityFiltersOutput'>>;
+    readonly statistics?: Nullable<readonly Nullable<ModelOf<'StatisticOutput'>>[]>;
   };
   Metadata: {
     readonly key: string;
@@ -1829,13 +1829,13 @@ export interface Plain {
   };
   MeterReadingEstimationReadingConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'MeterReadingEstimationReadingEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'MeterReadingEstimationReadingEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   MeterReadingEstimationReadingEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'MeterReadingEstimationReadingType'>>;
+    readonly node?: Nullable<ModelOf<'MeterReadingEstimationReadingType'>>;
   };
   MeterReadingEstimationReadingType: {
     readonly estimatedByAlgorithm?: Nullable<string>;
@@ -1859,7 +1859,7 @@ export interface Plain {
   };
   ObtainKrakenJSONWebToken: {
     readonly payload: unknown;
-    readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
+    readonly possibleErrors?: Nullable<readonly Nullable<ModelOf<'PossibleErrorType'>>[]>;
     readonly refreshExpiresIn?: Nullable<number>;
     readonly refreshToken?: Nullable<string>;
     readonly token: string;
@@ -1889,7 +1889,7 @@ export interface Plain {
     readonly propertyAddressLine1: string;
   };
   OfferingComponentType: {
-    readonly component: ShapeOf<'OfferingType'>;
+    readonly component: ModelOf<'OfferingType'>;
     readonly identifier: string | number;
     readonly initialQuantity: number;
     readonly maximumQuantity: number;
@@ -1898,7 +1898,7 @@ export interface Plain {
   OfferingType: {
     readonly customerDescription: string;
     readonly customerName: string;
-    readonly groups?: Nullable<readonly Nullable<ShapeOf<'GroupType'>>[]>;
+    readonly groups?: Nullable<readonly Nullable<ModelOf<'GroupType'>>[]>;
     readonly identifier: string | number;
     readonly internalName: string;
     readonly isActive: boolean;
@@ -1908,11 +1908,11 @@ export interface Plain {
     readonly isFirstDraft: boolean;
     readonly isLatestVersion: boolean;
     readonly isSellable: boolean;
-    readonly lifecycle: ShapeOf<'LifecycleType'>;
-    readonly offeringComponents?: Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>;
-    readonly productComponents?: Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>;
-    readonly tags?: Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>;
-    readonly termTemplateComponents?: Nullable<readonly Nullable<ShapeOf<'TermTemplateComponentType'>>[]>;
+    readonly lifecycle: ModelOf<'LifecycleType'>;
+    readonly offeringComponents?: Nullable<readonly Nullable<ModelOf<'OfferingComponentType'>>[]>;
+    readonly productComponents?: Nullable<readonly Nullable<ModelOf<'ProductComponentType'>>[]>;
+    readonly tags?: Nullable<readonly Nullable<ModelOf<'TagType'>>[]>;
+    readonly termTemplateComponents?: Nullable<readonly Nullable<ModelOf<'TermTemplateComponentType'>>[]>;
   };
   PageInfo: {
     readonly hasNextPage: boolean;
@@ -1924,17 +1924,17 @@ export interface Plain {
     readonly name: string;
     readonly number: string;
     readonly parentTeamNumber?: Nullable<string>;
-    readonly teamMembers: ShapeOf<'PartnerTeamUserConnectionTypeConnection'>;
+    readonly teamMembers: ModelOf<'PartnerTeamUserConnectionTypeConnection'>;
   };
   PartnerTeamUserConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'PartnerTeamUserConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'PartnerTeamUserConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   PartnerTeamUserConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'PartnerUserType'>>;
+    readonly node?: Nullable<ModelOf<'PartnerUserType'>>;
   };
   PartnerUserPermission: {
     readonly permission: string;
@@ -1948,8 +1948,8 @@ export interface Plain {
     readonly lastLogin?: Nullable<Temporal.Instant | number>;
     readonly name: string;
     readonly number: string;
-    readonly organisation?: Nullable<ShapeOf<'AffiliateOrganisationType'>>;
-    readonly permissions: readonly ShapeOf<'PartnerUserPermission'>[];
+    readonly organisation?: Nullable<ModelOf<'AffiliateOrganisationType'>>;
+    readonly permissions: readonly ModelOf<'PartnerUserPermission'>[];
   };
   PartnerViewerPermission: {
     readonly permission?: Nullable<string>;
@@ -1958,7 +1958,7 @@ export interface Plain {
     readonly email: string;
     readonly name: string;
     readonly number: string;
-    readonly permissions?: Nullable<readonly Nullable<ShapeOf<'PartnerViewerPermission'>>[]>;
+    readonly permissions?: Nullable<readonly Nullable<ModelOf<'PartnerViewerPermission'>>[]>;
   };
   PaysByDirectDebitType: {
     readonly description?: Nullable<string>;
@@ -1977,35 +1977,35 @@ export interface Plain {
   };
   PortfolioConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'PortfolioConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'PortfolioConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   PortfolioConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'PortfolioType'>>;
+    readonly node?: Nullable<ModelOf<'PortfolioType'>>;
   };
   PortfolioType: {
-    readonly accounts?: Nullable<ShapeOf<'AccountConnectionTypeConnection'>>;
-    readonly ancestors?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
+    readonly accounts?: Nullable<ModelOf<'AccountConnectionTypeConnection'>>;
+    readonly ancestors?: Nullable<ModelOf<'PortfolioConnectionTypeConnection'>>;
     readonly billingName?: Nullable<string>;
     readonly brand?: Nullable<string>;
     readonly collectiveBilling: boolean;
     readonly createdAt: Temporal.Instant | number;
     readonly depth?: Nullable<number>;
-    readonly descendants?: Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>;
+    readonly descendants?: Nullable<ModelOf<'PortfolioConnectionTypeConnection'>>;
     readonly id: string | number;
     readonly leadAccountNumber?: Nullable<string>;
     readonly name?: Nullable<string>;
     readonly number: string;
-    readonly parent?: Nullable<ShapeOf<'PortfolioType'>>;
+    readonly parent?: Nullable<ModelOf<'PortfolioType'>>;
     readonly updatedAt: Temporal.Instant | number;
   };
   PortfolioUserRoleType: {
     readonly id: string | number;
-    readonly portfolio: ShapeOf<'PortfolioType'>;
+    readonly portfolio: ModelOf<'PortfolioType'>;
     readonly role?: Nullable<string>;
-    readonly user: ShapeOf<'AccountUserType'>;
+    readonly user: ModelOf<'AccountUserType'>;
   };
   PossibleErrorType: {
     readonly code?: Nullable<string>;
@@ -2017,7 +2017,7 @@ export interface Plain {
     readonly name?: Nullable<string>;
     readonly type?: Nullable<query_type>;
     readonly authErrors?: Nullable<boolean>;
-    readonly possibleErrors?: Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>;
+    readonly possibleErrors?: Nullable<readonly Nullable<ModelOf<'PossibleErrorType'>>[]>;
   };
   PrepayTariff: {
     readonly description?: Nullable<string>;
@@ -2038,20 +2038,20 @@ export interface Plain {
     readonly unit?: Nullable<Unit>;
   };
   ProductComponentType: {
-    readonly component: ShapeOf<'CatalogProductType'>;
+    readonly component: ModelOf<'CatalogProductType'>;
     readonly identifier: string | number;
     readonly initialQuantity: number;
     readonly maximumQuantity: number;
     readonly minimumQuantity: number;
   };
   ProductEligibilityType: {
-    readonly ineligibilityReasons?: Nullable<readonly Nullable<ShapeOf<'ProductIneligibilityReasonDetails'>>[]>;
+    readonly ineligibilityReasons?: Nullable<readonly Nullable<ModelOf<'ProductIneligibilityReasonDetails'>>[]>;
     readonly isEligible?: Nullable<boolean>;
   };
   ProductEnrolmentStageType: {
     readonly name?: Nullable<string>;
     readonly status?: Nullable<EnrolmentStepStatus>;
-    readonly steps?: Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentStepType'>>[]>;
+    readonly steps?: Nullable<readonly Nullable<ModelOf<'ProductEnrolmentStepType'>>[]>;
   };
   ProductEnrolmentStepType: {
     readonly displayName?: Nullable<string>;
@@ -2059,12 +2059,12 @@ export interface Plain {
     readonly updatedAt?: Nullable<Temporal.Instant | number>;
   };
   ProductEnrolmentType: {
-    readonly account: ShapeOf<'AccountType'>;
-    readonly electricityMeterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
-    readonly gasMeterPoint?: Nullable<ShapeOf<'GasMeterPointType'>>;
+    readonly account: ModelOf<'AccountType'>;
+    readonly electricityMeterPoint?: Nullable<ModelOf<'ElectricityMeterPointType'>>;
+    readonly gasMeterPoint?: Nullable<ModelOf<'GasMeterPointType'>>;
     readonly id: string | number;
-    readonly product?: Nullable<ShapeOf<'EnergyProductType'>>;
-    readonly stages?: Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentStageType'>>[]>;
+    readonly product?: Nullable<ModelOf<'EnergyProductType'>>;
+    readonly stages?: Nullable<readonly Nullable<ModelOf<'ProductEnrolmentStageType'>>[]>;
     readonly status: EnrolmentStatus;
   };
   ProductIneligibilityReasonDetails: {
@@ -2072,14 +2072,14 @@ export interface Plain {
     readonly description?: Nullable<string>;
   };
   PropertyConnection: {
-    readonly edges: readonly Nullable<ShapeOf<'PropertyEdge'>>[];
+    readonly edges: readonly Nullable<ModelOf<'PropertyEdge'>>[];
     readonly edgeCount: number;
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   PropertyEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'PropertyInterface'>>;
+    readonly node?: Nullable<ModelOf<'PropertyInterface'>>;
   };
   PropertyRichAddressType: {
     readonly administrativeArea?: Nullable<string>;
@@ -2096,26 +2096,26 @@ export interface Plain {
     readonly structuredStreetAddress?: Nullable<unknown>;
   };
   PropertySearchResult: {
-    readonly property: ShapeOf<'PropertyType'>;
+    readonly property: ModelOf<'PropertyType'>;
     readonly score: string | number;
   };
   PropertyType: {
     readonly address?: Nullable<string>;
-    readonly ancestors?: Nullable<ShapeOf<'PropertyConnection'>>;
-    readonly coordinates?: Nullable<ShapeOf<'CoordinatesType'>>;
-    readonly descendants?: Nullable<ShapeOf<'PropertyConnection'>>;
-    readonly electricityMeterPoints?: Nullable<readonly Nullable<ShapeOf<'ElectricityMeterPointType'>>[]>;
-    readonly gasMeterPoints?: Nullable<readonly Nullable<ShapeOf<'GasMeterPointType'>>[]>;
+    readonly ancestors?: Nullable<ModelOf<'PropertyConnection'>>;
+    readonly coordinates?: Nullable<ModelOf<'CoordinatesType'>>;
+    readonly descendants?: Nullable<ModelOf<'PropertyConnection'>>;
+    readonly electricityMeterPoints?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterPointType'>>[]>;
+    readonly gasMeterPoints?: Nullable<readonly Nullable<ModelOf<'GasMeterPointType'>>[]>;
     readonly id?: Nullable<string>;
     readonly label?: Nullable<string>;
-    readonly occupancyPeriods?: Nullable<readonly Nullable<ShapeOf<'OccupancyPeriodType'>>[]>;
-    readonly parent?: Nullable<ShapeOf<'PropertyInterface'>>;
+    readonly occupancyPeriods?: Nullable<readonly Nullable<ModelOf<'OccupancyPeriodType'>>[]>;
+    readonly parent?: Nullable<ModelOf<'PropertyInterface'>>;
     readonly postcode: string;
-    readonly richAddress?: Nullable<ShapeOf<'PropertyRichAddressType'>>;
+    readonly richAddress?: Nullable<ModelOf<'PropertyRichAddressType'>>;
     readonly splitAddress?: Nullable<readonly Nullable<string>[]>;
-    readonly embeddedNetwork?: Nullable<ShapeOf<'EmbeddedNetworkType'>>;
-    readonly measurements?: Nullable<ShapeOf<'MeasurementConnection'>>;
-    readonly smartDeviceNetworks?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>[]>;
+    readonly measurements?: Nullable<ModelOf<'MeasurementConnection'>>;
+    readonly smartDeviceNetworks?: Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>[]>;
+    readonly embeddedNetwork?: Nullable<ModelOf<'EmbeddedNetworkType'>>;
     readonly wanCoverage?: Nullable<WANCoverageStrengths>;
   };
   QueryComplexityOutputType: {
@@ -2124,7 +2124,7 @@ export interface Plain {
   Reading: {
     readonly intervalEnd?: Nullable<Temporal.Instant | number>;
     readonly intervalStart?: Nullable<Temporal.Instant | number>;
-    readonly qualities?: Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>;
+    readonly qualities?: Nullable<readonly Nullable<ModelOf<'ReadingQualityMeta'>>[]>;
     readonly units?: Nullable<string>;
     readonly value?: Nullable<string | number>;
   };
@@ -2137,8 +2137,8 @@ export interface Plain {
     readonly value?: Nullable<string | number>;
   };
   Readings: {
-    readonly exportReadings?: Nullable<ShapeOf<'ExportReadingsConnection'>>;
-    readonly importReadings?: Nullable<ShapeOf<'ImportReadingsConnection'>>;
+    readonly exportReadings?: Nullable<ModelOf<'ExportReadingsConnection'>>;
+    readonly importReadings?: Nullable<ModelOf<'ImportReadingsConnection'>>;
   };
   RefreshToken: {
     readonly key: string;
@@ -2146,7 +2146,7 @@ export interface Plain {
     readonly isValid?: Nullable<boolean>;
   };
   RegenerateSecretKey: {
-    readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
+    readonly viewer?: Nullable<ModelOf<'AccountUserType'>>;
   };
   RegisterReading: {
     readonly digits?: Nullable<number>;
@@ -2158,13 +2158,13 @@ export interface Plain {
   };
   RegistersConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'RegistersEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'RegistersEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   RegistersEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'DeviceRegister'>>;
+    readonly node?: Nullable<ModelOf<'DeviceRegister'>>;
   };
   Reminder: {
     readonly id?: Nullable<number>;
@@ -2181,7 +2181,7 @@ export interface Plain {
     readonly reopenInkConversation?: Nullable<boolean>;
   };
   RenewalProductType: {
-    readonly product?: Nullable<ShapeOf<'EnergyProductType'>>;
+    readonly product?: Nullable<ModelOf<'EnergyProductType'>>;
     readonly slug: string;
   };
   RequestPasswordResetOutputType: {
@@ -2192,7 +2192,7 @@ export interface Plain {
     readonly failureReasons?: Nullable<readonly Nullable<string>[]>;
   };
   RevokeAgreement: {
-    readonly account?: Nullable<ShapeOf<'AccountType'>>;
+    readonly account?: Nullable<ModelOf<'AccountType'>>;
   };
   RichAddressType: {
     readonly administrativeArea?: Nullable<string>;
@@ -2222,15 +2222,15 @@ export interface Plain {
   };
   SmartMeterDeviceNetworkType: {
     readonly id: string | number;
-    readonly smartDevices?: Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>;
+    readonly smartDevices?: Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceType'>>[]>;
   };
   SmartMeterDeviceType: {
     readonly id: string | number;
     readonly deviceId: string;
-    readonly deviceNetwork?: Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>;
-    readonly importElectricityMeter?: Nullable<ShapeOf<'ElectricityMeterType'>>;
-    readonly exportElectricityMeter?: Nullable<ShapeOf<'ElectricityMeterType'>>;
-    readonly gasMeter?: Nullable<ShapeOf<'GasMeterType'>>;
+    readonly deviceNetwork?: Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>;
+    readonly importElectricityMeter?: Nullable<ModelOf<'ElectricityMeterType'>>;
+    readonly exportElectricityMeter?: Nullable<ModelOf<'ElectricityMeterType'>>;
+    readonly gasMeter?: Nullable<ModelOf<'GasMeterType'>>;
     readonly firmwareVersion: string;
     readonly manufacturer: string;
     readonly model: string;
@@ -2251,14 +2251,14 @@ export interface Plain {
   };
   SmartOnboardingProcessType: {
     readonly id: string | number;
-    readonly account: ShapeOf<'AccountType'>;
-    readonly meterPoint?: Nullable<ShapeOf<'ElectricityMeterPointType'>>;
-    readonly product: ShapeOf<'EnergyProductType'>;
+    readonly account: ModelOf<'AccountType'>;
+    readonly meterPoint?: Nullable<ModelOf<'ElectricityMeterPointType'>>;
+    readonly product: ModelOf<'EnergyProductType'>;
   };
   SmartTariffComparisonType: {
     readonly consumptionReadingsEndAt: Temporal.Instant | number;
     readonly consumptionReadingsStartAt: Temporal.Instant | number;
-    readonly costComparisons?: Nullable<readonly Nullable<ShapeOf<'TariffComparisonType'>>[]>;
+    readonly costComparisons?: Nullable<readonly Nullable<ModelOf<'TariffComparisonType'>>[]>;
     readonly currentCost: number;
     readonly currentCostWithTax: number;
   };
@@ -2279,7 +2279,7 @@ export interface Plain {
   };
   SpecialCircumstancesType: {
     readonly isSharingConsentGiven?: Nullable<boolean>;
-    readonly records?: Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>;
+    readonly records?: Nullable<readonly Nullable<ModelOf<'SpecialCircumstanceRecordUnion'>>[]>;
   };
   SpringElectricityComparisonType: {
     readonly absoluteReductionPercentage?: Nullable<number>;
@@ -2304,44 +2304,44 @@ export interface Plain {
     readonly unitRateEpgApplied?: Nullable<boolean>;
   };
   StartExportOnboardingProcess: {
-    readonly onboardingProcess?: Nullable<ShapeOf<'SmartOnboardingProcessType'>>;
-    readonly productEnrolment?: Nullable<ShapeOf<'ProductEnrolmentType'>>;
+    readonly onboardingProcess?: Nullable<ModelOf<'SmartOnboardingProcessType'>>;
+    readonly productEnrolment?: Nullable<ModelOf<'ProductEnrolmentType'>>;
   };
   StartSmartOnboardingProcess: {
-    readonly onboardingProcess?: Nullable<ShapeOf<'SmartOnboardingProcessType'>>;
-    readonly productEnrolment?: Nullable<ShapeOf<'ProductEnrolmentType'>>;
+    readonly onboardingProcess?: Nullable<ModelOf<'SmartOnboardingProcessType'>>;
+    readonly productEnrolment?: Nullable<ModelOf<'ProductEnrolmentType'>>;
   };
   StatisticOutput: {
-    readonly costExclTax?: Nullable<ShapeOf<'EstimatedMoneyType'>>;
-    readonly costInclTax?: Nullable<ShapeOf<'EstimatedMoneyType'>>;
+    readonly costExclTax?: Nullable<ModelOf<'EstimatedMoneyType'>>;
+    readonly costInclTax?: Nullable<ModelOf<'EstimatedMoneyType'>>;
     readonly description?: Nullable<string>;
     readonly label?: Nullable<string>;
     readonly type?: Nullable<ReadingStatisticTypeEnum>;
     readonly value?: Nullable<string | number>;
   };
   StringCharacteristicValueType: {
-    readonly characteristic?: Nullable<ShapeOf<'CharacteristicType'>>;
+    readonly characteristic?: Nullable<ModelOf<'CharacteristicType'>>;
     readonly stringValue: string;
     readonly value?: Nullable<string>;
   };
   SupplyPointConnectionTypeConnection: {
     readonly edgeCount: number;
-    readonly edges: readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[];
-    readonly pageInfo: ShapeOf<'PageInfo'>;
+    readonly edges: readonly Nullable<ModelOf<'SupplyPointConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
     readonly totalCount: number;
   };
   SupplyPointConnectionTypeEdge: {
     readonly cursor: string;
-    readonly node?: Nullable<ShapeOf<'SupplyPointType'>>;
+    readonly node?: Nullable<ModelOf<'SupplyPointType'>>;
   };
   SupplyPointType: {
-    readonly devices?: Nullable<ShapeOf<'DevicesConnection'>>;
+    readonly devices?: Nullable<ModelOf<'DevicesConnection'>>;
     readonly externalIdentifier?: Nullable<string>;
     readonly id: string | number;
     readonly marketName: string;
-    readonly meterPoint?: Nullable<ShapeOf<'SupplyPointMeterPoint'>>;
-    readonly property?: Nullable<ShapeOf<'PropertyType'>>;
-    readonly readings?: Nullable<ShapeOf<'Readings'>>;
+    readonly meterPoint?: Nullable<ModelOf<'SupplyPointMeterPoint'>>;
+    readonly property?: Nullable<ModelOf<'PropertyType'>>;
+    readonly readings?: Nullable<ModelOf<'Readings'>>;
   };
   SupplyProductTagType: {
     readonly code?: Nullable<string>;
@@ -2362,9 +2362,9 @@ export interface Plain {
     readonly marketName?: Nullable<string>;
     readonly notes?: Nullable<string>;
     readonly params?: Nullable<unknown>;
-    readonly tags: readonly ShapeOf<'SupplyProductTagType'>[];
+    readonly tags: readonly ModelOf<'SupplyProductTagType'>[];
     readonly term?: Nullable<number>;
-    readonly termsAndConditionsTypes: readonly ShapeOf<'TermsAndConditionsType'>[];
+    readonly termsAndConditionsTypes: readonly ModelOf<'TermsAndConditionsType'>[];
     readonly termsContractType?: Nullable<string>;
   };
   TagType: {
@@ -2391,7 +2391,7 @@ export interface Plain {
     readonly summary?: Nullable<string>;
   };
   TermTemplateComponentType: {
-    readonly component: ShapeOf<'TermTemplateType'>;
+    readonly component: ModelOf<'TermTemplateType'>;
     readonly identifier: string | number;
     readonly initialQuantity: number;
     readonly maximumQuantity: number;
@@ -2414,7 +2414,7 @@ export interface Plain {
   };
   ThirdPartyOrganizationType: {
     readonly name: string;
-    readonly permissions?: Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>;
+    readonly permissions?: Nullable<readonly Nullable<ModelOf<'ThirdPartyPermission'>>[]>;
   };
   ThirdPartyPermission: {
     readonly permission?: Nullable<string>;
@@ -2442,7 +2442,7 @@ export interface Plain {
   };
   TimeOfUseSchemeType: {
     readonly name: string;
-    readonly timeslots: readonly ShapeOf<'TimeSlotWithActivationRuleType'>[];
+    readonly timeslots: readonly ModelOf<'TimeSlotWithActivationRuleType'>[];
     readonly timezone?: Nullable<string>;
   };
   TimeSlotWithActivationRuleType: {
@@ -2450,7 +2450,7 @@ export interface Plain {
     readonly activeTo: string;
     readonly holidays: boolean;
     readonly saturdays: boolean;
-    readonly season: ShapeOf<'SeasonType'>;
+    readonly season: ModelOf<'SeasonType'>;
     readonly sundays: boolean;
     readonly timeslot: string;
     readonly weekdays: boolean;
@@ -2482,7 +2482,7 @@ export interface Plain {
     readonly value?: Nullable<number>;
   };
   UpdatePassword: {
-    readonly viewer?: Nullable<ShapeOf<'AccountUserType'>>;
+    readonly viewer?: Nullable<ModelOf<'AccountUserType'>>;
   };
   Urls: {
     readonly bookSmartMeterInstallation?: Nullable<string>;
@@ -2522,7 +2522,7 @@ export interface Plain {
     readonly weekStart?: Nullable<Temporal.Instant | number>;
   };
   WinterGasComparisonResultType: {
-    readonly winterGasComparison?: Nullable<readonly Nullable<ShapeOf<'WinterGasComparisonType'>>[]>;
+    readonly winterGasComparison?: Nullable<readonly Nullable<ModelOf<'WinterGasComparisonType'>>[]>;
   };
   WinterGasComparisonType: {
     readonly comparisonGroup?: Nullable<ComparisonGroup>;
@@ -2533,27 +2533,27 @@ export interface Plain {
     readonly postcodeOutcode?: Nullable<string>;
     readonly propertyType?: Nullable<string>;
   };
-  AccountInterface: ShapeOf<'AccountType'>;
-  AgreementInterface: ShapeOf<'ElectricityAgreementType'> | ShapeOf<'GasAgreementType'>;
-  CharacteristicValueInterface: ShapeOf<'StringCharacteristicValueType'> | ShapeOf<'IntegerCharacteristicValueType'>;
-  CharacteristicValueUnion: ShapeOf<'StringCharacteristicValueType'> | ShapeOf<'IntegerCharacteristicValueType'>;
-  CommonSupplyPointInterface: ShapeOf<'SupplyPointType'>;
-  ContractJourneyInterface: ShapeOf<'ContractCreationJourneyType'>;
-  ContractParty: ShapeOf<'AccountType'> | ShapeOf<'BusinessType'>;
-  ElectricityTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'>;
-  EnergyTariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
-  HasReadings: ShapeOf<'SupplyPointType'> | ShapeOf<'Device'> | ShapeOf<'DeviceRegister'>;
-  MeasurementInterface: ShapeOf<'MeasurementType'> | ShapeOf<'IntervalMeasurementType'>;
-  Meter: ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'>;
-  MeterPointInterface: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
-  MeterReading: ShapeOf<'ElectricityMeterReadingType'> | ShapeOf<'GasMeterReadingType'>;
-  Node: ShapeOf<'AccountUserRoleType'> | ShapeOf<'PortfolioUserRoleType'> | ShapeOf<'PartnerUserType'> | ShapeOf<'ElectricityMeterType'> | ShapeOf<'GasMeterType'> | ShapeOf<'APIExceptionType'>;
-  PropertyInterface: ShapeOf<'PropertyType'>;
-  SpecialCircumstanceRecordUnion: ShapeOf<'SpecialCircumstanceRecordType'> | ShapeOf<'TemporarySpecialCircumstanceRecordType'>;
-  SupplyPointMeterPoint: ShapeOf<'ElectricityMeterPointType'> | ShapeOf<'GasMeterPointType'>;
-  TariffType: ShapeOf<'StandardTariff'> | ShapeOf<'DayNightTariff'> | ShapeOf<'ThreeRateTariff'> | ShapeOf<'HalfHourlyTariff'> | ShapeOf<'PrepayTariff'> | ShapeOf<'GasTariffType'>;
-  TermInterface: ShapeOf<'MinimumContractLengthType'> | ShapeOf<'BillDueDateType'> | ShapeOf<'LatePaymentFeesType'> | ShapeOf<'PaysByDirectDebitType'> | ShapeOf<'ContractedVolumeConfigurationType'> | ShapeOf<'BespokeRateConfigurationType'> | ShapeOf<'ContractMetaDataType'>;
-  UtilityFiltersOutput: ShapeOf<'ElectricityFiltersOutput'> | ShapeOf<'GasFiltersOutput'>;
+  AccountInterface: ModelOf<'AccountType'>;
+  AgreementInterface: ModelOf<'ElectricityAgreementType'> | ModelOf<'GasAgreementType'>;
+  CharacteristicValueInterface: ModelOf<'StringCharacteristicValueType'> | ModelOf<'IntegerCharacteristicValueType'>;
+  CharacteristicValueUnion: ModelOf<'StringCharacteristicValueType'> | ModelOf<'IntegerCharacteristicValueType'>;
+  CommonSupplyPointInterface: ModelOf<'SupplyPointType'>;
+  ContractJourneyInterface: ModelOf<'ContractCreationJourneyType'>;
+  ContractParty: ModelOf<'AccountType'> | ModelOf<'BusinessType'>;
+  ElectricityTariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'>;
+  EnergyTariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'> | ModelOf<'GasTariffType'>;
+  HasReadings: ModelOf<'SupplyPointType'> | ModelOf<'Device'> | ModelOf<'DeviceRegister'>;
+  MeasurementInterface: ModelOf<'MeasurementType'> | ModelOf<'IntervalMeasurementType'>;
+  Meter: ModelOf<'ElectricityMeterType'> | ModelOf<'GasMeterType'>;
+  MeterPointInterface: ModelOf<'ElectricityMeterPointType'> | ModelOf<'GasMeterPointType'>;
+  MeterReading: ModelOf<'ElectricityMeterReadingType'> | ModelOf<'GasMeterReadingType'>;
+  Node: ModelOf<'AccountUserRoleType'> | ModelOf<'PortfolioUserRoleType'> | ModelOf<'PartnerUserType'> | ModelOf<'ElectricityMeterType'> | ModelOf<'GasMeterType'> | ModelOf<'APIExceptionType'>;
+  PropertyInterface: ModelOf<'PropertyType'>;
+  SpecialCircumstanceRecordUnion: ModelOf<'SpecialCircumstanceRecordType'> | ModelOf<'TemporarySpecialCircumstanceRecordType'>;
+  SupplyPointMeterPoint: ModelOf<'ElectricityMeterPointType'> | ModelOf<'GasMeterPointType'>;
+  TariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'> | ModelOf<'GasTariffType'>;
+  TermInterface: ModelOf<'MinimumContractLengthType'> | ModelOf<'BillDueDateType'> | ModelOf<'LatePaymentFeesType'> | ModelOf<'PaysByDirectDebitType'> | ModelOf<'ContractedVolumeConfigurationType'> | ModelOf<'BespokeRateConfigurationType'> | ModelOf<'ContractMetaDataType'>;
+  UtilityFiltersOutput: ModelOf<'ElectricityFiltersOutput'> | ModelOf<'GasFiltersOutput'>;
 }
 
 export interface Fields {
@@ -2566,13 +2566,13 @@ export interface Fields {
   };
   APIBrownoutConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'APIBrownoutEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'APIBrownoutEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   APIBrownoutEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'APIBrownout'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'APIBrownout'>>, never>;
   };
   APICallType: {
     id: Field<{  }, string | number, never>;
@@ -2585,13 +2585,13 @@ export interface Fields {
   };
   APIExceptionConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'APIExceptionConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'APIExceptionConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   APIExceptionConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'APIExceptionType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'APIExceptionType'>>, never>;
   };
   APIExceptionEventType: {
     id: Field<{  }, string | number, never>;
@@ -2619,26 +2619,26 @@ export interface Fields {
     resolutionStatus: Field<{  }, APIExceptionResolutionStatus, never>;
     resolutionType: Field<{  }, APIExceptionResolutionType, never>;
     tags: Field<{  }, Nullable<readonly Nullable<APIExceptionTags>[]>, never>;
-    assignedUser: Field<{  }, Nullable<ShapeOf<'AssignedUserType'>>, never>;
+    assignedUser: Field<{  }, Nullable<ModelOf<'AssignedUserType'>>, never>;
     context: Field<{  }, Nullable<unknown>, never>;
     keyDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     createdAt: Field<{  }, Temporal.Instant | number, never>;
-    apiCalls: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APICallType'>>[]>, never>;
-    events: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionEventType'>>[]>, never>;
-    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'APIExceptionNoteType'>>[]>, never>;
+    apiCalls: Field<{  }, Nullable<readonly Nullable<ModelOf<'APICallType'>>[]>, never>;
+    events: Field<{  }, Nullable<readonly Nullable<ModelOf<'APIExceptionEventType'>>[]>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ModelOf<'APIExceptionNoteType'>>[]>, never>;
   };
   AcceptTermsAndConditions: {
     acceptedVersion: Field<{  }, Nullable<string>, never>;
   };
   AccountCampaignConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountCampaignConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'AccountCampaignConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   AccountCampaignConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'AccountCampaignType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'AccountCampaignType'>>, never>;
   };
   AccountCampaignType: {
     campaignExpiryDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
@@ -2649,13 +2649,13 @@ export interface Fields {
   };
   AccountConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'AccountConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   AccountConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'AccountType'>>, never>;
   };
   AccountNoteType: {
     id: Field<{  }, string | number, never>;
@@ -2665,7 +2665,7 @@ export interface Fields {
     unpinAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   AccountReferenceType: {
-    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    account: Field<{  }, ModelOf<'AccountType'>, never>;
     createdAt: Field<{  }, Temporal.Instant | number, never>;
     namespace: Field<{  }, string, never>;
     updatedAt: Field<{  }, Temporal.Instant | number, never>;
@@ -2673,21 +2673,21 @@ export interface Fields {
   };
   AccountReminderConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'AccountReminderConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'AccountReminderConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   AccountReminderConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'Reminder'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'Reminder'>>, never>;
   };
   AccountSearchItemType: {
-    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    account: Field<{  }, Nullable<ModelOf<'AccountType'>>, never>;
     score: Field<{  }, Nullable<string | number>, never>;
   };
   AccountType: {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
-    address: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    address: Field<{  }, Nullable<ModelOf<'RichAddressType'>>, never>;
     billingAddress: Field<{  }, Nullable<string>, never>;
     billingAddressLine1: Field<{  }, Nullable<string>, never>;
     billingAddressLine2: Field<{  }, Nullable<string>, never>;
@@ -2710,30 +2710,30 @@ export interface Fields {
     id: Field<{  }, string | number, never>;
     isInBlockingMigration: Field<{  }, Nullable<boolean>, never>;
     number: Field<{  }, Nullable<string>, never>;
-    portfolio: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+    portfolio: Field<{  }, Nullable<ModelOf<'PortfolioType'>>, never>;
     preferredLanguageForComms: Field<{  }, Nullable<string>, never>;
     splitBillingAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
     urn: Field<{  }, Nullable<string>, never>;
-    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountNoteType'>>[]>, never>;
-    reminders: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountReminderConnectionTypeConnection'>>, never>;
-    activeHardshipAgreements: Field<{  }, Nullable<readonly Nullable<ShapeOf<'HardshipAgreementType'>>[]>, never>;
-    assistanceAgreements: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AssistanceAgreementType'>>[]>, never>;
+    business: Field<{  }, Nullable<ModelOf<'BusinessType'>>, never>;
+    campaigns: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountCampaignType'>>[]>, never>;
+    consents: Field<{  }, readonly ModelOf<'ConsentType'>[], never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountNoteType'>>[]>, never>;
+    reminders: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AccountReminderConnectionTypeConnection'>>, never>;
+    customerAssets: Field<{  }, Nullable<readonly Nullable<ModelOf<'CustomerAssetType'>>[]>, never>;
+    metadata: Field<{  }, Nullable<readonly Nullable<ModelOf<'Metadata'>>[]>, never>;
+    references: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountReferenceType'>>[]>, never>;
+    activeHardshipAgreements: Field<{  }, Nullable<readonly Nullable<ModelOf<'HardshipAgreementType'>>[]>, never>;
+    assistanceAgreements: Field<{  }, Nullable<readonly Nullable<ModelOf<'AssistanceAgreementType'>>[]>, never>;
     isInHardship: Field<{  }, Nullable<boolean>, never>;
-    business: Field<{  }, Nullable<ShapeOf<'BusinessType'>>, never>;
-    campaigns: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountCampaignType'>>[]>, never>;
-    complaints: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ComplaintConnectionTypeConnection'>>, never>;
-    consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
-    customerAssets: Field<{  }, Nullable<readonly Nullable<ShapeOf<'CustomerAssetType'>>[]>, never>;
-    metadata: Field<{  }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, never>;
-    references: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, never>;
+    complaints: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ComplaintConnectionTypeConnection'>>, never>;
     canRenewTariff: Field<{  }, Nullable<boolean>, never>;
-    electricityAgreements: Field<{ readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>, never>;
-    gasAgreements: Field<{ readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'GasAgreementType'>>[]>, never>;
-    marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AgreementConnection'>>, never>;
-    trackerTariffDailyPricing: Field<{  }, Nullable<ShapeOf<'TrackerTariffDailyPricing'>>, never>;
-    users: Field<{  }, readonly ShapeOf<'AccountUserType'>[], never>;
-    properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
+    electricityAgreements: Field<{ readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'ElectricityAgreementType'>>[]>, never>;
+    gasAgreements: Field<{ readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'GasAgreementType'>>[]>, never>;
+    marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AgreementConnection'>>, never>;
+    trackerTariffDailyPricing: Field<{  }, Nullable<ModelOf<'TrackerTariffDailyPricing'>>, never>;
+    users: Field<{  }, readonly ModelOf<'AccountUserType'>[], never>;
+    properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
   };
   AccountUserDetailType: {
     isSensitive: Field<{  }, Nullable<boolean>, never>;
@@ -2745,15 +2745,15 @@ export interface Fields {
   };
   AccountUserRoleType: {
     id: Field<{  }, string | number, never>;
-    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    account: Field<{  }, ModelOf<'AccountType'>, never>;
     role: Field<{  }, Nullable<string>, never>;
-    user: Field<{  }, ShapeOf<'AccountUserType'>, never>;
+    user: Field<{  }, ModelOf<'AccountUserType'>, never>;
   };
   AccountUserType: {
     alternativePhoneNumbers: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
     createdAt: Field<{  }, Temporal.Instant | number, never>;
     dateOfBirth: Field<{  }, Nullable<Temporal.PlainDate>, never>;
-    details: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountUserDetailType'>>[]>, never>;
+    details: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountUserDetailType'>>[]>, never>;
     email: Field<{  }, string, never>;
     familyName: Field<{  }, string, never>;
     fullName: Field<{  }, Nullable<string>, never>;
@@ -2767,26 +2767,26 @@ export interface Fields {
     liveSecretKey: Field<{  }, Nullable<string>, never>;
     mobile: Field<{  }, string, never>;
     number: Field<{  }, Nullable<string>, never>;
-    permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountUserPermission'>>[]>, never>;
+    permissions: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountUserPermission'>>[]>, never>;
     preferredName: Field<{  }, Nullable<string>, never>;
     pronouns: Field<{  }, Nullable<string>, never>;
     title: Field<{  }, Nullable<string>, never>;
-    isInHardship: Field<{  }, Nullable<boolean>, never>;
-    specialCircumstances: Field<{  }, Nullable<ShapeOf<'SpecialCircumstancesType'>>, never>;
-    businesses: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'BusinessConnectionTypeConnection'>>, never>;
-    consents: Field<{  }, readonly ShapeOf<'ConsentType'>[], never>;
-    address: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
-    portfolios: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
-    accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; readonly excludeAccountsWithoutAgreements?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'AccountInterface'>>[]>, never>;
-    accountUserRoles: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountUserRoleType'>>[]>, never>;
-    portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'PortfolioUserRoleType'>>[]>, never>;
+    accounts: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly restrictToAccountNumbers?: Nullable<readonly Nullable<string>[]>; readonly excludeAccountTypes?: Nullable<readonly Nullable<AccountTypeChoices>[]>; readonly excludeAccountsWithoutAgreements?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'AccountInterface'>>[]>, never>;
+    accountUserRoles: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'AccountUserRoleType'>>[]>, never>;
+    portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'PortfolioUserRoleType'>>[]>, never>;
     portfolioIds: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; }, Nullable<readonly Nullable<string | number>[]>, never>;
+    businesses: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BusinessConnectionTypeConnection'>>, never>;
+    consents: Field<{  }, readonly ModelOf<'ConsentType'>[], never>;
+    address: Field<{  }, Nullable<ModelOf<'RichAddressType'>>, never>;
+    portfolios: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PortfolioConnectionTypeConnection'>>, never>;
+    isInHardship: Field<{  }, Nullable<boolean>, never>;
+    specialCircumstances: Field<{  }, Nullable<ModelOf<'SpecialCircumstancesType'>>, never>;
   };
   AccountWithStatusInfoType: {
     number: Field<{  }, string, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
-    marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AgreementConnection'>>, never>;
-    properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
+    marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AgreementConnection'>>, never>;
+    properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
   };
   AddressFieldConfigType: {
     default: Field<{  }, Nullable<string>, never>;
@@ -2795,16 +2795,16 @@ export interface Fields {
     hasAutocomplete: Field<{  }, boolean, never>;
     label: Field<{  }, string, never>;
     name: Field<{  }, string, never>;
-    options: Field<{  }, Nullable<readonly ShapeOf<'AddressFieldOptionType'>[]>, never>;
+    options: Field<{  }, Nullable<readonly ModelOf<'AddressFieldOptionType'>[]>, never>;
     userEditable: Field<{  }, boolean, never>;
-    validation: Field<{  }, ShapeOf<'AddressFieldValidationRuleType'>, never>;
+    validation: Field<{  }, ModelOf<'AddressFieldValidationRuleType'>, never>;
     value: Field<{  }, Nullable<string>, never>;
   };
   AddressFieldDescriptorType: {
-    fieldGroups: Field<{  }, readonly ShapeOf<'AddressFieldGroupType'>[], never>;
+    fieldGroups: Field<{  }, readonly ModelOf<'AddressFieldGroupType'>[], never>;
   };
   AddressFieldGroupType: {
-    fields: Field<{  }, readonly ShapeOf<'AddressFieldConfigType'>[], never>;
+    fields: Field<{  }, readonly ModelOf<'AddressFieldConfigType'>[], never>;
     label: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, string, never>;
   };
@@ -2840,24 +2840,24 @@ export interface Fields {
   };
   AgreementConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'AgreementEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'AgreementEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   AgreementEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'CommonAgreementType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'CommonAgreementType'>>, never>;
   };
   AgreementRolloverType: {
     actualSendDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
-    agreement: Field<{  }, ShapeOf<'CommonAgreementType'>, never>;
+    agreement: Field<{  }, ModelOf<'CommonAgreementType'>, never>;
     createdAt: Field<{  }, Temporal.Instant | number, never>;
     expectedSendDate: Field<{  }, Temporal.PlainDate, never>;
     failureReason: Field<{  }, string, never>;
     id: Field<{  }, string | number, never>;
     number: Field<{  }, string, never>;
     params: Field<{  }, unknown, never>;
-    rolledOnTo: Field<{  }, Nullable<ShapeOf<'CommonAgreementType'>>, never>;
+    rolledOnTo: Field<{  }, Nullable<ModelOf<'CommonAgreementType'>>, never>;
     rolloverType: Field<{  }, AgreementRolloverRolloverType, never>;
     status: Field<{  }, AgreementRolloverStatus, never>;
     suppressComms: Field<{  }, boolean, never>;
@@ -2871,13 +2871,13 @@ export interface Fields {
   };
   ApplicableRateConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ApplicableRateConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ApplicableRateConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   ApplicableRateConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'ApplicableRate'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'ApplicableRate'>>, never>;
   };
   AssignedUserType: {
     id: Field<{  }, string | number, never>;
@@ -2897,7 +2897,7 @@ export interface Fields {
     displayName: Field<{  }, Nullable<string>, never>;
     identifier: Field<{  }, Nullable<string>, never>;
     isVariable: Field<{  }, Nullable<boolean>, never>;
-    schedules: Field<{  }, Nullable<readonly Nullable<ShapeOf<'BespokeRateScheduleType'>>[]>, never>;
+    schedules: Field<{  }, Nullable<readonly Nullable<ModelOf<'BespokeRateScheduleType'>>[]>, never>;
     type: Field<{  }, Nullable<string>, never>;
   };
   BespokeRateItemType: {
@@ -2906,7 +2906,7 @@ export interface Fields {
     rateSpecificationType: Field<{  }, Nullable<BespokeRateItemTypeEnum>, never>;
   };
   BespokeRateScheduleType: {
-    items: Field<{  }, Nullable<readonly Nullable<ShapeOf<'BespokeRateItemType'>>[]>, never>;
+    items: Field<{  }, Nullable<readonly Nullable<ModelOf<'BespokeRateItemType'>>[]>, never>;
     productCode: Field<{  }, Nullable<string>, never>;
     supplyPointIdentifier: Field<{  }, Nullable<string>, never>;
     validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -2923,25 +2923,25 @@ export interface Fields {
   };
   BusinessConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'BusinessConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'BusinessConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   BusinessConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'BusinessType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'BusinessType'>>, never>;
   };
   BusinessDetailType: {
     key: Field<{  }, string, never>;
     value: Field<{  }, Nullable<string>, never>;
   };
   BusinessType: {
-    billingAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    billingAddress: Field<{  }, Nullable<ModelOf<'RichAddressType'>>, never>;
     businessType: Field<{  }, Nullable<BusinessTypeOptions>, never>;
-    details: Field<{  }, Nullable<readonly Nullable<ShapeOf<'BusinessDetailType'>>[]>, never>;
+    details: Field<{  }, Nullable<readonly Nullable<ModelOf<'BusinessDetailType'>>[]>, never>;
     displayableNumber: Field<{  }, Nullable<string>, never>;
     id: Field<{  }, string | number, never>;
-    legalAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    legalAddress: Field<{  }, Nullable<ModelOf<'RichAddressType'>>, never>;
     linkedAccountNumbers: Field<{  }, readonly Nullable<string | number>[], never>;
     name: Field<{  }, string, never>;
     number: Field<{  }, string, never>;
@@ -2957,55 +2957,55 @@ export interface Fields {
     marketName: Field<{  }, string, never>;
     sourceProductType: Field<{  }, Nullable<CatalogProductTypeEnum>, never>;
     specificationIdentifier: Field<{  }, Nullable<string | number>, never>;
-    tags: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<ModelOf<'TagType'>>[]>, never>;
   };
   CharacteristicType: {
     code: Field<{  }, string, never>;
     description: Field<{  }, string, never>;
     name: Field<{  }, string, never>;
-    values: Field<{  }, readonly Nullable<ShapeOf<'CharacteristicValueUnion'>>[], never>;
+    values: Field<{  }, readonly Nullable<ModelOf<'CharacteristicValueUnion'>>[], never>;
   };
   CombinedRateLimitInformation: {
-    pointsAllowanceRateLimit: Field<{  }, Nullable<ShapeOf<'PointsAllowanceRateLimitInformation'>>, never>;
-    fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
+    pointsAllowanceRateLimit: Field<{  }, Nullable<ModelOf<'PointsAllowanceRateLimitInformation'>>, never>;
+    fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ModelOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
   };
   CommonAgreementType: {
-    account: Field<{  }, ShapeOf<'AccountType'>, never>;
+    account: Field<{  }, ModelOf<'AccountType'>, never>;
     agreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     agreedFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     agreedTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    characteristicValues: Field<{ readonly at?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'CharacteristicValueInterface'>>[]>, never>;
+    characteristicValues: Field<{ readonly at?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'CharacteristicValueInterface'>>[]>, never>;
     id: Field<{  }, string | number, never>;
     isActive: Field<{  }, Nullable<boolean>, never>;
     isRevoked: Field<{  }, Nullable<boolean>, never>;
     params: Field<{  }, Nullable<unknown>, never>;
-    product: Field<{  }, Nullable<ShapeOf<'SupplyProductType'>>, never>;
+    product: Field<{  }, Nullable<ModelOf<'SupplyProductType'>>, never>;
     ratesAgreedAt: Field<{  }, Temporal.Instant | number, never>;
     rescissionDeadlineAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    supplyPoint: Field<{  }, ShapeOf<'SupplyPointType'>, never>;
+    supplyPoint: Field<{  }, ModelOf<'SupplyPointType'>, never>;
     terminatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     validFrom: Field<{  }, Temporal.Instant | number, never>;
     validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   ComplaintConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ComplaintConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ComplaintConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   ComplaintConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'ComplaintType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'ComplaintType'>>, never>;
   };
   ComplaintContactConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ComplaintContactConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ComplaintContactConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   ComplaintContactConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'ComplaintContactType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'ComplaintContactType'>>, never>;
   };
   ComplaintContactType: {
     actionTaken: Field<{  }, string, never>;
@@ -3021,7 +3021,7 @@ export interface Fields {
   ComplaintType: {
     id: Field<{  }, string | number, never>;
     assigneeId: Field<{  }, Nullable<string | number>, never>;
-    contacts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ComplaintContactConnectionTypeConnection'>>, never>;
+    contacts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ComplaintContactConnectionTypeConnection'>>, never>;
     creationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     isOfficial: Field<{  }, Nullable<boolean>, never>;
     resolutionDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
@@ -3031,7 +3031,7 @@ export interface Fields {
   ConsentType: {
     code: Field<{  }, string, never>;
     id: Field<{  }, number, never>;
-    type: Field<{  }, Nullable<ShapeOf<'ConsentTypeType'>>, never>;
+    type: Field<{  }, Nullable<ModelOf<'ConsentTypeType'>>, never>;
     value: Field<{  }, ConsentValue, never>;
   };
   ConsentTypeType: {
@@ -3042,13 +3042,13 @@ export interface Fields {
   };
   ConsumptionConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ConsumptionEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ConsumptionEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   ConsumptionEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'ConsumptionType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'ConsumptionType'>>, never>;
   };
   ConsumptionEstimate: {
     elecAnnualConsumptionDay: Field<{  }, Nullable<number>, never>;
@@ -3057,9 +3057,9 @@ export interface Fields {
     gasAnnualConsumption: Field<{  }, Nullable<number>, never>;
   };
   ConsumptionEstimates: {
-    high: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimate'>>, never>;
-    low: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimate'>>, never>;
-    medium: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimate'>>, never>;
+    high: Field<{  }, Nullable<ModelOf<'ConsumptionEstimate'>>, never>;
+    low: Field<{  }, Nullable<ModelOf<'ConsumptionEstimate'>>, never>;
+    medium: Field<{  }, Nullable<ModelOf<'ConsumptionEstimate'>>, never>;
   };
   ConsumptionType: {
     endAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -3069,27 +3069,27 @@ export interface Fields {
   Contract: {
     cancelledAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     identifier: Field<{  }, Nullable<string>, never>;
-    lifecycle: Field<{  }, Nullable<ShapeOf<'ContractVersion'>>, never>;
-    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>, never>;
-    party: Field<{  }, Nullable<ShapeOf<'ContractParty'>>, never>;
+    lifecycle: Field<{  }, Nullable<ModelOf<'ContractVersion'>>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ModelOf<'ContractNoteType'>>[]>, never>;
+    party: Field<{  }, Nullable<ModelOf<'ContractParty'>>, never>;
     rescindedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     signedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     status: Field<{  }, Nullable<ContractStatus>, never>;
-    subject: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>, never>;
-    terms: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TermInterface'>>[]>, never>;
+    subject: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountType'>>[]>, never>;
+    terms: Field<{  }, Nullable<readonly Nullable<ModelOf<'TermInterface'>>[]>, never>;
     title: Field<{  }, Nullable<string>, never>;
     validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   ContractCreationContext: {
-    confirmedValidityPeriod: Field<{  }, Nullable<ShapeOf<'ValidityPeriod'>>, never>;
-    requestedValidityPeriod: Field<{  }, Nullable<ShapeOf<'ValidityPeriod'>>, never>;
+    confirmedValidityPeriod: Field<{  }, Nullable<ModelOf<'ValidityPeriod'>>, never>;
+    requestedValidityPeriod: Field<{  }, Nullable<ModelOf<'ValidityPeriod'>>, never>;
   };
   ContractCreationJourneyType: {
-    context: Field<{  }, Nullable<ShapeOf<'ContractCreationContext'>>, never>;
-    contractDetails: Field<{  }, Nullable<ShapeOf<'ContractDetails'>>, never>;
+    context: Field<{  }, Nullable<ModelOf<'ContractCreationContext'>>, never>;
+    contractDetails: Field<{  }, Nullable<ModelOf<'ContractDetails'>>, never>;
     journeyType: Field<{  }, Nullable<ContractJourneyType>, never>;
-    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ModelOf<'ContractNoteType'>>[]>, never>;
     number: Field<{  }, string, never>;
     orderReference: Field<{  }, Nullable<string>, never>;
     requestedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -3098,13 +3098,13 @@ export interface Fields {
   ContractDetails: {
     cancelledAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     identifier: Field<{  }, Nullable<string>, never>;
-    lifecycle: Field<{  }, Nullable<ShapeOf<'ContractVersion'>>, never>;
-    notes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ContractNoteType'>>[]>, never>;
-    party: Field<{  }, Nullable<ShapeOf<'ContractParty'>>, never>;
+    lifecycle: Field<{  }, Nullable<ModelOf<'ContractVersion'>>, never>;
+    notes: Field<{  }, Nullable<readonly Nullable<ModelOf<'ContractNoteType'>>[]>, never>;
+    party: Field<{  }, Nullable<ModelOf<'ContractParty'>>, never>;
     rescindedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     signedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     status: Field<{  }, Nullable<ContractStatus>, never>;
-    subject: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>, never>;
+    subject: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountType'>>[]>, never>;
     title: Field<{  }, Nullable<string>, never>;
     validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -3126,7 +3126,7 @@ export interface Fields {
     activityType: Field<{  }, Nullable<ContractActivityTypeOptions>, never>;
     createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     note: Field<{  }, Nullable<string>, never>;
-    reason: Field<{  }, Nullable<ShapeOf<'ContractNoteReasonType'>>, never>;
+    reason: Field<{  }, Nullable<ModelOf<'ContractNoteReasonType'>>, never>;
   };
   ContractVersion: {
     effectiveFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -3137,7 +3137,7 @@ export interface Fields {
     displayName: Field<{  }, Nullable<string>, never>;
     identifier: Field<{  }, Nullable<string>, never>;
     isVariable: Field<{  }, Nullable<boolean>, never>;
-    periods: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ContractedVolumePeriodType'>>[]>, never>;
+    periods: Field<{  }, Nullable<readonly Nullable<ModelOf<'ContractedVolumePeriodType'>>[]>, never>;
     type: Field<{  }, Nullable<string>, never>;
   };
   ContractedVolumePeriodType: {
@@ -3157,35 +3157,35 @@ export interface Fields {
     consumptionUnit: Field<{  }, string, never>;
     cost: Field<{  }, string | number, never>;
     currency: Field<{  }, string, never>;
-    period: Field<{  }, ShapeOf<'DateTimeRange'>, never>;
+    period: Field<{  }, ModelOf<'DateTimeRange'>, never>;
     rateApplied: Field<{  }, Nullable<string | number>, never>;
   };
   CostOfUsageConnectionTypeConnection: {
     cost: Field<{  }, Nullable<number>, never>;
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'CostOfUsageConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'CostOfUsageConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
     usageKwh: Field<{  }, string | number, never>;
   };
   CostOfUsageConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'IntervalCostOfUsageType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'IntervalCostOfUsageType'>>, never>;
   };
   CostOfUsagePeriod: {
     consumptionUnit: Field<{  }, string, never>;
     currency: Field<{  }, string, never>;
-    intervals: Field<{  }, readonly Nullable<ShapeOf<'CostOfUsageBandInterval'>>[], never>;
-    period: Field<{  }, ShapeOf<'DateTimeRange'>, never>;
+    intervals: Field<{  }, readonly Nullable<ModelOf<'CostOfUsageBandInterval'>>[], never>;
+    period: Field<{  }, ModelOf<'DateTimeRange'>, never>;
     totalConsumption: Field<{  }, string | number, never>;
     totalCost: Field<{  }, string | number, never>;
   };
   CostOfUsageResponse: {
-    periods: Field<{  }, Nullable<readonly Nullable<ShapeOf<'CostOfUsagePeriod'>>[]>, never>;
+    periods: Field<{  }, Nullable<readonly Nullable<ModelOf<'CostOfUsagePeriod'>>[]>, never>;
   };
   CostOfUsageType: {
     costEnabled: Field<{  }, Nullable<boolean>, never>;
-    details: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageConnectionTypeConnection'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+    details: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ModelOf<'CostOfUsageConnectionTypeConnection'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
     direction: Field<{  }, Nullable<string>, never>;
   };
   CustomerAssetType: {
@@ -3221,22 +3221,22 @@ export interface Fields {
   };
   Device: {
     deviceIdentifier: Field<{  }, Nullable<string>, never>;
-    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
-    registers: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly registerIdentifiers?: Nullable<readonly Nullable<string>[]>; }, Nullable<ShapeOf<'RegistersConnection'>>, never>;
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ModelOf<'Readings'>>, 'KT-CT-4722'>;
+    registers: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly registerIdentifiers?: Nullable<readonly Nullable<string>[]>; }, Nullable<ModelOf<'RegistersConnection'>>, never>;
   };
   DeviceRegister: {
-    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ModelOf<'Readings'>>, 'KT-CT-4722'>;
     registerIdentifier: Field<{  }, Nullable<string>, never>;
   };
   DevicesConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'DevicesEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'DevicesEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   DevicesEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'Device'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'Device'>>, never>;
   };
   ElectricMeterTechnicalDetails: {
     annualConsumption: Field<{  }, Nullable<string | number>, never>;
@@ -3298,7 +3298,7 @@ export interface Fields {
     meteringServiceEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     meteringServiceEtd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     meteringServiceMpid: Field<{  }, Nullable<string>, never>;
-    meters: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricMeterTechnicalSubDetails'>>[]>, never>;
+    meters: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricMeterTechnicalSubDetails'>>[]>, never>;
     mhhsIndicator: Field<{  }, Nullable<string>, never>;
     mhhsIndicatorEfd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     mpan: Field<{  }, Nullable<string>, never>;
@@ -3332,23 +3332,23 @@ export interface Fields {
     registerDigits: Field<{  }, Nullable<number>, never>;
   };
   ElectricityAgreementType: {
-    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    account: Field<{  }, Nullable<ModelOf<'AccountType'>>, never>;
     agreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     agreedFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     agreedTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     id: Field<{  }, Nullable<number>, never>;
     isActive: Field<{  }, Nullable<string>, never>;
     isRevoked: Field<{  }, Nullable<boolean>, never>;
-    meterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
+    meterPoint: Field<{  }, Nullable<ModelOf<'ElectricityMeterPointType'>>, never>;
     ratesAgreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     rescissionDeadlineAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     supplyType: Field<{  }, Nullable<string>, never>;
-    tariff: Field<{  }, Nullable<ShapeOf<'ElectricityTariffType'>>, never>;
+    tariff: Field<{  }, Nullable<ModelOf<'ElectricityTariffType'>>, never>;
     terminatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    unitRateUplifts: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricityContractUnitRateUplift'>>[]>, never>;
+    unitRateUplifts: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricityContractUnitRateUplift'>>[]>, never>;
     validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    lineItems: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: LineItemGroupingOptions; readonly itemType: LineItemTypeOptions; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'LineItemConnection'>>, never>;
+    lineItems: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: LineItemGroupingOptions; readonly itemType: LineItemTypeOptions; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ModelOf<'LineItemConnection'>>, never>;
   };
   ElectricityContractUnitRateUplift: {
     unitRateUplift: Field<{  }, string | number, never>;
@@ -3364,19 +3364,19 @@ export interface Fields {
     registerId: Field<{  }, Nullable<string>, never>;
   };
   ElectricityMeterPointDetails: {
-    meterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
-    networkRates: Field<{  }, Nullable<ShapeOf<'ElectricityNetworkRates'>>, never>;
-    relAddress: Field<{  }, Nullable<ShapeOf<'UniqueRELAddressType'>>, never>;
-    technicalDetails: Field<{  }, Nullable<ShapeOf<'ElectricMeterTechnicalDetails'>>, never>;
+    meterPoint: Field<{  }, Nullable<ModelOf<'ElectricityMeterPointType'>>, never>;
+    networkRates: Field<{  }, Nullable<ModelOf<'ElectricityNetworkRates'>>, never>;
+    relAddress: Field<{  }, Nullable<ModelOf<'UniqueRELAddressType'>>, never>;
+    technicalDetails: Field<{  }, Nullable<ModelOf<'ElectricMeterTechnicalDetails'>>, never>;
   };
   ElectricityMeterPointType: {
     currentSupplierMpid: Field<{  }, Nullable<string>, never>;
     dccEffectiveFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     dccServiceFlag: Field<{  }, string, never>;
     direction: Field<{  }, Nullable<ElectricityDirection>, never>;
-    electricityMeterPointDetails: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointDetails'>>, never>;
+    electricityMeterPointDetails: Field<{  }, Nullable<ModelOf<'ElectricityMeterPointDetails'>>, never>;
     energisationStatus: Field<{  }, string, never>;
-    enrolment: Field<{  }, Nullable<ShapeOf<'EnrolmentType'>>, never>;
+    enrolment: Field<{  }, Nullable<ModelOf<'EnrolmentType'>>, never>;
     gspGroupId: Field<{  }, Nullable<string>, never>;
     hasOpenClosingReadDispute: Field<{  }, boolean, never>;
     hasOpenOpeningReadDispute: Field<{  }, boolean, never>;
@@ -3389,7 +3389,7 @@ export interface Fields {
     lastValidatedReadingDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     llf: Field<{  }, Nullable<string>, never>;
     measurementClass: Field<{  }, string, never>;
-    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'ElectricityMeterType'>>[]>, never>;
+    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterType'>>[]>, never>;
     mpan: Field<{  }, string, never>;
     mtc: Field<{  }, Nullable<number>, never>;
     newSupplierId: Field<{  }, Nullable<string>, never>;
@@ -3405,27 +3405,27 @@ export interface Fields {
     statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     supplyEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
-    agreements: Field<{ readonly validAfter?: Nullable<Temporal.Instant>; readonly includeInactive?: Nullable<boolean>; readonly excludeFuture?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'ElectricityAgreementType'>>[]>, never>;
+    agreements: Field<{ readonly validAfter?: Nullable<Temporal.Instant>; readonly includeInactive?: Nullable<boolean>; readonly excludeFuture?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'ElectricityAgreementType'>>[]>, never>;
     canRenewTariff: Field<{  }, Nullable<boolean>, never>;
     isDueTariffRenewal: Field<{  }, Nullable<boolean>, never>;
-    smartTariffOnboarding: Field<{  }, Nullable<ShapeOf<'SmartTariffOnboardingType'>>, never>;
+    smartTariffOnboarding: Field<{  }, Nullable<ModelOf<'SmartTariffOnboardingType'>>, never>;
   };
   ElectricityMeterReadingConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ElectricityMeterReadingConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   ElectricityMeterReadingConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'ElectricityMeterReadingType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'ElectricityMeterReadingType'>>, never>;
   };
   ElectricityMeterReadingType: {
     id: Field<{  }, string | number, never>;
     readAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     readingSource: Field<{  }, Nullable<string>, never>;
     readingType: Field<{  }, Nullable<string>, never>;
-    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ModelOf<'RegisterReading'>>[]>, never>;
     source: Field<{  }, Nullable<string>, never>;
   };
   ElectricityMeterRegisterType: {
@@ -3448,11 +3448,11 @@ export interface Fields {
     consumptionUnits: Field<{  }, Nullable<string>, never>;
     createdAt: Field<{  }, Temporal.Instant | number, never>;
     currentRating: Field<{  }, Nullable<number>, never>;
-    exportMeters: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly offset?: Nullable<number>; }, ShapeOf<'ElectricityMeterTypeConnection'>, never>;
+    exportMeters: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly offset?: Nullable<number>; }, ModelOf<'ElectricityMeterTypeConnection'>, never>;
     fuelType: Field<{  }, Nullable<string>, never>;
     hasAndAllowsHhReadings: Field<{  }, Nullable<boolean>, never>;
     id: Field<{  }, string | number, never>;
-    importMeter: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
+    importMeter: Field<{  }, Nullable<ModelOf<'ElectricityMeterType'>>, never>;
     installationDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     isDigital: Field<{  }, Nullable<boolean>, never>;
     isReadyForTopup: Field<{  }, Nullable<boolean>, never>;
@@ -3461,28 +3461,28 @@ export interface Fields {
     lastInspectionDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     location: Field<{  }, Nullable<string>, never>;
     makeAndType: Field<{  }, Nullable<string>, never>;
-    meterPoint: Field<{  }, ShapeOf<'ElectricityMeterPointType'>, never>;
+    meterPoint: Field<{  }, ModelOf<'ElectricityMeterPointType'>, never>;
     meterType: Field<{  }, Nullable<ElectricityMeterMeterType>, never>;
     nodeId: Field<{  }, string | number, never>;
-    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricityMeterRegisterType'>>[]>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterRegisterType'>>[]>, never>;
     requiresAccess: Field<{  }, Nullable<boolean>, never>;
     requiresCotFinalReading: Field<{  }, Nullable<boolean>, never>;
     retrievalMethod: Field<{  }, Nullable<string>, never>;
     serialNumber: Field<{  }, string, never>;
     updatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
-    readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
-    smartDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
-    smartImportElectricityMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
-    smartExportElectricityMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
+    consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ModelOf<'ConsumptionConnection'>>, never>;
+    smartDevices: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceType'>>[]>, never>;
+    smartImportElectricityMeter: Field<{  }, Nullable<ModelOf<'SmartMeterDeviceType'>>, never>;
+    smartExportElectricityMeter: Field<{  }, Nullable<ModelOf<'SmartMeterDeviceType'>>, never>;
+    readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
   };
   ElectricityMeterTypeConnection: {
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ElectricityMeterTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ElectricityMeterTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
   };
   ElectricityMeterTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'ElectricityMeterType'>>, never>;
   };
   ElectricityNetworkRates: {
     dnoMpid: Field<{  }, Nullable<string>, never>;
@@ -3494,12 +3494,12 @@ export interface Fields {
     status: Field<{  }, Nullable<VerificationRequestStatus>, never>;
   };
   EmbeddedNetworkType: {
-    embeddedProperties: Field<{  }, Nullable<readonly Nullable<ShapeOf<'EmbeddedPropertyType'>>[]>, never>;
+    embeddedProperties: Field<{  }, Nullable<readonly Nullable<ModelOf<'EmbeddedPropertyType'>>[]>, never>;
     id: Field<{  }, string | number, never>;
     name: Field<{  }, string, never>;
   };
   EmbeddedPropertyType: {
-    embeddedNetwork: Field<{  }, ShapeOf<'EmbeddedNetworkType'>, never>;
+    embeddedNetwork: Field<{  }, ModelOf<'EmbeddedNetworkType'>, never>;
     id: Field<{  }, string | number, never>;
     propertyId: Field<{  }, Nullable<string | number>, never>;
   };
@@ -3517,13 +3517,13 @@ export interface Fields {
   };
   EnergyProductConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'EnergyProductConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'EnergyProductConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   EnergyProductConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'EnergyProductType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'EnergyProductType'>>, never>;
   };
   EnergyProductType: {
     id: Field<{  }, string | number, never>;
@@ -3552,18 +3552,18 @@ export interface Fields {
     isVariable: Field<{  }, boolean, never>;
     notes: Field<{  }, string, never>;
     tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
-    tariffs: Field<{ readonly postcode: string; readonly paymentMethod: Nullable<PaymentMethodChoices>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'EnergyTariffConnectionTypeConnection'>>, 'KT-GB-9517'>;
+    tariffs: Field<{ readonly postcode: string; readonly paymentMethod: Nullable<PaymentMethodChoices>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'EnergyTariffConnectionTypeConnection'>>, 'KT-GB-9517'>;
     term: Field<{  }, Nullable<number>, never>;
   };
   EnergyTariffConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'EnergyTariffConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'EnergyTariffConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   EnergyTariffConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'EnergyTariffType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'EnergyTariffType'>>, never>;
   };
   EnrolmentType: {
     previousSupplier: Field<{  }, Nullable<string>, never>;
@@ -3574,17 +3574,17 @@ export interface Fields {
   EstimatedMoneyType: {
     costCurrency: Field<{  }, string, never>;
     estimatedAmount: Field<{  }, string | number, never>;
-    pricePerUnit: Field<{  }, Nullable<ShapeOf<'PricePerUnit'>>, never>;
+    pricePerUnit: Field<{  }, Nullable<ModelOf<'PricePerUnit'>>, never>;
   };
   ExportReadingsConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ExportReadingsEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ExportReadingsEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   ExportReadingsEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'Reading'>>, never>;
   };
   ExternalAccountEvent: {
     id: Field<{  }, string | number, never>;
@@ -3597,13 +3597,13 @@ export interface Fields {
   };
   ExternalAccountEventConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ExternalAccountEventConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ExternalAccountEventConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   ExternalAccountEventConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'ExternalAccountEvent'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'ExternalAccountEvent'>>, never>;
   };
   FieldSpecificRateLimitInformation: {
     field: Field<{  }, Nullable<string>, never>;
@@ -3613,13 +3613,13 @@ export interface Fields {
   };
   FieldSpecificRateLimitInformationConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'FieldSpecificRateLimitInformationConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'FieldSpecificRateLimitInformationConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   FieldSpecificRateLimitInformationConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'FieldSpecificRateLimitInformation'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'FieldSpecificRateLimitInformation'>>, never>;
   };
   FollowOnProductType: {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
@@ -3627,30 +3627,30 @@ export interface Fields {
     activeTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     createdAt: Field<{  }, Temporal.Instant | number, never>;
     paymentMethod: Field<{  }, Nullable<PaymentMethods>, never>;
-    renewalProducts: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RenewalProductType'>>[]>, never>;
+    renewalProducts: Field<{  }, Nullable<readonly Nullable<ModelOf<'RenewalProductType'>>[]>, never>;
   };
   ForceReauthentication: {
     effectiveAt: Field<{  }, Temporal.Instant | number, never>;
     tokensInvalidated: Field<{  }, boolean, never>;
   };
   GasAgreementType: {
-    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    account: Field<{  }, Nullable<ModelOf<'AccountType'>>, never>;
     agreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     agreedFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     agreedTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     id: Field<{  }, Nullable<number>, never>;
     isActive: Field<{  }, Nullable<string>, never>;
     isRevoked: Field<{  }, Nullable<boolean>, never>;
-    meterPoint: Field<{  }, Nullable<ShapeOf<'GasMeterPointType'>>, never>;
+    meterPoint: Field<{  }, Nullable<ModelOf<'GasMeterPointType'>>, never>;
     ratesAgreedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     rescissionDeadlineAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     supplyType: Field<{  }, Nullable<string>, never>;
-    tariff: Field<{  }, Nullable<ShapeOf<'GasTariffType'>>, never>;
+    tariff: Field<{  }, Nullable<ModelOf<'GasTariffType'>>, never>;
     terminatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    unitRateUplifts: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasContractUnitRateUplift'>>[]>, never>;
+    unitRateUplifts: Field<{  }, Nullable<readonly Nullable<ModelOf<'GasContractUnitRateUplift'>>[]>, never>;
     validFrom: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     validTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    lineItems: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: LineItemGroupingOptions; readonly itemType: LineItemTypeOptions; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'LineItemConnection'>>, never>;
+    lineItems: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: LineItemGroupingOptions; readonly itemType: LineItemTypeOptions; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ModelOf<'LineItemConnection'>>, never>;
   };
   GasContractUnitRateUplift: {
     unitRateUplift: Field<{  }, string | number, never>;
@@ -3669,7 +3669,7 @@ export interface Fields {
     currentNdmSoq: Field<{  }, Nullable<number>, never>;
     currentSupplierMpid: Field<{  }, Nullable<string>, never>;
     endUserCategory: Field<{  }, Nullable<number>, never>;
-    enrolment: Field<{  }, Nullable<ShapeOf<'EnrolmentType'>>, never>;
+    enrolment: Field<{  }, Nullable<ModelOf<'EnrolmentType'>>, never>;
     eucIdentifier: Field<{  }, Nullable<string>, never>;
     exitCapacityChargeRate: Field<{  }, Nullable<string | number>, never>;
     exitZone: Field<{  }, string, never>;
@@ -3689,7 +3689,7 @@ export interface Fields {
     marketSectorCode: Field<{  }, Nullable<GasMeterPointMarketSectorCode>, never>;
     meterOwnershipType: Field<{  }, Nullable<GasMeterPointMeterOwnershipType>, never>;
     meterReadBatchFrequency: Field<{  }, string, never>;
-    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'GasMeterType'>>[]>, never>;
+    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'GasMeterType'>>[]>, never>;
     mprn: Field<{  }, Nullable<string>, never>;
     mrfType: Field<{  }, string, never>;
     newSupplierId: Field<{  }, Nullable<string>, never>;
@@ -3707,25 +3707,25 @@ export interface Fields {
     supplyPointCategory: Field<{  }, string, never>;
     targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     xoserveStatus: Field<{  }, Nullable<string>, never>;
-    agreements: Field<{ readonly excludeFuture?: Nullable<boolean>; readonly includeInactive?: Nullable<boolean>; readonly validAfter?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'GasAgreementType'>>[]>, never>;
+    agreements: Field<{ readonly excludeFuture?: Nullable<boolean>; readonly includeInactive?: Nullable<boolean>; readonly validAfter?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'GasAgreementType'>>[]>, never>;
     canRenewTariff: Field<{  }, Nullable<boolean>, never>;
     isDueTariffRenewal: Field<{  }, Nullable<boolean>, never>;
   };
   GasMeterReadingConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'GasMeterReadingConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'GasMeterReadingConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   GasMeterReadingConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'GasMeterReadingType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'GasMeterReadingType'>>, never>;
   };
   GasMeterReadingType: {
     id: Field<{  }, string | number, never>;
     readAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     readingSource: Field<{  }, Nullable<string>, never>;
-    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'RegisterReading'>>[]>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ModelOf<'RegisterReading'>>[]>, never>;
     source: Field<{  }, Nullable<string>, never>;
   };
   GasMeterRegisterType: {
@@ -3763,7 +3763,7 @@ export interface Fields {
     manufacturerCode: Field<{  }, string, never>;
     measuringCapacity: Field<{  }, Nullable<string | number>, never>;
     mechanism: Field<{  }, Nullable<GasMeterMechanism>, never>;
-    meterPoint: Field<{  }, ShapeOf<'GasMeterPointType'>, never>;
+    meterPoint: Field<{  }, ModelOf<'GasMeterPointType'>, never>;
     meterType: Field<{  }, string, never>;
     modelName: Field<{  }, string, never>;
     nodeId: Field<{  }, string | number, never>;
@@ -3771,17 +3771,17 @@ export interface Fields {
     owner: Field<{  }, string, never>;
     pulseValue: Field<{  }, Nullable<string | number>, never>;
     readingFactor: Field<{  }, Nullable<string | number>, never>;
-    registers: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasMeterRegisterType'>>[]>, never>;
+    registers: Field<{  }, Nullable<readonly Nullable<ModelOf<'GasMeterRegisterType'>>[]>, never>;
     requiresAccess: Field<{  }, Nullable<boolean>, never>;
     requiresCotFinalReading: Field<{  }, Nullable<boolean>, never>;
     serialNumber: Field<{  }, string, never>;
     status: Field<{  }, Nullable<GasMeterStatus>, never>;
     units: Field<{  }, number, never>;
     updatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ShapeOf<'ConsumptionConnection'>>, never>;
-    readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
-    smartDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
-    smartGasMeter: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceType'>>, never>;
+    consumption: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly grouping: ConsumptionGroupings; readonly last?: Nullable<number>; readonly startAt: Temporal.Instant; readonly timezone: string; }, Nullable<ModelOf<'ConsumptionConnection'>>, never>;
+    smartDevices: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceType'>>[]>, never>;
+    smartGasMeter: Field<{  }, Nullable<ModelOf<'SmartMeterDeviceType'>>, never>;
+    readings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
   };
   GasTariffType: {
     description: Field<{  }, Nullable<string>, never>;
@@ -3819,8 +3819,8 @@ export interface Fields {
     internalName: Field<{  }, string, never>;
     maxCardinality: Field<{  }, number, never>;
     minCardinality: Field<{  }, number, never>;
-    offeringComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>, never>;
-    productComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>, never>;
+    offeringComponents: Field<{  }, Nullable<readonly Nullable<ModelOf<'OfferingComponentType'>>[]>, never>;
+    productComponents: Field<{  }, Nullable<readonly Nullable<ModelOf<'ProductComponentType'>>[]>, never>;
   };
   HalfHourlyTariff: {
     description: Field<{  }, Nullable<string>, never>;
@@ -3833,8 +3833,8 @@ export interface Fields {
     standingCharge: Field<{  }, Nullable<number>, never>;
     tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
     tariffCode: Field<{  }, Nullable<string>, never>;
-    agileCalculationInfo: Field<{  }, Nullable<ShapeOf<'AgileCalculationInfo'>>, never>;
-    unitRates: Field<{  }, Nullable<readonly Nullable<ShapeOf<'UnitRate'>>[]>, never>;
+    agileCalculationInfo: Field<{  }, Nullable<ModelOf<'AgileCalculationInfo'>>, never>;
+    unitRates: Field<{  }, Nullable<readonly Nullable<ModelOf<'UnitRate'>>[]>, never>;
   };
   HardshipAgreementType: {
     id: Field<{  }, string | number, never>;
@@ -3850,37 +3850,37 @@ export interface Fields {
   };
   ImportReadingsConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'ImportReadingsEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ImportReadingsEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   ImportReadingsEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'Reading'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'Reading'>>, never>;
   };
   InitiateProductSwitch: {
     productCode: Field<{  }, string, never>;
     switchDate: Field<{  }, Temporal.PlainDate, never>;
   };
   IntegerCharacteristicValueType: {
-    characteristic: Field<{  }, Nullable<ShapeOf<'CharacteristicType'>>, never>;
+    characteristic: Field<{  }, Nullable<ModelOf<'CharacteristicType'>>, never>;
     integerValue: Field<{  }, number, never>;
     value: Field<{  }, Nullable<string>, never>;
   };
   InternalCompanyConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'InternalCompanyConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'InternalCompanyConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   InternalCompanyConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'InternalCompanyType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'InternalCompanyType'>>, never>;
   };
   InternalCompanyType: {
     displayableNumber: Field<{  }, string, never>;
     id: Field<{  }, string | number, never>;
-    legalAddress: Field<{  }, Nullable<ShapeOf<'RichAddressType'>>, never>;
+    legalAddress: Field<{  }, Nullable<ModelOf<'RichAddressType'>>, never>;
     name: Field<{  }, string, never>;
     primaryRegistrationNumber: Field<{  }, Nullable<string>, never>;
     primaryTaxIdentifierNumber: Field<{  }, Nullable<string>, never>;
@@ -3896,7 +3896,7 @@ export interface Fields {
     accumulation: Field<{  }, Nullable<string | number>, never>;
     durationInSeconds: Field<{  }, number, never>;
     endAt: Field<{  }, Temporal.Instant | number, never>;
-    metaData: Field<{  }, Nullable<ShapeOf<'MeasurementsMetadataOutput'>>, never>;
+    metaData: Field<{  }, Nullable<ModelOf<'MeasurementsMetadataOutput'>>, never>;
     readAt: Field<{  }, Temporal.Instant | number, never>;
     source: Field<{  }, string, never>;
     startAt: Field<{  }, Temporal.Instant | number, never>;
@@ -3904,7 +3904,7 @@ export interface Fields {
     value: Field<{  }, string | number, never>;
   };
   InvalidateRefreshToken: {
-    token: Field<{  }, Nullable<ShapeOf<'RefreshToken'>>, never>;
+    token: Field<{  }, Nullable<ModelOf<'RefreshToken'>>, never>;
   };
   KrakenVersionType: {
     number: Field<{  }, Nullable<string>, never>;
@@ -3931,12 +3931,12 @@ export interface Fields {
     version: Field<{  }, number, never>;
   };
   LineItemConnection: {
-    edges: Field<{  }, readonly Nullable<ShapeOf<'LineItemEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'LineItemEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
   };
   LineItemEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'LineItemType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'LineItemType'>>, never>;
   };
   LineItemType: {
     endAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
@@ -3948,28 +3948,28 @@ export interface Fields {
   };
   MPxNProductType: {
     mpxn: Field<{  }, string, never>;
-    products: Field<{  }, Nullable<readonly Nullable<ShapeOf<'EnergyProductType'>>[]>, never>;
+    products: Field<{  }, Nullable<readonly Nullable<ModelOf<'EnergyProductType'>>[]>, never>;
   };
   MeasurementConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'MeasurementEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'MeasurementEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   MeasurementEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'MeasurementInterface'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'MeasurementInterface'>>, never>;
   };
   MeasurementType: {
-    metaData: Field<{  }, Nullable<ShapeOf<'MeasurementsMetadataOutput'>>, never>;
+    metaData: Field<{  }, Nullable<ModelOf<'MeasurementsMetadataOutput'>>, never>;
     readAt: Field<{  }, Temporal.Instant | number, never>;
     source: Field<{  }, string, never>;
     unit: Field<{  }, string, never>;
     value: Field<{  }, string | number, never>;
   };
   MeasurementsMetadataOutput: {
-    utilityFilters: Field<{  }, Nullable<ShapeOf<'UtilityFiltersOutput'>>, never>;
-    statistics: Field<{  }, Nullable<readonly Nullable<ShapeOf<'StatisticOutput'>>[]>, never>;
+    utilityFilters: Field<{  }, Nullable<ModelOf<'UtilityFiltersOutput'>>, never>;
+    statistics: Field<{  }, Nullable<readonly Nullable<ModelOf<'StatisticOutput'>>[]>, never>;
   };
   Metadata: {
     key: Field<{  }, string, never>;
@@ -3977,13 +3977,13 @@ export interface Fields {
   };
   MeterReadingEstimationReadingConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'MeterReadingEstimationReadingEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'MeterReadingEstimationReadingEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   MeterReadingEstimationReadingEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'MeterReadingEstimationReadingType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'MeterReadingEstimationReadingType'>>, never>;
   };
   MeterReadingEstimationReadingType: {
     estimatedByAlgorithm: Field<{  }, Nullable<string>, never>;
@@ -4006,23 +4006,23 @@ export interface Fields {
     unitOfTime: Field<{  }, Nullable<string>, never>;
   };
   Mutation: {
-    initiateProductSwitch: Field<{ readonly input: InitiateProductSwitchInput; }, Nullable<ShapeOf<'InitiateProductSwitch'>>, 'KT-CT-1507' | 'KT-CT-1509' | 'KT-CT-1516' | 'KT-CT-4624' | 'KT-CT-4924'>;
-    revokeAgreement: Field<{ readonly input: RevokeAgreementInput; }, Nullable<ShapeOf<'RevokeAgreement'>>, 'KT-CT-1501' | 'KT-CT-1502' | 'KT-CT-4123'>;
-    requestPasswordReset: Field<{ readonly input: RequestPasswordResetInput; }, Nullable<ShapeOf<'RequestPasswordResetOutputType'>>, 'KT-CT-1133' | 'KT-CT-11331' | 'KT-CT-11332'>;
-    resetUserPassword: Field<{ readonly input: ResetUserPasswordInput; }, Nullable<ShapeOf<'ResetUserPasswordOutput'>>, 'KT-CT-4125' | 'KT-CT-1132'>;
-    updatePassword: Field<{ readonly input?: Nullable<UpdatePasswordInput>; }, Nullable<ShapeOf<'UpdatePassword'>>, 'KT-CT-5450' | 'KT-CT-5460'>;
-    obtainKrakenToken: Field<{ readonly input: ObtainJSONWebTokenInput; }, Nullable<ShapeOf<'ObtainKrakenJSONWebToken'>>, 'KT-CT-1134' | 'KT-CT-1135' | 'KT-CT-1138' | 'KT-CT-1139'>;
-    invalidateRefreshToken: Field<{ readonly input: InvalidateRefreshTokenInput; }, Nullable<ShapeOf<'InvalidateRefreshToken'>>, 'KT-CT-1130'>;
-    forceReauthentication: Field<{ readonly input: ForceReauthenticationInput; }, Nullable<ShapeOf<'ForceReauthentication'>>, never>;
-    generatePreSignedToken: Field<{ readonly email: string; readonly numberOfDaysAllowed: number; readonly scope: PreSignedTokenScope; }, Nullable<ShapeOf<'GeneratePreSignedToken'>>, 'KT-CT-1128' | 'KT-CT-1131'>;
-    regenerateSecretKey: Field<{  }, Nullable<ShapeOf<'RegenerateSecretKey'>>, 'KT-CT-11100'>;
-    startOnboardingProcess: Field<{ readonly input?: Nullable<StartSmartOnboardingProcessInput>; }, Nullable<ShapeOf<'StartSmartOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4102' | 'KT-GB-4135'>;
-    acceptTermsAndConditions: Field<{ readonly input: AcceptTermsAndConditionsInput; }, Nullable<ShapeOf<'AcceptTermsAndConditions'>>, 'KT-CT-4177' | 'KT-GB-4139'>;
-    startExportOnboardingProcess: Field<{ readonly input?: Nullable<StartExportOnboardingProcessInput>; }, Nullable<ShapeOf<'StartExportOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4103' | 'KT-GB-4135'>;
+    initiateProductSwitch: Field<{ readonly input: InitiateProductSwitchInput; }, Nullable<ModelOf<'InitiateProductSwitch'>>, 'KT-CT-1507' | 'KT-CT-1509' | 'KT-CT-1516' | 'KT-CT-4624' | 'KT-CT-4924'>;
+    revokeAgreement: Field<{ readonly input: RevokeAgreementInput; }, Nullable<ModelOf<'RevokeAgreement'>>, 'KT-CT-1501' | 'KT-CT-1502' | 'KT-CT-4123'>;
+    startOnboardingProcess: Field<{ readonly input?: Nullable<StartSmartOnboardingProcessInput>; }, Nullable<ModelOf<'StartSmartOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4102' | 'KT-GB-4135'>;
+    acceptTermsAndConditions: Field<{ readonly input: AcceptTermsAndConditionsInput; }, Nullable<ModelOf<'AcceptTermsAndConditions'>>, 'KT-CT-4177' | 'KT-GB-4139'>;
+    startExportOnboardingProcess: Field<{ readonly input?: Nullable<StartExportOnboardingProcessInput>; }, Nullable<ModelOf<'StartExportOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4103' | 'KT-GB-4135'>;
+    requestPasswordReset: Field<{ readonly input: RequestPasswordResetInput; }, Nullable<ModelOf<'RequestPasswordResetOutputType'>>, 'KT-CT-1133' | 'KT-CT-11331' | 'KT-CT-11332'>;
+    resetUserPassword: Field<{ readonly input: ResetUserPasswordInput; }, Nullable<ModelOf<'ResetUserPasswordOutput'>>, 'KT-CT-4125' | 'KT-CT-1132'>;
+    updatePassword: Field<{ readonly input?: Nullable<UpdatePasswordInput>; }, Nullable<ModelOf<'UpdatePassword'>>, 'KT-CT-5450' | 'KT-CT-5460'>;
+    obtainKrakenToken: Field<{ readonly input: ObtainJSONWebTokenInput; }, Nullable<ModelOf<'ObtainKrakenJSONWebToken'>>, 'KT-CT-1134' | 'KT-CT-1135' | 'KT-CT-1138' | 'KT-CT-1139'>;
+    invalidateRefreshToken: Field<{ readonly input: InvalidateRefreshTokenInput; }, Nullable<ModelOf<'InvalidateRefreshToken'>>, 'KT-CT-1130'>;
+    forceReauthentication: Field<{ readonly input: ForceReauthenticationInput; }, Nullable<ModelOf<'ForceReauthentication'>>, never>;
+    generatePreSignedToken: Field<{ readonly email: string; readonly numberOfDaysAllowed: number; readonly scope: PreSignedTokenScope; }, Nullable<ModelOf<'GeneratePreSignedToken'>>, 'KT-CT-1128' | 'KT-CT-1131'>;
+    regenerateSecretKey: Field<{  }, Nullable<ModelOf<'RegenerateSecretKey'>>, 'KT-CT-11100'>;
   };
   ObtainKrakenJSONWebToken: {
     payload: Field<{  }, unknown, never>;
-    possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
+    possibleErrors: Field<{  }, Nullable<readonly Nullable<ModelOf<'PossibleErrorType'>>[]>, never>;
     refreshExpiresIn: Field<{  }, Nullable<number>, never>;
     refreshToken: Field<{  }, Nullable<string>, never>;
     token: Field<{  }, string, never>;
@@ -4052,7 +4052,7 @@ export interface Fields {
     propertyAddressLine1: Field<{  }, string, never>;
   };
   OfferingComponentType: {
-    component: Field<{  }, ShapeOf<'OfferingType'>, never>;
+    component: Field<{  }, ModelOf<'OfferingType'>, never>;
     identifier: Field<{  }, string | number, never>;
     initialQuantity: Field<{  }, number, never>;
     maximumQuantity: Field<{  }, number, never>;
@@ -4061,7 +4061,7 @@ export interface Fields {
   OfferingType: {
     customerDescription: Field<{  }, string, never>;
     customerName: Field<{  }, string, never>;
-    groups: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GroupType'>>[]>, never>;
+    groups: Field<{  }, Nullable<readonly Nullable<ModelOf<'GroupType'>>[]>, never>;
     identifier: Field<{  }, string | number, never>;
     internalName: Field<{  }, string, never>;
     isActive: Field<{  }, boolean, never>;
@@ -4071,11 +4071,11 @@ export interface Fields {
     isFirstDraft: Field<{  }, boolean, never>;
     isLatestVersion: Field<{  }, boolean, never>;
     isSellable: Field<{  }, boolean, never>;
-    lifecycle: Field<{  }, ShapeOf<'LifecycleType'>, never>;
-    offeringComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingComponentType'>>[]>, never>;
-    productComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductComponentType'>>[]>, never>;
-    tags: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TagType'>>[]>, never>;
-    termTemplateComponents: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TermTemplateComponentType'>>[]>, never>;
+    lifecycle: Field<{  }, ModelOf<'LifecycleType'>, never>;
+    offeringComponents: Field<{  }, Nullable<readonly Nullable<ModelOf<'OfferingComponentType'>>[]>, never>;
+    productComponents: Field<{  }, Nullable<readonly Nullable<ModelOf<'ProductComponentType'>>[]>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<ModelOf<'TagType'>>[]>, never>;
+    termTemplateComponents: Field<{  }, Nullable<readonly Nullable<ModelOf<'TermTemplateComponentType'>>[]>, never>;
   };
   PageInfo: {
     hasNextPage: Field<{  }, boolean, never>;
@@ -4087,17 +4087,17 @@ export interface Fields {
     name: Field<{  }, string, never>;
     number: Field<{  }, string, never>;
     parentTeamNumber: Field<{  }, Nullable<string>, never>;
-    teamMembers: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ShapeOf<'PartnerTeamUserConnectionTypeConnection'>, never>;
+    teamMembers: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ModelOf<'PartnerTeamUserConnectionTypeConnection'>, never>;
   };
   PartnerTeamUserConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'PartnerTeamUserConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'PartnerTeamUserConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   PartnerTeamUserConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'PartnerUserType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'PartnerUserType'>>, never>;
   };
   PartnerUserPermission: {
     permission: Field<{  }, string, never>;
@@ -4111,8 +4111,8 @@ export interface Fields {
     lastLogin: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     name: Field<{  }, string, never>;
     number: Field<{  }, string, never>;
-    organisation: Field<{  }, Nullable<ShapeOf<'AffiliateOrganisationType'>>, never>;
-    permissions: Field<{  }, readonly ShapeOf<'PartnerUserPermission'>[], never>;
+    organisation: Field<{  }, Nullable<ModelOf<'AffiliateOrganisationType'>>, never>;
+    permissions: Field<{  }, readonly ModelOf<'PartnerUserPermission'>[], never>;
   };
   PartnerViewerPermission: {
     permission: Field<{  }, Nullable<string>, never>;
@@ -4121,7 +4121,7 @@ export interface Fields {
     email: Field<{  }, string, never>;
     name: Field<{  }, string, never>;
     number: Field<{  }, string, never>;
-    permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PartnerViewerPermission'>>[]>, never>;
+    permissions: Field<{  }, Nullable<readonly Nullable<ModelOf<'PartnerViewerPermission'>>[]>, never>;
   };
   PaysByDirectDebitType: {
     description: Field<{  }, Nullable<string>, never>;
@@ -4140,35 +4140,35 @@ export interface Fields {
   };
   PortfolioConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'PortfolioConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'PortfolioConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   PortfolioConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'PortfolioType'>>, never>;
   };
   PortfolioType: {
-    accounts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountConnectionTypeConnection'>>, never>;
-    ancestors: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
+    accounts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AccountConnectionTypeConnection'>>, never>;
+    ancestors: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PortfolioConnectionTypeConnection'>>, never>;
     billingName: Field<{  }, Nullable<string>, never>;
     brand: Field<{  }, Nullable<string>, never>;
     collectiveBilling: Field<{  }, boolean, never>;
     createdAt: Field<{  }, Temporal.Instant | number, never>;
     depth: Field<{  }, Nullable<number>, never>;
-    descendants: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PortfolioConnectionTypeConnection'>>, never>;
+    descendants: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PortfolioConnectionTypeConnection'>>, never>;
     id: Field<{  }, string | number, never>;
     leadAccountNumber: Field<{  }, Nullable<string>, never>;
     name: Field<{  }, Nullable<string>, never>;
     number: Field<{  }, string, never>;
-    parent: Field<{  }, Nullable<ShapeOf<'PortfolioType'>>, never>;
+    parent: Field<{  }, Nullable<ModelOf<'PortfolioType'>>, never>;
     updatedAt: Field<{  }, Temporal.Instant | number, never>;
   };
   PortfolioUserRoleType: {
     id: Field<{  }, string | number, never>;
-    portfolio: Field<{  }, ShapeOf<'PortfolioType'>, never>;
+    portfolio: Field<{  }, ModelOf<'PortfolioType'>, never>;
     role: Field<{  }, Nullable<string>, never>;
-    user: Field<{  }, ShapeOf<'AccountUserType'>, never>;
+    user: Field<{  }, ModelOf<'AccountUserType'>, never>;
   };
   PossibleErrorType: {
     code: Field<{  }, Nullable<string>, never>;
@@ -4180,7 +4180,7 @@ export interface Fields {
     name: Field<{  }, Nullable<string>, never>;
     type: Field<{  }, Nullable<query_type>, never>;
     authErrors: Field<{  }, Nullable<boolean>, never>;
-    possibleErrors: Field<{  }, Nullable<readonly Nullable<ShapeOf<'PossibleErrorType'>>[]>, never>;
+    possibleErrors: Field<{  }, Nullable<readonly Nullable<ModelOf<'PossibleErrorType'>>[]>, never>;
   };
   PrepayTariff: {
     description: Field<{  }, Nullable<string>, never>;
@@ -4201,20 +4201,20 @@ export interface Fields {
     unit: Field<{  }, Nullable<Unit>, never>;
   };
   ProductComponentType: {
-    component: Field<{  }, ShapeOf<'CatalogProductType'>, never>;
+    component: Field<{  }, ModelOf<'CatalogProductType'>, never>;
     identifier: Field<{  }, string | number, never>;
     initialQuantity: Field<{  }, number, never>;
     maximumQuantity: Field<{  }, number, never>;
     minimumQuantity: Field<{  }, number, never>;
   };
   ProductEligibilityType: {
-    ineligibilityReasons: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductIneligibilityReasonDetails'>>[]>, never>;
+    ineligibilityReasons: Field<{  }, Nullable<readonly Nullable<ModelOf<'ProductIneligibilityReasonDetails'>>[]>, never>;
     isEligible: Field<{  }, Nullable<boolean>, never>;
   };
   ProductEnrolmentStageType: {
     name: Field<{  }, Nullable<string>, never>;
     status: Field<{  }, Nullable<EnrolmentStepStatus>, never>;
-    steps: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentStepType'>>[]>, never>;
+    steps: Field<{  }, Nullable<readonly Nullable<ModelOf<'ProductEnrolmentStepType'>>[]>, never>;
   };
   ProductEnrolmentStepType: {
     displayName: Field<{  }, Nullable<string>, never>;
@@ -4222,12 +4222,12 @@ export interface Fields {
     updatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   ProductEnrolmentType: {
-    account: Field<{  }, ShapeOf<'AccountType'>, never>;
-    electricityMeterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
-    gasMeterPoint: Field<{  }, Nullable<ShapeOf<'GasMeterPointType'>>, never>;
+    account: Field<{  }, ModelOf<'AccountType'>, never>;
+    electricityMeterPoint: Field<{  }, Nullable<ModelOf<'ElectricityMeterPointType'>>, never>;
+    gasMeterPoint: Field<{  }, Nullable<ModelOf<'GasMeterPointType'>>, never>;
     id: Field<{  }, string | number, never>;
-    product: Field<{  }, Nullable<ShapeOf<'EnergyProductType'>>, never>;
-    stages: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentStageType'>>[]>, never>;
+    product: Field<{  }, Nullable<ModelOf<'EnergyProductType'>>, never>;
+    stages: Field<{  }, Nullable<readonly Nullable<ModelOf<'ProductEnrolmentStageType'>>[]>, never>;
     status: Field<{  }, EnrolmentStatus, never>;
   };
   ProductIneligibilityReasonDetails: {
@@ -4235,14 +4235,14 @@ export interface Fields {
     description: Field<{  }, Nullable<string>, never>;
   };
   PropertyConnection: {
-    edges: Field<{  }, readonly Nullable<ShapeOf<'PropertyEdge'>>[], never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'PropertyEdge'>>[], never>;
     edgeCount: Field<{  }, number, never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   PropertyEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'PropertyInterface'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'PropertyInterface'>>, never>;
   };
   PropertyRichAddressType: {
     administrativeArea: Field<{  }, Nullable<string>, never>;
@@ -4259,127 +4259,127 @@ export interface Fields {
     structuredStreetAddress: Field<{  }, Nullable<unknown>, never>;
   };
   PropertySearchResult: {
-    property: Field<{  }, ShapeOf<'PropertyType'>, never>;
+    property: Field<{  }, ModelOf<'PropertyType'>, never>;
     score: Field<{  }, string | number, never>;
   };
   PropertyType: {
     address: Field<{  }, Nullable<string>, never>;
-    ancestors: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly hierarchyName: Nullable<string>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PropertyConnection'>>, never>;
-    coordinates: Field<{  }, Nullable<ShapeOf<'CoordinatesType'>>, never>;
-    descendants: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly depth: Nullable<number>; readonly first?: Nullable<number>; readonly hierarchyName: Nullable<string>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'PropertyConnection'>>, never>;
-    electricityMeterPoints: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ElectricityMeterPointType'>>[]>, never>;
-    gasMeterPoints: Field<{  }, Nullable<readonly Nullable<ShapeOf<'GasMeterPointType'>>[]>, never>;
+    ancestors: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly hierarchyName: Nullable<string>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PropertyConnection'>>, never>;
+    coordinates: Field<{  }, Nullable<ModelOf<'CoordinatesType'>>, never>;
+    descendants: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly depth: Nullable<number>; readonly first?: Nullable<number>; readonly hierarchyName: Nullable<string>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PropertyConnection'>>, never>;
+    electricityMeterPoints: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterPointType'>>[]>, never>;
+    gasMeterPoints: Field<{  }, Nullable<readonly Nullable<ModelOf<'GasMeterPointType'>>[]>, never>;
     id: Field<{  }, Nullable<string>, never>;
     label: Field<{  }, Nullable<string>, never>;
-    occupancyPeriods: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OccupancyPeriodType'>>[]>, never>;
-    parent: Field<{ readonly hierarchyName: Nullable<string>; }, Nullable<ShapeOf<'PropertyInterface'>>, never>;
+    occupancyPeriods: Field<{  }, Nullable<readonly Nullable<ModelOf<'OccupancyPeriodType'>>[]>, never>;
+    parent: Field<{ readonly hierarchyName: Nullable<string>; }, Nullable<ModelOf<'PropertyInterface'>>, never>;
     postcode: Field<{  }, string, never>;
-    richAddress: Field<{  }, Nullable<ShapeOf<'PropertyRichAddressType'>>, never>;
+    richAddress: Field<{  }, Nullable<ModelOf<'PropertyRichAddressType'>>, never>;
     splitAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
-    embeddedNetwork: Field<{  }, Nullable<ShapeOf<'EmbeddedNetworkType'>>, never>;
-    measurements: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Nullable<Temporal.Instant>; readonly endOn?: Nullable<Temporal.PlainDate>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly startAt?: Nullable<Temporal.Instant>; readonly startOn?: Nullable<Temporal.PlainDate>; readonly timezone: Nullable<string>; readonly typedOnly: Nullable<readonly Nullable<TypedSourceInputType>[]>; readonly utilityFilters: Nullable<readonly Nullable<UtilityFiltersInput>[]>; }, Nullable<ShapeOf<'MeasurementConnection'>>, never>;
-    smartDeviceNetworks: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>[]>, never>;
+    measurements: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Nullable<Temporal.Instant>; readonly endOn?: Nullable<Temporal.PlainDate>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly startAt?: Nullable<Temporal.Instant>; readonly startOn?: Nullable<Temporal.PlainDate>; readonly timezone: Nullable<string>; readonly typedOnly: Nullable<readonly Nullable<TypedSourceInputType>[]>; readonly utilityFilters: Nullable<readonly Nullable<UtilityFiltersInput>[]>; }, Nullable<ModelOf<'MeasurementConnection'>>, never>;
+    smartDeviceNetworks: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>[]>, never>;
+    embeddedNetwork: Field<{  }, Nullable<ModelOf<'EmbeddedNetworkType'>>, never>;
     wanCoverage: Field<{  }, Nullable<WANCoverageStrengths>, never>;
   };
   Query: {
-    account: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountType'>>, 'KT-CT-4177'>;
-    accountStatusSearchByNumber: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'AccountWithStatusInfoType'>>, 'KT-CT-7523'>;
-    urls: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'Urls'>>, 'KT-CT-4123'>;
-    addressFields: Field<{ readonly addressFieldDescriptorId: string; }, Nullable<ShapeOf<'AddressFieldDescriptorType'>>, never>;
-    business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ShapeOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107' | 'KT-CT-1605'>;
-    campaigns: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'AccountCampaignConnectionTypeConnection'>>, 'KT-CT-4123'>;
-    complaint: Field<{ readonly complaintId: number; }, Nullable<ShapeOf<'ComplaintType'>>, 'KT-CT-12301'>;
-    consentTypes: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ConsentTypeType'>>[]>, never>;
-    customerAsset: Field<{ readonly customerAssetId: string; }, Nullable<ShapeOf<'CustomerAssetType'>>, never>;
-    embeddedNetwork: Field<{ readonly id: string; }, Nullable<ShapeOf<'EmbeddedNetworkType'>>, never>;
-    externalAccountEvents: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ExternalAccountEventConnectionTypeConnection'>>, 'KT-CT-7127'>;
-    internalCompanies: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'InternalCompanyConnectionTypeConnection'>>, never>;
-    internalCompany: Field<{ readonly criteria: SearchCriteriaInput; }, Nullable<ShapeOf<'InternalCompanyType'>>, 'KT-CT-14401'>;
-    metadata: Field<{ readonly identifier: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<readonly Nullable<ShapeOf<'Metadata'>>[]>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4177' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411'>;
-    metadataForKey: Field<{ readonly identifier: string; readonly key: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<ShapeOf<'Metadata'>>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4155' | 'KT-CT-4177' | 'KT-CT-4179' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411' | 'KT-CT-8416'>;
-    occupierAccount: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<ShapeOf<'OccupierAccount'>>, never>;
-    occupierAccounts: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'OccupierAccount'>>[]>, never>;
+    account: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'AccountType'>>, 'KT-CT-4177'>;
+    accountStatusSearchByNumber: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'AccountWithStatusInfoType'>>, 'KT-CT-7523'>;
+    urls: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'Urls'>>, 'KT-CT-4123'>;
+    business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ModelOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107' | 'KT-CT-1605'>;
+    internalCompanies: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'InternalCompanyConnectionTypeConnection'>>, never>;
+    internalCompany: Field<{ readonly criteria: SearchCriteriaInput; }, Nullable<ModelOf<'InternalCompanyType'>>, 'KT-CT-14401'>;
+    addressFields: Field<{ readonly addressFieldDescriptorId: string; }, Nullable<ModelOf<'AddressFieldDescriptorType'>>, never>;
+    campaigns: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AccountCampaignConnectionTypeConnection'>>, 'KT-CT-4123'>;
+    consentTypes: Field<{  }, Nullable<readonly Nullable<ModelOf<'ConsentTypeType'>>[]>, never>;
+    portfolio: Field<{ readonly portfolioNumber: string; }, Nullable<ModelOf<'PortfolioType'>>, 'KT-CT-9403'>;
+    portfolioByReference: Field<{ readonly portfolioReference: PortfolioReferenceInput; }, Nullable<ModelOf<'PortfolioType'>>, 'KT-CT-9409'>;
+    customerAsset: Field<{ readonly customerAssetId: string; }, Nullable<ModelOf<'CustomerAssetType'>>, never>;
+    externalAccountEvents: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ExternalAccountEventConnectionTypeConnection'>>, 'KT-CT-7127'>;
+    metadata: Field<{ readonly identifier: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<readonly Nullable<ModelOf<'Metadata'>>[]>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4177' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411'>;
+    metadataForKey: Field<{ readonly identifier: string; readonly key: string; readonly linkedObjectType?: Nullable<LinkedObjectType>; }, Nullable<ModelOf<'Metadata'>>, 'KT-CT-4123' | 'KT-CT-4124' | 'KT-CT-4155' | 'KT-CT-4177' | 'KT-CT-4179' | 'KT-CT-6622' | 'KT-CT-6637' | 'KT-CT-8411' | 'KT-CT-8416'>;
+    accountReference: Field<{ readonly value?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'AccountReferenceType'>>[]>, 'KT-CT-8310'>;
+    accounts: Field<{ readonly phoneNumber?: Nullable<string>; readonly portfolioNumber?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'AccountType'>>[]>, 'KT-CT-4184'>;
+    accountsSearch: Field<{ readonly maxResults?: Nullable<number>; readonly searchTerms?: Nullable<AccountSearchInputType>; }, Nullable<readonly Nullable<ModelOf<'AccountSearchItemType'>>[]>, 'KT-CT-4183'>;
+    accountUserSearch: Field<{ readonly input?: Nullable<AccountUserSearchInputType>; }, ModelOf<'AccountUserType'>, never>;
+    accountUser: Field<{ readonly detail?: Nullable<AccountUserDetailInput>; readonly email?: Nullable<string>; readonly externalId?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ModelOf<'AccountUserType'>>, 'KT-CT-5415' | 'KT-CT-5418' | 'KT-CT-5421' | 'KT-CT-5423' | 'KT-CT-5424' | 'KT-CT-5425' | 'KT-CT-5427'>;
+    complaint: Field<{ readonly complaintId: number; }, Nullable<ModelOf<'ComplaintType'>>, 'KT-CT-12301'>;
     caredForAccounts: Field<{  }, readonly string[], never>;
-    octocareOnboardingInfo: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'OctocareOnboardingInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503'>;
-    octocareUsageInfo: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'OctocareUsageInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503' | 'KT-GB-10504'>;
-    portfolio: Field<{ readonly portfolioNumber: string; }, Nullable<ShapeOf<'PortfolioType'>>, 'KT-CT-9403'>;
-    portfolioByReference: Field<{ readonly portfolioReference: PortfolioReferenceInput; }, Nullable<ShapeOf<'PortfolioType'>>, 'KT-CT-9409'>;
-    accountReference: Field<{ readonly value?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountReferenceType'>>[]>, 'KT-CT-8310'>;
-    accounts: Field<{ readonly phoneNumber?: Nullable<string>; readonly portfolioNumber?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'AccountType'>>[]>, 'KT-CT-4184'>;
-    accountsSearch: Field<{ readonly maxResults?: Nullable<number>; readonly searchTerms?: Nullable<AccountSearchInputType>; }, Nullable<readonly Nullable<ShapeOf<'AccountSearchItemType'>>[]>, 'KT-CT-4183'>;
-    accountUserSearch: Field<{ readonly input?: Nullable<AccountUserSearchInputType>; }, ShapeOf<'AccountUserType'>, never>;
-    accountUser: Field<{ readonly detail?: Nullable<AccountUserDetailInput>; readonly email?: Nullable<string>; readonly externalId?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ShapeOf<'AccountUserType'>>, 'KT-CT-5415' | 'KT-CT-5418' | 'KT-CT-5421' | 'KT-CT-5423' | 'KT-CT-5424' | 'KT-CT-5425' | 'KT-CT-5427'>;
-    agreement: Field<{ readonly id: string; }, Nullable<ShapeOf<'CommonAgreementType'>>, 'KT-CT-1501'>;
-    agreementsForRollover: Field<{ readonly daysBeforeExpiration: number; readonly windowSize: number; }, Nullable<readonly Nullable<ShapeOf<'CommonAgreementType'>>[]>, never>;
+    octocareOnboardingInfo: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'OctocareOnboardingInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503'>;
+    octocareUsageInfo: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'OctocareUsageInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503' | 'KT-GB-10504'>;
+    agreement: Field<{ readonly id: string; }, Nullable<ModelOf<'CommonAgreementType'>>, 'KT-CT-1501'>;
+    agreementsForRollover: Field<{ readonly daysBeforeExpiration: number; readonly windowSize: number; }, Nullable<readonly Nullable<ModelOf<'CommonAgreementType'>>[]>, never>;
     canRescindAgreement: Field<{ readonly agreementId: number; }, Nullable<boolean>, 'KT-CT-1501'>;
-    electricityAgreement: Field<{ readonly id: string; }, Nullable<ShapeOf<'AgreementInterface'>>, never>;
-    gasAgreement: Field<{ readonly id: string; }, Nullable<ShapeOf<'AgreementInterface'>>, never>;
-    contractCreationJourney: Field<{ readonly number: string; }, Nullable<ShapeOf<'ContractCreationJourneyType'>>, 'KT-CT-10017'>;
-    accountContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ShapeOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
-    businessContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ShapeOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
-    contracts: Field<{ readonly filters: ContractFiltersInput; }, Nullable<readonly Nullable<ShapeOf<'Contract'>>[]>, 'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031'>;
-    contractNoteReasons: Field<{ readonly activityTypes?: Nullable<readonly Nullable<ContractActivityTypeOptions>[]>; }, Nullable<readonly Nullable<ShapeOf<'ContractNoteReasonType'>>[]>, never>;
-    agreementRollover: Field<{ readonly number: string; }, Nullable<ShapeOf<'AgreementRolloverType'>>, 'KT-CT-13705'>;
-    authorizedApplications: Field<{  }, Nullable<readonly Nullable<ShapeOf<'AuthorizedApplication'>>[]>, never>;
-    mfaDevices: Field<{  }, Nullable<readonly Nullable<ShapeOf<'MfaDevice'>>[]>, never>;
-    verificationStatus: Field<{ readonly email: string; }, Nullable<ShapeOf<'EmailVerificationStatus'>>, never>;
-    partnerTeam: Field<{ readonly input: PartnerTeamInput; }, Nullable<ShapeOf<'PartnerTeamType'>>, 'KT-CT-7731'>;
-    partnerUser: Field<{ readonly email?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ShapeOf<'PartnerUserType'>>, 'KT-CT-7724' | 'KT-CT-7725'>;
+    electricityAgreement: Field<{ readonly id: string; }, Nullable<ModelOf<'AgreementInterface'>>, never>;
+    gasAgreement: Field<{ readonly id: string; }, Nullable<ModelOf<'AgreementInterface'>>, never>;
+    agreementRollover: Field<{ readonly number: string; }, Nullable<ModelOf<'AgreementRolloverType'>>, 'KT-CT-13705'>;
+    contractCreationJourney: Field<{ readonly number: string; }, Nullable<ModelOf<'ContractCreationJourneyType'>>, 'KT-CT-10017'>;
+    accountContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ModelOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
+    businessContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ModelOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
+    contracts: Field<{ readonly filters: ContractFiltersInput; }, Nullable<readonly Nullable<ModelOf<'Contract'>>[]>, 'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031'>;
+    contractNoteReasons: Field<{ readonly activityTypes?: Nullable<readonly Nullable<ContractActivityTypeOptions>[]>; }, Nullable<readonly Nullable<ModelOf<'ContractNoteReasonType'>>[]>, never>;
+    applicableRates: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Temporal.Instant; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly mpxn: string; readonly startAt: Temporal.Instant; }, Nullable<ModelOf<'ApplicableRateConnectionTypeConnection'>>, 'KT-CT-6323' | 'KT-GB-5111' | 'KT-GB-6312'>;
+    productEligibility: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ModelOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
+    productEligibilityV2: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ModelOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
+    productEnrolment: Field<{ readonly accountNumber: string; readonly enrolmentId: string; }, Nullable<ModelOf<'ProductEnrolmentType'>>, 'KT-CT-4177'>;
+    productEnrolments: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'ProductEnrolmentType'>>[]>, never>;
+    followOnProduct: Field<{ readonly accountNumber: string; readonly electricityAgreementId?: Nullable<string>; readonly gasAgreementId?: Nullable<string>; readonly validAt: Temporal.Instant; }, Nullable<ModelOf<'FollowOnProductType'>>, 'KT-GB-9510' | 'KT-GB-9511' | 'KT-GB-9512' | 'KT-GB-9513'>;
+    availableProductSwitchDates: Field<{ readonly agreementId: number; readonly maxRange?: Nullable<number>; }, Nullable<readonly Nullable<Temporal.PlainDate>[]>, 'KT-CT-1501'>;
+    authorizedApplications: Field<{  }, Nullable<readonly Nullable<ModelOf<'AuthorizedApplication'>>[]>, never>;
+    mfaDevices: Field<{  }, Nullable<readonly Nullable<ModelOf<'MfaDevice'>>[]>, never>;
+    verificationStatus: Field<{ readonly email: string; }, Nullable<ModelOf<'EmailVerificationStatus'>>, never>;
+    partnerTeam: Field<{ readonly input: PartnerTeamInput; }, Nullable<ModelOf<'PartnerTeamType'>>, 'KT-CT-7731'>;
+    partnerUser: Field<{ readonly email?: Nullable<string>; readonly number?: Nullable<string>; }, Nullable<ModelOf<'PartnerUserType'>>, 'KT-CT-7724' | 'KT-CT-7725'>;
     isPasswordResetTokenValid: Field<{ readonly token: string; readonly userId: string; }, Nullable<boolean>, never>;
     passwordValidatorHelpTexts: Field<{ readonly asHtml?: Nullable<boolean>; }, Nullable<readonly Nullable<string>[]>, never>;
-    viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
-    thirdPartyViewer: Field<{  }, Nullable<ShapeOf<'ThirdPartyOrganizationType'>>, never>;
-    partnerViewer: Field<{  }, Nullable<ShapeOf<'PartnerViewerType'>>, never>;
-    smartMeterDataPreferences: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'SmartMeterDataPreferencesType'>>, 'KT-CT-4023'>;
-    readingConsentGranularity: Field<{ readonly mpan: string; }, Nullable<ShapeOf<'ReadingConsentGranularityType'>>, never>;
+    viewer: Field<{  }, Nullable<ModelOf<'AccountUserType'>>, never>;
+    thirdPartyViewer: Field<{  }, Nullable<ModelOf<'ThirdPartyOrganizationType'>>, never>;
+    partnerViewer: Field<{  }, Nullable<ModelOf<'PartnerViewerType'>>, never>;
+    smartMeterDataPreferences: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'SmartMeterDataPreferencesType'>>, 'KT-CT-4023'>;
+    readingConsentGranularity: Field<{ readonly mpan: string; }, Nullable<ModelOf<'ReadingConsentGranularityType'>>, never>;
     settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
-    estimateMeterReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly marketIdentifier: string; readonly periodEnd: Temporal.Instant; readonly periodStart: Temporal.Instant; readonly registerId?: Nullable<string>; }, Nullable<ShapeOf<'MeterReadingEstimationReadingConnection'>>, 'KT-CT-13605' | 'KT-CT-6426' | 'KT-CT-6427' | 'KT-CT-6428' | 'KT-CT-6429' | 'KT-CT-6430' | 'KT-CT-6431' | 'KT-CT-6432'>;
-    meterPoints: Field<{ readonly mpan?: Nullable<string>; readonly mprn?: Nullable<string>; }, Nullable<ShapeOf<'MeterPointInterface'>>, 'KT-CT-4011' | 'KT-GB-5601'>;
-    properties: Field<{ readonly accountNumber: string; readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
-    property: Field<{ readonly id: string; }, Nullable<ShapeOf<'PropertyType'>>, never>;
-    propertiesSearch: Field<{ readonly searchTerm: string; }, readonly ShapeOf<'PropertySearchResult'>[], never>;
-    propertySearch: Field<{ readonly searchTerm: string; }, Nullable<readonly Nullable<ShapeOf<'PropertyType'>>[]>, never>;
-    electricityMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
-    gasMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ShapeOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
-    smartDeviceNetwork: Field<{ readonly deviceId: string; }, Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>, never>;
+    smartDeviceNetwork: Field<{ readonly deviceId: string; }, Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>, never>;
     useSmartPearForInstalls: Field<{ readonly deviceId: string; }, Nullable<boolean>, 'KT-GB-4050'>;
-    supplyPoint: Field<{ readonly externalIdentifier: string; readonly marketName: string; }, Nullable<ShapeOf<'SupplyPointType'>>, 'KT-CT-4719' | 'KT-CT-4722' | 'KT-CT-4723'>;
-    supplyPoints: Field<{ readonly accountNumber?: Nullable<string>; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly portfolioNumber?: Nullable<string>; }, Nullable<ShapeOf<'SupplyPointConnectionTypeConnection'>>, 'KT-CT-8801'>;
-    smartMeterTelemetry: Field<{ readonly deviceId: string; readonly end?: Nullable<Temporal.Instant>; readonly grouping?: Nullable<TelemetryGrouping>; readonly start?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ShapeOf<'SmartMeterTelemetryType'>>[]>, 'KT-GB-4039' | 'KT-GB-4040' | 'KT-GB-4041' | 'KT-GB-4042' | 'KT-GB-4043' | 'KT-GB-4050' | 'KT-GB-4051' | 'KT-GB-4056'>;
+    embeddedNetwork: Field<{ readonly id: string; }, Nullable<ModelOf<'EmbeddedNetworkType'>>, never>;
+    occupierAccount: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<ModelOf<'OccupierAccount'>>, never>;
+    occupierAccounts: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'OccupierAccount'>>[]>, never>;
+    properties: Field<{ readonly accountNumber: string; readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
+    property: Field<{ readonly id: string; }, Nullable<ModelOf<'PropertyType'>>, never>;
+    propertiesSearch: Field<{ readonly searchTerm: string; }, readonly ModelOf<'PropertySearchResult'>[], never>;
+    propertySearch: Field<{ readonly searchTerm: string; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
+    estimateMeterReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly marketIdentifier: string; readonly periodEnd: Temporal.Instant; readonly periodStart: Temporal.Instant; readonly registerId?: Nullable<string>; }, Nullable<ModelOf<'MeterReadingEstimationReadingConnection'>>, 'KT-CT-13605' | 'KT-CT-6426' | 'KT-CT-6427' | 'KT-CT-6428' | 'KT-CT-6429' | 'KT-CT-6430' | 'KT-CT-6431' | 'KT-CT-6432'>;
+    electricityMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ModelOf<'ElectricityMeterReadingConnectionTypeConnection'>>, never>;
+    gasMeterReadings: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly eventTypes?: Nullable<readonly Nullable<MeterReadingEventType>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly meterId: string; readonly readFrom?: Nullable<Temporal.Instant>; readonly readTo?: Nullable<Temporal.Instant>; }, Nullable<ModelOf<'GasMeterReadingConnectionTypeConnection'>>, never>;
+    supplyPoint: Field<{ readonly externalIdentifier: string; readonly marketName: string; }, Nullable<ModelOf<'SupplyPointType'>>, 'KT-CT-4719' | 'KT-CT-4722' | 'KT-CT-4723'>;
+    supplyPoints: Field<{ readonly accountNumber?: Nullable<string>; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly portfolioNumber?: Nullable<string>; }, Nullable<ModelOf<'SupplyPointConnectionTypeConnection'>>, 'KT-CT-8801'>;
+    meterPoints: Field<{ readonly mpan?: Nullable<string>; readonly mprn?: Nullable<string>; }, Nullable<ModelOf<'MeterPointInterface'>>, 'KT-CT-4011' | 'KT-GB-5601'>;
     wanCoverage: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<WANCoverageStrengths>, never>;
-    wanCoverageDetail: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<readonly Nullable<ShapeOf<'WanCoverageDetail'>>[]>, never>;
-    apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIBrownoutConnection'>>, never>;
-    apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'APIExceptionConnectionTypeConnection'>>, never>;
-    rateLimitInfo: Field<{  }, Nullable<ShapeOf<'CombinedRateLimitInformation'>>, never>;
-    node: Field<{ readonly id: string; }, Nullable<ShapeOf<'Node'>>, never>;
-    possibleErrors: Field<{ readonly input: PossibleErrorsInputType; }, Nullable<ShapeOf<'PossibleErrorsOutputType'>>, 'KT-CT-1606'>;
-    queryComplexity: Field<{ readonly input: QueryComplexityInputType; }, Nullable<ShapeOf<'QueryComplexityOutputType'>>, never>;
-    taskResult: Field<{ readonly accountNumber: string; readonly taskId: string; }, Nullable<ShapeOf<'TaskResult'>>, 'KT-CT-10401'>;
-    krakenVersion: Field<{  }, Nullable<ShapeOf<'KrakenVersionType'>>, never>;
-    applicableRates: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Temporal.Instant; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly mpxn: string; readonly startAt: Temporal.Instant; }, Nullable<ShapeOf<'ApplicableRateConnectionTypeConnection'>>, 'KT-CT-6323' | 'KT-GB-5111' | 'KT-GB-6312'>;
-    productEligibility: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ShapeOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
-    productEligibilityV2: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ShapeOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
-    energyProduct: Field<{ readonly code: string; }, Nullable<ShapeOf<'EnergyProductType'>>, 'KT-GB-9514'>;
-    energyProducts: Field<{ readonly after?: Nullable<string>; readonly availability?: Nullable<EnergyProductAvailability>; readonly before?: Nullable<string>; readonly brand?: Nullable<string>; readonly brands?: Nullable<readonly Nullable<string>[]>; readonly direction?: Nullable<EnergyProductDirection>; readonly excludeTags?: Nullable<readonly Nullable<string>[]>; readonly filterBy?: Nullable<readonly Nullable<EnergyProductFilters>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly postcode: string; readonly tags?: Nullable<readonly Nullable<string>[]>; }, Nullable<ShapeOf<'EnergyProductConnectionTypeConnection'>>, 'KT-GB-9516' | 'KT-GB-9517' | 'KT-GB-9520' | 'KT-GB-9521'>;
-    availableProductFromDisplayName: Field<{ readonly displayName: string; }, Nullable<ShapeOf<'EnergyProductType'>>, 'KT-GB-9514' | 'KT-GB-9515'>;
-    availableProductsForMeterPoint: Field<{ readonly accountNumber: string; readonly availableAt: Temporal.Instant; readonly includeRestrictedProducts?: Nullable<boolean>; readonly mpxns: readonly Nullable<string>[]; }, Nullable<readonly Nullable<ShapeOf<'MPxNProductType'>>[]>, 'KT-GB-4118'>;
-    productEnrolment: Field<{ readonly accountNumber: string; readonly enrolmentId: string; }, Nullable<ShapeOf<'ProductEnrolmentType'>>, 'KT-CT-4177'>;
-    productEnrolments: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ShapeOf<'ProductEnrolmentType'>>[]>, never>;
-    followOnProduct: Field<{ readonly accountNumber: string; readonly electricityAgreementId?: Nullable<string>; readonly gasAgreementId?: Nullable<string>; readonly validAt: Temporal.Instant; }, Nullable<ShapeOf<'FollowOnProductType'>>, 'KT-GB-9510' | 'KT-GB-9511' | 'KT-GB-9512' | 'KT-GB-9513'>;
-    offering: Field<{ readonly identifier?: Nullable<string>; }, Nullable<ShapeOf<'OfferingType'>>, 'KT-CT-12001'>;
-    availableOfferings: Field<{  }, Nullable<readonly Nullable<ShapeOf<'OfferingType'>>[]>, never>;
-    rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ShapeOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
-    availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ShapeOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
-    termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ShapeOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;
-    availableProductSwitchDates: Field<{ readonly agreementId: number; readonly maxRange?: Nullable<number>; }, Nullable<readonly Nullable<Temporal.PlainDate>[]>, 'KT-CT-1501'>;
-    gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
-    costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ShapeOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
-    getEnergyIqData: Field<{ readonly accountNumber: string; readonly includeEv?: Nullable<boolean>; readonly includeHeatpump?: Nullable<boolean>; readonly includeSolar?: Nullable<boolean>; readonly isCurrentRecord?: Nullable<boolean>; }, Nullable<ShapeOf<'EnergyIqDataType'>>, 'KT-CT-4123'>;
-    getSpringElectricityComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ShapeOf<'SpringElectricityComparisonType'>>, 'KT-CT-4123'>;
-    smartTariffComparison: Field<{ readonly mpan?: Nullable<string>; }, Nullable<ShapeOf<'SmartTariffComparisonType'>>, 'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
-    consumptionEstimates: Field<{  }, Nullable<ShapeOf<'ConsumptionEstimates'>>, never>;
-    weeklyUsageInsights: Field<{ readonly accountNumber: string; }, Nullable<ShapeOf<'WeeklyUsageInsightsType'>>, 'KT-CT-1111'>;
-    getWinterGasComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ShapeOf<'WinterGasComparisonResultType'>>, 'KT-CT-4123'>;
+    wanCoverageDetail: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'WanCoverageDetail'>>[]>, never>;
+    smartMeterTelemetry: Field<{ readonly deviceId: string; readonly end?: Nullable<Temporal.Instant>; readonly grouping?: Nullable<TelemetryGrouping>; readonly start?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'SmartMeterTelemetryType'>>[]>, 'KT-GB-4039' | 'KT-GB-4040' | 'KT-GB-4041' | 'KT-GB-4042' | 'KT-GB-4043' | 'KT-GB-4050' | 'KT-GB-4051' | 'KT-GB-4056'>;
+    apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'APIBrownoutConnection'>>, never>;
+    apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'APIExceptionConnectionTypeConnection'>>, never>;
+    rateLimitInfo: Field<{  }, Nullable<ModelOf<'CombinedRateLimitInformation'>>, never>;
+    node: Field<{ readonly id: string; }, Nullable<ModelOf<'Node'>>, never>;
+    possibleErrors: Field<{ readonly input: PossibleErrorsInputType; }, Nullable<ModelOf<'PossibleErrorsOutputType'>>, 'KT-CT-1606'>;
+    queryComplexity: Field<{ readonly input: QueryComplexityInputType; }, Nullable<ModelOf<'QueryComplexityOutputType'>>, never>;
+    taskResult: Field<{ readonly accountNumber: string; readonly taskId: string; }, Nullable<ModelOf<'TaskResult'>>, 'KT-CT-10401'>;
+    krakenVersion: Field<{  }, Nullable<ModelOf<'KrakenVersionType'>>, never>;
+    energyProduct: Field<{ readonly code: string; }, Nullable<ModelOf<'EnergyProductType'>>, 'KT-GB-9514'>;
+    energyProducts: Field<{ readonly after?: Nullable<string>; readonly availability?: Nullable<EnergyProductAvailability>; readonly before?: Nullable<string>; readonly brand?: Nullable<string>; readonly brands?: Nullable<readonly Nullable<string>[]>; readonly direction?: Nullable<EnergyProductDirection>; readonly excludeTags?: Nullable<readonly Nullable<string>[]>; readonly filterBy?: Nullable<readonly Nullable<EnergyProductFilters>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly postcode: string; readonly tags?: Nullable<readonly Nullable<string>[]>; }, Nullable<ModelOf<'EnergyProductConnectionTypeConnection'>>, 'KT-GB-9516' | 'KT-GB-9517' | 'KT-GB-9520' | 'KT-GB-9521'>;
+    availableProductFromDisplayName: Field<{ readonly displayName: string; }, Nullable<ModelOf<'EnergyProductType'>>, 'KT-GB-9514' | 'KT-GB-9515'>;
+    availableProductsForMeterPoint: Field<{ readonly accountNumber: string; readonly availableAt: Temporal.Instant; readonly includeRestrictedProducts?: Nullable<boolean>; readonly mpxns: readonly Nullable<string>[]; }, Nullable<readonly Nullable<ModelOf<'MPxNProductType'>>[]>, 'KT-GB-4118'>;
+    offering: Field<{ readonly identifier?: Nullable<string>; }, Nullable<ModelOf<'OfferingType'>>, 'KT-CT-12001'>;
+    availableOfferings: Field<{  }, Nullable<readonly Nullable<ModelOf<'OfferingType'>>[]>, never>;
+    rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ModelOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
+    availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ModelOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
+    termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ModelOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;
+    gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ModelOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
+    costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ModelOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+    smartTariffComparison: Field<{ readonly mpan?: Nullable<string>; }, Nullable<ModelOf<'SmartTariffComparisonType'>>, 'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
+    getEnergyIqData: Field<{ readonly accountNumber: string; readonly includeEv?: Nullable<boolean>; readonly includeHeatpump?: Nullable<boolean>; readonly includeSolar?: Nullable<boolean>; readonly isCurrentRecord?: Nullable<boolean>; }, Nullable<ModelOf<'EnergyIqDataType'>>, 'KT-CT-4123'>;
+    consumptionEstimates: Field<{  }, Nullable<ModelOf<'ConsumptionEstimates'>>, never>;
+    weeklyUsageInsights: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'WeeklyUsageInsightsType'>>, 'KT-CT-1111'>;
+    getSpringElectricityComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ModelOf<'SpringElectricityComparisonType'>>, 'KT-CT-4123'>;
+    getWinterGasComparison: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ModelOf<'WinterGasComparisonResultType'>>, 'KT-CT-4123'>;
   };
   QueryComplexityOutputType: {
     complexityValue: Field<{  }, Nullable<number>, never>;
@@ -4387,7 +4387,7 @@ export interface Fields {
   Reading: {
     intervalEnd: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     intervalStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
-    qualities: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ReadingQualityMeta'>>[]>, never>;
+    qualities: Field<{  }, Nullable<readonly Nullable<ModelOf<'ReadingQualityMeta'>>[]>, never>;
     units: Field<{  }, Nullable<string>, never>;
     value: Field<{  }, Nullable<string | number>, never>;
   };
@@ -4400,8 +4400,8 @@ export interface Fields {
     value: Field<{  }, Nullable<string | number>, never>;
   };
   Readings: {
-    exportReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ExportReadingsConnection'>>, never>;
-    importReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'ImportReadingsConnection'>>, never>;
+    exportReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ExportReadingsConnection'>>, never>;
+    importReadings: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ImportReadingsConnection'>>, never>;
   };
   RefreshToken: {
     key: Field<{  }, string, never>;
@@ -4409,7 +4409,7 @@ export interface Fields {
     isValid: Field<{  }, Nullable<boolean>, never>;
   };
   RegenerateSecretKey: {
-    viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+    viewer: Field<{  }, Nullable<ModelOf<'AccountUserType'>>, never>;
   };
   RegisterReading: {
     digits: Field<{  }, Nullable<number>, never>;
@@ -4421,13 +4421,13 @@ export interface Fields {
   };
   RegistersConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'RegistersEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'RegistersEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   RegistersEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'DeviceRegister'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'DeviceRegister'>>, never>;
   };
   Reminder: {
     id: Field<{  }, Nullable<number>, never>;
@@ -4444,7 +4444,7 @@ export interface Fields {
     reopenInkConversation: Field<{  }, Nullable<boolean>, never>;
   };
   RenewalProductType: {
-    product: Field<{  }, Nullable<ShapeOf<'EnergyProductType'>>, never>;
+    product: Field<{  }, Nullable<ModelOf<'EnergyProductType'>>, never>;
     slug: Field<{  }, string, never>;
   };
   RequestPasswordResetOutputType: {
@@ -4455,7 +4455,7 @@ export interface Fields {
     failureReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
   };
   RevokeAgreement: {
-    account: Field<{  }, Nullable<ShapeOf<'AccountType'>>, never>;
+    account: Field<{  }, Nullable<ModelOf<'AccountType'>>, never>;
   };
   RichAddressType: {
     administrativeArea: Field<{  }, Nullable<string>, never>;
@@ -4485,15 +4485,15 @@ export interface Fields {
   };
   SmartMeterDeviceNetworkType: {
     id: Field<{  }, string | number, never>;
-    smartDevices: Field<{ readonly statuses?: Nullable<readonly Nullable<DeviceStatuses>[]>; }, Nullable<readonly Nullable<ShapeOf<'SmartMeterDeviceType'>>[]>, never>;
+    smartDevices: Field<{ readonly statuses?: Nullable<readonly Nullable<DeviceStatuses>[]>; }, Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceType'>>[]>, never>;
   };
   SmartMeterDeviceType: {
     id: Field<{  }, string | number, never>;
     deviceId: Field<{  }, string, never>;
-    deviceNetwork: Field<{  }, Nullable<ShapeOf<'SmartMeterDeviceNetworkType'>>, never>;
-    importElectricityMeter: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
-    exportElectricityMeter: Field<{  }, Nullable<ShapeOf<'ElectricityMeterType'>>, never>;
-    gasMeter: Field<{  }, Nullable<ShapeOf<'GasMeterType'>>, never>;
+    deviceNetwork: Field<{  }, Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>, never>;
+    importElectricityMeter: Field<{  }, Nullable<ModelOf<'ElectricityMeterType'>>, never>;
+    exportElectricityMeter: Field<{  }, Nullable<ModelOf<'ElectricityMeterType'>>, never>;
+    gasMeter: Field<{  }, Nullable<ModelOf<'GasMeterType'>>, never>;
     firmwareVersion: Field<{  }, string, never>;
     manufacturer: Field<{  }, string, never>;
     model: Field<{  }, string, never>;
@@ -4514,14 +4514,14 @@ export interface Fields {
   };
   SmartOnboardingProcessType: {
     id: Field<{  }, string | number, never>;
-    account: Field<{  }, ShapeOf<'AccountType'>, never>;
-    meterPoint: Field<{  }, Nullable<ShapeOf<'ElectricityMeterPointType'>>, never>;
-    product: Field<{  }, ShapeOf<'EnergyProductType'>, never>;
+    account: Field<{  }, ModelOf<'AccountType'>, never>;
+    meterPoint: Field<{  }, Nullable<ModelOf<'ElectricityMeterPointType'>>, never>;
+    product: Field<{  }, ModelOf<'EnergyProductType'>, never>;
   };
   SmartTariffComparisonType: {
     consumptionReadingsEndAt: Field<{  }, Temporal.Instant | number, never>;
     consumptionReadingsStartAt: Field<{  }, Temporal.Instant | number, never>;
-    costComparisons: Field<{  }, Nullable<readonly Nullable<ShapeOf<'TariffComparisonType'>>[]>, never>;
+    costComparisons: Field<{  }, Nullable<readonly Nullable<ModelOf<'TariffComparisonType'>>[]>, never>;
     currentCost: Field<{  }, number, never>;
     currentCostWithTax: Field<{  }, number, never>;
   };
@@ -4542,7 +4542,7 @@ export interface Fields {
   };
   SpecialCircumstancesType: {
     isSharingConsentGiven: Field<{  }, Nullable<boolean>, never>;
-    records: Field<{  }, Nullable<readonly Nullable<ShapeOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
+    records: Field<{  }, Nullable<readonly Nullable<ModelOf<'SpecialCircumstanceRecordUnion'>>[]>, never>;
   };
   SpringElectricityComparisonType: {
     absoluteReductionPercentage: Field<{  }, Nullable<number>, never>;
@@ -4567,44 +4567,44 @@ export interface Fields {
     unitRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
   };
   StartExportOnboardingProcess: {
-    onboardingProcess: Field<{  }, Nullable<ShapeOf<'SmartOnboardingProcessType'>>, never>;
-    productEnrolment: Field<{  }, Nullable<ShapeOf<'ProductEnrolmentType'>>, never>;
+    onboardingProcess: Field<{  }, Nullable<ModelOf<'SmartOnboardingProcessType'>>, never>;
+    productEnrolment: Field<{  }, Nullable<ModelOf<'ProductEnrolmentType'>>, never>;
   };
   StartSmartOnboardingProcess: {
-    onboardingProcess: Field<{  }, Nullable<ShapeOf<'SmartOnboardingProcessType'>>, never>;
-    productEnrolment: Field<{  }, Nullable<ShapeOf<'ProductEnrolmentType'>>, never>;
+    onboardingProcess: Field<{  }, Nullable<ModelOf<'SmartOnboardingProcessType'>>, never>;
+    productEnrolment: Field<{  }, Nullable<ModelOf<'ProductEnrolmentType'>>, never>;
   };
   StatisticOutput: {
-    costExclTax: Field<{  }, Nullable<ShapeOf<'EstimatedMoneyType'>>, never>;
-    costInclTax: Field<{  }, Nullable<ShapeOf<'EstimatedMoneyType'>>, never>;
+    costExclTax: Field<{  }, Nullable<ModelOf<'EstimatedMoneyType'>>, never>;
+    costInclTax: Field<{  }, Nullable<ModelOf<'EstimatedMoneyType'>>, never>;
     description: Field<{  }, Nullable<string>, never>;
     label: Field<{  }, Nullable<string>, never>;
     type: Field<{  }, Nullable<ReadingStatisticTypeEnum>, never>;
     value: Field<{  }, Nullable<string | number>, never>;
   };
   StringCharacteristicValueType: {
-    characteristic: Field<{  }, Nullable<ShapeOf<'CharacteristicType'>>, never>;
+    characteristic: Field<{  }, Nullable<ModelOf<'CharacteristicType'>>, never>;
     stringValue: Field<{  }, string, never>;
     value: Field<{  }, Nullable<string>, never>;
   };
   SupplyPointConnectionTypeConnection: {
     edgeCount: Field<{  }, number, never>;
-    edges: Field<{  }, readonly Nullable<ShapeOf<'SupplyPointConnectionTypeEdge'>>[], never>;
-    pageInfo: Field<{  }, ShapeOf<'PageInfo'>, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'SupplyPointConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
     totalCount: Field<{  }, number, never>;
   };
   SupplyPointConnectionTypeEdge: {
     cursor: Field<{  }, string, never>;
-    node: Field<{  }, Nullable<ShapeOf<'SupplyPointType'>>, never>;
+    node: Field<{  }, Nullable<ModelOf<'SupplyPointType'>>, never>;
   };
   SupplyPointType: {
-    devices: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly deviceIdentifiers?: Nullable<readonly Nullable<string>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ShapeOf<'DevicesConnection'>>, never>;
+    devices: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly deviceIdentifiers?: Nullable<readonly Nullable<string>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'DevicesConnection'>>, never>;
     externalIdentifier: Field<{  }, Nullable<string>, never>;
     id: Field<{  }, string | number, never>;
     marketName: Field<{  }, string, never>;
-    meterPoint: Field<{  }, Nullable<ShapeOf<'SupplyPointMeterPoint'>>, never>;
-    property: Field<{  }, Nullable<ShapeOf<'PropertyType'>>, never>;
-    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ShapeOf<'Readings'>>, 'KT-CT-4722'>;
+    meterPoint: Field<{  }, Nullable<ModelOf<'SupplyPointMeterPoint'>>, never>;
+    property: Field<{  }, Nullable<ModelOf<'PropertyType'>>, never>;
+    readings: Field<{ readonly endAt: Temporal.Instant; readonly readingType: ReadingTypes; readonly startAt: Temporal.Instant; readonly timeGranularity?: Nullable<TimeGranularities>; readonly timezone: Nullable<string>; readonly units?: Nullable<readonly Nullable<Units>[]>; }, Nullable<ModelOf<'Readings'>>, 'KT-CT-4722'>;
   };
   SupplyProductTagType: {
     code: Field<{  }, Nullable<string>, never>;
@@ -4625,9 +4625,9 @@ export interface Fields {
     marketName: Field<{  }, Nullable<string>, never>;
     notes: Field<{  }, Nullable<string>, never>;
     params: Field<{  }, Nullable<unknown>, never>;
-    tags: Field<{  }, readonly ShapeOf<'SupplyProductTagType'>[], never>;
+    tags: Field<{  }, readonly ModelOf<'SupplyProductTagType'>[], never>;
     term: Field<{  }, Nullable<number>, never>;
-    termsAndConditionsTypes: Field<{  }, readonly ShapeOf<'TermsAndConditionsType'>[], never>;
+    termsAndConditionsTypes: Field<{  }, readonly ModelOf<'TermsAndConditionsType'>[], never>;
     termsContractType: Field<{  }, Nullable<string>, never>;
   };
   TagType: {
@@ -4654,7 +4654,7 @@ export interface Fields {
     summary: Field<{  }, Nullable<string>, never>;
   };
   TermTemplateComponentType: {
-    component: Field<{  }, ShapeOf<'TermTemplateType'>, never>;
+    component: Field<{  }, ModelOf<'TermTemplateType'>, never>;
     identifier: Field<{  }, string | number, never>;
     initialQuantity: Field<{  }, number, never>;
     maximumQuantity: Field<{  }, number, never>;
@@ -4677,7 +4677,7 @@ export interface Fields {
   };
   ThirdPartyOrganizationType: {
     name: Field<{  }, string, never>;
-    permissions: Field<{  }, Nullable<readonly Nullable<ShapeOf<'ThirdPartyPermission'>>[]>, never>;
+    permissions: Field<{  }, Nullable<readonly Nullable<ModelOf<'ThirdPartyPermission'>>[]>, never>;
   };
   ThirdPartyPermission: {
     permission: Field<{  }, Nullable<string>, never>;
@@ -4705,7 +4705,7 @@ export interface Fields {
   };
   TimeOfUseSchemeType: {
     name: Field<{  }, string, never>;
-    timeslots: Field<{  }, readonly ShapeOf<'TimeSlotWithActivationRuleType'>[], never>;
+    timeslots: Field<{  }, readonly ModelOf<'TimeSlotWithActivationRuleType'>[], never>;
     timezone: Field<{  }, Nullable<string>, never>;
   };
   TimeSlotWithActivationRuleType: {
@@ -4713,7 +4713,7 @@ export interface Fields {
     activeTo: Field<{  }, string, never>;
     holidays: Field<{  }, boolean, never>;
     saturdays: Field<{  }, boolean, never>;
-    season: Field<{  }, ShapeOf<'SeasonType'>, never>;
+    season: Field<{  }, ModelOf<'SeasonType'>, never>;
     sundays: Field<{  }, boolean, never>;
     timeslot: Field<{  }, string, never>;
     weekdays: Field<{  }, boolean, never>;
@@ -4745,7 +4745,7 @@ export interface Fields {
     value: Field<{  }, Nullable<number>, never>;
   };
   UpdatePassword: {
-    viewer: Field<{  }, Nullable<ShapeOf<'AccountUserType'>>, never>;
+    viewer: Field<{  }, Nullable<ModelOf<'AccountUserType'>>, never>;
   };
   Urls: {
     bookSmartMeterInstallation: Field<{ readonly propertyId: number; }, Nullable<string>, never>;
@@ -4785,7 +4785,7 @@ export interface Fields {
     weekStart: Field<{  }, Nullable<Temporal.Instant | number>, never>;
   };
   WinterGasComparisonResultType: {
-    winterGasComparison: Field<{  }, Nullable<readonly Nullable<ShapeOf<'WinterGasComparisonType'>>[]>, never>;
+    winterGasComparison: Field<{  }, Nullable<readonly Nullable<ModelOf<'WinterGasComparisonType'>>[]>, never>;
   };
   WinterGasComparisonType: {
     comparisonGroup: Field<{  }, Nullable<ComparisonGroup>, never>;

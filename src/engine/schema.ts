@@ -32,6 +32,7 @@ import { describePolicy } from '../contract/policy-text.ts';
 import type { Check } from '../database/coherence.ts';
 import type { Connection } from './connections.ts';
 import type { Context } from './context.ts';
+import { type Contributions, type Contributor, joinContributions } from './contributions.ts';
 import type { TableImport } from './imports.ts';
 import type { Job } from './jobs.ts';
 import { counted, isListOfObjects } from './lists.ts';
@@ -41,8 +42,7 @@ import type { Resolvers } from './schema.generated.ts';
 import { textReader } from './text-arguments.ts';
 
 /** What a domain brings to the schema. */
-export interface Domain {
-  readonly name: string;
+export interface Domain extends Contributor {
   /** Its folder, from which every `*.graphql` file is read. */
   readonly directory: string;
   readonly resolvers: readonly Resolvers[];
@@ -64,6 +64,7 @@ export interface AssembledSchema {
   readonly schema: GraphQLSchema;
   readonly policies: PolicyTable;
   readonly nodes: NodeRegistry;
+  readonly contributions: Contributions;
   /** Switches exactly these fields off, by coordinate, and every other field on. */
   setBrownouts(coordinates: ReadonlySet<string>): void;
 }
@@ -73,7 +74,7 @@ const baseFile = join(import.meta.dirname, 'base.graphql');
 /** The SDL of the base and of every domain as one document, in the order given. */
 export function readDocuments(domains: readonly Pick<Domain, 'directory'>[]): DocumentNode {
   const files = domains.flatMap(({ directory }) =>
-    readdirSync(directory)
+    readdirSync(directory, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.graphql'))
       .toSorted()
       .map((file) => join(directory, file)),
@@ -146,6 +147,7 @@ export function assembleSchema(domains: readonly Domain[]): AssembledSchema {
   return {
     schema,
     policies,
+    contributions: joinContributions(domains),
     nodes: createNodeRegistry(domains.flatMap(({ nodes }) => nodes ?? [])),
     setBrownouts(coordinates) {
       for (const coordinate of brownedOut)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { upsertTotals } from '../../src/domains/metering/half-hour-arrivals.store.ts';
+import { upsertTotals } from '../../src/domains/metering/half-hours/half-hour-arrivals.store.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
@@ -309,7 +309,7 @@ const others: Readonly<Record<string, readonly Break[]>> = {
       where id = (select id from platform.tasks limit 1)`,
   ],
   'Everyone and everything that the plan of the town names is there': [
-    sql`update sales.organisations set number = 'ELSE' where id = ${one('sales.organisations')}`,
+    sql`update identity.organisations set number = 'ELSE' where id = ${one('identity.organisations')}`,
   ],
   'A world that was begun has all of its steps': [
     sql`delete from platform.world_steps where name = 'metering'`,

@@ -101,7 +101,8 @@ describe('the table of imports', () => {
 
   test('knows a place for every file', () => {
     assert.throws(() => placeOf('src/domains/billing/ledgers.manager.ts'), /says no role/);
-    assert.throws(() => placeOf('src/domains/billing/deeper/index.ts'), /flat folder/);
+    assert.throws(() => placeOf('src/domains/billing/ledgers/index.ts'), /root of its domain/);
+    assert.throws(() => placeOf('src/domains/billing/a/b/c.rules.ts'), /deeper than a topic/);
     assert.throws(() => placeOf('src/misc/index.ts'), /no folder of the house/);
   });
 });

@@ -19,6 +19,8 @@ type Role =
   | 'actions'
   | 'resolvers'
   | 'index'
+  | 'shapes'
+  | 'contributions'
   | 'examples'
   | 'coherence'
   | 'workload'
@@ -38,7 +40,11 @@ const rolesOfDomainFiles = [
   'workload',
   'demo',
 ] as const;
-const namedDomainFiles = ['index', 'tables', 'domain', 'demo'] as const;
+const namedDomainFiles = ['index', 'shapes', 'contributions', 'tables', 'domain', 'demo'] as const;
+
+function isGeneratedPart(file: string): boolean {
+  return file === 'parts.generated.ts';
+}
 
 /** @throws Error for a file that has no place in the house. */
 export function placeOf(path: string): Place {
@@ -72,11 +78,14 @@ export function placeOf(path: string): Place {
 }
 
 function placeInDomain(path: string, owner: string, rest: readonly string[]): Place {
-  const [file = '', deeper] = rest;
-  if (deeper !== undefined) throw new Error(`${path}: a domain is a flat folder`);
+  const file = rest.at(-1) ?? '';
+  if (rest.length > 2) throw new Error(`${path} lies deeper than a topic folder`);
+  if (isGeneratedPart(file)) return { role: 'domain', owner };
+  const isInTopic = rest.length === 2;
   const words = file.split('.').slice(0, -1);
   const [only = ''] = words;
   const named = namedDomainFiles.find((name) => words.length === 1 && name === only);
+  if (named && isInTopic) throw new Error(`${path} belongs at the root of its domain`);
   if (named) return { role: named, owner };
   const role = rolesOfDomainFiles.find((name) => words.length === 2 && name === words[1]);
   if (role) return { role, owner };
@@ -136,6 +145,9 @@ function rightOf(from: Place, to: Place, target: string): Right {
       if (to.role === 'core' || to.role === 'port') return 'yes';
       if (to.role === 'index') return isOwn ? 'no' : 'yes';
       return isOwn && ['rules', 'store', 'actions'].includes(to.role) ? 'yes' : 'no';
+    case 'shapes':
+    case 'contributions':
+      return 'types';
     case 'examples':
       return to.role === 'core' || to.role === 'demo' || (isOwn && to.role === 'rules')
         ? 'yes'
@@ -169,7 +181,7 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
     return imports.flatMap(({ target, isTypeOnly }) => {
       if (!target.endsWith('.ts')) return [];
       const to = placeOf(target);
-      if (to.role === 'domain' && path !== 'src/domains/all.ts') {
+      if (to.role === 'domain' && from.role !== 'domain' && path !== 'src/domains/all.ts') {
         return [`${path} imports ${target}, which is for src/domains/all.ts alone`];
       }
       if (to.role === 'workload' && from.role !== 'workload' && !path.startsWith('bench/')) {

@@ -7,7 +7,7 @@ import type { CodedErrorAnswer } from '../../src/contract/errors.ts';
 import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
-import { localTelemetry } from '../../src/domains/metering/telemetry.demo.ts';
+import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createServer, graphqlPath } from '../../src/http/server.ts';
 import { createInstance, type Instance } from '../../src/instance.ts';

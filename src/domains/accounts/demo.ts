@@ -2,8 +2,11 @@ import type { Database } from '../../database/database.ts';
 import type { AccountPlan } from '../../demo/households.plan.ts';
 import type { World, WorldStep } from '../../demo/step.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
-import { organizationIdsByName, userIdsByEmail } from '../identity/index.ts';
-import { organisationIdsByNumber } from '../sales/index.ts';
+import {
+  organisationIdsByNumber,
+  organizationIdsByName,
+  userIdsByEmail,
+} from '../identity/index.ts';
 import {
   accountGrants,
   accounts,

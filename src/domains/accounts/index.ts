@@ -4,8 +4,10 @@ import type { Permission } from '../../contract/permissions.ts';
 import { permissionsOfAccountRoles } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
-import type { Connection } from '../../engine/connections.ts';
-import type { AccountNoteRow, ReminderRow } from './account-events.store.ts';
+import { rolesOnAccountOf } from './access/reach.actions.ts';
+import { permissionsByRoles } from './access/reach.rules.ts';
+import { accountsGranted, granteeOf, portfolioInReach } from './access/reach.store.ts';
+import { rolesHeldByUser, rolesOnAccount } from './access/roles.store.ts';
 import {
   type AccountRow,
   accountById,
@@ -13,86 +15,18 @@ import {
   accountIdsOfPortfolio,
   accountsOfUser,
   allAccountIds,
-} from './accounts.store.ts';
-import type { AddressField } from './address-fields.rules.ts';
-import type { PostalAddress } from './addresses.rules.ts';
-import {
-  type AssistanceAgreementRow,
-  type CircumstanceRow,
-  type HardshipAgreementRow,
-  hardshipAgreementsOfAccount,
-} from './assistance.store.ts';
-import { type BusinessRow, businessById, everyBusiness } from './businesses.store.ts';
-import type { AccountCampaignRow } from './campaigns.store.ts';
-import type { ComplaintContactRow, ComplaintRow } from './complaints.store.ts';
-import type { ConsentRow, ConsentTypeRow } from './consents.store.ts';
-import { assetsOfAccount, type CustomerAssetRow } from './customer-assets.store.ts';
-import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './embedded-networks.store.ts';
-import type { ExternalAccountEventRow } from './external-account-events.store.ts';
-import type { InternalCompanyRow } from './internal-companies.store.ts';
-import type { MetadataRow } from './metadata.store.ts';
-import { rolesOnAccountOf } from './reach.actions.ts';
-import { permissionsByRoles } from './reach.rules.ts';
-import { accountsGranted, granteeOf, portfolioInReach } from './reach.store.ts';
-import type { AccountReferenceRow } from './references.store.ts';
-import {
-  type AccountUserRoleRow,
-  type PortfolioRow,
-  type PortfolioUserRoleRow,
-  rolesHeldByUser,
-  rolesOnAccount,
-} from './roles.store.ts';
+} from './account/accounts.store.ts';
+import { type BusinessRow, businessById, everyBusiness } from './businesses/businesses.store.ts';
+import { assetsOfAccount } from './records/customer-assets.store.ts';
+import { hardshipAgreementsOfAccount } from './support/assistance.store.ts';
 
+export { isUserInReach } from './access/reach.actions.ts';
+export { changeStatus } from './account/lifecycle.store.ts';
 export {
   recordAccountsToFind,
   recordSuppliesToFind,
   recordUsersToFind,
-} from './finding.actions.ts';
-export { changeStatus } from './lifecycle.store.ts';
-export { isUserInReach } from './reach.actions.ts';
-
-declare module '../../engine/shapes.ts' {
-  interface Shapes {
-    AccountReferenceType: AccountReferenceRow;
-    AddressFieldConfigType: AddressField;
-    BusinessConnectionTypeConnection: Connection<BusinessRow>;
-    BusinessType: BusinessRow;
-    ConsentType: ConsentRow;
-    ConsentTypeType: ConsentTypeRow;
-    CustomerAssetType: CustomerAssetRow;
-    EmbeddedNetworkType: EmbeddedNetworkRow;
-    EmbeddedPropertyType: EmbeddedPropertyRow;
-    InternalCompanyConnectionTypeConnection: Connection<InternalCompanyRow>;
-    InternalCompanyType: InternalCompanyRow;
-    Metadata: MetadataRow;
-    AccountCampaignConnectionTypeConnection: Connection<AccountCampaignRow>;
-    AccountCampaignType: AccountCampaignRow;
-    AccountNoteType: AccountNoteRow;
-    AccountReminderConnectionTypeConnection: Connection<ReminderRow>;
-    AccountType: AccountRow;
-    AssistanceAgreementType: AssistanceAgreementRow;
-    ComplaintConnectionTypeConnection: Connection<ComplaintRow>;
-    ComplaintContactConnectionTypeConnection: Connection<ComplaintContactRow>;
-    ComplaintContactType: ComplaintContactRow;
-    ComplaintType: ComplaintRow;
-    ExternalAccountEvent: ExternalAccountEventRow;
-    ExternalAccountEventConnectionTypeConnection: Connection<ExternalAccountEventRow>;
-    HardshipAgreementType: HardshipAgreementRow;
-    Reminder: ReminderRow;
-    SpecialCircumstanceRecordType: CircumstanceRow;
-    TemporarySpecialCircumstanceRecordType: CircumstanceRow;
-    AccountInterface: AccountRow;
-    AccountUserRoleType: AccountUserRoleRow;
-    AccountConnectionTypeConnection: Connection<AccountRow>;
-    AccountSearchItemType: { readonly account: AccountRow; readonly score: string };
-    AccountWithStatusInfoType: AccountRow;
-    PortfolioConnectionTypeConnection: Connection<PortfolioRow>;
-    PortfolioType: PortfolioRow;
-    RichAddressType: PostalAddress;
-    Urls: AccountRow;
-    PortfolioUserRoleType: PortfolioUserRoleRow;
-  }
-}
+} from './search/finding.actions.ts';
 
 /** What a user may do on at least one account: the union over its roles. */
 export async function permissionsOfUser(

@@ -6,14 +6,19 @@ import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
 import { accountIdsByNumber } from '../accounts/index.ts';
 import { meterPointIds } from '../metering/index.ts';
-import { placesOf } from '../metering/places.demo.ts';
+import { placesOf } from '../metering/places/places.demo.ts';
 import { type CatalogueEntry, catalogueOf } from '../products/index.ts';
-import { rescissionDeadlineAt } from './agreements.rules.ts';
-import { type AgreementPlan, everyPlan, suppliesOf, type TownSupply } from './plans.demo.ts';
-import { rolloversOf, upliftsOf } from './renewals.demo.ts';
-import { agreementRollovers } from './rollovers.tables.ts';
+import { rescissionDeadlineAt } from './agreements/agreements.rules.ts';
+import {
+  type AgreementPlan,
+  everyPlan,
+  suppliesOf,
+  type TownSupply,
+} from './agreements/plans.demo.ts';
+import { rolloversOf, upliftsOf } from './agreements/renewals.demo.ts';
+import { unitRateUplifts } from './agreements/uplifts.tables.ts';
+import { agreementRollovers } from './changes/rollovers.tables.ts';
 import { agreements } from './tables.ts';
-import { unitRateUplifts } from './uplifts.tables.ts';
 
 export const agreementsDemo: WorldStep = {
   name: 'agreements',

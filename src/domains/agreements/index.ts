@@ -1,51 +1,15 @@
 import type { Database } from '../../database/database.ts';
-import type { Connection } from '../../engine/connections.ts';
-import type { FuelAgreement } from './agreements.actions.ts';
 import {
   type AgreementRow,
   agreementById,
   agreementsOfAccount,
   agreementsOfMeterPoint,
   termsOfAccount,
-} from './agreements.store.ts';
-import type { ContractJourneyRow, ContractNoteRow } from './contract-journeys.store.ts';
-import type { ContractAsOf } from './contracts.actions.ts';
+} from './agreements/agreements.store.ts';
 
-declare module '../../engine/shapes.ts' {
-  interface Shapes {
-    Contract: ContractAsOf;
-    ContractCreationJourneyType: ContractJourneyRow;
-    ContractDetails: ContractAsOf;
-    ContractNoteType: ContractNoteRow;
-  }
-}
-
-import type { Characteristic, CharacteristicValue } from './characteristics.rules.ts';
-import type { MarketAgreement } from './market-agreements.actions.ts';
-import type { RolloverRow } from './rollovers.store.ts';
-import type { UpliftRow } from './uplifts.store.ts';
-
-export { isActiveAt } from './agreements.rules.ts';
-export type { AgreementRow } from './agreements.store.ts';
-export { putOnto, suppliedTo } from './switches.actions.ts';
-
-declare module '../../engine/shapes.ts' {
-  interface Shapes {
-    AgreementConnection: Connection<MarketAgreement>;
-    AgreementInterface: FuelAgreement;
-    AgreementRolloverType: RolloverRow;
-    CharacteristicType: Characteristic;
-    CharacteristicValueInterface: CharacteristicValue;
-    CharacteristicValueUnion: CharacteristicValue;
-    CommonAgreementType: MarketAgreement;
-    ElectricityAgreementType: FuelAgreement;
-    ElectricityContractUnitRateUplift: UpliftRow;
-    GasAgreementType: FuelAgreement;
-    GasContractUnitRateUplift: UpliftRow;
-    IntegerCharacteristicValueType: CharacteristicValue;
-    StringCharacteristicValueType: CharacteristicValue;
-  }
-}
+export { isActiveAt } from './agreements/agreements.rules.ts';
+export type { AgreementRow } from './agreements/agreements.store.ts';
+export { putOnto, suppliedTo } from './changes/switches.actions.ts';
 
 /** The agreements of a meter point that are not revoked, the earliest first. */
 export async function agreementsAt(

@@ -14,7 +14,7 @@ import {
 import { accountUsersOf } from '../../demo/people.ts';
 import type { World, WorldStep } from '../../demo/step.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
-import { organisationIdsByNumber } from '../sales/index.ts';
+import { organisationIdsByNumber } from './index.ts';
 import { keysOf } from './keys.actions.ts';
 import { hashPassword } from './passwords.actions.ts';
 import { hashSecret, sealSecret } from './secrets.rules.ts';

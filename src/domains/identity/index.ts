@@ -1,8 +1,7 @@
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
-import type { Connection } from '../../engine/connections.ts';
 import { isUserInReach } from '../accounts/index.ts';
-import type { OrganizationRow, PartnerTeamRow, PartnerUserRow } from './partners.store.ts';
+import { allOrganisations, type OrganisationRow, organisationById } from './organisations.store.ts';
 import {
   findUserByEmail,
   type PersonalDetailsRow,
@@ -18,23 +17,6 @@ export { organizationIdsByName } from './partners.store.ts';
 export { warmPasswords } from './passwords.actions.ts';
 export { type UserMark, usersMarked } from './user-search.store.ts';
 export { hasUsers, userIdsByEmail } from './users.store.ts';
-
-declare module '../../engine/shapes.ts' {
-  interface Shapes {
-    AccountUserType: UserRow;
-    PartnerTeamType: PartnerTeamRow;
-    PartnerTeamUserConnectionTypeConnection: Connection<PartnerUserRow>;
-    PartnerUserType: PartnerUserRow;
-    PartnerViewerType: PartnerUserRow;
-    ThirdPartyOrganizationType: OrganizationRow;
-    ObtainKrakenJSONWebToken: {
-      readonly token: string;
-      readonly payload: unknown;
-      readonly refreshToken: string | null;
-      readonly refreshExpiresIn: number | null;
-    };
-  }
-}
 
 /** What the viewer may do for an account user, by email address; null where out of reach. */
 export const gateToAccountUser: SubjectGate = async ({ db }, viewer, email) => {
@@ -52,4 +34,14 @@ export async function personById(
     db.read(personalDetailsOfUser, id),
   ]);
   return user && details && { ...user, ...details };
+}
+
+/** A partner organisation by its identifier. */
+export function organisationOf(db: Database, id: number): Promise<OrganisationRow | null> {
+  return db.read(organisationById, id);
+}
+
+/** The identifiers of all partner organisations, by number. */
+export async function organisationIdsByNumber(db: Database): Promise<Map<string, number>> {
+  return new Map((await allOrganisations(db)).map(({ number, id }) => [number, id]));
 }

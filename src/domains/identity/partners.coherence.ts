@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Check, check, pointerCheck } from '../../database/coherence.ts';
-import { organisations } from '../sales/tables.ts';
+import { organisations } from './organisations.tables.ts';
 import {
   organizations,
   partnerTeamMembers,

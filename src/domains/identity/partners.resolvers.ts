@@ -1,7 +1,7 @@
 import { permissionsOfRole, sortedPermissions } from '../../contract/roles.ts';
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { organisationOf } from '../sales/index.ts';
+import { organisationOf } from './index.ts';
 import { findPartnerTeam, findPartnerUser, teamMembersOf } from './partners.store.ts';
 
 export const partnersResolvers = {

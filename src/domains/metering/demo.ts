@@ -1,9 +1,9 @@
 import type { WorldStep } from '../../demo/step.ts';
-import { writeHalfHours } from './half-hours.demo.ts';
-import { placesOf } from './places.demo.ts';
-import { writeReadings } from './readings.demo.ts';
-import { writeSmartDevices } from './smart-devices.demo.ts';
-import { writeProperties, writeSupplies } from './supplies.demo.ts';
+import { writeHalfHours } from './half-hours/half-hours.demo.ts';
+import { writeSmartDevices } from './meters/smart-devices.demo.ts';
+import { writeProperties, writeSupplies } from './meters/supplies.demo.ts';
+import { placesOf } from './places/places.demo.ts';
+import { writeReadings } from './readings/readings.demo.ts';
 
 export const meteringDemo: WorldStep = {
   name: 'metering',

@@ -1,93 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
-import type { Connection } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';
-import type { AddressRow } from './addresses.store.ts';
-import type { EstimatedReading } from './estimates.actions.ts';
-import { devicesOfProperty, occupiedPlacesOfAccount } from './home-networks.store.ts';
-import { traitsOfHome } from './home-traits.store.ts';
-import type {
-  IntervalMeasurement,
-  MeasuredOf,
-  Measurement,
-  PointMeasurement,
-} from './measurements.actions.ts';
-import type { Interval } from './measurements.rules.ts';
-import { electricityDetailsOfPoint, type RegistrationRow } from './meter-point-details.store.ts';
+import { permissionsAtProperty, permissionsOfEveryStay } from './consent/reach.actions.ts';
+import { devicesOfProperty, occupiedPlacesOfAccount } from './meters/home-networks.store.ts';
+import { traitsOfHome } from './places/home-traits.store.ts';
+import { isCurrent } from './places/occupancies.rules.ts';
+import {
+  type OccupancyRow,
+  occupanciesOfProperty,
+  occupancyById,
+} from './places/properties.store.ts';
+import { electricityDetailsOfPoint } from './supply/meter-point-details.store.ts';
 import {
   electricityMeterPointById,
   gasMeterPointById,
   identifierOfMeterPoint,
   type MeterPointRow,
   placeOfIdentifier,
-} from './meter-points.store.ts';
-import type { MeterRow, RegisterRow } from './meters.store.ts';
-import { isCurrent } from './occupancies.rules.ts';
-import {
-  type OccupancyRow,
-  occupanciesOfProperty,
-  occupancyById,
-  type PropertyRow,
-} from './properties.store.ts';
-import { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
-import type { MeterReadingRow, RegisterReadingRow } from './readings.store.ts';
-import type { SeriesRow } from './series.store.ts';
-import type { DeviceNetworkRow, SmartDeviceRow } from './smart-devices.store.ts';
-import type {
-  AskedReadings,
-  DeviceOfSupplyPoint,
-  SupplyPointReading,
-} from './supply-points.actions.ts';
-import { type SupplyPointRow, supplyPointById } from './supply-points.store.ts';
-import type { Telemetry } from './telemetry.rules.ts';
-
-declare module '../../engine/shapes.ts' {
-  interface Shapes {
-    PropertyType: PropertyRow;
-    PropertyRichAddressType: AddressRow;
-    PropertyConnection: Connection<PropertyRow>;
-    OccupancyPeriodType: OccupancyRow;
-    ElectricityMeterPointType: MeterPointRow;
-    GasMeterPointType: MeterPointRow;
-    EnrolmentType: RegistrationRow;
-    ElectricityMeterPointDetails: MeterPointRow;
-    ElectricMeterTechnicalSubDetails: MeterRow;
-    ElectricityMeterType: MeterRow;
-    ElectricityMeterTypeConnection: Connection<MeterRow>;
-    GasMeterType: MeterRow;
-    ElectricityMeterRegisterType: RegisterRow;
-    GasMeterRegisterType: RegisterRow;
-    IntervalMeasurementType: IntervalMeasurement;
-    MeasurementType: PointMeasurement;
-    MeasurementConnection: Connection<Measurement>;
-    ConsumptionConnection: Connection<Interval>;
-    MeasurementsMetadataOutput: Measurement;
-    ElectricityFiltersOutput: MeasuredOf;
-    GasFiltersOutput: MeasuredOf;
-    ConsumptionType: Interval;
-    ElectricityMeterReadingConnectionTypeConnection: Connection<MeterReadingRow>;
-    GasMeterReadingConnectionTypeConnection: Connection<MeterReadingRow>;
-    ElectricityMeterReadingType: MeterReadingRow;
-    GasMeterReadingType: MeterReadingRow;
-    RegisterReading: RegisterReadingRow;
-    MeterReadingEstimationReadingConnection: Connection<EstimatedReading>;
-    MeterReadingEstimationReadingType: EstimatedReading;
-    SupplyPointConnectionTypeConnection: Connection<SupplyPointRow>;
-    SupplyPointType: SupplyPointRow;
-    DevicesConnection: Connection<DeviceOfSupplyPoint>;
-    Device: DeviceOfSupplyPoint;
-    RegistersConnection: Connection<SeriesRow>;
-    DeviceRegister: SeriesRow;
-    Readings: AskedReadings;
-    ImportReadingsConnection: Connection<SupplyPointReading>;
-    ExportReadingsConnection: Connection<SupplyPointReading>;
-    Reading: SupplyPointReading;
-    SmartMeterDeviceNetworkType: DeviceNetworkRow;
-    SmartMeterDeviceType: SmartDeviceRow;
-    SmartMeterTelemetryType: Telemetry;
-  }
-}
+} from './supply/meter-points.store.ts';
+import { type SupplyPointRow, supplyPointById } from './supply/supply-points.store.ts';
 
 /** What the viewer may do at a property, by its identifier; null where out of reach. */
 export const gateToProperty: SubjectGate = async (context, viewer, id) => {
@@ -114,9 +46,9 @@ export async function gspGroupOfMeterPoint(
   return (await db.read(electricityDetailsOfPoint, meterPointId))?.gspGroupId ?? null;
 }
 
-export { timeZoneOf } from './asked-time.actions.ts';
-export { spanAsked } from './asked-time.rules.ts';
-export { granularityAllowedBy } from './data-preferences.actions.ts';
+export { granularityAllowedBy } from './consent/data-preferences.actions.ts';
+export { timeZoneOf } from './measurements/asked-time.actions.ts';
+export { spanAsked } from './measurements/asked-time.rules.ts';
 export {
   energyOfFlow,
   type Flow,
@@ -131,16 +63,16 @@ export {
   propertyIdsOfAccount,
   spansOfFlow,
   weeksOfFlow,
-} from './flows.actions.ts';
-export { type ComparableHome, comparableHomes } from './home-traits.store.ts';
-export type { Measurement } from './measurements.actions.ts';
-export { meterPointIds } from './meter-points.store.ts';
+} from './measurements/flows.actions.ts';
+export type { Measurement } from './measurements/measurements.actions.ts';
+export { type ComparableHome, comparableHomes } from './places/home-traits.store.ts';
 export {
   type OccupierPlace,
   occupierPlacesIn,
   suppliedMetersOf,
   unsmartPropertiesOfAccount,
-} from './places.store.ts';
+} from './places/places.store.ts';
+export { meterPointIds } from './supply/meter-points.store.ts';
 
 /**
  * What the viewer may do at a supply point, by MPAN or MPRN, on the accounts that answer for it or
@@ -150,16 +82,16 @@ export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier
   const place = await context.db.read(placeOfIdentifier, identifier);
   return place && permissionsOfEveryStay(context, viewer, place.propertyId);
 };
-export { pointsOfAccount, type SuppliedPoint } from './supplied-points.store.ts';
+export { pointsOfAccount, type SuppliedPoint } from './supply/supplied-points.store.ts';
 
 /** The identifier of the meter point of an MPAN or MPRN; null where there is none. */
 export async function meterPointIdOf(db: Database, identifier: string): Promise<number | null> {
   return (await db.read(placeOfIdentifier, identifier))?.id ?? null;
 }
 
-export { allOccupancies } from './properties.store.ts';
-export { permissionsAtProperty, permissionsOfEveryStay } from './reach.actions.ts';
-export type { Telemetry } from './telemetry.rules.ts';
+export { permissionsAtProperty, permissionsOfEveryStay } from './consent/reach.actions.ts';
+export { allOccupancies } from './places/properties.store.ts';
+export type { Telemetry } from './telemetry/telemetry.rules.ts';
 
 /** A supply point by its identifier, which must come from an admitted row. */
 export function supplyPointOf(db: Database, id: number): Promise<SupplyPointRow | null> {

@@ -1,9 +1,5 @@
-import type { Policy } from '../../contract/policies.ts';
-import type { Connection } from '../../engine/connections.ts';
 import type { Contract } from '../../engine/contract.ts';
 import type { Plain } from '../../engine/schema.generated.ts';
-import type { BrownoutRow } from './brownouts.store.ts';
-import type { ExceptionRow } from './exceptions.store.ts';
 import { possibleErrorsOf } from './promises.rules.ts';
 
 export { scheduleBrownout, watchBrownouts } from './brownouts.actions.ts';
@@ -15,18 +11,6 @@ export {
   recordWorldStep,
   worldBegunAt,
 } from './world.store.ts';
-
-declare module '../../engine/shapes.ts' {
-  interface Shapes {
-    APIBrownout: BrownoutRow;
-    APIBrownoutConnection: Connection<BrownoutRow>;
-    APIExceptionType: ExceptionRow;
-    APIExceptionConnectionTypeConnection: Connection<ExceptionRow>;
-    CombinedRateLimitInformation: object;
-    FieldSpecificRateLimitInformation: Policy;
-    FieldSpecificRateLimitInformationConnectionTypeConnection: Connection<Policy>;
-  }
-}
 
 /** The errors that a root field may answer, those of who may ask included. */
 export function contractErrorsOf(

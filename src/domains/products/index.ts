@@ -1,24 +1,10 @@
 import type { Database } from '../../database/database.ts';
-import type { Connection } from '../../engine/connections.ts';
-import type { ApplicableRate } from './applicable-rates.actions.ts';
-import type { IneligibilityCode } from './eligibility.rules.ts';
-import type { Stage } from './enrolments.rules.ts';
-import type { EnrolmentRow, EnrolmentStepRow } from './enrolments.store.ts';
-import type { FollowOnRow, RenewalRow } from './follow-on.store.ts';
-import type {
-  CatalogProductRow,
-  ComponentRow,
-  OfferingGroupRow,
-  OfferingRow,
-} from './offerings.store.ts';
-import { type ProductTagRow, productByCode, type TermsRow } from './products.store.ts';
-import type { PricedTariff } from './tariffs.actions.ts';
+import { productByCode } from './products.store.ts';
 import {
   type CatalogueEntry,
   everyTariff,
   type ProductRow,
   productById,
-  type SlotRow,
   type TariffRow,
   tariffById,
 } from './tariffs.store.ts';
@@ -37,54 +23,6 @@ export { vatPercentOf } from './tariff-kinds.rules.ts';
 export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
 export { termsPdf } from './terms-pdf.actions.ts';
-
-/** A product in the market of one fuel. */
-interface SupplyProduct {
-  readonly product: ProductRow;
-  readonly fuel: 'ELECTRICITY' | 'GAS';
-}
-
-declare module '../../engine/shapes.ts' {
-  interface Shapes {
-    EnergyProductType: ProductRow;
-    EnergyProductConnectionTypeConnection: Connection<ProductRow>;
-    EnergyTariffConnectionTypeConnection: Connection<PricedTariff>;
-    ApplicableRateConnectionTypeConnection: Connection<ApplicableRate>;
-    ApplicableRate: ApplicableRate;
-    StandardTariff: PricedTariff;
-    DayNightTariff: PricedTariff;
-    ThreeRateTariff: PricedTariff;
-    HalfHourlyTariff: PricedTariff;
-    PrepayTariff: PricedTariff;
-    GasTariffType: PricedTariff;
-    AgileCalculationInfo: TariffRow;
-    SupplyProductType: SupplyProduct;
-    SupplyProductTagType: ProductTagRow;
-    TermsAndConditionsType: TermsRow;
-    GbrTermsAndConditionsType: TermsRow;
-    ProductEligibilityType: readonly IneligibilityCode[];
-    ProductIneligibilityReasonDetails: IneligibilityCode;
-    ProductEnrolmentType: EnrolmentRow;
-    ProductEnrolmentStageType: Stage<EnrolmentStepRow>;
-    ProductEnrolmentStepType: EnrolmentStepRow;
-    SmartOnboardingProcessType: EnrolmentRow;
-    SmartTariffOnboardingType: EnrolmentRow;
-    StartSmartOnboardingProcess: EnrolmentRow;
-    StartExportOnboardingProcess: EnrolmentRow;
-    FollowOnProductType: FollowOnRow;
-    RenewalProductType: RenewalRow;
-    OfferingType: OfferingRow;
-    LifecycleType: OfferingRow;
-    GroupType: OfferingGroupRow;
-    OfferingComponentType: ComponentRow;
-    ProductComponentType: ComponentRow;
-    TermTemplateComponentType: ComponentRow;
-    CatalogProductType: CatalogProductRow;
-    TimeOfUseSchemeType: readonly SlotRow[];
-    TimeSlotWithActivationRuleType: SlotRow['slot'];
-    SeasonType: SlotRow['slot'];
-  }
-}
 
 /** A product by its identifier, which an agreement holds. */
 export function productOf(db: Database, id: number): Promise<ProductRow | null> {

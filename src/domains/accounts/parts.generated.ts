@@ -1,0 +1,67 @@
+// Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { rolesResolvers } from './access/roles.resolvers.ts';
+import { accountsExamples } from './account/accounts.examples.ts';
+import { accountsResolvers } from './account/accounts.resolvers.ts';
+import { lifecycleCoherence } from './account/lifecycle.coherence.ts';
+import { businessesExamples } from './businesses/businesses.examples.ts';
+import { businessesResolvers } from './businesses/businesses.resolvers.ts';
+import { addressesResolvers } from './contact/addresses.resolvers.ts';
+import { campaignsExamples } from './contact/campaigns.examples.ts';
+import { campaignsResolvers } from './contact/campaigns.resolvers.ts';
+import { consentsExamples } from './contact/consents.examples.ts';
+import { consentsResolvers } from './contact/consents.resolvers.ts';
+import { urlsResolvers } from './contact/urls.resolvers.ts';
+import { portfoliosCoherence } from './portfolios/portfolios.coherence.ts';
+import { portfoliosExamples } from './portfolios/portfolios.examples.ts';
+import { portfoliosResolvers } from './portfolios/portfolios.resolvers.ts';
+import { accountEventsResolvers } from './records/account-events.resolvers.ts';
+import { externalAccountEventsExamples } from './records/external-account-events.examples.ts';
+import { externalAccountEventsResolvers } from './records/external-account-events.resolvers.ts';
+import { referencesExamples } from './records/references.examples.ts';
+import { referencesResolvers } from './records/references.resolvers.ts';
+import { searchCoherence } from './search/search.coherence.ts';
+import { searchExamples } from './search/search.examples.ts';
+import { searchResolvers } from './search/search.resolvers.ts';
+import { assistanceResolvers } from './support/assistance.resolvers.ts';
+import { complaintsExamples } from './support/complaints.examples.ts';
+import { complaintsResolvers } from './support/complaints.resolvers.ts';
+import { octocareExamples } from './support/octocare.examples.ts';
+import { octocareResolvers } from './support/octocare.resolvers.ts';
+
+/** The files of this domain, as its manifest lists them. */
+export const parts = {
+  resolvers: [
+    rolesResolvers,
+    accountsResolvers,
+    businessesResolvers,
+    addressesResolvers,
+    campaignsResolvers,
+    consentsResolvers,
+    urlsResolvers,
+    portfoliosResolvers,
+    accountEventsResolvers,
+    externalAccountEventsResolvers,
+    referencesResolvers,
+    searchResolvers,
+    assistanceResolvers,
+    complaintsResolvers,
+    octocareResolvers,
+  ],
+  examples: [
+    accountsExamples,
+    businessesExamples,
+    campaignsExamples,
+    consentsExamples,
+    portfoliosExamples,
+    externalAccountEventsExamples,
+    referencesExamples,
+    searchExamples,
+    complaintsExamples,
+    octocareExamples,
+  ],
+  coherence: [
+    lifecycleCoherence,
+    portfoliosCoherence,
+    searchCoherence,
+  ],
+};

@@ -1,0 +1,37 @@
+import { and, eq } from 'drizzle-orm';
+import type { Scope } from '../../../contract/viewer.ts';
+import type { Database } from '../../../database/database.ts';
+import { loadMany } from '../../../database/loaders.ts';
+import { isAnyOf, statement } from '../../../database/statements.ts';
+import { isReached } from '../access/reach.store.ts';
+import { customerAssets } from './customer-assets.tables.ts';
+
+export type CustomerAssetRow = typeof customerAssets.$inferSelect;
+
+/** An asset by its identifier, where its account is within reach. */
+export async function findCustomerAsset(
+  db: Database,
+  scope: Scope,
+  id: number,
+): Promise<CustomerAssetRow | null> {
+  const [found] = await db.query
+    .select()
+    .from(customerAssets)
+    .where(and(eq(customerAssets.id, id), isReached(scope, customerAssets.accountId)));
+  return found ?? null;
+}
+
+const selectAssets = statement('customer_assets_of_accounts', (query) =>
+  query
+    .select()
+    .from(customerAssets)
+    .where(isAnyOf(customerAssets.accountId, 'accountIds'))
+    .orderBy(customerAssets.activeFrom, customerAssets.id),
+);
+
+/** The assets of an account, the oldest first. */
+export const assetsOfAccount = loadMany(
+  'accounts.assetsOfAccount',
+  (db: Database, accountIds: readonly number[]) => selectAssets(db, { accountIds }),
+  (asset) => asset.accountId,
+);

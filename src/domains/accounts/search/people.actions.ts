@@ -1,0 +1,83 @@
+import { invalidInput } from '../../../contract/errors.ts';
+import type { Viewer } from '../../../contract/viewer.ts';
+import type { Database } from '../../../database/database.ts';
+import type { AccountUserSearchInputType, ModelOf } from '../../../engine/schema.generated.ts';
+import { personById, type UserMark, usersMarked } from '../../identity/index.ts';
+import { userIdsInReach } from '../access/reach.store.ts';
+import { likeness } from './resemblance.rules.ts';
+import { searchUserIds } from './search.actions.ts';
+import { dialledPrefix, factsOf, longestTerm } from './search.rules.ts';
+
+type User = ModelOf<'AccountUserType'>;
+
+/** The users within the viewer's reach who have a mark. */
+export async function usersWithMark(
+  db: Database,
+  viewer: Viewer,
+  mark: UserMark,
+): Promise<readonly User[]> {
+  const found = await usersMarked(db, mark);
+  if (found.length === 0) return [];
+  const reached = await userIdsInReach(
+    db,
+    viewer,
+    found.map(({ id }) => id),
+  );
+  return found.filter(({ id }) => reached.has(id));
+}
+
+const usualThreshold = 0.5;
+
+/**
+ * The user within reach who fits a description best, at least as well as it asks for.
+ *
+ * @throws CodedError KT-CT-1605 for a wrong weight or threshold, and where nobody fits, for which
+ * the field publishes no code.
+ */
+export async function mostLike(
+  db: Database,
+  viewer: Viewer,
+  described: AccountUserSearchInputType,
+): Promise<User> {
+  const threshold = described.threshold ?? usualThreshold;
+  if (!(threshold >= 0 && threshold <= 1)) {
+    throw invalidInput('input.threshold', 'The threshold is a number from 0 to 1.');
+  }
+  const weights = described.searchWeightMappings ?? {};
+  for (const [mark, weight] of Object.entries(weights)) {
+    if (weight != null && !(weight >= 0 && weight <= 1000)) {
+      throw invalidInput(
+        `input.searchWeightMappings.${mark}`,
+        'A weight is a number from 0 to 1000.',
+      );
+    }
+  }
+  const { givenName, familyName, email, landline, mobile } = described;
+  for (const [mark, text] of Object.entries({ givenName, familyName, email, landline, mobile })) {
+    if (text.length <= longestTerm) continue;
+    throw invalidInput(`input.${mark}`, `A mark has at most ${longestTerm} characters.`);
+  }
+  const asked = factsOf([
+    ['USER_NAME', `${givenName} ${familyName}`],
+    ['USER_EMAIL', email],
+    ['TELEPHONE', landline],
+    ['TELEPHONE', mobile],
+  ]).map(({ kind, text }, place) => ({
+    field: String(place),
+    kind,
+    text,
+    extent: 'whole' as const,
+    fixed: kind === 'TELEPHONE' ? dialledPrefix : 0,
+  }));
+  const ids = asked.length === 0 ? [] : await searchUserIds(db, viewer, asked);
+  // A role on a portfolio makes a person known on its accounts, but not to whoever has one of them.
+  const reached = ids.length === 0 ? new Set<number>() : await userIdsInReach(db, viewer, ids);
+  const users = await Promise.all([...reached].map((id) => personById(db, id)));
+  const [best] = users
+    .filter((user) => user !== null)
+    .map((user) => ({ user, fit: likeness(described, user, weights) }))
+    .filter(({ fit }) => fit > 0 && fit >= threshold)
+    .toSorted((one, other) => other.fit - one.fit);
+  if (!best) throw invalidInput('input', 'No account user within reach fits this description.');
+  return best.user;
+}

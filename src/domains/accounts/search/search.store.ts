@@ -1,0 +1,135 @@
+import { and, eq, inArray, or } from 'drizzle-orm';
+import type { Scope } from '../../../contract/viewer.ts';
+import type { Database } from '../../../database/database.ts';
+import { recordWords, searchedTexts, wordsMissing } from '../../../database/lexicon.ts';
+import { isReached } from '../access/reach.store.ts';
+import type { AccountRow } from '../account/accounts.store.ts';
+import { accounts, portfolios } from '../tables.ts';
+import type { AskedFact, Fact, FactKind } from './search.rules.ts';
+import { searchFacts, searchWords, wordedKinds } from './search.tables.ts';
+
+/** Whose word a fact is: each source replaces its own facts of an account and no others. */
+export type FactSource = 'ACCOUNT' | 'SUPPLY' | 'USERS';
+
+interface AccountFacts {
+  readonly accountId: number;
+  readonly facts: readonly Fact[];
+}
+
+/** The facts as a table of texts to search in. */
+export const searchedFacts = searchedTexts(
+  searchFacts,
+  ({ kind, text, accountId, userId }) => ({ kind, text, owner: accountId, about: userId }),
+  { wordedKinds, lexicon: searchWords },
+);
+
+/** As many rows as one statement inserts. */
+const largestInsert = 1000;
+
+/** Puts what a source now says of accounts in the place of what it said before. */
+export async function replaceFacts(
+  tx: Database,
+  source: FactSource,
+  replaced: readonly AccountFacts[],
+): Promise<void> {
+  const ids = replaced.map(({ accountId }) => accountId);
+  if (ids.length === 0) return;
+  const removed = await tx.query
+    .delete(searchFacts)
+    .where(and(inArray(searchFacts.accountId, ids), eq(searchFacts.source, source)))
+    .returning({ kind: searchFacts.kind, text: searchFacts.text });
+  const rows = replaced.flatMap(({ accountId, facts }) =>
+    facts.map(({ kind, text, userId }) => ({ accountId, source, kind, text, userId })),
+  );
+  for (let from = 0; from < rows.length; from += largestInsert) {
+    await tx.query.insert(searchFacts).values(rows.slice(from, from + largestInsert));
+  }
+  await recordWords(tx, searchedFacts, removed, rows);
+}
+
+/** What accounts can be found by, as it was written last. */
+export function keptFacts(db: Database, accountIds: readonly number[]) {
+  const { accountId, source, kind, text, userId } = searchFacts;
+  return db.query
+    .select({ accountId, source, kind, text, userId })
+    .from(searchFacts)
+    .where(inArray(accountId, [...accountIds]));
+}
+
+/** Words of facts that could not be found if misspelt: none. For the check of coherence. */
+export function factWordsMissing(db: Database): Promise<{ kind: string; word: string }[]> {
+  return wordsMissing(db, searchedFacts);
+}
+
+/** Texts that are right or wrong: where one is met exactly, what is near it is something else. */
+const identifyingKinds: readonly FactKind[] = [
+  'ACCOUNT_NUMBER',
+  'BUSINESS_NUMBER',
+  'METER_SERIAL',
+  'MPAN',
+  'MPRN',
+  'PORTFOLIO_NUMBER',
+  'POSTCODE',
+  'REFERENCE',
+  'TELEPHONE',
+  'URN',
+  'USER_EMAIL',
+];
+
+/** Of the identifying texts among those asked for, the ones that some account within reach has. */
+export async function metTexts(
+  db: Database,
+  scope: Scope,
+  asked: readonly AskedFact[],
+): Promise<readonly AskedFact[]> {
+  const identifying = asked.filter(({ kind }) => identifyingKinds.includes(kind));
+  if (identifying.length === 0) return [];
+  const met = await db.query
+    .selectDistinct({ kind: searchFacts.kind, text: searchFacts.text })
+    .from(searchFacts)
+    .where(
+      and(
+        or(
+          ...identifying.map(({ kind, text }) =>
+            and(eq(searchFacts.kind, kind), eq(searchFacts.text, text)),
+          ),
+        ),
+        isReached(scope, searchFacts.accountId),
+      ),
+    );
+  return identifying.filter(({ kind, text }) =>
+    met.some((fact) => fact.kind === kind && fact.text === text),
+  );
+}
+
+/** The accounts within reach that have exactly this fact, by number. */
+export function accountsWithFact(
+  db: Database,
+  scope: Scope,
+  { kind, text }: Pick<Fact, 'kind' | 'text'>,
+): Promise<AccountRow[]> {
+  const having = db.query
+    .select({ id: searchFacts.accountId })
+    .from(searchFacts)
+    .where(and(eq(searchFacts.kind, kind), eq(searchFacts.text, text)));
+  return db.query
+    .select()
+    .from(accounts)
+    .where(and(inArray(accounts.id, having), isReached(scope, accounts.id)))
+    .orderBy(accounts.number);
+}
+
+/** The accounts within reach that stand in a portfolio, by number. */
+export async function accountsInPortfolio(
+  db: Database,
+  scope: Scope,
+  portfolioNumber: string,
+): Promise<AccountRow[]> {
+  const rows = await db.query
+    .select({ account: accounts })
+    .from(portfolios)
+    .innerJoin(accounts, eq(accounts.portfolioId, portfolios.id))
+    .where(and(eq(portfolios.number, portfolioNumber), isReached(scope, accounts.id)))
+    .orderBy(accounts.number);
+  return rows.map(({ account }) => account);
+}

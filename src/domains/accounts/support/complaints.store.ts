@@ -1,0 +1,105 @@
+import { and, count, eq, inArray } from 'drizzle-orm';
+import type { Scope } from '../../../contract/viewer.ts';
+import type { Database } from '../../../database/database.ts';
+import type { Keyset } from '../../../engine/connections.ts';
+import {
+  nestedConnection,
+  pageId,
+  pagesOfParents,
+  parentId,
+} from '../../../engine/nested-connections.ts';
+import { rolesInReach } from '../account/accounts.store.ts';
+import { accounts } from '../tables.ts';
+import { complaintContacts, complaints } from './complaints.tables.ts';
+
+export type ComplaintRow = typeof complaints.$inferSelect;
+export type ComplaintContactRow = typeof complaintContacts.$inferSelect;
+
+const latestFirst: Keyset<ComplaintRow> = {
+  name: 'complaints',
+  columns: [
+    { column: complaints.id, direction: 'descending', kind: 'integer', valueOf: ({ id }) => id },
+  ],
+};
+
+/** A page of an account's complaints, the latest first. */
+export const complaintsOfAccount = nestedConnection<ComplaintRow>({
+  keyset: latestFirst,
+  select(db, accountIds, page) {
+    const idsOfOne = db.query
+      .select({ id: complaints.id })
+      .from(complaints)
+      .where(and(eq(complaints.accountId, parentId), page.where))
+      .orderBy(...page.orderBy)
+      .limit(page.limit);
+    return db.query
+      .select({ parentId, row: complaints })
+      .from(pagesOfParents(accountIds, idsOfOne))
+      .innerJoin(complaints, eq(complaints.id, pageId))
+      .orderBy(...page.orderBy);
+  },
+  count: (db, accountIds) =>
+    db.query
+      .select({ parentId: complaints.accountId, count: count() })
+      .from(complaints)
+      .where(inArray(complaints.accountId, [...accountIds]))
+      .groupBy(complaints.accountId),
+});
+
+const inOrder: Keyset<ComplaintContactRow> = {
+  name: 'complaintContacts',
+  columns: [
+    {
+      column: complaintContacts.createdAt,
+      direction: 'ascending',
+      kind: 'instant',
+      valueOf: ({ createdAt }) => createdAt.toString(),
+    },
+    {
+      column: complaintContacts.id,
+      direction: 'ascending',
+      kind: 'integer',
+      valueOf: ({ id }) => id,
+    },
+  ],
+};
+
+/** A page of the conversations about a complaint, in order. */
+export const contactsOfComplaint = nestedConnection<ComplaintContactRow>({
+  keyset: inOrder,
+  select(db, complaintIds, page) {
+    const idsOfOne = db.query
+      .select({ id: complaintContacts.id })
+      .from(complaintContacts)
+      .where(and(eq(complaintContacts.complaintId, parentId), page.where))
+      .orderBy(...page.orderBy)
+      .limit(page.limit);
+    return db.query
+      .select({ parentId, row: complaintContacts })
+      .from(pagesOfParents(complaintIds, idsOfOne))
+      .innerJoin(complaintContacts, eq(complaintContacts.id, pageId))
+      .orderBy(...page.orderBy);
+  },
+  count: (db, complaintIds) =>
+    db.query
+      .select({ parentId: complaintContacts.complaintId, count: count() })
+      .from(complaintContacts)
+      .where(inArray(complaintContacts.complaintId, [...complaintIds]))
+      .groupBy(complaintContacts.complaintId),
+});
+
+/** A complaint by its number, where it is about an account within the viewer's reach. */
+export async function findComplaint(
+  db: Database,
+  scope: Scope,
+  id: number,
+): Promise<ComplaintRow | null> {
+  const [found] = await db.query
+    .select({ complaint: complaints, accountNumber: accounts.number })
+    .from(complaints)
+    .innerJoin(accounts, eq(accounts.id, complaints.accountId))
+    .where(eq(complaints.id, id));
+  if (!found) return null;
+  const { complaint, accountNumber } = found;
+  return (await db.read(rolesInReach, { scope, accountNumber })) ? complaint : null;
+}

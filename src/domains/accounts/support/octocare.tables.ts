@@ -1,0 +1,18 @@
+import { index, integer } from 'drizzle-orm/pg-core';
+import { instant } from '../../../database/columns.ts';
+import { accounts, schema } from '../tables.ts';
+
+/** That someone watches over a home by what its meter shows, from when to when (half-open). */
+export const octocareEnrolments = schema.table(
+  'octocare_enrolments',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    carerUserId: integer().notNull(),
+    enrolledAt: instant().notNull(),
+    leftAt: instant(),
+  },
+  (table) => [index().on(table.accountId), index().on(table.carerUserId)],
+);

@@ -1,0 +1,137 @@
+import type { Permission } from '../../../contract/permissions.ts';
+import type { Database } from '../../../database/database.ts';
+import type { Context } from '../../../engine/context.ts';
+import { intKey } from '../../../engine/nodes.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import { permissionsOnAccount } from '../../accounts/index.ts';
+import {
+  type PricedTariff,
+  type ProductRow,
+  pricedTariff,
+  productOf,
+  type TariffRow,
+  tariffOf,
+} from '../../products/index.ts';
+import {
+  type AgreementRow,
+  agreementById,
+  agreementsOfAccount,
+  agreementsOfMeterPoint,
+} from './agreements.store.ts';
+import { canRenew, runningAt } from './renewals.rules.ts';
+
+/** An agreement with the tariff that it is on. */
+export interface FuelAgreement extends AgreementRow {
+  readonly __typename: 'ElectricityAgreementType' | 'GasAgreementType';
+  readonly tariff: TariffRow;
+}
+
+type Asked = Pick<Context, 'db' | 'clock'>;
+
+/** An agreement by its number, where the viewer holds a permission on the account that made it. */
+export async function agreementInReach(
+  context: Context,
+  id: string,
+  permission: Permission,
+): Promise<AgreementRow | null> {
+  const key = intKey(id);
+  const found = key === null ? null : await context.db.read(agreementById, key);
+  if (!found) return null;
+  const held = await permissionsOnAccount(context, context.viewer, found.accountId);
+  return held?.has(permission) ? found : null;
+}
+
+/** An agreement as one on electricity or on gas; null where it is on the other. */
+export async function asFuelAgreement(
+  db: Database,
+  agreement: AgreementRow,
+  fuel: 'ELECTRICITY' | 'GAS',
+): Promise<FuelAgreement | null> {
+  const tariff = await tariffOf(db, agreement.tariffId);
+  if (tariff?.fuel !== fuel) return null;
+  const __typename = fuel === 'GAS' ? 'GasAgreementType' : 'ElectricityAgreementType';
+  return { ...agreement, __typename, tariff };
+}
+
+/** Those of the agreements that are on a fuel, in their order. */
+export async function onFuel(
+  db: Database,
+  agreements: readonly AgreementRow[],
+  fuel: 'ELECTRICITY' | 'GAS',
+): Promise<FuelAgreement[]> {
+  const found = await Promise.all(agreements.map((each) => asFuelAgreement(db, each, fuel)));
+  return found.filter((each) => each !== null);
+}
+
+/** What an account within the viewer's reach has agreed to at a meter point, nothing revoked. */
+export async function agreementsSeenAt(
+  context: Context,
+  meterPointId: number,
+): Promise<AgreementRow[]> {
+  const found = await context.db.read(agreementsOfMeterPoint, meterPointId);
+  const accountIds = [...new Set(found.map(({ accountId }) => accountId))];
+  const held = await Promise.all(
+    accountIds.map((id) => permissionsOnAccount(context, context.viewer, id)),
+  );
+  const seen = new Set(accountIds.filter((_id, place) => held[place] != null));
+  return found.filter(({ isRevoked, accountId }) => !isRevoked && seen.has(accountId));
+}
+
+/** What an agreement charges: by the prices of now, of its first moment, or of its last. */
+export async function tariffOfAgreement(
+  db: Database,
+  { productId, tariff, paymentMethod, validFrom, validTo }: FuelAgreement,
+  clock: Clock,
+): Promise<PricedTariff | null> {
+  const product = await productOf(db, productId);
+  if (!product) return null;
+  // In milliseconds: an account tells dozens of agreements, and to subtract from an instant is slow.
+  const nowMs = clock.now().epochMilliseconds;
+  const fromMs = validFrom.epochMilliseconds;
+  const toMs = validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+  const atMs = nowMs < fromMs ? fromMs : nowMs >= toMs ? toMs - 1000 : null;
+  return pricedTariff(product, tariff, paymentMethod, atMs);
+}
+
+/** Whether the customer of a meter point can go onto new prices without a fee; see `canRenew`. */
+export async function canRenewAt(
+  { db, clock }: Asked,
+  agreements: readonly AgreementRow[],
+): Promise<boolean> {
+  const now = clock.now();
+  const running = runningAt(agreements, now);
+  const product = running && (await productOf(db, running.productId));
+  if (!product) return false;
+  return !product.isOccupier && canRenew(agreements, product.exitFeesPence, now);
+}
+
+/** The same for an account: whether it is so at one of its meter points at least. */
+export async function canAccountRenew(asked: Asked, accountId: number): Promise<boolean> {
+  const found = await asked.db.read(agreementsOfAccount, accountId);
+  const points = [...Map.groupBy(found, ({ meterPointId }) => meterPointId).values()];
+  const answers = await Promise.all(points.map((agreements) => canRenewAt(asked, agreements)));
+  return answers.includes(true);
+}
+
+/** The agreements of an account in force now on products of a kind, with their tariffs. */
+export async function runningOn(
+  { db, clock }: Asked,
+  accountId: number,
+  isWanted: (product: ProductRow) => boolean,
+): Promise<{ readonly product: ProductRow; readonly tariff: PricedTariff }[]> {
+  const found = await db.read(agreementsOfAccount, accountId);
+  const running = [...Map.groupBy(found, ({ meterPointId }) => meterPointId).values()]
+    .map((agreements) => runningAt(agreements, clock.now()))
+    .filter((agreement) => agreement !== null);
+  const priced = await Promise.all(
+    running.map(async ({ productId, tariffId, paymentMethod }) => {
+      const [product, tariff] = await Promise.all([
+        productOf(db, productId),
+        tariffOf(db, tariffId),
+      ]);
+      if (!product || !tariff || !isWanted(product)) return null;
+      return { product, tariff: pricedTariff(product, tariff, paymentMethod) };
+    }),
+  );
+  return priced.filter((each) => each !== null);
+}

@@ -1,0 +1,162 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { invalidInput } from '../../../contract/errors.ts';
+import type { PageArguments } from '../../../contract/pagination.ts';
+import { pageOfList } from '../../../engine/connections.ts';
+import type { Context } from '../../../engine/context.ts';
+import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { inTurns } from '../../../engine/turns.ts';
+import { todayInLondon } from '../../../kernel/clock.ts';
+import { accountIdsInReach, accountOf } from '../../accounts/index.ts';
+import { electricityMeterPointOf, gasMeterPointOf } from '../../metering/index.ts';
+import {
+  agreementInReach,
+  agreementsSeenAt,
+  asFuelAgreement,
+  canAccountRenew,
+  canRenewAt,
+  type FuelAgreement,
+  onFuel,
+  tariffOfAgreement,
+} from './agreements.actions.ts';
+import { chooseAgreements, isActiveAt } from './agreements.rules.ts';
+import {
+  type AgreementRow,
+  agreementsEndingBetween,
+  agreementsOfAccount,
+} from './agreements.store.ts';
+import { characteristicsOf } from './characteristics.rules.ts';
+import { marketAgreement, marketAgreements } from './market-agreements.actions.ts';
+import { canRescind, endingWindow, isDueRenewal } from './renewals.rules.ts';
+import { upliftsOfAgreement } from './uplifts.store.ts';
+
+interface Identified {
+  readonly id: number;
+}
+
+async function pageOfAccount(
+  { id }: Identified,
+  page: PageArguments,
+  context: Pick<Context, 'db' | 'clock'>,
+  info: GraphQLResolveInfo,
+) {
+  const every = await context.db.read(agreementsOfAccount, id);
+  const found = pageOfList('agreements', every, (each) => String(each.id), page);
+  const rows = found.edges.map(({ node }) => node);
+  const made = await marketAgreements(context, rows, info, 'edges', 'node');
+  return {
+    ...found,
+    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: made(node) })),
+  };
+}
+
+const ofAccount =
+  (fuel: 'ELECTRICITY' | 'GAS') =>
+  async (
+    { id }: Identified,
+    { active }: { readonly active?: boolean | null | undefined },
+    { db, clock }: Pick<Context, 'db' | 'clock'>,
+  ): Promise<FuelAgreement[]> => {
+    const found = await db.read(agreementsOfAccount, id);
+    const chosen = active ? found.filter((each) => isActiveAt(each, clock.now())) : found;
+    return onFuel(db, chosen, fuel);
+  };
+
+const ofMeterPoint =
+  (fuel: 'ELECTRICITY' | 'GAS') =>
+  async (
+    { id }: Identified,
+    args: Parameters<typeof chooseAgreements>[1],
+    context: Context,
+  ): Promise<FuelAgreement[]> => {
+    const found = await agreementsSeenAt(context, id);
+    return onFuel(context.db, chooseAgreements(found, args, context.clock.now()), fuel);
+  };
+
+/** What meter points of both fuels tell of the renewal of their agreements. */
+const renewal = {
+  canRenewTariff: async ({ id }: Identified, _args: unknown, context: Context) =>
+    canRenewAt(context, await agreementsSeenAt(context, id)),
+  isDueTariffRenewal: async ({ id }: Identified, _args: unknown, context: Context) =>
+    isDueRenewal(await agreementsSeenAt(context, id), context.clock.now()),
+};
+
+/** What agreements on both fuels tell. */
+const ofFuel = {
+  account: ({ accountId }: AgreementRow, _args: unknown, { db }: Pick<Context, 'db'>) =>
+    accountOf(db, accountId),
+  isActive: (agreement: AgreementRow, _args: unknown, { clock }: Pick<Context, 'clock'>) =>
+    String(isActiveAt(agreement, clock.now())),
+  supplyType: ({ tariff }: FuelAgreement) => tariff.fuel.toLowerCase(),
+  unitRateUplifts: ({ id }: Identified, _args: unknown, { db }: Pick<Context, 'db'>) =>
+    db.read(upliftsOfAgreement, id),
+};
+
+const longestWindowDays = 366;
+
+export const agreementsResolvers = {
+  Query: {
+    async agreement(_root, { id }, context, info) {
+      const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
+      return marketAgreement(context, found ?? context.raise('KT-CT-1501'), info);
+    },
+    async electricityAgreement(_root, { id }, context) {
+      const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
+      return found && asFuelAgreement(context.db, found, 'ELECTRICITY');
+    },
+    async gasAgreement(_root, { id }, context) {
+      const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
+      return found && asFuelAgreement(context.db, found, 'GAS');
+    },
+    async agreementsForRollover(_root, { daysBeforeExpiration, windowSize }, context, info) {
+      if (daysBeforeExpiration < 0 || daysBeforeExpiration > 3_660) {
+        throw invalidInput('daysBeforeExpiration', 'From 0 to 3660 days can be asked for.');
+      }
+      if (windowSize < 1 || windowSize > longestWindowDays) {
+        throw invalidInput('windowSize', `A window has 1 to ${longestWindowDays} days.`);
+      }
+      const { db, clock, viewer } = context;
+      const { from, to } = endingWindow(todayInLondon(clock), daysBeforeExpiration, windowSize);
+      const accountIds = await accountIdsInReach(db, viewer);
+      const found = await agreementsEndingBetween(db, from, to, accountIds);
+      return inTurns(found, await marketAgreements(context, found, info));
+    },
+    async canRescindAgreement(_root, { agreementId }, context) {
+      const permission = 'CAN_QUERY_AGREEMENT_RESCISSIONS';
+      const found = await agreementInReach(context, String(agreementId), permission);
+      return canRescind(found ?? context.raise('KT-CT-1501'), context.clock.now());
+    },
+  },
+  AccountType: {
+    canRenewTariff: ({ id }, _args, context) => canAccountRenew(context, id),
+    electricityAgreements: ofAccount('ELECTRICITY'),
+    gasAgreements: ofAccount('GAS'),
+    marketSupplyAgreements: pageOfAccount,
+  },
+  AccountWithStatusInfoType: {
+    marketSupplyAgreements: pageOfAccount,
+  },
+  ElectricityMeterPointType: { agreements: ofMeterPoint('ELECTRICITY'), ...renewal },
+  GasMeterPointType: { agreements: ofMeterPoint('GAS'), ...renewal },
+  ElectricityAgreementType: {
+    ...ofFuel,
+    meterPoint: ({ meterPointId }, _args, { db }) => electricityMeterPointOf(db, meterPointId),
+    tariff: (agreement, _args, { db, clock }) => tariffOfAgreement(db, agreement, clock),
+  },
+  GasAgreementType: {
+    ...ofFuel,
+    meterPoint: ({ meterPointId }, _args, { db }) => gasMeterPointOf(db, meterPointId),
+    tariff: (agreement, _args, { db, clock }) => tariffOfAgreement(db, agreement, clock),
+  },
+  CommonAgreementType: {
+    // An agreement alone tells them where no instant is asked for.
+    characteristicValues(agreement, { at } = {}) {
+      if (!isActiveAt(agreement, at ?? agreement.validFrom)) return [];
+      return agreement.product && characteristicsOf(agreement, agreement.product.product);
+    },
+  },
+  CharacteristicType: {
+    values: ({ values }) => values,
+  },
+  StringCharacteristicValueType: { stringValue: ({ value }) => value },
+  IntegerCharacteristicValueType: { integerValue: ({ value }) => Number(value) },
+} satisfies Resolvers;

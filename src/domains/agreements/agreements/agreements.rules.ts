@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
+
+/** Days in which a customer at home may think again (Consumer Contracts Regulations 2013, 29–30). */
+const coolingOffDays = 14;
+
+/**
+ * The end of the days of cooling off: fourteen full London days after the one on which it was
+ * agreed.
+ */
+export function rescissionDeadlineAt(agreedAt: Temporal.Instant): Temporal.Instant {
+  return startOfLondonDay(londonDateOf(agreedAt).add({ days: coolingOffDays + 1 }));
+}
+
+/** What tells when an agreement holds. */
+export interface Validity {
+  readonly validFrom: Temporal.Instant;
+  readonly validTo: Temporal.Instant | null;
+  readonly isRevoked: boolean;
+}
+
+/** Whether an agreement holds at an instant. */
+export function isActiveAt(
+  { validFrom, validTo, isRevoked }: Validity,
+  at: Temporal.Instant,
+): boolean {
+  const { compare } = Temporal.Instant;
+  if (isRevoked || compare(at, validFrom) < 0) return false;
+  return validTo === null || compare(at, validTo) < 0;
+}
+
+/**
+ * Those of a meter point's agreements that are asked for: without what is over unless it is wanted,
+ * and none that begin later where none are.
+ */
+export function chooseAgreements<Agreement extends Validity>(
+  agreements: readonly Agreement[],
+  asked: {
+    readonly validAfter?: Temporal.Instant | null | undefined;
+    readonly includeInactive?: boolean | null | undefined;
+    readonly excludeFuture?: boolean | null | undefined;
+  },
+  now: Temporal.Instant,
+): Agreement[] {
+  const holdsAfter = ({ validTo }: Validity, at: Temporal.Instant) =>
+    validTo === null || Temporal.Instant.compare(validTo, at) > 0;
+  return agreements.filter(
+    (agreement) =>
+      (asked.includeInactive || holdsAfter(agreement, now)) &&
+      (asked.validAfter == null || holdsAfter(agreement, asked.validAfter)) &&
+      !(asked.excludeFuture && Temporal.Instant.compare(agreement.validFrom, now) > 0),
+  );
+}

@@ -1,0 +1,92 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../../../engine/context.ts';
+import { fieldsAsked } from '../../../engine/selections.ts';
+import { accountOf } from '../../accounts/index.ts';
+import { supplyPointOf } from '../../metering/index.ts';
+import { type ProductRow, productOf, type TariffRow, tariffOf } from '../../products/index.ts';
+import { isActiveAt } from './agreements.rules.ts';
+import type { AgreementRow } from './agreements.store.ts';
+
+type FoundBy<Read extends (...given: never[]) => Promise<unknown>> = NonNullable<
+  Awaited<ReturnType<Read>>
+>;
+
+/**
+ * An agreement with what it points at, as far as that is asked for. It is read for a whole list, so
+ * that nothing has to be waited for, item by item, when the list is answered.
+ */
+export interface MarketAgreement extends Omit<AgreementRow, 'params'> {
+  readonly account: FoundBy<typeof accountOf> | undefined;
+  readonly supplyPoint: FoundBy<typeof supplyPointOf> | undefined;
+  readonly product: (Pick<TariffRow, 'fuel'> & { readonly product: ProductRow }) | undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly isActive: boolean;
+}
+
+type Asking = Pick<Context, 'db' | 'clock'>;
+
+/**
+ * Reads what is asked for of agreements of any market, at a path below what is answered.
+ *
+ * @returns what makes each row an agreement with all that.
+ */
+export async function marketAgreements(
+  { db, clock }: Asking,
+  rows: readonly AgreementRow[],
+  info: GraphQLResolveInfo,
+  ...path: readonly string[]
+): Promise<(row: AgreementRow) => MarketAgreement> {
+  const asked = fieldsAsked(info, ...path);
+  const needsProduct = asked.has('product') || asked.has('characteristicValues');
+  const needsTariff = needsProduct || asked.has('params');
+  const [accounts, supplyPoints, products, tariffs] = await Promise.all([
+    asked.has('account') ? foundOf(rows, 'accountId', (id) => accountOf(db, id)) : nothing,
+    asked.has('supplyPoint')
+      ? foundOf(rows, 'meterPointId', (id) => supplyPointOf(db, id))
+      : nothing,
+    needsProduct ? foundOf(rows, 'productId', (id) => productOf(db, id)) : nothing,
+    needsTariff ? foundOf(rows, 'tariffId', (id) => tariffOf(db, id)) : nothing,
+  ]);
+  const now = clock.now();
+  return (row) => {
+    const product = products.get(row.productId);
+    const tariff = tariffs.get(row.tariffId);
+    return {
+      ...row,
+      account: accounts.get(row.accountId),
+      supplyPoint: supplyPoints.get(row.meterPointId),
+      product: product && tariff && { product, fuel: tariff.fuel },
+      params: { ...row.params, tariffCode: tariff?.code },
+      isActive: isActiveAt(row, now),
+    };
+  };
+}
+
+/** One agreement, with what is asked for of it. */
+export async function marketAgreement(
+  asking: Asking,
+  row: AgreementRow,
+  info: GraphQLResolveInfo,
+): Promise<MarketAgreement> {
+  const made = await marketAgreements(asking, [row], info);
+  return made(row);
+}
+
+const nothing: ReadonlyMap<number, never> = new Map<number, never>();
+
+/** What the rows point at by a column, by its identifier. */
+async function foundOf<Found>(
+  rows: readonly AgreementRow[],
+  column: 'accountId' | 'meterPointId' | 'productId' | 'tariffId',
+  read: (id: number) => Promise<Found | null>,
+): Promise<ReadonlyMap<number, Found>> {
+  const found = new Map<number, Found>();
+  const ids = new Set(rows.map((row) => row[column]));
+  await Promise.all(
+    [...ids].map(async (id) => {
+      const each = await read(id);
+      if (each !== null) found.set(id, each);
+    }),
+  );
+  return found;
+}

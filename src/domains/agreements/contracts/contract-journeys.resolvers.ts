@@ -1,0 +1,31 @@
+import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { journeyByNumber, notesOfContract } from './contract-journeys.store.ts';
+import { asItHolds, isContractInReach, journeyStatusOf } from './contracts.actions.ts';
+import { contractById } from './contracts.store.ts';
+
+export const contractJourneysResolvers = {
+  Query: {
+    async contractCreationJourney(_root, { number }, context) {
+      const found = await context.db.read(journeyByNumber, number);
+      const isShown =
+        found?.journeyType === 'CONTRACT_CREATION' &&
+        (await isContractInReach(context, found.contractId));
+      return isShown ? found : context.raise('KT-CT-10017');
+    },
+  },
+  ContractCreationJourneyType: {
+    context: ({ requestedFrom, requestedTo, confirmedFrom, confirmedTo }) => ({
+      requestedValidityPeriod: { start: requestedFrom, end: requestedTo },
+      confirmedValidityPeriod: confirmedFrom && { start: confirmedFrom, end: confirmedTo },
+    }),
+    async contractDetails({ contractId }, _args, context) {
+      const contract = await context.db.read(contractById, contractId);
+      return contract && asItHolds(context, contract);
+    },
+    async notes({ id, contractId }, _args, { db }) {
+      const notes = await db.read(notesOfContract, contractId);
+      return notes.filter(({ journeyId }) => journeyId === id);
+    },
+    status: (journey, _args, context) => journeyStatusOf(context, journey),
+  },
+} satisfies Resolvers;

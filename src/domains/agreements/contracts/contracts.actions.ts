@@ -1,0 +1,176 @@
+import type { Context } from '../../../engine/context.ts';
+import type { ContractJourneyStatus, ContractStatus } from '../../../engine/schema.generated.ts';
+import { accountIdOf, gateToAccount, permissionsOnAccount } from '../../accounts/index.ts';
+import { journeyStatus } from './contract-journeys.rules.ts';
+import {
+  type ContractJourneyRow,
+  journeysOfContract,
+  stepsOfJourney,
+} from './contract-journeys.store.ts';
+import {
+  contractStatus,
+  type PartyQuestion,
+  partyAsked,
+  theOneThatCounts,
+  versionAsked,
+} from './contracts.rules.ts';
+import {
+  type ContractRow,
+  type ContractVersionRow,
+  contractByIdentifier,
+  contractsAboutAccount,
+  contractsOfAccount,
+  contractsOfBusiness,
+  subjectsOfContract,
+  versionsOfContract,
+} from './contracts.store.ts';
+
+/** A contract as one of its versions has it. */
+export interface ContractAsOf extends ContractRow {
+  readonly version: ContractVersionRow;
+}
+
+type Given<T> = T | null | undefined;
+type Asking = Context<'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
+
+interface Asked {
+  readonly accountNumber?: Given<string>;
+  readonly identifier?: Given<string>;
+  readonly version?: Given<number>;
+}
+
+/**
+ * The contract of a kind of party by its identifier, by an account that it is about, or by both,
+ * which then have to agree. An empty text counts as not given. What is foreign, what does not
+ * exist and what has another kind of party are refused alike.
+ */
+export async function contractAsked(
+  context: Asking,
+  kind: 'account' | 'business',
+  { accountNumber, identifier, version }: Asked,
+): Promise<ContractAsOf> {
+  const { raise, db } = context;
+  if (!accountNumber && !identifier) return raise('KT-CT-10005');
+  const accountId = accountNumber ? await reachedAccountId(context, accountNumber) : null;
+  if (accountNumber && accountId === null) return raise('KT-CT-10006');
+  const found = identifier
+    ? await identified(context, identifier, accountId)
+    : await counting(context, kind, accountId ?? 0);
+  if (!found || partyKind(found) !== kind) return raise('KT-CT-10003');
+  const versions = await db.read(versionsOfContract, found.id);
+  const held = versionAsked(versions, version ?? null, context.clock.now());
+  return held ? { ...found, version: held } : raise('KT-CT-10003');
+}
+
+function partyKind({ accountId }: ContractRow): 'account' | 'business' {
+  return accountId === null ? 'business' : 'account';
+}
+
+/** The contract of an identifier, within reach and, where an account was named, about it. */
+async function identified(
+  context: Context,
+  identifier: string,
+  accountId: number | null,
+): Promise<ContractRow | null> {
+  const found = await context.db.read(contractByIdentifier, identifier);
+  if (!found || !(await isContractInReach(context, found.id))) return null;
+  if (accountId === null) return found;
+  const subjects = await context.db.read(subjectsOfContract, found.id);
+  return subjects.some((subject) => subject.accountId === accountId) ? found : null;
+}
+
+/** Of the contracts about an account the one that counts now. */
+async function counting(
+  context: Context,
+  kind: 'account' | 'business',
+  accountId: number,
+): Promise<ContractRow | null> {
+  const about = await context.db.read(contractsAboutAccount, accountId);
+  const candidates = await Promise.all(
+    about
+      .filter((contract) => partyKind(contract) === kind)
+      .map(async (contract) => ({ ...contract, status: await statusOf(context, contract) })),
+  );
+  return theOneThatCounts(candidates);
+}
+
+/** The identifier of an account of which the viewer may see contracts; null where it may not. */
+async function reachedAccountId(context: Context, number: string): Promise<number | null> {
+  const held = await gateToAccount(context, context.viewer, number);
+  return held?.has('CAN_QUERY_CONTRACTS') ? accountIdOf(context.db, number) : null;
+}
+
+/** Those of some accounts of which the viewer may see contracts. */
+export async function accountIdsWithContracts(
+  context: Context,
+  accountIds: readonly number[],
+): Promise<number[]> {
+  const held = await Promise.all(
+    accountIds.map((id) => permissionsOnAccount(context, context.viewer, id)),
+  );
+  return accountIds.filter((_id, place) => held[place]?.has('CAN_QUERY_CONTRACTS'));
+}
+
+/** Whether the viewer reaches an account that some version of the contract is about. */
+export async function isContractInReach(context: Context, contractId: number): Promise<boolean> {
+  const subjects = await context.db.read(subjectsOfContract, contractId);
+  const accountIds = [...new Set(subjects.map(({ accountId }) => accountId))];
+  return (await accountIdsWithContracts(context, accountIds)).length > 0;
+}
+
+/**
+ * The contracts of a party that are within reach, each as it holds now, the one that began last
+ * first. A party that is foreign and one that does not exist have none.
+ */
+export async function contractsAsked(
+  context: Context<'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031'>,
+  filters: Parameters<typeof partyAsked>[0],
+): Promise<ContractAsOf[]> {
+  const question = partyAsked(filters);
+  if (question.by === 'nothing') return context.raise(question.code);
+  const found = await ofParty(context, question);
+  const inReach = await Promise.all(found.map(({ id }) => isContractInReach(context, id)));
+  const shown = await Promise.all(
+    found.filter((_contract, place) => inReach[place]).map((each) => asItHolds(context, each)),
+  );
+  return shown.filter((each) => each !== null).toReversed();
+}
+
+async function ofParty(
+  context: Context,
+  question: Exclude<PartyQuestion, { by: 'nothing' }>,
+): Promise<readonly ContractRow[]> {
+  const { db } = context;
+  if (question.by === 'business') return db.read(contractsOfBusiness, question.id);
+  const accountId = await reachedAccountId(context, question.number);
+  return accountId === null ? [] : db.read(contractsOfAccount, accountId);
+}
+
+/** A contract as the version has it that holds now. */
+export async function asItHolds(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  contract: ContractRow,
+): Promise<ContractAsOf | null> {
+  const version = versionAsked(await db.read(versionsOfContract, contract.id), null, clock.now());
+  return version && { ...contract, version };
+}
+
+/** How far a journey has come by now. */
+export async function journeyStatusOf(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  journey: ContractJourneyRow,
+): Promise<ContractJourneyStatus> {
+  const steps = await db.read(stepsOfJourney, journey.id);
+  return journeyStatus({ ...journey, steps }, clock.now());
+}
+
+/** Where a contract stands now. */
+export async function statusOf(
+  context: Pick<Context, 'db' | 'clock'>,
+  contract: ContractRow,
+): Promise<ContractStatus> {
+  const journeys = await context.db.read(journeysOfContract, contract.id);
+  const creation = journeys.findLast(({ journeyType }) => journeyType === 'CONTRACT_CREATION');
+  const progress = creation ? await journeyStatusOf(context, creation) : null;
+  return contractStatus(contract, progress, context.clock.now());
+}

@@ -1,0 +1,123 @@
+import { Temporal } from 'temporal-polyfill';
+import type {
+  ContractActivityTypeOptions,
+  ContractJourneyStatus,
+  ContractStatus,
+} from '../../../engine/schema.generated.ts';
+
+const { compare } = Temporal.Instant;
+
+/** What tells where a contract stands. */
+export interface ContractFacts {
+  readonly signedAt: Temporal.Instant | null;
+  readonly validFrom: Temporal.Instant;
+  readonly validTo: Temporal.Instant | null;
+  readonly cancelledAt: Temporal.Instant | null;
+  readonly rescindedAt: Temporal.Instant | null;
+  readonly revokedAt: Temporal.Instant | null;
+}
+
+/**
+ * Where a contract stands at an instant. `creation` is how far the way to it has come, null where
+ * none was recorded. What was withdrawn from or taken back never held, so that comes first. Notice
+ * alone changes nothing: the contract holds until the end that the notice has set.
+ */
+export function contractStatus(
+  facts: ContractFacts,
+  creation: ContractJourneyStatus | null,
+  now: Temporal.Instant,
+): ContractStatus {
+  const { signedAt, validFrom, validTo, cancelledAt, rescindedAt, revokedAt } = facts;
+  if (rescindedAt) return 'RESCINDED';
+  if (revokedAt) return 'REVOKED';
+  if (creation === 'IN_PROGRESS' || creation === 'STALLED') return 'JOURNEY_IN_PROGRESS';
+  if (creation === 'CANCELLED' || creation === 'ERRORED' || signedAt === null) return 'INACTIVE';
+  const neverBegins = validTo !== null && compare(validTo, validFrom) <= 0;
+  if (neverBegins || (validTo !== null && compare(validTo, now) <= 0)) {
+    return cancelledAt ? 'TERMINATED' : 'EXPIRED';
+  }
+  return compare(now, validFrom) < 0 ? 'PENDING' : 'ACTIVE';
+}
+
+/** What counts first when an account has several contracts and one is asked for. */
+const precedence: readonly ContractStatus[] = [
+  'ACTIVE',
+  'PENDING',
+  'JOURNEY_IN_PROGRESS',
+  'TERMINATED',
+  'EXPIRED',
+  'RESCINDED',
+  'REVOKED',
+  'INACTIVE',
+];
+
+/**
+ * The one of several contracts that counts now: the one that holds, else the next one, else the
+ * one that is on its way, else the last that ended. Null where there is none.
+ */
+export function theOneThatCounts<
+  C extends { readonly status: ContractStatus; readonly validFrom: Temporal.Instant },
+>(candidates: readonly C[]): C | null {
+  const [first] = candidates.toSorted((a, b) => {
+    const rank = precedence.indexOf(a.status) - precedence.indexOf(b.status);
+    if (rank !== 0) return rank;
+    const order = compare(a.validFrom, b.validFrom);
+    return a.status === 'PENDING' ? order : -order;
+  });
+  return first ?? null;
+}
+
+interface Version {
+  readonly versionReference: number;
+  readonly effectiveFrom: Temporal.Instant;
+}
+
+/**
+ * The version that is asked for by number, or the one that holds at an instant, which is the first
+ * as long as none does. Null where there is no such version. `versions` go by their numbers.
+ */
+export function versionAsked<V extends Version>(
+  versions: readonly V[],
+  asked: number | null,
+  now: Temporal.Instant,
+): V | null {
+  if (asked !== null) {
+    return versions.find(({ versionReference }) => versionReference === asked) ?? null;
+  }
+  const held = versions.findLast(({ effectiveFrom }) => compare(effectiveFrom, now) <= 0);
+  return held ?? versions[0] ?? null;
+}
+
+/** Whether a reason serves one of the activities that are asked about; all do where none is. */
+export function servesAny(
+  serves: readonly ContractActivityTypeOptions[],
+  asked: readonly ContractActivityTypeOptions[],
+): boolean {
+  const everything = 'ALL_ACTIVITY_TYPES';
+  if (asked.length === 0 || asked.includes(everything) || serves.includes(everything)) return true;
+  return serves.some((activity) => asked.includes(activity));
+}
+
+type Given<T> = T | null | undefined;
+
+/** What a list of contracts can be asked by. */
+interface Filters {
+  readonly party?: Given<{ readonly account?: Given<string>; readonly business?: Given<number> }>;
+  readonly subject?: Given<string>;
+}
+
+/** The party whose contracts are asked for, or the code of the error where it is not one. */
+export type PartyQuestion =
+  | { readonly by: 'account'; readonly number: string }
+  | { readonly by: 'business'; readonly id: number }
+  | { readonly by: 'nothing'; readonly code: 'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031' };
+
+/** Reads the filters of a list of contracts. A subject is refused even next to a party. */
+export function partyAsked({ party, subject }: Filters): PartyQuestion {
+  if (subject != null) return { by: 'nothing', code: 'KT-CT-10030' };
+  if (party == null) return { by: 'nothing', code: 'KT-CT-10029' };
+  const { account, business } = party;
+  if (account != null && business == null) return { by: 'account', number: account };
+  if (business != null && account == null) return { by: 'business', id: business };
+  return { by: 'nothing', code: 'KT-CT-10031' };
+}

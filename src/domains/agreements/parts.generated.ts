@@ -1,0 +1,34 @@
+// Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { agreementsExamples } from './agreements/agreements.examples.ts';
+import { agreementsResolvers } from './agreements/agreements.resolvers.ts';
+import { rolloversExamples } from './changes/rollovers.examples.ts';
+import { rolloversResolvers } from './changes/rollovers.resolvers.ts';
+import { switchesExamples } from './changes/switches.examples.ts';
+import { switchesResolvers } from './changes/switches.resolvers.ts';
+import { contractJourneysExamples } from './contracts/contract-journeys.examples.ts';
+import { contractJourneysResolvers } from './contracts/contract-journeys.resolvers.ts';
+import { contractsExamples } from './contracts/contracts.examples.ts';
+import { contractsResolvers } from './contracts/contracts.resolvers.ts';
+import { applicableRatesResolvers } from './rates/applicable-rates.resolvers.ts';
+import { trackersResolvers } from './rates/trackers.resolvers.ts';
+
+/** The files of this domain, as its manifest lists them. */
+export const parts = {
+  resolvers: [
+    agreementsResolvers,
+    rolloversResolvers,
+    switchesResolvers,
+    contractJourneysResolvers,
+    contractsResolvers,
+    applicableRatesResolvers,
+    trackersResolvers,
+  ],
+  examples: [
+    agreementsExamples,
+    rolloversExamples,
+    switchesExamples,
+    contractJourneysExamples,
+    contractsExamples,
+  ],
+  coherence: [],
+};

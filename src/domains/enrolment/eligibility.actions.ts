@@ -1,0 +1,75 @@
+import type { Context } from '../../engine/context.ts';
+import { todayInLondon } from '../../kernel/clock.ts';
+import type { admittedAccount } from '../accounts/index.ts';
+import { assetTypesOf, isInHardship } from '../accounts/index.ts';
+import { agreementsAt, isActiveAt } from '../agreements/index.ts';
+import { granularityAllowedBy, type pointsOfAccount, staysAt } from '../metering/index.ts';
+import { gspGroupOfPostcode } from '../products/regions.rules.ts';
+import { type ProductRow, regionKey, tariffsInRegion } from '../products/tariffs.store.ts';
+import { type Candidate, isStayOpen } from './eligibility.rules.ts';
+import { isUnderWay } from './enrolments.rules.ts';
+import { enrolmentsOfAccount } from './enrolments.store.ts';
+
+type Account = NonNullable<Awaited<ReturnType<typeof admittedAccount>>>;
+export type Point = Awaited<ReturnType<typeof pointsOfAccount>>[number];
+type Asked = Pick<Context, 'db' | 'clock'>;
+
+/** Whether an account answers for the place of a meter point, now or from some day to come. */
+export async function isSupplied(
+  { db, clock }: Asked,
+  account: Account,
+  { propertyId }: Point,
+): Promise<boolean> {
+  const stays = await staysAt(db, propertyId);
+  return stays.some((stay) => stay.accountId === account.id && isStayOpen(stay, clock.now()));
+}
+
+/** All that decides on whether a meter point of an account can be put on a product. */
+export async function candidateFor(
+  { db, clock }: Asked,
+  account: Account,
+  point: Point,
+  points: readonly Point[],
+  product: ProductRow,
+): Promise<Candidate> {
+  const now = clock.now();
+  const gspGroupId = point.gspGroupId ?? gspGroupOfPostcode(point.postcode) ?? '';
+  const [granularity, assetTypes, isIndebted, agreements, enrolments, tariffs] = await Promise.all([
+    granularityAllowedBy(db, account.id, point.id, now),
+    assetTypesOf(db, account.id, now),
+    isInHardship(db, account.id, todayInLondon(clock)),
+    agreementsAt(db, point.id),
+    db.read(enrolmentsOfAccount, account.id),
+    db.read(tariffsInRegion, regionKey(product.id, gspGroupId)),
+  ]);
+  const running = agreements.find(
+    (agreement) => agreement.accountId === account.id && isActiveAt(agreement, now),
+  );
+  const open = enrolments.find((each) => each.meterPointId === point.id && isUnderWay(each, now));
+  const { accountType, status: accountStatus, brand } = account;
+  const { fuel, direction, isSmart, isPrepay, registers } = point;
+  return {
+    accountType,
+    accountStatus,
+    brand,
+    fuel,
+    direction,
+    isSmart,
+    isPrepay,
+    registers,
+    granularity: granularity ?? 'MONTHLY',
+    hasSmartImport: points.some(
+      (other) =>
+        other.propertyId === point.propertyId &&
+        other.fuel === 'ELECTRICITY' &&
+        other.direction === 'IMPORT' &&
+        other.isSmart,
+    ),
+    assetTypes,
+    isInHardship: isIndebted,
+    paymentMethod: running?.paymentMethod ?? null,
+    currentProductId: running?.productId ?? null,
+    enrollingOnId: open?.productId ?? null,
+    shapes: new Set(tariffs.filter((tariff) => tariff.fuel === fuel).map(({ shape }) => shape)),
+  };
+}

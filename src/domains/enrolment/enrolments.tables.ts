@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { instant, localDate } from '../../database/columns.ts';
+import type { AccountTypeChoices, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
+import type { StepKey } from '../../kernel/enrolment-steps.ts';
+import type { PaymentMethod } from '../../kernel/tariffs.ts';
+
+export const schema = pgSchema('enrolment');
+
+const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
+
+/** An account's way onto a product at a meter point. A meter point is on one way at a time. */
+export const enrolments = schema.table(
+  'enrolments',
+  {
+    id: id(),
+    accountId: integer().notNull(),
+    meterPointId: integer().notNull(),
+    productId: integer().notNull(),
+    /** Of the terms that the customer has to accept. */
+    termsVersion: text().notNull(),
+    acceptedVersion: text(),
+    acceptedAt: instant(),
+    /** The day from which the product shall be charged; null for the earliest possible. */
+    targetOn: localDate(),
+    isNewAccount: boolean().notNull(),
+    /** What generates, as the customer told it; null for import. See `ExportDetails`. */
+    exportDetails: jsonb(),
+    createdAt: instant().notNull(),
+    /** When it was done, called off or given up; ahead where the product begins on a day to come. */
+    closedAt: instant(),
+  },
+  (table) => [
+    index().on(table.accountId),
+    index().on(table.productId),
+    uniqueIndex().on(table.meterPointId).where(sql`closed_at is null`),
+  ],
+);
+
+/** What is to be done on the way, in the order of `place`. */
+export const enrolmentSteps = schema.table(
+  'enrolment_steps',
+  {
+    enrolmentId: integer()
+      .notNull()
+      .references(() => enrolments.id),
+    place: smallint().notNull(),
+    key: text().$type<StepKey>().notNull(),
+    status: text().$type<EnrolmentStepStatus>().notNull(),
+    updatedAt: instant(),
+  },
+  (table) => [primaryKey({ columns: [table.enrolmentId, table.place] })],
+);
+
+/** What customers of a product are offered when their agreement ends. */
+export const followOns = schema.table(
+  'follow_ons',
+  {
+    id: id(),
+    productId: integer().notNull(),
+    accountType: text().$type<AccountTypeChoices>().notNull(),
+    /** Null where it makes no difference. */
+    paymentMethod: text().$type<PaymentMethod>(),
+    activeFrom: instant().notNull(),
+    activeTo: instant(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index().on(table.productId, table.activeFrom)],
+);
+
+/** What there is to choose from, in the order of `place`. */
+export const renewalProducts = schema.table(
+  'renewal_products',
+  {
+    followOnId: integer()
+      .notNull()
+      .references(() => followOns.id),
+    place: smallint().notNull(),
+    productId: integer().notNull(),
+    slug: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.followOnId, table.place] }),
+    index().on(table.productId),
+  ],
+);

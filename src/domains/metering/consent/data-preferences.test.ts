@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { and, eq, isNull } from 'drizzle-orm';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { testNow } from '../../../../test/support/database.ts';
+import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { electricityDetails, meterPoints, meters, smartDevices } from '../tables.ts';
+import {
+  consentAt,
+  defaultGranularity,
+  finestOf,
+  granularities,
+  granularitiesForProduct,
+  settableGranularities,
+  stayAt,
+} from './data-preferences.rules.ts';
+import { readingConsents } from './data-preferences.tables.ts';
+
+const now = Temporal.Instant.from(testNow);
+const at = (hours: number) => now.add({ hours });
+
+describe('what consent may be set to', () => {
+  const smart = { isReadRemotely: true, isSettledHalfHourly: false, isDomestic: true };
+
+  it('is everything for a smart meter that is settled by profile', () => {
+    assert.deepEqual(settableGranularities(smart), ['HALF_HOURLY', 'DAILY', 'MONTHLY']);
+  });
+
+  it('stops at a reading a day for a home, and at the half-hour for a business, where half-hours are settled', () => {
+    const settled = { ...smart, isSettledHalfHourly: true };
+    assert.deepEqual(settableGranularities(settled), ['HALF_HOURLY', 'DAILY']);
+    assert.deepEqual(settableGranularities({ ...settled, isDomestic: false }), ['HALF_HOURLY']);
+  });
+
+  it('is what a product can be charged with', () => {
+    const fixed = { isChargedHalfHourly: false, isTracker: false };
+    assert.deepEqual(granularitiesForProduct(fixed), granularities);
+    const tracker = { ...fixed, isTracker: true };
+    assert.deepEqual(granularitiesForProduct(tracker), ['HALF_HOURLY', 'DAILY']);
+    const timeOfUse = { ...fixed, isChargedHalfHourly: true };
+    assert.deepEqual(granularitiesForProduct(timeOfUse), ['HALF_HOURLY']);
+  });
+
+  it('is nothing where people read the meter', () => {
+    fc.assert(
+      fc.property(fc.boolean(), fc.boolean(), (isSettledHalfHourly, isDomestic) => {
+        const capability = { isReadRemotely: false, isSettledHalfHourly, isDomestic };
+        assert.deepEqual(settableGranularities(capability), []);
+      }),
+    );
+    assert.equal(defaultGranularity(false), 'MONTHLY');
+    assert.equal(defaultGranularity(true), 'DAILY');
+  });
+
+  it('is ordered from the finest', () => {
+    assert.equal(finestOf([]), null);
+    assert.equal(finestOf(['MONTHLY', 'DAILY']), 'DAILY');
+    assert.equal(finestOf([...granularities].toReversed()), 'HALF_HOURLY');
+  });
+});
+
+describe('a history of consents', () => {
+  it('has one answer for each instant, which changes when a row begins', () => {
+    const steps = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.constantFrom(...granularities)),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(steps, fc.integer({ min: -10, max: 7000 }), (given, hour) => {
+        let from = 0;
+        const history = given.map(([hours, granularity], place) => {
+          const validFrom = at(from);
+          from += hours;
+          const validTo = place === given.length - 1 ? null : at(from);
+          return { accountId: 1, granularity, validFrom, validTo };
+        });
+        const found = consentAt(history, 1, at(hour));
+        if (hour < 0) assert.equal(found, null);
+        else {
+          const begun = history.filter(
+            ({ validFrom }) => Temporal.Instant.compare(validFrom, at(hour)) <= 0,
+          );
+          assert.equal(found, begun.at(-1)?.granularity);
+        }
+        assert.equal(consentAt(history, 2, at(hour)), null);
+      }),
+    );
+  });
+
+  it('goes by the stay of the moment, else by the next', () => {
+    const stay = (accountId: number, from: number, to: number | null) => ({
+      accountId,
+      effectiveFrom: at(from),
+      effectiveTo: to === null ? null : at(to),
+    });
+    const [first, second, third] = [stay(1, -20, -10), stay(2, -10, 5), stay(3, 8, null)];
+    assert.equal(stayAt([first, second, third], now), second);
+    assert.equal(stayAt([first, second, third], at(6)), third);
+    assert.equal(stayAt([first, second], at(5)), null);
+  });
+});
+
+describe('data preferences', () => {
+  let platform: TestPlatform;
+  before(async () => {
+    platform = await startTestPlatform();
+  });
+  after(async () => {
+    assert.deepEqual(platform.faults, []);
+    await platform.close();
+  });
+
+  const preferences = `query($accountNumber: String!) {
+    smartMeterDataPreferences(accountNumber: $accountNumber) {
+      readingFrequency readingsAnalysisConsentProvided readingsAnalysisConsentUpdatedDatetime
+    }
+  }`;
+  const consent =
+    'query($mpan: String!) { readingConsentGranularity(mpan: $mpan) { granularityValue } }';
+  const settable = `query($mpan: String, $productCode: ID) {
+    settableConsentGranularities(mpan: $mpan, productCode: $productCode)
+  }`;
+  const samplesOf = (viewer: string) => platform.viewer(viewer).samples;
+
+  it('are told of each account of the town', async () => {
+    const { accountNumbers } = platform.viewer('organization');
+    const found = await Promise.all(
+      accountNumbers.map(async (accountNumber) => {
+        const variables = { accountNumber };
+        const { data } = await platform.ask(preferences, { as: 'organization', variables });
+        return data.smartMeterDataPreferences;
+      }),
+    );
+    const values = (name: string) => new Set(found.map((each) => each[name]));
+    assert.deepEqual(
+      values('readingFrequency'),
+      new Set(['HALF_HOURLY', 'DAILY', 'MONTHLY', null]),
+    );
+    assert.deepEqual(values('readingsAnalysisConsentProvided'), new Set([true, false]));
+    for (const each of found) {
+      const { readingsAnalysisConsentUpdatedDatetime: updatedAt } = each;
+      if (each.readingsAnalysisConsentProvided) assert.notEqual(updatedAt, null);
+      if (updatedAt) {
+        assert.ok(Temporal.Instant.compare(Temporal.Instant.from(updatedAt), now) < 0);
+      }
+    }
+  });
+
+  it('are refused for foreign and missing accounts alike, both ways', async () => {
+    const own = samplesOf('household').accountNumber;
+    const other = samplesOf('plain').accountNumber;
+    const asked = [
+      ['household', other],
+      ['plain', own],
+      ['household', 'A-00000000'],
+      ['partner', 'A-00000000'],
+    ] as const;
+    for (const [as, accountNumber] of asked) {
+      const { codes } = await platform.ask(preferences, { as, variables: { accountNumber } });
+      assert.deepEqual(codes, ['KT-CT-4023'], `${as} ${accountNumber}`);
+    }
+  });
+
+  it('say how finely a meter point may be read, to those who reach it', async () => {
+    const own = samplesOf('household').mpan;
+    const other = samplesOf('plain').mpan;
+    const ask = (as: string, mpan: string | undefined) =>
+      platform.ask(consent, { as, variables: { mpan } });
+    const { data } = await ask('household', own);
+    assert.deepEqual(data.readingConsentGranularity, { granularityValue: 'HALF_HOURLY' });
+    const asked = [
+      ['household', other],
+      ['plain', own],
+      ['household', '1000000000000'],
+      ['household', 'fish-out-skin-item-think'],
+    ] as const;
+    for (const [as, mpan] of asked) {
+      const { data: none, errors } = await ask(as, mpan);
+      assert.equal(errors, undefined);
+      assert.deepEqual(none, { readingConsentGranularity: null }, `${as} ${mpan}`);
+    }
+    assert.deepEqual((await ask('partner', own)).codes, ['KT-CT-1111']);
+  });
+
+  it('say the same as the table, for every meter point of the town', async () => {
+    const rows = await platform.db.query
+      .select({ mpan: meterPoints.identifier, granularity: readingConsents.granularity })
+      .from(readingConsents)
+      .innerJoin(meterPoints, eq(meterPoints.id, readingConsents.meterPointId))
+      .where(and(isNull(readingConsents.validTo), eq(meterPoints.fuel, 'ELECTRICITY')));
+    const told = new Map<string, string | null>();
+    for (const { mpan, granularity } of rows) {
+      const { data } = await platform.ask(consent, { as: 'organization', variables: { mpan } });
+      // Nobody is left at the one that was closed.
+      if (data.readingConsentGranularity) {
+        assert.equal(data.readingConsentGranularity.granularityValue, granularity);
+      }
+      told.set(mpan, data.readingConsentGranularity);
+      const { data: may } = await platform.ask(settable, {
+        as: 'organization',
+        variables: { mpan },
+      });
+      assert.ok(may.settableConsentGranularities.includes(granularity), mpan);
+    }
+    assert.ok([...told.values()].filter((each) => each === null).length < 4);
+  });
+
+  it('cannot be set for a meter that people read, which is read monthly', async () => {
+    const smart = await platform.db.query
+      .select({ id: meters.meterPointId })
+      .from(meters)
+      .innerJoin(smartDevices, eq(smartDevices.importMeterId, meters.id));
+    const imports = await platform.db.query
+      .select({ id: meterPoints.id, mpan: meterPoints.identifier })
+      .from(meterPoints)
+      .where(and(eq(meterPoints.fuel, 'ELECTRICITY'), eq(meterPoints.direction, 'IMPORT')));
+    const smartIds = new Set(smart.map(({ id }) => id));
+    const plain = imports.find(({ id }) => !smartIds.has(id));
+    assert.ok(plain);
+    const variables = { mpan: plain.mpan };
+    const may = await platform.ask(settable, { as: 'organization', variables });
+    assert.deepEqual(may.data, { settableConsentGranularities: [] });
+    const smartOnly = { ...variables, productCode: 'AGILE-24-10-01' };
+    const none = await platform.ask(settable, { as: 'organization', variables: smartOnly });
+    assert.deepEqual(none.data, { settableConsentGranularities: [] });
+    const is = await platform.ask(consent, { as: 'organization', variables });
+    assert.equal(is.data.readingConsentGranularity.granularityValue, 'MONTHLY');
+  });
+
+  it('are refused with the code of what is wrong, in order', async () => {
+    const own = samplesOf('household').mpan;
+    const foreign = samplesOf('plain').mpan;
+    const cases: [object, string][] = [
+      [{}, 'KT-GB-4504'],
+      [{ mpan: null, productCode: null }, 'KT-GB-4504'],
+      [{ mpan: foreign }, 'KT-CT-1111'],
+      [{ mpan: '1000000000000', productCode: 'X' }, 'KT-CT-1111'],
+      [{ productCode: 'X' }, 'KT-GB-9514'],
+      [{ mpan: own, productCode: 'X' }, 'KT-GB-9514'],
+    ];
+    for (const [variables, code] of cases) {
+      const { codes } = await platform.ask(settable, {
+        as: 'household',
+        variables: { ...variables },
+      });
+      assert.deepEqual(codes, [code], JSON.stringify(variables));
+    }
+  });
+
+  it('cannot be determined before the industry has described the meter point', async () => {
+    const { mpan } = samplesOf('plain');
+    const [point] = await platform.db.query
+      .select({ id: meterPoints.id })
+      .from(meterPoints)
+      .where(eq(meterPoints.identifier, mpan ?? ''));
+    const isOfPoint = eq(electricityDetails.meterPointId, point?.id ?? 0);
+    const [kept] = await platform.db.query.select().from(electricityDetails).where(isOfPoint);
+    assert.ok(kept);
+    await platform.db.query.delete(electricityDetails).where(isOfPoint);
+    try {
+      const { codes } = await platform.ask(settable, { as: 'plain', variables: { mpan } });
+      assert.deepEqual(codes, ['KT-GB-4502']);
+    } finally {
+      await platform.db.query.insert(electricityDetails).values(kept);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import type { Database } from '../../../database/database.ts';
+import { recordSuppliesToFind } from '../../accounts/index.ts';
+import { accountIdsOfProperties, suppliedMetersOf } from '../places/places.store.ts';
+import { writeSearchTerms } from '../places/property-search.store.ts';
+
+/** As many accounts are written anew at once. */
+const batch = 1000;
+
+/**
+ * Writes anew what some properties, and the accounts that answer for them or once did, are found by.
+ * For whoever has changed the properties, their meter points or meters; in the same transaction.
+ */
+export async function makeFindable(tx: Database, propertyIds: readonly number[]): Promise<void> {
+  await writeSearchTerms(tx, propertyIds);
+  const accountIds = await accountIdsOfProperties(tx, propertyIds);
+  for (let from = 0; from < accountIds.length; from += batch) {
+    const some = accountIds.slice(from, from + batch);
+    const supplies = Map.groupBy(await suppliedMetersOf(tx, some), ({ accountId }) => accountId);
+    await recordSuppliesToFind(
+      tx,
+      some.map((accountId) => ({ accountId, supplies: supplies.get(accountId) ?? [] })),
+    );
+  }
+}

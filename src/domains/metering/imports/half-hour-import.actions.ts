@@ -1,0 +1,203 @@
+import type { Database } from '../../../database/database.ts';
+import {
+  type CsvLine,
+  counted,
+  type ImportFacts,
+  type TableImport,
+} from '../../../engine/imports.ts';
+import { halfHourMs, textOfDay } from '../../../kernel/calendar.ts';
+import { createStage, registersAt, stageDays, takeStaged } from './half-hour-import.store.ts';
+import {
+  dayOfCell,
+  HalfHourDays,
+  HalfHoursSeen,
+  startOfCell,
+  thousandthsOfCell,
+} from './half-hour-lines.rules.ts';
+
+/** The longest London day has so many half-hours. */
+const dayColumns = Array.from({ length: 50 }, (_, n) => `hh${String(n + 1).padStart(2, '0')}`);
+/** Days held in memory before they are written: about 20 MB. */
+const mostDaysHeld = 20_000;
+/** Texts of times repeat from register to register; a year has 17,520 of them. */
+const mostTimesKept = 200_000;
+
+/**
+ * Half-hours: a line for each, with its start, or a line for each London day with up to 50 of them.
+ * Values are kWh, or cubic metres of gas.
+ */
+export const halfHoursImport: TableImport = {
+  name: 'half-hours',
+  columns: {
+    required: ['meter_point'],
+    optional: ['meter_serial_number', 'register', 'start_at', 'value', 'date', ...dayColumns],
+  },
+  begin: (tx, facts) => new HalfHoursRun(tx, facts),
+};
+
+class HalfHoursRun {
+  readonly #tx: Database;
+  readonly #facts: ImportFacts;
+  readonly #times = new Map<string, ReturnType<typeof startOfCell>>();
+  readonly #dates = new Map<string, ReturnType<typeof dayOfCell>>();
+  /** The register that a line names, or what is wrong with the name. */
+  readonly #registers = new Map<string, number | string>();
+  readonly #seen = new HalfHoursSeen();
+  readonly #days = new HalfHourDays();
+  readonly #isByDay: boolean;
+  readonly #nowMs: number;
+  readonly #places: {
+    readonly point: number;
+    readonly serial: number;
+    readonly register: number;
+    readonly time: number;
+    readonly values: readonly number[];
+  };
+  #isStaged = false;
+  #halfHours = 0;
+
+  constructor(tx: Database, facts: ImportFacts) {
+    const { columnAt } = facts;
+    this.#tx = tx;
+    this.#facts = facts;
+    this.#nowMs = facts.now.epochMilliseconds;
+    this.#isByDay = columnAt('date') >= 0;
+    const names = this.#isByDay ? dayColumns : ['value'];
+    this.#places = {
+      point: columnAt('meter_point'),
+      serial: columnAt('meter_serial_number'),
+      register: columnAt('register'),
+      time: columnAt(this.#isByDay ? 'date' : 'start_at'),
+      values: names.map(columnAt),
+    };
+    const other = this.#isByDay ? ['start_at', 'value'] : dayColumns;
+    const lacks = this.#isByDay ? dayColumns.slice(0, 48) : ['start_at', 'value'];
+    if (other.some((name) => columnAt(name) >= 0) || lacks.some((name) => columnAt(name) < 0)) {
+      const forms = 'start_at and value for each half-hour, or date and hh01 to hh48, hh49, hh50';
+      facts.wrong(1, null, `a line has ${forms} for each day`);
+    }
+  }
+
+  async take(lines: readonly CsvLine[]): Promise<void> {
+    const names = lines.map((line) => this.#nameOf(line));
+    await this.#findRegisters(new Set(names));
+    for (const [index, line] of lines.entries()) {
+      const found = this.#registers.get(names[index] ?? '');
+      if (typeof found === 'number') this.#read(line, found);
+      else this.#facts.wrong(line.number, 'meter_point', found ?? 'is empty');
+    }
+    if (this.#days.count >= mostDaysHeld) await this.#stage();
+  }
+
+  async finish(): Promise<string> {
+    await this.#stage();
+    const { now, rest } = this.#facts;
+    const taken = await takeStaged(this.#tx, now, rest);
+    const registers = new Set(this.#registers.values()).size;
+    const { addedDays, changedDays, correctedDays } = taken;
+    return (
+      `${counted(this.#halfHours, 'half-hour')} of ${counted(registers, 'register')}: ` +
+      `${counted(addedDays, 'day')} added, ${counted(changedDays, 'day')} changed, ` +
+      `of which ${counted(correctedDays, 'day')} corrected.`
+    );
+  }
+
+  #read(line: CsvLine, registerId: number): void {
+    const { number, cells } = line;
+    const text = cells[this.#places.time] ?? '';
+    if (!this.#isByDay) {
+      const startMs = kept(this.#times, text, startOfCell);
+      if (typeof startMs === 'string') this.#facts.wrong(number, 'start_at', startMs);
+      else this.#readValue(line, registerId, startMs, 0, 'value');
+      return;
+    }
+    const day = kept(this.#dates, text, dayOfCell);
+    if (typeof day === 'string') {
+      this.#facts.wrong(number, 'date', day);
+      return;
+    }
+    for (const [index, column] of dayColumns.entries()) {
+      if (index < day.count) {
+        this.#readValue(line, registerId, day.startMs + index * halfHourMs, index, column);
+      } else if (cells[this.#places.values[index] ?? -1]) {
+        this.#facts.wrong(number, column, `${text} has ${day.count} half-hours in London`);
+      }
+    }
+  }
+
+  #readValue(
+    { number, cells }: CsvLine,
+    registerId: number,
+    startMs: number,
+    index: number,
+    column: string,
+  ): void {
+    const text = cells[this.#places.values[index] ?? -1];
+    // A gap stays a gap.
+    if (!text) return;
+    const value = thousandthsOfCell(text);
+    if (value === null) {
+      this.#facts.wrong(number, column, `${JSON.stringify(text)} is no amount in kWh or m³`);
+    } else if (startMs + halfHourMs > this.#nowMs) {
+      this.#facts.wrong(number, column, 'this half-hour has not ended yet');
+    } else if (!this.#seen.add(registerId, startMs)) {
+      this.#facts.wrong(number, column, 'this half-hour of the register is in the file twice');
+    } else {
+      this.#days.set(registerId, startMs, value);
+      this.#halfHours += 1;
+    }
+  }
+
+  #nameOf({ cells }: CsvLine): string {
+    const { point, serial, register } = this.#places;
+    return `${cells[point]}\n${cells[serial] ?? ''}\n${cells[register] ?? ''}`;
+  }
+
+  async #findRegisters(named: ReadonlySet<string>): Promise<void> {
+    const names = [...named].filter((name) => !this.#registers.has(name));
+    if (names.length === 0) return;
+    const known = Map.groupBy(
+      await registersAt(this.#tx, [
+        ...new Set([...names].map((name) => name.split('\n')[0] ?? '')),
+      ]),
+      ({ meterPoint }) => meterPoint,
+    );
+    for (const name of names) {
+      const [point = '', serial, register] = name.split('\n');
+      const fitting = (known.get(point) ?? []).filter(
+        (each) =>
+          (!serial || each.serialNumber === serial) && (!register || each.register === register),
+      );
+      const [first] = fitting;
+      this.#registers.set(
+        name,
+        first && fitting.length === 1 ? first.registerId : unclear(fitting),
+      );
+    }
+  }
+
+  async #stage(): Promise<void> {
+    if (!this.#isStaged) await createStage(this.#tx);
+    this.#isStaged = true;
+    const days = this.#days.takeAll();
+    await stageDays(
+      this.#tx,
+      days.map(({ day, ...others }) => ({ ...others, day: textOfDay(day) })),
+      this.#facts.rest,
+    );
+  }
+}
+
+function unclear(fitting: readonly { serialNumber: string; register: string }[]): string {
+  if (fitting.length === 0) return 'there is no such register; import registers first';
+  const names = fitting.map(({ serialNumber, register }) => `${serialNumber} ${register}`);
+  return `say which by meter_serial_number and register: ${names.join(', ')}`;
+}
+
+function kept<Read>(known: Map<string, Read>, text: string, read: (text: string) => Read): Read {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const fresh = read(text);
+  if (known.size < mostTimesKept) known.set(text, fresh);
+  return fresh;
+}

@@ -1,0 +1,115 @@
+import { eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Database } from '../../../database/database.ts';
+import { loadMany, loadOne } from '../../../database/loaders.ts';
+import { isAnyOf, statement } from '../../../database/statements.ts';
+import { deviceNetworks, meterPoints, meters, smartDevices } from '../tables.ts';
+
+export type SmartDeviceRow = typeof smartDevices.$inferSelect;
+export type DeviceNetworkRow = typeof deviceNetworks.$inferSelect;
+
+/** That a device stands for a meter, by whichever flow it measures. */
+export function standsForMeter(
+  device: Readonly<Record<'importMeterId' | 'exportMeterId' | 'gasMeterId', AnyPgColumn>>,
+  meterId: SQLWrapper,
+): SQL | undefined {
+  const flows = [device.importMeterId, device.exportMeterId, device.gasMeterId];
+  return or(...flows.map((flow) => eq(flow, meterId)));
+}
+
+const selectDevice = statement('device_by_device_id', (query) =>
+  query
+    .select({
+      device: smartDevices,
+      // A device outside any network is where its meter is.
+      propertyId: sql<
+        number | null
+      >`coalesce(${deviceNetworks.propertyId}, ${meterPoints.propertyId})`,
+    })
+    .from(smartDevices)
+    .leftJoin(deviceNetworks, eq(deviceNetworks.id, smartDevices.networkId))
+    .leftJoin(
+      meters,
+      eq(
+        meters.id,
+        sql`coalesce(${smartDevices.importMeterId}, ${smartDevices.exportMeterId}, ${smartDevices.gasMeterId})`,
+      ),
+    )
+    .leftJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+    .where(eq(smartDevices.deviceId, sql.placeholder('deviceId'))),
+);
+
+/** A device with where it is, which the caller has yet to compare with the viewer's reach. */
+export async function findDevice(
+  db: Database,
+  deviceId: string,
+): Promise<{ device: SmartDeviceRow; propertyId: number | null } | null> {
+  const [found] = await selectDevice(db, { deviceId });
+  return found ?? null;
+}
+
+const selectNetworksById = statement('device_networks_by_id', (query) =>
+  query.select().from(deviceNetworks).where(isAnyOf(deviceNetworks.id, 'ids')),
+);
+
+export const networkById = loadOne<number, DeviceNetworkRow>(
+  'metering.networkById',
+  (db, ids) => selectNetworksById(db, { ids }),
+  ({ id }) => id,
+);
+
+const selectNetworksOfProperties = statement('device_networks_of_properties', (query) =>
+  query
+    .select()
+    .from(deviceNetworks)
+    .where(isAnyOf(deviceNetworks.propertyId, 'ids'))
+    .orderBy(deviceNetworks.id),
+);
+
+export const networksOfProperty = loadMany<number, DeviceNetworkRow>(
+  'metering.networksOfProperty',
+  (db, ids) => selectNetworksOfProperties(db, { ids }),
+  ({ propertyId }) => propertyId,
+  { rowsOf: { 'metering.propertyById': 'id' } },
+);
+
+const selectDevicesOfNetworks = statement('devices_of_networks', (query) =>
+  query
+    .select()
+    .from(smartDevices)
+    .where(isAnyOf(smartDevices.networkId, 'ids'))
+    .orderBy(smartDevices.id),
+);
+
+export const devicesOfNetwork = loadMany<number, SmartDeviceRow>(
+  'metering.devicesOfNetwork',
+  (db, ids) => selectDevicesOfNetworks(db, { ids }),
+  // Chosen by their network, so that they have one.
+  ({ networkId }) => networkId ?? 0,
+  { rowsOf: { 'metering.networksOfProperty': 'id', 'metering.networkById': 'id' } },
+);
+
+const asked = sql`unnest(${sql.placeholder('ids')}::int[]) as asked(id)`;
+
+const selectDevicesOfMeters = statement('devices_of_meters', (query) =>
+  query
+    .select({ meterId: sql<number>`asked.id`, device: smartDevices })
+    .from(smartDevices)
+    .innerJoin(asked, standsForMeter(smartDevices, sql`asked.id`))
+    .orderBy(smartDevices.id),
+);
+
+/** The devices that stand, or stood, for a meter of either fuel. */
+export const devicesOfMeter = loadMany<number, { meterId: number; device: SmartDeviceRow }>(
+  'metering.devicesOfMeter',
+  (db, ids) => selectDevicesOfMeters(db, { ids }),
+  ({ meterId }) => meterId,
+  {
+    rowsOf: {
+      'metering.metersOfPoint': 'id',
+      'metering.meterById': 'id',
+      'metering.seriesOfProperty': 'meterId',
+      'metering.seriesOfMeter': 'meterId',
+    },
+  },
+);

@@ -1,0 +1,358 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../../database/database.ts';
+import type { World } from '../../../demo/step.ts';
+import { todayInLondon } from '../../../kernel/clock.ts';
+import { startOfLondonDay } from '../../../kernel/london.ts';
+import { gspGroups } from '../../../kernel/meter-points.ts';
+import { type Random, seededRandom } from '../../../kernel/random.ts';
+import { accountIdsByNumber } from '../../accounts/index.ts';
+import { usualYear } from '../half-hours/profiles.demo.ts';
+import type { Place } from '../places/places.demo.ts';
+import {
+  endUserCategoryOf,
+  gasZoneOf,
+  isOfFirstSmart,
+  pickMaker,
+  settlementOf,
+} from '../supply/supply-facts.demo.ts';
+import {
+  electricityDetails,
+  gasDetails,
+  meterPoints,
+  meters,
+  occupancies,
+  properties,
+  registers,
+} from '../tables.ts';
+import { m3PerHundredCubicFeet } from './dial.rules.ts';
+
+/** A meter that is now at a place, with what is needed to fill its registers. */
+export interface Supply {
+  readonly place: Place;
+  readonly propertyId: number;
+  readonly flow: 'import' | 'export' | 'gas';
+  /** Whether its readings come in by themselves. */
+  readonly isSmart: boolean;
+  /** What the dial's figures stand for, in kWh or cubic metres. */
+  readonly unitsPerStep: number;
+  readonly meterPointId: number;
+  readonly meterId: number;
+  readonly serialNumber: string;
+  readonly activeFrom: Temporal.PlainDate;
+  readonly activeTo: Temporal.PlainDate | null;
+  readonly registers: readonly { readonly id: number; readonly rateType: string }[];
+}
+
+const ourMpid = 'HALF';
+const otherSuppliers = ['BRIT', 'EDFE', 'EELC', 'NPOW', 'SPOW'] as const;
+export async function writeProperties(
+  tx: Database,
+  { begunAt }: World,
+  places: readonly Place[],
+): Promise<ReadonlyMap<string, number>> {
+  const accountIds = await accountIdsByNumber(tx);
+  const added = await tx.query
+    .insert(properties)
+    .values(
+      places.map(({ address, kind }) => ({
+        label: kind === 'business' ? address.lines[0] : null,
+        addressLines: [...address.lines],
+        town: address.town,
+        county: address.county,
+        postcode: address.postcode,
+        uprn: address.uprn,
+        latitude: address.latitude,
+        longitude: address.longitude,
+        createdAt: begunAt.subtract({ hours: 24 * 900 }),
+      })),
+    )
+    .returning({ id: properties.id });
+  const ids = new Map(places.map(({ key }, index) => [key, added[index]?.id ?? 0]));
+  await tx.query.insert(occupancies).values(
+    places.map(({ key, accountNumber, occupiedFrom, occupiedTo, isOccupier, kind }) => ({
+      propertyId: ids.get(key) ?? 0,
+      accountId: accountIds.get(accountNumber) ?? 0,
+      effectiveFrom: startOfLondonDay(occupiedFrom),
+      effectiveTo: occupiedTo && startOfLondonDay(occupiedTo),
+      isOccupier,
+      numberOfOccupants:
+        kind === 'business' ? null : seededRandom(`occupants ${key}`).integer(1, 5),
+    })),
+  );
+  return ids;
+}
+
+export async function writeSupplies(
+  tx: Database,
+  world: World,
+  places: readonly Place[],
+  propertyIds: ReadonlyMap<string, number>,
+): Promise<readonly Supply[]> {
+  const supplies: Supply[] = [];
+  for (const place of places) {
+    const propertyId = propertyIds.get(place.key) ?? 0;
+    const random = seededRandom(`halfhour supply ${place.key}`);
+    const { electricity, gas } = place.supply;
+    const { mpan, exportMpan, hasSmartMeter } = electricity;
+    const common = { place, propertyId, isSmart: hasSmartMeter };
+    const bought = await writeElectricity(tx, world, random.fork('import'), {
+      ...common,
+      flow: 'import',
+      identifier: mpan,
+      importMeterId: null,
+    });
+    supplies.push(bought);
+    if (exportMpan) {
+      supplies.push(
+        await writeElectricity(tx, world, random.fork('export'), {
+          ...common,
+          flow: 'export',
+          identifier: exportMpan,
+          importMeterId: bought.meterId,
+        }),
+      );
+    }
+    if (gas) supplies.push(await writeGas(tx, world, random.fork('gas'), place, propertyId, gas));
+  }
+  return supplies;
+}
+
+interface MeterPointPlan {
+  readonly place: Place;
+  readonly propertyId: number;
+  readonly isSmart: boolean;
+  readonly flow: Supply['flow'];
+  readonly identifier: string;
+}
+
+async function writeMeterPoint(
+  tx: Database,
+  { begunAt }: World,
+  random: Random,
+  { place, propertyId, isSmart, flow, identifier }: MeterPointPlan,
+): Promise<number> {
+  const { suppliedFrom, occupiedTo, kind } = place;
+  const today = todayInLondon({ now: () => begunAt });
+  const isJoining = kind === 'moving-in';
+  const [added] = await tx.query
+    .insert(meterPoints)
+    .values({
+      propertyId,
+      fuel: flow === 'gas' ? 'GAS' : 'ELECTRICITY',
+      direction: flow === 'export' ? 'EXPORT' : 'IMPORT',
+      identifier,
+      status: isJoining ? 'PENDING' : kind === 'closed' ? 'LOST' : 'ON_SUPPLY',
+      statusUpdatedAt: startOfLondonDay(isJoining ? today.subtract({ days: 4 }) : suppliedFrom),
+      supplyStartOn: suppliedFrom,
+      supplyEndOn: occupiedTo,
+      smartStartOn:
+        isSmart && (flow === 'gas' || !place.traits.hasCurrentTransformer)
+          ? suppliedFrom.add({ days: 20 })
+          : null,
+      enrolmentStatus: isJoining ? 'REQUESTED' : 'COMPLETED',
+      previousSupplierMpid: random.pick(otherSuppliers),
+      currentSupplierMpid: isJoining ? random.pick(otherSuppliers) : ourMpid,
+      createdAt: begunAt.subtract({ hours: 24 * 900 }),
+    })
+    .returning({ id: meterPoints.id });
+  return added?.id ?? 0;
+}
+
+async function writeElectricity(
+  tx: Database,
+  world: World,
+  random: Random,
+  plan: MeterPointPlan & { importMeterId: number | null },
+): Promise<Supply> {
+  const { place, isSmart, flow } = plan;
+  const { traits, suppliedFrom, gspGroup } = place;
+  const meterPointId = await writeMeterPoint(tx, world, random, plan);
+  const settlement = settlementOf(place, flow === 'export' ? 'export' : 'import', isSmart);
+  const { hasTwoRates, isHalfHourly, profileClass, measurementClass, mtc, ssc } = settlement;
+  // A meter behind a transformer is fetched by a data collector, outside the smart meter network.
+  const isInNetwork = isSmart && !traits.hasCurrentTransformer;
+  const smartFrom = isInNetwork ? suppliedFrom.add({ days: 20 }) : null;
+  await tx.query.insert(electricityDetails).values({
+    meterPointId,
+    gspGroupId: gspGroup,
+    profileClass,
+    llf: String(random.integer(100, 350)),
+    mtc,
+    ssc,
+    measurementClass,
+    energisationStatus: place.kind === 'closed' ? 'DE_ENERGISED' : 'ENERGISED',
+    dccServiceFlag: isInNetwork ? 'A' : '',
+    dccEffectiveFrom: smartFrom,
+    ihdStatus: isInNetwork ? 'I' : '',
+    ihdEffectiveFrom: smartFrom,
+    smsOperator: isInNetwork ? 'DCCO' : '',
+    smsOperatorEffectiveFrom: smartFrom,
+    isMhhsEnabled: isHalfHourly,
+  });
+  const distributor = gspGroups.find(({ id }) => id === gspGroup)?.distributorId ?? 10;
+  const serialNumber = `${isSmart ? '21' : 'D'}${distributor}L${random.integer(1_000_000, 9_999_999)}`;
+  const meter = await writeMeter(tx, world, random, {
+    ...plan,
+    meterPointId,
+    serialNumber,
+    meterType: electricityMeterType(place, isSmart, hasTwoRates),
+  });
+  const multiplier = traits.hasCurrentTransformer
+    ? random.fork('transformer').pick([10, 20, 40])
+    : 1;
+  const { importKwh, nightKwh, exportKwh } = usualYear(traits);
+  const yearly = {
+    STANDARD: flow === 'export' ? exportKwh : importKwh,
+    DAY: importKwh - nightKwh,
+    NIGHT: nightKwh,
+  };
+  const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
+  const added = await tx.query
+    .insert(registers)
+    .values(
+      rates.map((rateType) => ({
+        meterId: meter.id,
+        identifier: hasTwoRates ? (rateType === 'DAY' ? '2' : '1') : 'S',
+        name: rateType.charAt(0) + rateType.slice(1).toLowerCase(),
+        // The meters of business sites show one digit more.
+        digits: traits.isBusiness ? 6 : 5,
+        decimalPlaces: isSmart ? 3 : 0,
+        multiplier: multiplier.toFixed(3),
+        timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
+        rateType,
+        unit: 'WATT_HOURS' as const,
+        annualConsumptionKwh: yearly[rateType],
+      })),
+    )
+    .returning({ id: registers.id, rateType: registers.rateType });
+  return {
+    ...plan,
+    unitsPerStep: multiplier,
+    meterPointId,
+    meterId: meter.id,
+    ...meter,
+    serialNumber,
+    registers: added,
+  };
+}
+
+function electricityMeterType(
+  { key, traits }: Place,
+  isSmart: boolean,
+  hasTwoRates: boolean,
+): string {
+  if (traits.hasCurrentTransformer) return 'H';
+  if (!isSmart) return hasTwoRates ? 'N' : 'MAIN_';
+  if (isOfFirstSmart(key)) return 'S1';
+  // Workshops and shops take three phases.
+  return traits.isBusiness ? 'S2C' : hasTwoRates ? 'S2B' : 'S2A';
+}
+
+async function writeGas(
+  tx: Database,
+  world: World,
+  random: Random,
+  place: Place,
+  propertyId: number,
+  { mprn, hasSmartMeter }: { mprn: string; hasSmartMeter: boolean },
+): Promise<Supply> {
+  const plan = {
+    place,
+    propertyId,
+    isSmart: hasSmartMeter,
+    flow: 'gas' as const,
+    identifier: mprn,
+  };
+  const meterPointId = await writeMeterPoint(tx, world, random, plan);
+  const { isBusiness } = place.traits;
+  const annualQuantityKwh = usualYear(place.traits).gasKwh;
+  const endUserCategory = endUserCategoryOf(annualQuantityKwh);
+  await tx.query.insert(gasDetails).values({
+    meterPointId,
+    ...gasZoneOf(place, random),
+    endUserCategory,
+    annualQuantityKwh,
+    supplyOfferedQuantityKwh: Math.round(annualQuantityKwh / 110),
+    // Whoever uses most of what is not metered daily sends daily readings in batches.
+    supplyClass: endUserCategory > 2 ? 3 : 4,
+    marketCategory: endUserCategory > 1 ? 'LSP' : 'SSP',
+    marketSectorCode: isBusiness ? 'I' : 'D',
+    meterReadBatchFrequency: hasSmartMeter ? 'M' : 'A',
+    confirmationReference: random.integer(100_000_000, 999_999_999),
+    rates: {
+      exitCapacityChargeRate: `0.0${random.integer(100, 300)}`,
+      ldzCapacityChargeRate: `0.${random.integer(1500, 2500)}`,
+      ldzCommodityChargeRate: `0.0${random.integer(200, 400)}`,
+      ldzCustomerChargeRate: `0.0${random.integer(800, 1200)}`,
+      ntsExitCommodityChargeRate: `0.0${random.integer(100, 200)}`,
+    },
+  });
+  const serialNumber = `${hasSmartMeter ? 'E6S' : 'M016'}${random.integer(10_000_000, 99_999_999)}`;
+  const meter = await writeMeter(tx, world, random, {
+    ...plan,
+    importMeterId: null,
+    meterPointId,
+    serialNumber,
+    meterType: hasSmartMeter ? (isOfFirstSmart(place.key) ? 'S1' : 'S2') : 'U6',
+  });
+  const added = await tx.query
+    .insert(registers)
+    .values({
+      meterId: meter.id,
+      identifier: '1',
+      name: 'Gas',
+      digits: 5,
+      decimalPlaces: hasSmartMeter ? 3 : 0,
+      multiplier: '1.000',
+      timePatternRegime: null,
+      rateType: 'STANDARD',
+      unit: 'LITRES',
+      annualConsumptionKwh: annualQuantityKwh,
+    })
+    .returning({ id: registers.id, rateType: registers.rateType });
+  return {
+    ...plan,
+    unitsPerStep: hasSmartMeter ? 1 : m3PerHundredCubicFeet,
+    meterPointId,
+    meterId: meter.id,
+    ...meter,
+    serialNumber,
+    registers: added,
+  };
+}
+
+interface MeterPlan extends MeterPointPlan {
+  readonly meterPointId: number;
+  readonly serialNumber: string;
+  readonly meterType: string;
+  readonly importMeterId: number | null;
+}
+
+async function writeMeter(
+  tx: Database,
+  { begunAt }: World,
+  random: Random,
+  { meterPointId, serialNumber, meterType, importMeterId, place, isSmart, flow }: MeterPlan,
+): Promise<{ id: number; activeFrom: Temporal.PlainDate; activeTo: Temporal.PlainDate | null }> {
+  const activeFrom = place.occupiedFrom.subtract({ days: random.integer(30, 700) });
+  const maker = pickMaker(isSmart, random.fork('maker'));
+  const model =
+    flow !== 'gas' ? maker.electricity : place.traits.isBusiness ? maker.largeGas : maker.gas;
+  const [added] = await tx.query
+    .insert(meters)
+    .values({
+      meterPointId,
+      serialNumber,
+      activeFrom,
+      activeTo: null,
+      meterType,
+      isPrepay: place.kind === 'prepay',
+      location: random.pick(['Hall', 'Kitchen cupboard', 'Outside box', 'Under the stairs']),
+      makeAndType: `${maker.name} ${model}`,
+      manufacturedYear: activeFrom.year - 1,
+      importMeterId,
+      createdAt: begunAt.subtract({ hours: 24 * 900 }),
+    })
+    .returning({ id: meters.id });
+  return { id: added?.id ?? 0, activeFrom, activeTo: null };
+}

@@ -1,0 +1,77 @@
+// Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { dataPreferencesExamples } from './consent/data-preferences.examples.ts';
+import { dataPreferencesResolvers } from './consent/data-preferences.resolvers.ts';
+import { halfHoursCoherence } from './half-hours/half-hours.coherence.ts';
+import { measurementsExamples } from './measurements/measurements.examples.ts';
+import { measurementsResolvers } from './measurements/measurements.resolvers.ts';
+import { meterRecordsCoherence } from './meters/meter-records.coherence.ts';
+import { metersResolvers } from './meters/meters.resolvers.ts';
+import { registersResolvers } from './meters/registers.resolvers.ts';
+import { smartDevicesExamples } from './meters/smart-devices.examples.ts';
+import { smartDevicesResolvers } from './meters/smart-devices.resolvers.ts';
+import { suppliesCoherence } from './meters/supplies.coherence.ts';
+import { embeddedNetworksResolvers } from './places/embedded-networks.resolvers.ts';
+import { occupiersExamples } from './places/occupiers.examples.ts';
+import { occupiersResolvers } from './places/occupiers.resolvers.ts';
+import { propertiesExamples } from './places/properties.examples.ts';
+import { propertiesResolvers } from './places/properties.resolvers.ts';
+import { propertySearchCoherence } from './places/property-search.coherence.ts';
+import { propertySearchExamples } from './places/property-search.examples.ts';
+import { propertySearchResolvers } from './places/property-search.resolvers.ts';
+import { estimatesExamples } from './readings/estimates.examples.ts';
+import { estimatesResolvers } from './readings/estimates.resolvers.ts';
+import { readingsCoherence } from './readings/readings.coherence.ts';
+import { readingsExamples } from './readings/readings.examples.ts';
+import { readingsResolvers } from './readings/readings.resolvers.ts';
+import { supplyPointsExamples } from './supply-points/supply-points.examples.ts';
+import { supplyPointsResolvers } from './supply-points/supply-points.resolvers.ts';
+import { meterPointsExamples } from './supply/meter-points.examples.ts';
+import { meterPointsResolvers } from './supply/meter-points.resolvers.ts';
+import { wanCoverageExamples } from './supply/wan-coverage.examples.ts';
+import { wanCoverageResolvers } from './supply/wan-coverage.resolvers.ts';
+import { telemetryCoherence } from './telemetry/telemetry.coherence.ts';
+import { telemetryExamples } from './telemetry/telemetry.examples.ts';
+import { telemetryResolvers } from './telemetry/telemetry.resolvers.ts';
+
+/** The files of this domain, as its manifest lists them. */
+export const parts = {
+  resolvers: [
+    dataPreferencesResolvers,
+    measurementsResolvers,
+    metersResolvers,
+    registersResolvers,
+    smartDevicesResolvers,
+    embeddedNetworksResolvers,
+    occupiersResolvers,
+    propertiesResolvers,
+    propertySearchResolvers,
+    estimatesResolvers,
+    readingsResolvers,
+    supplyPointsResolvers,
+    meterPointsResolvers,
+    wanCoverageResolvers,
+    telemetryResolvers,
+  ],
+  examples: [
+    dataPreferencesExamples,
+    measurementsExamples,
+    smartDevicesExamples,
+    occupiersExamples,
+    propertiesExamples,
+    propertySearchExamples,
+    estimatesExamples,
+    readingsExamples,
+    supplyPointsExamples,
+    meterPointsExamples,
+    wanCoverageExamples,
+    telemetryExamples,
+  ],
+  coherence: [
+    halfHoursCoherence,
+    meterRecordsCoherence,
+    suppliesCoherence,
+    propertySearchCoherence,
+    readingsCoherence,
+    telemetryCoherence,
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Context } from '../../../engine/context.ts';
+import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { accountIdsInReach } from '../../accounts/index.ts';
+import { propertiesInReach } from '../consent/reach.actions.ts';
+import { type PropertyRow, propertyById } from './properties.store.ts';
+import { propertiesNear } from './property-search.actions.ts';
+
+export const propertySearchResolvers = {
+  Query: {
+    propertiesSearch: (_root, { searchTerm }, context) => search(context, searchTerm),
+    async propertySearch(_root, { searchTerm }, context) {
+      return (await search(context, searchTerm)).map(({ property }) => property);
+    },
+  },
+} satisfies Resolvers;
+
+/** How many properties a search finds at most. */
+const mostFound = 25;
+
+async function search(
+  context: Context,
+  text: string,
+): Promise<{ property: PropertyRow; score: string }[]> {
+  const { db, viewer } = context;
+  const scores = await propertiesNear(db, await accountIdsInReach(db, viewer), text);
+  const ids = scores.slice(0, mostFound).map(({ propertyId }) => propertyId);
+  const seen = new Set(await propertiesInReach(context, viewer, ids));
+  const rows = await Promise.all(ids.map((id) => db.read(propertyById, id)));
+  return scores.slice(0, mostFound).flatMap(({ propertyId, score }, index) => {
+    const property = seen.has(propertyId) ? rows[index] : null;
+    return property ? [{ property, score: score.toFixed(3) }] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm';
+import { loadMany, loadOne } from '../../../database/loaders.ts';
+import { isAnyOf, statement } from '../../../database/statements.ts';
+import { meterPoints, meterReadings, meters, registerReads, registers } from '../tables.ts';
+
+export type MeterReadingRow = typeof meterReadings.$inferSelect;
+
+const selectReadings = statement('readings_of_meters', (query) =>
+  query
+    .select()
+    .from(meterReadings)
+    .where(isAnyOf(meterReadings.meterId, 'ids'))
+    .orderBy(meterReadings.readAt, meterReadings.id),
+);
+
+/** Every reading of a meter, the earliest first: some dozens. */
+export const readingsOfMeter = loadMany<number, MeterReadingRow>(
+  'metering.readingsOfMeter',
+  (db, ids) => selectReadings(db, { ids }),
+  ({ meterId }) => meterId,
+);
+
+const selectRegisterReads = statement('register_reads_of_readings', (query) =>
+  query
+    .select({
+      id: registerReads.id,
+      readingId: registerReads.readingId,
+      received: registerReads.received,
+      accepted: registerReads.accepted,
+      identifier: registers.identifier,
+      name: registers.name,
+      digits: registers.digits,
+    })
+    .from(registerReads)
+    .innerJoin(registers, eq(registers.id, registerReads.registerId))
+    .where(isAnyOf(registerReads.readingId, 'ids'))
+    .orderBy(registers.id),
+);
+
+export type RegisterReadingRow = Awaited<ReturnType<typeof selectRegisterReads>>[number];
+
+/** What each register showed at a reading. */
+export const registersOfReading = loadMany<number, RegisterReadingRow>(
+  'metering.registersOfReading',
+  (db, ids) => selectRegisterReads(db, { ids }),
+  ({ readingId }) => readingId,
+);
+
+const selectPlaces = statement('places_of_meters', (query) =>
+  query
+    .select({
+      id: meters.id,
+      meterPointId: meterPoints.id,
+      propertyId: meterPoints.propertyId,
+      fuel: meterPoints.fuel,
+    })
+    .from(meters)
+    .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+    .where(isAnyOf(meters.id, 'ids')),
+);
+
+/** Where a meter hangs and what it counts. What is found has still to be checked for reach. */
+export const placeOfMeter = loadOne(
+  'metering.placeOfMeter',
+  (db, ids: readonly number[]) => selectPlaces(db, { ids }),
+  ({ id }) => id,
+);

@@ -1,0 +1,203 @@
+import type { Context } from '../../../engine/context.ts';
+import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
+import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { todayInLondon } from '../../../kernel/clock.ts';
+import { londonDateOf } from '../../../kernel/london.ts';
+import { duosTariffName, technicalDetailsOf } from '../industry/industry-registers.rules.ts';
+import { dipIdOf } from '../industry/market-participants.rules.ts';
+import { electricityRecordOfMeter, recordOfMeter } from '../meters/meter-records.store.ts';
+import { chooseMeters } from '../meters/meters.rules.ts';
+import { metersOfPoint, registersOfMeter } from '../meters/meters.store.ts';
+import { addressOfProperty } from '../places/addresses.store.ts';
+import { relAddressOf } from '../places/rel-addresses.rules.ts';
+import {
+  electricityDetailsOfPoint,
+  gasDetailsOfPoint,
+  registrationOfPoint,
+} from './meter-point-details.store.ts';
+import {
+  attributesOfMeterPoint,
+  lastReadingOfMeterPoint,
+  type MeterPointRow,
+  meterPointOf,
+  openDisputesOfMeterPoint,
+  placeOfIdentifier,
+  stepsOfMeterPoint,
+} from './meter-points.store.ts';
+import { askedAt, requiresEnrolment, requiresWithdrawal } from './registrations.rules.ts';
+
+async function hasOpenDispute(
+  { db }: Context,
+  meterPointId: number,
+  about: 'OPENING' | 'CLOSING',
+): Promise<boolean> {
+  return (await db.read(openDisputesOfMeterPoint, meterPointId)).some(
+    (dispute) => dispute.about === about,
+  );
+}
+
+const common = {
+  enrolment: fieldFrom(registrationOfPoint, (registration) => registration),
+  hasOpenClosingReadDispute: ({ id }: { readonly id: number }, _args: unknown, context: Context) =>
+    hasOpenDispute(context, id, 'CLOSING'),
+  hasOpenOpeningReadDispute: ({ id }: { readonly id: number }, _args: unknown, context: Context) =>
+    hasOpenDispute(context, id, 'OPENING'),
+  newSupplierId: fieldFrom(registrationOfPoint, ({ newSupplierMpid }) => newSupplierMpid),
+  oldSupplierId: fieldFrom(registrationOfPoint, ({ previousSupplierMpid }) => previousSupplierMpid),
+  requiresEnrolment: fieldFrom(registrationOfPoint, ({ enrolmentStatus }) =>
+    requiresEnrolment(enrolmentStatus),
+  ),
+  requiresWithdrawal: fieldFrom(registrationOfPoint, ({ enrolmentStatus }) =>
+    requiresWithdrawal(enrolmentStatus),
+  ),
+  smartStartDate: fieldFrom(registrationOfPoint, ({ smartStartOn }) => smartStartOn),
+  supplyEndDate: fieldFrom(registrationOfPoint, ({ supplyEndOn }) => supplyEndOn),
+  targetSsd: fieldFrom(registrationOfPoint, ({ targetStartOn }) => targetStartOn),
+  ...fieldsFrom(registrationOfPoint, ['currentSupplierMpid', 'installCode', 'statusUpdatedAt']),
+  async meters(
+    { id }: MeterPointRow,
+    args: Parameters<typeof chooseMeters>[1],
+    { db, clock }: Context,
+  ) {
+    return chooseMeters(await db.read(metersOfPoint, id), args, todayInLondon(clock));
+  },
+};
+
+/** What the transporter charges, by the name of the charge. */
+function rateOf(name: string) {
+  return fieldFrom(gasDetailsOfPoint, ({ rates }) => rates[name]);
+}
+
+export const meterPointsResolvers = {
+  Query: {
+    async meterPoints(_root, { mpan, mprn }, { db, raise }) {
+      if ((mpan == null) === (mprn == null)) return raise('KT-GB-5601');
+      const place = await db.read(placeOfIdentifier, mpan ?? mprn ?? '');
+      const isOfFuel = place?.fuel === (mpan == null ? 'GAS' : 'ELECTRICITY');
+      const found = place && isOfFuel ? await meterPointOf(db, place) : null;
+      return found ?? raise('KT-CT-4011');
+    },
+  },
+  ElectricityMeterPointType: {
+    ...common,
+    mpan: ({ identifier }) => identifier,
+    juniferMeterPointId: fieldFrom(registrationOfPoint, ({ legacyBillingId }) => legacyBillingId),
+    ...fieldsFrom(electricityDetailsOfPoint, [
+      'dccEffectiveFrom',
+      'dccServiceFlag',
+      'energisationStatus',
+      'gspGroupId',
+      'ihdEffectiveFrom',
+      'ihdStatus',
+      'isMhhsEnabled',
+      'llf',
+      'measurementClass',
+      'mtc',
+      'profileClass',
+      'smsOperator',
+      'smsOperatorEffectiveFrom',
+      'ssc',
+    ]),
+    electricityMeterPointDetails: (meterPoint) => meterPoint,
+    async lastValidatedReadingDate({ id }, _args, { db }) {
+      const readAt = (await db.read(lastReadingOfMeterPoint, id))?.readAt;
+      return readAt ? londonDateOf(readAt) : null;
+    },
+  },
+  GasMeterPointType: {
+    ...common,
+    mprn: ({ identifier }) => identifier,
+    eucIdentifier: fieldFrom(gasDetailsOfPoint, (details) => details.endUserCategoryCode),
+    currentDmSoq: fieldFrom(gasDetailsOfPoint, ({ isDailyMetered, supplyOfferedQuantityKwh }) =>
+      isDailyMetered ? supplyOfferedQuantityKwh : null,
+    ),
+    currentNdmSoq: fieldFrom(gasDetailsOfPoint, ({ isDailyMetered, supplyOfferedQuantityKwh }) =>
+      isDailyMetered ? null : supplyOfferedQuantityKwh,
+    ),
+    formulaYearSmpAq: fieldFrom(gasDetailsOfPoint, (details) => details.annualQuantityKwh),
+    formulaYearSmpSoq: fieldFrom(gasDetailsOfPoint, (details) => details.supplyOfferedQuantityKwh),
+    supplyPointCategory: fieldFrom(gasDetailsOfPoint, ({ isDailyMetered }) =>
+      isDailyMetered ? 'DM' : 'NDM',
+    ),
+    exitCapacityChargeRate: rateOf('exitCapacityChargeRate'),
+    ldzCapacityChargeRate: rateOf('ldzCapacityChargeRate'),
+    ldzCommodityChargeRate: rateOf('ldzCommodityChargeRate'),
+    ldzCustomerChargeRate: rateOf('ldzCustomerChargeRate'),
+    ntsExitCommodityChargeRate: rateOf('ntsExitCommodityChargeRate'),
+    ...fieldsFrom(gasDetailsOfPoint, [
+      'confirmationReference',
+      'endUserCategory',
+      'exitZone',
+      'igtCheckedAt',
+      'igtIdentifier',
+      'ldz',
+      'marketCategory',
+      'marketSectorCode',
+      'meterOwnershipType',
+      'meterReadBatchFrequency',
+      'mrfType',
+      'nominationShipperReference',
+      'nominationType',
+      'supplyClass',
+      'xoserveStatus',
+    ]),
+  },
+  EnrolmentType: {
+    previousSupplier: ({ previousSupplierMpid }) => previousSupplierMpid,
+    status: ({ enrolmentStatus }) => enrolmentStatus,
+    supplyStartDate: ({ supplyStartOn }) => supplyStartOn,
+    async switchStartDate({ id }, _args, { db }) {
+      const asked = askedAt(await db.read(stepsOfMeterPoint, id));
+      return asked && londonDateOf(asked);
+    },
+  },
+  ElectricityMeterPointDetails: {
+    meterPoint: (meterPoint) => meterPoint,
+    async networkRates({ id, identifier }, _args, { db, clock }) {
+      const attributes = await db.read(attributesOfMeterPoint, id);
+      const { distributorMpid, duosTariffId } = technicalDetailsOf(
+        attributes,
+        todayInLondon(clock),
+      );
+      return {
+        mpan: identifier,
+        dnoMpid: distributorMpid,
+        duosTariffName: duosTariffName(duosTariffId),
+      };
+    },
+    async relAddress({ propertyId }, _args, { db }) {
+      const address = await db.read(addressOfProperty, propertyId);
+      return address?.uprn ? relAddressOf({ ...address, uprn: address.uprn }) : null;
+    },
+    async technicalDetails({ id, identifier }, _args, { db, clock }) {
+      const today = todayInLondon(clock);
+      const [attributes, meters] = await Promise.all([
+        db.read(attributesOfMeterPoint, id),
+        db.read(metersOfPoint, id),
+      ]);
+      return {
+        mpan: identifier,
+        ...technicalDetailsOf(attributes, today),
+        meters: chooseMeters(meters, {}, today),
+      };
+    },
+  },
+  ElectricMeterTechnicalSubDetails: {
+    ...fieldsFrom(electricityRecordOfMeter, ['esmeId', 'installingSupplierMpid']),
+    installingSupplierDipId: fieldFrom(electricityRecordOfMeter, ({ installingSupplierMpid }) =>
+      dipIdOf(installingSupplierMpid),
+    ),
+    mapMpid: fieldFrom(electricityRecordOfMeter, ({ assetProviderMpid }) => assetProviderMpid),
+    mapDipId: fieldFrom(electricityRecordOfMeter, ({ assetProviderMpid }) =>
+      dipIdOf(assetProviderMpid),
+    ),
+    meterInstallDate: fieldFrom(recordOfMeter, ({ installedOn }) => installedOn),
+    meterLocation: fieldFrom(recordOfMeter, ({ location }) => location),
+    meterManufacturer: fieldFrom(recordOfMeter, ({ makeAndType }) => makeAndType),
+    ...fieldsFrom(recordOfMeter, ['meterType']),
+    meterSerialNumber: ({ serialNumber }) => serialNumber,
+    async registerDigits({ id }, _args, { db }) {
+      return (await db.read(registersOfMeter, id))[0]?.digits;
+    },
+  },
+} satisfies Resolvers;

@@ -1,0 +1,30 @@
+import type { ChangeOfSupplierStatusOptions } from '../../../engine/schema.generated.ts';
+
+const yetToBeAsked: ReadonlySet<string> = new Set<ChangeOfSupplierStatusOptions>([
+  'INITIATED',
+  'PRE_REGISTRATION',
+  'PENDING_VALIDATION',
+  'REJECTED',
+]);
+
+/** Whether the industry has yet to be asked for the meter point, or has to be asked again. */
+export function requiresEnrolment(status: string): boolean {
+  return yetToBeAsked.has(status);
+}
+
+/** Whether the industry has to be told that a change of supplier under way shall not happen. */
+export function requiresWithdrawal(status: string): boolean {
+  return status === 'CANCELLATION_REQUESTED';
+}
+
+interface Step<Day> {
+  readonly enrolmentStatus: string;
+  readonly changedAt: Day;
+}
+
+/** When the industry was asked for the latest change of supplier; null where it has not been. */
+export function askedAt<Day>(steps: readonly Step<Day>[]): Day | null {
+  return (
+    steps.findLast(({ enrolmentStatus }) => enrolmentStatus === 'REQUESTED')?.changedAt ?? null
+  );
+}

@@ -1,0 +1,192 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../../database/database.ts';
+import { planTown } from '../../../demo/plan.ts';
+import { townSeed } from '../../../demo/seed.ts';
+import { dayOfMs, halfHourMs, startOfDayMs, utcDayMs } from '../../../kernel/calendar.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
+import type { TelemetryPort } from '../../../outside/telemetry/port.ts';
+import { type MeterLoads, simulatedTelemetry } from '../../../outside/telemetry/simulated.ts';
+import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
+import {
+  calorificValueOn,
+  energyOfGasDays,
+  usualCalorificValue,
+  whOfGasLitres,
+} from '../half-hours/gas-energy.rules.ts';
+import { coverageOfRegister } from '../half-hours/half-hours.store.ts';
+import { eachDay } from '../half-hours/measurements.rules.ts';
+import { placeDay } from '../half-hours/profiles.demo.ts';
+import { dayTotalsOf } from '../half-hours/series.store.ts';
+import { thousandthsOf } from '../meters/dial.rules.ts';
+import { type Place, placesOf } from '../places/places.demo.ts';
+import {
+  firstReadingFrom,
+  halfHoursBetween,
+  lastReadingBefore,
+  metersOfDevice,
+  type Series,
+} from './telemetry.store.ts';
+
+const weekMs = 7 * utcDayMs;
+
+/**
+ * Devices in homes, worked out from the half-hours that the database holds. Half-hours come in a
+ * day late. Until then a home of the demonstration town is asked what it will have used, from which
+ * its half-hours will be written as well; any other home is taken to live as it did a week before.
+ */
+export function localTelemetry(db: Database): TelemetryPort {
+  return simulatedTelemetry(async (deviceId, startMs, endMs): Promise<MeterLoads | null> => {
+    const found = await metersOfDevice(db, deviceId);
+    if (!found) return null;
+    const { imported, exported, gas } = found;
+    if (gas) {
+      const { halfHours, registerWh } = await gasFlowOf(db, gas, startMs, endMs);
+      return { fuel: 'GAS', halfHours, importRegisterWh: registerWh, exportRegisterWh: null };
+    }
+    if (!imported) return null;
+    const [bought, sold] = await Promise.all([
+      flowOf(db, imported, 'importWh', startMs, endMs),
+      exported ? flowOf(db, exported, 'exportWh', startMs, endMs) : null,
+    ]);
+    const halfHours = [...bought.values].map(([atMs, importWh]) => ({
+      startMs: atMs,
+      importWh,
+      exportWh: sold?.values.get(atMs) ?? 0,
+    }));
+    return {
+      fuel: 'ELECTRICITY',
+      halfHours,
+      importRegisterWh: bought.register,
+      exportRegisterWh: sold?.register ?? null,
+    };
+  });
+}
+
+type Flow = 'importWh' | 'exportWh' | 'gasLitres';
+
+/** A meter's half-hours of a range in order, and what its registers showed at the start, in Wh. */
+async function flowOf(
+  db: Database,
+  series: Series,
+  flow: 'importWh' | 'exportWh',
+  startMs: number,
+  endMs: number,
+) {
+  const reading = await lastReadingBefore(db, series.meterId, startMs);
+  const fromMs = reading?.readAtMs ?? startMs;
+  const known = await knownOrExpected(db, series, flow, fromMs, endMs);
+  const before = [...known].filter(([atMs]) => atMs < startMs);
+  const shown = reading && thousandthsOf(reading.shown);
+  return {
+    values: new Map([...known].filter(([atMs]) => atMs >= startMs)),
+    register: shown === null ? null : before.reduce((sum, [, value]) => sum + value, shown),
+  };
+}
+
+/**
+ * A gas meter's half-hours of a range as energy, each London day at its own calorific value, as
+ * `measurements` tells them; and the energy that had gone through at the start. That is counted on
+ * day by day from the meter's first reading, which alone is taken at the usual value: what the dial
+ * shows says nothing of the heat that came before.
+ */
+async function gasFlowOf(db: Database, series: Series, startMs: number, endMs: number) {
+  const coverage = await db.read(coverageOfRegister, series.registerId);
+  const knownFromMs = coverage?.firstDay ? Date.parse(coverage.firstDay) : startMs;
+  const first = await firstReadingFrom(db, series.meterId, knownFromMs);
+  const startDay = dayOfMs(londonTimeZone, startMs);
+  const fromDay = first ? dayOfMs(londonTimeZone, first.readAtMs) : startDay;
+  const isCounted = first !== null && first.readAtMs <= startMs;
+  const [totals, values] = await Promise.all([
+    isCounted
+      ? db
+          .read(dayTotalsOf, {
+            registerId: series.registerId,
+            fromDay,
+            toDay: startDay - 1,
+          })
+          .then(eachDay)
+      : [],
+    db.read(calorificValuesOfZone, {
+      ldz: series.ldz ?? '',
+      fromDay: Math.min(fromDay, startDay),
+      toDay: dayOfMs(londonTimeZone, endMs),
+    }),
+  ]);
+  // The days that have not arrived yet are told of half-hour by half-hour, like the range itself.
+  const restDay = isCounted
+    ? Math.min((totals.at(-1)?.day ?? fromDay - 1) + 1, startDay)
+    : startDay;
+  const restMs = startOfDayMs(londonTimeZone, restDay);
+  const litres = await knownOrExpected(db, series, 'gasLitres', restMs, endMs);
+  const places = Array.from({ length: Math.max(0, (endMs - restMs) / halfHourMs) }, (_, index) => {
+    return restMs + index * halfHourMs;
+  });
+  const [rest] = energyOfGasDays(
+    [{ startMs: restMs, values: places.map((atMs) => litres.get(atMs) ?? null) }],
+    values,
+  );
+  const told = places.flatMap((atMs, index) => {
+    const importWh = rest?.values[index];
+    return importWh == null ? [] : [{ startMs: atMs, importWh, exportWh: 0 }];
+  });
+  const before = [
+    ...totals.map(({ day, total }) => whOfGasLitres(total, calorificValueOn(values, day))),
+    ...told.filter((each) => each.startMs < startMs).map(({ importWh }) => importWh),
+  ];
+  const firstWh = first && whOfGasLitres(thousandthsOf(first.shown), usualCalorificValue);
+  return {
+    halfHours: told.filter((each) => each.startMs >= startMs),
+    registerWh: isCounted ? before.reduce((sum, wh) => sum + wh, firstWh ?? 0) : null,
+  };
+}
+
+async function knownOrExpected(
+  db: Database,
+  { registerId, identifier }: Series,
+  flow: Flow,
+  fromMs: number,
+  toMs: number,
+): Promise<Map<number, number>> {
+  const known = await halfHoursBetween(db, registerId, fromMs, toMs);
+  const coverage = await db.read(coverageOfRegister, registerId);
+  if (!coverage?.lastDay) return known;
+  const lastDayMs = Date.parse(coverage.lastDay);
+  const lastDay = await halfHoursBetween(db, registerId, lastDayMs, lastDayMs + utcDayMs);
+  const nextMs = Math.max(...lastDay.keys(), lastDayMs - halfHourMs) + halfHourMs;
+  const place = townPlaces().get(identifier);
+  const expected = place && expectedOf(place, flow);
+  const earlier = expected ? null : await halfHoursBetween(db, registerId, nextMs - weekMs, nextMs);
+  for (let atMs = Math.max(nextMs, fromMs); atMs < toMs; atMs += halfHourMs) {
+    const value = expected
+      ? expected(atMs)
+      : earlier?.get(nextMs - weekMs + ((atMs - nextMs) % weekMs));
+    if (value !== undefined) known.set(atMs, value);
+  }
+  return known;
+}
+
+/** What a place of the town will turn out to have used, half-hour by half-hour. */
+function expectedOf({ traits }: Place, flow: Flow): (atMs: number) => number | undefined {
+  const days = new Map<number, ReturnType<typeof placeDay>>();
+  return (atMs) => {
+    const number = dayOfMs(londonTimeZone, atMs);
+    const day = days.get(number) ?? placeDay(traits, number);
+    days.set(number, day);
+    return day[flow][(atMs - day.startMs) / halfHourMs];
+  };
+}
+
+let places: ReadonlyMap<string, Place> | undefined;
+
+/** The town's places by the numbers of their meter points, which are the same on every day. */
+function townPlaces(): ReadonlyMap<string, Place> {
+  places ??= new Map(
+    placesOf(planTown(townSeed, Temporal.PlainDate.from('2026-01-01'))).flatMap((place) => {
+      const { electricity, gas } = place.supply;
+      return [electricity.mpan, electricity.exportMpan, gas?.mprn]
+        .filter((identifier) => identifier != null)
+        .map((identifier) => [identifier, place] as const);
+    }),
+  );
+  return places;
+}

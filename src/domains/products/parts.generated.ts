@@ -1,0 +1,22 @@
+// Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { catalogueExamples } from './catalogue.examples.ts';
+import { energyProductsResolvers } from './energy-products.resolvers.ts';
+import { offeringsResolvers } from './offerings.resolvers.ts';
+import { productsExamples } from './products.examples.ts';
+import { supplyProductsResolvers } from './supply-products.resolvers.ts';
+import { tariffsResolvers } from './tariffs.resolvers.ts';
+
+/** The files of this domain, as its manifest lists them. */
+export const parts = {
+  resolvers: [
+    energyProductsResolvers,
+    offeringsResolvers,
+    supplyProductsResolvers,
+    tariffsResolvers,
+  ],
+  examples: [
+    catalogueExamples,
+    productsExamples,
+  ],
+  coherence: [],
+};

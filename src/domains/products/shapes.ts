@@ -1,0 +1,48 @@
+import type { Connection } from '../../engine/connections.ts';
+import type { ApplicableRate } from './applicable-rates.actions.ts';
+import type {
+  CatalogProductRow,
+  ComponentRow,
+  OfferingGroupRow,
+  OfferingRow,
+} from './offerings.store.ts';
+import type { ProductTagRow, TermsRow } from './products.store.ts';
+import type { PricedTariff } from './tariffs.actions.ts';
+import type { ProductRow, SlotRow, TariffRow } from './tariffs.store.ts';
+
+/** A product in the market of one fuel. */
+interface SupplyProduct {
+  readonly product: ProductRow;
+  readonly fuel: 'ELECTRICITY' | 'GAS';
+}
+
+declare module '../../engine/resolver-models.ts' {
+  interface ResolverModels {
+    EnergyProductType: ProductRow;
+    EnergyProductConnectionTypeConnection: Connection<ProductRow>;
+    EnergyTariffConnectionTypeConnection: Connection<PricedTariff>;
+    ApplicableRateConnectionTypeConnection: Connection<ApplicableRate>;
+    ApplicableRate: ApplicableRate;
+    StandardTariff: PricedTariff;
+    DayNightTariff: PricedTariff;
+    ThreeRateTariff: PricedTariff;
+    HalfHourlyTariff: PricedTariff;
+    PrepayTariff: PricedTariff;
+    GasTariffType: PricedTariff;
+    AgileCalculationInfo: TariffRow;
+    SupplyProductType: SupplyProduct;
+    SupplyProductTagType: ProductTagRow;
+    TermsAndConditionsType: TermsRow;
+    GbrTermsAndConditionsType: TermsRow;
+    OfferingType: OfferingRow;
+    LifecycleType: OfferingRow;
+    GroupType: OfferingGroupRow;
+    OfferingComponentType: ComponentRow;
+    ProductComponentType: ComponentRow;
+    TermTemplateComponentType: ComponentRow;
+    CatalogProductType: CatalogProductRow;
+    TimeOfUseSchemeType: readonly SlotRow[];
+    TimeSlotWithActivationRuleType: SlotRow['slot'];
+    SeasonType: SlotRow['slot'];
+  }
+}

@@ -1,0 +1,164 @@
+import type { Database } from '../../../database/database.ts';
+import { giveWay } from '../../../engine/turns.ts';
+import { endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
+import { type AgreementRow, agreementsAt } from '../../agreements/index.ts';
+import { energyOfFlow, type Flow, knownSpanOf, monthsOfFlow } from '../../metering/index.ts';
+import {
+  bandPricesOf,
+  type Charges,
+  chargesOf,
+  type ProductRow,
+  productOf,
+  type TariffRow,
+  tariffOf,
+} from '../../products/index.ts';
+import { type CostSheet, costSheet, type Span, type Terms } from './cost-sheets.rules.ts';
+import { vatAlong } from './vat.rules.ts';
+
+/** An agreement for the time within a span for which it holds, with what it is about. */
+export interface AgreedSpan extends Span {
+  readonly agreement: AgreementRow;
+  readonly product: ProductRow;
+  readonly tariff: TariffRow;
+}
+
+/** What holds at a meter point within a span, in order; see the agreements' overlap. */
+export async function agreedSpansOf(
+  db: Database,
+  { meterPointId }: Pick<Flow, 'meterPointId'>,
+  { fromMs, toMs }: Span,
+): Promise<AgreedSpan[]> {
+  const every = await agreementsAt(db, meterPointId);
+  const found = await Promise.all(
+    every.map(async (agreement): Promise<AgreedSpan | null> => {
+      const from = Math.max(fromMs, agreement.validFrom.epochMilliseconds);
+      const to = Math.min(toMs, agreement.validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY);
+      if (from >= to) return null;
+      const [product, tariff] = await Promise.all([
+        productOf(db, agreement.productId),
+        tariffOf(db, agreement.tariffId),
+      ]);
+      return product && tariff && { agreement, product, tariff, fromMs: from, toMs: to };
+    }),
+  );
+  return found.filter((each) => each !== null);
+}
+
+/** The half-hours of a flow that have arrived within a span, each with what it costs. */
+export interface CostedFlow {
+  readonly sheet: CostSheet;
+  readonly agreed: readonly AgreedSpan[];
+}
+
+/** Two months: so many take a millisecond, and more than ten where nobody has asked before. */
+export const manyHalfHours = 3_000;
+
+/** Prices what has gone through a smart meter within a span; under one agreement alone if it is named. */
+export async function costedFlow(
+  db: Database,
+  flow: Flow,
+  shown: Span,
+  agreementId: number | null = null,
+): Promise<CostedFlow> {
+  const span = await knownSpanOf(db, flow, shown);
+  const [{ agreed, terms }, days] = await Promise.all([
+    agreedTermsOf(db, flow, span, agreementId),
+    energyOfFlow(db, flow, span),
+  ]);
+  const sheet = costSheet(days, terms, span);
+  // Whoever asks goes through all of them again.
+  if (sheet.halfHours > manyHalfHours) await giveWay();
+  return { sheet, agreed };
+}
+
+/** What holds for a flow within a span, with its prices; of one agreement alone if it is named. */
+export async function agreedTermsOf(
+  db: Database,
+  flow: Flow,
+  span: Span,
+  agreementId: number | null = null,
+): Promise<{ agreed: AgreedSpan[]; terms: Terms[] }> {
+  const every = await agreedSpansOf(db, flow, span);
+  const agreed = every.filter(
+    ({ agreement }) => agreementId === null || agreement.id === agreementId,
+  );
+  return { agreed, terms: await termsOf(db, flow, agreed, ({ charges }) => charges) };
+}
+
+/** An agreement's span with all that it charges. */
+type ChargedSpan = AgreedSpan & { readonly charges: Charges };
+
+/** What is charged for a part of a meter; without a standing charge where it goes with another. */
+type ChargesOfPart = Pick<Terms, 'prices' | 'priceDays' | 'standingCharges'>;
+
+/** The terms of agreements; `narrow` picks what is charged for the part of the meter that is meant. */
+export function termsOf(
+  db: Database,
+  flow: Flow,
+  agreed: readonly AgreedSpan[],
+  narrow: (charged: ChargedSpan) => ChargesOfPart | Promise<ChargesOfPart>,
+): Promise<Terms[]> {
+  return Promise.all(
+    agreed.map(async (each): Promise<Terms> => {
+      const { product, tariff, agreement, fromMs, toMs } = each;
+      const { paymentMethod } = agreement;
+      const [charges, months] = await Promise.all([
+        chargesOf(db, { tariff, paymentMethod }, fromMs, toMs),
+        product.isBusiness ? monthsThatTell(db, flow, each) : [],
+      ]);
+      const { prices, priceDays, standingCharges } = await narrow({ ...each, charges });
+      const supply = { fuel: flow.fuel, direction: flow.direction, isBusiness: product.isBusiness };
+      return {
+        fromMs,
+        toMs,
+        prices,
+        priceDays,
+        standingCharges: flow.direction === 'EXPORT' ? null : standingCharges,
+        vat: vatAlong(supply, months, { fromMs, toMs }),
+      };
+    }),
+  );
+}
+
+/** The whole London months that an agreement's time touches, as far as they are of its account. */
+async function monthsThatTell(
+  db: Database,
+  flow: Flow,
+  { agreement: { accountId }, fromMs, toMs }: AgreedSpan,
+) {
+  const own = (await agreementsAt(db, flow.meterPointId)).filter(
+    (each) => each.accountId === accountId,
+  );
+  const begin = Math.min(...own.map(({ validFrom }) => validFrom.epochMilliseconds));
+  const end = Math.max(
+    ...own.map(({ validTo }) => validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY),
+  );
+  const lastMonthMs = startOfPeriodMs(londonTimeZone, 'MONTH', toMs - 1);
+  return monthsOfFlow(db, flow, {
+    fromMs: Math.max(begin, startOfPeriodMs(londonTimeZone, 'MONTH', fromMs)),
+    toMs: Math.min(end, endOfPeriodMs(londonTimeZone, 'MONTH', lastMonthMs)),
+  });
+}
+
+/**
+ * The charges for one register alone. A register of a meter with several counts one band of a tariff
+ * that knows two; the standing charge goes with the first register.
+ */
+export async function chargesOfRegister(
+  db: Database,
+  series: Flow,
+  isFirst: boolean,
+  { agreement, tariff, charges, fromMs, toMs }: ChargedSpan,
+): Promise<ChargesOfPart> {
+  const standingCharges = isFirst ? charges.standingCharges : null;
+  if (series.registersOfMeter === 1 || tariff.timeOfUseSchemeId === null) {
+    return { ...charges, standingCharges };
+  }
+  if (tariff.shape !== 'TWO_RATE' || series.registersOfMeter !== 2) {
+    return { prices: [], priceDays: null, standingCharges };
+  }
+  const { paymentMethod } = agreement;
+  const prices = await bandPricesOf(db, { tariff, paymentMethod }, series.rateType, fromMs, toMs);
+  return { prices, priceDays: null, standingCharges };
+}

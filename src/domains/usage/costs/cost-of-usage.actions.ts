@@ -1,0 +1,142 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Raise } from '../../../contract/errors.ts';
+import type { Context } from '../../../engine/context.ts';
+import { intKey } from '../../../engine/nodes.ts';
+import type { ConsumptionGroupings, FuelType } from '../../../engine/schema.generated.ts';
+import { giveWay } from '../../../engine/turns.ts';
+import type { CalendarPeriod } from '../../../kernel/calendar.ts';
+import { accountIdOf } from '../../accounts/index.ts';
+import {
+  type Flow,
+  flowOfMeter,
+  flowsOfAccount,
+  permissionsOfEveryStay,
+  propertyIdOfMeter,
+  propertyIdsOfAccount,
+  spanAsked,
+  spansOfFlow,
+  timeZoneOf,
+} from '../../metering/index.ts';
+import { type CostGroup, costGroups, type ShownSheet } from '../costing/cost-groups.rules.ts';
+import { firstUnpricedMs, momentOf, type Sums, sumsOf } from '../costing/cost-sheets.rules.ts';
+import { costedFlow, manyHalfHours } from '../costing/costing.actions.ts';
+
+/** What is asked for; the account has been admitted. */
+export interface AskedCosts {
+  readonly accountNumber?: string | null | undefined;
+  readonly fuelType?: FuelType | null | undefined;
+  readonly grouping: ConsumptionGroupings;
+  readonly meterId?: string | null | undefined;
+  readonly startAt?: Temporal.Instant | null | undefined;
+  readonly timezone?: string | null | undefined;
+}
+
+export interface CostsFound {
+  readonly asked: AskedCosts;
+  readonly direction: 'IMPORT' | 'EXPORT';
+  /** False where a prepayment meter takes the cost off its own credit. */
+  readonly isCharged: boolean;
+  readonly groups: readonly CostGroup[];
+}
+
+/** A period with its cost; null where it is not charged to the account. */
+export interface ChargedGroup extends CostGroup {
+  readonly cost: number | null;
+}
+
+type RaiseCosts = Raise<'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
+type Asking = Pick<Context, 'db' | 'clock' | 'viewer'>;
+
+/**
+ * The costs that are asked for, gathered into periods.
+ *
+ * @throws CodedError KT-GB-3810 for no account or meter within reach, KT-GB-4011 where no smart meter
+ * has sent half-hours, KT-GB-6312 where some of the energy has no price, KT-CT-1605 for a time zone
+ * that is none.
+ */
+export async function findCosts(
+  asking: Asking,
+  asked: AskedCosts,
+  raise: RaiseCosts,
+): Promise<CostsFound> {
+  const { db, viewer } = asking;
+  const timeZone = timeZoneOf(asked.timezone);
+  const accountId = asked.accountNumber == null ? null : await accountIdOf(db, asked.accountNumber);
+  const flows = await chosenFlows(asking, asked, accountId, raise);
+  if (asked.grouping === 'QUARTER_HOUR') {
+    return raise('KT-GB-4011', { detail: 'British smart meters count half-hours, no quarters.' });
+  }
+  const period: CalendarPeriod = asked.grouping;
+  const span = spanAsked({ startAt: asked.startAt }, timeZone);
+  const costed = await Promise.all(
+    flows.map(async (flow) => {
+      const spans = await spansOfFlow(asking, viewer, flow, accountId, {
+        asked: span,
+        period,
+        timeZone,
+      });
+      return Promise.all(
+        spans.map(async (shown) => ({ shown, ...(await costedFlow(db, flow, shown)) })),
+      );
+    }),
+  );
+  const found = costed.flat();
+  const sums = found.map(({ sheet }) => sumsOf(sheet));
+  if (sums.every(({ measured }) => measured === 0)) return raise('KT-GB-4011');
+  refuseUnpriced(found, sums, raise);
+  if (sums.some(({ measured }) => measured > manyHalfHours)) await giveWay();
+  // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
+  const [zone = timeZone] = new Set(found.map(({ shown }) => shown.timeZone));
+  return {
+    asked,
+    direction: flows[0]?.direction ?? 'IMPORT',
+    isCharged: !found.some(({ agreed }) => agreed.some(({ product }) => product.isPrepay)),
+    groups: costGroups(found, period, zone),
+  };
+}
+
+function refuseUnpriced(
+  found: readonly ShownSheet[],
+  sums: readonly Sums[],
+  raise: RaiseCosts,
+): void {
+  if (sums.every(({ supplied }) => supplied === 0)) {
+    raise('KT-GB-6312', { detail: 'No agreement holds for any of the time.' });
+  }
+  for (const { sheet } of found) {
+    const unpricedMs = firstUnpricedMs(sheet);
+    if (unpricedMs === null) continue;
+    const moment = momentOf(unpricedMs);
+    raise('KT-GB-6312', { detail: `No price is known for the half-hour that began at ${moment}.` });
+  }
+}
+
+async function chosenFlows(
+  { db, viewer }: Asking,
+  { meterId, fuelType }: AskedCosts,
+  accountId: number | null,
+  raise: RaiseCosts,
+): Promise<readonly Flow[]> {
+  if (meterId == null) {
+    if (accountId === null) {
+      return raise('KT-GB-3810', { detail: 'Name an account by its number, or a meter.' });
+    }
+    const fuel = fuelType ?? 'ELECTRICITY';
+    const flows = (await flowsOfAccount(db, accountId)).filter(
+      (flow) => flow.direction === 'IMPORT' && (fuel === 'DUAL_FUEL' || flow.fuel === fuel),
+    );
+    return flows.length > 0 ? flows : raise('KT-GB-4011');
+  }
+  const id = intKey(meterId);
+  const propertyId = id === null ? null : await propertyIdOfMeter(db, id);
+  if (id === null || propertyId === null) return raise('KT-GB-3810');
+  const isInReach =
+    accountId === null
+      ? (await permissionsOfEveryStay({ db }, viewer, propertyId)) !== null
+      : (await propertyIdsOfAccount(db, accountId)).includes(propertyId);
+  if (!isInReach) return raise('KT-GB-3810');
+  const flow = await flowOfMeter(db, id);
+  if (!flow) return raise('KT-GB-4011');
+  const isOfFuel = fuelType == null || fuelType === 'DUAL_FUEL' || flow.fuel === fuelType;
+  return isOfFuel ? [flow] : raise('KT-GB-3810', { detail: 'The meter is of another fuel.' });
+}

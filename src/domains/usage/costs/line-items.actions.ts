@@ -1,0 +1,70 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Context } from '../../../engine/context.ts';
+import type {
+  LineItemGroupingOptions,
+  LineItemTypeOptions,
+} from '../../../engine/schema.generated.ts';
+import type { AgreementRow } from '../../agreements/index.ts';
+import {
+  flowsOfProperty,
+  spanAsked,
+  spansOfFlow,
+  supplyPointOf,
+  timeZoneOf,
+} from '../../metering/index.ts';
+import type { Span } from '../costing/cost-sheets.rules.ts';
+import { costedFlow } from '../costing/costing.actions.ts';
+import { type LineItem, lineItems } from './line-items.rules.ts';
+
+interface AskedLineItems {
+  readonly grouping: LineItemGroupingOptions;
+  readonly itemType: LineItemTypeOptions;
+  readonly startAt: Temporal.Instant;
+  readonly timezone: string;
+}
+
+/**
+ * What an agreement, whose account has been admitted, has charged since a moment. Partners and
+ * organizations see no finer than the customer allowed; see the guide on measurements.
+ *
+ * @throws CodedError KT-CT-1605 for a time zone that is none.
+ */
+export async function lineItemsOf(
+  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  agreement: AgreementRow,
+  { grouping, itemType, startAt, timezone }: AskedLineItems,
+): Promise<LineItem[]> {
+  const { db, viewer } = asking;
+  const timeZone = timeZoneOf(timezone);
+  const asked = spanOfAgreement(agreement, spanAsked({ startAt }, timeZone));
+  if (agreement.isRevoked || asked.fromMs >= asked.toMs) return [];
+  const point = await supplyPointOf(db, agreement.meterPointId);
+  const flows = point ? await flowsOfProperty(db, point.propertyId) : [];
+  const period = grouping === 'NONE' ? null : grouping;
+  // One item for all of the time tells no more than months do.
+  const least = { asked, period: period ?? ('MONTH' as const), timeZone };
+  const found = await Promise.all(
+    flows
+      .filter(({ meterPointId }) => meterPointId === agreement.meterPointId)
+      .map(async (flow) => {
+        const spans = await spansOfFlow(asking, viewer, flow, agreement.accountId, least);
+        return Promise.all(
+          spans.map(async (shown) => ({
+            shown,
+            ...(await costedFlow(db, flow, shown, agreement.id)),
+          })),
+        );
+      }),
+  );
+  const sheets = found.flat();
+  // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
+  const [zone = timeZone] = new Set(sheets.map(({ shown }) => shown.timeZone));
+  return lineItems(sheets, itemType, period, zone);
+}
+
+function spanOfAgreement({ validFrom, validTo }: AgreementRow, { fromMs, toMs }: Span): Span {
+  return {
+    fromMs: Math.max(fromMs, validFrom.epochMilliseconds),
+    toMs: Math.min(toMs, validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY),
+  };
+}

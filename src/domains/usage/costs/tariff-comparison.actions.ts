@@ -1,0 +1,130 @@
+import type { Context } from '../../../engine/context.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
+import { accountIdsInReach } from '../../accounts/index.ts';
+import { agreementsAt, isActiveAt } from '../../agreements/index.ts';
+import {
+  energyOfFlow,
+  type Flow,
+  flowsOfAccount,
+  gateToMeterPoint,
+  importFlowOfMpan,
+  knownSpanOf,
+  spanAsked,
+  spansOfFlow,
+} from '../../metering/index.ts';
+import { productOf, smartTariffsOnSale, tariffOf } from '../../products/index.ts';
+import type { Span } from '../costing/cost-sheets.rules.ts';
+import { type AgreedSpan, agreedSpansOf, termsOf } from '../costing/costing.actions.ts';
+import { type Cost, comparedDays, costOn, isEnough } from './tariff-comparison.rules.ts';
+
+/** What the last weeks of electricity cost, and what they would have cost on smart tariffs. */
+export interface TariffComparison extends Span, Cost {
+  readonly offers: readonly OfferedCost[];
+}
+
+export interface OfferedCost extends Cost {
+  readonly tariffCode: string;
+}
+
+type Asking = Context<'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
+
+/**
+ * Compares what a home's own last half-hours cost with what they would have cost on each smart
+ * tariff, cheapest first. A tariff that was not priced all of the time is left out.
+ *
+ * @param mpan of a meter point that has been admitted; null for the viewer's first smart one.
+ * @throws CodedError KT-GB-10101 where no agreement holds now, KT-GB-10102 where some of the energy
+ * has no price, KT-GB-10103 where less than a week of half-hours may be shown.
+ */
+export async function compareSmartTariffs(
+  asking: Asking,
+  mpan: string | null,
+): Promise<TariffComparison> {
+  const { db, clock, viewer, raise } = asking;
+  const now = clock.now();
+  const { meterPointId, flow } = await chosenPoint(asking, mpan);
+  const agreements = await agreementsAt(db, meterPointId);
+  const current = agreements.find((agreement) => isActiveAt(agreement, now));
+  if (!current) return raise('KT-GB-10101');
+  if (!flow) return raise('KT-GB-10103', { detail: 'No smart meter is read there.' });
+  const shown = (
+    await spansOfFlow(asking, viewer, flow, null, {
+      asked: spanAsked({ endAt: now }, londonTimeZone),
+      period: 'DAY',
+      timeZone: londonTimeZone,
+    })
+  ).at(-1);
+  const begins = agreements
+    .filter(({ accountId }) => accountId === current.accountId)
+    .map(({ validFrom }) => validFrom.epochMilliseconds);
+  const known = shown ? await knownSpanOf(db, flow, shown) : { fromMs: 0, toMs: 0 };
+  const span = comparedDays({
+    fromMs: Math.max(known.fromMs, Math.min(...begins)),
+    toMs: Math.min(known.toMs, now.epochMilliseconds),
+  });
+  const [days, agreed] = await Promise.all([
+    energyOfFlow(db, flow, span),
+    agreedSpansOf(db, flow, span),
+  ]);
+  if (!isEnough(days, span)) return raise('KT-GB-10103');
+  const costed = async (on: readonly AgreedSpan[]) =>
+    costOn(days, await termsOf(db, flow, on, ({ charges }) => charges), span);
+  const [cost, tariffs] = await Promise.all([costed(agreed), offeredTo(asking, current)]);
+  if (!cost) return raise('KT-GB-10102', { detail: 'Some of the time has no price.' });
+  const offers = await Promise.all(
+    tariffs.map(async (tariff): Promise<OfferedCost | null> => {
+      const offered = await costed(agreed.map((each) => ({ ...each, tariff })));
+      return offered && { tariffCode: tariff.code, ...offered };
+    }),
+  );
+  return {
+    ...span,
+    ...cost,
+    offers: offers
+      .filter((offer) => offer !== null)
+      .toSorted((a, b) => a.costWithTaxPence - b.costWithTaxPence),
+  };
+}
+
+/** The smart tariffs that can be taken up, and the one that there is already. */
+async function offeredTo(
+  { db, clock }: Asking,
+  { productId, tariffId }: { readonly productId: number; readonly tariffId: number },
+) {
+  const [product, tariff] = await Promise.all([productOf(db, productId), tariffOf(db, tariffId)]);
+  if (!product || !tariff) return [];
+  const onSale = await smartTariffsOnSale(
+    db,
+    { gspGroupId: tariff.gspGroupId, isBusiness: product.isBusiness },
+    clock.now(),
+  );
+  const offered = onSale.map((each) => each.tariff);
+  const hasSmart = product.tags.includes('SMART') && !offered.some(({ id }) => id === tariff.id);
+  return hasSmart ? [...offered, tariff] : offered;
+}
+
+/** A meter point for electricity that is taken, with its flow where a smart meter is read. */
+async function chosenPoint(
+  asking: Asking,
+  mpan: string | null,
+): Promise<{ meterPointId: number; flow: Flow | null }> {
+  const { db, viewer, raise } = asking;
+  if (mpan !== null) return (await importFlowOfMpan(db, mpan)) ?? raise('KT-GB-10101');
+  const accountIds = await accountIdsInReach(db, viewer);
+  if (accountIds === 'EVERY_ACCOUNT') {
+    return raise('KT-GB-10101', { detail: 'Name the meter point by its MPAN.' });
+  }
+  const flows = (await Promise.all(accountIds.map((id) => flowsOfAccount(db, id))))
+    .flat()
+    .filter(({ fuel, direction }) => fuel === 'ELECTRICITY' && direction === 'IMPORT');
+  const held = await Promise.all(
+    flows.map((flow) => gateToMeterPoint(asking, viewer, flow.identifier)),
+  );
+  const flow = flows.find((_flow, place) => {
+    const permissions = held[place];
+    return (
+      permissions?.has('CAN_ACCESS_CUSTOMER_QUERIES') || permissions?.has('CAN_QUERY_PROPERTY')
+    );
+  });
+  return flow ? { meterPointId: flow.meterPointId, flow } : raise('KT-GB-10101');
+}

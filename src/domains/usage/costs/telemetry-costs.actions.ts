@@ -1,0 +1,56 @@
+import type { Database } from '../../../database/database.ts';
+import type { Loader } from '../../../database/loaders.ts';
+import { halfHourMs } from '../../../kernel/calendar.ts';
+import { flowOfMeter, type Telemetry } from '../../metering/index.ts';
+import { agreedTermsOf } from '../costing/costing.actions.ts';
+import { costOfEnergy, type Rate, ratesWithin } from './telemetry-costs.rules.ts';
+
+interface RateKey {
+  readonly meterId: number;
+  /** The start of a half-hour. */
+  readonly startMs: number;
+}
+
+const identityOf = ({ meterId, startMs }: RateKey): string => `${meterId} ${startMs}`;
+
+/** The rate in force at a meter in a half-hour; all that a page asks for are looked up together. */
+const rateOfHalfHour: Loader<RateKey, Rate | null> = {
+  name: 'usage.rateOfHalfHour',
+  identify: identityOf,
+  nothing: null,
+  async load(db, keys) {
+    const found = new Map<string, Rate>();
+    await Promise.all(
+      [...Map.groupBy(keys, ({ meterId }) => meterId)].map(async ([meterId, ofMeter]) => {
+        const flow = await flowOfMeter(db, meterId);
+        if (!flow) return;
+        let [fromMs, toMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+        for (const { startMs } of ofMeter) {
+          fromMs = Math.min(fromMs, startMs);
+          toMs = Math.max(toMs, startMs + halfHourMs);
+        }
+        const { terms } = await agreedTermsOf(db, flow, { fromMs, toMs });
+        for (const [startMs, rate] of ratesWithin(terms, { fromMs, toMs })) {
+          found.set(identityOf({ meterId, startMs }), rate);
+        }
+      }),
+    );
+    return found;
+  },
+};
+
+/** What was used in a stretch cost; null where some of its half-hours have no rate. */
+export async function costOfTelemetry(
+  db: Database,
+  { meterId, halfHours }: Telemetry,
+): Promise<ReturnType<typeof costOfEnergy> | null> {
+  if (meterId === null || halfHours.length === 0) return null;
+  const rated = await Promise.all(
+    halfHours.map(async ({ startMs, milliwattHours }) => {
+      const rate = await db.read(rateOfHalfHour, { meterId, startMs });
+      return rate && { milliwattHours, rate };
+    }),
+  );
+  const known = rated.filter((part) => part !== null);
+  return known.length === rated.length ? costOfEnergy(known) : null;
+}

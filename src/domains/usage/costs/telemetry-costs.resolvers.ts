@@ -1,0 +1,16 @@
+import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { decimalText } from '../costing/amounts.rules.ts';
+import { costOfTelemetry } from './telemetry-costs.actions.ts';
+
+export const telemetryCostsResolvers = {
+  SmartMeterTelemetryType: {
+    async costDelta(telemetry, _args, { db }) {
+      const cost = await costOfTelemetry(db, telemetry);
+      return cost && decimalText(cost.net, 10);
+    },
+    async costDeltaWithTax(telemetry, _args, { db }) {
+      const cost = await costOfTelemetry(db, telemetry);
+      return cost && decimalText(cost.gross, 12);
+    },
+  },
+} satisfies Resolvers;

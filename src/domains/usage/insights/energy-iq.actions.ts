@@ -1,0 +1,170 @@
+import { invalidInput } from '../../../contract/errors.ts';
+import type { Context } from '../../../engine/context.ts';
+import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import { todayInLondon } from '../../../kernel/clock.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
+import { accountIdOf, assetTypesOfAccount } from '../../accounts/index.ts';
+import {
+  type Flow,
+  flowsOfAccount,
+  gspGroupOfMeterPoint,
+  propertyTypeOf,
+  spansOfFlow,
+} from '../../metering/index.ts';
+import { pricesOf, smartTariffsOnSale } from '../../products/index.ts';
+import { grossOf, type Span, sumsOf } from '../costing/cost-sheets.rules.ts';
+import { costedFlow } from '../costing/costing.actions.ts';
+import {
+  type Counted,
+  type Devices,
+  energyScore,
+  fuelUse,
+  imaginedOutlook,
+  presentOutlook,
+} from './energy-iq.rules.ts';
+import { typicalConsumption } from './typical-consumption.rules.ts';
+
+interface AskedIq {
+  readonly accountNumber: string;
+  readonly includeEv?: boolean | null | undefined;
+  readonly includeHeatpump?: boolean | null | undefined;
+  readonly includeSolar?: boolean | null | undefined;
+  readonly isCurrentRecord?: boolean | null | undefined;
+}
+
+/** How a home stands with energy, as it is or as it would be with further devices. */
+export interface EnergyIq extends Devices {
+  readonly canAddHeatPump: boolean;
+  readonly canAddSolar: boolean;
+  /** Pence a month with VAT. */
+  readonly presentBillPence: number;
+  readonly newBillPence: number;
+  /** Pence for a kWh with VAT; null where no tariff for cars is on sale. */
+  readonly carPence: number | null;
+  readonly score: number;
+  readonly isPresent: boolean;
+}
+
+type Asking = Context<'KT-CT-4123'>;
+
+const daysCounted = 365;
+
+/**
+ * How an account's home stands with energy; null where no smart meter has counted any. The account
+ * must have been admitted.
+ *
+ * @throws CodedError KT-CT-1605 where the present is asked for and devices to imagine as well.
+ */
+export async function energyIqOf(asking: Asking, asked: AskedIq): Promise<EnergyIq | null> {
+  const { db, clock } = asking;
+  const imagined = asked.includeEv || asked.includeHeatpump || asked.includeSolar;
+  if (asked.isCurrentRecord && imagined) {
+    throw invalidInput(
+      'isCurrentRecord',
+      'isCurrentRecord asks for what is there; leave it out to include further devices.',
+    );
+  }
+  const accountId = await accountIdOf(db, asked.accountNumber);
+  if (accountId === null) return null;
+  const flows = await flowsOfAccount(db, accountId);
+  const electric = flows.filter(isOf('ELECTRICITY'));
+  const [home = flows.find(isOf('GAS'))] = electric;
+  if (!home) return null;
+  const [electricity, gas, types, propertyType, carPence] = await Promise.all([
+    fuelUseOf(asking, accountId, electric),
+    fuelUseOf(asking, accountId, flows.filter(isOf('GAS'))),
+    assetTypesOfAccount(db, accountId, clock.now()),
+    propertyTypeOf(db, home.propertyId),
+    carPenceOf(asking, home),
+  ]);
+  if (!electricity && !gas) return null;
+  const owned: Devices = {
+    hasEv: types.has('EV'),
+    hasHeatPump: types.has('HEAT_PUMP'),
+    hasSolar: types.has('INVERTER') || flows.some(({ direction }) => direction === 'EXPORT'),
+  };
+  const added: Devices = {
+    hasEv: asked.includeEv === true && !owned.hasEv,
+    hasHeatPump: asked.includeHeatpump === true && !owned.hasHeatPump,
+    hasSolar: asked.includeSolar === true && !owned.hasSolar,
+  };
+  const devices: Devices = {
+    hasEv: owned.hasEv || added.hasEv,
+    hasHeatPump: owned.hasHeatPump || added.hasHeatPump,
+    hasSolar: owned.hasSolar || added.hasSolar,
+  };
+  const use = { electricity, gas };
+  const unitPence = carPence ?? electricity?.unitPence ?? 0;
+  const outlook = imaginedOutlook(use, added, unitPence);
+  const typical = typicalConsumption('MEDIUM', todayInLondon(clock));
+  return {
+    ...devices,
+    canAddHeatPump: !owned.hasHeatPump && gas !== null && propertyType !== 'FLAT',
+    canAddSolar: !owned.hasSolar && propertyType !== 'FLAT',
+    presentBillPence: presentOutlook(use).billPence,
+    newBillPence: outlook.billPence,
+    carPence,
+    score: energyScore(outlook.kwhPerYear, typical.electricityKwh + typical.gasKwh, devices),
+    isPresent: asked.isCurrentRecord ?? !imagined,
+  };
+}
+
+function isOf(fuel: Flow['fuel']) {
+  return (flow: Flow) => flow.fuel === fuel && flow.direction === 'IMPORT';
+}
+
+/** The last year of some flows, as far as it has arrived, is priced and may be shown. */
+async function fuelUseOf(asking: Asking, accountId: number, flows: readonly Flow[]) {
+  const { db, clock, viewer } = asking;
+  const today = dayOfMs(londonTimeZone, clock.now().epochMilliseconds);
+  const asked: Span = {
+    fromMs: startOfDayMs(londonTimeZone, today - daysCounted),
+    toMs: startOfDayMs(londonTimeZone, today),
+  };
+  const counted = await Promise.all(
+    flows.map(async (flow) => {
+      const spans = await spansOfFlow(asking, viewer, flow, accountId, {
+        asked,
+        period: 'MONTH',
+        timeZone: londonTimeZone,
+      });
+      return Promise.all(spans.map(async (span) => countedOf(await costedFlow(db, flow, span))));
+    }),
+  );
+  return fuelUse(counted.flat());
+}
+
+function countedOf({ sheet }: Awaited<ReturnType<typeof costedFlow>>): Counted {
+  const { priced, charges } = sumsOf(sheet);
+  const ofEnergy = charges.filter(({ band }) => band !== 'STANDING_CHARGE');
+  return {
+    energyWh: ofEnergy.reduce((sum, { quantity }) => sum + quantity, 0),
+    gross: Number(grossOf(charges)),
+    grossOfEnergy: Number(grossOf(ofEnergy)),
+    halfHours: priced,
+  };
+}
+
+/** The cheapest kilowatt-hour of today on the tariffs for cars that are on sale in the region. */
+async function carPenceOf({ db, clock }: Asking, flow: Flow): Promise<number | null> {
+  const gspGroupId = await gspGroupOfMeterPoint(db, flow);
+  if (gspGroupId === null) return null;
+  const now = clock.now();
+  const today = dayOfMs(londonTimeZone, now.epochMilliseconds);
+  const onSale = await smartTariffsOnSale(db, { gspGroupId, isBusiness: false }, now);
+  const prices = await Promise.all(
+    onSale
+      .filter(({ product }) => product.tags.includes('EV'))
+      .map(({ tariff }) =>
+        pricesOf(
+          db,
+          { tariff, paymentMethod: 'DIRECT_DEBIT' },
+          startOfDayMs(londonTimeZone, today),
+          startOfDayMs(londonTimeZone, today + 1),
+        ),
+      ),
+  );
+  const rates = prices.flat().map(({ tenThousandthsExclVat }) => tenThousandthsExclVat);
+  // Homes pay 5 % VAT.
+  return rates.length === 0 ? null : (Math.min(...rates) * 105) / 1_000_000;
+}

@@ -1,0 +1,104 @@
+import type { Database } from '../../../database/database.ts';
+import type { Loader } from '../../../database/loaders.ts';
+import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import { type Flow, firstRegisterOfMeter, type Measurement } from '../../metering/index.ts';
+import { costSheet, type Span } from '../costing/cost-sheets.rules.ts';
+import {
+  agreedSpansOf,
+  chargesOfRegister,
+  costedFlow,
+  termsOf,
+} from '../costing/costing.actions.ts';
+import { spreadEnergy } from './spread.rules.ts';
+import { type Statistic, statisticsOf } from './statistics.rules.ts';
+
+interface IntervalKey extends Span {
+  readonly flow: Flow;
+  /** What went through one register between two readings; null where half-hours tell it. */
+  readonly advanceWh: number | null;
+}
+
+/** What the energy of a measurement costs; nothing of a reading, which is no energy. */
+export function statisticsOfMeasurement(
+  db: Database,
+  measurement: Measurement,
+): Promise<readonly Statistic[]> {
+  if (measurement.__typename !== 'IntervalMeasurementType') return Promise.resolve([]);
+  const { series: flow, startMs: fromMs, endMs: toMs, frequency, value } = measurement;
+  const advanceWh = frequency === 'INTERVALIZED' ? Math.round(Number(value) * 1000) : null;
+  return db.read(statisticsOfInterval, { flow, fromMs, toMs, advanceWh });
+}
+
+const statisticsOfInterval: Loader<IntervalKey, readonly Statistic[]> = {
+  name: 'usage.statisticsOfInterval',
+  identify: identityOf,
+  nothing: [],
+  async load(db, keys) {
+    const found = new Map<string, readonly Statistic[]>();
+    const kinds = Map.groupBy(
+      keys,
+      ({ flow, advanceWh }) => `${flow.registerId} ${advanceWh === null}`,
+    );
+    await Promise.all(
+      [...kinds.values()].flatMap(clustersOf).map(async (cluster) => {
+        const [{ flow, advanceWh }] = cluster as [IntervalKey];
+        const span = {
+          fromMs: Math.min(...cluster.map(({ fromMs }) => fromMs)),
+          toMs: Math.max(...cluster.map(({ toMs }) => toMs)),
+        };
+        const tell =
+          advanceWh === null
+            ? await tellIntervals(db, flow, span)
+            : await tellAdvances(db, flow, span);
+        for (const key of cluster) found.set(identityOf(key), tell(key));
+      }),
+    );
+    return found;
+  },
+};
+
+function identityOf({ flow, fromMs, toMs, advanceWh }: IntervalKey): string {
+  return `${flow.registerId} ${fromMs} ${toMs} ${advanceWh}`;
+}
+
+/** Intervals that lie near one another are read at once; what lies far apart is not read through. */
+const farApartMs = 31 * utcDayMs;
+
+function clustersOf(keys: readonly IntervalKey[]): IntervalKey[][] {
+  const clusters: IntervalKey[][] = [];
+  let endMs = Number.NEGATIVE_INFINITY;
+  for (const key of keys.toSorted((a, b) => a.fromMs - b.fromMs)) {
+    if (key.fromMs > endMs + farApartMs) clusters.push([]);
+    clusters.at(-1)?.push(key);
+    endMs = Math.max(endMs, key.toMs);
+  }
+  return clusters;
+}
+
+async function tellIntervals(db: Database, flow: Flow, span: Span) {
+  const { sheet } = await costedFlow(db, flow, span);
+  return (key: IntervalKey) => statisticsOf(sheet, key, flow.direction, false);
+}
+
+async function tellAdvances(db: Database, flow: Flow, { fromMs, toMs }: Span) {
+  // Dials are read at any minute; the energy is spread over whole half-hours.
+  const beginMs = Math.floor(fromMs / halfHourMs) * halfHourMs;
+  const span = { fromMs: beginMs, toMs: Math.max(toMs, beginMs + halfHourMs) };
+  const [first, agreed] = await Promise.all([
+    firstRegisterOfMeter(db, flow.meterId),
+    agreedSpansOf(db, flow, span),
+  ]);
+  const isFirst = first === flow.registerId;
+  const terms = await termsOf(db, flow, agreed, (charged) =>
+    chargesOfRegister(db, flow, isFirst, charged),
+  );
+  return (key: IntervalKey) => {
+    const days = spreadEnergy(key.advanceWh ?? 0, key);
+    const ofDays = spanOfDays(days);
+    return statisticsOf(costSheet(days, terms, ofDays), ofDays, flow.direction, true);
+  };
+}
+
+function spanOfDays(days: readonly { readonly startMs: number }[]): Span {
+  return { fromMs: days[0]?.startMs ?? 0, toMs: (days.at(-1)?.startMs ?? 0) + utcDayMs };
+}

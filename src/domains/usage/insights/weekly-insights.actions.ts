@@ -1,0 +1,107 @@
+import type { Context } from '../../../engine/context.ts';
+import { gspGroups } from '../../../kernel/meter-points.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
+import { accountIdOf } from '../../accounts/index.ts';
+import {
+  energyOfFlow,
+  type Flow,
+  flowsOfAccount,
+  gspGroupOfMeterPoint,
+  knownSpanOf,
+  spanAsked,
+  spansOfFlow,
+} from '../../metering/index.ts';
+import type { Span } from '../costing/cost-sheets.rules.ts';
+import { type Carbon, carbonOf } from './carbon.rules.ts';
+import {
+  arrivedIn,
+  isFull,
+  isLatest,
+  type KnownWeek,
+  lastKnownWeek,
+  lookedAt,
+} from './weekly-insights.rules.ts';
+
+/** A week of an account's electricity, and the carbon dioxide that it stands for. */
+export interface WeeklyInsights {
+  readonly accountId: number;
+  readonly accountNumber: string;
+  readonly flow: Flow;
+  readonly gspGroupId: string;
+  readonly gspGroupName: string;
+  readonly week: KnownWeek;
+  readonly energyWh: number;
+  readonly numberOfHalfHours: number;
+  readonly isFull: boolean;
+  readonly isLatest: boolean;
+  readonly carbon: Carbon;
+}
+
+/**
+ * The last week that is over of the electricity that an account takes through a smart meter; null
+ * where no half-hours have arrived or none may be shown. The account must have been admitted.
+ */
+export async function weeklyInsightsOf(
+  asking: Pick<Context, 'db' | 'clock' | 'viewer' | 'services'>,
+  accountNumber: string,
+): Promise<WeeklyInsights | null> {
+  const { db, clock, services } = asking;
+  const accountId = await accountIdOf(db, accountNumber);
+  if (accountId === null) return null;
+  const found = await latestOf(asking, accountId);
+  if (!found) return null;
+  const { flow, span } = found;
+  const [days, gspGroupId] = await Promise.all([
+    energyOfFlow(db, flow, span),
+    gspGroupOfMeterPoint(db, flow),
+  ]);
+  const week = lastKnownWeek(days, span);
+  if (!week || gspGroupId === null) return null;
+  const { fromMs, toMs, values } = week;
+  const grams = await services.carbonIntensity.gramsPerKwh(gspGroupId, fromMs, toMs);
+  return {
+    accountId,
+    accountNumber,
+    flow,
+    gspGroupId,
+    gspGroupName: gspGroups.find(({ id }) => id === gspGroupId)?.name ?? gspGroupId,
+    week,
+    energyWh: values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+    numberOfHalfHours: arrivedIn(week),
+    isFull: isFull(week),
+    isLatest: isLatest(week, clock.now().epochMilliseconds),
+    carbon: carbonOf(
+      values.map((energyWh, place) => ({ energyWh, gramsPerKwh: grams[place] ?? null })),
+    ),
+  };
+}
+
+/** The meter point whose electricity is known latest, and what is to be read of it. */
+async function latestOf(
+  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  accountId: number,
+): Promise<{ flow: Flow; span: Span } | null> {
+  const nowMs = asking.clock.now().epochMilliseconds;
+  const flows = (await flowsOfAccount(asking.db, accountId)).filter(
+    ({ fuel, direction }) => fuel === 'ELECTRICITY' && direction === 'IMPORT',
+  );
+  const looks = await Promise.all(
+    flows.map(async (flow) => {
+      const spans = await spansOfFlow(asking, asking.viewer, flow, accountId, {
+        asked: spanAsked({}, londonTimeZone),
+        period: 'WEEK',
+        timeZone: londonTimeZone,
+      });
+      const shown = spans.at(-1);
+      if (!shown) return null;
+      return { flow, span: lookedAt(await knownSpanOf(asking.db, flow, shown), nowMs) };
+    }),
+  );
+  return looks
+    .filter((look) => look !== null)
+    .filter(({ span }) => span.fromMs < span.toMs)
+    .reduce<{ flow: Flow; span: Span } | null>(
+      (latest, look) => (latest && latest.span.toMs >= look.span.toMs ? latest : look),
+      null,
+    );
+}

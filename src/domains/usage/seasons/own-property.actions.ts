@@ -1,0 +1,36 @@
+import type { Context } from '../../../engine/context.ts';
+import type { CalendarPeriod } from '../../../kernel/calendar.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
+import { accountIdOf } from '../../accounts/index.ts';
+import { type Flow, propertyIdsOfAccount, spanAsked, spansOfFlow } from '../../metering/index.ts';
+import type { Span } from '../costing/cost-sheets.rules.ts';
+
+/**
+ * The identifier of an account, which must have been admitted, that answers for a property.
+ *
+ * @throws CodedError KT-CT-4123 where it does not and never did.
+ */
+export async function occupiedProperty(
+  { db, raise }: Context<'KT-CT-4123'>,
+  accountNumber: string,
+  propertyId: number,
+): Promise<number> {
+  const accountId = await accountIdOf(db, accountNumber);
+  if (accountId === null) return raise('KT-CT-4123');
+  const owned = await propertyIdsOfAccount(db, accountId);
+  return owned.includes(propertyId) ? accountId : raise('KT-CT-4123');
+}
+
+/** All of the time for which an account's flow may be shown in London's periods of a length. */
+export function shownOf(
+  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  flow: Flow,
+  accountId: number,
+  period: CalendarPeriod,
+): Promise<readonly Span[]> {
+  return spansOfFlow(asking, asking.viewer, flow, accountId, {
+    asked: spanAsked({}, londonTimeZone),
+    period,
+    timeZone: londonTimeZone,
+  });
+}
