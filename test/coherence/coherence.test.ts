@@ -99,7 +99,7 @@ describe('the coherence of the demonstration world', () => {
 
   it('is not taken for granted where a check cannot be made', async () => {
     const { find } = check('Broken', sql`select nothing from nowhere`);
-    await assert.rejects(find({ db, services: servicesOf(db) }, 5));
+    await assert.rejects(find({ db, services: servicesOf(db), contributions: {} }, 5));
     const services = { ...servicesOf(db), telemetry: { read: () => assert.fail('no service') } };
     const offended = await offendedTitles(db, services as unknown as Services);
     assert.deepEqual(offended, [

@@ -93,7 +93,7 @@ describe('the history of an account', () => {
     assert.equal((await ask()).status, 'DORMANT');
     for (const check of lifecycleCoherence.slice(0, 2)) {
       const { first } = await check.find(
-        { db: platform.db, services: platform.instance.services },
+        { db: platform.db, services: platform.instance.services, contributions: {} },
         5,
       );
       assert.deepEqual(first, [], check.title);
