@@ -21,3 +21,8 @@ export function domainFolders(): { name: string; directory: string }[] {
     .toSorted((a, b) => layerOf(a) - layerOf(b))
     .map((name) => ({ name, directory: join(import.meta.dirname, name) }));
 }
+
+/** The domain that a file lies in, by its path; null where it lies in none. */
+export function domainOfFile(path: string): string | null {
+  return /[\\/]domains[\\/]([^\\/]+)[\\/]/.exec(path)?.[1] ?? null;
+}

@@ -1,7 +1,10 @@
 import {
+  type GraphQLAbstractType,
   type GraphQLArgument,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -35,12 +38,14 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   GenericScalar: { input: 'unknown', output: 'unknown' },
 };
 
-const heading = `// Written by \`npm run generate\` from the *.graphql files. Changes made here are lost.
-import type { Temporal } from 'temporal-polyfill';
-import type { Field, Nullable, ResolverOf } from './resolver-types.ts';
-import type { ResolverModels } from './resolver-models.ts';
+const note =
+  '// Written by `npm run generate` from the *.graphql files. Changes made here are lost.\n';
 
-/** What a resolver returns for a type: the shape its domain gave it, or its fields as they are. */
+const engineHead = `${note}import type { Temporal } from 'temporal-polyfill';
+import type { ResolverModels } from './resolver-models.ts';
+import type { Field, Nullable, ResolverOf } from './resolver-types.ts';
+
+/** What a resolver returns for a type: the model its domain gave it, or its fields as they are. */
 export type ModelOf<Name extends keyof Plain> = Name extends keyof ResolverModels
   ? ResolverModels[Name]
   : Plain[Name];
@@ -52,57 +57,90 @@ export type Resolvers = {
     readonly [FieldName in keyof Fields[Name]]?: ResolverOf<ParentOf<Name>, Fields[Name][FieldName]>;
   };
 };
+
 `;
 
-/** Writes the TypeScript types of a schema: inputs, enums, and for each field what answers it. */
-export function generateTypes(schema: GraphQLSchema, policies: PolicyTable): string {
+const domainHead = `${note}import type { Temporal } from 'temporal-polyfill';
+import type { Field, Nullable } from '../../engine/resolver-types.ts';
+
+declare module '../../engine/schema.generated.ts' {
+`;
+
+/**
+ * Writes the TypeScript types of a schema: inputs, enums, and for each field what answers it. Each
+ * domain's part is a module that adds to the engine's, so that resolvers import from one place.
+ *
+ * @param partOf the part that declares a type or field: a domain's name, or `engine`.
+ * @returns the text of each part, by its name.
+ */
+export function generateTypes(
+  schema: GraphQLSchema,
+  policies: PolicyTable,
+  partOf: (declared: Declared) => string,
+): ReadonlyMap<string, string> {
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !type.name.startsWith('__') && !isDirectiveType(type))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const objects = types.filter((type) => isObjectType(type));
-  const isRoot = (type: GraphQLObjectType): boolean =>
-    type === schema.getQueryType() || type === schema.getMutationType();
-  const parts = [
-    heading,
-    ...types
-      .filter((type) => isEnumType(type))
-      .map(
-        (type) =>
-          `export type ${type.name} = ${type
-            .getValues()
-            .map(({ name }) => `'${name}'`)
-            .join(' | ')};\n`,
-      ),
-    ...types
-      .filter((type) => isInputObjectType(type))
-      .map(
-        (type) =>
-          `export interface ${type.name} {\n${Object.values(type.getFields()).map(inputLine).join('')}}\n`,
-      ),
-    'export interface Plain {',
-    ...objects
-      .filter((type) => !isRoot(type))
-      .map((type) => `  ${type.name}: {\n${fieldLines(type, plainLine)}  };`),
-    ...types
-      .filter((type) => isAbstractType(type))
-      .map(
-        (type) =>
-          `  ${type.name}: ${
-            schema
-              .getPossibleTypes(type)
-              .map(({ name }) => `ModelOf<'${name}'>`)
-              .join(' | ') || 'object'
-          };`,
-      ),
-    '}\n',
-    'export interface Fields {',
-    ...objects.map(
-      (type) =>
-        `  ${type.name}: {\n${fieldLines(type, (field) => declaredLine(type, field, policies))}  };`,
-    ),
-    '}\n',
-  ];
-  return parts.join('\n');
+  const parts = new Map<string, string[]>();
+  const write = (part: string, ...lines: readonly string[]) => {
+    parts.set(part, [...(parts.get(part) ?? []), ...lines]);
+  };
+  for (const type of types) {
+    if (isEnumType(type)) write(partOf(type), enumType(type));
+    if (isInputObjectType(type)) write(partOf(type), inputInterface(type));
+    if (isAbstractType(type))
+      write(partOf(type), member('Plain', type.name, modelsOf(schema, type)));
+    if (!isObjectType(type)) continue;
+    const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+    for (const [part, fields] of Map.groupBy(Object.values(type.getFields()), partOf)) {
+      if (!isRoot) {
+        write(
+          part,
+          block(`Plain_${type.name}`, fields.map(plainLine)),
+          member('Plain', type.name, `Plain_${type.name}`),
+        );
+      }
+      write(
+        part,
+        block(
+          `Fields_${type.name}`,
+          fields.map((field) => declaredLine(type, field, policies)),
+        ),
+        member('Fields', type.name, `Fields_${type.name}`),
+      );
+    }
+  }
+  return new Map(
+    [...parts].map(([part, lines]) => [
+      part,
+      part === 'engine' ? `${engineHead}${lines.join('')}` : `${domainHead}${lines.join('')}}\n`,
+    ]),
+  );
+}
+
+/** A type or a field, with the place where it is declared. */
+export type Declared = Pick<GraphQLNamedType | AnyField, 'name' | 'astNode'>;
+
+function block(name: string, lines: readonly string[]): string {
+  return `export interface ${name} {\n${lines.join('')}}\n`;
+}
+
+function member(owner: 'Plain' | 'Fields', name: string, type: string): string {
+  return `export interface ${owner} { ${name}: ${type} }\n`;
+}
+
+function enumType(type: GraphQLEnumType): string {
+  const values = type.getValues().map(({ name }) => `'${name}'`);
+  return `export type ${type.name} = ${values.join(' | ')};\n`;
+}
+
+function inputInterface(type: GraphQLInputObjectType): string {
+  return block(type.name, Object.values(type.getFields()).map(inputLine));
+}
+
+function modelsOf(schema: GraphQLSchema, type: GraphQLAbstractType): string {
+  const models = schema.getPossibleTypes(type).map(({ name }) => `ModelOf<'${name}'>`);
+  return models.join(' | ') || 'object';
 }
 
 /** The enums that directives take are the contract's own and no resolver meets them. */
@@ -111,10 +149,6 @@ function isDirectiveType(type: GraphQLNamedType): boolean {
 }
 
 type AnyField = GraphQLField<unknown, unknown>;
-
-function fieldLines(type: GraphQLObjectType, line: (field: AnyField) => string): string {
-  return Object.values(type.getFields()).map(line).join('');
-}
 
 function plainLine(field: AnyField): string {
   const optional = isNonNullType(field.type) ? '' : '?';

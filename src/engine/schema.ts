@@ -58,7 +58,7 @@ export interface Domain extends Contributor {
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
-type LooseResolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+export type LooseResolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 
 export interface AssembledSchema {
   readonly schema: GraphQLSchema;

@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { type ErrorCode, errorCatalogue } from '../contract/error-catalogue.ts';
 import { collectExamples, type Example } from '../contract/examples.ts';
@@ -7,11 +6,12 @@ import { buildPolicies, type Policy, type PolicyTable } from '../contract/polici
 import { demoViewers } from '../demo/viewers.ts';
 import { domains } from '../domains/all.ts';
 import { buildTypes } from '../engine/schema.ts';
+import { domainOf } from './domains.ts';
 
 /** A query or mutation with all that it promises, in the form of the published reference. */
 export interface ReferenceEntry {
   readonly name: string;
-  /** The domain that declares it. */
+  /** The domain that the published reference names for it. */
   readonly domain: string;
   readonly returns: string;
   /** By name. */
@@ -101,11 +101,6 @@ function entryOf(
     deprecation,
     examples: examples.map((example) => ({ ...example, variables: example.variables ?? {} })),
   };
-}
-
-/** The domain that declares a field or type: the folder of the file that it was read from. */
-export function domainOf({ astNode }: Pick<GraphQLField<unknown, unknown>, 'astNode'>): string {
-  return basename(dirname(astNode?.loc?.source.name ?? ''));
 }
 
 /** In the order of the alphabet, whatever the case. */

@@ -5,9 +5,9 @@ import { isObjectType } from 'graphql';
 import { commonErrorCodes } from '../../src/contract/error-catalogue.ts';
 import { isRaising } from '../../src/contract/examples.ts';
 import { fieldCoordinates } from '../../src/engine/schema.ts';
+import { domainOf } from '../../src/reference/domains.ts';
 import {
   type DocumentedField,
-  domainOf,
   type Reference,
   type ReferenceEntry,
   readReference,

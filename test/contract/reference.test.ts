@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { errorCatalogue } from '../../src/contract/error-catalogue.ts';
 import { permissions } from '../../src/contract/permissions.ts';
 import { demoViewers } from '../../src/demo/viewers.ts';
-import { generateTypes } from '../../src/engine/codegen.ts';
+import { generatedFiles } from '../../src/generated-files.ts';
 import { readReference, referenceAsJson } from '../../src/reference/entries.ts';
 import { referencePages } from '../../src/reference/pages.ts';
 import { queryFacts } from './coverage-facts.ts';
@@ -41,10 +41,12 @@ describe('what is generated', () => {
     assert.deepEqual(readdirSync(referenceFolder).toSorted(), [...pages.keys()].toSorted());
   });
 
-  it('src/engine/schema.generated.ts is up to date', () => {
-    const types = generateTypes(reference.schema, reference.policies);
-    assertUpToDate(join('src', 'engine', 'schema.generated.ts'), types, 'npm run generate');
-  });
+  for (const { path, text } of generatedFiles()) {
+    const file = relative(projectFolder, path);
+    it(`${file} is up to date`, () => {
+      assertUpToDate(file, text, 'npm run generate');
+    });
+  }
 });
 
 describe('the pages', () => {

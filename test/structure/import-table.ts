@@ -1,4 +1,4 @@
-import type { Import, SourceFile } from './source.ts';
+import type { SourceFile } from './source.ts';
 
 /** What a file is, as far as the rules on imports are concerned. */
 export interface Place {
@@ -43,7 +43,7 @@ const rolesOfDomainFiles = [
 const namedDomainFiles = ['index', 'shapes', 'contributions', 'tables', 'domain', 'demo'] as const;
 
 function isGeneratedPart(file: string): boolean {
-  return file === 'parts.generated.ts';
+  return file === 'parts.generated.ts' || file === 'schema.generated.ts';
 }
 
 /** @throws Error for a file that has no place in the house. */
@@ -195,9 +195,9 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
   });
 }
 
-/** Circles of imports that are still there at run time, each as the files along it. */
+/** Circles of imports, of types as well, each as the files along it. */
 export function importCircles(files: readonly Pick<SourceFile, 'path' | 'imports'>[]): string[] {
-  const importsOf = new Map(files.map(({ path, imports }) => [path, imports.filter(isOfValues)]));
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
   const circles = new Set<string>();
   const finished = new Set<string>();
   const walk = (path: string, way: readonly string[]): void => {
@@ -209,8 +209,4 @@ export function importCircles(files: readonly Pick<SourceFile, 'path' | 'imports
   };
   for (const { path } of files) walk(path, []);
   return [...circles];
-}
-
-function isOfValues({ isTypeOnly }: Import): boolean {
-  return !isTypeOnly;
 }
