@@ -1,11 +1,10 @@
 /** Workloads on ours and on those that it is compared with, in turns. */
 import type { Customer, Workload } from '../src/engine/workload.ts';
 import { signInAll } from './customers.ts';
-import type { Ground } from './kinds.ts';
+import type { Effort, Ground } from './kinds.ts';
 import {
   answerBytes,
   type Contender,
-  type Effort,
   measureWorkload,
   requireSameAnswers,
   requireSameRows,

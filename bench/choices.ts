@@ -19,7 +19,8 @@ import { localMail } from '../src/outside/mail/nodemailer.ts';
 import { simulatedWeather } from '../src/outside/weather/simulated.ts';
 import { prepareStorage } from '../src/storage.ts';
 import { createEmptyDatabase } from '../test/support/database.ts';
-import { type Effort, median } from './measure.ts';
+import type { Effort } from './kinds.ts';
+import { median } from './measure.ts';
 
 /** Two ways to do the same, in turns a second. */
 export interface Comparison {

@@ -1,13 +1,14 @@
 /** What the bench measures beside requests a second: each kind in a file and a table of its own. */
 import type { Workload } from '../src/engine/workload.ts';
-import { blocks } from './blocks.ts';
-import { growth } from './growth.ts';
-import { ingest } from './ingest.ts';
-import type { Effort } from './measure.ts';
-import { policies } from './policies.ts';
-import type { DatabaseKind } from './servers.ts';
-import { start } from './start.ts';
-import { steady } from './steady.ts';
+
+export type DatabaseKind = 'PGlite' | 'PostgreSQL';
+
+/** How long and how often to measure. */
+export interface Effort {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly connections: readonly number[];
+}
 
 /** A town to measure in. */
 export interface Ground {
@@ -45,8 +46,6 @@ export interface Kind {
   readonly name: string;
   readonly measure: (conditions: Conditions) => Promise<readonly KindTable[]>;
 }
-
-export const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies];
 
 /** Tables of one title put together, in the order in which they first came. */
 export function joinTables(tables: readonly KindTable[]): KindTable[] {

@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import autocannon, { type Client } from 'autocannon';
 import type { Customer, Workload } from '../src/engine/workload.ts';
 import { headersWith, post, postText } from './customers.ts';
+import type { Effort } from './kinds.ts';
 import type { RunningServer } from './servers.ts';
-
-/** How long and how often to measure. */
-export interface Effort {
-  readonly rounds: number;
-  readonly seconds: number;
-  readonly connections: readonly number[];
-}
 
 /** What one server did with one workload at one number of connections: medians of its rounds. */
 export interface Figures {

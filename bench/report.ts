@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from './choices.ts';
+import type { DatabaseKind } from './kinds.ts';
 import { joinTables, type KindTable } from './kinds.ts';
 import type { Figures, Measured } from './measure.ts';
 import { type PeerName, peerNames, peerTitles } from './peers.ts';
 import type { SearchFigure } from './search.ts';
-import type { DatabaseKind } from './servers.ts';
 
 /** What one workload came to on one database. */
 export interface Result {

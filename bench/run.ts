@@ -2,11 +2,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Customer, Workload } from '../src/engine/workload.ts';
 import { measureBeside } from './beside.ts';
+import { blocks } from './blocks.ts';
 import { compareExecution, compareLoaders } from './choices.ts';
 import { demoMeteredKeys, signInAll } from './customers.ts';
-import { type Ground, kinds } from './kinds.ts';
-import { answerBytes, type Effort, measureWorkload } from './measure.ts';
+import { growth } from './growth.ts';
+import { ingest } from './ingest.ts';
+import type { Effort, Ground, Kind } from './kinds.ts';
+import { answerBytes, measureWorkload } from './measure.ts';
 import { type PeerName, peerNames } from './peers.ts';
+import { policies } from './policies.ts';
 import {
   type AgainstResult,
   describeAgainst,
@@ -16,8 +20,13 @@ import {
 } from './report.ts';
 import { measureSearch } from './search.ts';
 import { checkOut, startOurs } from './servers.ts';
+import { start } from './start.ts';
+import { steady } from './steady.ts';
 import { dropTown, largeTown, openTown, smallTown } from './town.ts';
 import { allWorkloads } from './workload.ts';
+
+/** What is measured beside requests a second, each kind in a file and a table of its own. */
+const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies];
 
 const workloads = await allWorkloads();
 const choices = ['execution', 'loaders'];

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { DatabaseKind } from './kinds.ts';
 import type { GraphqlPeer } from './peers.ts';
 
 /** A server in a process of its own. */
@@ -15,8 +16,6 @@ export interface RunningServer {
   readonly pid: number;
   close(): Promise<void>;
 }
-
-export type DatabaseKind = 'PGlite' | 'PostgreSQL';
 
 const projectFolder = join(import.meta.dirname, '..');
 const plainPeers = fileURLToPath(import.meta.resolve('./plain-peers.ts'));

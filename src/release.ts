@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Release } from './engine/contract.ts';
+import type { Release } from './engine/context.ts';
 
 /**
  * What is running: the package's version, and the commit of the checkout, or a fingerprint of the

@@ -16,7 +16,8 @@ import {
   type NamedTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import { countedIn, type ListTally } from './lists.ts';
+import type { ListTally } from './context.ts';
+import { countedIn } from './lists.ts';
 import { unescapedScalars } from './scalars.ts';
 import type { Fragments } from './selections.ts';
 

@@ -6,7 +6,7 @@ import {
   isListType,
 } from 'graphql';
 import { contractError } from '../contract/errors.ts';
-import type { Context } from './context.ts';
+import type { Context, ListTally } from './context.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 
@@ -16,15 +16,6 @@ type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
  * without end at a few points each.
  */
 const largestAnswerItems = 20_000;
-
-/** Counts the items of the lists of one answer. */
-export interface ListTally {
-  /** @throws CodedError KT-CT-1189 from the item on that is too many. */
-  add(items: number): void;
-  /** Forgets what has been counted, for an answer that is made anew. */
-  startAgain(): void;
-  readonly isExceeded: boolean;
-}
 
 /** @param allowsMore asked once, where the items become too many: true lets the answer pass. */
 export function newListTally(allowsMore: () => boolean): ListTally {

@@ -1,15 +1,5 @@
-import type { Viewer } from '../contract/viewer.ts';
 import { globalId, parseGlobalId } from '../kernel/identifiers.ts';
-import type { Context } from './context.ts';
-
-/** How objects of one type are found by the key inside their global identifier. */
-export interface NodeKind {
-  readonly type: string;
-  /** Null where there is none of this key, or none that the viewer may see. */
-  readonly find: (context: Context, viewer: Viewer, key: string) => Promise<object | null>;
-}
-
-export type NodeRegistry = ReadonlyMap<string, NodeKind>;
+import type { Context, NodeKind, NodeRegistry } from './context.ts';
 
 /** @throws Error where two kinds claim the same type. */
 export function createNodeRegistry(kinds: readonly NodeKind[]): NodeRegistry {

@@ -31,12 +31,12 @@ import {
 import { describePolicy } from '../contract/policy-text.ts';
 import type { Check } from '../database/coherence.ts';
 import type { Connection } from './connections.ts';
-import type { Context } from './context.ts';
+import type { Context, NodeKind, NodeRegistry } from './context.ts';
 import { type Contributions, type Contributor, joinContributions } from './contributions.ts';
 import type { TableImport } from './imports.ts';
 import type { Job } from './jobs.ts';
 import { counted, isListOfObjects } from './lists.ts';
-import { createNodeRegistry, type NodeKind, type NodeRegistry } from './nodes.ts';
+import { createNodeRegistry } from './nodes.ts';
 import { furnishScalar } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { textReader } from './text-arguments.ts';

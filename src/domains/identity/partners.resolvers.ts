@@ -1,5 +1,6 @@
 import { permissionsOfRole, sortedPermissions } from '../../contract/roles.ts';
-import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
+import type { NodeKind } from '../../engine/context.ts';
+import { intKey, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { organisationOf } from './index.ts';
 import { findPartnerTeam, findPartnerUser, teamMembersOf } from './partners.store.ts';

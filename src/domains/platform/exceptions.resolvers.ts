@@ -1,4 +1,5 @@
-import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
+import type { NodeKind } from '../../engine/context.ts';
+import { intKey, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { accountNumbersInReach } from '../accounts/index.ts';
 import {

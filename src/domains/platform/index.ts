@@ -1,4 +1,4 @@
-import type { Contract } from '../../engine/contract.ts';
+import type { Contract } from '../../engine/context.ts';
 import type { Plain } from '../../engine/schema.generated.ts';
 import { possibleErrorsOf } from './promises.rules.ts';
 

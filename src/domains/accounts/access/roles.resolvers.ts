@@ -1,7 +1,8 @@
 import type { Viewer } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import { pageOfList } from '../../../engine/connections.ts';
-import { intKey, type NodeKind, nodeIdOf } from '../../../engine/nodes.ts';
+import type { NodeKind } from '../../../engine/context.ts';
+import { intKey, nodeIdOf } from '../../../engine/nodes.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { agreementsWith } from '../../agreements/index.ts';
 import { accountById, accountsOfUser } from '../account/accounts.store.ts';

@@ -1,6 +1,6 @@
 import { pageOfList } from '../../../engine/connections.ts';
-import type { Context } from '../../../engine/context.ts';
-import { intKey, type NodeKind, nodeIdOf } from '../../../engine/nodes.ts';
+import type { Context, NodeKind } from '../../../engine/context.ts';
+import { intKey, nodeIdOf } from '../../../engine/nodes.ts';
 import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
 import type { ElectricityMeterMeterType, Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
