@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { DatabaseKind } from './kinds.ts';
 import type { GraphqlPeer } from './peers.ts';
 
 /** A server in a process of its own. */
