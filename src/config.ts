@@ -82,8 +82,8 @@ function integer(
 }
 
 function oneOf<T extends string>(value: string, name: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  return found ?? refuse(name, value, `one of ${allowed.join(', ')}`);
+  const choice = allowed.find((candidate) => candidate === value);
+  return choice ?? refuse(name, value, `one of ${allowed.join(', ')}`);
 }
 
 /** A URL may carry a password, so the message leaves the value out. */

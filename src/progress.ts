@@ -17,13 +17,13 @@ export function progressDisplay(): ProgressDisplay {
 function lineDisplay(): ProgressDisplay {
   const report: Report = (done, total, title) =>
     process.stderr.write(`[${done}/${total}] ${title}\n`);
-  let told = '';
+  let shown = '';
   return {
     report,
     reportTenths(done, total, title) {
       const reached = `${total === 0 ? 10 : Math.floor((10 * done) / total)} ${title}`;
-      if (reached === told) return;
-      told = reached;
+      if (reached === shown) return;
+      shown = reached;
       report(done, total, title);
     },
     stop: () => {},

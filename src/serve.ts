@@ -155,12 +155,12 @@ function observerOf(metrics: ReturnType<typeof createMetrics>, log: Logger): Obs
 
 /** Tells of those whom a limit would have refused: counts all, logs each once a minute. */
 function tellExceeded(metrics: ReturnType<typeof createMetrics>, log: Logger) {
-  const told = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
+  const warned = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
   return (limit: string, caller: string): void => {
     metrics.limitExceeded(limit);
     const key = `${limit} ${caller}`;
-    if (told.has(key)) return;
-    told.set(key, true);
+    if (warned.has(key)) return;
+    warned.set(key, true);
     log.info({ limit, caller }, 'limit exceeded');
   };
 }

@@ -98,8 +98,8 @@ function selectionMeasurer(
     fragment: FragmentDefinitionNode | InlineFragmentNode,
     type: GraphQLCompositeType,
   ): CostOf => {
-    const known = fragmentCosts.get(fragment);
-    if (known) return known;
+    const measured = fragmentCosts.get(fragment);
+    if (measured) return measured;
     const cost = onceForEach(measureSet(fragment.selectionSet, type));
     fragmentCosts.set(fragment, cost);
     return cost;
@@ -147,13 +147,13 @@ function selectionMeasurer(
 /** Fragments that spread fragments twice each would otherwise double the work at every level. */
 function onceForEach(cost: CostOf): CostOf {
   let last: Variables | undefined;
-  let known = free;
+  let lastCost = free;
   return (variables) => {
     if (variables !== last) {
-      known = cost(variables);
+      lastCost = cost(variables);
       last = variables;
     }
-    return known;
+    return lastCost;
   };
 }
 

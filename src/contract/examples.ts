@@ -89,14 +89,14 @@ export function collectExamples(
   topics: readonly TopicExamples[],
   viewers: (name: string) => ExampleViewer,
 ): ReadonlyMap<string, readonly Example[]> {
-  const found = new Map<string, readonly Example[]>();
+  const examplesOf = new Map<string, readonly Example[]>();
   for (const topic of topics) {
     for (const [name, examples] of Object.entries(topic(viewers))) {
       const coordinate = coordinateOf(schema, name);
-      found.set(coordinate, [...(found.get(coordinate) ?? []), ...examples]);
+      examplesOf.set(coordinate, [...(examplesOf.get(coordinate) ?? []), ...examples]);
     }
   }
-  return found;
+  return examplesOf;
 }
 
 function coordinateOf(schema: GraphQLSchema, name: string): string {

@@ -90,10 +90,10 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number];
 
-const known: ReadonlySet<string> = new Set(permissions);
+const permissionNames: ReadonlySet<string> = new Set(permissions);
 
 export function isPermission(text: string): text is Permission {
-  return known.has(text);
+  return permissionNames.has(text);
 }
 
 /** The wording of the reference: CAN_QUERY_API_BROWNOUTS is "Can query api brownouts". */

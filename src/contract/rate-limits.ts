@@ -79,8 +79,8 @@ export function createLimits(
   };
   const counters = new Map<string, RateLimiterAbstract>();
   const counter = (name: string, points: number, duration: number): RateLimiterAbstract => {
-    const known = counters.get(name);
-    if (known) return known;
+    const counter = counters.get(name);
+    if (counter) return counter;
     const created = createCounter(home, { keyPrefix: `${keyPrefix}:${name}`, points, duration });
     counters.set(name, created);
     return created;
@@ -168,13 +168,13 @@ async function take(counter: RateLimiterAbstract, key: string, points: number): 
 }
 
 async function state(counter: RateLimiterAbstract, key: string): Promise<LimitState> {
-  const found = await counter.get(key);
-  const used = Math.max(0, found?.consumedPoints ?? 0);
+  const counted = await counter.get(key);
+  const used = Math.max(0, counted?.consumedPoints ?? 0);
   return {
     limit: counter.points,
     used,
     remaining: Math.max(0, counter.points - used),
     isBlocked: used > counter.points,
-    secondsToNextWindow: Math.ceil(Math.max(0, found?.msBeforeNext ?? 0) / 1000),
+    secondsToNextWindow: Math.ceil(Math.max(0, counted?.msBeforeNext ?? 0) / 1000),
   };
 }

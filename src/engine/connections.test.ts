@@ -82,21 +82,21 @@ describe('a connection over SQL', () => {
         let cursor: string | null = null;
         for (let turn = 0; ; turn += 1) {
           const size = pageSizes[turn % pageSizes.length] ?? 1;
-          const found: Connection<Row> = await page(
+          const connection: Connection<Row> = await page(
             isForward ? { first: size, after: cursor } : { last: size, before: cursor },
           );
-          const { hasNextPage, hasPreviousPage, startCursor, endCursor } = found.pageInfo;
-          assert.equal(found.edgeCount, found.edges.length);
-          assert.equal(startCursor, found.edges[0]?.cursor ?? null);
-          assert.equal(endCursor, found.edges.at(-1)?.cursor ?? null);
+          const { hasNextPage, hasPreviousPage, startCursor, endCursor } = connection.pageInfo;
+          assert.equal(connection.edgeCount, connection.edges.length);
+          assert.equal(startCursor, connection.edges[0]?.cursor ?? null);
+          assert.equal(endCursor, connection.edges.at(-1)?.cursor ?? null);
           // Only in the direction of travel is anything said about what follows.
           assert.equal(isForward ? hasPreviousPage : hasNextPage, false);
-          if (isForward) walked.push(...idsOf(found));
-          else walked.unshift(...idsOf(found));
+          if (isForward) walked.push(...idsOf(connection));
+          else walked.unshift(...idsOf(connection));
           const hasMore = isForward ? hasNextPage : hasPreviousPage;
           assert.equal(hasMore, walked.length < expected.length);
           if (!hasMore) break;
-          assert.equal(found.edges.length, size);
+          assert.equal(connection.edges.length, size);
           cursor = isForward ? endCursor : startCursor;
         }
         assert.deepEqual(walked, expected);
@@ -113,7 +113,7 @@ describe('a connection over SQL', () => {
     const at = await cursors();
     const property = fc.asyncProperty(size, size, place, place, async (first, last, from, to) => {
       fc.pre(first !== null || last !== null);
-      const found = await page({
+      const connection = await page({
         first,
         last,
         after: from === null ? null : (at[from] ?? null),
@@ -122,11 +122,11 @@ describe('a connection over SQL', () => {
       const between = all.slice(from === null ? 0 : from + 1, to ?? all.length);
       const firsts = between.slice(0, first ?? between.length);
       const expected = last === null ? firsts : firsts.slice(Math.max(0, firsts.length - last));
-      assert.deepEqual(idsOf(found), expected);
+      assert.deepEqual(idsOf(connection), expected);
       const isCut = first === null ? (last ?? 0) < between.length : first < between.length;
-      assert.equal(found.pageInfo.hasNextPage, first !== null && isCut);
-      assert.equal(found.pageInfo.hasPreviousPage, first === null && isCut);
-      assert.equal(await found.count(), all.length);
+      assert.equal(connection.pageInfo.hasNextPage, first !== null && isCut);
+      assert.equal(connection.pageInfo.hasPreviousPage, first === null && isCut);
+      assert.equal(await connection.count(), all.length);
     });
     await fc.assert(property, { numRuns: 150 });
   });
@@ -143,12 +143,12 @@ describe('a connection over SQL', () => {
         const walked: number[] = [];
         let cursor: string | null = null;
         for (let turn = 0; turn < 200; turn += 1) {
-          const found: Connection<Row> = await page(
+          const connection: Connection<Row> = await page(
             isForward ? { first: size, after: cursor } : { last: size, before: cursor },
           );
-          const ids = idsOf(found);
+          const ids = idsOf(connection);
           walked.push(...(isForward ? ids : ids.toReversed()));
-          const { pageInfo } = found;
+          const { pageInfo } = connection;
           if (!(isForward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) break;
           cursor = isForward ? pageInfo.endCursor : pageInfo.startCursor;
           const more = additions[turn] ?? [];
@@ -165,10 +165,10 @@ describe('a connection over SQL', () => {
   it('goes on behind a row that has been deleted since', async () => {
     await fill([0, 1, 1, 2, 3]);
     const [first, second, third] = await sorted();
-    const found = await page({ first: 2 });
-    assert.deepEqual(idsOf(found), [first, second]);
+    const connection = await page({ first: 2 });
+    assert.deepEqual(idsOf(connection), [first, second]);
     await db.query.delete(apiExceptions).where(eq(apiExceptions.id, second ?? 0));
-    const next = await page({ first: 1, after: found.pageInfo.endCursor });
+    const next = await page({ first: 1, after: connection.pageInfo.endCursor });
     assert.deepEqual(idsOf(next), [third]);
   });
 
@@ -181,9 +181,9 @@ describe('a connection over SQL', () => {
         return Reflect.get(target, name, receiver);
       },
     });
-    const found = await page({ first: 2 }, { ...db, query });
+    const connection = await page({ first: 2 }, { ...db, query });
     assert.deepEqual(statements, ['select']);
-    assert.equal(await found.count(), 3);
+    assert.equal(await connection.count(), 3);
     assert.deepEqual(statements, ['select', '$count']);
   });
 
@@ -263,7 +263,7 @@ describe('a connection over a list in memory', () => {
     fc.assert(
       fc.property(size, size, place, place, (first, last, from, to) => {
         fc.pre(first !== null || last !== null);
-        const found = page({
+        const connection = page({
           first,
           last,
           after: from === null ? null : cursorOf(items[from] ?? ''),
@@ -273,13 +273,13 @@ describe('a connection over a list in memory', () => {
         const firsts = between.slice(0, first ?? between.length);
         const expected = last === null ? firsts : firsts.slice(Math.max(0, firsts.length - last));
         assert.deepEqual(
-          found.edges.map(({ node }) => node),
+          connection.edges.map(({ node }) => node),
           expected,
         );
         const isCut = first === null ? (last ?? 0) < between.length : first < between.length;
-        assert.equal(found.pageInfo.hasNextPage, first !== null && isCut);
-        assert.equal(found.pageInfo.hasPreviousPage, first === null && isCut);
-        assert.equal(found.count(), items.length);
+        assert.equal(connection.pageInfo.hasNextPage, first !== null && isCut);
+        assert.equal(connection.pageInfo.hasPreviousPage, first === null && isCut);
+        assert.equal(connection.count(), items.length);
       }),
     );
   });
@@ -325,20 +325,20 @@ describe('a connection over rows in memory', () => {
         const rows = some.toSorted((a, b) => a - b).map((id) => ({ id }));
         const after = cursorOf(from);
         const before = cursorOf(to);
-        const found = pageOfRows(keyset, rows, { first, last, after, before });
+        const connection = pageOfRows(keyset, rows, { first, last, after, before });
         const between = rows.filter(
           ({ id }) => (from === null || id > from) && (to === null || id < to),
         );
         const firsts = between.slice(0, first ?? between.length);
         const expected = last === null ? firsts : firsts.slice(Math.max(0, firsts.length - last));
         assert.deepEqual(
-          found.edges.map(({ node, cursor }) => [node, cursor]),
+          connection.edges.map(({ node, cursor }) => [node, cursor]),
           expected.map((node) => [node, cursorOf(node.id)]),
         );
         const isCut = first === null ? (last ?? 0) < between.length : first < between.length;
-        assert.equal(found.pageInfo.hasNextPage, first !== null && isCut);
-        assert.equal(found.pageInfo.hasPreviousPage, first === null && isCut);
-        assert.equal(found.count(), rows.length);
+        assert.equal(connection.pageInfo.hasNextPage, first !== null && isCut);
+        assert.equal(connection.pageInfo.hasPreviousPage, first === null && isCut);
+        assert.equal(connection.count(), rows.length);
       }),
     );
   });

@@ -130,9 +130,9 @@ export function pageOfList<Item>(
     const cursor = args[argument];
     if (cursor == null) return null;
     const [key] = decodeCursor(name, 1, cursor, argument);
-    const found = items.findIndex((item) => keyOf(item) === key);
-    if (found === -1) throw notOfThisConnection(argument);
-    return found;
+    const place = items.findIndex((item) => keyOf(item) === key);
+    if (place === -1) throw notOfThisConnection(argument);
+    return place;
   };
   const between = items.slice((place('after') ?? -1) + 1, place('before') ?? items.length);
   const isForward = args.first != null;

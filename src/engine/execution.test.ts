@@ -14,7 +14,7 @@ import { domainFolders } from '../domains/folders.ts';
 import { Executor } from './execution.ts';
 import { holdsNul } from './nul.ts';
 import { buildTypes } from './schema.ts';
-import { fieldsAsked, rootCoordinates } from './selections.ts';
+import { requestedFields, rootCoordinates } from './selections.ts';
 
 function newExecutor(): Executor {
   const schema: GraphQLSchema = buildTypes(domainFolders());
@@ -138,7 +138,7 @@ describe('the fields that are asked for of an answer', () => {
     const asked: string[][] = [];
     const list: GraphQLFieldResolver<unknown, unknown> = (_parent, _args, _context, info) => {
       for (const path of [[], ['c'], ['c', 'node'], ['b', 'node']]) {
-        asked.push([...fieldsAsked(info, ...path)].toSorted());
+        asked.push([...requestedFields(info, ...path)].toSorted());
       }
       return null;
     };

@@ -89,8 +89,8 @@ export class Executor {
   prepare({ source, operationName }: Pick<Request, 'source' | 'operationName'>): Prepared {
     // Quoted, so that no name together with one document reads like another document.
     const key = `${JSON.stringify(operationName)}\n${source}`;
-    const known = this.#plans.get(key);
-    if (known) return known;
+    const cached = this.#plans.get(key);
+    if (cached) return cached;
     const prepared = this.#plan(source, operationName);
     this.#plans.set(key, prepared);
     return prepared;

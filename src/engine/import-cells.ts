@@ -62,13 +62,13 @@ export class LineCells {
   oneOf<Value extends string>(column: string, allowed: readonly Value[]): Value | null {
     const text = this.text(column)?.toUpperCase();
     if (text === undefined) return null;
-    const found = allowed.find((value) => value === text);
-    if (found === undefined) this.wrong(column, `give one of ${allowed.join(', ')}`);
-    return found ?? null;
+    const choice = allowed.find((value) => value === text);
+    if (choice === undefined) this.wrong(column, `give one of ${allowed.join(', ')}`);
+    return choice ?? null;
   }
 
   flag(column: string): boolean | null {
-    const found = this.oneOf(column, ['Y', 'N']);
-    return found === null ? null : found === 'Y';
+    const choice = this.oneOf(column, ['Y', 'N']);
+    return choice === null ? null : choice === 'Y';
   }
 }

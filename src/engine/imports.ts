@@ -129,9 +129,10 @@ function beginRun(
   rest: () => Promise<void>,
 ): ImportRun {
   const names = header.cells.map((cell) => cell.toLowerCase().replaceAll(/[\s-]+/g, '_'));
-  const known = new Set([...table.columns.required, ...table.columns.optional]);
+  const columnNames = new Set([...table.columns.required, ...table.columns.optional]);
   for (const [index, name] of names.entries()) {
-    if (!known.has(name)) problems.add(header.number, name, `no such column; ${headerOf(table)}`);
+    if (!columnNames.has(name))
+      problems.add(header.number, name, `no such column; ${headerOf(table)}`);
     if (names.indexOf(name) !== index) problems.add(header.number, name, 'this column comes twice');
   }
   for (const name of table.columns.required) {
@@ -156,7 +157,7 @@ function headerOf({ columns: { required, optional } }: TableImport): string {
 
 class Problems {
   readonly #file: string;
-  readonly #found: { line: number; text: string }[] = [];
+  readonly #problems: { line: number; text: string }[] = [];
 
   constructor(file: string) {
     this.#file = file;
@@ -164,7 +165,7 @@ class Problems {
 
   add(line: number, column: string | null, problem: string): void {
     const where = column === null ? '' : `${column}: `;
-    this.#found.push({ line, text: `line ${line}: ${where}${problem}` });
+    this.#problems.push({ line, text: `line ${line}: ${where}${problem}` });
   }
 
   /** Whether a line has as many cells as the header; notes where it has not. */
@@ -175,21 +176,23 @@ class Problems {
   }
 
   isEmpty(): boolean {
-    return this.#found.length === 0;
+    return this.#problems.length === 0;
   }
 
   throwIfFull(): void {
-    if (this.#found.length >= mostProblems) this.throwIfAny();
+    if (this.#problems.length >= mostProblems) this.throwIfAny();
   }
 
   throwIfAny(): void {
-    if (this.#found.length === 0) return;
-    const told = this.#found.toSorted((a, b) => a.line - b.line).slice(0, mostProblems);
+    if (this.#problems.length === 0) return;
+    const problems = this.#problems.toSorted((a, b) => a.line - b.line).slice(0, mostProblems);
     const more =
-      this.#found.length >= mostProblems ? '\nThe file is read no further; there may be more.' : '';
+      this.#problems.length >= mostProblems
+        ? '\nThe file is read no further; there may be more.'
+        : '';
     throw new Error(
       `${this.#file} is wrong, and nothing of it has been taken in.\n` +
-        told.map(({ text }) => text).join('\n') +
+        problems.map(({ text }) => text).join('\n') +
         more,
     );
   }

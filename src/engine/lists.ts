@@ -72,15 +72,15 @@ export function countedIn(resolve: object): Resolver | null {
  * @param bare the same resolver as it was written, for where no arguments are given.
  */
 export function counted(resolve: Resolver, bare: Resolver = resolve): Resolver {
-  const count = (found: unknown, { listed }: Context): unknown => {
-    if (Array.isArray(found)) listed.add(found.length);
-    return found;
+  const count = (value: unknown, { listed }: Context): unknown => {
+    if (Array.isArray(value)) listed.add(value.length);
+    return value;
   };
   const counting: Resolver = (parent, args, context, info) => {
-    const found = resolve(parent, args, context, info);
-    return found instanceof Promise
-      ? found.then((list: unknown) => count(list, context))
-      : count(found, context);
+    const value = resolve(parent, args, context, info);
+    return value instanceof Promise
+      ? value.then((list: unknown) => count(list, context))
+      : count(value, context);
   };
   countedBy.set(counting, bare);
   return counting;

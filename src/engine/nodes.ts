@@ -19,8 +19,8 @@ export async function findNode(context: Context, id: string): Promise<object | n
   const parsed = parseGlobalId(id);
   const kind = parsed && context.contract.nodes.get(parsed.type);
   if (!parsed || !kind) return null;
-  const found = await kind.find(context, context.viewer, parsed.key);
-  return found && { ...found, __typename: kind.type };
+  const object = await kind.find(context, context.viewer, parsed.key);
+  return object && { ...object, __typename: kind.type };
 }
 
 /** The resolver of a `Node`'s `id`, for rows whose key is a number named `id`. */

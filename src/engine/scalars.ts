@@ -69,12 +69,12 @@ const longestRemembered = 40;
  * each request.
  */
 function remembering<Value extends object>(parse: (text: string) => Value) {
-  const known = new LRUCache<string, Value>({ max: 1000 });
+  const cache = new LRUCache<string, Value>({ max: 1000 });
   return (value: string): Value => {
-    const found = known.get(value);
-    if (found) return found;
+    const cached = cache.get(value);
+    if (cached) return cached;
     const parsed = parse(value);
-    if (value.length <= longestRemembered) known.set(value, parsed);
+    if (value.length <= longestRemembered) cache.set(value, parsed);
     return parsed;
   };
 }

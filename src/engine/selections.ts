@@ -61,7 +61,7 @@ export function rootCoordinates({ operation, document }: Selected): string[] {
  * The names of the fields that are asked for of what a resolver answers, or of what is found along
  * a path of fields below it; fragments followed, whatever they are on. Some may be skipped in the end.
  */
-export function fieldsAsked(
+export function requestedFields(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   ...path: readonly string[]
 ): ReadonlySet<string> {
@@ -77,34 +77,34 @@ function fieldsWithin(
   parents: readonly FieldNode[],
   fragments: GraphQLResolveInfo['fragments'],
 ): FieldNode[] {
-  const found: FieldNode[] = [];
+  const fieldNodes: FieldNode[] = [];
   const seen = new Set<SelectionSetNode>();
   const collect = (set: SelectionSetNode | undefined): void => {
     if (!set || seen.has(set)) return;
     seen.add(set);
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) found.push(selection);
+      if (selection.kind === Kind.FIELD) fieldNodes.push(selection);
       else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
       else collect(fragments[selection.name.value]?.selectionSet);
     }
   };
   for (const { selectionSet } of parents) collect(selectionSet);
-  return found;
+  return fieldNodes;
 }
 
 /** How many selections stand within one another at the deepest place, fragments followed. */
 export function nestingOf({ operation, document }: Selected): number {
   const fragments = fragmentsOf(document);
-  const known = new Map<SelectionSetNode, number>();
+  const counts = new Map<SelectionSetNode, number>();
   const measure = (set: SelectionSetNode): number => {
-    let deepest = known.get(set);
+    let deepest = counts.get(set);
     if (deepest !== undefined) return deepest;
     deepest = 0;
     for (const selection of set.selections) {
       const inside = selectionSetOf(selection, fragments);
       if (inside) deepest = Math.max(deepest, measure(inside));
     }
-    known.set(set, deepest + 1);
+    counts.set(set, deepest + 1);
     return deepest + 1;
   };
   return measure(operation.selectionSet);

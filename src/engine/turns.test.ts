@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { buildSchema, type ExecutionResult, execute, getOperationAST, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { newListTally } from './lists.ts';
-import { fieldsAsked } from './selections.ts';
+import { requestedFields } from './selections.ts';
 import { inTurns } from './turns.ts';
 import { textOfAnswer, withWrittenLists } from './written-lists.ts';
 
@@ -100,7 +100,7 @@ describe('a query that asks for such a list', () => {
     assert.ok(operation && query);
     const asked: string[][] = [];
     query.resolve = (_root, _args, _context, info) => {
-      asked.push([...fieldsAsked(info)]);
+      asked.push([...requestedFields(info)]);
       return inTurns(rows(200), (row) => row);
     };
     const written = withWrittenLists(schema, document, operation);

@@ -50,11 +50,11 @@ export function createMetrics(db: Database): Metrics {
   // To find a series by its labels costs more than to add to it.
   const series = new Map<string, Histogram.Internal<'field'>>();
   const seriesOf = (field: string): Histogram.Internal<'field'> => {
-    const known = series.get(field);
-    if (known) return known;
-    const found = fields.labels({ field });
-    series.set(field, found);
-    return found;
+    const cached = series.get(field);
+    if (cached) return cached;
+    const labelled = fields.labels({ field });
+    series.set(field, labelled);
+    return labelled;
   };
   return {
     requestAnswered: () => requests.inc(),

@@ -120,14 +120,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     );
     const answer = async (read: () => Request, request: FastifyRequest, reply: FastifyReply) => {
       await ready;
-      const asked = read();
+      const parsed = read();
       if (request.headers[possibleErrorsHeader]) {
-        reply.header(possibleErrorsHeader, instance.possibleErrors(asked).join(', '));
+        reply.header(possibleErrorsHeader, instance.possibleErrors(parsed).join(', '));
       }
       const { authorization } = request.headers;
       const { id, callerIp: ip } = request;
       const origin = `${request.protocol}://${request.host}`;
-      const answered = await instance.answer(asked, { id, ip, authorization, origin });
+      const answered = await instance.answer(parsed, { id, ip, authorization, origin });
       metrics.requestAnswered();
       return send(reply, answered);
     };

@@ -61,15 +61,15 @@ export function startOfDayMs(timeZone: string, day: number): number {
 }
 
 function stretchOf(timeZone: string, number: number): Stretch {
-  let known = stretches.get(timeZone);
-  if (!known) {
-    known = new Map();
-    stretches.set(timeZone, known);
+  let byNumber = stretches.get(timeZone);
+  if (!byNumber) {
+    byNumber = new Map();
+    stretches.set(timeZone, byNumber);
   }
-  let stretch = known.get(number);
+  let stretch = byNumber.get(number);
   if (!stretch) {
     stretch = new Float64Array(daysOfStretch).fill(Number.NaN);
-    known.set(number, stretch);
+    byNumber.set(number, stretch);
   }
   return stretch;
 }

@@ -119,21 +119,21 @@ describe('nearness', () => {
   });
 
   it('of words does not depend on their order, and falls with what is said besides', () => {
-    const asked = ['john', 'smith'].map((each) => ({ asked: each, meant: new Map([[each, 1]]) }));
-    assert.equal(wordsNearness(asked, 'smith john'), 1);
-    const more = wordsNearness(asked, 'john henry smith');
+    const terms = ['john', 'smith'].map((each) => ({ asked: each, meant: new Map([[each, 1]]) }));
+    assert.equal(wordsNearness(terms, 'smith john'), 1);
+    const more = wordsNearness(terms, 'john henry smith');
     assert.ok(more < 1 && more > 0.95, String(more));
-    assert.ok(wordsNearness(asked, 'john brown') < 0.5);
-    assert.equal(wordsNearness(asked, 'mary brown'), 0);
+    assert.ok(wordsNearness(terms, 'john brown') < 0.5);
+    assert.equal(wordsNearness(terms, 'mary brown'), 0);
   });
 
   it('of a word asked for once takes one word of the text', () => {
-    const asked = ['james', 'jame'].map((each) => ({
+    const terms = ['james', 'jame'].map((each) => ({
       asked: each,
       meant: new Map([['james', each === 'james' ? 1 : 0.8]]),
     }));
-    assert.ok(wordsNearness(asked, 'james brown') < 0.6);
-    assert.ok(wordsNearness(asked, 'james james') > 0.85);
+    assert.ok(wordsNearness(terms, 'james brown') < 0.6);
+    assert.ok(wordsNearness(terms, 'james james') > 0.85);
   });
 
   it('of identifiers falls with slips, and where only a part was asked for', () => {

@@ -65,15 +65,15 @@ export function slipsBetween(one: string, other: string): number {
  * How well a word answers the one that was asked for, from 0 to 1: itself wholly, a longer one that
  * begins with it by how much of it was written, one within a few slips by how many; others not.
  */
-export function wordNearness(asked: string, word: string): number {
-  if (asked === word) return 1;
-  if (!isGuessed(asked)) return 0;
-  const [short, long] = [[...asked].length, [...word].length];
-  const begun = word.startsWith(asked) ? 0.5 + (0.45 * short) / long : 0;
+export function wordNearness(term: string, word: string): number {
+  if (term === word) return 1;
+  if (!isGuessed(term)) return 0;
+  const [short, long] = [[...term].length, [...word].length];
+  const begun = word.startsWith(term) ? 0.5 + (0.45 * short) / long : 0;
   if (Math.abs(short - long) > mostSlips(short)) return begun;
-  const slips = slipsBetween(asked, word);
+  const slips = slipsBetween(term, word);
   // Who mistypes a word gets its first letter right nearly always.
-  const strange = asked[0] === word[0] ? 0 : 0.02;
+  const strange = term[0] === word[0] ? 0 : 0.02;
   const slipped = slips > mostSlips(short) ? 0 : 1 - slips / Math.max(short, long) - strange;
   return Math.max(begun, slipped);
 }
@@ -88,11 +88,11 @@ export interface MeantWord {
  * How well a text of words answers what was asked for, from 0 to 1: the mean over the words asked
  * for by their length. A text that says more counts a little less; the order of words not at all.
  */
-export function wordsNearness(asked: readonly MeantWord[], text: string): number {
+export function wordsNearness(terms: readonly MeantWord[], text: string): number {
   const left = text.split(' ');
   const whole = left.join('').length;
   let [sum, weight] = [0, 0];
-  for (const { asked: word, meant } of asked) {
+  for (const { asked: word, meant } of terms) {
     let [best, at] = [0, -1];
     for (const [place, candidate] of left.entries()) {
       const nearness = meant.get(candidate) ?? 0;
@@ -109,13 +109,13 @@ export function wordsNearness(asked: readonly MeantWord[], text: string): number
  * How well an identifier answers the one that was asked for, from 0 to 1: itself wholly, a longer
  * one that holds it by how much of it was written, one within two slips by how many; others not.
  */
-export function identifierNearness(asked: string, text: string): number {
-  if (asked === text) return 1;
-  const held = text.includes(asked) ? 0.45 + (0.5 * asked.length) / text.length : 0;
-  const isLong = asked.length >= 2 * shortestGuessed;
-  if (!isLong || Math.abs(asked.length - text.length) > 2) return held;
-  const slips = slipsBetween(asked, text);
-  return slips > 2 ? held : Math.max(held, 1 - slips / Math.max(asked.length, text.length));
+export function identifierNearness(term: string, text: string): number {
+  if (term === text) return 1;
+  const held = text.includes(term) ? 0.45 + (0.5 * term.length) / text.length : 0;
+  const isLong = term.length >= 2 * shortestGuessed;
+  if (!isLong || Math.abs(term.length - text.length) > 2) return held;
+  const slips = slipsBetween(term, text);
+  return slips > 2 ? held : Math.max(held, 1 - slips / Math.max(term.length, text.length));
 }
 
 /**

@@ -84,16 +84,16 @@ function smoothWind(day: number): number {
  */
 export const simulatedCarbonIntensity: CarbonIntensityPort = {
   async gramsPerKwh(gspGroupId, fromMs, toMs) {
-    const found: number[] = [];
-    if (fromMs >= toMs) return found;
+    const intensities: number[] = [];
+    if (fromMs >= toMs) return intensities;
     const lastDay = dayOfMs(londonTimeZone, toMs - 1);
     for (let day = dayOfMs(londonTimeZone, fromMs); day <= lastDay; day += 1) {
       const { startMs, grams } = gramsOfDay(gspGroupId, day);
       for (const [index, value] of grams.entries()) {
         const ms = startMs + index * halfHourMs;
-        if (ms >= fromMs && ms < toMs) found.push(value);
+        if (ms >= fromMs && ms < toMs) intensities.push(value);
       }
     }
-    return found;
+    return intensities;
   },
 };

@@ -13,11 +13,11 @@ interface DayWeather {
 }
 
 const weatherSeed = 'halfhour weather';
-const known = new Map<number, DayWeather>();
+const weatherByDay = new Map<number, DayWeather>();
 
 /** The weather of a day, as days since 1970-01-01: the same for the whole town on every machine. */
 export function weatherOf(day: number): DayWeather {
-  const kept = known.get(day);
+  const kept = weatherByDay.get(day);
   if (kept) return kept;
   const { dayOfYear } = dateOfDay(day);
   const season = Math.cos(((dayOfYear - 20) / 365) * 2 * Math.PI);
@@ -29,7 +29,7 @@ export function weatherOf(day: number): DayWeather {
     // At 53 degrees north, about 7.6 hours in December and 16.8 in June.
     daylightHours: 12.2 - 4.6 * season,
   };
-  known.set(day, weather);
+  weatherByDay.set(day, weather);
   return weather;
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../../engine/context.ts';
-import { fieldsAsked } from '../../../engine/selections.ts';
+import { requestedFields } from '../../../engine/selections.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { supplyPointOf } from '../../metering/index.ts';
 import { type ProductRow, productOf, type TariffRow, tariffOf } from '../../products/index.ts';
@@ -36,7 +36,7 @@ export async function marketAgreements(
   info: GraphQLResolveInfo,
   ...path: readonly string[]
 ): Promise<(row: AgreementRow) => MarketAgreement> {
-  const asked = fieldsAsked(info, ...path);
+  const asked = requestedFields(info, ...path);
   const needsProduct = asked.has('product') || asked.has('characteristicValues');
   const needsTariff = needsProduct || asked.has('params');
   const [accounts, supplyPoints, products, tariffs] = await Promise.all([
