@@ -6,7 +6,7 @@ export default defineConfig({
   schema: [
     './src/domains/*/tables.ts',
     './src/domains/**/*.tables.ts',
-    './src/database/*.tables.ts',
+    './src/database/**/*.tables.ts',
   ],
   out: './migrations',
 });

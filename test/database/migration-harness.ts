@@ -73,15 +73,6 @@ function relationsOf(db: Database, types: readonly ('BASE TABLE' | 'VIEW')[]): P
   );
 }
 
-/** All rows of a table, as texts in their order. */
-export async function contentOf(db: Database, table: string): Promise<string[]> {
-  const rows = await rowsOf<{ row: string }>(
-    db,
-    sql`select row::text from ${sql.raw(table)} row order by 1`,
-  );
-  return rows.map(({ row }) => row);
-}
-
 function named({ schema, name }: Pick<Table, 'schema' | 'name'>) {
   return sql`${sql.identifier(schema)}.${sql.identifier(name)}`;
 }

@@ -1,1 +1,0 @@
-CREATE INDEX "secret_keys_user_id_index" ON "identity"."secret_keys" USING btree ("user_id");

@@ -1,1 +1,0 @@
-ALTER TABLE "products"."enrolments" ADD COLUMN "export_details" jsonb;
