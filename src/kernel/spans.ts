@@ -1,13 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Span } from '../domains/metering/half-hours/measurements.rules.ts';
 
-interface Stretch {
+/** A part of time, half-open, in milliseconds since 1970; infinite where it has no end. */
+export interface Span {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+interface EffectivePeriod {
   readonly effectiveFrom: Temporal.Instant;
   readonly effectiveTo: Temporal.Instant | null;
 }
 
-/** A time of answering, half-open, in milliseconds since 1970; without end where it goes on. */
-export function spanOf({ effectiveFrom, effectiveTo }: Stretch): Span {
+/** The span of a half-open period; without end where it goes on. */
+export function spanOf({ effectiveFrom, effectiveTo }: EffectivePeriod): Span {
   return {
     fromMs: effectiveFrom.epochMilliseconds,
     toMs: effectiveTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
@@ -25,7 +30,7 @@ export function joinedSpans(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** The parts of spans that lie in another one. */
+/** The parts of spans that lie in another one, in their order. */
 export function sharedSpans(spans: readonly Span[], other: Span): Span[] {
   return spans
     .map(({ fromMs, toMs }) => ({

@@ -3,10 +3,10 @@ import { todayInLondon } from '../../kernel/clock.ts';
 import type { admittedAccount } from '../accounts/index.ts';
 import { assetTypesOf, isInHardship } from '../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../agreements/index.ts';
-import { granularityAllowedBy, type pointsOfAccount, staysAt } from '../metering/index.ts';
+import { granularityAllowedBy, occupanciesAt, type pointsOfAccount } from '../metering/index.ts';
 import { gspGroupOfPostcode } from '../products/regions.rules.ts';
 import { type ProductRow, regionKey, tariffsInRegion } from '../products/tariffs.store.ts';
-import { type Candidate, isStayOpen } from './eligibility.rules.ts';
+import { type Candidate, isOccupancyOpen } from './eligibility.rules.ts';
 import { isUnderWay } from './enrolments.rules.ts';
 import { enrolmentsOfAccount } from './enrolments.store.ts';
 
@@ -20,8 +20,8 @@ export async function isSupplied(
   account: Account,
   { propertyId }: Point,
 ): Promise<boolean> {
-  const stays = await staysAt(db, propertyId);
-  return stays.some((stay) => stay.accountId === account.id && isStayOpen(stay, clock.now()));
+  const stays = await occupanciesAt(db, propertyId);
+  return stays.some((stay) => stay.accountId === account.id && isOccupancyOpen(stay, clock.now()));
 }
 
 /** All that decides on whether a meter point of an account can be put on a product. */

@@ -207,7 +207,7 @@ export function reasonText(code: IneligibilityCode): string {
 }
 
 /** Whether an account's stay at a place is still to come or goes on at an instant. */
-export function isStayOpen(
+export function isOccupancyOpen(
   { effectiveTo }: { readonly effectiveTo: Temporal.Instant | null },
   at: Temporal.Instant,
 ): boolean {

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { testNow } from '../../../test/support/database.ts';
 import {
   type Candidate,
-  isStayOpen,
+  isOccupancyOpen,
   reasonsAgainst,
   reasonText,
   type WantedProduct,
@@ -170,8 +170,8 @@ describe('eligibility', () => {
   });
 
   it('is about places whose supply goes on, or is still to begin', () => {
-    assert.equal(isStayOpen({ effectiveTo: null }, now), true);
-    assert.equal(isStayOpen({ effectiveTo: now.add({ hours: 1 }) }, now), true);
-    assert.equal(isStayOpen({ effectiveTo: now }, now), false);
+    assert.equal(isOccupancyOpen({ effectiveTo: null }, now), true);
+    assert.equal(isOccupancyOpen({ effectiveTo: now.add({ hours: 1 }) }, now), true);
+    assert.equal(isOccupancyOpen({ effectiveTo: now }, now), false);
   });
 });

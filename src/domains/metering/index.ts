@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
 import { intKey } from '../../engine/nodes.ts';
-import { permissionsAtProperty, permissionsOfEveryStay } from './consent/reach.actions.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './meters/home-networks.store.ts';
 import { traitsOfHome } from './places/home-traits.store.ts';
 import { isCurrent } from './places/occupancies.rules.ts';
@@ -11,6 +10,10 @@ import {
   occupanciesOfProperty,
   occupancyById,
 } from './places/properties.store.ts';
+import {
+  permissionsAtProperty,
+  permissionsOfEveryOccupancy,
+} from './places/property-access.actions.ts';
 import { electricityDetailsOfPoint } from './supply/meter-point-details.store.ts';
 import {
   electricityMeterPointById,
@@ -80,7 +83,7 @@ export { meterPointIds } from './supply/meter-points.store.ts';
  */
 export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier) => {
   const place = await context.db.read(placeOfIdentifier, identifier);
-  return place && permissionsOfEveryStay(context, viewer, place.propertyId);
+  return place && permissionsOfEveryOccupancy(context, viewer, place.propertyId);
 };
 export { pointsOfAccount, type SuppliedPoint } from './supply/supplied-points.store.ts';
 
@@ -89,8 +92,11 @@ export async function meterPointIdOf(db: Database, identifier: string): Promise<
   return (await db.read(placeOfIdentifier, identifier))?.id ?? null;
 }
 
-export { permissionsAtProperty, permissionsOfEveryStay } from './consent/reach.actions.ts';
 export { allOccupancies } from './places/properties.store.ts';
+export {
+  permissionsAtProperty,
+  permissionsOfEveryOccupancy,
+} from './places/property-access.actions.ts';
 export type { Telemetry } from './telemetry/telemetry.rules.ts';
 
 /** A supply point by its identifier, which must come from an admitted row. */
@@ -124,8 +130,8 @@ export async function supplyPointIdentifierOf(
   return (await db.read(identifierOfMeterPoint, meterPointId))?.identifier ?? null;
 }
 
-/** The stays at a property, which must come from an admitted row, the earliest first. */
-export function staysAt(db: Database, propertyId: number): Promise<readonly OccupancyRow[]> {
+/** The occupancies at a property, which must come from an admitted row, the earliest first. */
+export function occupanciesAt(db: Database, propertyId: number): Promise<readonly OccupancyRow[]> {
   return db.read(occupanciesOfProperty, propertyId);
 }
 

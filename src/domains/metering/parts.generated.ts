@@ -2,6 +2,7 @@
 import { dataPreferencesExamples } from './consent/data-preferences.examples.ts';
 import { dataPreferencesResolvers } from './consent/data-preferences.resolvers.ts';
 import { halfHoursCoherence } from './half-hours/half-hours.coherence.ts';
+import { consumptionResolvers } from './measurements/consumption.resolvers.ts';
 import { measurementsExamples } from './measurements/measurements.examples.ts';
 import { measurementsResolvers } from './measurements/measurements.resolvers.ts';
 import { meterRecordsCoherence } from './meters/meter-records.coherence.ts';
@@ -10,6 +11,7 @@ import { registersResolvers } from './meters/registers.resolvers.ts';
 import { smartDevicesExamples } from './meters/smart-devices.examples.ts';
 import { smartDevicesResolvers } from './meters/smart-devices.resolvers.ts';
 import { suppliesCoherence } from './meters/supplies.coherence.ts';
+import { technicalDetailsResolvers } from './meters/technical-details.resolvers.ts';
 import { embeddedNetworksResolvers } from './places/embedded-networks.resolvers.ts';
 import { occupiersExamples } from './places/occupiers.examples.ts';
 import { occupiersResolvers } from './places/occupiers.resolvers.ts';
@@ -25,6 +27,7 @@ import { readingsExamples } from './readings/readings.examples.ts';
 import { readingsResolvers } from './readings/readings.resolvers.ts';
 import { supplyPointsExamples } from './supply-points/supply-points.examples.ts';
 import { supplyPointsResolvers } from './supply-points/supply-points.resolvers.ts';
+import { meterPointDetailsResolvers } from './supply/meter-point-details.resolvers.ts';
 import { meterPointsExamples } from './supply/meter-points.examples.ts';
 import { meterPointsResolvers } from './supply/meter-points.resolvers.ts';
 import { wanCoverageExamples } from './supply/wan-coverage.examples.ts';
@@ -37,10 +40,12 @@ import { telemetryResolvers } from './telemetry/telemetry.resolvers.ts';
 export const parts = {
   resolvers: [
     dataPreferencesResolvers,
+    consumptionResolvers,
     measurementsResolvers,
     metersResolvers,
     registersResolvers,
     smartDevicesResolvers,
+    technicalDetailsResolvers,
     embeddedNetworksResolvers,
     occupiersResolvers,
     propertiesResolvers,
@@ -48,6 +53,7 @@ export const parts = {
     estimatesResolvers,
     readingsResolvers,
     supplyPointsResolvers,
+    meterPointDetailsResolvers,
     meterPointsResolvers,
     wanCoverageResolvers,
     telemetryResolvers,

@@ -371,7 +371,6 @@ export interface Plain_ElectricityMeterPointType {
     readonly lastValidatedReadingDate?: Nullable<Temporal.PlainDate>;
     readonly llf?: Nullable<string>;
     readonly measurementClass: string;
-    readonly meters?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterType'>>[]>;
     readonly mpan: string;
     readonly mtc?: Nullable<number>;
     readonly newSupplierId?: Nullable<string>;
@@ -387,6 +386,7 @@ export interface Plain_ElectricityMeterPointType {
     readonly statusUpdatedAt?: Nullable<Temporal.Instant | number>;
     readonly supplyEndDate?: Nullable<Temporal.PlainDate>;
     readonly targetSsd?: Nullable<Temporal.PlainDate>;
+    readonly meters?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterType'>>[]>;
 }
 export interface Plain { ElectricityMeterPointType: Plain_ElectricityMeterPointType }
 export interface Fields_ElectricityMeterPointType {
@@ -409,7 +409,6 @@ export interface Fields_ElectricityMeterPointType {
     lastValidatedReadingDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     llf: Field<{  }, Nullable<string>, never>;
     measurementClass: Field<{  }, string, never>;
-    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterType'>>[]>, never>;
     mpan: Field<{  }, string, never>;
     mtc: Field<{  }, Nullable<number>, never>;
     newSupplierId: Field<{  }, Nullable<string>, never>;
@@ -425,6 +424,7 @@ export interface Fields_ElectricityMeterPointType {
     statusUpdatedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     supplyEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterType'>>[]>, never>;
 }
 export interface Fields { ElectricityMeterPointType: Fields_ElectricityMeterPointType }
 export interface Plain_ElectricityMeterReadingConnectionTypeConnection {
@@ -713,7 +713,6 @@ export interface Plain_GasMeterPointType {
     readonly marketSectorCode?: Nullable<GasMeterPointMarketSectorCode>;
     readonly meterOwnershipType?: Nullable<GasMeterPointMeterOwnershipType>;
     readonly meterReadBatchFrequency: string;
-    readonly meters?: Nullable<readonly Nullable<ModelOf<'GasMeterType'>>[]>;
     readonly mprn?: Nullable<string>;
     readonly mrfType: string;
     readonly newSupplierId?: Nullable<string>;
@@ -731,6 +730,7 @@ export interface Plain_GasMeterPointType {
     readonly supplyPointCategory: string;
     readonly targetSsd?: Nullable<Temporal.PlainDate>;
     readonly xoserveStatus?: Nullable<string>;
+    readonly meters?: Nullable<readonly Nullable<ModelOf<'GasMeterType'>>[]>;
 }
 export interface Plain { GasMeterPointType: Plain_GasMeterPointType }
 export interface Fields_GasMeterPointType {
@@ -759,7 +759,6 @@ export interface Fields_GasMeterPointType {
     marketSectorCode: Field<{  }, Nullable<GasMeterPointMarketSectorCode>, never>;
     meterOwnershipType: Field<{  }, Nullable<GasMeterPointMeterOwnershipType>, never>;
     meterReadBatchFrequency: Field<{  }, string, never>;
-    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'GasMeterType'>>[]>, never>;
     mprn: Field<{  }, Nullable<string>, never>;
     mrfType: Field<{  }, string, never>;
     newSupplierId: Field<{  }, Nullable<string>, never>;
@@ -777,6 +776,7 @@ export interface Fields_GasMeterPointType {
     supplyPointCategory: Field<{  }, string, never>;
     targetSsd: Field<{  }, Nullable<Temporal.PlainDate>, never>;
     xoserveStatus: Field<{  }, Nullable<string>, never>;
+    meters: Field<{ readonly id?: Nullable<number>; readonly includeInactive?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'GasMeterType'>>[]>, never>;
 }
 export interface Fields { GasMeterPointType: Fields_GasMeterPointType }
 export interface Plain_GasMeterReadingConnectionTypeConnection {
@@ -1182,8 +1182,6 @@ export interface Plain_PropertyType {
     readonly ancestors?: Nullable<ModelOf<'PropertyConnection'>>;
     readonly coordinates?: Nullable<ModelOf<'CoordinatesType'>>;
     readonly descendants?: Nullable<ModelOf<'PropertyConnection'>>;
-    readonly electricityMeterPoints?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterPointType'>>[]>;
-    readonly gasMeterPoints?: Nullable<readonly Nullable<ModelOf<'GasMeterPointType'>>[]>;
     readonly id?: Nullable<string>;
     readonly label?: Nullable<string>;
     readonly occupancyPeriods?: Nullable<readonly Nullable<ModelOf<'OccupancyPeriodType'>>[]>;
@@ -1194,6 +1192,8 @@ export interface Plain_PropertyType {
     readonly measurements?: Nullable<ModelOf<'MeasurementConnection'>>;
     readonly smartDeviceNetworks?: Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>[]>;
     readonly embeddedNetwork?: Nullable<ModelOf<'EmbeddedNetworkType'>>;
+    readonly electricityMeterPoints?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterPointType'>>[]>;
+    readonly gasMeterPoints?: Nullable<readonly Nullable<ModelOf<'GasMeterPointType'>>[]>;
     readonly wanCoverage?: Nullable<WANCoverageStrengths>;
 }
 export interface Plain { PropertyType: Plain_PropertyType }
@@ -1202,8 +1202,6 @@ export interface Fields_PropertyType {
     ancestors: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly hierarchyName: Nullable<string>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PropertyConnection'>>, never>;
     coordinates: Field<{  }, Nullable<ModelOf<'CoordinatesType'>>, never>;
     descendants: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly depth: Nullable<number>; readonly first?: Nullable<number>; readonly hierarchyName: Nullable<string>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PropertyConnection'>>, never>;
-    electricityMeterPoints: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterPointType'>>[]>, never>;
-    gasMeterPoints: Field<{  }, Nullable<readonly Nullable<ModelOf<'GasMeterPointType'>>[]>, never>;
     id: Field<{  }, Nullable<string>, never>;
     label: Field<{  }, Nullable<string>, never>;
     occupancyPeriods: Field<{  }, Nullable<readonly Nullable<ModelOf<'OccupancyPeriodType'>>[]>, never>;
@@ -1214,6 +1212,8 @@ export interface Fields_PropertyType {
     measurements: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Nullable<Temporal.Instant>; readonly endOn?: Nullable<Temporal.PlainDate>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly startAt?: Nullable<Temporal.Instant>; readonly startOn?: Nullable<Temporal.PlainDate>; readonly timezone: Nullable<string>; readonly typedOnly: Nullable<readonly Nullable<TypedSourceInputType>[]>; readonly utilityFilters: Nullable<readonly Nullable<UtilityFiltersInput>[]>; }, Nullable<ModelOf<'MeasurementConnection'>>, never>;
     smartDeviceNetworks: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>[]>, never>;
     embeddedNetwork: Field<{  }, Nullable<ModelOf<'EmbeddedNetworkType'>>, never>;
+    electricityMeterPoints: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterPointType'>>[]>, never>;
+    gasMeterPoints: Field<{  }, Nullable<readonly Nullable<ModelOf<'GasMeterPointType'>>[]>, never>;
     wanCoverage: Field<{  }, Nullable<WANCoverageStrengths>, never>;
 }
 export interface Fields { PropertyType: Fields_PropertyType }

@@ -27,7 +27,7 @@ export const accountById = loadOne<number, AccountRow>(
   (account) => account.id,
   {
     rowsOf: {
-      'metering.staysOfParts': 'stay.accountId',
+      'metering.occupanciesOfParts': 'occupancy.accountId',
       'metering.occupanciesOfProperty': 'accountId',
     },
   },

@@ -5,9 +5,9 @@ import { sqlState } from '../../../database/sql-state.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { accountOf, admittedAccount } from '../../accounts/index.ts';
 import {
+  occupanciesAt,
   pointsOfAccount,
   type SuppliedPoint,
-  staysAt,
   supplyPointOf,
 } from '../../metering/index.ts';
 import {
@@ -181,7 +181,7 @@ export async function suppliedTo(
   { accountId, meterPointId }: AgreementRow,
 ): Promise<Temporal.Instant | null> {
   const point = await supplyPointOf(tx, meterPointId);
-  const places = point ? await staysAt(tx, point.propertyId) : [];
+  const places = point ? await occupanciesAt(tx, point.propertyId) : [];
   return places.findLast((place) => place.accountId === accountId)?.effectiveTo ?? null;
 }
 

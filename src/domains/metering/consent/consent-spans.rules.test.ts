@@ -47,7 +47,7 @@ const tick = fc.oneof(
 );
 const histories = fc.record({
   startMs: starts,
-  stays: fc.uniqueArray(fc.oneof(tick, fc.nat(144)), { minLength: 1, maxLength: 4 }),
+  occupancies: fc.uniqueArray(fc.oneof(tick, fc.nat(144)), { minLength: 1, maxLength: 4 }),
   isLastOpen: fc.boolean(),
   isEverywhere: fc.boolean(),
   consents: fc.array(
@@ -64,10 +64,10 @@ const histories = fc.record({
 
 type History = typeof histories extends fc.Arbitrary<infer Each> ? Each : never;
 
-/** Every other gap between two edges is somebody's stay. */
-function historyOf({ startMs, stays, isLastOpen, consents }: History) {
-  const edges = stays.toSorted((a, b) => a - b);
-  const ofStays = edges.slice(0, -1).map((from, place) => ({
+/** Every other gap between two edges is somebody's occupancy. */
+function historyOf({ startMs, occupancies, isLastOpen, consents }: History) {
+  const edges = occupancies.toSorted((a, b) => a - b);
+  const closed = edges.slice(0, -1).map((from, place) => ({
     accountId: place,
     effectiveFrom: at(startMs + from * tickMs),
     effectiveTo: at(startMs + (edges[place + 1] ?? 0) * tickMs),
@@ -79,7 +79,7 @@ function historyOf({ startMs, stays, isLastOpen, consents }: History) {
     effectiveTo: null,
   };
   return {
-    stays: (isLastOpen ? [...ofStays, open] : ofStays).filter(
+    occupancies: (isLastOpen ? [...closed, open] : closed).filter(
       ({ accountId }) => accountId !== 1 || isLastOpen,
     ),
     consents: consents
@@ -95,19 +95,19 @@ function historyOf({ startMs, stays, isLastOpen, consents }: History) {
 
 /** What may be seen at a moment, worked out for this moment alone. */
 function granularityAt(
-  { stays, consents }: ReturnType<typeof historyOf>,
+  { occupancies, consents }: ReturnType<typeof historyOf>,
   isEverywhere: boolean,
   ms: number,
 ): ConsentGranularityValue | null {
-  const stay = stays.find(
+  const occupancy = occupancies.find(
     ({ effectiveFrom, effectiveTo }) =>
       effectiveFrom.epochMilliseconds <= ms &&
       ms < (effectiveTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY),
   );
-  if (!stay) return isEverywhere ? 'DAILY' : null;
+  if (!occupancy) return isEverywhere ? 'DAILY' : null;
   const inForce = consents.filter(
     ({ accountId, validFrom, validTo }) =>
-      accountId === stay.accountId &&
+      accountId === occupancy.accountId &&
       validFrom.epochMilliseconds <= ms &&
       ms < (validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY),
   );
@@ -122,7 +122,7 @@ describe('what is shown under a consent', () => {
     fc.assert(
       fc.property(histories, fc.nat(length), (history, tickAsked) => {
         const known = historyOf(history);
-        const seen = spansByConsent(known.stays, known.consents, history.isEverywhere);
+        const seen = spansByConsent(known.occupancies, known.consents, history.isEverywhere);
         const ms = history.startMs + tickAsked * tickMs;
         const found = seen.find(({ fromMs, toMs }) => fromMs <= ms && ms < toMs);
         assert.equal(found?.granularity ?? null, granularityAt(known, history.isEverywhere, ms));
@@ -150,7 +150,7 @@ describe('what is shown under a consent', () => {
             toMs: to === null ? Number.POSITIVE_INFINITY : msOf(to),
           };
           const nowMs = msOf(nowTick);
-          const seen = spansByConsent(known.stays, known.consents, history.isEverywhere);
+          const seen = spansByConsent(known.occupancies, known.consents, history.isEverywhere);
           const shown = spansShown(seen, asked, period, timeZone, nowMs);
           const coarsest = granularities.indexOf(coarsestFor[period]);
           const kept = new Map<string, boolean>();
@@ -210,11 +210,11 @@ describe('what is shown under a consent', () => {
     }
   });
 
-  it('of an account user is everything of its stays', () => {
+  it('of an account user is everything of its occupancies', () => {
     fc.assert(
       fc.property(histories, fc.constantFrom(...periods), (history, period) => {
-        const { stays } = historyOf(history);
-        const seen = spansWithoutBounds(stays);
+        const { occupancies } = historyOf(history);
+        const seen = spansWithoutBounds(occupancies);
         const everything = {
           fromMs: Number.NEGATIVE_INFINITY,
           toMs: Number.POSITIVE_INFINITY,
@@ -282,7 +282,7 @@ describe('readings under a consent', () => {
     fc.assert(
       fc.property(histories, reads, (history, given) => {
         const known = historyOf(history);
-        const seen = spansByConsent(known.stays, known.consents, history.isEverywhere);
+        const seen = spansByConsent(known.occupancies, known.consents, history.isEverywhere);
         const rows = given
           .toSorted(([a], [b]) => a - b)
           .map(([when, eventType]) => ({ readAt: at(history.startMs + when * tickMs), eventType }));

@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ConsentGranularityValue } from '../../../engine/schema.generated.ts';
 import { type CalendarPeriod, endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
-import { joinedSpans, sharedSpans, spanOf } from '../../../kernel/spans.ts';
+import { joinedSpans, type Span, sharedSpans, spanOf } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import type { Span } from '../half-hours/measurements.rules.ts';
 import {
   type Consent,
   defaultGranularity,
@@ -21,7 +20,7 @@ export interface ShownSpan extends Span {
   readonly timeZone: string;
 }
 
-interface Stay {
+interface Occupancy {
   readonly accountId: number;
   readonly effectiveFrom: Temporal.Instant;
   readonly effectiveTo: Temporal.Instant | null;
@@ -29,24 +28,30 @@ interface Stay {
 
 const always: Span = { fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY };
 
-/** Stays of which everything may be seen, as finely as it was counted. */
-export function spansWithoutBounds(stays: readonly Stay[]): SeenSpan[] {
-  return joinedSpans(stays.map(spanOf)).map((span) => ({ ...span, granularity: 'HALF_HOURLY' }));
+/** Occupancies of which everything may be seen, as finely as it was counted. */
+export function spansWithoutBounds(occupancies: readonly Occupancy[]): SeenSpan[] {
+  return joinedSpans(occupancies.map(spanOf)).map((span) => ({
+    ...span,
+    granularity: 'HALF_HOURLY',
+  }));
 }
 
 /**
- * Stays, cut where the consent of who stayed changes. A stay without a consent counts by the
+ * Occupancies, cut where the consent of who stayed changes. An occupancy without a consent counts by the
  * default of meters that are read from afar: of others nothing is known that is finer.
  *
  * @param consents of one meter point, the earliest first; of two at once the later one counts.
- * @param isEverywhere also between stays, where there is nobody to ask and the default counts.
+ * @param isEverywhere also between occupancies, where there is nobody to ask and the default counts.
  */
 export function spansByConsent(
-  stays: readonly Stay[],
+  occupancies: readonly Occupancy[],
   consents: readonly Consent[],
   isEverywhere: boolean,
 ): SeenSpan[] {
-  const known = stays.map((stay) => ({ ...spanOf(stay), accountId: stay.accountId }));
+  const known = occupancies.map((occupancy) => ({
+    ...spanOf(occupancy),
+    accountId: occupancy.accountId,
+  }));
   const given = consents.map(({ accountId, granularity, validFrom, validTo }) => ({
     ...spanOf({ effectiveFrom: validFrom, effectiveTo: validTo }),
     accountId,
@@ -63,9 +68,9 @@ export function spansByConsent(
     const allowed = known
       .filter(holds)
       .map(
-        (stay) =>
-          given.findLast((each) => each.accountId === stay.accountId && holds(each))?.granularity ??
-          defaultGranularity(true),
+        (occupancy) =>
+          given.findLast((each) => each.accountId === occupancy.accountId && holds(each))
+            ?.granularity ?? defaultGranularity(true),
       );
     const granularity = finestOf(allowed) ?? (isEverywhere ? defaultGranularity(true) : null);
     if (granularity === null) continue;
@@ -156,7 +161,7 @@ const sentByMeters: ReadonlySet<string> = new Set(['SMART_METER', 'PREPAY']);
  * The readings of a meter that may be seen. Consent is about what is taken from a smart meter from
  * afar, so of that no more than the first reading of each London day or month is there; what people
  * have read, and what a change of supply or of the meter called for, is there in any case. The
- * reading at the end of a stay is that of both who leave and who come.
+ * reading at the end of an occupancy is that of both who leave and who come.
  *
  * @param readings in order of time.
  */

@@ -3,15 +3,15 @@ import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { ConsentGranularityValue } from '../../../engine/schema.generated.ts';
 import { type OccupancyRow, occupanciesOfAccount } from '../places/properties.store.ts';
+import { accessibleOccupancies } from '../places/property-access.actions.ts';
 import { supplyPointById } from '../supply/supply-points.store.ts';
-import { consentAt, defaultGranularity, finestOf, stayAt } from './data-preferences.rules.ts';
+import { consentAt, defaultGranularity, finestOf, occupancyAt } from './data-preferences.rules.ts';
 import {
   analysisConsentOfAccount,
   consentPointsOfProperty,
   consentsOfProperty,
   findElectricityPoint,
 } from './data-preferences.store.ts';
-import { occupanciesInReach } from './reach.actions.ts';
 
 const mayQueryMeterPoints = [['CAN_ACCESS_CUSTOMER_QUERIES'], ['CAN_QUERY_METER_POINT']] as const;
 
@@ -21,13 +21,18 @@ interface ConsentPoint {
   readonly isReadRemotely: boolean;
 }
 
-/** An electricity meter point within reach, and the stays by which it is; null where it is not. */
-export async function electricityPointInReach(context: Context, mpan: string) {
+/** An electricity meter point within reach, and the occupancies by which it is; null where it is not. */
+export async function accessibleElectricityPoint(context: Context, mpan: string) {
   const point = await findElectricityPoint(context.db, mpan);
   if (!point) return null;
   const { viewer } = context;
-  const stays = await occupanciesInReach(context, viewer, point.propertyId, mayQueryMeterPoints);
-  return stays.length === 0 ? null : { point, stays };
+  const occupancies = await accessibleOccupancies(
+    context,
+    viewer,
+    point.propertyId,
+    mayQueryMeterPoints,
+  );
+  return occupancies.length === 0 ? null : { point, occupancies };
 }
 
 /** How finely an account lets a meter point be read at an instant, chosen or by default. */
@@ -61,17 +66,17 @@ export async function granularityAllowedBy(
 export async function presentConsent(
   db: Database,
   point: ConsentPoint,
-  stays: readonly OccupancyRow[],
+  occupancies: readonly OccupancyRow[],
   now: Temporal.Instant,
 ): Promise<ConsentGranularityValue | null> {
-  const stay = stayAt(stays, now);
-  return stay && consentOf(db, point, stay.accountId, now);
+  const occupancy = occupancyAt(occupancies, now);
+  return occupancy && consentOf(db, point, occupancy.accountId, now);
 }
 
 /** What an account has settled about the data of its smart meters. */
 export async function preferencesOf(db: Database, accountId: number, now: Temporal.Instant) {
-  const stays = await db.read(occupanciesOfAccount, accountId);
-  const ongoing = stays.filter((stay) => stayAt([stay], now) !== null);
+  const occupancies = await db.read(occupanciesOfAccount, accountId);
+  const ongoing = occupancies.filter((occupancy) => occupancyAt([occupancy], now) !== null);
   const points = await Promise.all(
     ongoing.map(({ propertyId }) => db.read(consentPointsOfProperty, propertyId)),
   );

@@ -3,7 +3,7 @@ import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import { productOfCode } from '../../products/index.ts';
 import {
-  electricityPointInReach,
+  accessibleElectricityPoint,
   preferencesOf,
   presentConsent,
 } from './data-preferences.actions.ts';
@@ -23,16 +23,21 @@ export const dataPreferencesResolvers = {
       return preferencesOf(db, accountId, clock.now());
     },
     async readingConsentGranularity(_root, { mpan }, context) {
-      const found = await electricityPointInReach(context, mpan);
+      const found = await accessibleElectricityPoint(context, mpan);
       if (!found) return null;
       const { db, clock } = context;
-      const granularityValue = await presentConsent(db, found.point, found.stays, clock.now());
+      const granularityValue = await presentConsent(
+        db,
+        found.point,
+        found.occupancies,
+        clock.now(),
+      );
       return granularityValue && { granularityValue };
     },
     async settableConsentGranularities(_root, { mpan, productCode }, context) {
       const { raise } = context;
       if (mpan == null && productCode == null) raise('KT-GB-4504');
-      const found = mpan == null ? null : await electricityPointInReach(context, mpan);
+      const found = mpan == null ? null : await accessibleElectricityPoint(context, mpan);
       if (mpan != null && !found) throw contractError('KT-CT-1111');
       const { db } = context;
       const product = productCode == null ? null : await productOfCode(db, productCode);

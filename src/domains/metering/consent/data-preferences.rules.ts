@@ -84,16 +84,16 @@ export function consentAt(
   return inForce.at(-1)?.granularity ?? null;
 }
 
-interface Stay {
+interface Occupancy {
   readonly accountId: number;
   readonly effectiveFrom: Temporal.Instant;
   readonly effectiveTo: Temporal.Instant | null;
 }
 
-/** Of several stays in order, the one at an instant, else the next to begin; null after the last. */
-export function stayAt<Each extends Stay>(
-  stays: readonly Each[],
+/** Of several occupancies in order, the one at an instant, else the next to begin; null after the last. */
+export function occupancyAt<Each extends Occupancy>(
+  occupancies: readonly Each[],
   at: Temporal.Instant,
 ): Each | null {
-  return stays.find((stay) => isCurrentOrLater(stay, at)) ?? null;
+  return occupancies.find((occupancy) => isCurrentOrLater(occupancy, at)) ?? null;
 }

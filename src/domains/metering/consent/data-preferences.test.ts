@@ -12,8 +12,8 @@ import {
   finestOf,
   granularities,
   granularitiesForProduct,
+  occupancyAt,
   settableGranularities,
-  stayAt,
 } from './data-preferences.rules.ts';
 import { readingConsents } from './data-preferences.tables.ts';
 
@@ -88,16 +88,20 @@ describe('a history of consents', () => {
     );
   });
 
-  it('goes by the stay of the moment, else by the next', () => {
-    const stay = (accountId: number, from: number, to: number | null) => ({
+  it('goes by the occupancy of the moment, else by the next', () => {
+    const occupancy = (accountId: number, from: number, to: number | null) => ({
       accountId,
       effectiveFrom: at(from),
       effectiveTo: to === null ? null : at(to),
     });
-    const [first, second, third] = [stay(1, -20, -10), stay(2, -10, 5), stay(3, 8, null)];
-    assert.equal(stayAt([first, second, third], now), second);
-    assert.equal(stayAt([first, second, third], at(6)), third);
-    assert.equal(stayAt([first, second], at(5)), null);
+    const [first, second, third] = [
+      occupancy(1, -20, -10),
+      occupancy(2, -10, 5),
+      occupancy(3, 8, null),
+    ];
+    assert.equal(occupancyAt([first, second, third], now), second);
+    assert.equal(occupancyAt([first, second, third], at(6)), third);
+    assert.equal(occupancyAt([first, second], at(5)), null);
   });
 });
 

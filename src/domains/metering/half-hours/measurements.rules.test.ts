@@ -9,6 +9,7 @@ import {
   startOfDayMs,
   utcDayMs,
 } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import {
   gatherIntervals,
@@ -16,7 +17,6 @@ import {
   type HalfHourDay,
   headOf,
   intervalsOfDays,
-  type Span,
   spanOfStarts,
   tailOf,
 } from './measurements.rules.ts';

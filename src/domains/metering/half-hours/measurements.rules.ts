@@ -8,6 +8,7 @@ import {
   startOfPeriodMs,
   utcDayMs,
 } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 
 /** A register's half-hours of one UTC day, in the register's unit; null where none has arrived. */
@@ -24,11 +25,6 @@ export interface Interval {
   readonly total: number;
   /** How many half-hours it is the sum of. */
   readonly halfHours: number;
-}
-
-export interface Span {
-  readonly fromMs: number;
-  readonly toMs: number;
 }
 
 /**

@@ -99,7 +99,7 @@ class AddressesRun {
     );
     const ids = new Map(written.map(({ id, uprn }) => [uprn, id]));
     for (const id of ids.values()) this.#propertyIds.add(id);
-    const stays = await writeImportedOccupancies(
+    const writtenOccupancies = await writeImportedOccupancies(
       this.#tx,
       [...occupancies.values()].map(({ uprn, row }) => ({
         ...row,
@@ -108,7 +108,7 @@ class AddressesRun {
       columnAt('number_of_occupants') < 0 ? ['effectiveTo'] : ['effectiveTo', 'numberOfOccupants'],
     );
     this.#properties.add(written);
-    this.#occupancies.add(stays);
+    this.#occupancies.add(writtenOccupancies);
   }
 
   async finish(): Promise<string> {

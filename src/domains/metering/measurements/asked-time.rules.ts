@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayOfDate, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
-import type { Span } from '../half-hours/measurements.rules.ts';
+import type { Span } from '../../../kernel/spans.ts';
 
 /** What a request looks at, as it was given. */
 interface AskedTime {

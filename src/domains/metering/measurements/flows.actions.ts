@@ -2,10 +2,14 @@ import type { Viewer } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
 import { type CalendarPeriod, halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { type ShownSpan, spansShown } from '../consent/consent-spans.rules.ts';
-import { consumptionOfStays, consumptionSeen } from '../consent/reach.actions.ts';
-import type { HalfHourDay, Interval, Span } from '../half-hours/measurements.rules.ts';
+import {
+  consumptionOfOccupancies,
+  consumptionSeen,
+} from '../consent/consumption-access.actions.ts';
+import type { HalfHourDay, Interval } from '../half-hours/measurements.rules.ts';
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from '../half-hours/series.store.ts';
 import { occupanciesOfAccount, occupanciesOfProperty } from '../places/properties.store.ts';
 import { placeOfIdentifier } from '../supply/meter-points.store.ts';
@@ -41,8 +45,8 @@ export async function propertyIdOfMeter(db: Database, meterId: number): Promise<
 
 /** The properties that an account answers for, or once did. */
 export async function propertyIdsOfAccount(db: Database, accountId: number): Promise<number[]> {
-  const stays = await db.read(occupanciesOfAccount, accountId);
-  return [...new Set(stays.map(({ propertyId }) => propertyId))];
+  const occupancies = await db.read(occupanciesOfAccount, accountId);
+  return [...new Set(occupancies.map(({ propertyId }) => propertyId))];
 }
 
 /** The flows of all smart meters at the properties that an account answers for, or once did. */
@@ -74,14 +78,14 @@ export async function spansOfFlow(
   { asked, period, timeZone }: { asked: Span; period: CalendarPeriod; timeZone: string },
 ): Promise<readonly ShownSpan[]> {
   const { propertyId, meterPointId } = flow;
-  const stays = accountId === null ? [] : await db.read(occupanciesOfProperty, propertyId);
+  const occupancies = accountId === null ? [] : await db.read(occupanciesOfProperty, propertyId);
   const seen = await (accountId === null
     ? consumptionSeen({ db }, viewer, propertyId)
-    : consumptionOfStays(
+    : consumptionOfOccupancies(
         { db },
         viewer,
         propertyId,
-        stays.filter((stay) => stay.accountId === accountId),
+        occupancies.filter((occupancy) => occupancy.accountId === accountId),
       ));
   const nowMs = clock.now().epochMilliseconds;
   return spansShown(seen(meterPointId), asked, period, timeZone, nowMs);

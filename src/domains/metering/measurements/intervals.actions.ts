@@ -6,6 +6,7 @@ import {
   startOfPeriodMs,
   utcDayMs,
 } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
 import {
@@ -22,7 +23,6 @@ import {
   headOf,
   type Interval,
   intervalsOfDays,
-  type Span,
   spanOfStarts,
   tailOf,
 } from '../half-hours/measurements.rules.ts';

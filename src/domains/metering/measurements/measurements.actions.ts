@@ -7,6 +7,7 @@ import {
   startOfDayMs,
   utcDayMs,
 } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import {
   readingsShown,
@@ -15,7 +16,7 @@ import {
   spansShown,
 } from '../consent/consent-spans.rules.ts';
 import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
-import { eachDay, type Span } from '../half-hours/measurements.rules.ts';
+import { eachDay } from '../half-hours/measurements.rules.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfMeter } from '../half-hours/series.store.ts';
 import { textOfThousandths, unitsPerStep } from '../meters/dial.rules.ts';
 import { isMeter } from '../meters/smart-devices.rules.ts';

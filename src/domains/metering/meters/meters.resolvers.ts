@@ -5,8 +5,8 @@ import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
 import type { ElectricityMeterMeterType, Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { presentConsent } from '../consent/data-preferences.actions.ts';
-import { permissionsAtProperty } from '../consent/reach.actions.ts';
 import { occupanciesOfProperty } from '../places/properties.store.ts';
+import { permissionsAtProperty } from '../places/property-access.actions.ts';
 import {
   electricityMeterPointById,
   gasMeterPointById,
@@ -17,12 +17,13 @@ import {
   gasRecordOfMeter,
   recordOfMeter,
 } from './meter-records.store.ts';
-import { isInUse, requiresFinalReading } from './meters.rules.ts';
+import { chooseMeters, isInUse, requiresFinalReading } from './meters.rules.ts';
 import {
   exportMetersOf,
   lastReadingOfMeter,
   type MeterRow,
   meterById,
+  metersOfPoint,
   registersOfMeter,
   remotelyReadMeter,
 } from './meters.store.ts';
@@ -40,8 +41,8 @@ const common = {
     if (!smart || !place) return false;
     const { propertyId } = place;
     const point = { id: meterPointId, propertyId, isReadRemotely: true };
-    const stays = await db.read(occupanciesOfProperty, propertyId);
-    return (await presentConsent(db, point, stays, clock.now())) === 'HALF_HOURLY';
+    const occupancies = await db.read(occupanciesOfProperty, propertyId);
+    return (await presentConsent(db, point, occupancies, clock.now())) === 'HALF_HOURLY';
   },
   installationDate: fieldFrom(recordOfMeter, ({ installedOn }) => installedOn),
   lastInspectionDate: fieldFrom(recordOfMeter, ({ lastInspectedOn }) => lastInspectedOn),
@@ -52,11 +53,11 @@ const common = {
   },
   async requiresCotFinalReading(meter: MeterRow, _args: unknown, { db, clock }: Context) {
     const place = await db.read(propertyOfMeterPoint, meter.meterPointId);
-    const [stays, last] = await Promise.all([
+    const [occupancies, last] = await Promise.all([
       db.read(occupanciesOfProperty, place?.propertyId ?? 0),
       db.read(lastReadingOfMeter, meter.id),
     ]);
-    return requiresFinalReading(meter, stays, last?.readAt ?? null, todayInLondon(clock));
+    return requiresFinalReading(meter, occupancies, last?.readAt ?? null, todayInLondon(clock));
   },
   registers: ({ id }: MeterRow, _args: unknown, { db }: Context) => db.read(registersOfMeter, id),
   ...fieldsFrom(recordOfMeter, ['createdAt', 'isDigital', 'requiresAccess', 'updatedAt']),
@@ -74,7 +75,17 @@ const traditionalPrepayment: ReadonlySet<string> = new Set([
   'TH',
 ]);
 
+async function metersOfMeterPoint(
+  { id }: { readonly id: number },
+  args: Parameters<typeof chooseMeters>[1],
+  { db, clock }: Context,
+): Promise<readonly MeterRow[]> {
+  return chooseMeters(await db.read(metersOfPoint, id), args, todayInLondon(clock));
+}
+
 export const metersResolvers = {
+  ElectricityMeterPointType: { meters: metersOfMeterPoint },
+  GasMeterPointType: { meters: metersOfMeterPoint },
   ElectricityMeterType: {
     ...common,
     nodeId: nodeIdOf('ElectricityMeterType'),

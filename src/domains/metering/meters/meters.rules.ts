@@ -42,7 +42,7 @@ export function chooseMeters<Meter extends MeterUse>(
   );
 }
 
-interface Stay {
+interface Occupancy {
   readonly effectiveFrom: Temporal.Instant;
   readonly effectiveTo: Temporal.Instant | null;
 }
@@ -58,12 +58,12 @@ const noticeDays = 30;
  */
 export function requiresFinalReading(
   meter: MeterUse,
-  stays: readonly Stay[],
+  occupancies: readonly Occupancy[],
   lastReadAt: Temporal.Instant | null,
   today: Temporal.PlainDate,
 ): boolean {
   const lastReadOn = lastReadAt && londonDateOf(lastReadAt);
-  return stays.some(({ effectiveTo }) => {
+  return occupancies.some(({ effectiveTo }) => {
     if (effectiveTo === null) return false;
     const endsOn = londonDateOf(effectiveTo);
     if (!isOnOrBefore(endsOn, today.add({ days: noticeDays }))) return false;

@@ -1,14 +1,14 @@
 import type { Permission } from '../../../contract/permissions.ts';
 import type { Context } from '../../../engine/context.ts';
-import { occupanciesInReach } from '../consent/reach.actions.ts';
 import type { OccupancyRow } from '../places/properties.store.ts';
+import { accessibleOccupancies } from '../places/property-access.actions.ts';
 import { deviceIdFrom } from './smart-devices.rules.ts';
 import { findDevice, type SmartDeviceRow } from './smart-devices.store.ts';
 
 export interface DeviceInReach {
   readonly device: SmartDeviceRow;
   readonly propertyId: number;
-  /** The stays during which the device's home was the viewer's to see. */
+  /** The occupancies during which the device's home was the viewer's to see. */
   readonly occupancies: readonly OccupancyRow[];
 }
 
@@ -22,6 +22,6 @@ export async function deviceInReach(
   const found = eui64 && (await findDevice(context.db, eui64));
   if (!found || found.propertyId === null) return null;
   const { device, propertyId } = found;
-  const occupancies = await occupanciesInReach(context, context.viewer, propertyId, groups);
+  const occupancies = await accessibleOccupancies(context, context.viewer, propertyId, groups);
   return occupancies.length === 0 ? null : { device, propertyId, occupancies };
 }

@@ -1,11 +1,11 @@
 import type { Context } from '../../../engine/context.ts';
-import { permissionsAtProperty } from '../index.ts';
 import {
   type EmbeddedNetworkRow,
   type EmbeddedPropertyRow,
   embeddedNetworkById,
   propertiesOfNetwork,
 } from './embedded-networks.store.ts';
+import { mayAccessEveryProperty, permissionsAtProperty } from './property-access.actions.ts';
 
 type Asking = Pick<Context, 'db' | 'viewer' | 'clock'>;
 
@@ -19,7 +19,7 @@ export async function embeddedPropertiesWithin(
 ): Promise<readonly EmbeddedPropertyRow[]> {
   const { db, viewer } = asking;
   const properties = await db.read(propertiesOfNetwork, networkId);
-  if (viewer.kind === 'organization' && viewer.hasEveryAccount) return properties;
+  if (mayAccessEveryProperty(viewer)) return properties;
   const held = await Promise.all(
     properties.map(({ propertyId }) =>
       propertyId === null ? null : permissionsAtProperty(asking, viewer, propertyId),

@@ -3,9 +3,9 @@ import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { postcodeOf } from '../../../kernel/postcodes.ts';
 import { keysOf } from '../../identity/index.ts';
-import { type OccupierPlace, occupierPlacesIn } from '../index.ts';
 import { isShortcode, occupyTokenOf } from './occupiers.rules.ts';
 import { type OccupierRow, occupierOfAccount } from './occupiers.store.ts';
+import { type OccupierPlace, occupierPlacesIn } from './places.store.ts';
 
 export const occupiersResolvers = {
   Query: {

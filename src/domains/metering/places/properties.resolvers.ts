@@ -6,11 +6,6 @@ import { intKey } from '../../../engine/nodes.ts';
 import { fieldFrom } from '../../../engine/rows-behind.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { accountIdOf, accountNumberOf, permissionsOnAccount } from '../../accounts/index.ts';
-import { propertiesInReach } from '../consent/reach.actions.ts';
-import {
-  electricityMeterPointsOfProperty,
-  gasMeterPointsOfProperty,
-} from '../supply/meter-points.store.ts';
 import { addressLinesOf, addressText, streetPartsOf } from './addresses.rules.ts';
 import { addressOfProperty } from './addresses.store.ts';
 import { isCurrent, isCurrentOrLater } from './occupancies.rules.ts';
@@ -23,6 +18,7 @@ import {
   partsOfProperty,
   propertyById,
 } from './properties.store.ts';
+import { accessibleProperties } from './property-access.actions.ts';
 
 /** The one order in which properties are parts of others. */
 const buildings = 'default';
@@ -32,11 +28,11 @@ export const propertiesResolvers = {
     async properties(_root, { accountNumber, active }, context) {
       const { db, clock } = context;
       const accountId = await accountIdOf(db, accountNumber);
-      const stays = accountId === null ? [] : await db.read(occupanciesOfAccount, accountId);
+      const occupancies = accountId === null ? [] : await db.read(occupanciesOfAccount, accountId);
       const now = clock.now();
-      return propertiesOfStays(
+      return propertiesOfOccupancies(
         context,
-        stays.filter((stay) => active == null || isCurrent(stay, now) === active),
+        occupancies.filter((occupancy) => active == null || isCurrent(occupancy, now) === active),
       );
     },
     property: (_root, { id }, { db }) => db.read(propertyById, intKey(id) ?? 0),
@@ -51,19 +47,18 @@ export const propertiesResolvers = {
       latitude === null || longitude === null ? null : { latitude, longitude },
     ),
     id: ({ id }) => String(id),
-    electricityMeterPoints: ({ id }, _args, { db }) =>
-      db.read(electricityMeterPointsOfProperty, id),
-    gasMeterPoints: ({ id }, _args, { db }) => db.read(gasMeterPointsOfProperty, id),
     async occupancyPeriods({ id }, _args, context) {
-      const stays = await context.db.read(occupanciesOfProperty, id);
+      const occupancies = await context.db.read(occupanciesOfProperty, id);
       const held = await Promise.all(
-        stays.map(({ accountId }) => permissionsOnAccount(context, context.viewer, accountId)),
+        occupancies.map(({ accountId }) =>
+          permissionsOnAccount(context, context.viewer, accountId),
+        ),
       );
-      return stays.filter((_stay, index) => held[index] != null);
+      return occupancies.filter((_occupancy, index) => held[index] != null);
     },
     async parent({ parentId }, { hierarchyName }, context) {
       if (parentId === null || (hierarchyName ?? buildings) !== buildings) return null;
-      const [seen] = await propertiesInReach(context, context.viewer, [parentId]);
+      const [seen] = await accessibleProperties(context, context.viewer, [parentId]);
       return seen === undefined ? null : context.db.read(propertyById, seen);
     },
     async ancestors({ id }, { hierarchyName, ...page }, context) {
@@ -114,21 +109,21 @@ async function propertiesOfAccount(
   context: Context,
 ): Promise<PropertyRow[]> {
   const { db, clock } = context;
-  const stays = await db.read(occupanciesOfAccount, id);
+  const occupancies = await db.read(occupanciesOfAccount, id);
   const from = activeFrom ?? clock.now();
-  return propertiesOfStays(
+  return propertiesOfOccupancies(
     context,
-    stays.filter((stay) => isCurrentOrLater(stay, from)),
+    occupancies.filter((occupancy) => isCurrentOrLater(occupancy, from)),
   );
 }
 
 /** The properties of some times of answering that the viewer may still see, each once, in order. */
-async function propertiesOfStays(
+async function propertiesOfOccupancies(
   context: Context,
-  stays: readonly OccupancyRow[],
+  occupancies: readonly OccupancyRow[],
 ): Promise<PropertyRow[]> {
-  const ids = [...new Set(stays.map(({ propertyId }) => propertyId))];
-  const seen = await propertiesInReach(context, context.viewer, ids);
+  const ids = [...new Set(occupancies.map(({ propertyId }) => propertyId))];
+  const seen = await accessibleProperties(context, context.viewer, ids);
   const found = await Promise.all(seen.map((id) => context.db.read(propertyById, id)));
   return found.filter((property) => property !== null);
 }
@@ -139,7 +134,7 @@ async function pageOfProperties(
   ids: readonly number[],
   page: PageArguments,
 ): Promise<Connection<PropertyRow>> {
-  const seen = await propertiesInReach(context, context.viewer, ids);
+  const seen = await accessibleProperties(context, context.viewer, ids);
   const rows = await Promise.all(seen.map((id) => context.db.read(propertyById, id)));
   const found = rows.filter((property) => property !== null);
   return pageOfList('propertyTree', found, ({ id }) => String(id), page);

@@ -79,9 +79,9 @@ export function allOccupancies(db: Database): Promise<OccupancyRow[]> {
 }
 
 /** Down to the parts that somebody has answered for, and no further. */
-const selectStaysOfParts = statement('stays_of_parts', (query) =>
+const selectOccupanciesOfParts = statement('occupancies_of_parts', (query) =>
   query
-    .select({ rootId: sql<number>`part.root_id`, stay: occupancies })
+    .select({ rootId: sql<number>`part.root_id`, occupancy: occupancies })
     .from(
       sql`(
         with recursive part(root_id, id) as (
@@ -97,9 +97,9 @@ const selectStaysOfParts = statement('stays_of_parts', (query) =>
     .innerJoin(occupancies, eq(occupancies.propertyId, sql`part.id`)),
 );
 
-const staysOfParts = loadMany<number, { rootId: number; stay: OccupancyRow }>(
-  'metering.staysOfParts',
-  (db, propertyIds) => selectStaysOfParts(db, { propertyIds }),
+const occupanciesOfParts = loadMany<number, { rootId: number; occupancy: OccupancyRow }>(
+  'metering.occupanciesOfParts',
+  (db, propertyIds) => selectOccupanciesOfParts(db, { propertyIds }),
   ({ rootId }) => rootId,
   { keysOf: { 'metering.occupanciesOfProperty': (propertyId: number) => propertyId } },
 );
@@ -108,13 +108,13 @@ const staysOfParts = loadMany<number, { rootId: number; stay: OccupancyRow }>(
  * The times of answering on which it rests who may see a property: its own, and for a building that
  * nobody has answered for those of its parts.
  */
-export async function staysBehindProperty(
+export async function entitlingOccupanciesOfProperty(
   db: Database,
   propertyId: number,
 ): Promise<readonly OccupancyRow[]> {
   const own = await db.read(occupanciesOfProperty, propertyId);
   if (own.length > 0) return own;
-  return (await db.read(staysOfParts, propertyId)).map(({ stay }) => stay);
+  return (await db.read(occupanciesOfParts, propertyId)).map(({ occupancy }) => occupancy);
 }
 
 const selectAncestors = statement('ancestors_of_properties', (query) =>

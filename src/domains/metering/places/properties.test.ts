@@ -5,7 +5,7 @@ import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
 import { addressLinesOf, addressText, streetPartsOf } from './addresses.rules.ts';
-import { isCurrent, staysThatSee } from './occupancies.rules.ts';
+import { entitlingOccupancies, isCurrent } from './occupancies.rules.ts';
 import { relAddressOf } from './rel-addresses.rules.ts';
 
 const address = {
@@ -66,36 +66,38 @@ describe('addresses', () => {
 
 describe('who may see a property', () => {
   const at = (day: number) => Temporal.Instant.fromEpochMilliseconds(day * 86_400_000);
-  const stay = (accountId: number, from: number, to: number | null) => ({
+  const occupancy = (accountId: number, from: number, to: number | null) => ({
     propertyId: 1,
     accountId,
     effectiveFrom: at(from),
     effectiveTo: to === null ? null : at(to),
   });
-  const seeing = (stays: ReturnType<typeof stay>[], day: number) =>
-    staysThatSee(stays, at(day)).map(({ accountId }) => accountId);
+  const seeing = (occupancies: ReturnType<typeof occupancy>[], day: number) =>
+    entitlingOccupancies(occupancies, at(day)).map(({ accountId }) => accountId);
 
   it('is whoever is there, and while nobody is, who was there last and who is to come', () => {
-    const stays = [stay(1, 0, 10), stay(2, 10, 20), stay(3, 30, null)];
-    assert.deepEqual(seeing(stays, 5), [1]);
-    assert.deepEqual(seeing(stays, 10), [2]);
-    assert.deepEqual(seeing(stays, 25), [3, 2]);
-    assert.deepEqual(seeing(stays, 30), [3]);
+    const occupancies = [occupancy(1, 0, 10), occupancy(2, 10, 20), occupancy(3, 30, null)];
+    assert.deepEqual(seeing(occupancies, 5), [1]);
+    assert.deepEqual(seeing(occupancies, 10), [2]);
+    assert.deepEqual(seeing(occupancies, 25), [3, 2]);
+    assert.deepEqual(seeing(occupancies, 30), [3]);
   });
 
   it('is never anyone else while somebody is there', () => {
-    const stays = fc.array(
+    const occupancies = fc.array(
       fc
         .tuple(
           fc.integer({ min: 1, max: 9 }),
           fc.nat(50),
           fc.option(fc.integer({ min: 1, max: 30 })),
         )
-        .map(([account, from, days]) => stay(account, from, days === null ? null : from + days)),
+        .map(([account, from, days]) =>
+          occupancy(account, from, days === null ? null : from + days),
+        ),
     );
     fc.assert(
-      fc.property(stays, fc.nat(90), (all, day) => {
-        const seen = staysThatSee(all, at(day));
+      fc.property(occupancies, fc.nat(90), (all, day) => {
+        const seen = entitlingOccupancies(all, at(day));
         const current = all.filter((each) => isCurrent(each, at(day)));
         if (current.length > 0) assert.deepEqual(seen, current);
         else assert.equal(seen.length > 0, all.length > 0);

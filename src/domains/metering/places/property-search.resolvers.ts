@@ -1,8 +1,8 @@
 import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { accountIdsInReach } from '../../accounts/index.ts';
-import { propertiesInReach } from '../consent/reach.actions.ts';
 import { type PropertyRow, propertyById } from './properties.store.ts';
+import { accessibleProperties } from './property-access.actions.ts';
 import { propertiesNear } from './property-search.actions.ts';
 
 export const propertySearchResolvers = {
@@ -24,7 +24,7 @@ async function search(
   const { db, viewer } = context;
   const scores = await propertiesNear(db, await accountIdsInReach(db, viewer), text);
   const ids = scores.slice(0, mostFound).map(({ propertyId }) => propertyId);
-  const seen = new Set(await propertiesInReach(context, viewer, ids));
+  const seen = new Set(await accessibleProperties(context, viewer, ids));
   const rows = await Promise.all(ids.map((id) => db.read(propertyById, id)));
   return scores.slice(0, mostFound).flatMap(({ propertyId, score }, index) => {
     const property = seen.has(propertyId) ? rows[index] : null;

@@ -9,17 +9,16 @@ import { intKey } from '../../../engine/nodes.ts';
 import type { Nullable } from '../../../engine/resolver-types.ts';
 import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
-import { joinedSpans } from '../../../kernel/spans.ts';
+import { joinedSpans, type Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { readingsShown, type SeenSpan } from '../consent/consent-spans.rules.ts';
-import { consumptionSeen } from '../consent/reach.actions.ts';
+import { consumptionSeen } from '../consent/consumption-access.actions.ts';
 import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
 import {
   type DayWeight,
   electricityWeights,
   gasWeights,
 } from '../half-hours/load-profiles.rules.ts';
-import type { Span } from '../half-hours/measurements.rules.ts';
 import { textOfThousandths, unitsPerStep } from '../meters/dial.rules.ts';
 import { cubicMetresOfKwh } from '../meters/registers.rules.ts';
 import { placeOfIdentifier } from '../supply/meter-points.store.ts';

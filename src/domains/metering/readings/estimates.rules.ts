@@ -1,7 +1,7 @@
 import { dayOfMs, startOfDayMs, utcDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { type DayWeight, evenWeights, weightBetween } from '../half-hours/load-profiles.rules.ts';
-import type { Span } from '../half-hours/measurements.rules.ts';
 import { advanceOf } from '../meters/dial.rules.ts';
 import type { AcceptedRead } from './points.rules.ts';
 import { checkRead } from './readings.rules.ts';

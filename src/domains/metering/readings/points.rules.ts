@@ -1,9 +1,10 @@
+import type { Span } from '../../../kernel/spans.ts';
 import {
   type CalorificValues,
   calorificValueOn,
   whOfGasLitres,
 } from '../half-hours/gas-energy.rules.ts';
-import type { DayTotal, Span } from '../half-hours/measurements.rules.ts';
+import type { DayTotal } from '../half-hours/measurements.rules.ts';
 import { advanceOf, textOfThousandths, thousandthsOf } from '../meters/dial.rules.ts';
 
 /** What a register showed at a moment, once accepted. */

@@ -8,7 +8,10 @@ import type { Nullable } from '../../../engine/resolver-types.ts';
 import type { MeterReadingEventType, Resolvers } from '../../../engine/schema.generated.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import { readingsShown, type SeenSpan } from '../consent/consent-spans.rules.ts';
-import { consumptionOfStays, consumptionSeen } from '../consent/reach.actions.ts';
+import {
+  consumptionOfOccupancies,
+  consumptionSeen,
+} from '../consent/consumption-access.actions.ts';
 import { textOfThousandths, thousandthsOf } from '../meters/dial.rules.ts';
 import { occupanciesOfProperty } from '../places/properties.store.ts';
 import {
@@ -41,11 +44,16 @@ async function readingsOnAccount(
     db.read(placeOfMeter, id),
   ]);
   if (accountId === null || place?.fuel !== fuel) return null;
-  const occupancies = await db.read(occupanciesOfProperty, place.propertyId);
-  const stays = occupancies.filter((stay) => stay.accountId === accountId);
-  if (stays.length === 0) return null;
+  const allOccupancies = await db.read(occupanciesOfProperty, place.propertyId);
+  const occupancies = allOccupancies.filter((occupancy) => occupancy.accountId === accountId);
+  if (occupancies.length === 0) return null;
   const wanted = eventTypes?.filter((type) => type != null) ?? [];
-  const seenOfPoint = await consumptionOfStays(context, viewer, place.propertyId, stays);
+  const seenOfPoint = await consumptionOfOccupancies(
+    context,
+    viewer,
+    place.propertyId,
+    occupancies,
+  );
   const seen = seenOfPoint(place.meterPointId);
   const readings = (await latestFirst(db, id, seen)).filter(
     ({ readAt, eventType }) =>

@@ -6,6 +6,7 @@ import type { Connection } from '../../../engine/connections.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { Nullable } from '../../../engine/resolver-types.ts';
 import type { ReadingTypes, TimeGranularities, Units } from '../../../engine/schema.generated.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import {
   readingsShown,
   type SeenSpan,
@@ -13,8 +14,7 @@ import {
   spansOfReadings,
   spansShown,
 } from '../consent/consent-spans.rules.ts';
-import { consumptionSeen } from '../consent/reach.actions.ts';
-import type { Span } from '../half-hours/measurements.rules.ts';
+import { consumptionSeen } from '../consent/consumption-access.actions.ts';
 import { type SeriesRow, seriesOfProperty } from '../half-hours/series.store.ts';
 import { timeZoneOf } from '../measurements/asked-time.actions.ts';
 import { spanAsked } from '../measurements/asked-time.rules.ts';

@@ -2,8 +2,8 @@ import { contractError } from '../../../contract/errors.ts';
 import { pageOfList } from '../../../engine/connections.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { accountIdOf, accountIdsOfPortfolioInReach } from '../../accounts/index.ts';
-import { permissionsAtProperty } from '../consent/reach.actions.ts';
 import { propertyById } from '../places/properties.store.ts';
+import { permissionsAtProperty } from '../places/property-access.actions.ts';
 import { meterPointOf, placeOfIdentifier } from '../supply/meter-points.store.ts';
 import { pageOfSupplyPoints } from '../supply/supply-points.store.ts';
 import {

@@ -1,24 +1,16 @@
 import type { Context } from '../../../engine/context.ts';
 import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
-import { duosTariffName, technicalDetailsOf } from '../industry/industry-registers.rules.ts';
-import { dipIdOf } from '../industry/market-participants.rules.ts';
-import { electricityRecordOfMeter, recordOfMeter } from '../meters/meter-records.store.ts';
-import { chooseMeters } from '../meters/meters.rules.ts';
-import { metersOfPoint, registersOfMeter } from '../meters/meters.store.ts';
-import { addressOfProperty } from '../places/addresses.store.ts';
-import { relAddressOf } from '../places/rel-addresses.rules.ts';
 import {
   electricityDetailsOfPoint,
   gasDetailsOfPoint,
   registrationOfPoint,
 } from './meter-point-details.store.ts';
 import {
-  attributesOfMeterPoint,
+  electricityMeterPointsOfProperty,
+  gasMeterPointsOfProperty,
   lastReadingOfMeterPoint,
-  type MeterPointRow,
   meterPointOf,
   openDisputesOfMeterPoint,
   placeOfIdentifier,
@@ -54,13 +46,6 @@ const common = {
   supplyEndDate: fieldFrom(registrationOfPoint, ({ supplyEndOn }) => supplyEndOn),
   targetSsd: fieldFrom(registrationOfPoint, ({ targetStartOn }) => targetStartOn),
   ...fieldsFrom(registrationOfPoint, ['currentSupplierMpid', 'installCode', 'statusUpdatedAt']),
-  async meters(
-    { id }: MeterPointRow,
-    args: Parameters<typeof chooseMeters>[1],
-    { db, clock }: Context,
-  ) {
-    return chooseMeters(await db.read(metersOfPoint, id), args, todayInLondon(clock));
-  },
 };
 
 /** What the transporter charges, by the name of the charge. */
@@ -77,6 +62,11 @@ export const meterPointsResolvers = {
       const found = place && isOfFuel ? await meterPointOf(db, place) : null;
       return found ?? raise('KT-CT-4011');
     },
+  },
+  PropertyType: {
+    electricityMeterPoints: ({ id }, _args, { db }) =>
+      db.read(electricityMeterPointsOfProperty, id),
+    gasMeterPoints: ({ id }, _args, { db }) => db.read(gasMeterPointsOfProperty, id),
   },
   ElectricityMeterPointType: {
     ...common,
@@ -149,55 +139,6 @@ export const meterPointsResolvers = {
     async switchStartDate({ id }, _args, { db }) {
       const asked = askedAt(await db.read(stepsOfMeterPoint, id));
       return asked && londonDateOf(asked);
-    },
-  },
-  ElectricityMeterPointDetails: {
-    meterPoint: (meterPoint) => meterPoint,
-    async networkRates({ id, identifier }, _args, { db, clock }) {
-      const attributes = await db.read(attributesOfMeterPoint, id);
-      const { distributorMpid, duosTariffId } = technicalDetailsOf(
-        attributes,
-        todayInLondon(clock),
-      );
-      return {
-        mpan: identifier,
-        dnoMpid: distributorMpid,
-        duosTariffName: duosTariffName(duosTariffId),
-      };
-    },
-    async relAddress({ propertyId }, _args, { db }) {
-      const address = await db.read(addressOfProperty, propertyId);
-      return address?.uprn ? relAddressOf({ ...address, uprn: address.uprn }) : null;
-    },
-    async technicalDetails({ id, identifier }, _args, { db, clock }) {
-      const today = todayInLondon(clock);
-      const [attributes, meters] = await Promise.all([
-        db.read(attributesOfMeterPoint, id),
-        db.read(metersOfPoint, id),
-      ]);
-      return {
-        mpan: identifier,
-        ...technicalDetailsOf(attributes, today),
-        meters: chooseMeters(meters, {}, today),
-      };
-    },
-  },
-  ElectricMeterTechnicalSubDetails: {
-    ...fieldsFrom(electricityRecordOfMeter, ['esmeId', 'installingSupplierMpid']),
-    installingSupplierDipId: fieldFrom(electricityRecordOfMeter, ({ installingSupplierMpid }) =>
-      dipIdOf(installingSupplierMpid),
-    ),
-    mapMpid: fieldFrom(electricityRecordOfMeter, ({ assetProviderMpid }) => assetProviderMpid),
-    mapDipId: fieldFrom(electricityRecordOfMeter, ({ assetProviderMpid }) =>
-      dipIdOf(assetProviderMpid),
-    ),
-    meterInstallDate: fieldFrom(recordOfMeter, ({ installedOn }) => installedOn),
-    meterLocation: fieldFrom(recordOfMeter, ({ location }) => location),
-    meterManufacturer: fieldFrom(recordOfMeter, ({ makeAndType }) => makeAndType),
-    ...fieldsFrom(recordOfMeter, ['meterType']),
-    meterSerialNumber: ({ serialNumber }) => serialNumber,
-    async registerDigits({ id }, _args, { db }) {
-      return (await db.read(registersOfMeter, id))[0]?.digits;
     },
   },
 } satisfies Resolvers;

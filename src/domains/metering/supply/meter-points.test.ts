@@ -61,13 +61,13 @@ describe('meters', () => {
   });
 
   it('have to be read when their customer leaves', () => {
-    const stay = (to: string | null) => ({
+    const occupancy = (to: string | null) => ({
       effectiveFrom: Temporal.Instant.from('2021-01-01T00:00Z'),
       effectiveTo: to === null ? null : Temporal.Instant.from(to),
     });
     const read = (text: string) => Temporal.Instant.from(text);
     const asks = (to: string | null, readAt: string) =>
-      requiresFinalReading(now, [stay(to)], read(readAt), day('2025-01-20'));
+      requiresFinalReading(now, [occupancy(to)], read(readAt), day('2025-01-20'));
     assert.equal(asks(null, '2025-01-01T00:00Z'), false);
     assert.equal(asks('2025-01-10T00:00Z', '2025-01-01T00:00Z'), true);
     assert.equal(asks('2025-01-10T00:00Z', '2025-01-05T00:00Z'), false);

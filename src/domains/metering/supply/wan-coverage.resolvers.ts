@@ -2,9 +2,9 @@ import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
-import { occupanciesInReach } from '../consent/reach.actions.ts';
 import { addressOfProperty } from '../places/addresses.store.ts';
 import { propertyById } from '../places/properties.store.ts';
+import { accessibleOccupancies } from '../places/property-access.actions.ts';
 import { bestStrengthOf, isReached, postcodeFrom, wanLinksOf } from './wan-coverage.rules.ts';
 
 const mayAskAboutPlaces = [['CAN_ACCESS_CUSTOMER_QUERIES'], ['CAN_QUERY_WAN_DATA']] as const;
@@ -25,8 +25,8 @@ async function placeOf(
   if (propertyId == null) return { postcode: asked, addressIdentifier: addressIdentifier ?? null };
   const id = intKey(propertyId);
   if (id === null) return null;
-  const stays = await occupanciesInReach(context, context.viewer, id, mayAskAboutPlaces);
-  if (stays.length === 0) return null;
+  const occupancies = await accessibleOccupancies(context, context.viewer, id, mayAskAboutPlaces);
+  if (occupancies.length === 0) return null;
   const property = await context.db.read(propertyById, id);
   const own = property && postcodeFrom(property.postcode);
   if (!own || ![own.text, own.outward].includes(asked.text)) return null;

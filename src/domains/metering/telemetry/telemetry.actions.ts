@@ -2,11 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { invalidInput } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { TelemetryGrouping } from '../../../engine/schema.generated.ts';
-import { sharedSpans } from '../../../kernel/spans.ts';
+import { type Span, sharedSpans } from '../../../kernel/spans.ts';
 import { TelemetryFailure } from '../../../outside/telemetry/port.ts';
 import { fineSpans } from '../consent/consent-spans.rules.ts';
-import { consumptionOfStays } from '../consent/reach.actions.ts';
-import type { Span } from '../half-hours/measurements.rules.ts';
+import { consumptionOfOccupancies } from '../consent/consumption-access.actions.ts';
 import { type DeviceInReach, deviceInReach } from '../meters/smart-devices.actions.ts';
 import { isMeter } from '../meters/smart-devices.rules.ts';
 import { placeOfMeter } from '../readings/readings.store.ts';
@@ -42,7 +41,7 @@ const failureCodes = {
 } as const;
 
 /**
- * What the device in a home passed on about a meter, as far as the viewer's stays at the home go:
+ * What the device in a home passed on about a meter, as far as the viewer's occupancies at the home go:
  * whoever has moved out does not see what those after it use. A partner or an organization sees no
  * more than the time in which the customer allowed half-hours, since all of it is finer than a day.
  *
@@ -102,7 +101,7 @@ async function spansOfDevice(
   const { db, viewer } = context;
   const meterIds = [device.importMeterId, device.exportMeterId, device.gasMeterId];
   const [seenOfPoint, ...places] = await Promise.all([
-    consumptionOfStays(context, viewer, propertyId, occupancies),
+    consumptionOfOccupancies(context, viewer, propertyId, occupancies),
     ...meterIds.map((id) => (id === null ? null : db.read(placeOfMeter, id))),
   ]);
   const open = places

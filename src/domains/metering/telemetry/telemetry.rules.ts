@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TelemetryGrouping } from '../../../engine/schema.generated.ts';
 import { halfHourMs } from '../../../kernel/calendar.ts';
-import { sharedSpans } from '../../../kernel/spans.ts';
+import { type Span, sharedSpans } from '../../../kernel/spans.ts';
 import type { TelemetryRange, TelemetryReading } from '../../../outside/telemetry/port.ts';
-import type { Span } from '../half-hours/measurements.rules.ts';
 
 /** How long telemetry is kept. */
 const keptHours = 31 * 24;

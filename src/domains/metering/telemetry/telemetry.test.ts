@@ -68,7 +68,7 @@ describe('what a range may be', () => {
     assert.equal(rangeFrom(longer, now), 'TOO_MANY_VALUES');
   });
 
-  it('is cut to the stays of the viewer and to the past', () => {
+  it('is cut to the occupancies of the viewer and to the past', () => {
     const at = (hours: number) => now.add({ hours });
     const range = { start: at(-10), end: at(5), grouping };
     const cut = (stretches: { from: Temporal.Instant; to: Temporal.Instant | null }[]) => {

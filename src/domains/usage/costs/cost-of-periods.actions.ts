@@ -3,6 +3,7 @@ import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import { Decimal } from '../../../kernel/money.ts';
+import { sharedSpans } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
@@ -257,16 +258,6 @@ function refuseUnknown(
     const moment = momentOf(unpricedMs);
     raise('KT-GB-4305', { detail: `No price is known for the half-hour that began at ${moment}.` });
   }
-}
-
-/** The parts of spans that lie in another one. */
-function sharedSpans(spans: readonly Span[], other: Span): Span[] {
-  return spans
-    .map(({ fromMs, toMs }) => ({
-      fromMs: Math.max(fromMs, other.fromMs),
-      toMs: Math.min(toMs, other.toMs),
-    }))
-    .filter(({ fromMs, toMs }) => fromMs < toMs);
 }
 
 function periodOf(

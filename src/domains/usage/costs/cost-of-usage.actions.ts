@@ -10,7 +10,7 @@ import {
   type Flow,
   flowOfMeter,
   flowsOfAccount,
-  permissionsOfEveryStay,
+  permissionsOfEveryOccupancy,
   propertyIdOfMeter,
   propertyIdsOfAccount,
   spanAsked,
@@ -132,7 +132,7 @@ async function chosenFlows(
   if (id === null || propertyId === null) return raise('KT-GB-3810');
   const isInReach =
     accountId === null
-      ? (await permissionsOfEveryStay({ db }, viewer, propertyId)) !== null
+      ? (await permissionsOfEveryOccupancy({ db }, viewer, propertyId)) !== null
       : (await propertyIdsOfAccount(db, accountId)).includes(propertyId);
   if (!isInReach) return raise('KT-GB-3810');
   const flow = await flowOfMeter(db, id);
