@@ -49,7 +49,11 @@ export async function gspGroupOfMeterPoint(
   return (await db.read(electricityDetailsOfPoint, meterPointId))?.gspGroupId ?? null;
 }
 
-export { granularityAllowedBy } from './consent/data-preferences.actions.ts';
+export {
+  accessibleElectricityPoint,
+  granularityAllowedBy,
+} from './consent/data-preferences.actions.ts';
+export { granularities, settableGranularitiesOfPoint } from './consent/data-preferences.rules.ts';
 export { timeZoneOf } from './measurements/asked-time.actions.ts';
 export { spanAsked } from './measurements/asked-time.rules.ts';
 export {

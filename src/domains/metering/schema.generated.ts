@@ -1220,7 +1220,6 @@ export interface Fields { PropertyType: Fields_PropertyType }
 export interface Fields_Query {
     smartMeterDataPreferences: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'SmartMeterDataPreferencesType'>>, 'KT-CT-4023'>;
     readingConsentGranularity: Field<{ readonly mpan: string; }, Nullable<ModelOf<'ReadingConsentGranularityType'>>, never>;
-    settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
     smartDeviceNetwork: Field<{ readonly deviceId: string; }, Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>, never>;
     useSmartPearForInstalls: Field<{ readonly deviceId: string; }, Nullable<boolean>, 'KT-GB-4050'>;
     embeddedNetwork: Field<{ readonly id: string; }, Nullable<ModelOf<'EmbeddedNetworkType'>>, never>;

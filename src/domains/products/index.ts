@@ -1,5 +1,4 @@
 import type { Database } from '../../database/database.ts';
-import { productByCode } from './products.store.ts';
 import {
   type CatalogueEntry,
   everyTariff,
@@ -27,11 +26,6 @@ export { termsPdf } from './terms-pdf.actions.ts';
 /** A product by its identifier, which an agreement holds. */
 export function productOf(db: Database, id: number): Promise<ProductRow | null> {
   return db.read(productById, id);
-}
-
-/** A product by the code that customers and partners know it by. */
-export function productOfCode(db: Database, code: string): Promise<ProductRow | null> {
-  return db.read(productByCode, code);
 }
 
 /** A tariff by its identifier, which an agreement holds. */

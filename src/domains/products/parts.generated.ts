@@ -3,6 +3,8 @@ import { catalogueExamples } from './catalogue.examples.ts';
 import { energyProductsResolvers } from './energy-products.resolvers.ts';
 import { offeringsResolvers } from './offerings.resolvers.ts';
 import { productsExamples } from './products.examples.ts';
+import { settableGranularitiesExamples } from './settable-granularities.examples.ts';
+import { settableGranularitiesResolvers } from './settable-granularities.resolvers.ts';
 import { supplyProductsResolvers } from './supply-products.resolvers.ts';
 import { tariffsResolvers } from './tariffs.resolvers.ts';
 
@@ -11,12 +13,14 @@ export const parts = {
   resolvers: [
     energyProductsResolvers,
     offeringsResolvers,
+    settableGranularitiesResolvers,
     supplyProductsResolvers,
     tariffsResolvers,
   ],
   examples: [
     catalogueExamples,
     productsExamples,
+    settableGranularitiesExamples,
   ],
   coherence: [],
 };

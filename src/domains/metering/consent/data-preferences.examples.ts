@@ -14,15 +14,10 @@ const readingConsentGranularity = `query ReadingConsentGranularity($mpan: String
   }
 }`;
 
-const settableConsentGranularities = `query SettableConsentGranularities($mpan: String, $productCode: ID) {
-  settableConsentGranularities(mpan: $mpan, productCode: $productCode)
-}`;
-
 export const dataPreferencesExamples: TopicExamples = (viewers) => {
   const household = viewers('household');
   const plain = viewers('plain');
   const mpan = sample(household, 'mpan');
-  const foreign = sample(plain, 'mpan');
   const accountNumber = sample(household, 'accountNumber');
   return {
     smartMeterDataPreferences: [
@@ -49,48 +44,6 @@ export const dataPreferencesExamples: TopicExamples = (viewers) => {
         variables: { mpan },
         raises: 'KT-CT-1111',
       },
-    ],
-    settableConsentGranularities: [
-      { viewer: 'household', document: settableConsentGranularities, variables: { mpan } },
-      {
-        viewer: 'plain',
-        document: settableConsentGranularities,
-        variables: { mpan: foreign },
-        response: {
-          data: { settableConsentGranularities: ['HALF_HOURLY', 'DAILY', 'MONTHLY'] },
-        },
-      },
-      {
-        viewer: 'plain',
-        document: settableConsentGranularities,
-        variables: { mpan: foreign, productCode: 'AGILE-24-10-01' },
-        response: { data: { settableConsentGranularities: ['HALF_HOURLY'] } },
-      },
-      {
-        viewer: 'plain',
-        document: settableConsentGranularities,
-        variables: { productCode: 'SILVER-24-04-03' },
-        response: { data: { settableConsentGranularities: ['HALF_HOURLY', 'DAILY'] } },
-      },
-      {
-        viewer: 'household',
-        document: settableConsentGranularities,
-        variables: { mpan: foreign },
-        raises: 'KT-CT-1111',
-      },
-      {
-        viewer: 'household',
-        document: settableConsentGranularities,
-        variables: {},
-        raises: 'KT-GB-4504',
-      },
-      {
-        viewer: 'household',
-        document: settableConsentGranularities,
-        variables: { mpan, productCode: 'NO-SUCH-PRODUCT' },
-        raises: 'KT-GB-9514',
-      },
-      { document: settableConsentGranularities, variables: { mpan }, raises: 'KT-CT-1112' },
     ],
   };
 };

@@ -30,21 +30,28 @@ export function settableGranularities(capability: Capability): ConsentGranularit
   return isDomestic ? ['HALF_HOURLY', 'DAILY'] : ['HALF_HOURLY'];
 }
 
-/** What decides how often a meter has to be read for a product to be charged. */
-interface Charging {
-  /** Whether what is used is charged by the half-hour, at prices that change during the day. */
-  readonly isChargedHalfHourly: boolean;
-  /** Whether the price changes from day to day. */
-  readonly isTracker: boolean;
+/** Measurement classes of business premises: half-hourly, read through a current transformer or directly. */
+const businessClasses: ReadonlySet<string> = new Set(['C', 'E', 'G']);
+
+/** What the industry records of an electricity meter point; null where it has not described it yet. */
+interface DescribedPoint {
+  readonly isReadRemotely: boolean;
+  readonly isMhhsEnabled: boolean | null;
+  readonly measurementClass: string | null;
 }
 
-/**
- * Which granularities a product can be charged with, the finest first: one with prices for times
- * of the day takes half-hours, one with a price for each day a reading a day at least.
- */
-export function granularitiesForProduct(product: Charging): ConsentGranularityValue[] {
-  if (product.isChargedHalfHourly) return ['HALF_HOURLY'];
-  return product.isTracker ? ['HALF_HOURLY', 'DAILY'] : [...granularities];
+/** The same for a meter point; null where the industry has not described it yet. */
+export function settableGranularitiesOfPoint({
+  isReadRemotely,
+  isMhhsEnabled,
+  measurementClass,
+}: DescribedPoint): ConsentGranularityValue[] | null {
+  if (isMhhsEnabled === null || measurementClass === null) return null;
+  return settableGranularities({
+    isReadRemotely,
+    isSettledHalfHourly: isMhhsEnabled,
+    isDomestic: !businessClasses.has(measurementClass),
+  });
 }
 
 /**

@@ -5,13 +5,12 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { testNow } from '../../../../test/support/database.ts';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
-import { electricityDetails, meterPoints, meters, smartDevices } from '../tables.ts';
+import { meterPoints } from '../tables.ts';
 import {
   consentAt,
   defaultGranularity,
   finestOf,
   granularities,
-  granularitiesForProduct,
   occupancyAt,
   settableGranularities,
 } from './data-preferences.rules.ts';
@@ -31,15 +30,6 @@ describe('what consent may be set to', () => {
     const settled = { ...smart, isSettledHalfHourly: true };
     assert.deepEqual(settableGranularities(settled), ['HALF_HOURLY', 'DAILY']);
     assert.deepEqual(settableGranularities({ ...settled, isDomestic: false }), ['HALF_HOURLY']);
-  });
-
-  it('is what a product can be charged with', () => {
-    const fixed = { isChargedHalfHourly: false, isTracker: false };
-    assert.deepEqual(granularitiesForProduct(fixed), granularities);
-    const tracker = { ...fixed, isTracker: true };
-    assert.deepEqual(granularitiesForProduct(tracker), ['HALF_HOURLY', 'DAILY']);
-    const timeOfUse = { ...fixed, isChargedHalfHourly: true };
-    assert.deepEqual(granularitiesForProduct(timeOfUse), ['HALF_HOURLY']);
   });
 
   it('is nothing where people read the meter', () => {
@@ -122,9 +112,6 @@ describe('data preferences', () => {
   }`;
   const consent =
     'query($mpan: String!) { readingConsentGranularity(mpan: $mpan) { granularityValue } }';
-  const settable = `query($mpan: String, $productCode: ID) {
-    settableConsentGranularities(mpan: $mpan, productCode: $productCode)
-  }`;
   const samplesOf = (viewer: string) => platform.viewer(viewer).samples;
 
   it('are told of each account of the town', async () => {
@@ -201,72 +188,7 @@ describe('data preferences', () => {
         assert.equal(data.readingConsentGranularity.granularityValue, granularity);
       }
       told.set(mpan, data.readingConsentGranularity);
-      const { data: may } = await platform.ask(settable, {
-        as: 'organization',
-        variables: { mpan },
-      });
-      assert.ok(may.settableConsentGranularities.includes(granularity), mpan);
     }
     assert.ok([...told.values()].filter((each) => each === null).length < 4);
-  });
-
-  it('cannot be set for a meter that people read, which is read monthly', async () => {
-    const smart = await platform.db.query
-      .select({ id: meters.meterPointId })
-      .from(meters)
-      .innerJoin(smartDevices, eq(smartDevices.importMeterId, meters.id));
-    const imports = await platform.db.query
-      .select({ id: meterPoints.id, mpan: meterPoints.identifier })
-      .from(meterPoints)
-      .where(and(eq(meterPoints.fuel, 'ELECTRICITY'), eq(meterPoints.direction, 'IMPORT')));
-    const smartIds = new Set(smart.map(({ id }) => id));
-    const plain = imports.find(({ id }) => !smartIds.has(id));
-    assert.ok(plain);
-    const variables = { mpan: plain.mpan };
-    const may = await platform.ask(settable, { as: 'organization', variables });
-    assert.deepEqual(may.data, { settableConsentGranularities: [] });
-    const smartOnly = { ...variables, productCode: 'AGILE-24-10-01' };
-    const none = await platform.ask(settable, { as: 'organization', variables: smartOnly });
-    assert.deepEqual(none.data, { settableConsentGranularities: [] });
-    const is = await platform.ask(consent, { as: 'organization', variables });
-    assert.equal(is.data.readingConsentGranularity.granularityValue, 'MONTHLY');
-  });
-
-  it('are refused with the code of what is wrong, in order', async () => {
-    const own = samplesOf('household').mpan;
-    const foreign = samplesOf('plain').mpan;
-    const cases: [object, string][] = [
-      [{}, 'KT-GB-4504'],
-      [{ mpan: null, productCode: null }, 'KT-GB-4504'],
-      [{ mpan: foreign }, 'KT-CT-1111'],
-      [{ mpan: '1000000000000', productCode: 'X' }, 'KT-CT-1111'],
-      [{ productCode: 'X' }, 'KT-GB-9514'],
-      [{ mpan: own, productCode: 'X' }, 'KT-GB-9514'],
-    ];
-    for (const [variables, code] of cases) {
-      const { codes } = await platform.ask(settable, {
-        as: 'household',
-        variables: { ...variables },
-      });
-      assert.deepEqual(codes, [code], JSON.stringify(variables));
-    }
-  });
-
-  it('cannot be determined before the industry has described the meter point', async () => {
-    const { mpan } = samplesOf('plain');
-    const [point] = await platform.db.query
-      .select({ id: meterPoints.id })
-      .from(meterPoints)
-      .where(eq(meterPoints.identifier, mpan ?? ''));
-    const isOfPoint = eq(electricityDetails.meterPointId, point?.id ?? 0);
-    const [kept] = await platform.db.query.select().from(electricityDetails).where(isOfPoint);
-    assert.ok(kept);
-    await platform.db.query.delete(electricityDetails).where(isOfPoint);
-    try {
-      const { codes } = await platform.ask(settable, { as: 'plain', variables: { mpan } });
-      assert.deepEqual(codes, ['KT-GB-4502']);
-    } finally {
-      await platform.db.query.insert(electricityDetails).values(kept);
-    }
   });
 });
