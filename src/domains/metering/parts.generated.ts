@@ -12,6 +12,7 @@ import { smartDevicesExamples } from './meters/smart-devices.examples.ts';
 import { smartDevicesResolvers } from './meters/smart-devices.resolvers.ts';
 import { suppliesCoherence } from './meters/supplies.coherence.ts';
 import { technicalDetailsResolvers } from './meters/technical-details.resolvers.ts';
+import { embeddedNetworksExamples } from './places/embedded-networks.examples.ts';
 import { embeddedNetworksResolvers } from './places/embedded-networks.resolvers.ts';
 import { occupiersExamples } from './places/occupiers.examples.ts';
 import { occupiersResolvers } from './places/occupiers.resolvers.ts';
@@ -62,6 +63,7 @@ export const parts = {
     dataPreferencesExamples,
     measurementsExamples,
     smartDevicesExamples,
+    embeddedNetworksExamples,
     occupiersExamples,
     propertiesExamples,
     propertySearchExamples,

@@ -68,18 +68,6 @@ const internalCompany = `query InternalCompany($criteria: SearchCriteriaInput!) 
   }
 }`;
 
-const embeddedNetwork = `query EmbeddedNetwork($id: ID!) {
-  embeddedNetwork(id: $id) {
-    id
-    name
-    embeddedProperties {
-      id
-      propertyId
-      embeddedNetwork { id name }
-    }
-  }
-}`;
-
 const addressFields = `query AddressFields($addressFieldDescriptorId: String!) {
   addressFields(addressFieldDescriptorId: $addressFieldDescriptorId) {
     fieldGroups {
@@ -106,7 +94,6 @@ export const businessesExamples: TopicExamples = (viewers) => {
   const given = (name: string) => sample(organization, name);
   const id = given('businessId');
   const company = { criteria: { id: given('internalCompanyId') } };
-  const network = { id: given('embeddedNetworkId') };
   return {
     business: [
       { viewer: 'organization', document: business, variables: { id } },
@@ -168,11 +155,6 @@ export const businessesExamples: TopicExamples = (viewers) => {
       },
       { document: internalCompany, variables: company, raises: 'KT-CT-1112' },
       { viewer: 'few', document: internalCompany, variables: company, raises: 'KT-CT-1111' },
-    ],
-    embeddedNetwork: [
-      { viewer: 'organization', document: embeddedNetwork, variables: network },
-      { document: embeddedNetwork, variables: network, raises: 'KT-CT-1112' },
-      { viewer: 'few', document: embeddedNetwork, variables: network, raises: 'KT-CT-1111' },
     ],
     addressFields: [
       {

@@ -3,7 +3,7 @@ import {
   type EmbeddedNetworkRow,
   type EmbeddedPropertyRow,
   embeddedNetworkById,
-  propertiesOfNetwork,
+  embeddedPropertiesOfNetwork,
 } from './embedded-networks.store.ts';
 import { mayAccessEveryProperty, permissionsAtProperty } from './property-access.actions.ts';
 
@@ -18,7 +18,7 @@ export async function embeddedPropertiesWithin(
   networkId: number,
 ): Promise<readonly EmbeddedPropertyRow[]> {
   const { db, viewer } = asking;
-  const properties = await db.read(propertiesOfNetwork, networkId);
+  const properties = await db.read(embeddedPropertiesOfNetwork, networkId);
   if (mayAccessEveryProperty(viewer)) return properties;
   const held = await Promise.all(
     properties.map(({ propertyId }) =>

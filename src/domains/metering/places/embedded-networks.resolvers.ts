@@ -1,7 +1,7 @@
 import { intKey } from '../../../engine/nodes.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { embeddedNetworkWithin, embeddedPropertiesWithin } from './embedded-networks.actions.ts';
-import { embeddedNetworkById, networkOfProperty } from './embedded-networks.store.ts';
+import { embeddedNetworkById, embeddedNetworkOfProperty } from './embedded-networks.store.ts';
 
 export const embeddedNetworksResolvers = {
   Query: {
@@ -14,7 +14,7 @@ export const embeddedNetworksResolvers = {
     embeddedProperties: ({ id }, _args, context) => embeddedPropertiesWithin(context, id),
   },
   PropertyType: {
-    embeddedNetwork: ({ id }, _args, { db }) => db.read(networkOfProperty, id),
+    embeddedNetwork: ({ id }, _args, { db }) => db.read(embeddedNetworkOfProperty, id),
   },
   EmbeddedPropertyType: {
     async embeddedNetwork({ networkId }, _args, { db }) {

@@ -26,8 +26,8 @@ const selectPropertiesOfNetworks = statement('embedded_properties_of_networks', 
     .orderBy(embeddedProperties.id),
 );
 
-export const propertiesOfNetwork = loadMany(
-  'metering.propertiesOfNetwork',
+export const embeddedPropertiesOfNetwork = loadMany(
+  'metering.embeddedPropertiesOfNetwork',
   (db: Database, networkIds: readonly number[]) => selectPropertiesOfNetworks(db, { networkIds }),
   (property) => property.networkId,
 );
@@ -41,8 +41,8 @@ const selectNetworksOfProperties = statement('embedded_networks_of_properties', 
 );
 
 /** The network that a property hangs on; a property hangs on one at most. */
-export const networkOfProperty = loadOne(
-  'metering.networkOfProperty',
+export const embeddedNetworkOfProperty = loadOne(
+  'metering.embeddedNetworkOfProperty',
   (db: Database, propertyIds: readonly number[]) => selectNetworksOfProperties(db, { propertyIds }),
-  (found) => found.propertyId ?? 0,
+  ({ propertyId }) => propertyId ?? 0,
 );

@@ -1,31 +1,18 @@
-import { eq } from 'drizzle-orm';
 import type { Database } from '../../../database/database.ts';
 import { loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
-import { accounts } from '../../accounts/tables.ts';
 import { occupierLetters } from './occupiers.tables.ts';
 
-export interface OccupierRow {
-  readonly accountId: number;
-  readonly number: string;
-  readonly shortcode: string;
-}
-
-const selectOccupiers = statement('occupiers_by_account', (query) =>
+const selectLetters = statement('occupier_letters_of_accounts', (query) =>
   query
-    .select({
-      accountId: accounts.id,
-      number: accounts.number,
-      shortcode: occupierLetters.shortcode,
-    })
+    .select({ accountId: occupierLetters.accountId, shortcode: occupierLetters.shortcode })
     .from(occupierLetters)
-    .innerJoin(accounts, eq(accounts.id, occupierLetters.accountId))
-    .where(isAnyOf(accounts.id, 'accountIds')),
+    .where(isAnyOf(occupierLetters.accountId, 'accountIds')),
 );
 
-/** An account of an occupier who is not known, with the code on the letter there. */
-export const occupierOfAccount = loadOne<number, OccupierRow>(
-  'metering.occupierOfAccount',
-  (db: Database, accountIds) => selectOccupiers(db, { accountIds }),
-  (occupier) => occupier.accountId,
+/** The letter to an occupier who is not known by name, by the account that is kept for it. */
+export const occupierLetterOfAccount = loadOne(
+  'metering.occupierLetterOfAccount',
+  (db: Database, accountIds: readonly number[]) => selectLetters(db, { accountIds }),
+  ({ accountId }) => accountId,
 );
