@@ -579,13 +579,13 @@ export interface Plain {
     readonly assistanceAgreements?: Nullable<readonly Nullable<ModelOf<'AssistanceAgreementType'>>[]>;
     readonly isInHardship?: Nullable<boolean>;
     readonly complaints?: Nullable<ModelOf<'ComplaintConnectionTypeConnection'>>;
+    readonly users: readonly ModelOf<'AccountUserType'>[];
+    readonly properties?: Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>;
     readonly canRenewTariff?: Nullable<boolean>;
     readonly electricityAgreements?: Nullable<readonly Nullable<ModelOf<'ElectricityAgreementType'>>[]>;
     readonly gasAgreements?: Nullable<readonly Nullable<ModelOf<'GasAgreementType'>>[]>;
     readonly marketSupplyAgreements?: Nullable<ModelOf<'AgreementConnection'>>;
     readonly trackerTariffDailyPricing?: Nullable<ModelOf<'TrackerTariffDailyPricing'>>;
-    readonly users: readonly ModelOf<'AccountUserType'>[];
-    readonly properties?: Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>;
   };
   AccountUserDetailType: {
     readonly isSensitive?: Nullable<boolean>;
@@ -637,8 +637,8 @@ export interface Plain {
   AccountWithStatusInfoType: {
     readonly number: string;
     readonly status?: Nullable<AccountStatus>;
-    readonly marketSupplyAgreements?: Nullable<ModelOf<'AgreementConnection'>>;
     readonly properties?: Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>;
+    readonly marketSupplyAgreements?: Nullable<ModelOf<'AgreementConnection'>>;
   };
   AddressFieldConfigType: {
     readonly default?: Nullable<string>;
@@ -2547,7 +2547,7 @@ export interface Plain {
   Meter: ModelOf<'ElectricityMeterType'> | ModelOf<'GasMeterType'>;
   MeterPointInterface: ModelOf<'ElectricityMeterPointType'> | ModelOf<'GasMeterPointType'>;
   MeterReading: ModelOf<'ElectricityMeterReadingType'> | ModelOf<'GasMeterReadingType'>;
-  Node: ModelOf<'AccountUserRoleType'> | ModelOf<'PortfolioUserRoleType'> | ModelOf<'PartnerUserType'> | ModelOf<'ElectricityMeterType'> | ModelOf<'GasMeterType'> | ModelOf<'APIExceptionType'>;
+  Node: ModelOf<'AccountUserRoleType'> | ModelOf<'PortfolioUserRoleType'> | ModelOf<'APIExceptionType'> | ModelOf<'PartnerUserType'> | ModelOf<'ElectricityMeterType'> | ModelOf<'GasMeterType'>;
   PropertyInterface: ModelOf<'PropertyType'>;
   SpecialCircumstanceRecordUnion: ModelOf<'SpecialCircumstanceRecordType'> | ModelOf<'TemporarySpecialCircumstanceRecordType'>;
   SupplyPointMeterPoint: ModelOf<'ElectricityMeterPointType'> | ModelOf<'GasMeterPointType'>;
@@ -2727,13 +2727,13 @@ export interface Fields {
     assistanceAgreements: Field<{  }, Nullable<readonly Nullable<ModelOf<'AssistanceAgreementType'>>[]>, never>;
     isInHardship: Field<{  }, Nullable<boolean>, never>;
     complaints: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ComplaintConnectionTypeConnection'>>, never>;
+    users: Field<{  }, readonly ModelOf<'AccountUserType'>[], never>;
+    properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
     canRenewTariff: Field<{  }, Nullable<boolean>, never>;
     electricityAgreements: Field<{ readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'ElectricityAgreementType'>>[]>, never>;
     gasAgreements: Field<{ readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'GasAgreementType'>>[]>, never>;
     marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AgreementConnection'>>, never>;
     trackerTariffDailyPricing: Field<{  }, Nullable<ModelOf<'TrackerTariffDailyPricing'>>, never>;
-    users: Field<{  }, readonly ModelOf<'AccountUserType'>[], never>;
-    properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
   };
   AccountUserDetailType: {
     isSensitive: Field<{  }, Nullable<boolean>, never>;
@@ -2785,8 +2785,8 @@ export interface Fields {
   AccountWithStatusInfoType: {
     number: Field<{  }, string, never>;
     status: Field<{  }, Nullable<AccountStatus>, never>;
-    marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AgreementConnection'>>, never>;
     properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
+    marketSupplyAgreements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AgreementConnection'>>, never>;
   };
   AddressFieldConfigType: {
     default: Field<{  }, Nullable<string>, never>;
@@ -4006,11 +4006,6 @@ export interface Fields {
     unitOfTime: Field<{  }, Nullable<string>, never>;
   };
   Mutation: {
-    initiateProductSwitch: Field<{ readonly input: InitiateProductSwitchInput; }, Nullable<ModelOf<'InitiateProductSwitch'>>, 'KT-CT-1507' | 'KT-CT-1509' | 'KT-CT-1516' | 'KT-CT-4624' | 'KT-CT-4924'>;
-    revokeAgreement: Field<{ readonly input: RevokeAgreementInput; }, Nullable<ModelOf<'RevokeAgreement'>>, 'KT-CT-1501' | 'KT-CT-1502' | 'KT-CT-4123'>;
-    startOnboardingProcess: Field<{ readonly input?: Nullable<StartSmartOnboardingProcessInput>; }, Nullable<ModelOf<'StartSmartOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4102' | 'KT-GB-4135'>;
-    acceptTermsAndConditions: Field<{ readonly input: AcceptTermsAndConditionsInput; }, Nullable<ModelOf<'AcceptTermsAndConditions'>>, 'KT-CT-4177' | 'KT-GB-4139'>;
-    startExportOnboardingProcess: Field<{ readonly input?: Nullable<StartExportOnboardingProcessInput>; }, Nullable<ModelOf<'StartExportOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4103' | 'KT-GB-4135'>;
     requestPasswordReset: Field<{ readonly input: RequestPasswordResetInput; }, Nullable<ModelOf<'RequestPasswordResetOutputType'>>, 'KT-CT-1133' | 'KT-CT-11331' | 'KT-CT-11332'>;
     resetUserPassword: Field<{ readonly input: ResetUserPasswordInput; }, Nullable<ModelOf<'ResetUserPasswordOutput'>>, 'KT-CT-4125' | 'KT-CT-1132'>;
     updatePassword: Field<{ readonly input?: Nullable<UpdatePasswordInput>; }, Nullable<ModelOf<'UpdatePassword'>>, 'KT-CT-5450' | 'KT-CT-5460'>;
@@ -4019,6 +4014,11 @@ export interface Fields {
     forceReauthentication: Field<{ readonly input: ForceReauthenticationInput; }, Nullable<ModelOf<'ForceReauthentication'>>, never>;
     generatePreSignedToken: Field<{ readonly email: string; readonly numberOfDaysAllowed: number; readonly scope: PreSignedTokenScope; }, Nullable<ModelOf<'GeneratePreSignedToken'>>, 'KT-CT-1128' | 'KT-CT-1131'>;
     regenerateSecretKey: Field<{  }, Nullable<ModelOf<'RegenerateSecretKey'>>, 'KT-CT-11100'>;
+    initiateProductSwitch: Field<{ readonly input: InitiateProductSwitchInput; }, Nullable<ModelOf<'InitiateProductSwitch'>>, 'KT-CT-1507' | 'KT-CT-1509' | 'KT-CT-1516' | 'KT-CT-4624' | 'KT-CT-4924'>;
+    revokeAgreement: Field<{ readonly input: RevokeAgreementInput; }, Nullable<ModelOf<'RevokeAgreement'>>, 'KT-CT-1501' | 'KT-CT-1502' | 'KT-CT-4123'>;
+    startOnboardingProcess: Field<{ readonly input?: Nullable<StartSmartOnboardingProcessInput>; }, Nullable<ModelOf<'StartSmartOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4102' | 'KT-GB-4135'>;
+    acceptTermsAndConditions: Field<{ readonly input: AcceptTermsAndConditionsInput; }, Nullable<ModelOf<'AcceptTermsAndConditions'>>, 'KT-CT-4177' | 'KT-GB-4139'>;
+    startExportOnboardingProcess: Field<{ readonly input?: Nullable<StartExportOnboardingProcessInput>; }, Nullable<ModelOf<'StartExportOnboardingProcess'>>, 'KT-CT-4177' | 'KT-CT-4910' | 'KT-GB-4103' | 'KT-GB-4135'>;
   };
   ObtainKrakenJSONWebToken: {
     payload: Field<{  }, unknown, never>;
@@ -4284,13 +4284,13 @@ export interface Fields {
   Query: {
     account: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'AccountType'>>, 'KT-CT-4177'>;
     accountStatusSearchByNumber: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'AccountWithStatusInfoType'>>, 'KT-CT-7523'>;
-    urls: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'Urls'>>, 'KT-CT-4123'>;
     business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ModelOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107' | 'KT-CT-1605'>;
     internalCompanies: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'InternalCompanyConnectionTypeConnection'>>, never>;
     internalCompany: Field<{ readonly criteria: SearchCriteriaInput; }, Nullable<ModelOf<'InternalCompanyType'>>, 'KT-CT-14401'>;
     addressFields: Field<{ readonly addressFieldDescriptorId: string; }, Nullable<ModelOf<'AddressFieldDescriptorType'>>, never>;
     campaigns: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AccountCampaignConnectionTypeConnection'>>, 'KT-CT-4123'>;
     consentTypes: Field<{  }, Nullable<readonly Nullable<ModelOf<'ConsentTypeType'>>[]>, never>;
+    urls: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'Urls'>>, 'KT-CT-4123'>;
     portfolio: Field<{ readonly portfolioNumber: string; }, Nullable<ModelOf<'PortfolioType'>>, 'KT-CT-9403'>;
     portfolioByReference: Field<{ readonly portfolioReference: PortfolioReferenceInput; }, Nullable<ModelOf<'PortfolioType'>>, 'KT-CT-9409'>;
     customerAsset: Field<{ readonly customerAssetId: string; }, Nullable<ModelOf<'CustomerAssetType'>>, never>;
@@ -4306,24 +4306,14 @@ export interface Fields {
     caredForAccounts: Field<{  }, readonly string[], never>;
     octocareOnboardingInfo: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'OctocareOnboardingInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503'>;
     octocareUsageInfo: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'OctocareUsageInfo'>>, 'KT-GB-10501' | 'KT-GB-10502' | 'KT-GB-10503' | 'KT-GB-10504'>;
-    agreement: Field<{ readonly id: string; }, Nullable<ModelOf<'CommonAgreementType'>>, 'KT-CT-1501'>;
-    agreementsForRollover: Field<{ readonly daysBeforeExpiration: number; readonly windowSize: number; }, Nullable<readonly Nullable<ModelOf<'CommonAgreementType'>>[]>, never>;
-    canRescindAgreement: Field<{ readonly agreementId: number; }, Nullable<boolean>, 'KT-CT-1501'>;
-    electricityAgreement: Field<{ readonly id: string; }, Nullable<ModelOf<'AgreementInterface'>>, never>;
-    gasAgreement: Field<{ readonly id: string; }, Nullable<ModelOf<'AgreementInterface'>>, never>;
-    agreementRollover: Field<{ readonly number: string; }, Nullable<ModelOf<'AgreementRolloverType'>>, 'KT-CT-13705'>;
-    contractCreationJourney: Field<{ readonly number: string; }, Nullable<ModelOf<'ContractCreationJourneyType'>>, 'KT-CT-10017'>;
-    accountContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ModelOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
-    businessContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ModelOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
-    contracts: Field<{ readonly filters: ContractFiltersInput; }, Nullable<readonly Nullable<ModelOf<'Contract'>>[]>, 'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031'>;
-    contractNoteReasons: Field<{ readonly activityTypes?: Nullable<readonly Nullable<ContractActivityTypeOptions>[]>; }, Nullable<readonly Nullable<ModelOf<'ContractNoteReasonType'>>[]>, never>;
-    applicableRates: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Temporal.Instant; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly mpxn: string; readonly startAt: Temporal.Instant; }, Nullable<ModelOf<'ApplicableRateConnectionTypeConnection'>>, 'KT-CT-6323' | 'KT-GB-5111' | 'KT-GB-6312'>;
-    productEligibility: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ModelOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
-    productEligibilityV2: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ModelOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
-    productEnrolment: Field<{ readonly accountNumber: string; readonly enrolmentId: string; }, Nullable<ModelOf<'ProductEnrolmentType'>>, 'KT-CT-4177'>;
-    productEnrolments: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'ProductEnrolmentType'>>[]>, never>;
-    followOnProduct: Field<{ readonly accountNumber: string; readonly electricityAgreementId?: Nullable<string>; readonly gasAgreementId?: Nullable<string>; readonly validAt: Temporal.Instant; }, Nullable<ModelOf<'FollowOnProductType'>>, 'KT-GB-9510' | 'KT-GB-9511' | 'KT-GB-9512' | 'KT-GB-9513'>;
-    availableProductSwitchDates: Field<{ readonly agreementId: number; readonly maxRange?: Nullable<number>; }, Nullable<readonly Nullable<Temporal.PlainDate>[]>, 'KT-CT-1501'>;
+    apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'APIBrownoutConnection'>>, never>;
+    apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'APIExceptionConnectionTypeConnection'>>, never>;
+    rateLimitInfo: Field<{  }, Nullable<ModelOf<'CombinedRateLimitInformation'>>, never>;
+    node: Field<{ readonly id: string; }, Nullable<ModelOf<'Node'>>, never>;
+    possibleErrors: Field<{ readonly input: PossibleErrorsInputType; }, Nullable<ModelOf<'PossibleErrorsOutputType'>>, 'KT-CT-1606'>;
+    queryComplexity: Field<{ readonly input: QueryComplexityInputType; }, Nullable<ModelOf<'QueryComplexityOutputType'>>, never>;
+    taskResult: Field<{ readonly accountNumber: string; readonly taskId: string; }, Nullable<ModelOf<'TaskResult'>>, 'KT-CT-10401'>;
+    krakenVersion: Field<{  }, Nullable<ModelOf<'KrakenVersionType'>>, never>;
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ModelOf<'AuthorizedApplication'>>[]>, never>;
     mfaDevices: Field<{  }, Nullable<readonly Nullable<ModelOf<'MfaDevice'>>[]>, never>;
     verificationStatus: Field<{ readonly email: string; }, Nullable<ModelOf<'EmailVerificationStatus'>>, never>;
@@ -4355,14 +4345,6 @@ export interface Fields {
     wanCoverage: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<WANCoverageStrengths>, never>;
     wanCoverageDetail: Field<{ readonly addressIdentifier?: Nullable<string>; readonly postcode: string; readonly propertyId?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'WanCoverageDetail'>>[]>, never>;
     smartMeterTelemetry: Field<{ readonly deviceId: string; readonly end?: Nullable<Temporal.Instant>; readonly grouping?: Nullable<TelemetryGrouping>; readonly start?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'SmartMeterTelemetryType'>>[]>, 'KT-GB-4039' | 'KT-GB-4040' | 'KT-GB-4041' | 'KT-GB-4042' | 'KT-GB-4043' | 'KT-GB-4050' | 'KT-GB-4051' | 'KT-GB-4056'>;
-    apiBrownouts: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIBrownoutInput>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'APIBrownoutConnection'>>, never>;
-    apiExceptions: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly input?: Nullable<APIExceptionQueryInput>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'APIExceptionConnectionTypeConnection'>>, never>;
-    rateLimitInfo: Field<{  }, Nullable<ModelOf<'CombinedRateLimitInformation'>>, never>;
-    node: Field<{ readonly id: string; }, Nullable<ModelOf<'Node'>>, never>;
-    possibleErrors: Field<{ readonly input: PossibleErrorsInputType; }, Nullable<ModelOf<'PossibleErrorsOutputType'>>, 'KT-CT-1606'>;
-    queryComplexity: Field<{ readonly input: QueryComplexityInputType; }, Nullable<ModelOf<'QueryComplexityOutputType'>>, never>;
-    taskResult: Field<{ readonly accountNumber: string; readonly taskId: string; }, Nullable<ModelOf<'TaskResult'>>, 'KT-CT-10401'>;
-    krakenVersion: Field<{  }, Nullable<ModelOf<'KrakenVersionType'>>, never>;
     energyProduct: Field<{ readonly code: string; }, Nullable<ModelOf<'EnergyProductType'>>, 'KT-GB-9514'>;
     energyProducts: Field<{ readonly after?: Nullable<string>; readonly availability?: Nullable<EnergyProductAvailability>; readonly before?: Nullable<string>; readonly brand?: Nullable<string>; readonly brands?: Nullable<readonly Nullable<string>[]>; readonly direction?: Nullable<EnergyProductDirection>; readonly excludeTags?: Nullable<readonly Nullable<string>[]>; readonly filterBy?: Nullable<readonly Nullable<EnergyProductFilters>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly postcode: string; readonly tags?: Nullable<readonly Nullable<string>[]>; }, Nullable<ModelOf<'EnergyProductConnectionTypeConnection'>>, 'KT-GB-9516' | 'KT-GB-9517' | 'KT-GB-9520' | 'KT-GB-9521'>;
     availableProductFromDisplayName: Field<{ readonly displayName: string; }, Nullable<ModelOf<'EnergyProductType'>>, 'KT-GB-9514' | 'KT-GB-9515'>;
@@ -4372,6 +4354,24 @@ export interface Fields {
     rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ModelOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
     availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ModelOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
     termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ModelOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;
+    agreement: Field<{ readonly id: string; }, Nullable<ModelOf<'CommonAgreementType'>>, 'KT-CT-1501'>;
+    agreementsForRollover: Field<{ readonly daysBeforeExpiration: number; readonly windowSize: number; }, Nullable<readonly Nullable<ModelOf<'CommonAgreementType'>>[]>, never>;
+    canRescindAgreement: Field<{ readonly agreementId: number; }, Nullable<boolean>, 'KT-CT-1501'>;
+    electricityAgreement: Field<{ readonly id: string; }, Nullable<ModelOf<'AgreementInterface'>>, never>;
+    gasAgreement: Field<{ readonly id: string; }, Nullable<ModelOf<'AgreementInterface'>>, never>;
+    agreementRollover: Field<{ readonly number: string; }, Nullable<ModelOf<'AgreementRolloverType'>>, 'KT-CT-13705'>;
+    contractCreationJourney: Field<{ readonly number: string; }, Nullable<ModelOf<'ContractCreationJourneyType'>>, 'KT-CT-10017'>;
+    accountContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ModelOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
+    businessContract: Field<{ readonly accountNumber?: Nullable<string>; readonly identifier?: Nullable<string>; readonly version?: Nullable<number>; }, Nullable<ModelOf<'Contract'>>, 'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
+    contracts: Field<{ readonly filters: ContractFiltersInput; }, Nullable<readonly Nullable<ModelOf<'Contract'>>[]>, 'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031'>;
+    contractNoteReasons: Field<{ readonly activityTypes?: Nullable<readonly Nullable<ContractActivityTypeOptions>[]>; }, Nullable<readonly Nullable<ModelOf<'ContractNoteReasonType'>>[]>, never>;
+    applicableRates: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Temporal.Instant; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly mpxn: string; readonly startAt: Temporal.Instant; }, Nullable<ModelOf<'ApplicableRateConnectionTypeConnection'>>, 'KT-CT-6323' | 'KT-GB-5111' | 'KT-GB-6312'>;
+    productEligibility: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ModelOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
+    productEligibilityV2: Field<{ readonly accountNumber: string; readonly mpxn: string; readonly productCode: string; }, Nullable<ModelOf<'ProductEligibilityType'>>, 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135'>;
+    productEnrolment: Field<{ readonly accountNumber: string; readonly enrolmentId: string; }, Nullable<ModelOf<'ProductEnrolmentType'>>, 'KT-CT-4177'>;
+    productEnrolments: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'ProductEnrolmentType'>>[]>, never>;
+    followOnProduct: Field<{ readonly accountNumber: string; readonly electricityAgreementId?: Nullable<string>; readonly gasAgreementId?: Nullable<string>; readonly validAt: Temporal.Instant; }, Nullable<ModelOf<'FollowOnProductType'>>, 'KT-GB-9510' | 'KT-GB-9511' | 'KT-GB-9512' | 'KT-GB-9513'>;
+    availableProductSwitchDates: Field<{ readonly agreementId: number; readonly maxRange?: Nullable<number>; }, Nullable<readonly Nullable<Temporal.PlainDate>[]>, 'KT-CT-1501'>;
     gbrCostOfUsage: Field<{ readonly accountNumber: string; readonly consumption?: Nullable<string>; readonly deviceId?: Nullable<string>; readonly periods: readonly Nullable<DateTimeRangeInput>[]; readonly supplyPointId?: Nullable<string>; }, Nullable<ModelOf<'CostOfUsageResponse'>>, 'KT-CT-1111' | 'KT-CT-1605' | 'KT-GB-4301' | 'KT-GB-4302' | 'KT-GB-4303' | 'KT-GB-4304' | 'KT-GB-4305'>;
     costOfUsage: Field<{ readonly accountNumber?: Nullable<string>; readonly fuelType?: Nullable<FuelType>; readonly grouping: ConsumptionGroupings; readonly meterId?: Nullable<string>; readonly startAt?: Nullable<Temporal.Instant>; readonly timezone?: Nullable<string>; }, Nullable<ModelOf<'CostOfUsageType'>>, 'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
     smartTariffComparison: Field<{ readonly mpan?: Nullable<string>; }, Nullable<ModelOf<'SmartTariffComparisonType'>>, 'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;

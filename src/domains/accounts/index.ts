@@ -21,12 +21,11 @@ import { assetsOfAccount } from './records/customer-assets.store.ts';
 import { hardshipAgreementsOfAccount } from './support/assistance.store.ts';
 
 export { isUserInReach } from './access/reach.actions.ts';
+export { userIdsOfAccounts } from './access/roles.store.ts';
 export { changeStatus } from './account/lifecycle.store.ts';
-export {
-  recordAccountsToFind,
-  recordSuppliesToFind,
-  recordUsersToFind,
-} from './search/finding.actions.ts';
+export type { UserMark } from './search/people.actions.ts';
+export { factsOf } from './search/search.rules.ts';
+export { indexAccounts, type SearchFactSource } from './search/search-index.actions.ts';
 
 /** What a user may do on at least one account: the union over its roles. */
 export async function permissionsOfUser(

@@ -10,7 +10,9 @@ import { registersResolvers } from './meters/registers.resolvers.ts';
 import { smartDevicesExamples } from './meters/smart-devices.examples.ts';
 import { smartDevicesResolvers } from './meters/smart-devices.resolvers.ts';
 import { suppliesCoherence } from './meters/supplies.coherence.ts';
+import { embeddedNetworksCoherence } from './places/embedded-networks.coherence.ts';
 import { embeddedNetworksResolvers } from './places/embedded-networks.resolvers.ts';
+import { occupanciesCoherence } from './places/occupancies.coherence.ts';
 import { occupiersExamples } from './places/occupiers.examples.ts';
 import { occupiersResolvers } from './places/occupiers.resolvers.ts';
 import { propertiesExamples } from './places/properties.examples.ts';
@@ -27,6 +29,7 @@ import { supplyPointsExamples } from './supply-points/supply-points.examples.ts'
 import { supplyPointsResolvers } from './supply-points/supply-points.resolvers.ts';
 import { meterPointsExamples } from './supply/meter-points.examples.ts';
 import { meterPointsResolvers } from './supply/meter-points.resolvers.ts';
+import { smartMeterBookingResolvers } from './supply/smart-meter-booking.resolvers.ts';
 import { wanCoverageExamples } from './supply/wan-coverage.examples.ts';
 import { wanCoverageResolvers } from './supply/wan-coverage.resolvers.ts';
 import { telemetryCoherence } from './telemetry/telemetry.coherence.ts';
@@ -49,6 +52,7 @@ export const parts = {
     readingsResolvers,
     supplyPointsResolvers,
     meterPointsResolvers,
+    smartMeterBookingResolvers,
     wanCoverageResolvers,
     telemetryResolvers,
   ],
@@ -70,6 +74,8 @@ export const parts = {
     halfHoursCoherence,
     meterRecordsCoherence,
     suppliesCoherence,
+    embeddedNetworksCoherence,
+    occupanciesCoherence,
     propertySearchCoherence,
     readingsCoherence,
     telemetryCoherence,

@@ -3,7 +3,6 @@ import type { Database } from '../../../database/database.ts';
 import { pageOfList } from '../../../engine/connections.ts';
 import { intKey, type NodeKind, nodeIdOf } from '../../../engine/nodes.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { agreementsWith } from '../../agreements/index.ts';
 import { accountById, accountsOfUser } from '../account/accounts.store.ts';
 import { isBrandChosen } from '../account/brands.rules.ts';
 import { rolesOnAccountOf } from './reach.actions.ts';
@@ -18,7 +17,7 @@ import {
 
 export const rolesResolvers = {
   AccountUserType: {
-    async accounts({ id }, args, { db, viewer }) {
+    async accounts({ id }, args, { db, viewer, contributions }) {
       const { restrictToAccountNumbers, excludeAccountTypes } = args;
       const found = await db.read(accountsOfUser, id);
       const chosen = found
@@ -31,8 +30,10 @@ export const rolesResolvers = {
         );
       const seen = await seenBy(db, viewer, id, chosen, (account) => account.number);
       if (!args.excludeAccountsWithoutAgreements) return seen;
-      const agreed = await Promise.all(seen.map((account) => agreementsWith(db, account.id)));
-      return seen.filter((_account, place) => agreed[place]?.length !== 0);
+      const haveAgreements = await Promise.all(
+        seen.map((account) => contributions.hasAgreements(db, account.id)),
+      );
+      return seen.filter((_account, index) => haveAgreements[index]);
     },
     async accountUserRoles({ id }, { accountNumber }, { db, viewer }) {
       const roles = await db.read(accountRolesOfUser, id);

@@ -1,15 +1,11 @@
 import type { Database } from '../../../database/database.ts';
 import { demoShortcode } from '../../../demo/credentials.ts';
 import type { World, WorldStep } from '../../../demo/step.ts';
-import { suppliedMetersOf } from '../../metering/index.ts';
+import { userFacts } from '../../identity/index.ts';
+import { supplyFacts } from '../../metering/index.ts';
 import { occupierLetters } from '../../metering/places/occupiers.tables.ts';
-import {
-  accountIdsByNumber,
-  recordAccountsToFind,
-  recordSuppliesToFind,
-  recordUsersToFind,
-} from '../index.ts';
-import { usersOfAccounts } from './facts-due.actions.ts';
+import { accountIdsByNumber } from '../index.ts';
+import { indexAccounts, ownFacts } from './search-index.actions.ts';
 
 export const searchDemo: WorldStep = {
   name: 'accounts-search',
@@ -17,13 +13,7 @@ export const searchDemo: WorldStep = {
   async write(tx, world) {
     const accountIds = await accountIdsByNumber(tx);
     const ids = [...accountIds.values()];
-    await recordAccountsToFind(tx, ids);
-    await recordUsersToFind(tx, await usersOfAccounts(tx, ids));
-    const supplies = Map.groupBy(await suppliedMetersOf(tx, ids), ({ accountId }) => accountId);
-    await recordSuppliesToFind(
-      tx,
-      [...supplies].map(([accountId, found]) => ({ accountId, supplies: found })),
-    );
+    for (const facts of [ownFacts, userFacts, supplyFacts]) await indexAccounts(tx, facts, ids);
     await writeOccupierLetters(tx, world, accountIds);
   },
 };

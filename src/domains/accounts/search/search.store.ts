@@ -11,9 +11,9 @@ import { searchFacts, searchWords, wordedKinds } from './search.tables.ts';
 /** Whose word a fact is: each source replaces its own facts of an account and no others. */
 export type FactSource = 'ACCOUNT' | 'SUPPLY' | 'USERS';
 
-interface AccountFacts {
+/** A fact that an account can be found by. */
+export interface AccountFact extends Fact {
   readonly accountId: number;
-  readonly facts: readonly Fact[];
 }
 
 /** The facts as a table of texts to search in. */
@@ -30,17 +30,21 @@ const largestInsert = 1000;
 export async function replaceFacts(
   tx: Database,
   source: FactSource,
-  replaced: readonly AccountFacts[],
+  accountIds: readonly number[],
+  facts: readonly AccountFact[],
 ): Promise<void> {
-  const ids = replaced.map(({ accountId }) => accountId);
-  if (ids.length === 0) return;
+  if (accountIds.length === 0) return;
   const removed = await tx.query
     .delete(searchFacts)
-    .where(and(inArray(searchFacts.accountId, ids), eq(searchFacts.source, source)))
+    .where(and(inArray(searchFacts.accountId, [...accountIds]), eq(searchFacts.source, source)))
     .returning({ kind: searchFacts.kind, text: searchFacts.text });
-  const rows = replaced.flatMap(({ accountId, facts }) =>
-    facts.map(({ kind, text, userId }) => ({ accountId, source, kind, text, userId })),
-  );
+  const rows = facts.map(({ accountId, kind, text, userId }) => ({
+    accountId,
+    source,
+    kind,
+    text,
+    userId,
+  }));
   for (let from = 0; from < rows.length; from += largestInsert) {
     await tx.query.insert(searchFacts).values(rows.slice(from, from + largestInsert));
   }

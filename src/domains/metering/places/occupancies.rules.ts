@@ -14,7 +14,10 @@ export function isCurrent({ effectiveFrom, effectiveTo }: Stay, at: Temporal.Ins
 }
 
 /** Whether an account answers for a property at a moment or some time after. */
-export function isCurrentOrLater({ effectiveTo }: Stay, at: Temporal.Instant): boolean {
+export function isCurrentOrLater(
+  { effectiveTo }: Pick<Stay, 'effectiveTo'>,
+  at: Temporal.Instant,
+): boolean {
   return effectiveTo === null || Temporal.Instant.compare(effectiveTo, at) > 0;
 }
 
