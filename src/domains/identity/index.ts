@@ -1,7 +1,7 @@
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
 import { isUserInReach } from '../accounts/index.ts';
-import { allOrganisations, type OrganisationRow, organisationById } from './organisations.store.ts';
+import { allOrganisations } from './organisations.store.ts';
 import { findUserByEmail } from './users.store.ts';
 
 export { authenticate } from './authentication.actions.ts';
@@ -17,11 +17,6 @@ export const gateToAccountUser: SubjectGate = async ({ db }, viewer, email) => {
   const user = await findUserByEmail(db, email);
   return user && (await isUserInReach(db, viewer, user.id)) ? viewer.permissions : null;
 };
-
-/** A partner organisation by its identifier. */
-export function organisationOf(db: Database, id: number): Promise<OrganisationRow | null> {
-  return db.read(organisationById, id);
-}
 
 /** The identifiers of all partner organisations, by number. */
 export async function organisationIdsByNumber(db: Database): Promise<Map<string, number>> {
