@@ -10,6 +10,7 @@ import { campaignsExamples } from './contact/campaigns.examples.ts';
 import { campaignsResolvers } from './contact/campaigns.resolvers.ts';
 import { consentsExamples } from './contact/consents.examples.ts';
 import { consentsResolvers } from './contact/consents.resolvers.ts';
+import { correspondenceResolvers } from './contact/correspondence.resolvers.ts';
 import { urlsResolvers } from './contact/urls.resolvers.ts';
 import { portfoliosCoherence } from './portfolios/portfolios.coherence.ts';
 import { portfoliosExamples } from './portfolios/portfolios.examples.ts';
@@ -37,6 +38,7 @@ export const parts = {
     addressesResolvers,
     campaignsResolvers,
     consentsResolvers,
+    correspondenceResolvers,
     urlsResolvers,
     portfoliosResolvers,
     accountEventsResolvers,

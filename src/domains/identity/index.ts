@@ -1,6 +1,6 @@
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
-import { isUserInReach } from '../accounts/index.ts';
+import { hasAccessToUser } from '../accounts/index.ts';
 import { allOrganisations } from './organisations.store.ts';
 import { findUserByEmail } from './users.store.ts';
 
@@ -15,7 +15,7 @@ export { hasUsers, userIdsByEmail } from './users.store.ts';
 /** What the viewer may do for an account user, by email address; null where out of reach. */
 export const gateToAccountUser: SubjectGate = async ({ db }, viewer, email) => {
   const user = await findUserByEmail(db, email);
-  return user && (await isUserInReach(db, viewer, user.id)) ? viewer.permissions : null;
+  return user && (await hasAccessToUser(db, viewer, user.id)) ? viewer.permissions : null;
 };
 
 /** The identifiers of all partner organisations, by number. */

@@ -1,6 +1,6 @@
 import { intKey, type NodeKind, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { accountNumbersInReach } from '../accounts/index.ts';
+import { accessibleAccountNumbers } from '../accounts/index.ts';
 import {
   callsOfException,
   eventsOfException,
@@ -12,7 +12,7 @@ import {
 export const exceptionsResolvers = {
   Query: {
     async apiExceptions(_root, { input, ...page }, { db, viewer }) {
-      const reach = await accountNumbersInReach(db, viewer);
+      const reach = await accessibleAccountNumbers(db, viewer);
       return pageOfExceptions(db, reach, input ?? {}, page);
     },
   },
@@ -31,6 +31,6 @@ export const exceptionNodes: NodeKind = {
   async find({ db }, viewer, key) {
     const id = intKey(key);
     if (id === null || !viewer.permissions.has('CAN_QUERY_API_EXCEPTIONS')) return null;
-    return findException(db, await accountNumbersInReach(db, viewer), id);
+    return findException(db, await accessibleAccountNumbers(db, viewer), id);
   },
 };

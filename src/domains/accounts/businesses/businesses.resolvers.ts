@@ -1,7 +1,7 @@
 import { invalidInput } from '../../../contract/errors.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { rolesOnAccountOf } from '../access/reach.actions.ts';
+import { rolesOnAccountOf } from '../access/access.actions.ts';
 import { businessWithin } from './businesses.actions.ts';
 import { questionOf } from './businesses.rules.ts';
 import {

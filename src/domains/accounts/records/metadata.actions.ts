@@ -2,8 +2,8 @@ import type { Raise } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { LinkedObjectType } from '../../../engine/schema.generated.ts';
-import { isAccountInReach, isUser, isUserInReach } from '../access/reach.actions.ts';
-import { findAccountId } from '../access/reach.store.ts';
+import { hasAccessToAccount, hasAccessToUser, isUser } from '../access/access.actions.ts';
+import { findAccessibleAccountId } from '../access/access.store.ts';
 import { hasFormOf, refusalOf, refusalWithoutType } from './metadata.rules.ts';
 import { type LinkedObject, type MetadataRow, metadataOfObject } from './metadata.store.ts';
 
@@ -38,7 +38,7 @@ async function objectWithin(
 ): Promise<LinkedObject | null> {
   const { db, viewer } = context;
   if (type === 'ACCOUNT') {
-    const accountId = await findAccountId(db, viewer, identifier);
+    const accountId = await findAccessibleAccountId(db, viewer, identifier);
     return accountId === null ? null : { type, id: accountId };
   }
   const id = intKey(identifier);
@@ -53,12 +53,12 @@ async function isInReach(
   const { db, viewer, contributions } = context;
   switch (type) {
     case 'ACCOUNT_USER':
-      return (await isUser(db, id)) && isUserInReach(db, viewer, id);
+      return (await isUser(db, id)) && hasAccessToUser(db, viewer, id);
     case 'PROPERTY':
       return (await contributions.permissionsAtProperty(context, viewer, id)) !== null;
     case 'ACCOUNT_PROPERTY_EFFECTIVE_PERIOD': {
       const accountId = await contributions.accountIdOfOccupancy(db, id);
-      return accountId !== null && isAccountInReach(db, viewer, accountId);
+      return accountId !== null && hasAccessToAccount(db, viewer, accountId);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { invalidInput } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { AccountUserSearchInputType, ModelOf } from '../../../engine/schema.generated.ts';
-import { userIdsInReach } from '../access/reach.store.ts';
+import { accessibleUserIds } from '../access/access.store.ts';
 import { likeness } from './resemblance.rules.ts';
 import { searchUserIds } from './search.actions.ts';
 import { dialledPrefix, factsOf, longestTerm } from './search.rules.ts';
@@ -23,7 +23,7 @@ export async function findUsersWithMark(
 ): Promise<readonly User[]> {
   const users = await contributions.usersWithMark(db, mark);
   if (users.length === 0) return [];
-  const reached = await userIdsInReach(
+  const reached = await accessibleUserIds(
     db,
     viewer,
     users.map(({ id }) => id),
@@ -75,7 +75,7 @@ export async function mostLike(
   }));
   const ids = asked.length === 0 ? [] : await searchUserIds(db, viewer, asked);
   // A role on a portfolio makes a person known on its accounts, but not to whoever has one of them.
-  const reached = ids.length === 0 ? new Set<number>() : await userIdsInReach(db, viewer, ids);
+  const reached = ids.length === 0 ? new Set<number>() : await accessibleUserIds(db, viewer, ids);
   const users = await Promise.all([...reached].map((id) => contributions.personById(db, id)));
   const [best] = users
     .filter((user) => user !== null)

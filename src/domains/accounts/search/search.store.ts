@@ -2,7 +2,7 @@ import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Scope } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import { recordWords, searchedTexts, wordsMissing } from '../../../database/lexicon.ts';
-import { isReached } from '../access/reach.store.ts';
+import { isAccessible } from '../access/access.store.ts';
 import type { AccountRow } from '../account/accounts.store.ts';
 import { accounts, portfolios } from '../tables.ts';
 import type { AskedFact, Fact, FactKind } from './search.rules.ts';
@@ -98,7 +98,7 @@ export async function metTexts(
             and(eq(searchFacts.kind, kind), eq(searchFacts.text, text)),
           ),
         ),
-        isReached(scope, searchFacts.accountId),
+        isAccessible(scope, searchFacts.accountId),
       ),
     );
   return identifying.filter(({ kind, text }) =>
@@ -119,7 +119,7 @@ export function accountsWithFact(
   return db.query
     .select()
     .from(accounts)
-    .where(and(inArray(accounts.id, having), isReached(scope, accounts.id)))
+    .where(and(inArray(accounts.id, having), isAccessible(scope, accounts.id)))
     .orderBy(accounts.number);
 }
 
@@ -133,7 +133,7 @@ export async function accountsInPortfolio(
     .select({ account: accounts })
     .from(portfolios)
     .innerJoin(accounts, eq(accounts.portfolioId, portfolios.id))
-    .where(and(eq(portfolios.number, portfolioNumber), isReached(scope, accounts.id)))
+    .where(and(eq(portfolios.number, portfolioNumber), isAccessible(scope, accounts.id)))
     .orderBy(accounts.number);
   return rows.map(({ account }) => account);
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { rolesOnAccountOf } from '../access/reach.actions.ts';
+import { rolesOnAccountOf } from '../access/access.actions.ts';
 import { type CareFacts, connectedHome, watchedHome } from './octocare.rules.ts';
 import { accountNumbersCaredForBy, findAccountInCare } from './octocare.store.ts';
 
