@@ -8,8 +8,8 @@ import {
   pgliteSettings,
 } from '../src/database/database.ts';
 import { Reader } from '../src/database/reader.ts';
+import { accountsOfUser } from '../src/domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/access/roles.store.ts';
-import { accountsOfUser } from '../src/domains/accounts/account/accounts.store.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';

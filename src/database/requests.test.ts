@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openTestDatabase } from '../../test/support/database.ts';
+import { accountsOfUser } from '../domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../domains/accounts/access/roles.store.ts';
-import { accountByNumber, accountsOfUser } from '../domains/accounts/account/accounts.store.ts';
+import { accountByNumber } from '../domains/accounts/account/accounts.store.ts';
 import { domains } from '../domains/all.ts';
 import { userById } from '../domains/identity/users.store.ts';
 import type { Database } from './database.ts';

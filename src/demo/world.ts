@@ -29,6 +29,7 @@ import { metersDemo } from '../domains/metering/meters/meters.demo.ts';
 import { buildingsDemo } from '../domains/metering/places/buildings.demo.ts';
 import { embeddedNetworksDemo } from '../domains/metering/places/embedded-networks.demo.ts';
 import { homeTraitsDemo } from '../domains/metering/places/home-traits.demo.ts';
+import { occupiersDemo } from '../domains/metering/places/occupiers.demo.ts';
 import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantined-readings.demo.ts';
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
@@ -66,6 +67,7 @@ const steps: readonly WorldStep[] = [
   businessesDemo,
   referencesDemo,
   searchDemo,
+  occupiersDemo,
   customerAssetsDemo,
   metadataDemo,
   consentsDemo,

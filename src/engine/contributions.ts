@@ -30,5 +30,5 @@ export function joinContributions(domains: readonly Contributor[]): Contribution
       if (!(needed in joined)) throw new Error(`${name} needs ${needed}: no domain contributes it`);
     }
   }
-  return joined as Contributions;
+  return joined as unknown as Contributions;
 }

@@ -21,19 +21,6 @@ const accounts: Readonly<Record<string, readonly Break[]>> = {
     sql`update accounts.accounts set created_at = created_at - interval '1 hour'
       where id = ${one('accounts.accounts')}`,
   ],
-  'An account that is active answers for a property, or has': [
-    [
-      sql`delete from metering.occupancies
-        where account_id = ${one('accounts.accounts', "status = 'ACTIVE'")}`,
-      // What the account is found by follows from where it is.
-      sql`delete from accounts.search_facts where source = 'SUPPLY'
-        and account_id = ${one('accounts.accounts', "status = 'ACTIVE'")}`,
-    ],
-  ],
-  'A dormant account answers for no property after it fell dormant': [
-    sql`update metering.occupancies set effective_to = null
-      where account_id = ${one('accounts.accounts', "status = 'DORMANT'")}`,
-  ],
   'The path of a portfolio is that of its parent and itself': [
     sql`update accounts.portfolios set path = array[path[2], path[1]] || path[3:]
       where id = ${one('accounts.portfolios', 'parent_id is not null')}`,
@@ -42,14 +29,6 @@ const accounts: Readonly<Record<string, readonly Break[]>> = {
     sql`update accounts.portfolios
       set lead_account_id = ${one('accounts.accounts', 'portfolio_id is null')}
       where id = ${one('accounts.portfolios', 'lead_account_id is not null')}`,
-  ],
-  'A property on a private network is there': [
-    sql`update accounts.embedded_properties set property_id = 900000
-      where id = ${one('accounts.embedded_properties', 'property_id is not null')}`,
-  ],
-  'Whoever was granted an account is there': [
-    sql`update accounts.account_grants set grantee_id = 900000
-      where id = ${one('accounts.account_grants', "grantee_kind = 'partner'")}`,
   ],
   'A word that accounts are found by is known to those who misspell it': [
     sql`delete from accounts.search_words
@@ -61,6 +40,10 @@ const accounts: Readonly<Record<string, readonly Break[]>> = {
 };
 
 const identity: Readonly<Record<string, readonly Break[]>> = {
+  'Whoever was granted an account is there': [
+    sql`update accounts.account_grants set grantee_id = 900000
+      where id = ${one('accounts.account_grants', "grantee_kind = 'partner'")}`,
+  ],
   'Partner users and teams belong to an organisation that is there': [
     sql`insert into identity.partner_teams (number, organisation_id, name)
       values ('nobody', 900000, 'Nobody')`,
@@ -105,6 +88,23 @@ const oldRead = sql`(
   order by r.register_id, r.reading_id desc limit 1)`;
 
 const metering: Readonly<Record<string, readonly Break[]>> = {
+  'An account that is active answers for a property, or has': [
+    [
+      sql`delete from metering.occupancies
+        where account_id = ${one('accounts.accounts', "status = 'ACTIVE'")}`,
+      // What the account is found by follows from where it is.
+      sql`delete from accounts.search_facts where source = 'SUPPLY'
+        and account_id = ${one('accounts.accounts', "status = 'ACTIVE'")}`,
+    ],
+  ],
+  'A dormant account answers for no property after it fell dormant': [
+    sql`update metering.occupancies set effective_to = null
+      where account_id = ${one('accounts.accounts', "status = 'DORMANT'")}`,
+  ],
+  'A property on a private network is there': [
+    sql`update metering.embedded_properties set property_id = 900000
+      where id = ${one('metering.embedded_properties', 'property_id is not null')}`,
+  ],
   'The readings of a register do not go backwards': [
     sql`update metering.register_reads r set accepted = before.accepted - 300
       from (

@@ -5,8 +5,10 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { coherenceChecks, coherenceReport, proveCoherence } from '../../src/coherence.ts';
 import { check } from '../../src/database/coherence.ts';
 import type { Database } from '../../src/database/database.ts';
-import { columnsOfUsers } from '../../src/domains/accounts/portfolios/portfolios.coherence.ts';
+import { domains } from '../../src/domains/all.ts';
+import { columnsOfUsers } from '../../src/domains/identity/users.coherence.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
+import { joinContributions } from '../../src/engine/contributions.ts';
 import type { Services } from '../../src/engine/services.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
@@ -99,7 +101,9 @@ describe('the coherence of the demonstration world', () => {
 
   it('is not taken for granted where a check cannot be made', async () => {
     const { find } = check('Broken', sql`select nothing from nowhere`);
-    await assert.rejects(find({ db, services: servicesOf(db), contributions: {} }, 5));
+    await assert.rejects(
+      find({ db, services: servicesOf(db), contributions: joinContributions(domains) }, 5),
+    );
     const services = { ...servicesOf(db), telemetry: { read: () => assert.fail('no service') } };
     const offended = await offendedTitles(db, services as unknown as Services);
     assert.deepEqual(offended, [

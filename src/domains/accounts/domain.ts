@@ -8,5 +8,14 @@ export const accounts: Domain = {
   directory: import.meta.dirname,
   ...parts,
   nodes: [accountUserRoleNodes, portfolioUserRoleNodes],
+  needs: [
+    'accountIdOfOccupancy',
+    'hasAgreements',
+    'homesWithDevices',
+    'permissionsAtProperty',
+    'personById',
+    'searchFacts',
+    'usersWithMark',
+  ],
   gates: { account: gateToAccount, portfolio: gateToPortfolio },
 };

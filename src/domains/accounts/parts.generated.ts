@@ -5,18 +5,23 @@ import { accountsResolvers } from './account/accounts.resolvers.ts';
 import { lifecycleCoherence } from './account/lifecycle.coherence.ts';
 import { businessesExamples } from './businesses/businesses.examples.ts';
 import { businessesResolvers } from './businesses/businesses.resolvers.ts';
+import { internalCompaniesResolvers } from './businesses/internal-companies.resolvers.ts';
+import { addressFieldsResolvers } from './contact/address-fields.resolvers.ts';
 import { addressesResolvers } from './contact/addresses.resolvers.ts';
 import { campaignsExamples } from './contact/campaigns.examples.ts';
 import { campaignsResolvers } from './contact/campaigns.resolvers.ts';
 import { consentsExamples } from './contact/consents.examples.ts';
 import { consentsResolvers } from './contact/consents.resolvers.ts';
+import { correspondenceResolvers } from './contact/correspondence.resolvers.ts';
 import { urlsResolvers } from './contact/urls.resolvers.ts';
 import { portfoliosCoherence } from './portfolios/portfolios.coherence.ts';
 import { portfoliosExamples } from './portfolios/portfolios.examples.ts';
 import { portfoliosResolvers } from './portfolios/portfolios.resolvers.ts';
 import { accountEventsResolvers } from './records/account-events.resolvers.ts';
+import { customerAssetsResolvers } from './records/customer-assets.resolvers.ts';
 import { externalAccountEventsExamples } from './records/external-account-events.examples.ts';
 import { externalAccountEventsResolvers } from './records/external-account-events.resolvers.ts';
+import { metadataResolvers } from './records/metadata.resolvers.ts';
 import { referencesExamples } from './records/references.examples.ts';
 import { referencesResolvers } from './records/references.resolvers.ts';
 import { searchCoherence } from './search/search.coherence.ts';
@@ -34,13 +39,18 @@ export const parts = {
     rolesResolvers,
     accountsResolvers,
     businessesResolvers,
+    internalCompaniesResolvers,
+    addressFieldsResolvers,
     addressesResolvers,
     campaignsResolvers,
     consentsResolvers,
+    correspondenceResolvers,
     urlsResolvers,
     portfoliosResolvers,
     accountEventsResolvers,
+    customerAssetsResolvers,
     externalAccountEventsResolvers,
+    metadataResolvers,
     referencesResolvers,
     searchResolvers,
     assistanceResolvers,

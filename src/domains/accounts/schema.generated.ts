@@ -153,6 +153,16 @@ export interface Fields { AccountSearchItemType: Fields_AccountSearchItemType }
 export type AccountStatus = 'PENDING' | 'INCOMPLETE' | 'WITHDRAWN' | 'ACTIVE' | 'ENROLMENT_ERROR' | 'ENROLMENT_REJECTED' | 'DORMANT' | 'VOID';
 export interface Plain_AccountType {
     readonly accountType?: Nullable<AccountTypeChoices>;
+    readonly brand?: Nullable<string>;
+    readonly canBeWithdrawn?: Nullable<boolean>;
+    readonly cotReadingWindowDays?: Nullable<number>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly id: string | number;
+    readonly number?: Nullable<string>;
+    readonly status?: Nullable<AccountStatus>;
+    readonly business?: Nullable<ModelOf<'BusinessType'>>;
+    readonly campaigns?: Nullable<readonly Nullable<ModelOf<'AccountCampaignType'>>[]>;
+    readonly consents: readonly ModelOf<'ConsentType'>[];
     readonly address?: Nullable<ModelOf<'RichAddressType'>>;
     readonly billingAddress?: Nullable<string>;
     readonly billingAddressLine1?: Nullable<string>;
@@ -167,23 +177,13 @@ export interface Plain_AccountType {
     readonly billingName?: Nullable<string>;
     readonly billingPostcode?: Nullable<string>;
     readonly billingSubName?: Nullable<string>;
-    readonly brand?: Nullable<string>;
-    readonly canBeWithdrawn?: Nullable<boolean>;
     readonly commsDeliveryPreference?: Nullable<CommsDeliveryPreference>;
-    readonly cotReadingWindowDays?: Nullable<number>;
-    readonly createdAt?: Nullable<Temporal.Instant | number>;
     readonly documentAccessibility?: Nullable<DocumentAccessibilityChoices>;
-    readonly id: string | number;
     readonly isInBlockingMigration?: Nullable<boolean>;
-    readonly number?: Nullable<string>;
-    readonly portfolio?: Nullable<ModelOf<'PortfolioType'>>;
     readonly preferredLanguageForComms?: Nullable<string>;
     readonly splitBillingAddress?: Nullable<readonly Nullable<string>[]>;
-    readonly status?: Nullable<AccountStatus>;
     readonly urn?: Nullable<string>;
-    readonly business?: Nullable<ModelOf<'BusinessType'>>;
-    readonly campaigns?: Nullable<readonly Nullable<ModelOf<'AccountCampaignType'>>[]>;
-    readonly consents: readonly ModelOf<'ConsentType'>[];
+    readonly portfolio?: Nullable<ModelOf<'PortfolioType'>>;
     readonly notes?: Nullable<readonly Nullable<ModelOf<'AccountNoteType'>>[]>;
     readonly reminders?: Nullable<ModelOf<'AccountReminderConnectionTypeConnection'>>;
     readonly customerAssets?: Nullable<readonly Nullable<ModelOf<'CustomerAssetType'>>[]>;
@@ -197,6 +197,16 @@ export interface Plain_AccountType {
 export interface Plain { AccountType: Plain_AccountType }
 export interface Fields_AccountType {
     accountType: Field<{  }, Nullable<AccountTypeChoices>, never>;
+    brand: Field<{  }, Nullable<string>, never>;
+    canBeWithdrawn: Field<{  }, Nullable<boolean>, never>;
+    cotReadingWindowDays: Field<{  }, Nullable<number>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, string | number, never>;
+    number: Field<{  }, Nullable<string>, never>;
+    status: Field<{  }, Nullable<AccountStatus>, never>;
+    business: Field<{  }, Nullable<ModelOf<'BusinessType'>>, never>;
+    campaigns: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountCampaignType'>>[]>, never>;
+    consents: Field<{  }, readonly ModelOf<'ConsentType'>[], never>;
     address: Field<{  }, Nullable<ModelOf<'RichAddressType'>>, never>;
     billingAddress: Field<{  }, Nullable<string>, never>;
     billingAddressLine1: Field<{  }, Nullable<string>, never>;
@@ -211,23 +221,13 @@ export interface Fields_AccountType {
     billingName: Field<{  }, Nullable<string>, never>;
     billingPostcode: Field<{  }, Nullable<string>, never>;
     billingSubName: Field<{  }, Nullable<string>, never>;
-    brand: Field<{  }, Nullable<string>, never>;
-    canBeWithdrawn: Field<{  }, Nullable<boolean>, never>;
     commsDeliveryPreference: Field<{  }, Nullable<CommsDeliveryPreference>, never>;
-    cotReadingWindowDays: Field<{  }, Nullable<number>, never>;
-    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
     documentAccessibility: Field<{  }, Nullable<DocumentAccessibilityChoices>, never>;
-    id: Field<{  }, string | number, never>;
     isInBlockingMigration: Field<{  }, Nullable<boolean>, never>;
-    number: Field<{  }, Nullable<string>, never>;
-    portfolio: Field<{  }, Nullable<ModelOf<'PortfolioType'>>, never>;
     preferredLanguageForComms: Field<{  }, Nullable<string>, never>;
     splitBillingAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
-    status: Field<{  }, Nullable<AccountStatus>, never>;
     urn: Field<{  }, Nullable<string>, never>;
-    business: Field<{  }, Nullable<ModelOf<'BusinessType'>>, never>;
-    campaigns: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountCampaignType'>>[]>, never>;
-    consents: Field<{  }, readonly ModelOf<'ConsentType'>[], never>;
+    portfolio: Field<{  }, Nullable<ModelOf<'PortfolioType'>>, never>;
     notes: Field<{  }, Nullable<readonly Nullable<ModelOf<'AccountNoteType'>>[]>, never>;
     reminders: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AccountReminderConnectionTypeConnection'>>, never>;
     customerAssets: Field<{  }, Nullable<readonly Nullable<ModelOf<'CustomerAssetType'>>[]>, never>;
@@ -256,14 +256,12 @@ export interface Plain_AccountUserRoleType {
     readonly id: string | number;
     readonly account: ModelOf<'AccountType'>;
     readonly role?: Nullable<string>;
-    readonly user: ModelOf<'AccountUserType'>;
 }
 export interface Plain { AccountUserRoleType: Plain_AccountUserRoleType }
 export interface Fields_AccountUserRoleType {
     id: Field<{  }, string | number, never>;
     account: Field<{  }, ModelOf<'AccountType'>, never>;
     role: Field<{  }, Nullable<string>, never>;
-    user: Field<{  }, ModelOf<'AccountUserType'>, never>;
 }
 export interface Fields { AccountUserRoleType: Fields_AccountUserRoleType }
 export interface AccountUserSearchInputType {
@@ -822,26 +820,24 @@ export interface Plain_PortfolioUserRoleType {
     readonly id: string | number;
     readonly portfolio: ModelOf<'PortfolioType'>;
     readonly role?: Nullable<string>;
-    readonly user: ModelOf<'AccountUserType'>;
 }
 export interface Plain { PortfolioUserRoleType: Plain_PortfolioUserRoleType }
 export interface Fields_PortfolioUserRoleType {
     id: Field<{  }, string | number, never>;
     portfolio: Field<{  }, ModelOf<'PortfolioType'>, never>;
     role: Field<{  }, Nullable<string>, never>;
-    user: Field<{  }, ModelOf<'AccountUserType'>, never>;
 }
 export interface Fields { PortfolioUserRoleType: Fields_PortfolioUserRoleType }
 export interface Fields_Query {
     account: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'AccountType'>>, 'KT-CT-4177'>;
     accountStatusSearchByNumber: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'AccountWithStatusInfoType'>>, 'KT-CT-7523'>;
-    urls: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'Urls'>>, 'KT-CT-4123'>;
     business: Field<{ readonly details?: Nullable<readonly Nullable<BusinessDetailInput>[]>; readonly displayableNumber?: Nullable<string>; readonly id?: Nullable<string>; }, Nullable<ModelOf<'BusinessType'>>, 'KT-CT-11101' | 'KT-CT-11107' | 'KT-CT-1605'>;
     internalCompanies: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'InternalCompanyConnectionTypeConnection'>>, never>;
     internalCompany: Field<{ readonly criteria: SearchCriteriaInput; }, Nullable<ModelOf<'InternalCompanyType'>>, 'KT-CT-14401'>;
     addressFields: Field<{ readonly addressFieldDescriptorId: string; }, Nullable<ModelOf<'AddressFieldDescriptorType'>>, never>;
     campaigns: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AccountCampaignConnectionTypeConnection'>>, 'KT-CT-4123'>;
     consentTypes: Field<{  }, Nullable<readonly Nullable<ModelOf<'ConsentTypeType'>>[]>, never>;
+    urls: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'Urls'>>, 'KT-CT-4123'>;
     portfolio: Field<{ readonly portfolioNumber: string; }, Nullable<ModelOf<'PortfolioType'>>, 'KT-CT-9403'>;
     portfolioByReference: Field<{ readonly portfolioReference: PortfolioReferenceInput; }, Nullable<ModelOf<'PortfolioType'>>, 'KT-CT-9409'>;
     customerAsset: Field<{ readonly customerAssetId: string; }, Nullable<ModelOf<'CustomerAssetType'>>, never>;
@@ -971,12 +967,4 @@ export interface Fields_TemporarySpecialCircumstanceRecordType {
     summary: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { TemporarySpecialCircumstanceRecordType: Fields_TemporarySpecialCircumstanceRecordType }
-export interface Plain_Urls {
-    readonly bookSmartMeterInstallation?: Nullable<string>;
-}
-export interface Plain { Urls: Plain_Urls }
-export interface Fields_Urls {
-    bookSmartMeterInstallation: Field<{ readonly propertyId: number; }, Nullable<string>, never>;
-}
-export interface Fields { Urls: Fields_Urls }
 }

@@ -29,6 +29,11 @@ export async function agreementsWith(
   return found.filter(({ isRevoked }) => !isRevoked);
 }
 
+/** Whether an account has an agreement that is not revoked. */
+export async function hasAgreements(db: Database, accountId: number): Promise<boolean> {
+  return (await agreementsWith(db, accountId)).length > 0;
+}
+
 /** An agreement by its identifier, whose account has yet to be compared with the viewer's reach. */
 export function agreementOf(db: Database, id: number): Promise<AgreementRow | null> {
   return db.read(agreementById, id);

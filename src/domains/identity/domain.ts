@@ -3,6 +3,8 @@ import { expiredTokensJob } from './expired-tokens.actions.ts';
 import { gateToAccountUser } from './index.ts';
 import { partnerUserNodes } from './partners.resolvers.ts';
 import { parts } from './parts.generated.ts';
+import { personById, userFacts } from './user-search.actions.ts';
+import { usersWithMark } from './user-search.store.ts';
 
 export const identity: Domain = {
   name: 'identity',
@@ -10,5 +12,6 @@ export const identity: Domain = {
   ...parts,
   nodes: [partnerUserNodes],
   gates: { accountUser: gateToAccountUser },
+  contributes: { personById, searchFacts: [userFacts], usersWithMark },
   jobs: [expiredTokensJob],
 };

@@ -1,45 +1,22 @@
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
-import { isUserInReach } from '../accounts/index.ts';
-import { allOrganisations, type OrganisationRow, organisationById } from './organisations.store.ts';
-import {
-  findUserByEmail,
-  type PersonalDetailsRow,
-  personalDetailsOfUser,
-  type UserRow,
-  userById,
-} from './users.store.ts';
+import { hasAccessToUser } from '../accounts/index.ts';
+import { allOrganisations } from './organisations.store.ts';
+import { findUserByEmail } from './users.store.ts';
 
 export { authenticate } from './authentication.actions.ts';
 export { createSigningKey, endSigningKey, ensureKeys, keysOf } from './keys.actions.ts';
 export { openSigningKeys } from './keys.store.ts';
 export { organizationIdsByName } from './partners.store.ts';
 export { warmPasswords } from './passwords.actions.ts';
-export { type UserMark, usersMarked } from './user-search.store.ts';
+export { userFacts } from './user-search.actions.ts';
 export { hasUsers, userIdsByEmail } from './users.store.ts';
 
 /** What the viewer may do for an account user, by email address; null where out of reach. */
 export const gateToAccountUser: SubjectGate = async ({ db }, viewer, email) => {
   const user = await findUserByEmail(db, email);
-  return user && (await isUserInReach(db, viewer, user.id)) ? viewer.permissions : null;
+  return user && (await hasAccessToUser(db, viewer, user.id)) ? viewer.permissions : null;
 };
-
-/** A user with its personal details, by its identifier, which must come from an admitted row. */
-export async function personById(
-  db: Database,
-  id: number,
-): Promise<(UserRow & PersonalDetailsRow) | null> {
-  const [user, details] = await Promise.all([
-    db.read(userById, id),
-    db.read(personalDetailsOfUser, id),
-  ]);
-  return user && details && { ...user, ...details };
-}
-
-/** A partner organisation by its identifier. */
-export function organisationOf(db: Database, id: number): Promise<OrganisationRow | null> {
-  return db.read(organisationById, id);
-}
 
 /** The identifiers of all partner organisations, by number. */
 export async function organisationIdsByNumber(db: Database): Promise<Map<string, number>> {

@@ -2,7 +2,7 @@ import { permissionsOfRole, sortedPermissions } from '../../contract/roles.ts';
 import type { NodeKind } from '../../engine/context.ts';
 import { intKey, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { organisationOf } from './index.ts';
+import { organisationById } from './organisations.store.ts';
 import { findPartnerTeam, findPartnerUser, teamMembersOf } from './partners.store.ts';
 
 export const partnersResolvers = {
@@ -22,7 +22,7 @@ export const partnersResolvers = {
   PartnerUserType: {
     id: nodeIdOf('PartnerUserType'),
     name: ({ givenName, familyName }) => `${givenName} ${familyName}`,
-    organisation: ({ organisationId }, _args, { db }) => organisationOf(db, organisationId),
+    organisation: ({ organisationId }, _args, { db }) => db.read(organisationById, organisationId),
     permissions: ({ role }) =>
       sortedPermissions(permissionsOfRole.partner[role]).map((permission) => ({ permission })),
   },

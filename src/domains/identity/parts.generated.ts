@@ -8,6 +8,7 @@ import { passwordsExamples } from './passwords.examples.ts';
 import { passwordsResolvers } from './passwords.resolvers.ts';
 import { tokensExamples } from './tokens.examples.ts';
 import { tokensResolvers } from './tokens.resolvers.ts';
+import { usersCoherence } from './users.coherence.ts';
 import { usersResolvers } from './users.resolvers.ts';
 import { viewersExamples } from './viewers.examples.ts';
 import { viewersResolvers } from './viewers.resolvers.ts';
@@ -31,5 +32,6 @@ export const parts = {
   ],
   coherence: [
     partnersCoherence,
+    usersCoherence,
   ],
 };

@@ -31,6 +31,14 @@ export interface Fields_AccountUserPermission {
     permission: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { AccountUserPermission: Fields_AccountUserPermission }
+export interface Plain_AccountUserRoleType {
+    readonly user: ModelOf<'AccountUserType'>;
+}
+export interface Plain { AccountUserRoleType: Plain_AccountUserRoleType }
+export interface Fields_AccountUserRoleType {
+    user: Field<{  }, ModelOf<'AccountUserType'>, never>;
+}
+export interface Fields { AccountUserRoleType: Fields_AccountUserRoleType }
 export interface Plain_AccountUserType {
     readonly alternativePhoneNumbers?: Nullable<readonly Nullable<string>[]>;
     readonly createdAt: Temporal.Instant | number;
@@ -312,6 +320,14 @@ export interface Fields_PartnerViewerType {
     permissions: Field<{  }, Nullable<readonly Nullable<ModelOf<'PartnerViewerPermission'>>[]>, never>;
 }
 export interface Fields { PartnerViewerType: Fields_PartnerViewerType }
+export interface Plain_PortfolioUserRoleType {
+    readonly user: ModelOf<'AccountUserType'>;
+}
+export interface Plain { PortfolioUserRoleType: Plain_PortfolioUserRoleType }
+export interface Fields_PortfolioUserRoleType {
+    user: Field<{  }, ModelOf<'AccountUserType'>, never>;
+}
+export interface Fields { PortfolioUserRoleType: Fields_PortfolioUserRoleType }
 export type PreSignedTokenScope = 'SUBMIT_METER_READINGS' | 'SUBMIT_CUSTOMER_FEEDBACK' | 'BOOK_SMART_METER_APPOINTMENTS' | 'EDIT_CUSTOMER_MARKETING_PREFERENCE' | 'JOIN_CAMPAIGNS' | 'JOIN_CAMPAIGN_EVENTS' | 'VIEW_CAMPAIGN_DASHBOARDS' | 'VIEW_DETAILED_USAGE' | 'REDEEM_LOYALTY_POINTS' | 'MANAGE_ACCOUNT_RENEWALS' | 'CHECKOUT_QUOTE' | 'UPDATE_BLACKHOLE_EMAIL' | 'UPDATE_SENSITIVE_CUSTOMER_INFORMATION' | 'MANAGE_GOODS_PURCHASES' | 'REPORT_MOVE_OUT' | 'ACCEPT_TERMS_AND_CONDITIONS' | 'MANAGE_PRODUCT_SWITCH' | 'MANAGE_BUSINESS_SECURITY_DEPOSIT';
 export interface Fields_Query {
     authorizedApplications: Field<{  }, Nullable<readonly Nullable<ModelOf<'AuthorizedApplication'>>[]>, never>;

@@ -3,7 +3,7 @@ import type { Viewer } from '../../contract/viewer.ts';
 import type { Context } from '../../engine/context.ts';
 import type { PreSignedTokenScope } from '../../engine/schema.generated.ts';
 import { secretToken } from '../../kernel/identifiers.ts';
-import { isUserInReach } from '../accounts/index.ts';
+import { hasAccessToUser } from '../accounts/index.ts';
 import { keysOf } from './keys.actions.ts';
 import { mayIssue } from './scopes.rules.ts';
 import { hashSecret, openSecret, sealSecret } from './secrets.rules.ts';
@@ -67,7 +67,7 @@ export async function issuePreSignedToken(
     raise('KT-CT-1131', { validationErrors: [{ message, inputPath: ['scope'] }] });
   }
   const user = await findUserByEmail(db, email);
-  if (!user || !(await isUserInReach(db, viewer, user.id))) return raise('KT-CT-1128');
+  if (!user || !(await hasAccessToUser(db, viewer, user.id))) return raise('KT-CT-1128');
   const token = secretToken();
   const createdAt = clock.now();
   const expiresAt = createdAt.add({ hours: 24 * days });

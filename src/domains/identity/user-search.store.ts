@@ -1,17 +1,11 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
+import type { UserMark } from '../accounts/index.ts';
 import { userDetails, users } from './tables.ts';
 import { type UserRow, userColumns } from './users.store.ts';
 
-/** What one account user can be told by. */
-export type UserMark =
-  | { readonly email: string }
-  | { readonly number: string }
-  | { readonly externalId: string }
-  | { readonly namespace: string; readonly value: string; readonly withSensitive: boolean };
-
 /** The users with a mark, wherever they are: whether the viewer may see them is asked next. */
-export async function usersMarked(db: Database, mark: UserMark): Promise<UserRow[]> {
+export async function usersWithMark(db: Database, mark: UserMark): Promise<UserRow[]> {
   if ('email' in mark) {
     return db.query
       .select(userColumns)

@@ -3,9 +3,17 @@ import { addressesImport } from './imports/address-import.actions.ts';
 import { halfHoursImport } from './imports/half-hour-import.actions.ts';
 import { meterPointsImport } from './imports/meter-point-import.actions.ts';
 import { registersImport } from './imports/register-import.actions.ts';
-import { gateToMeterPoint, gateToProperty, gateToSupplyPoint } from './index.ts';
+import {
+  accountIdOfOccupancy,
+  gateToMeterPoint,
+  gateToProperty,
+  gateToSupplyPoint,
+  homesWithDevices,
+  permissionsAtProperty,
+} from './index.ts';
 import { electricityMeterNodes, gasMeterNodes } from './meters/meters.resolvers.ts';
 import { parts } from './parts.generated.ts';
+import { supplyFacts } from './places/account-search.actions.ts';
 
 export const metering: Domain = {
   name: 'metering',
@@ -16,6 +24,12 @@ export const metering: Domain = {
     meterPoint: gateToMeterPoint,
     property: gateToProperty,
     supplyPoint: gateToSupplyPoint,
+  },
+  contributes: {
+    accountIdOfOccupancy,
+    homesWithDevices,
+    permissionsAtProperty,
+    searchFacts: [supplyFacts],
   },
   imports: [addressesImport, meterPointsImport, registersImport, halfHoursImport],
 };

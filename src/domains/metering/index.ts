@@ -72,12 +72,11 @@ export {
   weeksOfFlow,
 } from './measurements/flows.actions.ts';
 export type { Measurement } from './measurements/measurements.actions.ts';
+export { supplyFacts } from './places/account-search.actions.ts';
 export { type ComparableHome, comparableHomes } from './places/home-traits.store.ts';
 export {
   type OccupierPlace,
   occupierPlacesIn,
-  suppliedMetersOf,
-  unsmartPropertiesOfAccount,
 } from './places/places.store.ts';
 export { meterPointIds } from './supply/meter-points.store.ts';
 
@@ -139,22 +138,6 @@ export function occupanciesAt(db: Database, propertyId: number): Promise<readonl
   return db.read(occupanciesOfProperty, propertyId);
 }
 
-/** A place that an account answers for. */
-interface Home {
-  readonly propertyId: number;
-  readonly addressLine1: string;
-}
-
-/** The places that an account answers for at an instant. */
-export async function homesOfAccount(
-  db: Database,
-  accountId: number,
-  at: Temporal.Instant,
-): Promise<readonly Home[]> {
-  const places = await db.read(occupiedPlacesOfAccount, accountId);
-  return places.filter((place) => isCurrent(place, at));
-}
-
 /** A device on the wireless network of a home, and the meters that it stands for. */
 interface SmartDevice {
   /** EUI-64, as sixteen hexadecimal digits in pairs. */
@@ -165,10 +148,27 @@ interface SmartDevice {
   readonly exportMeterId: number | null;
 }
 
-/** The smart devices of a property. */
-export function smartDevicesOfProperty(
+/** A place that an account answers for, with the smart devices in it. */
+interface HomeWithDevices {
+  readonly propertyId: number;
+  readonly addressLine1: string;
+  readonly devices: readonly SmartDevice[];
+}
+
+/** The places that an account answers for at an instant, with the smart devices in each. */
+export async function homesWithDevices(
   db: Database,
-  propertyId: number,
-): Promise<readonly SmartDevice[]> {
-  return db.read(devicesOfProperty, propertyId);
+  accountId: number,
+  at: Temporal.Instant,
+): Promise<readonly HomeWithDevices[]> {
+  const places = await db.read(occupiedPlacesOfAccount, accountId);
+  return Promise.all(
+    places
+      .filter((place) => isCurrent(place, at))
+      .map(async ({ propertyId, addressLine1 }) => ({
+        propertyId,
+        addressLine1,
+        devices: await db.read(devicesOfProperty, propertyId),
+      })),
+  );
 }

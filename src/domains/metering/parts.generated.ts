@@ -12,8 +12,10 @@ import { smartDevicesExamples } from './meters/smart-devices.examples.ts';
 import { smartDevicesResolvers } from './meters/smart-devices.resolvers.ts';
 import { suppliesCoherence } from './meters/supplies.coherence.ts';
 import { technicalDetailsResolvers } from './meters/technical-details.resolvers.ts';
+import { embeddedNetworksCoherence } from './places/embedded-networks.coherence.ts';
 import { embeddedNetworksExamples } from './places/embedded-networks.examples.ts';
 import { embeddedNetworksResolvers } from './places/embedded-networks.resolvers.ts';
+import { occupanciesCoherence } from './places/occupancies.coherence.ts';
 import { occupiersExamples } from './places/occupiers.examples.ts';
 import { occupiersResolvers } from './places/occupiers.resolvers.ts';
 import { propertiesExamples } from './places/properties.examples.ts';
@@ -31,6 +33,7 @@ import { supplyPointsResolvers } from './supply-points/supply-points.resolvers.t
 import { meterPointDetailsResolvers } from './supply/meter-point-details.resolvers.ts';
 import { meterPointsExamples } from './supply/meter-points.examples.ts';
 import { meterPointsResolvers } from './supply/meter-points.resolvers.ts';
+import { smartMeterBookingResolvers } from './supply/smart-meter-booking.resolvers.ts';
 import { wanCoverageExamples } from './supply/wan-coverage.examples.ts';
 import { wanCoverageResolvers } from './supply/wan-coverage.resolvers.ts';
 import { telemetryCoherence } from './telemetry/telemetry.coherence.ts';
@@ -56,6 +59,7 @@ export const parts = {
     supplyPointsResolvers,
     meterPointDetailsResolvers,
     meterPointsResolvers,
+    smartMeterBookingResolvers,
     wanCoverageResolvers,
     telemetryResolvers,
   ],
@@ -78,6 +82,8 @@ export const parts = {
     halfHoursCoherence,
     meterRecordsCoherence,
     suppliesCoherence,
+    embeddedNetworksCoherence,
+    occupanciesCoherence,
     propertySearchCoherence,
     readingsCoherence,
     telemetryCoherence,

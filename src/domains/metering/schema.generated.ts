@@ -1486,6 +1486,14 @@ export interface Fields_UniqueRELAddressType {
 }
 export interface Fields { UniqueRELAddressType: Fields_UniqueRELAddressType }
 export type Units = 'WATT_HOURS' | 'KILOWATT_HOURS' | 'MEGAWATT_HOURS' | 'METERS_CUBED';
+export interface Plain_Urls {
+    readonly bookSmartMeterInstallation?: Nullable<string>;
+}
+export interface Plain { Urls: Plain_Urls }
+export interface Fields_Urls {
+    bookSmartMeterInstallation: Field<{ readonly propertyId: number; }, Nullable<string>, never>;
+}
+export interface Fields { Urls: Fields_Urls }
 export interface UtilityFiltersInput {
   readonly electricityFilters?: Nullable<ElectricityFiltersInput>;
   readonly gasFilters?: Nullable<GasFiltersInput>;

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../engine/context.ts';
 import { intKey, nodeIdOf } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { accountNumbersInReach } from '../accounts/index.ts';
+import { accessibleAccountNumbers } from '../accounts/index.ts';
 import {
   callsOfException,
   eventsOfException,
@@ -13,7 +13,7 @@ import {
 export const exceptionsResolvers = {
   Query: {
     async apiExceptions(_root, { input, ...page }, { db, viewer }) {
-      const reach = await accountNumbersInReach(db, viewer);
+      const reach = await accessibleAccountNumbers(db, viewer);
       return pageOfExceptions(db, reach, input ?? {}, page);
     },
   },
@@ -32,6 +32,6 @@ export const exceptionNodes: NodeKind = {
   async find({ db }, viewer, key) {
     const id = intKey(key);
     if (id === null || !viewer.permissions.has('CAN_QUERY_API_EXCEPTIONS')) return null;
-    return findException(db, await accountNumbersInReach(db, viewer), id);
+    return findException(db, await accessibleAccountNumbers(db, viewer), id);
   },
 };

@@ -13,6 +13,7 @@ import { tasksCoherence } from './tasks.coherence.ts';
 import { tasksExamples } from './tasks.examples.ts';
 import { tasksResolvers } from './tasks.resolvers.ts';
 import { versionsExamples } from './versions.examples.ts';
+import { versionsResolvers } from './versions.resolvers.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
@@ -23,6 +24,7 @@ export const parts = {
     nodesResolvers,
     promisesResolvers,
     tasksResolvers,
+    versionsResolvers,
   ],
   examples: [
     brownoutsExamples,

@@ -4,7 +4,6 @@ import { possibleErrorsOf } from './promises.rules.ts';
 
 export const promisesResolvers = {
   Query: {
-    krakenVersion: (_root, _args, { contract }) => contract.release,
     possibleErrors(_root, { input }, { contract, raise }) {
       const { name, type } = input;
       const authErrors = input.authErrors ?? false;

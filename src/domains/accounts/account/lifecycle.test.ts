@@ -3,7 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { joinContributions } from '../../../engine/contributions.ts';
 import type { AccountStatus } from '../../../engine/schema.generated.ts';
+import { domains } from '../../all.ts';
 import { lifecycleCoherence } from './lifecycle.coherence.ts';
 import { canBecome, canBeWithdrawn } from './lifecycle.rules.ts';
 import { changeStatus } from './lifecycle.store.ts';
@@ -93,7 +95,11 @@ describe('the history of an account', () => {
     assert.equal((await ask()).status, 'DORMANT');
     for (const check of lifecycleCoherence.slice(0, 2)) {
       const { first } = await check.find(
-        { db: platform.db, services: platform.instance.services, contributions: {} },
+        {
+          db: platform.db,
+          services: platform.instance.services,
+          contributions: joinContributions(domains),
+        },
         5,
       );
       assert.deepEqual(first, [], check.title);

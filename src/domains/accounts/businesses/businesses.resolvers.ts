@@ -1,7 +1,6 @@
 import { invalidInput } from '../../../contract/errors.ts';
-import { intKey } from '../../../engine/nodes.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { rolesOnAccountOf } from '../access/reach.actions.ts';
+import { rolesOnAccountOf } from '../access/access.actions.ts';
 import { businessWithin } from './businesses.actions.ts';
 import { questionOf } from './businesses.rules.ts';
 import {
@@ -10,7 +9,6 @@ import {
   businessOfAccount,
   detailsOfBusiness,
 } from './businesses.store.ts';
-import { findInternalCompany, pageOfInternalCompanies } from './internal-companies.store.ts';
 
 export const businessesResolvers = {
   Query: {
@@ -19,20 +17,15 @@ export const businessesResolvers = {
       if (question) return businessWithin(context, question);
       throw invalidInput('id', 'Give exactly one of id, displayableNumber and details.');
     },
-    internalCompanies: (_root, args, { db }) => pageOfInternalCompanies(db, args),
-    async internalCompany(_root, { criteria }, { db, raise }) {
-      const id = criteria.id == null ? null : intKey(criteria.id);
-      return (id !== null && (await findInternalCompany(db, id))) || raise('KT-CT-14401');
-    },
   },
   BusinessType: {
     details: ({ id }, _args, { db }) => db.read(detailsOfBusiness, id),
     async linkedAccountNumbers({ id }, _args, { db, viewer }) {
-      const found = await db.read(accountNumbersOfBusiness, id);
-      const reach = await Promise.all(
-        found.map(({ number: accountNumber }) => rolesOnAccountOf(db, viewer, { accountNumber })),
+      const accounts = await db.read(accountNumbersOfBusiness, id);
+      const access = await Promise.all(
+        accounts.map(({ number }) => rolesOnAccountOf(db, viewer, { accountNumber: number })),
       );
-      return found.filter((_each, index) => reach[index] != null).map(({ number }) => number);
+      return accounts.filter((_each, index) => access[index] != null).map(({ number }) => number);
     },
   },
   AccountType: {

@@ -11,7 +11,7 @@ import {
   parentId,
 } from '../../../engine/nested-connections.ts';
 import type { BusinessDetailInput } from '../../../engine/schema.generated.ts';
-import { isReached } from '../access/reach.store.ts';
+import { isAccessible } from '../access/access.store.ts';
 import { accounts } from '../tables.ts';
 import {
   businessAccounts,
@@ -40,7 +40,7 @@ export function findBusinesses(
     .where(
       and(
         eq(businessAccounts.businessId, businesses.id),
-        isReached(scope, businessAccounts.accountId),
+        isAccessible(scope, businessAccounts.accountId),
       ),
     );
   return db.query

@@ -1,15 +1,9 @@
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { countryNameOf, fieldGroupsOf, patternOf } from './address-fields.rules.ts';
+import { countryNameOf, patternOf } from './address-fields.rules.ts';
 import { countryFormat } from './address-formats.store.ts';
 import { addressLine } from './addresses.rules.ts';
 
 export const addressesResolvers = {
-  Query: {
-    addressFields(_root, { addressFieldDescriptorId }) {
-      const country = countryFormat(addressFieldDescriptorId);
-      return country && { fieldGroups: fieldGroupsOf(country) };
-    },
-  },
   RichAddressType: {
     asString(address, shown) {
       const country = countryFormat(address.country) ?? { key: address.country, name: '' };

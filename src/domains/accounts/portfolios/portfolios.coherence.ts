@@ -1,40 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type Check, check, pointerCheck } from '../../../database/coherence.ts';
-import { organisations } from '../../identity/organisations.tables.ts';
-import { organizations, users } from '../../identity/tables.ts';
-import { embeddedProperties } from '../../metering/places/embedded-networks.tables.ts';
-import { properties } from '../../metering/tables.ts';
-import { businessUsers } from '../businesses/businesses.tables.ts';
-import { consents } from '../contact/consents.tables.ts';
-import { userAddresses } from '../contact/correspondence.tables.ts';
-import { searchFacts } from '../search/search.tables.ts';
-import {
-  circumstanceConsents,
-  circumstances,
-  hardshipAgreements,
-} from '../support/assistance.tables.ts';
-import { octocareEnrolments } from '../support/octocare.tables.ts';
-import {
-  accountGrants,
-  accounts,
-  accountUserRoles,
-  portfolios,
-  portfolioUserRoles,
-} from '../tables.ts';
-
-/** Where accounts speak of users, whom another domain keeps. */
-export const columnsOfUsers = [
-  accountUserRoles.userId,
-  portfolioUserRoles.userId,
-  businessUsers.userId,
-  circumstances.userId,
-  circumstanceConsents.userId,
-  consents.userId,
-  hardshipAgreements.userId,
-  octocareEnrolments.carerUserId,
-  searchFacts.userId,
-  userAddresses.userId,
-] as const;
+import { type Check, check } from '../../../database/coherence.ts';
+import { accounts, portfolios } from '../tables.ts';
 
 export const portfoliosCoherence: readonly Check[] = [
   check(
@@ -52,20 +18,5 @@ export const portfoliosCoherence: readonly Check[] = [
       join ${accounts} a on a.id = p.lead_account_id
       left join ${portfolios} its on its.id = a.portfolio_id
       where (p.id = any (its.path)) is not true`,
-  ),
-  pointerCheck('Whoever has a role, or is told of, is a user', columnsOfUsers, users.id),
-  pointerCheck(
-    'A property on a private network is there',
-    [embeddedProperties.propertyId],
-    properties.id,
-  ),
-  check(
-    'Whoever was granted an account is there',
-    sql`select format('grant %s to %s %s', g.id, g.grantee_kind, g.grantee_id) as what
-      from ${accountGrants} g
-      where not exists (select from ${organizations} o
-          where g.grantee_kind = 'organization' and o.id = g.grantee_id)
-        and not exists (select from ${organisations} o
-          where g.grantee_kind = 'partner' and o.id = g.grantee_id)`,
   ),
 ];

@@ -3,62 +3,81 @@ import { holdsAnyGroup, type Viewer } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import { type Connection, pageOfList } from '../../../engine/connections.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { permissionsByRoles } from '../access/reach.rules.ts';
-import {
-  accountsGranted,
-  granteeOf,
-  portfolioInReach,
-  portfoliosBelow,
-} from '../access/reach.store.ts';
-import type { PortfolioRow } from '../access/roles.store.ts';
-import { type AccountRow, accountById, accountsOfUser } from '../account/accounts.store.ts';
-import { accountsOfPortfolio } from './portfolios.store.ts';
+import { accessibleAccounts, visiblePortfolioRoles } from '../access/access.actions.ts';
+import { permissionsByRoles } from '../access/access.rules.ts';
+import { accessiblePortfolio } from '../access/portfolio-access.store.ts';
+import { type PortfolioRow, portfolioById } from '../access/roles.store.ts';
+import { accountById } from '../account/accounts.store.ts';
+import { isBrandChosen } from '../account/brands.rules.ts';
+import { accountsOfPortfolio, portfoliosBelow } from './portfolios.store.ts';
 
 export const portfoliosResolvers = {
   Query: {
     portfolio: async (_parent, { portfolioNumber }, { db, viewer }) => {
       const mark = { number: portfolioNumber };
-      return (await db.read(portfolioInReach, { scope: viewer, mark }))?.portfolio ?? null;
+      return (await db.read(accessiblePortfolio, { scope: viewer, mark }))?.portfolio ?? null;
     },
     async portfolioByReference(_parent, { portfolioReference }, { db, viewer, raise }) {
-      const found = await db.read(portfolioInReach, { scope: viewer, mark: portfolioReference });
-      // A reference is two texts, which no subject can name, so what it leads to is asked here.
+      const access = await db.read(accessiblePortfolio, {
+        scope: viewer,
+        mark: portfolioReference,
+      });
+      // A reference is two texts, which no subject can name, so permissions are checked here.
       const isAllowed =
-        found !== null &&
-        holdsAnyGroup(permissionsByRoles(viewer, found.roles), [
+        access !== null &&
+        holdsAnyGroup(permissionsByRoles(viewer, access.roles), [
           ['CAN_ACCESS_CUSTOMER_QUERIES'],
           ['CAN_QUERY_PORTFOLIOS'],
         ]);
-      return isAllowed ? found.portfolio : raise('KT-CT-9409');
+      return isAllowed ? access.portfolio : raise('KT-CT-9409');
     },
   },
   PortfolioType: {
     depth: ({ path }) => path.length - 1,
-    // A role reaches downwards, so what stands above may be out of reach.
+    // A role gives access downwards, so the viewer may have none to what stands above.
     parent: async ({ parentId }, _args, { db, viewer }) =>
       parentId === null ? null : portfolioWithin(db, viewer, parentId),
     leadAccountNumber: async ({ leadAccountId }, _args, { db }) =>
       leadAccountId === null ? null : (await db.read(accountById, leadAccountId))?.number,
     async accounts({ id }, args, { db, viewer }) {
-      // Who reaches a portfolio reaches all of it; others see their own part, which is short.
+      // Access to a portfolio is access to all of it; others see their own part, which is short.
       const mark = { id };
-      const isReached = (await db.read(portfolioInReach, { scope: viewer, mark })) !== null;
-      if (isReached) return accountsOfPortfolio(db, id, args);
-      const own = await ownAccounts(db, viewer);
-      const within = own.filter(({ portfolioId }) => portfolioId === id);
+      if (await db.read(accessiblePortfolio, { scope: viewer, mark })) {
+        return accountsOfPortfolio(db, id, args);
+      }
+      const own = await accessibleAccounts(db, viewer);
+      const within = (own === 'EVERY_ACCOUNT' ? [] : own).filter(
+        ({ portfolioId }) => portfolioId === id,
+      );
       return pageOfList('PortfolioType.accounts own', within, ({ number }) => number, args);
     },
     async ancestors({ path }, args, { db, viewer }) {
       const above = path.slice(0, -1);
-      const found = await Promise.all(above.map((id) => portfolioWithin(db, viewer, id)));
-      return pageOfPortfolios('PortfolioType.ancestors', found, args);
+      const ancestors = await Promise.all(above.map((id) => portfolioWithin(db, viewer, id)));
+      return pageOfPortfolios('PortfolioType.ancestors', ancestors, args);
     },
     async descendants({ id }, args, { db, viewer }) {
       const below = await db.read(portfoliosBelow, id);
-      const found = await Promise.all(
+      const descendants = await Promise.all(
         below.map(({ portfolio }) => portfolioWithin(db, viewer, portfolio.id)),
       );
-      return pageOfPortfolios('PortfolioType.descendants', found, args);
+      return pageOfPortfolios('PortfolioType.descendants', descendants, args);
+    },
+  },
+  AccountType: {
+    portfolio: ({ portfolioId }, _args, { db }) =>
+      portfolioId === null ? null : db.read(portfolioById, portfolioId),
+  },
+  AccountUserType: {
+    async portfolios({ id }, args, { db, viewer }) {
+      const roles = await visiblePortfolioRoles(db, viewer, id);
+      const portfolios = await Promise.all(
+        roles.map(({ portfolioId }) => db.read(portfolioById, portfolioId)),
+      );
+      const chosen = portfolios
+        .filter((portfolio) => portfolio !== null)
+        .filter(({ brand }) => isBrandChosen(brand, args));
+      return pageOfList('AccountUserType.portfolios', chosen, ({ number }) => number, args);
     },
   },
 } satisfies Resolvers;
@@ -68,17 +87,7 @@ async function portfolioWithin(
   viewer: Viewer,
   id: number,
 ): Promise<PortfolioRow | null> {
-  return (await db.read(portfolioInReach, { scope: viewer, mark: { id } }))?.portfolio ?? null;
-}
-
-/** All accounts of a viewer that does not reach every account. */
-async function ownAccounts(db: Database, viewer: Viewer): Promise<readonly AccountRow[]> {
-  const { kind, id } = granteeOf(viewer);
-  const found =
-    kind === 'user'
-      ? await db.read(accountsOfUser, id)
-      : await db.read(accountsGranted, `${kind} ${id}`);
-  return found.map(({ account }) => account);
+  return (await db.read(accessiblePortfolio, { scope: viewer, mark: { id } }))?.portfolio ?? null;
 }
 
 function pageOfPortfolios(
@@ -86,6 +95,6 @@ function pageOfPortfolios(
   portfolios: readonly (PortfolioRow | null)[],
   args: PageArguments,
 ): Connection<PortfolioRow> {
-  const found = portfolios.filter((portfolio) => portfolio !== null);
-  return pageOfList(name, found, ({ number }) => number, args);
+  const present = portfolios.filter((portfolio) => portfolio !== null);
+  return pageOfList(name, present, ({ number }) => number, args);
 }

@@ -1,5 +1,8 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '../../../database/database.ts';
+import { loadMany } from '../../../database/loaders.ts';
+import { statement } from '../../../database/statements.ts';
 import type { Keyset } from '../../../engine/connections.ts';
 import {
   nestedConnection,
@@ -8,7 +11,7 @@ import {
   parentId,
 } from '../../../engine/nested-connections.ts';
 import type { AccountRow } from '../account/accounts.store.ts';
-import { accounts } from '../tables.ts';
+import { accounts, portfolios } from '../tables.ts';
 
 const byNumber: Keyset<AccountRow> = {
   name: 'PortfolioType.accounts',
@@ -47,3 +50,36 @@ export const accountsOfPortfolio = nestedConnection<AccountRow>({
     return rows.map((row) => ({ parentId: row.parentId ?? 0, count: row.count }));
   },
 });
+
+const selectDescendants = statement('portfolios_below', (query) =>
+  query
+    .select({ above: sql<number>`wanted.id`, portfolio: portfolios })
+    .from(sql`unnest(${sql.placeholder('ids')}::int[]) as wanted(id)`)
+    .innerJoin(
+      portfolios,
+      sql`${portfolios.path} @> array[wanted.id] and ${portfolios.id} <> wanted.id`,
+    )
+    .orderBy(portfolios.number),
+);
+
+/** The portfolios below a portfolio at any depth, by number. */
+export const portfoliosBelow = loadMany(
+  'accounts.portfoliosBelow',
+  (db: Database, ids: readonly number[]) => selectDescendants(db, { ids }),
+  ({ above }) => above,
+);
+
+/** The accounts that stand in a portfolio or in one below it. */
+export async function accountIdsOfPortfolio(
+  db: Database,
+  portfolioNumber: string,
+): Promise<number[]> {
+  const above = alias(portfolios, 'above');
+  const rows = await db.query
+    .select({ id: accounts.id })
+    .from(accounts)
+    .innerJoin(portfolios, eq(portfolios.id, accounts.portfolioId))
+    .innerJoin(above, eq(above.id, sql`any(${portfolios.path})`))
+    .where(eq(above.number, portfolioNumber));
+  return rows.map(({ id }) => id);
+}

@@ -3,7 +3,7 @@ import type { Scope } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import { loadMany } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
-import { isReached } from '../access/reach.store.ts';
+import { isAccessible } from '../access/access.store.ts';
 import { customerAssets } from './customer-assets.tables.ts';
 
 export type CustomerAssetRow = typeof customerAssets.$inferSelect;
@@ -17,7 +17,7 @@ export async function findCustomerAsset(
   const [found] = await db.query
     .select()
     .from(customerAssets)
-    .where(and(eq(customerAssets.id, id), isReached(scope, customerAssets.accountId)));
+    .where(and(eq(customerAssets.id, id), isAccessible(scope, customerAssets.accountId)));
   return found ?? null;
 }
 

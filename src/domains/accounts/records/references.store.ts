@@ -3,7 +3,7 @@ import type { Scope } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import { loadMany } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
-import { isReached } from '../access/reach.store.ts';
+import { isAccessible } from '../access/access.store.ts';
 import { accounts } from '../tables.ts';
 import { accountReferences } from './references.tables.ts';
 
@@ -19,7 +19,9 @@ export async function findReferences(
     .select({ reference: accountReferences })
     .from(accountReferences)
     .innerJoin(accounts, eq(accounts.id, accountReferences.accountId))
-    .where(and(eq(accountReferences.value, value), isReached(scope, accountReferences.accountId)))
+    .where(
+      and(eq(accountReferences.value, value), isAccessible(scope, accountReferences.accountId)),
+    )
     .orderBy(accounts.number, accountReferences.namespace);
   return rows.map(({ reference }) => reference);
 }

@@ -1,29 +1,34 @@
 import { invalidInput } from '../../../contract/errors.ts';
-import type { Viewer } from '../../../contract/viewer.ts';
-import type { Database } from '../../../database/database.ts';
+import type { Context } from '../../../engine/context.ts';
 import type { AccountUserSearchInputType, ModelOf } from '../../../engine/schema.generated.ts';
-import { personById, type UserMark, usersMarked } from '../../identity/index.ts';
-import { userIdsInReach } from '../access/reach.store.ts';
+import { accessibleUserIds } from '../access/access.store.ts';
 import { likeness } from './resemblance.rules.ts';
 import { searchUserIds } from './search.actions.ts';
 import { dialledPrefix, factsOf, longestTerm } from './search.rules.ts';
 
+/** What one account user can be told by. */
+export type UserMark =
+  | { readonly email: string }
+  | { readonly number: string }
+  | { readonly externalId: string }
+  | { readonly namespace: string; readonly value: string; readonly withSensitive: boolean };
+
 type User = ModelOf<'AccountUserType'>;
+type SearchContext = Pick<Context, 'db' | 'viewer' | 'contributions'>;
 
 /** The users within the viewer's reach who have a mark. */
-export async function usersWithMark(
-  db: Database,
-  viewer: Viewer,
+export async function findUsersWithMark(
+  { db, viewer, contributions }: SearchContext,
   mark: UserMark,
 ): Promise<readonly User[]> {
-  const found = await usersMarked(db, mark);
-  if (found.length === 0) return [];
-  const reached = await userIdsInReach(
+  const users = await contributions.usersWithMark(db, mark);
+  if (users.length === 0) return [];
+  const reached = await accessibleUserIds(
     db,
     viewer,
-    found.map(({ id }) => id),
+    users.map(({ id }) => id),
   );
-  return found.filter(({ id }) => reached.has(id));
+  return users.filter(({ id }) => reached.has(id));
 }
 
 const usualThreshold = 0.5;
@@ -35,8 +40,7 @@ const usualThreshold = 0.5;
  * the field publishes no code.
  */
 export async function mostLike(
-  db: Database,
-  viewer: Viewer,
+  { db, viewer, contributions }: SearchContext,
   described: AccountUserSearchInputType,
 ): Promise<User> {
   const threshold = described.threshold ?? usualThreshold;
@@ -71,8 +75,8 @@ export async function mostLike(
   }));
   const ids = asked.length === 0 ? [] : await searchUserIds(db, viewer, asked);
   // A role on a portfolio makes a person known on its accounts, but not to whoever has one of them.
-  const reached = ids.length === 0 ? new Set<number>() : await userIdsInReach(db, viewer, ids);
-  const users = await Promise.all([...reached].map((id) => personById(db, id)));
+  const reached = ids.length === 0 ? new Set<number>() : await accessibleUserIds(db, viewer, ids);
+  const users = await Promise.all([...reached].map((id) => contributions.personById(db, id)));
   const [best] = users
     .filter((user) => user !== null)
     .map((user) => ({ user, fit: likeness(described, user, weights) }))

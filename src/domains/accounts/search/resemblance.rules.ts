@@ -41,7 +41,7 @@ export interface Description {
 }
 
 /** What is known of an account user. */
-interface Person extends Omit<Description, 'dateOfBirth'> {
+export interface Person extends Omit<Description, 'dateOfBirth'> {
   readonly dateOfBirth: Temporal.PlainDate | null;
   readonly alternativePhoneNumbers: readonly string[];
 }

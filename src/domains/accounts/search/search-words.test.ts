@@ -29,7 +29,12 @@ describe('the words that are searched by', () => {
   const countOf = async (word: string) =>
     (await rowsOf(sql`select from accounts.search_words where word = ${word}`)).length;
   const name = (tx: Database, accountId: number, text: string | null) =>
-    replaceFacts(tx, 'USERS', [{ accountId, facts: factsOf([['USER_NAME', text]], 1) }]);
+    replaceFacts(
+      tx,
+      'USERS',
+      [accountId],
+      factsOf([['USER_NAME', text]], 1).map((fact) => ({ accountId, ...fact })),
+    );
 
   it('lead from a name with a slip to whose it is, first where nobody else is as near', async () => {
     const people = await rowsOf<{ accountId: number; text: string }>(sql`

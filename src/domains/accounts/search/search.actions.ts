@@ -9,7 +9,7 @@ import {
   scoresOf,
   understand,
 } from '../../../database/near-texts.ts';
-import { isReached } from '../access/reach.store.ts';
+import { isAccessible } from '../access/access.store.ts';
 import { type AccountRow, accountById } from '../account/accounts.store.ts';
 import type { AskedFact } from './search.rules.ts';
 import { metTexts, searchedFacts } from './search.store.ts';
@@ -64,7 +64,7 @@ export async function searchAccounts(
   const fields = await soughtFields(db, scope, asked);
   const [first, ...others] = fields.toSorted((one, other) => one.breadth - other.breadth);
   if (!first || fields.some(({ sought }) => sought.length === 0)) return [];
-  const isOwner = (accountId: Parameters<typeof isReached>[1]) => isReached(scope, accountId);
+  const isOwner = (accountId: Parameters<typeof isAccessible>[1]) => isAccessible(scope, accountId);
   const texts = await nearTexts(db, searchedFacts, first.sought, {
     isOwner,
     and: others.map(({ sought }) => sought),
@@ -92,7 +92,7 @@ export async function planOfSearch(
   asked: readonly AskedFact[],
 ): Promise<string> {
   const fields = await soughtFields(db, scope, asked);
-  const isOwner = (accountId: Parameters<typeof isReached>[1]) => isReached(scope, accountId);
+  const isOwner = (accountId: Parameters<typeof isAccessible>[1]) => isAccessible(scope, accountId);
   const plans = await Promise.all(
     fields.map(({ sought }) => planOfNearTexts(db, searchedFacts, sought, { isOwner })),
   );
@@ -111,7 +111,7 @@ export async function searchUserIds(
   const sums = new Map<number, number>();
   for (const { sought } of await soughtFields(db, scope, asked)) {
     const texts = await nearTexts(db, searchedFacts, sought, {
-      isOwner: (accountId) => isReached(scope, accountId),
+      isOwner: (accountId) => isAccessible(scope, accountId),
     });
     for (const [userId, score] of scoresOf(sought, texts, leastScore, ({ about }) => about)) {
       sums.set(userId, (sums.get(userId) ?? 0) + score);

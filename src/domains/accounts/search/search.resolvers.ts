@@ -2,8 +2,7 @@ import type { Raise } from '../../../contract/errors.ts';
 import { invalidInput } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { ModelOf, Resolvers } from '../../../engine/schema.generated.ts';
-import type { UserMark } from '../../identity/index.ts';
-import { mostLike, usersWithMark } from './people.actions.ts';
+import { findUsersWithMark, mostLike, type UserMark } from './people.actions.ts';
 import { searchAccounts } from './search.actions.ts';
 import { readTerms, telephoneOf } from './search.rules.ts';
 import { accountsInPortfolio, accountsWithFact } from './search.store.ts';
@@ -37,9 +36,9 @@ export const searchResolvers = {
       const found = await searchAccounts(db, viewer, asked, most);
       return found.map(({ account, score }) => ({ account, score: score.toFixed(4) }));
     },
-    async accountUserSearch(_parent, { input }, { db, viewer }) {
+    async accountUserSearch(_parent, { input }, context) {
       if (!input) throw invalidInput('input', 'Say who is looked for.');
-      return mostLike(db, viewer, input);
+      return mostLike(context, input);
     },
     async accountUser(_parent, { detail, email, externalId, number }, context) {
       const { viewer, raise } = context;
@@ -66,11 +65,13 @@ export const searchResolvers = {
 type UserCode = 'KT-CT-5415' | 'KT-CT-5418' | 'KT-CT-5421' | 'KT-CT-5423';
 
 async function theOneMarked(
-  context: Pick<Context, 'db' | 'viewer'> & { readonly raise: Raise<UserCode | 'KT-CT-5425'> },
+  context: Pick<Context, 'db' | 'viewer' | 'contributions'> & {
+    readonly raise: Raise<UserCode | 'KT-CT-5425'>;
+  },
   mark: UserMark,
   code: UserCode,
 ): Promise<ModelOf<'AccountUserType'>> {
-  const [user, another] = await usersWithMark(context.db, context.viewer, mark);
+  const [user, another] = await findUsersWithMark(context, mark);
   if (!user) return context.raise(code);
   if (another) return context.raise('KT-CT-5425');
   return user;

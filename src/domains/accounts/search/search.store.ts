@@ -2,7 +2,7 @@ import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Scope } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import { recordWords, searchedTexts, wordsMissing } from '../../../database/lexicon.ts';
-import { isReached } from '../access/reach.store.ts';
+import { isAccessible } from '../access/access.store.ts';
 import type { AccountRow } from '../account/accounts.store.ts';
 import { accounts, portfolios } from '../tables.ts';
 import type { AskedFact, Fact, FactKind } from './search.rules.ts';
@@ -11,9 +11,9 @@ import { searchFacts, searchWords, wordedKinds } from './search.tables.ts';
 /** Whose word a fact is: each source replaces its own facts of an account and no others. */
 export type FactSource = 'ACCOUNT' | 'SUPPLY' | 'USERS';
 
-interface AccountFacts {
+/** A fact that an account can be found by. */
+export interface AccountFact extends Fact {
   readonly accountId: number;
-  readonly facts: readonly Fact[];
 }
 
 /** The facts as a table of texts to search in. */
@@ -30,17 +30,21 @@ const largestInsert = 1000;
 export async function replaceFacts(
   tx: Database,
   source: FactSource,
-  replaced: readonly AccountFacts[],
+  accountIds: readonly number[],
+  facts: readonly AccountFact[],
 ): Promise<void> {
-  const ids = replaced.map(({ accountId }) => accountId);
-  if (ids.length === 0) return;
+  if (accountIds.length === 0) return;
   const removed = await tx.query
     .delete(searchFacts)
-    .where(and(inArray(searchFacts.accountId, ids), eq(searchFacts.source, source)))
+    .where(and(inArray(searchFacts.accountId, [...accountIds]), eq(searchFacts.source, source)))
     .returning({ kind: searchFacts.kind, text: searchFacts.text });
-  const rows = replaced.flatMap(({ accountId, facts }) =>
-    facts.map(({ kind, text, userId }) => ({ accountId, source, kind, text, userId })),
-  );
+  const rows = facts.map(({ accountId, kind, text, userId }) => ({
+    accountId,
+    source,
+    kind,
+    text,
+    userId,
+  }));
   for (let from = 0; from < rows.length; from += largestInsert) {
     await tx.query.insert(searchFacts).values(rows.slice(from, from + largestInsert));
   }
@@ -94,7 +98,7 @@ export async function metTexts(
             and(eq(searchFacts.kind, kind), eq(searchFacts.text, text)),
           ),
         ),
-        isReached(scope, searchFacts.accountId),
+        isAccessible(scope, searchFacts.accountId),
       ),
     );
   return identifying.filter(({ kind, text }) =>
@@ -115,7 +119,7 @@ export function accountsWithFact(
   return db.query
     .select()
     .from(accounts)
-    .where(and(inArray(accounts.id, having), isReached(scope, accounts.id)))
+    .where(and(inArray(accounts.id, having), isAccessible(scope, accounts.id)))
     .orderBy(accounts.number);
 }
 
@@ -129,7 +133,7 @@ export async function accountsInPortfolio(
     .select({ account: accounts })
     .from(portfolios)
     .innerJoin(accounts, eq(accounts.portfolioId, portfolios.id))
-    .where(and(eq(portfolios.number, portfolioNumber), isReached(scope, accounts.id)))
+    .where(and(eq(portfolios.number, portfolioNumber), isAccessible(scope, accounts.id)))
     .orderBy(accounts.number);
   return rows.map(({ account }) => account);
 }

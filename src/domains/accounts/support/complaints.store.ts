@@ -8,7 +8,7 @@ import {
   pagesOfParents,
   parentId,
 } from '../../../engine/nested-connections.ts';
-import { rolesInReach } from '../account/accounts.store.ts';
+import { accessRoles } from '../access/access.store.ts';
 import { accounts } from '../tables.ts';
 import { complaintContacts, complaints } from './complaints.tables.ts';
 
@@ -101,5 +101,5 @@ export async function findComplaint(
     .where(eq(complaints.id, id));
   if (!found) return null;
   const { complaint, accountNumber } = found;
-  return (await db.read(rolesInReach, { scope, accountNumber })) ? complaint : null;
+  return (await db.read(accessRoles, { scope, accountNumber })) ? complaint : null;
 }

@@ -1,8 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Database } from '../../../database/database.ts';
+import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { homesOfAccount, smartDevicesOfProperty } from '../../metering/index.ts';
-import { rolesOnAccountOf } from '../access/reach.actions.ts';
+import { rolesOnAccountOf } from '../access/access.actions.ts';
 import { type CareFacts, connectedHome, watchedHome } from './octocare.rules.ts';
 import { accountNumbersCaredForBy, findAccountInCare } from './octocare.store.ts';
 
@@ -17,39 +15,38 @@ export const octocareResolvers = {
       );
       return numbers.filter((_number, index) => reach[index] !== null);
     },
-    async octocareOnboardingInfo(_root, { accountNumber }, { db, clock, raise }) {
-      const facts = await careFactsOf(db, accountNumber, clock.now());
-      const found = facts ? connectedHome(facts) : raise('KT-GB-10501');
-      if ('refusal' in found) return raise(found.refusal);
-      const { home, hubDeviceId } = found.answer;
+    async octocareOnboardingInfo(_root, { accountNumber }, context) {
+      const { raise } = context;
+      const facts = await careFactsOf(context, accountNumber);
+      const decision = facts ? connectedHome(facts) : raise('KT-GB-10501');
+      if ('refusal' in decision) return raise(decision.refusal);
+      const { home, hubDeviceId } = decision.answer;
       return {
         chfDeviceId: hubDeviceId,
         propertyAddressLine1: home.addressLine1,
         propertyId: home.propertyId,
       };
     },
-    async octocareUsageInfo(_root, { accountNumber }, { db, clock, raise }) {
-      const facts = await careFactsOf(db, accountNumber, clock.now());
-      const found = facts ? watchedHome(facts) : raise('KT-GB-10501');
-      if ('refusal' in found) return raise(found.refusal);
-      const { home, meterDeviceId } = found.answer;
+    async octocareUsageInfo(_root, { accountNumber }, context) {
+      const { raise } = context;
+      const facts = await careFactsOf(context, accountNumber);
+      const decision = facts ? watchedHome(facts) : raise('KT-GB-10501');
+      if ('refusal' in decision) return raise(decision.refusal);
+      const { home, meterDeviceId } = decision.answer;
       return { meterDeviceId, propertyAddressLine1: home.addressLine1 };
     },
   },
 } satisfies Resolvers;
 
 async function careFactsOf(
-  db: Database,
+  { db, clock, contributions }: Pick<Context, 'db' | 'clock' | 'contributions'>,
   accountNumber: string,
-  now: Temporal.Instant,
 ): Promise<CareFacts | null> {
-  const found = await findAccountInCare(db, accountNumber, now);
-  if (!found) return null;
-  const { account, isEnrolled } = found;
-  const homes = await homesOfAccount(db, account.id, now);
-  const devices = await Promise.all(
-    homes.map(({ propertyId }) => smartDevicesOfProperty(db, propertyId)),
-  );
+  const now = clock.now();
+  const inCare = await findAccountInCare(db, accountNumber, now);
+  if (!inCare) return null;
+  const { account, isEnrolled } = inCare;
+  const homes = await contributions.homesWithDevices(db, account.id, now);
   const { accountType, status } = account;
-  return { accountType, status, isEnrolled, homes, devices: devices.flat() };
+  return { accountType, status, isEnrolled, homes };
 }

@@ -1,11 +1,8 @@
 import type { AccountStatus, AccountTypeChoices } from '../../../engine/schema.generated.ts';
 
-interface Home {
-  readonly propertyId: number;
-  readonly addressLine1: string;
-}
-
+/** A device on the wireless network of a home, and the meters that it stands for. */
 interface Device {
+  /** EUI-64, as sixteen hexadecimal digits in pairs. */
   readonly deviceId: string;
   /** As the smart metering system has it: CHF is a communications hub, ESME an electricity meter. */
   readonly type: string;
@@ -14,22 +11,27 @@ interface Device {
   readonly exportMeterId: number | null;
 }
 
+/** A place that an account answers for, with the devices on its networks. */
+export interface HomeWithDevices {
+  readonly propertyId: number;
+  readonly addressLine1: string;
+  readonly devices: readonly Device[];
+}
+
 /** What is known of an account that a carer's service asks about. */
 export interface CareFacts {
   readonly accountType: AccountTypeChoices;
   readonly status: AccountStatus;
   readonly isEnrolled: boolean;
   /** The places that the account answers for now. */
-  readonly homes: readonly Home[];
-  /** The devices on the networks of those places. */
-  readonly devices: readonly Device[];
+  readonly homes: readonly HomeWithDevices[];
 }
 
 /** An answer, or the code of the error that stands in its way. */
 export type Decision<Answer, Code> = { readonly answer: Answer } | { readonly refusal: Code };
 
 interface ConnectedHome {
-  readonly home: Home;
+  readonly home: HomeWithDevices;
   /** The identifier of the one communications hub. */
   readonly hubDeviceId: string;
 }
@@ -50,13 +52,13 @@ export function connectedHome(facts: CareFacts): Decision<ConnectedHome, Onboard
   const isSupported = facts.accountType === 'DOMESTIC' && facts.status === 'ACTIVE';
   if (!isSupported || !home || others.length > 0) return { refusal: 'KT-GB-10501' };
   if (!facts.isEnrolled) return { refusal: 'KT-GB-10502' };
-  const [hub, ...more] = facts.devices.filter((each) => each.type === 'CHF' && isAtWork(each));
+  const [hub, ...more] = home.devices.filter((each) => each.type === 'CHF' && isAtWork(each));
   if (!hub || more.length > 0) return { refusal: 'KT-GB-10503' };
   return { answer: { home, hubDeviceId: hub.deviceId } };
 }
 
 interface WatchedHome {
-  readonly home: Home;
+  readonly home: HomeWithDevices;
   readonly meterDeviceId: string;
 }
 
@@ -70,7 +72,7 @@ export function watchedHome(
 ): Decision<WatchedHome, OnboardingRefusal | 'KT-GB-10504'> {
   const connected = connectedHome(facts);
   if ('refusal' in connected) return connected;
-  const [meter, ...others] = facts.devices.filter(
+  const [meter, ...others] = connected.answer.home.devices.filter(
     (each) => each.type === 'ESME' && isAtWork(each) && each.importMeterId !== null,
   );
   if (!meter || others.length > 0 || meter.exportMeterId !== null) {

@@ -6,7 +6,7 @@ import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { inTurns } from '../../../engine/turns.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
-import { accountIdsInReach, accountOf } from '../../accounts/index.ts';
+import { accessibleAccountIds, accountOf } from '../../accounts/index.ts';
 import { electricityMeterPointOf, gasMeterPointOf } from '../../metering/index.ts';
 import {
   agreementInReach,
@@ -116,7 +116,7 @@ export const agreementsResolvers = {
       }
       const { db, clock, viewer } = context;
       const { from, to } = endingWindow(todayInLondon(clock), daysBeforeExpiration, windowSize);
-      const accountIds = await accountIdsInReach(db, viewer);
+      const accountIds = await accessibleAccountIds(db, viewer);
       const found = await agreementsEndingBetween(db, from, to, accountIds);
       return inTurns(found, await marketAgreements(context, found, info));
     },

@@ -1,6 +1,7 @@
 import type { Database } from '../../../database/database.ts';
-import { recordSuppliesToFind } from '../../accounts/index.ts';
-import { accountIdsOfProperties, suppliedMetersOf } from '../places/places.store.ts';
+import { indexAccounts } from '../../accounts/index.ts';
+import { supplyFacts } from '../places/account-search.actions.ts';
+import { accountIdsOfProperties } from '../places/places.store.ts';
 import { writeSearchTerms } from '../places/property-search.store.ts';
 
 /** As many accounts are written anew at once. */
@@ -14,11 +15,6 @@ export async function makeFindable(tx: Database, propertyIds: readonly number[])
   await writeSearchTerms(tx, propertyIds);
   const accountIds = await accountIdsOfProperties(tx, propertyIds);
   for (let from = 0; from < accountIds.length; from += batch) {
-    const some = accountIds.slice(from, from + batch);
-    const supplies = Map.groupBy(await suppliedMetersOf(tx, some), ({ accountId }) => accountId);
-    await recordSuppliesToFind(
-      tx,
-      some.map((accountId) => ({ accountId, supplies: supplies.get(accountId) ?? [] })),
-    );
+    await indexAccounts(tx, supplyFacts, accountIds.slice(from, from + batch));
   }
 }

@@ -17,7 +17,10 @@ export function isCurrent(
 }
 
 /** Whether an account answers for a property at a moment or some time after. */
-export function isCurrentOrLater({ effectiveTo }: Occupancy, at: Temporal.Instant): boolean {
+export function isCurrentOrLater(
+  { effectiveTo }: Pick<Occupancy, 'effectiveTo'>,
+  at: Temporal.Instant,
+): boolean {
   return effectiveTo === null || Temporal.Instant.compare(effectiveTo, at) > 0;
 }
 

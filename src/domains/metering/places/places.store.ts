@@ -34,7 +34,7 @@ export const unsmartPropertiesOfAccount = loadMany(
 );
 
 /** What an account is supplied with at one meter. */
-interface SuppliedMeter {
+export interface SuppliedMeter {
   readonly accountId: number;
   readonly addressLines: readonly string[];
   readonly town: string;

@@ -1,6 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { accountIdsInReach } from '../../accounts/index.ts';
+import { accessibleAccountIds } from '../../accounts/index.ts';
 import { type PropertyRow, propertyById } from './properties.store.ts';
 import { accessibleProperties } from './property-access.actions.ts';
 import { propertiesNear } from './property-search.actions.ts';
@@ -22,7 +22,7 @@ async function search(
   text: string,
 ): Promise<{ property: PropertyRow; score: string }[]> {
   const { db, viewer } = context;
-  const scores = await propertiesNear(db, await accountIdsInReach(db, viewer), text);
+  const scores = await propertiesNear(db, await accessibleAccountIds(db, viewer), text);
   const ids = scores.slice(0, mostFound).map(({ propertyId }) => propertyId);
   const seen = new Set(await accessibleProperties(context, viewer, ids));
   const rows = await Promise.all(ids.map((id) => db.read(propertyById, id)));

@@ -1,7 +1,7 @@
 import { contractError } from '../../../contract/errors.ts';
 import { pageOfList } from '../../../engine/connections.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { accountIdOf, accountIdsOfPortfolioInReach } from '../../accounts/index.ts';
+import { accessibleAccountIdsOfPortfolio, accountIdOf } from '../../accounts/index.ts';
 import { propertyById } from '../places/properties.store.ts';
 import { permissionsAtProperty } from '../places/property-access.actions.ts';
 import { meterPointOf, placeOfIdentifier } from '../supply/meter-points.store.ts';
@@ -28,7 +28,7 @@ export const supplyPointsResolvers = {
       const ofPortfolio =
         portfolioNumber == null
           ? null
-          : await accountIdsOfPortfolioInReach(db, viewer, portfolioNumber);
+          : await accessibleAccountIdsOfPortfolio(db, viewer, portfolioNumber);
       if (ofPortfolio?.length === 0) throw contractError('KT-CT-1111');
       if (accountNumber == null) return pageOfSupplyPoints(db, ofPortfolio ?? [], page);
       const id = await accountIdOf(db, accountNumber);

@@ -1,6 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { accountIdsInReach } from '../../accounts/index.ts';
+import { accessibleAccountIds } from '../../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../../agreements/index.ts';
 import {
   energyOfFlow,
@@ -110,7 +110,7 @@ async function chosenPoint(
 ): Promise<{ meterPointId: number; flow: Flow | null }> {
   const { db, viewer, raise } = asking;
   if (mpan !== null) return (await importFlowOfMpan(db, mpan)) ?? raise('KT-GB-10101');
-  const accountIds = await accountIdsInReach(db, viewer);
+  const accountIds = await accessibleAccountIds(db, viewer);
   if (accountIds === 'EVERY_ACCOUNT') {
     return raise('KT-GB-10101', { detail: 'Name the meter point by its MPAN.' });
   }

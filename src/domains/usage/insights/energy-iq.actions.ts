@@ -3,7 +3,7 @@ import type { Context } from '../../../engine/context.ts';
 import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { accountIdOf, assetTypesOfAccount } from '../../accounts/index.ts';
+import { accountIdOf, assetTypesOf } from '../../accounts/index.ts';
 import {
   type Flow,
   flowsOfAccount,
@@ -73,7 +73,7 @@ export async function energyIqOf(asking: Asking, asked: AskedIq): Promise<Energy
   const [electricity, gas, types, propertyType, carPence] = await Promise.all([
     fuelUseOf(asking, accountId, electric),
     fuelUseOf(asking, accountId, flows.filter(isOf('GAS'))),
-    assetTypesOfAccount(db, accountId, clock.now()),
+    assetTypesOf(db, accountId, clock.now()),
     propertyTypeOf(db, home.propertyId),
     carPenceOf(asking, home),
   ]);
