@@ -44,8 +44,8 @@ const accounts: Readonly<Record<string, readonly Break[]>> = {
       where id = ${one('accounts.portfolios', 'lead_account_id is not null')}`,
   ],
   'A property on a private network is there': [
-    sql`update accounts.embedded_properties set property_id = 900000
-      where id = ${one('accounts.embedded_properties', 'property_id is not null')}`,
+    sql`update metering.embedded_properties set property_id = 900000
+      where id = ${one('metering.embedded_properties', 'property_id is not null')}`,
   ],
   'Whoever was granted an account is there': [
     sql`update accounts.account_grants set grantee_id = 900000
