@@ -16,3 +16,14 @@ export type TermsContractType =
   | 'SMART'
   | 'FIXED'
   | 'VARIABLE';
+
+const shapesByRegisters: Readonly<Record<number, TariffShape>> = {
+  1: 'ONE_RATE',
+  2: 'TWO_RATE',
+  3: 'THREE_RATE',
+};
+
+/** The shape of tariff that a meter without half-hourly readings counts by; one rate where none fits. */
+export function shapeOfRegisters(registers: number): TariffShape {
+  return shapesByRegisters[registers] ?? 'ONE_RATE';
+}

@@ -10,7 +10,13 @@ import {
 } from './tariffs.store.ts';
 
 export { ratesAt } from './agreed-rates.actions.ts';
-export { defaultTariffAt, offeredTariffAt } from './fitting.actions.ts';
+export {
+  defaultTariffAt,
+  fittingTariff,
+  offeredTariffAt,
+  tariffsAtPoint,
+} from './fitting.actions.ts';
+export type { TermsRow } from './products.store.ts';
 export {
   bandPricesOf,
   type Charges,
@@ -22,6 +28,7 @@ export { smartTariffsOnSale } from './smart-tariffs.store.ts';
 export { vatPercentOf } from './tariff-kinds.rules.ts';
 export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
 export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
+export { termsInForce } from './terms.actions.ts';
 export { termsPdf } from './terms-pdf.actions.ts';
 
 /** A product by its identifier, which an agreement holds. */
