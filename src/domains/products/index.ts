@@ -3,7 +3,9 @@ import { productByCode } from './products.store.ts';
 import {
   type CatalogueEntry,
   everyTariff,
+  type PricingRow,
   type ProductRow,
+  pricingOfTariff,
   productById,
   type TariffRow,
   tariffById,
@@ -27,7 +29,7 @@ export {
 export { smartTariffsOnSale } from './smart-tariffs.store.ts';
 export { vatPercentOf } from './tariff-kinds.rules.ts';
 export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
-export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
+export type { CatalogueEntry, PricingRow, ProductRow, TariffRow } from './tariffs.store.ts';
 export { termsInForce } from './terms.actions.ts';
 export { termsPdf } from './terms-pdf.actions.ts';
 
@@ -44,6 +46,11 @@ export function productOfCode(db: Database, code: string): Promise<ProductRow | 
 /** A tariff by its identifier, which an agreement holds. */
 export function tariffOf(db: Database, id: number): Promise<TariffRow | null> {
   return db.read(tariffById, id);
+}
+
+/** What a tariff's prices follow from, by the tariff's identifier. */
+export function pricingOf(db: Database, tariffId: number): Promise<PricingRow | null> {
+  return db.read(pricingOfTariff, tariffId);
 }
 
 /** Every tariff with the code of its product. */

@@ -1,18 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import { type Band, bands, type VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 
 export interface Span {
   readonly fromMs: number;
   readonly toMs: number;
 }
-
-/** What a price is for: a day on supply, or a kilowatt-hour of a kind. */
-export const bands = ['STANDING_CHARGE', 'STANDARD', 'DAY', 'NIGHT', 'OFF_PEAK', 'PEAK'] as const;
-export type Band = (typeof bands)[number];
-
-/** What VAT adds: nothing to what is paid for energy given back, 5 % to homes, 20 % to businesses. */
-export type VatPercent = 0 | 5 | 20;
 
 /** Watt-hours of the half-hours of a UTC day; null where none has arrived. */
 export interface EnergyDay {

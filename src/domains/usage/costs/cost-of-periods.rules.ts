@@ -1,9 +1,8 @@
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
+import { type Band, bands } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { decimalText, dividedHalfUp } from '../costing/amounts.rules.ts';
 import {
-  type Band,
-  bands,
   type CostSheet,
   grossOf,
   isPriced,

@@ -1,7 +1,6 @@
-import { decimalText, dividedHalfUp } from '../costing/amounts.rules.ts';
+import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
+import { type Band, bands } from '../../../kernel/tariffs.ts';
 import {
-  type Band,
-  bands,
   type Charge,
   type CostSheet,
   grossOf,
