@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ConsentGranularityValue } from '../../engine/schema.generated.ts';
 import { type PaymentMethod, shapeOfRegisters, type TariffShape } from '../../kernel/tariffs.ts';
 import { isInForce } from '../../kernel/validity.ts';
@@ -206,5 +206,5 @@ export function isStayOpen(
   { effectiveTo }: { readonly effectiveTo: Temporal.Instant | null },
   at: Temporal.Instant,
 ): boolean {
-  return effectiveTo === null || Temporal.Instant.compare(at, effectiveTo) < 0;
+  return isInForce(null, effectiveTo, at);
 }

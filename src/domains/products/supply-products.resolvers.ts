@@ -1,7 +1,8 @@
 import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
+import { fuelOfMarket, marketOfFuel } from '../../kernel/markets.ts';
 import { productsOnSaleFor } from './energy-products.store.ts';
-import { contractTypeOf, fuelOfMarket, marketOfFuel } from './products.rules.ts';
+import { contractTypeOf } from './products.rules.ts';
 import { productByCode, type TermsRow, tagByCode } from './products.store.ts';
 import { termsInForce } from './terms.actions.ts';
 import { htmlOf, pdfPathOf } from './terms.rules.ts';

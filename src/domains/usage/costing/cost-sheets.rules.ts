@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
 import { type Band, bands, type VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 
@@ -39,6 +40,12 @@ export interface Terms extends Span {
 
 /** A standing charge's days are counted in these parts: 46, 48 and 50 half-hours divide them. */
 export const partsOfDay = 27_600;
+
+/** A quantity of a `Charge` as text: kilowatt-hours of watt-hours, days of parts of days, to the millionth. */
+export function quantityText(band: Band, quantity: number): string {
+  if (band !== 'STANDING_CHARGE') return decimalText(quantity, 3);
+  return decimalText(dividedHalfUp(BigInt(quantity) * 1_000_000n, BigInt(partsOfDay)), 6);
+}
 
 /** What one kind of charge comes to in a stretch of half-hours. */
 export interface Charge {

@@ -13,12 +13,13 @@ import {
   firstUnpricedMs,
   momentOf,
   placesWithin,
+  quantityText,
   type Span,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
 import { costedFlow } from '../costing/costing.actions.ts';
 import { type CostingDefinition, costingDefinitionOf } from '../costing/costing.rules.ts';
-import { type BandCost, bandCosts, quantityText, standingCosts } from './cost-of-periods.rules.ts';
+import { type BandCost, bandCosts, standingCosts } from './cost-of-periods.rules.ts';
 
 interface AskedPeriods {
   readonly accountNumber: string;
