@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Decimal, roundHalfUp, splitPence, vatPence } from './money.ts';
+import { Decimal, decimalText, roundHalfUp, splitPence, vatPence } from './money.ts';
 
-const decimalText = fc
+const decimalTexts = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(8))
   .map(([coefficient, scale]) => {
     const digits = (coefficient < 0n ? -coefficient : coefficient).toString();
@@ -12,7 +12,7 @@ const decimalText = fc
     const whole = scale === 0 ? padded : `${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
     return sign + whole;
   });
-const decimal = decimalText.map((text) => Decimal.parse(text));
+const decimal = decimalTexts.map((text) => Decimal.parse(text));
 const pence = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
 
 test('a decimal is read and written exactly, in its shortest form', () => {
@@ -135,6 +135,27 @@ test('VAT is rounded half up by line', () => {
     fc.property(pence, fc.constantFrom(5 as const, 20 as const), (net, rate) => {
       const product = Decimal.of(net).times(Decimal.of(rate)).times(Decimal.parse('0.01'));
       assert.equal(vatPence(net, rate), product.toPence());
+    }),
+  );
+});
+
+test('a whole number of decimal units is written as the shortest decimal', () => {
+  for (const [value, places, text] of [
+    [0, 7, '0'],
+    [1, 9, '0.000000001'],
+    [-125, 2, '-1.25'],
+    [1_500_000_000n, 9, '1.5'],
+    [-1_000_000_000n, 9, '-1'],
+    [28_342_800, 6, '28.3428'],
+    [-479_535, 6, '-0.479535'],
+  ] as const) {
+    assert.equal(decimalText(value, places), text);
+  }
+  fc.assert(
+    fc.property(fc.bigInt(), fc.integer({ min: 1, max: 12 }), (scaled, places) => {
+      const expected = Decimal.of(scaled).toString();
+      const read = Decimal.parse(decimalText(scaled, places));
+      assert.equal(read.times(Decimal.of(10n ** BigInt(places))).toString(), expected);
     }),
   );
 });

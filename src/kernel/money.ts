@@ -68,7 +68,7 @@ export class Decimal {
    */
   dividedByToInteger(divisor: bigint): number {
     if (divisor <= 0n) throw new RangeError(`The divisor ${divisor} is not positive`);
-    return safeInteger(quotientHalfUp(this.#coefficient, divisor * 10n ** BigInt(this.#scale)));
+    return safeInteger(dividedHalfUp(this.#coefficient, divisor * 10n ** BigInt(this.#scale)));
   }
 
   /**
@@ -145,10 +145,25 @@ export function splitPence(totalPence: number, weights: readonly number[]): numb
  * @throws RangeError when the net amount is not a safe integer.
  */
 export function vatPence(netPence: number, ratePercent: 5 | 20): number {
-  return safeInteger(quotientHalfUp(bigintOf(netPence) * BigInt(ratePercent), 100n));
+  return safeInteger(dividedHalfUp(bigintOf(netPence) * BigInt(ratePercent), 100n));
 }
 
-function quotientHalfUp(dividend: bigint, divisor: bigint): bigint {
+/**
+ * The shortest text of a whole number of units of the `places`th decimal place: `1.25` of 125 and 2
+ * places. Exact for any size.
+ */
+export function decimalText(scaled: bigint | number, places: number): string {
+  const whole = BigInt(scaled);
+  const digits = magnitude(whole)
+    .toString()
+    .padStart(places + 1, '0');
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
+  const text = digits.slice(0, digits.length - places) + (fraction && `.${fraction}`);
+  return whole < 0n ? `-${text}` : text;
+}
+
+/** A quotient as a whole number, halves away from zero. The divisor is positive. */
+export function dividedHalfUp(dividend: bigint, divisor: bigint): bigint {
   const quotient = (2n * magnitude(dividend) + divisor) / (2n * divisor);
   return dividend < 0n ? -quotient : quotient;
 }

@@ -5,7 +5,14 @@ export type PaymentMethod = 'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT';
 export type TariffShape = 'ONE_RATE' | 'TWO_RATE' | 'THREE_RATE' | 'FOUR_RATE' | 'HALF_HOURLY';
 
 /** What a rate is for: a day on supply, or a kilowatt-hour of a kind. */
-export type Band = 'STANDING_CHARGE' | 'STANDARD' | 'DAY' | 'NIGHT' | 'OFF_PEAK' | 'PEAK';
+export const bands = ['STANDING_CHARGE', 'STANDARD', 'DAY', 'NIGHT', 'OFF_PEAK', 'PEAK'] as const;
+export type Band = (typeof bands)[number];
+
+/**
+ * What VAT adds: nothing to what is paid for export, 5 % of fuel and power for homes, 20 % for
+ * businesses (VAT Act 1994, schedule 7A, group 1).
+ */
+export type VatPercent = 0 | 5 | 20;
 
 /** The kind of contract that a product is taken up by, which its terms are written for. */
 export type TermsContractType =
@@ -16,3 +23,14 @@ export type TermsContractType =
   | 'SMART'
   | 'FIXED'
   | 'VARIABLE';
+
+const shapesByRegisters: Readonly<Record<number, TariffShape>> = {
+  1: 'ONE_RATE',
+  2: 'TWO_RATE',
+  3: 'THREE_RATE',
+};
+
+/** The shape of tariff that a meter without half-hourly readings counts by; one rate where none fits. */
+export function shapeOfRegisters(registers: number): TariffShape {
+  return shapesByRegisters[registers] ?? 'ONE_RATE';
+}

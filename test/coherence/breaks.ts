@@ -303,6 +303,27 @@ const usage: Readonly<Record<string, readonly Break[]>> = {
   ],
 };
 
+const enrolment: Readonly<Record<string, readonly Break[]>> = {
+  'An enrolment is of an account that exists': [
+    sql`update enrolment.enrolments set account_id = 900000
+      where id = ${one('enrolment.enrolments')}`,
+  ],
+  'An enrolment is at a meter point that exists': [
+    sql`update enrolment.enrolments set meter_point_id = 900000
+      where id = ${one('enrolment.enrolments')}`,
+  ],
+  'Enrolments, follow-ons and renewals are of products that exist': [
+    sql`update enrolment.enrolments set product_id = 900000
+      where id = ${one('enrolment.enrolments')}`,
+    sql`update enrolment.follow_ons set product_id = 900000
+      where id = ${one('enrolment.follow_ons')}`,
+    sql`update enrolment.renewal_products set product_id = 900000
+      where (follow_on_id, place) = (
+        select follow_on_id, place from enrolment.renewal_products
+        order by follow_on_id, place limit 1)`,
+  ],
+};
+
 const others: Readonly<Record<string, readonly Break[]>> = {
   'A task is about an account that is there': [
     sql`update platform.tasks set account_number = 'A-NOBODY'
@@ -322,6 +343,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...identity,
   ...metering,
   ...meterRecords,
+  ...enrolment,
   ...usage,
   ...others,
 };

@@ -4,7 +4,6 @@ import {
   agreementById,
   agreementsOfAccount,
   agreementsOfMeterPoint,
-  termsOfAccount,
 } from './agreements/agreements.store.ts';
 
 export { isActiveAt } from './agreements/agreements.rules.ts';
@@ -37,20 +36,4 @@ export async function hasAgreements(db: Database, accountId: number): Promise<bo
 /** An agreement by its identifier, whose account has yet to be compared with the viewer's reach. */
 export function agreementOf(db: Database, id: number): Promise<AgreementRow | null> {
   return db.read(agreementById, id);
-}
-
-/** From when to when an account pays by a tariff at a meter point. */
-export type AgreedTerms = Awaited<ReturnType<typeof agreedTermsAt>>[number];
-
-/** By which prices an account pays at a meter point when, the earliest first; no end is infinite. */
-export async function agreedTermsAt(db: Database, accountId: number, meterPointId: number) {
-  const found = await db.read(termsOfAccount, accountId);
-  return found
-    .filter((terms) => terms.meterPointId === meterPointId)
-    .map(({ tariffId, paymentMethod, fromMs, toMs }) => ({
-      tariffId,
-      paymentMethod,
-      fromMs,
-      toMs: toMs ?? Number.POSITIVE_INFINITY,
-    }));
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
 import { agreementsExamples } from './agreements/agreements.examples.ts';
 import { agreementsResolvers } from './agreements/agreements.resolvers.ts';
+import { characteristicsResolvers } from './agreements/characteristics.resolvers.ts';
 import { rolloversExamples } from './changes/rollovers.examples.ts';
 import { rolloversResolvers } from './changes/rollovers.resolvers.ts';
 import { switchesExamples } from './changes/switches.examples.ts';
@@ -16,6 +17,7 @@ import { trackersResolvers } from './rates/trackers.resolvers.ts';
 export const parts = {
   resolvers: [
     agreementsResolvers,
+    characteristicsResolvers,
     rolloversResolvers,
     switchesResolvers,
     contractJourneysResolvers,

@@ -6,9 +6,12 @@ import type { UpliftRow } from './agreements/uplifts.store.ts';
 import type { RolloverRow } from './changes/rollovers.store.ts';
 import type { ContractJourneyRow, ContractNoteRow } from './contracts/contract-journeys.store.ts';
 import type { ContractAsOf } from './contracts/contracts.actions.ts';
+import type { ApplicableRate } from './rates/applicable-rates.actions.ts';
 
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
+    ApplicableRate: ApplicableRate;
+    ApplicableRateConnectionTypeConnection: Connection<ApplicableRate>;
     AgreementConnection: Connection<MarketAgreement>;
     AgreementInterface: FuelAgreement;
     AgreementRolloverType: RolloverRow;

@@ -4,8 +4,7 @@ import type { admittedAccount } from '../accounts/index.ts';
 import { assetTypesOf, isInHardship } from '../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../agreements/index.ts';
 import { granularityAllowedBy, occupanciesAt, type pointsOfAccount } from '../metering/index.ts';
-import { gspGroupOfPostcode } from '../products/regions.rules.ts';
-import { type ProductRow, regionKey, tariffsInRegion } from '../products/tariffs.store.ts';
+import { type ProductRow, tariffsAtPoint } from '../products/index.ts';
 import { type Candidate, isOccupancyOpen } from './eligibility.rules.ts';
 import { isUnderWay } from './enrolments.rules.ts';
 import { enrolmentsOfAccount } from './enrolments.store.ts';
@@ -33,14 +32,13 @@ export async function candidateFor(
   product: ProductRow,
 ): Promise<Candidate> {
   const now = clock.now();
-  const gspGroupId = point.gspGroupId ?? gspGroupOfPostcode(point.postcode) ?? '';
   const [granularity, assetTypes, isIndebted, agreements, enrolments, tariffs] = await Promise.all([
     granularityAllowedBy(db, account.id, point.id, now),
     assetTypesOf(db, account.id, now),
     isInHardship(db, account.id, todayInLondon(clock)),
     agreementsAt(db, point.id),
     db.read(enrolmentsOfAccount, account.id),
-    db.read(tariffsInRegion, regionKey(product.id, gspGroupId)),
+    tariffsAtPoint(db, product, point),
   ]);
   const running = agreements.find(
     (agreement) => agreement.accountId === account.id && isActiveAt(agreement, now),

@@ -3,7 +3,7 @@ import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { admittedAccount } from '../accounts/index.ts';
 import { pointsOfAccount } from '../metering/index.ts';
-import { productByCode } from '../products/products.store.ts';
+import { productOfCode } from '../products/index.ts';
 import { candidateFor, isSupplied } from './eligibility.actions.ts';
 import {
   type EligibilityFramework,
@@ -27,7 +27,7 @@ async function eligibility(
 ): Promise<readonly IneligibilityCode[]> {
   const { db, clock, raise } = context;
   const account = (await admittedAccount(db, accountNumber)) ?? raise('KT-CT-4623');
-  const product = (await db.read(productByCode, productCode)) ?? raise('KT-CT-4910');
+  const product = (await productOfCode(db, productCode)) ?? raise('KT-CT-4910');
   const points = await pointsOfAccount(db, account.id);
   const point = points.find(({ identifier }) => identifier === mpxn) ?? raise('KT-GB-4135');
   if (!(await isSupplied(context, account, point))) raise('KT-CT-4190');

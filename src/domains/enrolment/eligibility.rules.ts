@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ConsentGranularityValue } from '../../engine/schema.generated.ts';
-import type { PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
-import { isOnSale } from '../products/products.rules.ts';
+import { type PaymentMethod, shapeOfRegisters, type TariffShape } from '../../kernel/tariffs.ts';
+import { isInForce } from '../../kernel/validity.ts';
 
 /** What is known of a product that a meter point may be put on. */
 export interface WantedProduct {
@@ -50,12 +50,6 @@ export interface Candidate {
 /** Things that a tag of a product asks for. */
 const assetOfTag: Readonly<Record<string, string>> = { EV: 'EV', HEAT_PUMP: 'HEAT_PUMP' };
 
-const shapeOfRegisters: Readonly<Record<number, TariffShape>> = {
-  1: 'ONE_RATE',
-  2: 'TWO_RATE',
-  3: 'THREE_RATE',
-};
-
 const businessTypes: ReadonlySet<string> = new Set([
   'BUSINESS',
   'BUSINESS_OCCUPIER',
@@ -84,7 +78,8 @@ const rules = {
     description: 'The product cannot be taken up at present.',
     isBasic: true,
     applies: (_candidate, product, at) => {
-      if (!isOnSale(product, at) || product.isOccupier) return true;
+      const isOnSale = isInForce(product.availableFrom, product.availableTo, at);
+      if (!isOnSale || product.isOccupier) return true;
       // What is kept for those who have something special is decided by whether they have it.
       const isForOwners = product.tags.some((tag) => tag in assetOfTag);
       return product.availability === 'RESTRICTED' && !isForOwners;
@@ -133,7 +128,7 @@ const rules = {
       fuel === 'ELECTRICITY' &&
       !isChargedHalfHourly &&
       shapes.size > 0 &&
-      !shapes.has(shapeOfRegisters[registers] ?? 'ONE_RATE'),
+      !shapes.has(shapeOfRegisters(registers)),
   },
   NO_HALF_HOURLY_CONSENT: {
     description: 'The product needs half-hourly readings, which the customer does not allow.',
@@ -211,5 +206,5 @@ export function isOccupancyOpen(
   { effectiveTo }: { readonly effectiveTo: Temporal.Instant | null },
   at: Temporal.Instant,
 ): boolean {
-  return effectiveTo === null || Temporal.Instant.compare(at, effectiveTo) < 0;
+  return isInForce(null, effectiveTo, at);
 }

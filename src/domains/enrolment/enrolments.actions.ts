@@ -1,21 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Database } from '../../database/database.ts';
 import type { Context } from '../../engine/context.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { putOnto } from '../agreements/index.ts';
 import { pointsOfAccount } from '../metering/index.ts';
-import { fits } from '../products/fitting.rules.ts';
-import { contractTypeOf } from '../products/products.rules.ts';
-import { type TermsRow, termsKey, termsOfContract } from '../products/products.store.ts';
-import { gspGroupOfPostcode } from '../products/regions.rules.ts';
-import {
-  type ProductRow,
-  productById,
-  regionKey,
-  tariffsInRegion,
-} from '../products/tariffs.store.ts';
-import { versionAt } from '../products/terms.rules.ts';
+import { fittingTariff, type ProductRow, productOf, type TermsRow } from '../products/index.ts';
 import { candidateFor, isSupplied, type Point } from './eligibility.actions.ts';
 import { type IneligibilityCode, reasonsAgainst } from './eligibility.rules.ts';
 import {
@@ -41,16 +30,6 @@ import {
 import type { ExportDetails } from './export.rules.ts';
 
 type Account = Parameters<typeof candidateFor>[1];
-
-/** The terms of a product in force at an instant; null where there are none. */
-export async function termsInForce(
-  db: Database,
-  product: ProductRow,
-  at: Temporal.Instant,
-): Promise<TermsRow | null> {
-  const versions = await db.read(termsOfContract, termsKey(product.brand, contractTypeOf(product)));
-  return versionAt(versions, at);
-}
 
 /** What a customer asks for who wants a product for smart meters. */
 export interface OnboardingRequest {
@@ -158,7 +137,7 @@ export async function acceptTerms(
     if (isAgreementDue(next)) {
       const [points, product] = await Promise.all([
         pointsOfAccount(tx, account.id),
-        tx.read(productById, enrolment.productId),
+        productOf(tx, enrolment.productId),
       ]);
       const point = points.find(({ id }) => id === enrolment.meterPointId);
       if (point && product) {
@@ -186,14 +165,10 @@ async function changeAgreement(
 ): Promise<void> {
   const now = clock.now();
   const switchOn = firstDayOnProduct(enrolment.targetOn, todayInLondon(clock));
-  const gspGroupId = point.gspGroupId ?? gspGroupOfPostcode(point.postcode) ?? '';
-  const tariffs = await tx.read(tariffsInRegion, regionKey(product.id, gspGroupId));
   const isBusiness = account.accountType === 'BUSINESS';
-  const tariff = tariffs.find((each) =>
-    fits({ product, tariff: each }, { ...point, gspGroupId }, isBusiness, true),
-  );
+  const fitting = await fittingTariff(tx, product, { point, isBusiness }, true);
   try {
-    const chosen = tariff ? [{ point, product, tariff }] : [];
+    const chosen = fitting ? [{ point, ...fitting }] : [];
     await putOnto(tx, { account, chosen, switchOn }, now, () => {
       throw new NotChanged();
     });

@@ -10,10 +10,10 @@ import { everyPlan, suppliesOf } from '../agreements/agreements/plans.demo.ts';
 import { meterPointIds } from '../metering/index.ts';
 import { type Place, placesOf } from '../metering/places/places.demo.ts';
 import { productPlans } from '../products/catalogue.demo.ts';
-import { everyTariff } from '../products/tariffs.store.ts';
+import { catalogueOf } from '../products/index.ts';
 import { stepKeys } from './enrolments.rules.ts';
-import { enrolmentSteps, enrolments } from './enrolments.tables.ts';
 import { writeFollowOns } from './follow-on.demo.ts';
+import { enrolmentSteps, enrolments } from './tables.ts';
 
 /** An enrolment of the town, and the step that it has come to. */
 interface EnrolmentPlan {
@@ -165,7 +165,7 @@ export const enrolmentsDemo: WorldStep = {
     const [accountIds, pointIds, catalogue] = await Promise.all([
       accountIdsByNumber(tx),
       meterPointIds(tx),
-      everyTariff(tx),
+      catalogueOf(tx),
     ]);
     const productIds = new Map(catalogue.map((entry) => [entry.productCode, entry.productId]));
     await writeFollowOns(tx, world, productIds);

@@ -6,10 +6,9 @@ import type { Resolvers, StartSmartOnboardingProcessInput } from '../../engine/s
 import { todayInLondon } from '../../kernel/clock.ts';
 import { accountIdOf, accountOf, admittedAccount } from '../accounts/index.ts';
 import { electricityMeterPointOf, gasMeterPointOf, pointsOfAccount } from '../metering/index.ts';
-import { productByCode } from '../products/products.store.ts';
-import { productById } from '../products/tariffs.store.ts';
+import { productOf, productOfCode, termsInForce } from '../products/index.ts';
 import type { Point } from './eligibility.actions.ts';
-import { acceptTerms, beginEnrolment, termsInForce } from './enrolments.actions.ts';
+import { acceptTerms, beginEnrolment } from './enrolments.actions.ts';
 import { enrolmentStatus, stagesOf, stepName, stepsAt } from './enrolments.rules.ts';
 import { type EnrolmentRow, enrolmentsOfAccount, stepsOfEnrolment } from './enrolments.store.ts';
 
@@ -79,7 +78,7 @@ export const enrolmentsResolvers = {
       if (!input) throw invalidInput('input', 'input is needed.');
       const { db, clock, raise } = context;
       const account = (await admittedAccount(db, input.accountNumber)) ?? raise('KT-CT-4177');
-      const product = (await db.read(productByCode, input.productCode)) ?? raise('KT-CT-4910');
+      const product = (await productOfCode(db, input.productCode)) ?? raise('KT-CT-4910');
       const points = await pointsOfAccount(db, account.id);
       const point = wantedPoint(points, input, product.direction) ?? raise('KT-GB-4135');
       const targetOn = targetOf(input, context);
@@ -130,7 +129,7 @@ export const enrolmentsResolvers = {
     account: (enrolment, _args, context) => accountOfEnrolment(enrolment, context),
     meterPoint: ({ meterPointId }, _args, { db }) => electricityMeterPointOf(db, meterPointId),
     async product({ productId }, _args, { db }) {
-      const found = await db.read(productById, productId);
+      const found = await productOf(db, productId);
       if (!found) throw new Error(`Product ${productId} has an enrolment and is not there`);
       return found;
     },
@@ -140,7 +139,7 @@ export const enrolmentsResolvers = {
     electricityMeterPoint: ({ meterPointId }, _args, { db }) =>
       electricityMeterPointOf(db, meterPointId),
     gasMeterPoint: ({ meterPointId }, _args, { db }) => gasMeterPointOf(db, meterPointId),
-    product: ({ productId }, _args, { db }) => db.read(productById, productId),
+    product: ({ productId }, _args, { db }) => productOf(db, productId),
     async stages({ id }, _args, { db, clock }) {
       return stagesOf(stepsAt(await db.read(stepsOfEnrolment, id), clock.now()));
     },

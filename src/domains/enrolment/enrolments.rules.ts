@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EnrolmentStatus, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
 import type { StepKey } from '../../kernel/enrolment-steps.ts';
+import { isInForce } from '../../kernel/validity.ts';
 
 /** What there is to do on the way onto a product, and the part of the way it belongs to. */
 const steps = {
@@ -139,7 +140,7 @@ export function isUnderWay(
   { closedAt }: { readonly closedAt: Temporal.Instant | null },
   at: Temporal.Instant,
 ): boolean {
-  return closedAt === null || Temporal.Instant.compare(at, closedAt) < 0;
+  return isInForce(null, closedAt, at);
 }
 
 /** The day on which the product begins: the one that is wished for, where it lies ahead. */

@@ -5,7 +5,7 @@ import { loadMany } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import type { EnrolmentStepStatus } from '../../engine/schema.generated.ts';
 import type { StepKey } from '../../kernel/enrolment-steps.ts';
-import { enrolmentSteps, enrolments } from './enrolments.tables.ts';
+import { enrolmentSteps, enrolments } from './tables.ts';
 
 export type EnrolmentRow = typeof enrolments.$inferSelect;
 export type EnrolmentStepRow = typeof enrolmentSteps.$inferSelect;
@@ -20,7 +20,7 @@ const selectOfAccounts = statement('enrolments_of_accounts', (query) =>
 
 /** The enrolments of an account, the latest first. */
 export const enrolmentsOfAccount = loadMany(
-  'products.enrolmentsOfAccount',
+  'enrolment.enrolmentsOfAccount',
   (db: Database, accountIds: readonly number[]) => selectOfAccounts(db, { accountIds }),
   ({ accountId }) => accountId,
 );
@@ -35,7 +35,7 @@ const selectAtMeterPoints = statement('enrolments_at_meter_points', (query) =>
 
 /** The enrolments of whoever was at a meter point, the latest first. */
 export const enrolmentsAtMeterPoint = loadMany(
-  'products.enrolmentsAtMeterPoint',
+  'enrolment.enrolmentsAtMeterPoint',
   (db: Database, meterPointIds: readonly number[]) => selectAtMeterPoints(db, { meterPointIds }),
   ({ meterPointId }) => meterPointId,
 );
@@ -50,7 +50,7 @@ const selectSteps = statement('enrolment_steps', (query) =>
 
 /** The steps of an enrolment in their order. */
 export const stepsOfEnrolment = loadMany(
-  'products.stepsOfEnrolment',
+  'enrolment.stepsOfEnrolment',
   (db: Database, enrolmentIds: readonly number[]) => selectSteps(db, { enrolmentIds }),
   ({ enrolmentId }) => enrolmentId,
 );

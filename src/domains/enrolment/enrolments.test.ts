@@ -20,7 +20,7 @@ import {
   stepsAt,
   withTermsAccepted,
 } from './enrolments.rules.ts';
-import { enrolments } from './enrolments.tables.ts';
+import { enrolments } from './tables.ts';
 
 const now = Temporal.Instant.from(testNow);
 

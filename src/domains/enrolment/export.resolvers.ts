@@ -5,9 +5,9 @@ import type {
 } from '../../engine/schema.generated.ts';
 import { admittedAccount } from '../accounts/index.ts';
 import { pointsOfAccount } from '../metering/index.ts';
-import { productByCode } from '../products/products.store.ts';
+import { productOfCode, termsInForce } from '../products/index.ts';
 import type { Point } from './eligibility.actions.ts';
-import { beginEnrolment, termsInForce } from './enrolments.actions.ts';
+import { beginEnrolment } from './enrolments.actions.ts';
 import { type ExportDetails, exportObstacles } from './export.rules.ts';
 
 type Input = StartExportOnboardingProcessInput;
@@ -52,7 +52,7 @@ export const exportResolvers = {
       if (!input) throw invalidInput('input', 'input is needed.');
       const { db, clock, raise } = context;
       const account = (await admittedAccount(db, input.accountNumber)) ?? raise('KT-CT-4177');
-      const product = (await db.read(productByCode, input.productCode)) ?? raise('KT-CT-4910');
+      const product = (await productOfCode(db, input.productCode)) ?? raise('KT-CT-4910');
       const points = await pointsOfAccount(db, account.id);
       const point = wantedPoint(points, input) ?? raise('KT-GB-4135');
       const exportDetails = detailsOf(input);

@@ -2,7 +2,7 @@ import { intKey } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { admittedAccount } from '../accounts/index.ts';
 import { agreementsWith } from '../agreements/index.ts';
-import { tariffById } from '../products/tariffs.store.ts';
+import { productOf, tariffOf } from '../products/index.ts';
 import { followOnFor, publicPaymentMethod } from './follow-on.rules.ts';
 import { followOnsOfProduct, renewalsOfFollowOn } from './follow-on.store.ts';
 
@@ -15,7 +15,7 @@ export const followOnResolvers = {
       const account = (await admittedAccount(db, accountNumber)) ?? raise('KT-GB-9512');
       const signed = await agreementsWith(db, account.id);
       const agreement = signed.find(({ id }) => id === key) ?? raise('KT-GB-9512');
-      const tariff = await db.read(tariffById, agreement.tariffId);
+      const tariff = await tariffOf(db, agreement.tariffId);
       const fuel = electricityAgreementId != null ? 'ELECTRICITY' : 'GAS';
       if (tariff?.fuel !== fuel) raise('KT-GB-9512');
       const { accountType } = account;
@@ -27,5 +27,8 @@ export const followOnResolvers = {
   FollowOnProductType: {
     paymentMethod: ({ paymentMethod }) => publicPaymentMethod(paymentMethod),
     renewalProducts: ({ id }, _args, { db }) => db.read(renewalsOfFollowOn, id),
+  },
+  RenewalProductType: {
+    product: ({ productId }, _args, { db }) => productOf(db, productId),
   },
 } satisfies Resolvers;

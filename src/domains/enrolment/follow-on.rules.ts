@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PaymentMethods } from '../../engine/schema.generated.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
+import { isInForce } from '../../kernel/validity.ts';
 
 /** What has been laid down to follow a product. */
 interface LaidDown {
@@ -25,8 +26,7 @@ export function followOnFor<Row extends LaidDown>(
       ({ accountType, paymentMethod, activeFrom, activeTo }) =>
         accountType === account.accountType &&
         (paymentMethod === null || paymentMethod === account.paymentMethod) &&
-        compare(activeFrom, at) <= 0 &&
-        (activeTo === null || compare(at, activeTo) < 0),
+        isInForce(activeFrom, activeTo, at),
     )
     .toSorted((a, b) => compare(b.activeFrom, a.activeFrom));
   return fitting.find(({ paymentMethod }) => paymentMethod !== null) ?? fitting[0] ?? null;

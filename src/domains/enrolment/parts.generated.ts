@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
 import { eligibilityExamples } from './eligibility.examples.ts';
 import { eligibilityResolvers } from './eligibility.resolvers.ts';
+import { enrolmentsCoherence } from './enrolments.coherence.ts';
 import { enrolmentsExamples } from './enrolments.examples.ts';
 import { enrolmentsResolvers } from './enrolments.resolvers.ts';
 import { exportResolvers } from './export.resolvers.ts';
@@ -22,5 +23,7 @@ export const parts = {
     eligibilityExamples,
     enrolmentsExamples,
   ],
-  coherence: [],
+  coherence: [
+    enrolmentsCoherence,
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { permissionsOnAccount } from '../accounts/index.ts';
-import { productById } from '../products/tariffs.store.ts';
+import { productOf } from '../products/index.ts';
 import { stepsAt } from './enrolments.rules.ts';
 import { enrolmentsAtMeterPoint, stepsOfEnrolment } from './enrolments.store.ts';
 import { lastChangeAt, latestEvent, tariffFamily, termsStatus } from './smart-onboarding.rules.ts';
@@ -26,7 +26,7 @@ export const smartOnboardingResolvers = {
     latestTermsStatus: async ({ id }, _args, { db, clock }) =>
       termsStatus(stepsAt(await db.read(stepsOfEnrolment, id), clock.now())),
     async smartTariffCode({ productId }, _args, { db }) {
-      const product = await db.read(productById, productId);
+      const product = await productOf(db, productId);
       return product && tariffFamily(product.code);
     },
   },

@@ -6,8 +6,8 @@ import { testNow } from '../../../test/support/database.ts';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
 import { meterPoints } from '../metering/tables.ts';
 import { firstSteps, stepKeys, withTermsAccepted } from './enrolments.rules.ts';
-import { enrolments } from './enrolments.tables.ts';
 import { lastChangeAt, latestEvent, tariffFamily, termsStatus } from './smart-onboarding.rules.ts';
+import { enrolments } from './tables.ts';
 
 const now = Temporal.Instant.from(testNow);
 

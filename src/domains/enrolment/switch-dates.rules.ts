@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDateOf } from '../../kernel/london.ts';
+import { isInForce } from '../../kernel/validity.ts';
 
 /** How far ahead one may look, in days. */
 export const switchDateRange = { least: 1, usual: 30, most: 365 } as const;
@@ -34,7 +35,7 @@ export function switchDates(
   maxRange: number,
 ): Temporal.PlainDate[] {
   const { validFrom, validTo, rescissionDeadlineAt, isRevoked } = agreement;
-  const isOver = validTo !== null && compare(validTo, now) <= 0;
+  const isOver = !isInForce(null, validTo, now);
   if (isRevoked || isOver) return [];
   const tomorrow = londonDateOf(now).add({ days: 1 });
   const afterFirst = londonDateOf(validFrom).add({ days: 1 });

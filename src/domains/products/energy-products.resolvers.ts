@@ -13,7 +13,7 @@ import {
 import { fits } from './fitting.rules.ts';
 import { isAvailableTo } from './products.rules.ts';
 import { productByCode } from './products.store.ts';
-import { gspGroupOfPostcode } from './regions.rules.ts';
+import { gspGroupOfPoint, gspGroupOfPostcode } from './regions.rules.ts';
 import { isUnderPriceGuarantee, paymentMethodFor } from './tariff-kinds.rules.ts';
 import { pricedTariffs } from './tariffs.actions.ts';
 import { regionKey, tariffsInRegion } from './tariffs.store.ts';
@@ -71,7 +71,7 @@ export const energyProductsResolvers = {
       });
       const placed = asked.map((point) => ({
         ...point,
-        gspGroupId: point.gspGroupId ?? gspGroupOfPostcode(point.postcode) ?? '',
+        gspGroupId: gspGroupOfPoint(point),
       }));
       const groups = [...new Set(placed.map(({ gspGroupId }) => gspGroupId))];
       const offered = await offeredTariffs(db, account?.brand ?? '', groups, availableAt);

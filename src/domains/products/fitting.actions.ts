@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.ts';
 import { defaultProducts } from './energy-products.store.ts';
 import { fits, type SuppliedPoint } from './fitting.rules.ts';
 import { isOnSale } from './products.rules.ts';
-import { gspGroupOfPostcode } from './regions.rules.ts';
+import { gspGroupOfPoint } from './regions.rules.ts';
 import {
   type ProductRow,
   productById,
@@ -22,20 +22,35 @@ interface Wanted {
   readonly isBusiness: boolean;
 }
 
-interface FoundTariff {
+interface ProductTariff {
   readonly product: ProductRow;
   readonly tariff: TariffRow;
 }
 
-async function tariffFor(
+/** A product's tariffs in the region of a meter point, for whatever fuel and meter. */
+export function tariffsAtPoint(
   db: Database,
   product: ProductRow,
-  { point, isBusiness }: Wanted,
-): Promise<FoundTariff | null> {
-  const gspGroupId = point.gspGroupId ?? gspGroupOfPostcode(point.postcode) ?? '';
-  const found = await db.read(tariffsInRegion, regionKey(product.id, gspGroupId));
-  const tariff = found.find((each) =>
-    fits({ product, tariff: each }, { ...point, gspGroupId }, isBusiness, false),
+  point: Pick<Wanted['point'], 'gspGroupId' | 'postcode'>,
+): Promise<readonly TariffRow[]> {
+  return db.read(tariffsInRegion, regionKey(product.id, gspGroupOfPoint(point)));
+}
+
+/**
+ * A product with its tariff for a meter point; null where there is none that fits.
+ *
+ * @param withRestricted whether a product that is not for everyone fits as well
+ */
+export async function fittingTariff(
+  db: Database,
+  product: ProductRow,
+  { point, isBusiness }: Pick<Wanted, 'point' | 'isBusiness'>,
+  withRestricted: boolean,
+): Promise<ProductTariff | null> {
+  const placed = { ...point, gspGroupId: gspGroupOfPoint(point) };
+  const tariffs = await tariffsAtPoint(db, product, point);
+  const tariff = tariffs.find((each) =>
+    fits({ product, tariff: each }, placed, isBusiness, withRestricted),
   );
   return tariff ? { product, tariff } : null;
 }
@@ -49,20 +64,20 @@ export async function offeredTariffAt(
   productId: number,
   wanted: Wanted,
   at: Temporal.Instant,
-): Promise<FoundTariff | null> {
+): Promise<ProductTariff | null> {
   const product = await db.read(productById, productId);
   if (!product || product.isHidden || product.brand !== wanted.brand) return null;
-  return isOnSale(product, at) ? tariffFor(db, product, wanted) : null;
+  return isOnSale(product, at) ? fittingTariff(db, product, wanted, false) : null;
 }
 
 /**
  * What a meter point is put on where nothing was chosen: the default product of the brand, else of
  * another brand; null where no such product can be had.
  */
-export async function defaultTariffAt(db: Database, wanted: Wanted): Promise<FoundTariff | null> {
-  const found = await Promise.all(
-    (await defaultProducts(db)).map((product) => tariffFor(db, product, wanted)),
+export async function defaultTariffAt(db: Database, wanted: Wanted): Promise<ProductTariff | null> {
+  const tariffs = await Promise.all(
+    (await defaultProducts(db)).map((product) => fittingTariff(db, product, wanted, false)),
   );
-  const fitting = found.filter((each) => each !== null);
+  const fitting = tariffs.filter((tariff) => tariff !== null);
   return fitting.find(({ product }) => product.brand === wanted.brand) ?? fitting[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { TariffShape } from '../../kernel/tariffs.ts';
+import { shapeOfRegisters, type TariffShape } from '../../kernel/tariffs.ts';
 
 /** What decides which products a meter point can have. */
 export interface SuppliedPoint {
@@ -28,12 +28,6 @@ interface Offered {
   };
 }
 
-const shapeOfRegisters: Readonly<Record<number, TariffShape>> = {
-  1: 'ONE_RATE',
-  2: 'TWO_RATE',
-  3: 'THREE_RATE',
-};
-
 /**
  * Whether a tariff can be had at a meter point: of its fuel, direction and region, for homes or for
  * businesses, topped up or not, and such as its meter can count. Prices that change within the day
@@ -52,5 +46,5 @@ export function fits(
   const isSmartOnly = product.isChargedHalfHourly || product.isTracker;
   if (isSmartOnly && !point.isSmart) return false;
   if (point.fuel === 'GAS' || product.isChargedHalfHourly) return true;
-  return tariff.shape === (shapeOfRegisters[point.registers] ?? 'ONE_RATE');
+  return tariff.shape === shapeOfRegisters(point.registers);
 }

@@ -1,15 +1,24 @@
 import type { Database } from '../../database/database.ts';
+import { productByCode } from './products.store.ts';
 import {
   type CatalogueEntry,
   everyTariff,
+  type PricingRow,
   type ProductRow,
+  pricingOfTariff,
   productById,
   type TariffRow,
   tariffById,
 } from './tariffs.store.ts';
 
 export { ratesAt } from './agreed-rates.actions.ts';
-export { defaultTariffAt, offeredTariffAt } from './fitting.actions.ts';
+export {
+  defaultTariffAt,
+  fittingTariff,
+  offeredTariffAt,
+  tariffsAtPoint,
+} from './fitting.actions.ts';
+export type { TermsRow } from './products.store.ts';
 export {
   bandPricesOf,
   type Charges,
@@ -20,7 +29,8 @@ export {
 export { smartTariffsOnSale } from './smart-tariffs.store.ts';
 export { vatPercentOf } from './tariff-kinds.rules.ts';
 export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
-export type { CatalogueEntry, ProductRow, TariffRow } from './tariffs.store.ts';
+export type { CatalogueEntry, PricingRow, ProductRow, TariffRow } from './tariffs.store.ts';
+export { termsInForce } from './terms.actions.ts';
 export { termsPdf } from './terms-pdf.actions.ts';
 
 /** A product by its identifier, which an agreement holds. */
@@ -28,9 +38,19 @@ export function productOf(db: Database, id: number): Promise<ProductRow | null> 
   return db.read(productById, id);
 }
 
+/** A product by the code that customers and partners know it by. */
+export function productOfCode(db: Database, code: string): Promise<ProductRow | null> {
+  return db.read(productByCode, code);
+}
+
 /** A tariff by its identifier, which an agreement holds. */
 export function tariffOf(db: Database, id: number): Promise<TariffRow | null> {
   return db.read(tariffById, id);
+}
+
+/** What a tariff's prices follow from, by the tariff's identifier. */
+export function pricingOf(db: Database, tariffId: number): Promise<PricingRow | null> {
+  return db.read(pricingOfTariff, tariffId);
 }
 
 /** Every tariff with the code of its product. */

@@ -3,6 +3,7 @@ import { demoCatalogueNumber, demoSpecificationIdentifier } from '../../demo/ref
 import type { World } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
+import { marketOfFuel } from '../../kernel/markets.ts';
 import type { ProductPlan } from './catalogue.demo.ts';
 import {
   catalogProducts,
@@ -11,7 +12,6 @@ import {
   offerings,
   termTemplates,
 } from './catalogue.tables.ts';
-import { marketOfFuel } from './products.rules.ts';
 
 /** A thing that the catalogue sells beside energy. */
 interface GoodsPlan {

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { TermsContractType } from '../../kernel/tariffs.ts';
+import { isInForce } from '../../kernel/validity.ts';
 
 export interface Availability {
   readonly availableFrom: Temporal.Instant;
@@ -12,8 +13,7 @@ export function isOnSale(
   { availableFrom, availableTo }: Omit<Availability, 'availability'>,
   at: Temporal.Instant,
 ): boolean {
-  const { compare } = Temporal.Instant;
-  return compare(availableFrom, at) <= 0 && (availableTo === null || compare(at, availableTo) < 0);
+  return isInForce(availableFrom, availableTo, at);
 }
 
 /** Whether everyone it is made for can take a product up at an instant. */
@@ -37,13 +37,4 @@ export function contractTypeOf(product: {
   if (product.isPrepay) return 'PREPAY';
   if (product.isChargedHalfHourly || product.isTracker) return 'SMART';
   return product.isVariable ? 'VARIABLE' : 'FIXED';
-}
-
-/** The names of the markets of Great Britain, by what they trade. */
-export const marketOfFuel = { ELECTRICITY: 'GBR_ELECTRICITY', GAS: 'GBR_GAS' } as const;
-
-/** What a market trades; null for the name of none. */
-export function fuelOfMarket(name: string): 'ELECTRICITY' | 'GAS' | null {
-  if (name === marketOfFuel.ELECTRICITY) return 'ELECTRICITY';
-  return name === marketOfFuel.GAS ? 'GAS' : null;
 }

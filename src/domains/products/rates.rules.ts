@@ -106,14 +106,6 @@ function halfHourlySpans(
   return spans;
 }
 
-/** What VAT adds: nothing to what is paid for export, 5 % of fuel and power for homes, 20 % for businesses (VAT Act 1994). */
-export type VatPercent = 0 | 5 | 20;
-
-/** A rate with VAT, in hundredths of a ten-thousandth of a penny: exact. */
-export function withVat(tenThousandthsExclVat: number, vatPercent: VatPercent): number {
-  return tenThousandthsExclVat * (100 + vatPercent);
-}
-
 /** How a half-hour's price follows from the wholesale price, in pence per kWh without VAT. */
 export interface WholesaleFormula {
   readonly coefficient: number;

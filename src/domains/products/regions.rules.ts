@@ -60,6 +60,14 @@ export function gspGroupOfPostcode(text: string): string | null {
   return exception?.[3] ?? groupOfArea.get(area) ?? null;
 }
 
+/** The GSP group of a meter point: of its own, else of its postcode; empty where there is neither. */
+export function gspGroupOfPoint(point: {
+  readonly gspGroupId: string | null;
+  readonly postcode: string;
+}): string {
+  return point.gspGroupId ?? gspGroupOfPostcode(point.postcode) ?? '';
+}
+
 /** In capitals, with the two halves apart where both are there. */
 function outwardFirst(text: string): string {
   const trimmed = text.trim().toUpperCase();

@@ -1,5 +1,4 @@
 import type { Connection } from '../../engine/connections.ts';
-import type { ApplicableRate } from './applicable-rates.actions.ts';
 import type {
   CatalogProductRow,
   ComponentRow,
@@ -21,8 +20,6 @@ declare module '../../engine/resolver-models.ts' {
     EnergyProductType: ProductRow;
     EnergyProductConnectionTypeConnection: Connection<ProductRow>;
     EnergyTariffConnectionTypeConnection: Connection<PricedTariff>;
-    ApplicableRateConnectionTypeConnection: Connection<ApplicableRate>;
-    ApplicableRate: ApplicableRate;
     StandardTariff: PricedTariff;
     DayNightTariff: PricedTariff;
     ThreeRateTariff: PricedTariff;

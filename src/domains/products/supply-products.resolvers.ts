@@ -1,25 +1,11 @@
 import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
+import { fuelOfMarket, marketOfFuel } from '../../kernel/markets.ts';
 import { productsOnSaleFor } from './energy-products.store.ts';
-import { contractTypeOf, fuelOfMarket, marketOfFuel } from './products.rules.ts';
-import {
-  productByCode,
-  type TermsRow,
-  tagByCode,
-  termsKey,
-  termsOfContract,
-} from './products.store.ts';
-import type { ProductRow } from './tariffs.store.ts';
-import { htmlOf, pdfPathOf, versionAt } from './terms.rules.ts';
-
-/** The terms in force for a product; null where there are none. */
-async function termsOf(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
-  product: ProductRow,
-): Promise<TermsRow | null> {
-  const versions = await db.read(termsOfContract, termsKey(product.brand, contractTypeOf(product)));
-  return versionAt(versions, clock.now());
-}
+import { contractTypeOf } from './products.rules.ts';
+import { productByCode, type TermsRow, tagByCode } from './products.store.ts';
+import { termsInForce } from './terms.actions.ts';
+import { htmlOf, pdfPathOf } from './terms.rules.ts';
 
 /** What a version of terms tells, in whatever type. */
 const ofTerms = {
@@ -36,10 +22,10 @@ export const supplyProductsResolvers = {
       const found = await productsOnSaleFor(db, fuel, clock.now());
       return found.map((product) => ({ product, fuel }));
     },
-    async termsAndConditionsForProduct(_root, { productCode }, context) {
-      const product = await context.db.read(productByCode, productCode);
-      const terms = product && (await termsOf(context, product));
-      return terms ?? context.raise('KT-CT-8501');
+    async termsAndConditionsForProduct(_root, { productCode }, { db, clock, raise }) {
+      const product = await db.read(productByCode, productCode);
+      const terms = product && (await termsInForce(db, product, clock.now()));
+      return terms ?? raise('KT-CT-8501');
     },
   },
   SupplyProductType: {
@@ -73,8 +59,8 @@ export const supplyProductsResolvers = {
       return found.filter((tag) => tag !== null);
     },
     termsContractType: ({ product }) => contractTypeOf(product),
-    async termsAndConditionsTypes({ product }, _args, context) {
-      const current = await termsOf(context, product);
+    async termsAndConditionsTypes({ product }, _args, { db, clock }) {
+      const current = await termsInForce(db, product, clock.now());
       return current ? [current] : [];
     },
   },

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NonBespokeElectricityRateTypeChoices } from '../../engine/schema.generated.ts';
-import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
-import type { Rate, VatPercent } from './rates.rules.ts';
+import type { Band, PaymentMethod, TariffShape, VatPercent } from '../../kernel/tariffs.ts';
+import type { Rate } from './rates.rules.ts';
 
 export type TariffKind =
   | 'StandardTariff'

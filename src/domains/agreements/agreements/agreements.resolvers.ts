@@ -154,9 +154,4 @@ export const agreementsResolvers = {
       return agreement.product && characteristicsOf(agreement, agreement.product.product);
     },
   },
-  CharacteristicType: {
-    values: ({ values }) => values,
-  },
-  StringCharacteristicValueType: { stringValue: ({ value }) => value },
-  IntegerCharacteristicValueType: { integerValue: ({ value }) => Number(value) },
 } satisfies Resolvers;

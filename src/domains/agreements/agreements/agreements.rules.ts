@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
+import { isInForce } from '../../../kernel/validity.ts';
 
 /** Days in which a customer at home may think again (Consumer Contracts Regulations 2013, 29–30). */
 const coolingOffDays = 14;
@@ -24,9 +25,7 @@ export function isActiveAt(
   { validFrom, validTo, isRevoked }: Validity,
   at: Temporal.Instant,
 ): boolean {
-  const { compare } = Temporal.Instant;
-  if (isRevoked || compare(at, validFrom) < 0) return false;
-  return validTo === null || compare(at, validTo) < 0;
+  return !isRevoked && isInForce(validFrom, validTo, at);
 }
 
 /**
@@ -42,8 +41,7 @@ export function chooseAgreements<Agreement extends Validity>(
   },
   now: Temporal.Instant,
 ): Agreement[] {
-  const holdsAfter = ({ validTo }: Validity, at: Temporal.Instant) =>
-    validTo === null || Temporal.Instant.compare(validTo, at) > 0;
+  const holdsAfter = ({ validTo }: Validity, at: Temporal.Instant) => isInForce(null, validTo, at);
   return agreements.filter(
     (agreement) =>
       (asked.includeInactive || holdsAfter(agreement, now)) &&

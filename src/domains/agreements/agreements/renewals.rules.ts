@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
+import { isInForce } from '../../../kernel/validity.ts';
 import { isActiveAt, type Validity } from './agreements.rules.ts';
 
 /**
@@ -78,9 +79,8 @@ export function canRescind(
   },
   at: Temporal.Instant,
 ): boolean {
-  const { compare } = Temporal.Instant;
   if (isRevoked || rescissionDeadlineAt === null) return false;
-  return compare(at, rescissionDeadlineAt) < 0 && (validTo === null || compare(at, validTo) < 0);
+  return isInForce(null, rescissionDeadlineAt, at) && isInForce(null, validTo, at);
 }
 
 /** The half-open range of instants in which agreements end that end in a window of London days. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isInForce } from '../../../kernel/validity.ts';
 import { endsByItself } from './renewals.rules.ts';
 
 /** An agreement as part of the time of its meter point. Ranges are half-open. */
@@ -40,7 +41,7 @@ function earlier(a: Temporal.Instant | null, b: Temporal.Instant | null): Tempor
 }
 
 function isOver(end: Temporal.Instant | null, at: Temporal.Instant): boolean {
-  return end !== null && compare(end, at) <= 0;
+  return !isInForce(null, end, at);
 }
 
 /**
@@ -52,10 +53,7 @@ export function replacedAt<Agreement extends Held>(
   at: Temporal.Instant,
 ): Agreement | null {
   const found = live(timeline);
-  const covering = found.find(
-    ({ validFrom, validTo }) =>
-      compare(validFrom, at) <= 0 && (validTo === null || compare(at, validTo) < 0),
-  );
+  const covering = found.find(({ validFrom, validTo }) => isInForce(validFrom, validTo, at));
   const last = found.at(-1);
   const follows = last && endsByItself(last) && last.validTo?.equals(at) ? last : null;
   return covering ?? follows;

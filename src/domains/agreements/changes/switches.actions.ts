@@ -3,6 +3,7 @@ import type { Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import { sqlState } from '../../../database/sql-state.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
+import { isInForce } from '../../../kernel/validity.ts';
 import { accountOf, admittedAccount } from '../../accounts/index.ts';
 import {
   occupanciesAt,
@@ -172,7 +173,7 @@ export async function putOnto(
 /** Whether a switch would change nothing: the same prices go on without an end. */
 function isOnIt(replaced: AgreementRow | null, product: ProductRow, at: Temporal.Instant): boolean {
   if (replaced?.productId !== product.id || product.termMonths !== null) return false;
-  return replaced.validTo === null || Temporal.Instant.compare(at, replaced.validTo) < 0;
+  return isInForce(null, replaced.validTo, at);
 }
 
 /** When the supply of an agreement's account ends at its meter point; null without an end. */

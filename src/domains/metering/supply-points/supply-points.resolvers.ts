@@ -1,6 +1,7 @@
 import { contractError } from '../../../contract/errors.ts';
 import { pageOfList } from '../../../engine/connections.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { fuelOfMarket, marketOfFuel } from '../../../kernel/markets.ts';
 import { accessibleAccountIdsOfPortfolio, accountIdOf } from '../../accounts/index.ts';
 import { propertyById } from '../places/properties.store.ts';
 import { permissionsAtProperty } from '../places/property-access.actions.ts';
@@ -12,7 +13,6 @@ import {
   pageOfReadings,
   seriesOfMeterPoint,
 } from './supply-points.actions.ts';
-import { fuelOfMarket, marketOfFuel } from './supply-points.rules.ts';
 
 export const supplyPointsResolvers = {
   Query: {
@@ -38,7 +38,7 @@ export const supplyPointsResolvers = {
   },
   SupplyPointType: {
     externalIdentifier: ({ identifier }) => identifier,
-    marketName: ({ fuel }) => marketOfFuel(fuel),
+    marketName: ({ fuel }) => marketOfFuel[fuel],
     async meterPoint(supplyPoint, _args, context) {
       const { db, viewer } = context;
       const held = await permissionsAtProperty(context, viewer, supplyPoint.propertyId);

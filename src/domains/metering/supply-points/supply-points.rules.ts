@@ -3,21 +3,6 @@ import type { CalendarPeriod } from '../../../kernel/calendar.ts';
 import { Decimal } from '../../../kernel/money.ts';
 import { textOfThousandths } from '../meters/dial.rules.ts';
 
-/** The markets of Great Britain, by what they trade. */
-const fuels = new Map([
-  ['GBR_ELECTRICITY', 'ELECTRICITY'],
-  ['GBR_GAS', 'GAS'],
-] as const);
-
-/** What a market trades; null for the name of none. */
-export function fuelOfMarket(name: string): 'ELECTRICITY' | 'GAS' | null {
-  return fuels.get(name as 'GBR_GAS') ?? null;
-}
-
-export function marketOfFuel(fuel: 'ELECTRICITY' | 'GAS'): string {
-  return fuel === 'GAS' ? 'GBR_GAS' : 'GBR_ELECTRICITY';
-}
-
 export const periodOfGranularity: Readonly<Record<TimeGranularities, CalendarPeriod>> = {
   THIRTY_MIN: 'HALF_HOUR',
   HOUR: 'HOUR',

@@ -1,4 +1,5 @@
 import { type CalendarPeriod, endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
+import type { VatPercent } from '../../../kernel/tariffs.ts';
 import {
   type CostSheet,
   type NetAmount,
@@ -6,7 +7,6 @@ import {
   placesWithin,
   type Span,
   sumsBetween,
-  type VatPercent,
 } from './cost-sheets.rules.ts';
 
 /** A flow with its costs, and the time that was asked for, to which the periods at its ends are cut. */

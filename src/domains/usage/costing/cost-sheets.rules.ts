@@ -1,18 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
+import { type Band, bands, type VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 
 export interface Span {
   readonly fromMs: number;
   readonly toMs: number;
 }
-
-/** What a price is for: a day on supply, or a kilowatt-hour of a kind. */
-export const bands = ['STANDING_CHARGE', 'STANDARD', 'DAY', 'NIGHT', 'OFF_PEAK', 'PEAK'] as const;
-export type Band = (typeof bands)[number];
-
-/** What VAT adds: nothing to what is paid for energy given back, 5 % to homes, 20 % to businesses. */
-export type VatPercent = 0 | 5 | 20;
 
 /** Watt-hours of the half-hours of a UTC day; null where none has arrived. */
 export interface EnergyDay {
@@ -45,6 +40,12 @@ export interface Terms extends Span {
 
 /** A standing charge's days are counted in these parts: 46, 48 and 50 half-hours divide them. */
 export const partsOfDay = 27_600;
+
+/** A quantity of a `Charge` as text: kilowatt-hours of watt-hours, days of parts of days, to the millionth. */
+export function quantityText(band: Band, quantity: number): string {
+  if (band !== 'STANDING_CHARGE') return decimalText(quantity, 3);
+  return decimalText(dividedHalfUp(BigInt(quantity) * 1_000_000n, BigInt(partsOfDay)), 6);
+}
 
 /** What one kind of charge comes to in a stretch of half-hours. */
 export interface Charge {

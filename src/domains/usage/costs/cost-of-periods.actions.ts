@@ -2,25 +2,25 @@ import type { Temporal } from 'temporal-polyfill';
 import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
-import { Decimal } from '../../../kernel/money.ts';
+import { Decimal, decimalText } from '../../../kernel/money.ts';
 import { sharedSpans } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
 import { type Flow, flowsOfAccount, spanAsked, spansOfFlow } from '../../metering/index.ts';
 import { productOf } from '../../products/index.ts';
-import { decimalText } from '../costing/amounts.rules.ts';
 import {
   type CostSheet,
   firstUnpricedMs,
   momentOf,
   placesWithin,
+  quantityText,
   type Span,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
 import { costedFlow } from '../costing/costing.actions.ts';
 import { type CostingDefinition, costingDefinitionOf } from '../costing/costing.rules.ts';
-import { type BandCost, bandCosts, quantityText, standingCosts } from './cost-of-periods.rules.ts';
+import { type BandCost, bandCosts, standingCosts } from './cost-of-periods.rules.ts';
 
 interface AskedPeriods {
   readonly accountNumber: string;

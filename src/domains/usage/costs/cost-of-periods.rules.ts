@@ -1,14 +1,11 @@
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import { type Band, bands } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { decimalText, dividedHalfUp } from '../costing/amounts.rules.ts';
 import {
-  type Band,
-  bands,
   type CostSheet,
   grossOf,
   isPriced,
   noRate,
-  partsOfDay,
   placesWithin,
   type Span,
   sumsBetween,
@@ -92,10 +89,4 @@ export function standingCosts(sheet: CostSheet, span: Span): BandCost[] {
 /** Hundredths of a price that are paid for it. */
 function withVat({ vatPercents }: CostSheet, place: number): number {
   return 100 + (vatPercents[place] as number);
-}
-
-/** Kilowatt-hours of watt-hours; days of parts of days, to the millionth. */
-export function quantityText(band: Band, quantity: number): string {
-  if (band !== 'STANDING_CHARGE') return decimalText(quantity, 3);
-  return decimalText(dividedHalfUp(BigInt(quantity) * 1_000_000n, BigInt(partsOfDay)), 6);
 }

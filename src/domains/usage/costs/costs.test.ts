@@ -8,10 +8,10 @@ import {
   startOfDayMs,
   utcDayMs,
 } from '../../../kernel/calendar.ts';
+import type { Band, VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { costGroups } from '../costing/cost-groups.rules.ts';
 import {
-  type Band,
   type CostSheet,
   costSheet,
   type EnergyDay,
@@ -21,7 +21,6 @@ import {
   type Span,
   sumsOf,
   type Terms,
-  type VatPercent,
 } from '../costing/cost-sheets.rules.ts';
 import { statisticsOf } from '../insights/statistics.rules.ts';
 import { bandCosts, standingCosts } from './cost-of-periods.rules.ts';

@@ -4,10 +4,14 @@ import {
   halfHourMs,
   startOfPeriodMs,
 } from '../../../kernel/calendar.ts';
-import { decimalText } from '../costing/amounts.rules.ts';
+import { decimalText } from '../../../kernel/money.ts';
 import type { ShownSheet } from '../costing/cost-groups.rules.ts';
-import { isSupplied, placesWithin, sumsBetween } from '../costing/cost-sheets.rules.ts';
-import { quantityText } from './cost-of-periods.rules.ts';
+import {
+  isSupplied,
+  placesWithin,
+  quantityText,
+  sumsBetween,
+} from '../costing/cost-sheets.rules.ts';
 
 export type LineItemKind = 'STANDING_CHARGE' | 'CONSUMPTION_CHARGE';
 

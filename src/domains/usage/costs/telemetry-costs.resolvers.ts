@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { decimalText } from '../costing/amounts.rules.ts';
+import { decimalText } from '../../../kernel/money.ts';
 import { costOfTelemetry } from './telemetry-costs.actions.ts';
 
 export const telemetryCostsResolvers = {

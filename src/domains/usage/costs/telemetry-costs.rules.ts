@@ -1,11 +1,6 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
-import {
-  costSheet,
-  noRate,
-  type Span,
-  type Terms,
-  type VatPercent,
-} from '../costing/cost-sheets.rules.ts';
+import type { VatPercent } from '../../../kernel/tariffs.ts';
+import { costSheet, noRate, type Span, type Terms } from '../costing/cost-sheets.rules.ts';
 
 /** What a kilowatt-hour costs: ten-thousandths of a penny without VAT, and what VAT adds. */
 export interface Rate {

@@ -1,7 +1,6 @@
-import { decimalText, dividedHalfUp } from '../costing/amounts.rules.ts';
+import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
+import { type Band, bands } from '../../../kernel/tariffs.ts';
 import {
-  type Band,
-  bands,
   type Charge,
   type CostSheet,
   grossOf,
@@ -9,6 +8,7 @@ import {
   noRate,
   partsOfDay,
   placesWithin,
+  quantityText,
   type Span,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
@@ -108,16 +108,11 @@ export function statisticsOf(
     return {
       ...kind,
       description: isSpread ? kind.description + spreadEvenly : kind.description,
-      value: textOfQuantity(band, quantity),
+      value: quantityText(band, quantity),
       costExclTax: { pence: decimalText(net, 7), pricePence: price?.exclVat ?? null },
       costInclTax: { pence: decimalText(gross, 9), pricePence: price?.inclVat ?? null },
     };
   });
-}
-
-function textOfQuantity(band: Band, quantity: number): string {
-  if (band !== 'STANDING_CHARGE') return decimalText(quantity, 3);
-  return decimalText(dividedHalfUp(BigInt(quantity) * 1_000_000n, BigInt(partsOfDay)), 6);
 }
 
 /**

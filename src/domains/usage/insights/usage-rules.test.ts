@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
-import { decimalText } from '../costing/amounts.rules.ts';
 import { costingDefinitionOf } from '../costing/costing.rules.ts';
 import { vatAlong } from '../costing/vat.rules.ts';
 import { spreadEnergy } from './spread.rules.ts';
@@ -63,20 +62,6 @@ describe('energy between two readings', () => {
         },
       ),
     );
-  });
-});
-
-describe('amounts as texts', () => {
-  it('are the shortest that write them', () => {
-    for (const [value, places, text] of [
-      [0, 7, '0'],
-      [1, 9, '0.000000001'],
-      [-125, 2, '-1.25'],
-      [1_500_000_000n, 9, '1.5'],
-      [-1_000_000_000n, 9, '-1'],
-    ] as const) {
-      assert.equal(decimalText(value, places), text);
-    }
   });
 });
 

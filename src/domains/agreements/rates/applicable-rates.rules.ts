@@ -1,5 +1,5 @@
-import { halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
-import type { PricedSpan } from './rates.rules.ts';
+import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import type { VatPercent } from '../../../kernel/tariffs.ts';
 
 /** A stretch of time in milliseconds since 1970 in UTC, half-open; it may have no end. */
 export interface Stretch {
@@ -7,7 +7,7 @@ export interface Stretch {
   readonly toMs: number;
 }
 
-/** How often a tariff's prices change, which tells how far to read for a page. */
+/** How often a tariff's prices change, which decides how far to read for a page. */
 export type Rhythm = 'HALF_HOUR' | 'BANDS' | 'DAY' | 'SELDOM';
 
 /** How a tariff's prices change along time. */
@@ -43,8 +43,9 @@ export function stretchOfPrices(rhythm: Rhythm, count: number): number {
 }
 
 /**
- * What has to be laid out so that each price that holds within a stretch is known from its
- * beginning to its end: bands and daily prices never last longer than the longest day. Within the bounds of the agreement.
+ * The stretch to read so that each price that holds within `stretch` is complete from its beginning
+ * to its end: bands and daily prices never last longer than the longest day. It stays within
+ * `bounds`, the time of the agreement.
  */
 export function widened(rhythm: Rhythm, stretch: Stretch, bounds: Stretch): Stretch {
   const { fromMs, toMs } = stretch;
@@ -64,18 +65,14 @@ export function widened(rhythm: Rhythm, stretch: Stretch, bounds: Stretch): Stre
 }
 
 /** Those of the prices that hold at some time within a stretch. */
-export function holdingWithin<Price extends Pick<PricedSpan, 'fromMs' | 'toMs'>>(
+export function holdingWithin<Price extends Stretch>(
   prices: readonly Price[],
   { fromMs, toMs }: Stretch,
 ): Price[] {
   return prices.filter((price) => price.fromMs < toMs && price.toMs > fromMs);
 }
 
-/** Pence as the shortest decimal text, from millionths of a penny. */
-export function textOfMillionths(millionths: number): string {
-  const sign = millionths < 0 ? '-' : '';
-  const digits = String(Math.abs(millionths)).padStart(7, '0');
-  const fraction = digits.slice(-6).replace(/0+$/, '');
-  const whole = sign + digits.slice(0, -6);
-  return fraction === '' ? whole : `${whole}.${fraction}`;
+/** A rate with VAT in millionths of a penny, of one without in ten-thousandths: exact. */
+export function millionthsInclVat(tenThousandthsExclVat: number, vatPercent: VatPercent): number {
+  return tenThousandthsExclVat * (100 + vatPercent);
 }

@@ -3,24 +3,23 @@ import {
   encodeCursor,
   notOfThisConnection,
   type PageArguments,
-} from '../../contract/pagination.ts';
-import type { Database } from '../../database/database.ts';
-import { type Connection, connection } from '../../engine/connections.ts';
-import { utcDayMs } from '../../kernel/calendar.ts';
-import type { Clock } from '../../kernel/clock.ts';
-import type { AgreedTerms } from '../agreements/index.ts';
+} from '../../../contract/pagination.ts';
+import type { Database } from '../../../database/database.ts';
+import { type Connection, connection } from '../../../engine/connections.ts';
+import { utcDayMs } from '../../../kernel/calendar.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import type { PaymentMethod, VatPercent } from '../../../kernel/tariffs.ts';
+import { type PricingRow, pricesOf, pricingOf, vatPercentOf } from '../../products/index.ts';
+import { termsOfAccount } from '../agreements/agreements.store.ts';
 import {
   holdingWithin,
+  millionthsInclVat,
   type Rhythm,
   rhythmOf,
   type Stretch,
   stretchOfPrices,
   widened,
-} from './rate-lines.rules.ts';
-import { pricesOf } from './rates.actions.ts';
-import { type VatPercent, withVat } from './rates.rules.ts';
-import { vatPercentOf } from './tariff-kinds.rules.ts';
-import { type PricingRow, pricingOfTariff } from './tariffs.store.ts';
+} from './applicable-rates.rules.ts';
 
 /** A price that an account pays for a time; without an end it has `toMs` infinite. */
 export interface ApplicableRate extends Stretch {
@@ -28,10 +27,16 @@ export interface ApplicableRate extends Stretch {
   readonly millionthsInclVat: number;
 }
 
+/** By which prices an account pays at a meter point, and when; without an end it has `toMs` infinite. */
+interface AgreedTerms extends Stretch {
+  readonly tariffId: number;
+  readonly paymentMethod: PaymentMethod;
+}
+
 /** An agreement, with what its prices follow from. */
-interface Holding extends Stretch {
+interface PricedTerms extends Stretch {
   readonly tariff: PricingRow;
-  readonly paymentMethod: AgreedTerms['paymentMethod'];
+  readonly paymentMethod: PaymentMethod;
   readonly rhythm: Rhythm;
   readonly vatPercent: VatPercent;
 }
@@ -40,15 +45,32 @@ interface Holding extends Stretch {
 const furthestAheadMs = 366 * utcDayMs;
 const cursorName = 'applicableRates';
 
+/** By which prices an account pays at a meter point, the earliest first. */
+export async function agreedTermsAt(
+  db: Database,
+  accountId: number,
+  meterPointId: number,
+): Promise<AgreedTerms[]> {
+  const terms = await db.read(termsOfAccount, accountId);
+  return terms
+    .filter((each) => each.meterPointId === meterPointId)
+    .map(({ tariffId, paymentMethod, fromMs, toMs }) => ({
+      tariffId,
+      paymentMethod,
+      fromMs,
+      toMs: toMs ?? Number.POSITIVE_INFINITY,
+    }));
+}
+
 /** Those of the agreements that hold within a stretch, with what their prices follow from. */
-function holdingsOf(
+function pricedTermsWithin(
   db: Database,
   agreed: readonly AgreedTerms[],
-  asked: Stretch,
-): Promise<Holding[]> {
+  stretch: Stretch,
+): Promise<PricedTerms[]> {
   return Promise.all(
-    holdingWithin(agreed, asked).map(async ({ tariffId, ...terms }) => {
-      const tariff = await db.read(pricingOfTariff, tariffId);
+    holdingWithin(agreed, stretch).map(async ({ tariffId, ...terms }) => {
+      const tariff = await pricingOf(db, tariffId);
       if (!tariff) throw new Error(`An agreement points at tariff ${tariffId}, which is not there`);
       return { ...terms, tariff, rhythm: rhythmOf(tariff), vatPercent: vatPercentOf(tariff) };
     }),
@@ -58,18 +80,18 @@ function holdingsOf(
 /** The prices of an agreement that hold within a stretch, each whole as far as it is agreed. */
 async function ratesWithin(
   db: Database,
-  holding: Holding,
+  terms: PricedTerms,
   stretch: Stretch,
   horizonMs: number,
 ): Promise<ApplicableRate[]> {
-  const wide = widened(holding.rhythm, stretch, holding);
+  const wide = widened(terms.rhythm, stretch, terms);
   // The last price of a tariff that seldom changes has no end, and the reading of it needs one.
   const endMs = Math.min(wide.toMs, horizonMs + utcDayMs);
-  const prices = await pricesOf(db, holding, wide.fromMs, endMs);
+  const prices = await pricesOf(db, terms, wide.fromMs, endMs);
   return holdingWithin(prices, stretch).map(({ fromMs, toMs, tenThousandthsExclVat }) => ({
     fromMs,
     toMs: toMs === endMs ? wide.toMs : toMs,
-    millionthsInclVat: withVat(tenThousandthsExclVat, holding.vatPercent),
+    millionthsInclVat: millionthsInclVat(tenThousandthsExclVat, terms.vatPercent),
   }));
 }
 
@@ -77,36 +99,33 @@ async function ratesWithin(
  * The first or the last `count` prices within a stretch. No more is read than about as many prices
  * take: a page of a year's half-hours costs what a page of a day's does.
  */
-async function take(
+async function firstRates(
   db: Database,
-  holdings: readonly Holding[],
-  asked: Stretch,
+  agreements: readonly PricedTerms[],
+  requested: Stretch,
   count: number,
   isForward: boolean,
   horizonMs: number,
 ): Promise<ApplicableRate[]> {
-  const found: ApplicableRate[] = [];
-  for (const holding of isForward ? holdings : holdings.toReversed()) {
-    const ofHolding: Stretch = {
-      fromMs: Math.max(holding.fromMs, asked.fromMs),
-      toMs: Math.min(holding.toMs, asked.toMs, horizonMs),
-    };
-    let { fromMs, toMs } = ofHolding;
-    while (fromMs < toMs && found.length < count) {
-      const length = stretchOfPrices(holding.rhythm, count - found.length);
+  const rates: ApplicableRate[] = [];
+  for (const terms of isForward ? agreements : agreements.toReversed()) {
+    let fromMs = Math.max(terms.fromMs, requested.fromMs);
+    let toMs = Math.min(terms.toMs, requested.toMs, horizonMs);
+    while (fromMs < toMs && rates.length < count) {
+      const length = stretchOfPrices(terms.rhythm, count - rates.length);
       const stretch: Stretch = isForward
         ? { fromMs, toMs: Math.min(toMs, fromMs + length) }
         : { fromMs: Math.max(fromMs, toMs - length), toMs };
-      const rates = await ratesWithin(db, holding, stretch, horizonMs);
-      // One that reaches over the edge of two stretches is in both.
-      const isNew = (rate: ApplicableRate) => rate.fromMs !== found.at(-1)?.fromMs;
-      found.push(...(isForward ? rates : rates.toReversed()).filter(isNew));
+      const within = await ratesWithin(db, terms, stretch, horizonMs);
+      // A price that lasts over the edge of two stretches is read in both.
+      const isNew = (rate: ApplicableRate) => rate.fromMs !== rates.at(-1)?.fromMs;
+      rates.push(...(isForward ? within : within.toReversed()).filter(isNew));
       if (isForward) fromMs = stretch.toMs;
       else toMs = stretch.fromMs;
     }
-    if (found.length >= count) break;
+    if (rates.length >= count) break;
   }
-  return found.slice(0, count);
+  return rates.slice(0, count);
 }
 
 /**
@@ -119,24 +138,24 @@ export async function pageOfRates(
   db: Database,
   clock: Clock,
   agreed: readonly AgreedTerms[],
-  asked: Stretch,
+  requested: Stretch,
   args: PageArguments,
 ): Promise<Connection<ApplicableRate>> {
-  const holdings = await holdingsOf(db, agreed, asked);
+  const agreements = await pricedTermsWithin(db, agreed, requested);
   const horizonMs = clock.now().epochMilliseconds + furthestAheadMs;
   const after = cursorMs(args, 'after');
   const before = cursorMs(args, 'before');
   const isForward = args.first != null;
   const size = args.first ?? args.last ?? 0;
-  // The price that a cursor stands for is read as well, since its end is not known, and left out.
+  // A cursor holds the beginning of a price and not its end, so that price is read again and left out.
   const stretch: Stretch = {
-    fromMs: Math.max(asked.fromMs, after ?? asked.fromMs),
-    toMs: Math.min(asked.toMs, before ?? asked.toMs),
+    fromMs: Math.max(requested.fromMs, after ?? requested.fromMs),
+    toMs: Math.min(requested.toMs, before ?? requested.toMs),
   };
   const margin = after === null ? 1 : 2;
-  const rates = (await take(db, holdings, stretch, size + margin, isForward, horizonMs)).filter(
-    ({ fromMs }) => after === null || fromMs > after,
-  );
+  const rates = (
+    await firstRates(db, agreements, stretch, size + margin, isForward, horizonMs)
+  ).filter(({ fromMs }) => after === null || fromMs > after);
   const page = rates.slice(0, size);
   const inOrder = isForward ? page : page.toReversed();
   const rows =
@@ -146,13 +165,13 @@ export async function pageOfRates(
   const edges = rows.map((node) => ({ cursor: encodeCursor(cursorName, [node.fromMs]), node }));
   return connection(edges, isForward, rates.length > size, async () => {
     const all = await Promise.all(
-      holdings.map((holding) =>
+      agreements.map((terms) =>
         ratesWithin(
           db,
-          holding,
+          terms,
           {
-            fromMs: Math.max(holding.fromMs, asked.fromMs),
-            toMs: Math.min(holding.toMs, asked.toMs, horizonMs),
+            fromMs: Math.max(terms.fromMs, requested.fromMs),
+            toMs: Math.min(terms.toMs, requested.toMs, horizonMs),
           },
           horizonMs,
         ),
