@@ -76,7 +76,8 @@ export function referenceAsJson({ queries, mutations }: Reference): string {
   return JSON.stringify({ queries: entries(queries), mutations: entries(mutations) }, null, 2);
 }
 
-function entryOf(
+/** The entry of a root field that has these examples. */
+export function entryOf(
   field: GraphQLField<unknown, unknown>,
   { complexity, access, rateLimit, codes, deprecation }: Policy,
   examples: readonly Example[],

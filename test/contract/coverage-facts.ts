@@ -1,56 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { isObjectType } from 'graphql';
-import { commonErrorCodes } from '../../src/contract/error-catalogue.ts';
 import { isRaising } from '../../src/contract/examples.ts';
 import { fieldCoordinates } from '../../src/engine/schema.ts';
 import { domainOf } from '../../src/reference/domains.ts';
 import {
   type DocumentedField,
   type Reference,
-  type ReferenceEntry,
   readReference,
 } from '../../src/reference/entries.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { compareDeclaration, type QueryCoverage } from './declarations.ts';
+import { queryFacts, typeFacts } from './facts.ts';
 import { collectLivePairs, deepDocument, shownPairs, withTypenames } from './live-pairs.ts';
 import { allExamples, askExample, type PlacedExample, shortfall } from './run-example.ts';
-
-type Declared = Pick<
-  ReferenceEntry,
-  'name' | 'domain' | 'returns' | 'complexity' | 'arguments' | 'rateLimit' | 'deprecation'
->;
-
-/** A query as the published reference has it. */
-interface QueryFact extends Declared {
-  readonly errors: readonly string[];
-  readonly permissions: ReferenceEntry['permissions'];
-  readonly needsAuthorizationHeader: boolean;
-}
-
-function readFacts<T>(name: string): T {
-  return JSON.parse(readFileSync(join(import.meta.dirname, 'facts', `${name}.json`), 'utf8')) as T;
-}
-
-export const queryFacts = readFacts<QueryFact[]>('queries');
-const messageFacts = readFacts<Record<string, string>>('error-messages');
-/** The fields of each published object type. */
-const typeFacts = new Map(
-  Object.entries(readFacts<Record<string, string>>('types')).map(([name, fields]) => [
-    name,
-    fields.split(' '),
-  ]),
-);
-
-/** One of the 277 queries, compared with what is declared. */
-interface QueryCoverage {
-  readonly name: string;
-  readonly domain: string;
-  readonly isDeclared: boolean;
-  /** In which facts the declaration differs; none where it is exact, or not there yet. */
-  readonly differences: readonly string[];
-  readonly hasPolicyOfFacts: boolean;
-}
 
 /** A field of an object type, as `AccountType.number`, and whether anything answered it. */
 interface PairCoverage {
@@ -84,7 +45,7 @@ export interface Coverage {
 export async function measureCoverage(): Promise<Coverage> {
   const reference = readReference();
   const queries = queryFacts.map((fact) =>
-    compare(
+    compareDeclaration(
       fact,
       reference.queries.find(({ entry }) => entry.name === fact.name),
     ),
@@ -144,42 +105,6 @@ export async function measureCoverage(): Promise<Coverage> {
       ...faults,
     ],
   };
-}
-
-function compare(fact: QueryFact, found: DocumentedField | undefined): QueryCoverage {
-  const { name, domain } = fact;
-  if (!found) {
-    return { name, domain, isDeclared: false, differences: [], hasPolicyOfFacts: false };
-  }
-  const { entry, policy } = found;
-  const differences: string[] = [];
-  const expect = (what: string, actual: unknown, expected: unknown): void => {
-    if (isDeepStrictEqual(actual, expected)) return;
-    differences.push(`${what} is ${JSON.stringify(actual)}, published ${JSON.stringify(expected)}`);
-  };
-  const keys = [
-    'domain',
-    'returns',
-    'complexity',
-    'arguments',
-    'rateLimit',
-    'deprecation',
-  ] as const;
-  for (const key of keys) expect(key, entry[key], fact[key]);
-  // Codes that any field may answer are told once for all of them.
-  const ownCodes = (codes: readonly string[]) =>
-    codes.filter((code) => !commonErrorCodes.some((each) => each === code)).toSorted();
-  expect('errors', ownCodes(entry.errors.map(({ code }) => code)), ownCodes(fact.errors));
-  for (const { code, message } of entry.errors) {
-    if (code in messageFacts) expect(`message of ${code}`, message, messageFacts[code]);
-  }
-  const hasPolicyOfFacts = isDeepStrictEqual(entry.permissions, fact.permissions);
-  if (!hasPolicyOfFacts) expect('permissions', entry.permissions, fact.permissions);
-  const isOpen =
-    policy.access?.kind === 'public' ||
-    (policy.access?.kind === 'undocumented' && policy.access.reach === 'PUBLIC');
-  if (fact.needsAuthorizationHeader && isOpen) expect('access', 'public', 'with a token');
-  return { name, domain, isDeclared: true, differences, hasPolicyOfFacts };
 }
 
 function unpublished({ queries }: Reference): string[] {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { type Coverage, measureCoverage, queryFacts } from './coverage-facts.ts';
+import { type Coverage, measureCoverage } from './coverage-facts.ts';
 import { coveragePage } from './coverage-page.ts';
+import { queryFacts } from './facts.ts';
 
 describe('the coverage of the published reference', () => {
   let coverage: Coverage;

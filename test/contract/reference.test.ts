@@ -9,7 +9,7 @@ import { demoViewers } from '../../src/demo/viewers.ts';
 import { generatedFiles } from '../../src/generated-files.ts';
 import { readReference, referenceAsJson } from '../../src/reference/entries.ts';
 import { referencePages } from '../../src/reference/pages.ts';
-import { queryFacts } from './coverage-facts.ts';
+import { queryFacts } from './facts.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 const referenceFolder = join(projectFolder, 'docs', 'reference');

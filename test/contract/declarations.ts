@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import { commonErrorCodes } from '../../src/contract/error-catalogue.ts';
+import type { DocumentedField } from '../../src/reference/entries.ts';
+import { messageFacts, type QueryFact } from './facts.ts';
+
+/** One of the 277 queries, compared with what is declared. */
+export interface QueryCoverage {
+  readonly name: string;
+  readonly domain: string;
+  readonly isDeclared: boolean;
+  /** In which facts the declaration differs; none where it is exact, or not there yet. */
+  readonly differences: readonly string[];
+  readonly hasPolicyOfFacts: boolean;
+}
+
+/** Compares a published query with its declaration; undefined where it is not declared yet. */
+export function compareDeclaration(
+  fact: QueryFact,
+  declared: Pick<DocumentedField, 'entry' | 'policy'> | undefined,
+): QueryCoverage {
+  const { name, domain } = fact;
+  if (!declared) {
+    return { name, domain, isDeclared: false, differences: [], hasPolicyOfFacts: false };
+  }
+  const { entry, policy } = declared;
+  const differences: string[] = [];
+  const expect = (what: string, actual: unknown, expected: unknown): void => {
+    if (isDeepStrictEqual(actual, expected)) return;
+    differences.push(`${what} is ${JSON.stringify(actual)}, published ${JSON.stringify(expected)}`);
+  };
+  const keys = [
+    'domain',
+    'returns',
+    'complexity',
+    'arguments',
+    'rateLimit',
+    'deprecation',
+  ] as const;
+  for (const key of keys) expect(key, entry[key], fact[key]);
+  // Codes that any field may answer are told once for all of them.
+  const ownCodes = (codes: readonly string[]) =>
+    codes.filter((code) => !commonErrorCodes.some((each) => each === code)).toSorted();
+  expect('errors', ownCodes(entry.errors.map(({ code }) => code)), ownCodes(fact.errors));
+  for (const { code, message } of entry.errors) {
+    if (code in messageFacts) expect(`message of ${code}`, message, messageFacts[code]);
+  }
+  const hasPolicyOfFacts = isDeepStrictEqual(entry.permissions, fact.permissions);
+  if (!hasPolicyOfFacts) expect('permissions', entry.permissions, fact.permissions);
+  const isOpen =
+    policy.access?.kind === 'public' ||
+    (policy.access?.kind === 'undocumented' && policy.access.reach === 'PUBLIC');
+  if (fact.needsAuthorizationHeader && isOpen) expect('access', 'public', 'with a token');
+  return { name, domain, isDeclared: true, differences, hasPolicyOfFacts };
+}
