@@ -62,12 +62,17 @@ export async function takeIds(
   count: number,
 ): Promise<readonly number[]> {
   if (count === 0) return [];
-  const { schema, name } = getTableConfig(table);
-  const path = [schema ?? 'public', name].map(quoted).join('.');
   const { rows } = (await tx.query.execute(sql`
-    select nextval(pg_get_serial_sequence(${path}, ${columnName(table.id)}))::int as id
+    select nextval(${sequenceOf(table)})::int as id
       from generate_series(1, ${count}::int)`)) as unknown as { rows: { id: number }[] };
   return rows.map(({ id }) => id);
+}
+
+/** The sequence that numbers the rows of a table in its column `id`. */
+export function sequenceOf(table: PgTable & { readonly id: PgColumn }): SQL {
+  const { schema, name } = getTableConfig(table);
+  const path = [schema ?? 'public', name].map(quoted).join('.');
+  return sql`pg_get_serial_sequence(${path}, ${columnName(table.id)})`;
 }
 
 /** A column that COPY writes, and what stands in rows that leave it out. */
