@@ -7,7 +7,7 @@ import { halfHoursOf } from '../domains/metering/half-hours/half-hours.demo.ts';
 import { smartSeriesOf } from '../domains/metering/half-hours/half-hours.store.ts';
 import { type Place, placesOf } from '../domains/metering/places/places.demo.ts';
 import { startJobs } from '../jobs.ts';
-import { dateOfDay, dayOfDate } from '../kernel/calendar.ts';
+import { dateOfDay, dayOfDate, textOfDay } from '../kernel/calendar.ts';
 import { todayInLondon } from '../kernel/clock.ts';
 import { worldJobs } from './going-on.ts';
 import { planTown } from './plan.ts';
@@ -85,7 +85,7 @@ describe('the demonstration world', () => {
         totalsById.get(registerId)?.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
         expected.totals.map(({ day, total, halfHours }) => ({
           id: registerId,
-          day,
+          day: textOfDay(day),
           total,
           half_hours: halfHours,
         })),

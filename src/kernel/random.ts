@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A repeatable stream of numbers. It is for demonstration and tests, never for secrets. */
 export interface Random {
@@ -64,7 +64,7 @@ export function seededRandom(seed: string): Random {
 
 /** The generator sfc32 of Chris Doty-Humphrey (PractRand), which yields 32 bits at a time. */
 function sfc32(seed: string): () => number {
-  const digest = createHash('sha256').update(seed).digest();
+  const digest = hash('sha256', seed, 'buffer');
   let a = digest.readInt32LE(0);
   let b = digest.readInt32LE(4);
   let c = digest.readInt32LE(8);

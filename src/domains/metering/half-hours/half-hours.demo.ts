@@ -1,16 +1,23 @@
-import { sql } from 'drizzle-orm';
+import { copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
 import type { TownPlan } from '../../../demo/plan.ts';
 import type { World, WorldDay } from '../../../demo/step.ts';
-import { dateOfDay, dayOfDate, halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import {
+  dateOfDay,
+  dayOfDate,
+  firstDayOf,
+  halfHourMs,
+  nextFirstDay,
+  textOfDay,
+  utcDayMs,
+} from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { type Place, placesOf } from '../places/places.demo.ts';
-import { halfHourDays } from '../tables.ts';
+import { halfHourDays, monthTotals } from '../tables.ts';
 import {
   type ArrivedDay,
   arrivedDays,
   mergeHalfHours,
-  upsertTotals,
   writeTotals,
 } from './half-hour-arrivals.store.ts';
 import { smartSeriesOf } from './half-hours.store.ts';
@@ -18,7 +25,9 @@ import { placeDay } from './profiles.demo.ts';
 
 /** How far back the town's half-hours go: thirteen months, so that a year can be compared. */
 const daysBack = 396;
-const rowsPerStatement = 400;
+const halfHoursPerUtcDay = utcDayMs / halfHourMs;
+/** So many rows are worked out before they are written, which bounds the memory they take. */
+const rowsPerWrite = 5000;
 
 type Flow = 'importWh' | 'exportWh' | 'gasLitres';
 
@@ -29,9 +38,10 @@ interface TownSeries {
   readonly flow: Flow;
 }
 
-interface TotalRow {
-  readonly registerId: number;
-  readonly day: string;
+/** What a register counted on a London day. */
+interface DayTotal {
+  /** Days since 1970-01-01. */
+  readonly day: number;
   readonly total: number;
   readonly halfHours: number;
 }
@@ -39,19 +49,21 @@ interface TotalRow {
 /** Writes the half-hours of every smart meter of the town, up to the end of yesterday. */
 export async function writeHalfHours(tx: Database, world: World): Promise<void> {
   const today = dayOfDate(todayInLondon({ now: () => world.begunAt }));
-  const waiting: { days: ArrivedDay[]; totals: TotalRow[] } = { days: [], totals: [] };
-  const flush = async () => {
-    await insertHalfHours(tx, world, waiting.days, waiting.totals);
-    waiting.days = [];
-    waiting.totals = [];
-  };
+  const months: (typeof monthTotals.$inferInsert)[] = [];
+  let days: (typeof halfHourDays.$inferInsert)[] = [];
   for (const series of await townSeries(tx, world.plan)) {
-    const { days, totals } = halfHoursOf(series, today - daysBack, today);
-    waiting.days.push(...days);
-    waiting.totals.push(...totals);
-    if (waiting.days.length >= rowsPerStatement) await flush();
+    const counted = halfHoursOf(series, today - daysBack, today);
+    for (const { registerId, day, values } of counted.days) {
+      const row = { registerId, day, values: values as number[] };
+      days.push({ ...row, version: 1, updatedAt: world.begunAt });
+    }
+    months.push(...monthsOf(series.registerId, counted.totals));
+    if (days.length < rowsPerWrite) continue;
+    await copyRows(tx, halfHourDays, days);
+    days = [];
   }
-  await flush();
+  await copyRows(tx, halfHourDays, days);
+  await copyRows(tx, monthTotals, months);
 }
 
 /** The half-hours of a day that has ended. What is known of it otherwise, by import, stays. */
@@ -94,57 +106,58 @@ export function halfHoursOf(
   { registerId, place, flow }: TownSeries,
   fromDay: number,
   toDay: number,
-): { days: ArrivedDay[]; totals: TotalRow[] } {
+): { days: ArrivedDay[]; totals: DayTotal[] } {
   const from = Math.max(fromDay, dayOfDate(place.occupiedFrom));
   const to = place.occupiedTo ? Math.min(toDay, dayOfDate(place.occupiedTo)) : toDay;
-  // Local days do not begin with UTC days, so the values are laid out along time first.
-  const values = new Map<number, number>();
-  const totals: TotalRow[] = [];
+  const totals: DayTotal[] = [];
+  const days: ArrivedDay[] = [];
+  // Local days do not begin with UTC days, so a row may hold the end of one and most of the next.
+  let utcDay = Number.NaN;
+  let row: (number | null)[] = [];
   for (let day = from; day < to; day += 1) {
     const { startMs, [flow]: halfHours } = placeDay(place.traits, day);
+    const start = startMs / halfHourMs;
     let total = 0;
     for (const [index, value] of halfHours.entries()) {
-      values.set(startMs + index * halfHourMs, value);
+      const placeInTime = start + index;
+      if (Math.floor(placeInTime / halfHoursPerUtcDay) !== utcDay) {
+        utcDay = Math.floor(placeInTime / halfHoursPerUtcDay);
+        row = new Array(halfHoursPerUtcDay).fill(null);
+        days.push({ registerId, day: textOfDay(utcDay), values: row });
+      }
+      row[placeInTime - utcDay * halfHoursPerUtcDay] = value;
       total += value;
     }
-    totals.push({
-      registerId,
-      day: dateOfDay(day).toString(),
-      total,
-      halfHours: halfHours.length,
-    });
-  }
-  const days: ArrivedDay[] = [];
-  for (const [utcDay, entries] of Map.groupBy(values, ([ms]) => Math.floor(ms / utcDayMs))) {
-    const row: (number | null)[] = new Array(48).fill(null);
-    for (const [ms, value] of entries) row[(ms - utcDay * utcDayMs) / halfHourMs] = value;
-    days.push({ registerId, day: dateOfDay(utcDay).toString(), values: row });
+    totals.push({ day, total, halfHours: halfHours.length });
   }
   return { days, totals };
 }
 
-/** Into tables that hold none of these days yet. */
-async function insertHalfHours(
-  tx: Database,
-  { begunAt }: World,
-  days: readonly ArrivedDay[],
-  totals: readonly TotalRow[],
-): Promise<void> {
-  for (let start = 0; start < days.length; start += rowsPerStatement) {
-    const rows = days.slice(start, start + rowsPerStatement);
-    await tx.query.execute(sql`
-      insert into ${halfHourDays} (register_id, day, values, version, updated_at)
-      select register_id, day, values, 1, ${begunAt.toString()}::timestamptz
-      from ${arrivedDays(rows)} as arrived`);
-  }
-  if (totals.length === 0) return;
-  await tx.query.execute(
-    upsertTotals(sql`
-      select * from unnest(
-        ${sql.param(totals.map(({ registerId }) => registerId))}::int[],
-        ${sql.param(totals.map(({ day }) => day))}::date[],
-        ${sql.param(totals.map(({ total }) => total))}::int[],
-        ${sql.param(totals.map(({ halfHours }) => halfHours))}::smallint[]
-      ) as counted(register_id, day, total, half_hours)`),
-  );
+/** The rows of the London months that days belong to, which are in order. */
+function monthsOf(
+  registerId: number,
+  totals: readonly DayTotal[],
+): (typeof monthTotals.$inferInsert)[] {
+  const byMonth = Map.groupBy(totals, ({ day }) => firstDayOf(day, 'MONTH'));
+  return [...byMonth].map(([first, days]) => {
+    const length = nextFirstDay(first, 'MONTH') - first;
+    const dayTotals: (number | null)[] = new Array(length).fill(null);
+    const dayHalfHours: (number | null)[] = new Array(length).fill(null);
+    let monthTotal = 0;
+    let monthHalfHours = 0;
+    for (const { day, total, halfHours } of days) {
+      dayTotals[day - first] = total;
+      dayHalfHours[day - first] = halfHours;
+      monthTotal += total;
+      monthHalfHours += halfHours;
+    }
+    return {
+      registerId,
+      month: textOfDay(first),
+      total: monthTotal,
+      halfHours: monthHalfHours,
+      dayTotals: dayTotals as number[],
+      dayHalfHours: dayHalfHours as number[],
+    };
+  });
 }

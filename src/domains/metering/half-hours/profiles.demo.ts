@@ -53,6 +53,9 @@ const heatingFromCelsius = 15.5;
 const chargerWhPerHalfHour = 3500;
 const litresPerKwh = 89;
 
+/** The days of the place that was asked for last: its flows are written one after another. */
+let recent: { readonly traits: PlaceTraits; readonly days: Map<number, PlaceDay> } | null = null;
+
 /**
  * What a place used and sold on one London day. The same on every machine, whenever it is asked
  * for, and without regard to the days before, so that the world can go on from any day.
@@ -60,6 +63,16 @@ const litresPerKwh = 89;
  * @param day days since 1970-01-01.
  */
 export function placeDay(traits: PlaceTraits, day: number): PlaceDay {
+  if (recent?.traits !== traits) recent = { traits, days: new Map() };
+  let placeDay = recent.days.get(day);
+  if (!placeDay) {
+    placeDay = workOutDay(traits, day);
+    recent.days.set(day, placeDay);
+  }
+  return placeDay;
+}
+
+function workOutDay(traits: PlaceTraits, day: number): PlaceDay {
   const startMs = startOfDayMs(londonTimeZone, day);
   const count = (startOfDayMs(londonTimeZone, day + 1) - startMs) / halfHourMs;
   const random = seededRandom(`${traits.key} ${day}`);

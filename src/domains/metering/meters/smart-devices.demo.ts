@@ -1,4 +1,5 @@
 import type { Database } from '../../../database/database.ts';
+import { RowBatch } from '../../../database/row-batch.ts';
 import { demoDeviceId } from '../../../demo/credentials.ts';
 import type { World } from '../../../demo/step.ts';
 import type { DeviceType } from '../../../engine/schema.generated.ts';
@@ -13,6 +14,7 @@ export async function writeSmartDevices(
   { begunAt }: World,
   supplies: readonly Supply[],
 ): Promise<void> {
+  const rows = await RowBatch.open(tx, [deviceNetworks]);
   const byProperty = Map.groupBy(supplies, ({ propertyId }) => propertyId);
   for (const [propertyId, group] of byProperty) {
     const [first] = group;
@@ -22,23 +24,19 @@ export async function writeSmartDevices(
     if (!isInNetwork && !group.some(({ flow }) => flow === 'gas')) continue;
     const random = seededRandom(`halfhour network ${first.place.key}`);
     const age = random.fork('age').integer(60, 840);
-    const [network] = await tx.query
-      .insert(deviceNetworks)
-      .values({
-        propertyId,
-        // The town's supplier changed its connection a year and a half before the world begins.
-        adaptor: age < 540 ? 'SMART_PEAR' : 'FORMER',
-        createdAt: begunAt.subtract({ hours: 24 * age }),
-      })
-      .returning({ id: deviceNetworks.id });
-    const networkId = network?.id ?? 0;
+    const networkId = rows.addNumbered(deviceNetworks, {
+      propertyId,
+      // The town's supplier changed its connection a year and a half before the world begins.
+      adaptor: age < 540 ? 'SMART_PEAR' : 'FORMER',
+      createdAt: begunAt.subtract({ hours: 24 * age }),
+    });
     const meterOf = (flow: Supply['flow']) =>
       group.find((each) => each.flow === flow)?.meterId ?? null;
     const common = { networkId, importMeterId: null, exportMeterId: null, gasMeterId: null };
     const paymentMode = first.place.kind === 'prepay' ? ('PREPAY' as const) : ('CREDIT' as const);
     const weeklyDebtRecoveryRatePence = paymentMode === 'PREPAY' ? 350 : null;
     const gasMeterId = meterOf('gas');
-    await tx.query.insert(smartDevices).values([
+    rows.add(smartDevices, [
       { ...common, ...made(random, 'CHF'), paymentMode: null },
       ...(isInNetwork
         ? [
@@ -70,6 +68,7 @@ export async function writeSmartDevices(
       ),
     ]);
   }
+  await rows.write();
 }
 
 /** A display that waits to be joined, and a meter that was replaced and has left the network. */

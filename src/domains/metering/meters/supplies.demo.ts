@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { copyNumberedRows, copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
+import { RowBatch } from '../../../database/row-batch.ts';
 import type { World } from '../../../demo/step.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
@@ -51,24 +53,25 @@ export async function writeProperties(
   places: readonly Place[],
 ): Promise<ReadonlyMap<string, number>> {
   const accountIds = await accountIdsByNumber(tx);
-  const added = await tx.query
-    .insert(properties)
-    .values(
-      places.map(({ address, kind }) => ({
-        label: kind === 'business' ? address.lines[0] : null,
-        addressLines: [...address.lines],
-        town: address.town,
-        county: address.county,
-        postcode: address.postcode,
-        uprn: address.uprn,
-        latitude: address.latitude,
-        longitude: address.longitude,
-        createdAt: begunAt.subtract({ hours: 24 * 900 }),
-      })),
-    )
-    .returning({ id: properties.id });
-  const ids = new Map(places.map(({ key }, index) => [key, added[index]?.id ?? 0]));
-  await tx.query.insert(occupancies).values(
+  const added = await copyNumberedRows(
+    tx,
+    properties,
+    places.map(({ address, kind }) => ({
+      label: kind === 'business' ? address.lines[0] : null,
+      addressLines: [...address.lines],
+      town: address.town,
+      county: address.county,
+      postcode: address.postcode,
+      uprn: address.uprn,
+      latitude: address.latitude,
+      longitude: address.longitude,
+      createdAt: begunAt.subtract({ hours: 24 * 900 }),
+    })),
+  );
+  const ids = new Map(places.map(({ key }, index) => [key, added[index] ?? 0]));
+  await copyRows(
+    tx,
+    occupancies,
     places.map(({ key, accountNumber, occupiedFrom, occupiedTo, isOccupier, kind }) => ({
       propertyId: ids.get(key) ?? 0,
       accountId: accountIds.get(accountNumber) ?? 0,
@@ -89,13 +92,14 @@ export async function writeSupplies(
   propertyIds: ReadonlyMap<string, number>,
 ): Promise<readonly Supply[]> {
   const supplies: Supply[] = [];
+  const rows = await RowBatch.open(tx, [meterPoints, meters, registers]);
   for (const place of places) {
     const propertyId = propertyIds.get(place.key) ?? 0;
     const random = seededRandom(`halfhour supply ${place.key}`);
     const { electricity, gas } = place.supply;
     const { mpan, exportMpan, hasSmartMeter } = electricity;
     const common = { place, propertyId, isSmart: hasSmartMeter };
-    const bought = await writeElectricity(tx, world, random.fork('import'), {
+    const bought = addElectricity(rows, world, random.fork('import'), {
       ...common,
       flow: 'import',
       identifier: mpan,
@@ -104,7 +108,7 @@ export async function writeSupplies(
     supplies.push(bought);
     if (exportMpan) {
       supplies.push(
-        await writeElectricity(tx, world, random.fork('export'), {
+        addElectricity(rows, world, random.fork('export'), {
           ...common,
           flow: 'export',
           identifier: exportMpan,
@@ -112,8 +116,9 @@ export async function writeSupplies(
         }),
       );
     }
-    if (gas) supplies.push(await writeGas(tx, world, random.fork('gas'), place, propertyId, gas));
+    if (gas) supplies.push(addGas(rows, world, random.fork('gas'), place, propertyId, gas));
   }
+  await rows.write();
   return supplies;
 }
 
@@ -125,73 +130,71 @@ interface MeterPointPlan {
   readonly identifier: string;
 }
 
-async function writeMeterPoint(
-  tx: Database,
+function addMeterPoint(
+  rows: RowBatch,
   { begunAt }: World,
   random: Random,
   { place, propertyId, isSmart, flow, identifier }: MeterPointPlan,
-): Promise<number> {
+): number {
   const { suppliedFrom, occupiedTo, kind } = place;
   const today = todayInLondon({ now: () => begunAt });
   const isJoining = kind === 'moving-in';
-  const [added] = await tx.query
-    .insert(meterPoints)
-    .values({
-      propertyId,
-      fuel: flow === 'gas' ? 'GAS' : 'ELECTRICITY',
-      direction: flow === 'export' ? 'EXPORT' : 'IMPORT',
-      identifier,
-      status: isJoining ? 'PENDING' : kind === 'closed' ? 'LOST' : 'ON_SUPPLY',
-      statusUpdatedAt: startOfLondonDay(isJoining ? today.subtract({ days: 4 }) : suppliedFrom),
-      supplyStartOn: suppliedFrom,
-      supplyEndOn: occupiedTo,
-      smartStartOn:
-        isSmart && (flow === 'gas' || !place.traits.hasCurrentTransformer)
-          ? suppliedFrom.add({ days: 20 })
-          : null,
-      enrolmentStatus: isJoining ? 'REQUESTED' : 'COMPLETED',
-      previousSupplierMpid: random.pick(otherSuppliers),
-      currentSupplierMpid: isJoining ? random.pick(otherSuppliers) : ourMpid,
-      createdAt: begunAt.subtract({ hours: 24 * 900 }),
-    })
-    .returning({ id: meterPoints.id });
-  return added?.id ?? 0;
+  return rows.addNumbered(meterPoints, {
+    propertyId,
+    fuel: flow === 'gas' ? 'GAS' : 'ELECTRICITY',
+    direction: flow === 'export' ? 'EXPORT' : 'IMPORT',
+    identifier,
+    status: isJoining ? 'PENDING' : kind === 'closed' ? 'LOST' : 'ON_SUPPLY',
+    statusUpdatedAt: startOfLondonDay(isJoining ? today.subtract({ days: 4 }) : suppliedFrom),
+    supplyStartOn: suppliedFrom,
+    supplyEndOn: occupiedTo,
+    smartStartOn:
+      isSmart && (flow === 'gas' || !place.traits.hasCurrentTransformer)
+        ? suppliedFrom.add({ days: 20 })
+        : null,
+    enrolmentStatus: isJoining ? 'REQUESTED' : 'COMPLETED',
+    previousSupplierMpid: random.pick(otherSuppliers),
+    currentSupplierMpid: isJoining ? random.pick(otherSuppliers) : ourMpid,
+    createdAt: begunAt.subtract({ hours: 24 * 900 }),
+  });
 }
 
-async function writeElectricity(
-  tx: Database,
+function addElectricity(
+  rows: RowBatch,
   world: World,
   random: Random,
   plan: MeterPointPlan & { importMeterId: number | null },
-): Promise<Supply> {
+): Supply {
   const { place, isSmart, flow } = plan;
   const { traits, suppliedFrom, gspGroup } = place;
-  const meterPointId = await writeMeterPoint(tx, world, random, plan);
+  const meterPointId = addMeterPoint(rows, world, random, plan);
   const settlement = settlementOf(place, flow === 'export' ? 'export' : 'import', isSmart);
   const { hasTwoRates, isHalfHourly, profileClass, measurementClass, mtc, ssc } = settlement;
   // A meter behind a transformer is fetched by a data collector, outside the smart meter network.
   const isInNetwork = isSmart && !traits.hasCurrentTransformer;
   const smartFrom = isInNetwork ? suppliedFrom.add({ days: 20 }) : null;
-  await tx.query.insert(electricityDetails).values({
-    meterPointId,
-    gspGroupId: gspGroup,
-    profileClass,
-    llf: String(random.integer(100, 350)),
-    mtc,
-    ssc,
-    measurementClass,
-    energisationStatus: place.kind === 'closed' ? 'DE_ENERGISED' : 'ENERGISED',
-    dccServiceFlag: isInNetwork ? 'A' : '',
-    dccEffectiveFrom: smartFrom,
-    ihdStatus: isInNetwork ? 'I' : '',
-    ihdEffectiveFrom: smartFrom,
-    smsOperator: isInNetwork ? 'DCCO' : '',
-    smsOperatorEffectiveFrom: smartFrom,
-    isMhhsEnabled: isHalfHourly,
-  });
+  rows.add(electricityDetails, [
+    {
+      meterPointId,
+      gspGroupId: gspGroup,
+      profileClass,
+      llf: String(random.integer(100, 350)),
+      mtc,
+      ssc,
+      measurementClass,
+      energisationStatus: place.kind === 'closed' ? 'DE_ENERGISED' : 'ENERGISED',
+      dccServiceFlag: isInNetwork ? 'A' : '',
+      dccEffectiveFrom: smartFrom,
+      ihdStatus: isInNetwork ? 'I' : '',
+      ihdEffectiveFrom: smartFrom,
+      smsOperator: isInNetwork ? 'DCCO' : '',
+      smsOperatorEffectiveFrom: smartFrom,
+      isMhhsEnabled: isHalfHourly,
+    },
+  ]);
   const distributor = gspGroups.find(({ id }) => id === gspGroup)?.distributorId ?? 10;
   const serialNumber = `${isSmart ? '21' : 'D'}${distributor}L${random.integer(1_000_000, 9_999_999)}`;
-  const meter = await writeMeter(tx, world, random, {
+  const meter = addMeter(rows, world, random, {
     ...plan,
     meterPointId,
     serialNumber,
@@ -207,24 +210,22 @@ async function writeElectricity(
     NIGHT: nightKwh,
   };
   const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
-  const added = await tx.query
-    .insert(registers)
-    .values(
-      rates.map((rateType) => ({
-        meterId: meter.id,
-        identifier: hasTwoRates ? (rateType === 'DAY' ? '2' : '1') : 'S',
-        name: rateType.charAt(0) + rateType.slice(1).toLowerCase(),
-        // The meters of business sites show one digit more.
-        digits: traits.isBusiness ? 6 : 5,
-        decimalPlaces: isSmart ? 3 : 0,
-        multiplier: multiplier.toFixed(3),
-        timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
-        rateType,
-        unit: 'WATT_HOURS' as const,
-        annualConsumptionKwh: yearly[rateType],
-      })),
-    )
-    .returning({ id: registers.id, rateType: registers.rateType });
+  const added = rates.map((rateType) => ({
+    rateType,
+    id: rows.addNumbered(registers, {
+      meterId: meter.id,
+      identifier: hasTwoRates ? (rateType === 'DAY' ? '2' : '1') : 'S',
+      name: rateType.charAt(0) + rateType.slice(1).toLowerCase(),
+      // The meters of business sites show one digit more.
+      digits: traits.isBusiness ? 6 : 5,
+      decimalPlaces: isSmart ? 3 : 0,
+      multiplier: multiplier.toFixed(3),
+      timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
+      rateType,
+      unit: 'WATT_HOURS' as const,
+      annualConsumptionKwh: yearly[rateType],
+    }),
+  }));
   return {
     ...plan,
     unitsPerStep: multiplier,
@@ -248,14 +249,14 @@ function electricityMeterType(
   return traits.isBusiness ? 'S2C' : hasTwoRates ? 'S2B' : 'S2A';
 }
 
-async function writeGas(
-  tx: Database,
+function addGas(
+  rows: RowBatch,
   world: World,
   random: Random,
   place: Place,
   propertyId: number,
   { mprn, hasSmartMeter }: { mprn: string; hasSmartMeter: boolean },
-): Promise<Supply> {
+): Supply {
   const plan = {
     place,
     propertyId,
@@ -263,53 +264,52 @@ async function writeGas(
     flow: 'gas' as const,
     identifier: mprn,
   };
-  const meterPointId = await writeMeterPoint(tx, world, random, plan);
+  const meterPointId = addMeterPoint(rows, world, random, plan);
   const { isBusiness } = place.traits;
   const annualQuantityKwh = usualYear(place.traits).gasKwh;
   const endUserCategory = endUserCategoryOf(annualQuantityKwh);
-  await tx.query.insert(gasDetails).values({
-    meterPointId,
-    ...gasZoneOf(place, random),
-    endUserCategory,
-    annualQuantityKwh,
-    supplyOfferedQuantityKwh: Math.round(annualQuantityKwh / 110),
-    // Whoever uses most of what is not metered daily sends daily readings in batches.
-    supplyClass: endUserCategory > 2 ? 3 : 4,
-    marketCategory: endUserCategory > 1 ? 'LSP' : 'SSP',
-    marketSectorCode: isBusiness ? 'I' : 'D',
-    meterReadBatchFrequency: hasSmartMeter ? 'M' : 'A',
-    confirmationReference: random.integer(100_000_000, 999_999_999),
-    rates: {
-      exitCapacityChargeRate: `0.0${random.integer(100, 300)}`,
-      ldzCapacityChargeRate: `0.${random.integer(1500, 2500)}`,
-      ldzCommodityChargeRate: `0.0${random.integer(200, 400)}`,
-      ldzCustomerChargeRate: `0.0${random.integer(800, 1200)}`,
-      ntsExitCommodityChargeRate: `0.0${random.integer(100, 200)}`,
+  rows.add(gasDetails, [
+    {
+      meterPointId,
+      ...gasZoneOf(place, random),
+      endUserCategory,
+      annualQuantityKwh,
+      supplyOfferedQuantityKwh: Math.round(annualQuantityKwh / 110),
+      // Whoever uses most of what is not metered daily sends daily readings in batches.
+      supplyClass: endUserCategory > 2 ? 3 : 4,
+      marketCategory: endUserCategory > 1 ? 'LSP' : 'SSP',
+      marketSectorCode: isBusiness ? 'I' : 'D',
+      meterReadBatchFrequency: hasSmartMeter ? 'M' : 'A',
+      confirmationReference: random.integer(100_000_000, 999_999_999),
+      rates: {
+        exitCapacityChargeRate: `0.0${random.integer(100, 300)}`,
+        ldzCapacityChargeRate: `0.${random.integer(1500, 2500)}`,
+        ldzCommodityChargeRate: `0.0${random.integer(200, 400)}`,
+        ldzCustomerChargeRate: `0.0${random.integer(800, 1200)}`,
+        ntsExitCommodityChargeRate: `0.0${random.integer(100, 200)}`,
+      },
     },
-  });
+  ]);
   const serialNumber = `${hasSmartMeter ? 'E6S' : 'M016'}${random.integer(10_000_000, 99_999_999)}`;
-  const meter = await writeMeter(tx, world, random, {
+  const meter = addMeter(rows, world, random, {
     ...plan,
     importMeterId: null,
     meterPointId,
     serialNumber,
     meterType: hasSmartMeter ? (isOfFirstSmart(place.key) ? 'S1' : 'S2') : 'U6',
   });
-  const added = await tx.query
-    .insert(registers)
-    .values({
-      meterId: meter.id,
-      identifier: '1',
-      name: 'Gas',
-      digits: 5,
-      decimalPlaces: hasSmartMeter ? 3 : 0,
-      multiplier: '1.000',
-      timePatternRegime: null,
-      rateType: 'STANDARD',
-      unit: 'LITRES',
-      annualConsumptionKwh: annualQuantityKwh,
-    })
-    .returning({ id: registers.id, rateType: registers.rateType });
+  const id = rows.addNumbered(registers, {
+    meterId: meter.id,
+    identifier: '1',
+    name: 'Gas',
+    digits: 5,
+    decimalPlaces: hasSmartMeter ? 3 : 0,
+    multiplier: '1.000',
+    timePatternRegime: null,
+    rateType: 'STANDARD',
+    unit: 'LITRES',
+    annualConsumptionKwh: annualQuantityKwh,
+  });
   return {
     ...plan,
     unitsPerStep: hasSmartMeter ? 1 : m3PerHundredCubicFeet,
@@ -317,7 +317,7 @@ async function writeGas(
     meterId: meter.id,
     ...meter,
     serialNumber,
-    registers: added,
+    registers: [{ id, rateType: 'STANDARD' }],
   };
 }
 
@@ -328,31 +328,28 @@ interface MeterPlan extends MeterPointPlan {
   readonly importMeterId: number | null;
 }
 
-async function writeMeter(
-  tx: Database,
+function addMeter(
+  rows: RowBatch,
   { begunAt }: World,
   random: Random,
   { meterPointId, serialNumber, meterType, importMeterId, place, isSmart, flow }: MeterPlan,
-): Promise<{ id: number; activeFrom: Temporal.PlainDate; activeTo: Temporal.PlainDate | null }> {
+): { id: number; activeFrom: Temporal.PlainDate; activeTo: Temporal.PlainDate | null } {
   const activeFrom = place.occupiedFrom.subtract({ days: random.integer(30, 700) });
   const maker = pickMaker(isSmart, random.fork('maker'));
   const model =
     flow !== 'gas' ? maker.electricity : place.traits.isBusiness ? maker.largeGas : maker.gas;
-  const [added] = await tx.query
-    .insert(meters)
-    .values({
-      meterPointId,
-      serialNumber,
-      activeFrom,
-      activeTo: null,
-      meterType,
-      isPrepay: place.kind === 'prepay',
-      location: random.pick(['Hall', 'Kitchen cupboard', 'Outside box', 'Under the stairs']),
-      makeAndType: `${maker.name} ${model}`,
-      manufacturedYear: activeFrom.year - 1,
-      importMeterId,
-      createdAt: begunAt.subtract({ hours: 24 * 900 }),
-    })
-    .returning({ id: meters.id });
-  return { id: added?.id ?? 0, activeFrom, activeTo: null };
+  const id = rows.addNumbered(meters, {
+    meterPointId,
+    serialNumber,
+    activeFrom,
+    activeTo: null,
+    meterType,
+    isPrepay: place.kind === 'prepay',
+    location: random.pick(['Hall', 'Kitchen cupboard', 'Outside box', 'Under the stairs']),
+    makeAndType: `${maker.name} ${model}`,
+    manufacturedYear: activeFrom.year - 1,
+    importMeterId,
+    createdAt: begunAt.subtract({ hours: 24 * 900 }),
+  });
+  return { id, activeFrom, activeTo: null };
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../../database/database.ts';
+import { RowBatch } from '../../../database/row-batch.ts';
 import type { TownPlan } from '../../../demo/plan.ts';
 import type { World, WorldDay } from '../../../demo/step.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
@@ -26,6 +27,7 @@ export async function writeReadings(
   supplies: readonly Supply[],
 ): Promise<void> {
   const today = dayOfDate(todayInLondon({ now: () => begunAt }));
+  const rows = await RowBatch.open(tx, [meterReadings]);
   for (const supply of supplies) {
     const { place, isSmart, flow, meterId, registers, unitsPerStep } = supply;
     const random = seededRandom(`halfhour readings ${place.key} ${flow}`);
@@ -40,29 +42,16 @@ export async function writeReadings(
         shown[index] = (shown[index] ?? 0) + amount;
       }
     }
-    if (moments.length === 0) continue;
-    const added = await tx.query
-      .insert(meterReadings)
-      .values(
-        moments.map(({ day }, index) => {
-          return { meterId, ...readingOn(day, supply, index === 0, random) };
-        }),
-      )
-      .returning({ id: meterReadings.id });
-    await tx.query.insert(registerReads).values(
-      moments.flatMap(({ shown: values }, index) =>
-        registers.map((register, place) => {
-          const value = dial((values[place] ?? 0) / unitsPerStep, supply);
-          return {
-            readingId: added[index]?.id ?? 0,
-            registerId: register.id,
-            received: value,
-            accepted: value,
-          };
-        }),
-      ),
-    );
+    for (const [index, { day, shown: values }] of moments.entries()) {
+      const reading = { meterId, ...readingOn(day, supply, index === 0, random) };
+      const readingId = rows.addNumbered(meterReadings, reading);
+      for (const [place, { id }] of registers.entries()) {
+        const value = dial((values[place] ?? 0) / unitsPerStep, supply);
+        rows.add(registerReads, [{ readingId, registerId: id, received: value, accepted: value }]);
+      }
+    }
   }
+  await rows.write();
 }
 
 /** How a reading of a day came in, drawn where it may have come in several ways. */
