@@ -107,7 +107,8 @@ if (failed > 0 || passed === 0) process.exitCode = 1;
  */
 function turnOf(file: string): number {
   if (file.endsWith('complexity.test.ts')) return 0;
-  const isPure = /^(src\/(kernel|outside)|test\/structure)\/|[.-]rules\.test\.ts$/.test(file);
+  const isPure =
+    /^(src\/(kernel|outside)|test\/structure|test\/support)\/|[.-]rules\.test\.ts$/.test(file);
   return isPure ? 1 : 2;
 }
 
