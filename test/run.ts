@@ -49,6 +49,7 @@ const errorOutput = new Map<string, string>();
 
 const tests = run({
   files: [...processes.keys()],
+  execArgv: ['--import', join(projectFolder, 'src', 'package-resolution.ts')],
   concurrency: 2,
   timeout: longestFilesMs,
 });
