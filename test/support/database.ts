@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,12 +149,17 @@ async function createTemplate(template: string): Promise<void> {
   renameSync(part, template);
 }
 
+/** Beside the newest world; an edit that is taken back, or another branch, finds its world again. */
+const olderWorldsKept = 2;
+
 /** Worlds of states that the source was in before; each takes a hundred megabytes. */
 function removeOlderWorlds(): void {
-  for (const name of readdirSync(cacheFolder)) {
-    if (!/^world-[0-9a-f]{16}(\.tar)?$/.test(name)) continue;
-    rmSync(join(cacheFolder, name), { recursive: true, force: true });
-  }
+  const folders = readdirSync(cacheFolder)
+    .filter((name) => /^world-[0-9a-f]{16}$/.test(name))
+    .map((name) => join(cacheFolder, name))
+    .map((folder) => ({ folder, createdMs: statSync(folder).mtimeMs }))
+    .toSorted((a, b) => b.createdMs - a.createdMs);
+  for (const { folder } of folders.slice(olderWorldsKept)) rmSync(folder, { recursive: true });
 }
 
 async function openOnServer(url: string): Promise<Database> {
