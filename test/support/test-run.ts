@@ -142,8 +142,7 @@ function inTurn(files: readonly string[]): string[] {
  */
 function turnOf(file: string): number {
   if (file.endsWith('complexity.test.ts')) return 0;
-  const isPure =
-    /^(src\/(kernel|outside)|test\/structure|test\/support)\/|[.-]rules\.test\.ts$/.test(file);
+  const isPure = /^(src\/(kernel|outside)|test\/structure)\/|[.-]rules\.test\.ts$/.test(file);
   return isPure ? 1 : 2;
 }
 
