@@ -1,3 +1,4 @@
+import './package-resolution.ts';
 import cluster from 'node:cluster';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
+import { type SharedPlatform, sharedPlatform } from '../../test/support/shared-platform.ts';
 import { CodedError } from './errors.ts';
 import { checkPage, decodeCursor, encodeCursor, type PageArguments } from './pagination.ts';
 
@@ -84,11 +84,10 @@ describe('a cursor', () => {
 });
 
 describe('pages over HTTP', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   before(async () => {
-    platform = await startTestPlatform();
+    platform = await sharedPlatform();
   });
-  after(() => platform.close());
 
   const ask = (page: string, variables?: Record<string, unknown>, head = '') =>
     platform.ask(`${head}{ apiBrownouts${page} { edgeCount totalCount edges { cursor } } }`, {

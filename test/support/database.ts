@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   constants,
   cpSync,
@@ -6,10 +6,10 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,7 @@ import {
 } from '../../src/database/database.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { prepareStorage } from '../../src/storage.ts';
+import { readProjectFile, sourceFingerprint } from './world-source.ts';
 
 /** Tests begin at this instant: a Tuesday in winter, noon in London. */
 export const testNow = '2026-03-10T12:00:00Z';
@@ -59,7 +60,7 @@ export function takeStatements(db: Database): readonly string[] | null {
  * at `testNow`, and may be written to and removed.
  */
 export async function copyWorld(folder: string): Promise<void> {
-  const template = join(cacheFolder, `world-${fingerprint()}`);
+  const template = join(cacheFolder, `world-${worldFingerprint()}`);
   if (!existsSync(template)) await alone(`${template}.lock`, () => createTemplate(template));
   cpSync(template, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
@@ -148,16 +149,21 @@ async function createTemplate(template: string): Promise<void> {
   renameSync(part, template);
 }
 
+/** Beside the newest world; an edit that is taken back, or another branch, finds its world again. */
+const olderWorldsKept = 2;
+
 /** Worlds of states that the source was in before; each takes a hundred megabytes. */
 function removeOlderWorlds(): void {
-  for (const name of readdirSync(cacheFolder)) {
-    if (!/^world-[0-9a-f]{16}(\.tar)?$/.test(name)) continue;
-    rmSync(join(cacheFolder, name), { recursive: true, force: true });
-  }
+  const folders = readdirSync(cacheFolder)
+    .filter((name) => /^world-[0-9a-f]{16}$/.test(name))
+    .map((name) => join(cacheFolder, name))
+    .map((folder) => ({ folder, createdMs: statSync(folder).mtimeMs }))
+    .toSorted((a, b) => b.createdMs - a.createdMs);
+  for (const { folder } of folders.slice(olderWorldsKept)) rmSync(folder, { recursive: true });
 }
 
 async function openOnServer(url: string): Promise<Database> {
-  const template = `halfhour_world_${fingerprint()}`;
+  const template = `halfhour_world_${worldFingerprint()}`;
   const name = `halfhour_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(url, async (client) => {
     await client.query('select pg_advisory_lock(4816099)');
@@ -219,21 +225,12 @@ function databaseUrl(url: string, name: string): string {
   return changed.href;
 }
 
-/** Of everything that decides what the world looks like. */
-function fingerprint(): string {
-  const hash = createHash('sha256').update(testNow);
-  for (const folder of ['migrations', 'src/demo', 'src/domains', 'src/kernel', 'src/contract']) {
-    for (const entry of readdirSync(join(projectFolder, folder), {
-      recursive: true,
-      withFileTypes: true,
-    })
-      .filter((each) => each.isFile() && !each.name.endsWith('.test.ts'))
-      .map((each) => join(each.parentPath, each.name))
-      .toSorted()) {
-      hash.update(readFileSync(entry));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
+let fingerprint: string | undefined;
+
+/** Read once for each process: a process runs on the source that it was started from. */
+function worldFingerprint(): string {
+  fingerprint ??= sourceFingerprint(testNow, readProjectFile);
+  return fingerprint;
 }
 
 /** Test files run beside one another; one of them creates the world, the others wait. */

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
-/** More would have too little to take turns with in the end. */
-const mostFiles = 6;
+/** With more, two processes at a time would not end at about the same time. */
+const mostFiles = 12;
 /** Folders whose tests ask a platform or a function, and leave the process as it was. */
 const sharing = /^src\/(contract|domains|engine|http|kernel|outside)\//;
 /** Those that do not: they listen to the process. */
@@ -31,7 +31,7 @@ export function shareProcesses(
   const folder = mkdtempSync(join(cache, 'tests-'));
   const processes = new Map<string, readonly string[]>();
   const groups = Map.groupBy(files, (file) =>
-    sharing.test(file) && !alone.has(file) ? `${turnOf(file)} ${dirname(file)}` : file,
+    sharing.test(file) && !alone.has(file) ? `${turnOf(file)} ${topicFolder(file)}` : file,
   );
   for (const group of groups.values()) {
     for (let start = 0; start < group.length; start += mostFiles) {
@@ -49,6 +49,12 @@ export function shareProcesses(
   return { processes, forget: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** The domain, or another folder of `src`, whose files share processes. */
+function topicFolder(file: string): string {
+  const [root = '', folder = '', domain = ''] = file.split('/');
+  return folder === 'domains' ? join(root, folder, domain) : join(root, folder);
+}
+
 /** Loads the files one after the other; one that cannot be loaded is told as a test that fails. */
 function programOf(files: readonly string[]): string {
   const loads = files.map((file) => {
@@ -60,10 +66,11 @@ function programOf(files: readonly string[]): string {
   return [`import { it } from 'node:test';`, ...loads].join('\n');
 }
 
-/** `src/domains/metering: consent-spans, imports` for files that share a process. */
+/** `src/domains/metering: consent/consent-spans, imports/imports` for files that share a process. */
 export function titleOf(files: readonly string[]): string {
   const [first = ''] = files;
   if (files.length === 1) return first;
-  const names = files.map((file) => file.slice(dirname(file).length + 1).replace('.test.ts', ''));
-  return `${dirname(first)}: ${names.join(', ')}`;
+  const folder = topicFolder(first);
+  const names = files.map((file) => file.slice(folder.length + 1).replace('.test.ts', ''));
+  return `${folder}: ${names.join(', ')}`;
 }

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
+import { before, describe, it } from 'node:test';
+import { type SharedPlatform, sharedPlatform } from '../../../test/support/shared-platform.ts';
 
 describe('viewers', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   before(async () => {
-    platform = await startTestPlatform();
+    platform = await sharedPlatform();
   });
-  after(() => platform.close());
 
   it('tells a customer who it is and which accounts it has', async () => {
     const { data, errors } = await platform.ask('{ viewer { email accounts { number } } }', {

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
+import { before, describe, it } from 'node:test';
+import { type SharedPlatform, sharedPlatform } from '../../../test/support/shared-platform.ts';
 import { globalId } from '../../kernel/identifiers.ts';
 import { apiExceptions, tasks } from './tables.ts';
 
-let platform: TestPlatform;
+let platform: SharedPlatform;
 let rows: (typeof apiExceptions.$inferSelect)[];
 before(async () => {
-  platform = await startTestPlatform();
-  rows = await platform.db.query.select().from(apiExceptions);
-});
-after(async () => {
-  assert.deepEqual(platform.faults, []);
-  await platform.close();
+  platform = await sharedPlatform();
+  rows = await platform.read((query) => query.select().from(apiExceptions));
 });
 
 const list = async (input: Record<string, unknown> | null, as = 'organization') =>
@@ -137,7 +133,7 @@ describe('an object by its global identifier', () => {
 describe('a task', () => {
   it('tells how far it is, what came of it or why it failed', async () => {
     const [number = ''] = platform.viewer('household').accountNumbers;
-    const own = (await platform.db.query.select().from(tasks)).filter(
+    const own = (await platform.read((query) => query.select().from(tasks))).filter(
       ({ accountNumber }) => accountNumber === number,
     );
     assert.deepEqual(

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { before, describe, it } from 'node:test';
+import { type SharedPlatform, sharedPlatform } from '../../../../test/support/shared-platform.ts';
 import { isBrandChosen } from '../account/brands.rules.ts';
 
 describe('the accounts and roles of a viewer', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   before(async () => {
-    platform = await startTestPlatform();
-  });
-  after(async () => {
-    assert.deepEqual(platform.faults, []);
-    await platform.close();
+    platform = await sharedPlatform();
   });
 
   const ask = async (selection: string, as = 'group', variables = {}) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { type SharedPlatform, sharedPlatform } from '../../../../test/support/shared-platform.ts';
 import { halfHourMs } from '../../../kernel/calendar.ts';
 
 const applicableRates = `query($accountNumber: String!, $mpxn: String!, $startAt: DateTime!,
@@ -32,11 +32,12 @@ interface Point {
 const msOf = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
 
 describe('applicable rates', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   let points: Point[];
   before(async () => {
-    platform = await startTestPlatform({ hasLimits: false });
-    const { rows } = (await platform.db.query.execute(sql`
+    platform = await sharedPlatform();
+    const { rows } = (await platform.read((query) =>
+      query.execute(sql`
       select a.id, c.number as "accountNumber", m.identifier as mpxn, p.code as "productCode",
         t.code as "tariffCode", a.valid_from::text as "validFrom"
       from agreements.agreements a
@@ -45,10 +46,10 @@ describe('applicable rates', () => {
       join products.products p on p.id = a.product_id
       join products.tariffs t on t.id = a.tariff_id
       where a.valid_from < '2026-03-01' and (a.valid_to is null or a.valid_to > '2026-04-15')
-      order by a.id`)) as unknown as { rows: Point[] };
+      order by a.id`),
+    )) as unknown as { rows: Point[] };
     points = rows;
   });
-  after(() => platform.close());
 
   const pointOn = (productCode: string): Point => {
     const found = points.find((point) => point.productCode === productCode);
@@ -118,10 +119,12 @@ describe('applicable rates', () => {
     const span = { startAt: '2026-03-09T00:00:00Z', endAt: '2026-03-10T00:00:00Z' };
     const { edges } = await ask(point, { ...span, first: 100 });
     assert.equal(edges.length, 48);
-    const { rows } = (await platform.db.query.execute(sql`
+    const { rows } = (await platform.read((query) =>
+      query.execute(sql`
       select d.prices from products.half_hourly_price_days d
       join products.tariffs t on t.id = d.tariff_id
-      where t.code = ${point.tariffCode} and d.day = '2026-03-09'`)) as unknown as {
+      where t.code = ${point.tariffCode} and d.day = '2026-03-09'`),
+    )) as unknown as {
       rows: { prices: number[] }[];
     };
     for (const [place, { node }] of (edges as { node: Rate }[]).entries()) {
@@ -150,10 +153,12 @@ describe('applicable rates', () => {
       const { edges } = await ask(point, { ...span, first: 5 });
       assert.equal(edges.length, 1, code);
       assert.equal(msOf(edges[0].node.validFrom) <= msOf(span.startAt), true);
-      const { rows } = (await platform.db.query.execute(sql`
+      const { rows } = (await platform.read((query) =>
+        query.execute(sql`
         select (r.pence_excl_vat * 10000)::int as price from products.tariff_rates r
         join products.tariffs t on t.id = r.tariff_id
-        where t.code = ${point.tariffCode} and r.band = 'STANDARD'`)) as unknown as {
+        where t.code = ${point.tariffCode} and r.band = 'STANDARD'`),
+      )) as unknown as {
         rows: { price: number }[];
       };
       const value = Math.round(Number(edges[0].node.value) * 1_000_000);
@@ -208,6 +213,5 @@ describe('applicable rates', () => {
     assert.deepEqual(await codesFor('household', accountNumber, mpan, { after: 'x' }), [
       'KT-CT-1605',
     ]);
-    assert.deepEqual(platform.faults, []);
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { type SharedPlatform, sharedPlatform } from '../../../../test/support/shared-platform.ts';
 import { deviceNetworks, smartDevices } from '../tables.ts';
 import { deviceIdFrom, isMeter, meterAmong } from './smart-devices.rules.ts';
 
@@ -50,13 +50,9 @@ describe('the meter among devices', () => {
 });
 
 describe('smart devices', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   before(async () => {
-    platform = await startTestPlatform();
-  });
-  after(async () => {
-    assert.deepEqual(platform.faults, []);
-    await platform.close();
+    platform = await sharedPlatform();
   });
 
   const networkOf = `query($deviceId: String!, $statuses: [DeviceStatuses]) {
@@ -125,11 +121,13 @@ describe('smart devices', () => {
   });
 
   it('send their installers’ messages by the connection of their network', async () => {
-    const rows = await platform.db.query
-      .select({ deviceId: smartDevices.deviceId, adaptor: deviceNetworks.adaptor })
-      .from(smartDevices)
-      .innerJoin(deviceNetworks, eq(deviceNetworks.id, smartDevices.networkId))
-      .where(eq(smartDevices.type, 'ESME'));
+    const rows = await platform.read((query) =>
+      query
+        .select({ deviceId: smartDevices.deviceId, adaptor: deviceNetworks.adaptor })
+        .from(smartDevices)
+        .innerJoin(deviceNetworks, eq(deviceNetworks.id, smartDevices.networkId))
+        .where(eq(smartDevices.type, 'ESME')),
+    );
     assert.equal(new Set(rows.map(({ adaptor }) => adaptor)).size, 2);
     for (const { deviceId, adaptor } of rows.slice(0, 12)) {
       const { data } = await platform.ask(smartPear, {
@@ -182,11 +180,13 @@ describe('smart devices', () => {
   });
 
   it('keep a debt back where energy is paid for before it is used', async () => {
-    const [device] = await platform.db.query
-      .select({ deviceId: smartDevices.deviceId })
-      .from(smartDevices)
-      .where(eq(smartDevices.weeklyDebtRecoveryRatePence, 350))
-      .limit(1);
+    const [device] = await platform.read((query) =>
+      query
+        .select({ deviceId: smartDevices.deviceId })
+        .from(smartDevices)
+        .where(eq(smartDevices.weeklyDebtRecoveryRatePence, 350))
+        .limit(1),
+    );
     const { data } = await platform.ask(
       `query($deviceId: String!) { smartDeviceNetwork(deviceId: $deviceId) {
         smartDevices { type paymentMode weeklyDebtRecoveryRateInPence } } }`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { before, describe, it } from 'node:test';
+import { type SharedPlatform, sharedPlatform } from '../../../../test/support/shared-platform.ts';
 
 const document = `query($marketIdentifier: ID!, $periodStart: DateTime!, $periodEnd: DateTime!,
     $deviceId: ID, $registerId: ID, $first: Int, $last: Int, $after: String) {
@@ -19,15 +19,11 @@ interface Estimate {
 }
 
 describe('estimated meter readings', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   let samples: Readonly<Record<string, string>>;
   before(async () => {
-    platform = await startTestPlatform({ hasLimits: false });
+    platform = await sharedPlatform();
     samples = platform.viewer('organization').samples;
-  });
-  after(async () => {
-    assert.deepEqual(platform.faults, []);
-    await platform.close();
   });
 
   const winter = { periodStart: '2026-01-01T00:00:00Z', periodEnd: '2026-02-01T00:00:00Z' };

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { before, describe, it } from 'node:test';
+import { type SharedPlatform, sharedPlatform } from '../../../../test/support/shared-platform.ts';
 import { thousandthsOf } from '../meters/dial.rules.ts';
 import { checkRead, type DialRead } from '../readings/readings.rules.ts';
 
 describe('readings and supply points', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   let household: Readonly<Record<string, string>>;
   before(async () => {
-    platform = await startTestPlatform({ hasLimits: false });
+    platform = await sharedPlatform();
     household = platform.viewer('household').samples;
   });
-  after(() => platform.close());
 
   const samplesOf = (viewer: string) => platform.viewer(viewer).samples;
 
@@ -78,12 +77,14 @@ describe('readings and supply points', () => {
   });
 
   it('accepts in the town what passes the checks and sets the rest aside', async () => {
-    const { rows } = (await platform.db.query.execute(`
+    const { rows } = (await platform.read((query) =>
+      query.execute(`
       select x.register_id, r.digits, r.annual_consumption_kwh, m.read_at::text, x.received, x.accepted
       from metering.register_reads x
       join metering.meter_readings m on m.id = x.reading_id
       join metering.registers r on r.id = x.register_id
-      order by x.register_id, m.read_at`)) as unknown as {
+      order by x.register_id, m.read_at`),
+    )) as unknown as {
       rows: {
         register_id: number;
         digits: number;
@@ -115,14 +116,16 @@ describe('readings and supply points', () => {
   });
 
   it('shows what was set aside as such', async () => {
-    const { rows } = (await platform.db.query.execute(`
+    const { rows } = (await platform.read((query) =>
+      query.execute(`
       select m.meter_id, p.fuel, a.number from metering.register_reads x
       join metering.meter_readings m on m.id = x.reading_id
       join metering.meters t on t.id = m.meter_id
       join metering.meter_points p on p.id = t.meter_point_id
       join metering.occupancies o on o.property_id = p.property_id
       join accounts.accounts a on a.id = o.account_id
-      where x.accepted is null limit 1`)) as unknown as {
+      where x.accepted is null limit 1`),
+    )) as unknown as {
       rows: { meter_id: number; fuel: string; number: string }[];
     };
     const [found] = rows;
@@ -206,7 +209,6 @@ describe('readings and supply points', () => {
     assert.equal(Number(byUnit.MEGAWATT_HOURS), thousandthsOf(kwh) / 1e6);
     assert.ok(Number(byUnit.METERS_CUBED) * 10 < Number(kwh));
     assert.equal(found.exportReadings.totalCount, 0);
-    assert.deepEqual(platform.faults, []);
   });
 
   it('tells of dials what has gone through, behind a transformer and in cubic feet as well', async () => {

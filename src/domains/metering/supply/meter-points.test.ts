@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { type SharedPlatform, sharedPlatform } from '../../../../test/support/shared-platform.ts';
 import { globalId } from '../../../kernel/identifiers.ts';
 import {
   attributeOn,
@@ -114,11 +114,10 @@ describe('what the industry has registered', () => {
 });
 
 describe('meter points', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   before(async () => {
-    platform = await startTestPlatform({ hasLimits: false });
+    platform = await sharedPlatform();
   });
-  after(() => platform.close());
 
   const document = `query($mpan: ID, $mprn: ID) {
     meterPoints(mpan: $mpan, mprn: $mprn) { status meters(includeInactive: true) { id serialNumber } }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { type SharedPlatform, sharedPlatform } from '../../../../test/support/shared-platform.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
 import { bestStrengthOf, isReached, postcodeFrom, wanLinksOf } from './wan-coverage.rules.ts';
 
@@ -90,13 +90,9 @@ describe('the wide area signal', () => {
 });
 
 describe('asking for coverage', () => {
-  let platform: TestPlatform;
+  let platform: SharedPlatform;
   before(async () => {
-    platform = await startTestPlatform();
-  });
-  after(async () => {
-    assert.deepEqual(platform.faults, []);
-    await platform.close();
+    platform = await sharedPlatform();
   });
 
   const document = `query($postcode: String!, $propertyId: ID, $addressIdentifier: String) {
