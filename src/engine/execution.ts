@@ -9,6 +9,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  OverlappingFieldsCanBeMergedRule,
   parse,
   specifiedRules,
   type ValidationRule,
@@ -27,6 +28,8 @@ import { Course, type Variables } from '../database/requests.ts';
 import type { Context } from './context.ts';
 import { Unwritable } from './list-writers.ts';
 import { holdsNul } from './nul.ts';
+import { overlappingFieldsMerge } from './overlapping-fields.ts';
+import { checkOperations, requestBounds } from './request-bounds.ts';
 import { fragmentsOf, nestingOf } from './selections.ts';
 import { withWrittenLists } from './written-lists.ts';
 
@@ -54,8 +57,6 @@ export interface Request {
   readonly variables: Variables;
 }
 
-/** Documents longer than this are not ordinary client reads; parsing them would cost too much. */
-const largestDocumentTokens = 15_000;
 /** Whatever reads a document calls itself once for each selection within another. */
 const deepestNesting = 200;
 /** A document is compiled when it comes again: most that come once never return. */
@@ -156,7 +157,8 @@ export class Executor {
 
   #plan(source: string, operationName: string | null): Prepared {
     try {
-      const document = parse(source, { maxTokens: largestDocumentTokens });
+      const document = parse(source, { maxTokens: requestBounds.tokens });
+      checkOperations(document);
       const errors = validate(this.#schema, document, rules, { maxErrors: 20 });
       if (errors.length > 0) return { errors };
       const operation = getOperationAST(document, operationName);
@@ -214,7 +216,12 @@ const noNul: ValidationRule = (context) => ({
     context.reportError(new GraphQLError('A text holds the character NUL.', { nodes: node }));
   },
 });
-const rules = [...specifiedRules, noNul];
+/** Those of graphql-js, but for the one that compares all pairs of fields. */
+const rules = [
+  ...specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule),
+  overlappingFieldsMerge,
+  noNul,
+];
 
 /**
  * Whether a null could reach a place where the compiler overlooks it and the specification asks

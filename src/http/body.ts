@@ -1,6 +1,6 @@
 import { invalidInput } from '../contract/errors.ts';
 import type { Request } from '../engine/execution.ts';
-import { holdsNul } from '../engine/nul.ts';
+import { problemOfVariables } from '../engine/request-bounds.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -58,8 +58,7 @@ function readRequest(body: unknown): Request {
   if (variables != null && !isObject(variables)) {
     throw invalidInput('variables', 'variables takes an object.');
   }
-  if (holdsNul(variables)) {
-    throw invalidInput('variables', 'A text in variables holds the character NUL.');
-  }
+  const problem = problemOfVariables(variables);
+  if (problem !== null) throw invalidInput('variables', problem);
   return { source: query, operationName: operationName || null, variables: variables ?? {} };
 }
