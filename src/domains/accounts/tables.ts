@@ -101,7 +101,7 @@ export const portfolioUserRoles = schema.table(
   (table) => [unique().on(table.userId, table.portfolioId), index().on(table.portfolioId)],
 );
 
-/** An account that an organization, or the partner organisation that introduced it, may reach. */
+/** An account that an organization, or the partner organisation that introduced it, has access to. */
 export const accountGrants = schema.table(
   'account_grants',
   {
