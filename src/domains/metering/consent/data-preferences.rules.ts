@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ConsentGranularityValue } from '../../../engine/schema.generated.ts';
-import { isCurrent, isCurrentOrLater } from '../places/occupancies.rules.ts';
+import { isInForce } from '../../../kernel/validity.ts';
+import { isCurrentOrLater } from '../places/occupancies.rules.ts';
 
 /** What may be allowed at all, the finest first. */
 export const granularities = [
@@ -85,8 +86,7 @@ export function consentAt(
 ): ConsentGranularityValue | null {
   const inForce = consents.filter(
     (consent) =>
-      consent.accountId === accountId &&
-      isCurrent({ effectiveFrom: consent.validFrom, effectiveTo: consent.validTo }, at),
+      consent.accountId === accountId && isInForce(consent.validFrom, consent.validTo, at),
   );
   return inForce.at(-1)?.granularity ?? null;
 }
