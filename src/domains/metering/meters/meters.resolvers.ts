@@ -1,7 +1,7 @@
 import { pageOfList } from '../../../engine/connections.ts';
 import type { Context, NodeKind } from '../../../engine/context.ts';
+import { fieldFrom, fieldsFrom } from '../../../engine/detail-rows.ts';
 import { intKey, nodeIdOf } from '../../../engine/nodes.ts';
-import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
 import type { ElectricityMeterMeterType, Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { presentConsent } from '../consent/data-preferences.actions.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../../engine/context.ts';
-import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
+import { fieldFrom, fieldsFrom } from '../../../engine/detail-rows.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import {

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Raise } from '../../../contract/errors.ts';
+import { yieldToEventLoop } from '../../../engine/chunks.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { ConsumptionGroupings, FuelType } from '../../../engine/schema.generated.ts';
-import { giveWay } from '../../../engine/turns.ts';
 import type { CalendarPeriod } from '../../../kernel/calendar.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
@@ -84,7 +84,7 @@ export async function findCosts(
   const sums = found.map(({ sheet }) => sumsOf(sheet));
   if (sums.every(({ measured }) => measured === 0)) return raise('KT-GB-4011');
   refuseUnpriced(found, sums, raise);
-  if (sums.some(({ measured }) => measured > manyHalfHours)) await giveWay();
+  if (sums.some(({ measured }) => measured > manyHalfHours)) await yieldToEventLoop();
   // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
   const [zone = timeZone] = new Set(found.map(({ shown }) => shown.timeZone));
   return {
