@@ -21,7 +21,7 @@ interface ConsentPoint {
   readonly isReadRemotely: boolean;
 }
 
-/** An electricity meter point within reach, and the occupancies by which it is; null where it is not. */
+/** An accessible electricity meter point, with the occupancies that give access; null for any other. */
 export async function accessibleElectricityPoint(context: Context, mpan: string) {
   const point = await findElectricityPoint(context.db, mpan);
   if (!point) return null;

@@ -13,7 +13,7 @@ import {
   permissionsOfEveryOccupancy,
   propertyIdOfMeter,
   propertyIdsOfAccount,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
   timeZoneOf,
 } from '../../metering/index.ts';
@@ -67,11 +67,11 @@ export async function findCosts(
     return raise('KT-GB-4011', { detail: 'British smart meters count half-hours, no quarters.' });
   }
   const period: CalendarPeriod = asked.grouping;
-  const span = spanAsked({ startAt: asked.startAt }, timeZone);
+  const span = requestedSpan({ startAt: asked.startAt }, timeZone);
   const costed = await Promise.all(
     flows.map(async (flow) => {
       const spans = await spansOfFlow(asking, viewer, flow, accountId, {
-        asked: span,
+        requested: span,
         period,
         timeZone,
       });
