@@ -37,7 +37,7 @@ export function spansWithoutBounds(occupancies: readonly Occupancy[]): SeenSpan[
 }
 
 /**
- * Occupancies, cut where the consent of who stayed changes. An occupancy without a consent counts by the
+ * Occupancies, cut where the consent of the occupier changes. One without a consent counts by the
  * default of meters that are read from afar: of others nothing is known that is finer.
  *
  * @param consents of one meter point, the earliest first; of two at once the later one counts.
