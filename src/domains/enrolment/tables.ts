@@ -10,20 +10,18 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../database/columns.ts';
 import type { AccountTypeChoices, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
 import type { StepKey } from '../../kernel/enrolment-steps.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
 
 export const schema = pgSchema('enrolment');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** An account's way onto a product at a meter point. A meter point is on one way at a time. */
 export const enrolments = schema.table(
   'enrolments',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer().notNull(),
     meterPointId: integer().notNull(),
     productId: integer().notNull(),
@@ -66,7 +64,7 @@ export const enrolmentSteps = schema.table(
 export const followOns = schema.table(
   'follow_ons',
   {
-    id: id(),
+    id: identityKey(),
     productId: integer().notNull(),
     accountType: text().$type<AccountTypeChoices>().notNull(),
     /** Null where it makes no difference. */

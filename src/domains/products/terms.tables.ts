@@ -1,5 +1,5 @@
-import { integer, text, unique } from 'drizzle-orm/pg-core';
-import { instant } from '../../database/columns.ts';
+import { text, unique } from 'drizzle-orm/pg-core';
+import { identityKey, instant } from '../../database/columns.ts';
 import type { BrandChoices } from '../../engine/schema.generated.ts';
 
 import type { TermsContractType } from '../../kernel/tariffs.ts';
@@ -12,7 +12,7 @@ import { schema } from './tables.ts';
 export const termsVersions = schema.table(
   'terms_versions',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     brand: text().$type<BrandChoices>().notNull(),
     contractType: text().$type<TermsContractType>().notNull(),
     version: text().notNull(),

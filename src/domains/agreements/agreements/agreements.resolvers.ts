@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { invalidInput } from '../../../contract/errors.ts';
 import type { PageArguments } from '../../../contract/pagination.ts';
+import { inChunks } from '../../../engine/chunks.ts';
 import { pageOfList } from '../../../engine/connections.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { inTurns } from '../../../engine/turns.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { accessibleAccountIds, accountOf } from '../../accounts/index.ts';
 import { electricityMeterPointOf, gasMeterPointOf } from '../../metering/index.ts';
@@ -118,7 +118,7 @@ export const agreementsResolvers = {
       const { from, to } = endingWindow(todayInLondon(clock), daysBeforeExpiration, windowSize);
       const accountIds = await accessibleAccountIds(db, viewer);
       const found = await agreementsEndingBetween(db, from, to, accountIds);
-      return inTurns(found, await marketAgreements(context, found, info));
+      return inChunks(found, await marketAgreements(context, found, info));
     },
     async canRescindAgreement(_root, { agreementId }, context) {
       const permission = 'CAN_QUERY_AGREEMENT_RESCISSIONS';

@@ -17,13 +17,13 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 
 describe('a register', () => {
   it('should stand where its use takes it, over all nines if need be', () => {
-    const known = { digits: 5, annualUse: 3650 };
-    assert.deepEqual(expectedReadingRanges({ ...known, shown: 1000, days: 10 }), [[1050, 1210]]);
-    assert.deepEqual(expectedReadingRanges({ ...known, shown: 99_900, days: 10 }), [
+    const dial = { digits: 5, annualUse: 3650 };
+    assert.deepEqual(expectedReadingRanges({ ...dial, shown: 1000, days: 10 }), [[1050, 1210]]);
+    assert.deepEqual(expectedReadingRanges({ ...dial, shown: 99_900, days: 10 }), [
       [99_950, 99_999],
       [0, 110],
     ]);
-    assert.deepEqual(expectedReadingRanges({ ...known, shown: 1, days: 365_000 }), [[0, 99_999]]);
+    assert.deepEqual(expectedReadingRanges({ ...dial, shown: 1, days: 365_000 }), [[0, 99_999]]);
   });
 
   it('stands within its range when it has counted what was expected', () => {

@@ -1,5 +1,5 @@
 import type { Database } from '../../../database/database.ts';
-import { giveWay } from '../../../engine/turns.ts';
+import { yieldToEventLoop } from '../../../engine/chunks.ts';
 import { endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { type AgreementRow, agreementsAt } from '../../agreements/index.ts';
@@ -68,7 +68,7 @@ export async function costedFlow(
   ]);
   const sheet = costSheet(days, terms, span);
   // Whoever asks goes through all of them again.
-  if (sheet.halfHours > manyHalfHours) await giveWay();
+  if (sheet.halfHours > manyHalfHours) await yieldToEventLoop();
   return { sheet, agreed };
 }
 

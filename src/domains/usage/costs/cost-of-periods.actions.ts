@@ -7,7 +7,7 @@ import { sharedSpans } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
-import { type Flow, flowsOfAccount, spanAsked, spansOfFlow } from '../../metering/index.ts';
+import { type Flow, flowsOfAccount, requestedSpan, spansOfFlow } from '../../metering/index.ts';
 import { productOf } from '../../products/index.ts';
 import {
   type CostSheet,
@@ -127,7 +127,7 @@ async function sheetsOf(
   asked: Span,
 ): Promise<CostSheet[]> {
   const shown = await spansOfFlow(asking, asking.viewer, flow, accountId, {
-    asked,
+    requested: asked,
     period: 'HALF_HOUR',
     timeZone: londonTimeZone,
   });
@@ -144,7 +144,7 @@ function spansOfPeriods(periods: AskedPeriods['periods']): Span[] {
     .flatMap((period, place): Span[] => {
       if (period === null) return [];
       const { start, end } = period;
-      const span = spanAsked({ startAt: start, endAt: end }, londonTimeZone);
+      const span = requestedSpan({ startAt: start, endAt: end }, londonTimeZone);
       if (start.epochMilliseconds >= end.epochMilliseconds) {
         throw invalidInput(`periods.${place}.end`, 'A period ends after it begins.');
       }

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Raise } from '../../../contract/errors.ts';
+import { yieldToEventLoop } from '../../../engine/chunks.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { ConsumptionGroupings, FuelType } from '../../../engine/schema.generated.ts';
-import { giveWay } from '../../../engine/turns.ts';
 import type { CalendarPeriod } from '../../../kernel/calendar.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
@@ -13,7 +13,7 @@ import {
   permissionsOfEveryOccupancy,
   propertyIdOfMeter,
   propertyIdsOfAccount,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
   timeZoneOf,
 } from '../../metering/index.ts';
@@ -67,11 +67,11 @@ export async function findCosts(
     return raise('KT-GB-4011', { detail: 'British smart meters count half-hours, no quarters.' });
   }
   const period: CalendarPeriod = asked.grouping;
-  const span = spanAsked({ startAt: asked.startAt }, timeZone);
+  const span = requestedSpan({ startAt: asked.startAt }, timeZone);
   const costed = await Promise.all(
     flows.map(async (flow) => {
       const spans = await spansOfFlow(asking, viewer, flow, accountId, {
-        asked: span,
+        requested: span,
         period,
         timeZone,
       });
@@ -84,7 +84,7 @@ export async function findCosts(
   const sums = found.map(({ sheet }) => sumsOf(sheet));
   if (sums.every(({ measured }) => measured === 0)) return raise('KT-GB-4011');
   refuseUnpriced(found, sums, raise);
-  if (sums.some(({ measured }) => measured > manyHalfHours)) await giveWay();
+  if (sums.some(({ measured }) => measured > manyHalfHours)) await yieldToEventLoop();
   // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
   const [zone = timeZone] = new Set(found.map(({ shown }) => shown.timeZone));
   return {

@@ -7,7 +7,7 @@ import type {
 import type { AgreementRow } from '../../agreements/index.ts';
 import {
   flowsOfProperty,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
   supplyPointOf,
   timeZoneOf,
@@ -36,13 +36,13 @@ export async function lineItemsOf(
 ): Promise<LineItem[]> {
   const { db, viewer } = asking;
   const timeZone = timeZoneOf(timezone);
-  const asked = spanOfAgreement(agreement, spanAsked({ startAt }, timeZone));
+  const asked = spanOfAgreement(agreement, requestedSpan({ startAt }, timeZone));
   if (agreement.isRevoked || asked.fromMs >= asked.toMs) return [];
   const point = await supplyPointOf(db, agreement.meterPointId);
   const flows = point ? await flowsOfProperty(db, point.propertyId) : [];
   const period = grouping === 'NONE' ? null : grouping;
   // One item for all of the time tells no more than months do.
-  const least = { asked, period: period ?? ('MONTH' as const), timeZone };
+  const least = { requested: asked, period: period ?? ('MONTH' as const), timeZone };
   const found = await Promise.all(
     flows
       .filter(({ meterPointId }) => meterPointId === agreement.meterPointId)

@@ -9,7 +9,7 @@ import {
   gateToMeterPoint,
   importFlowOfMpan,
   knownSpanOf,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
 import { productOf, smartTariffsOnSale, tariffOf } from '../../products/index.ts';
@@ -49,7 +49,7 @@ export async function compareSmartTariffs(
   if (!flow) return raise('KT-GB-10103', { detail: 'No smart meter is read there.' });
   const shown = (
     await spansOfFlow(asking, viewer, flow, null, {
-      asked: spanAsked({ endAt: now }, londonTimeZone),
+      requested: requestedSpan({ endAt: now }, londonTimeZone),
       period: 'DAY',
       timeZone: londonTimeZone,
     })

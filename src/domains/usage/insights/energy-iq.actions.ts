@@ -124,7 +124,7 @@ async function fuelUseOf(asking: Asking, accountId: number, flows: readonly Flow
   const counted = await Promise.all(
     flows.map(async (flow) => {
       const spans = await spansOfFlow(asking, viewer, flow, accountId, {
-        asked,
+        requested: asked,
         period: 'MONTH',
         timeZone: londonTimeZone,
       });

@@ -8,7 +8,7 @@ import {
   flowsOfAccount,
   gspGroupOfMeterPoint,
   knownSpanOf,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
 import type { Span } from '../costing/cost-sheets.rules.ts';
@@ -88,7 +88,7 @@ async function latestOf(
   const looks = await Promise.all(
     flows.map(async (flow) => {
       const spans = await spansOfFlow(asking, asking.viewer, flow, accountId, {
-        asked: spanAsked({}, londonTimeZone),
+        requested: requestedSpan({}, londonTimeZone),
         period: 'WEEK',
         timeZone: londonTimeZone,
       });

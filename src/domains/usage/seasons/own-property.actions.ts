@@ -2,7 +2,12 @@ import type { Context } from '../../../engine/context.ts';
 import type { CalendarPeriod } from '../../../kernel/calendar.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
-import { type Flow, propertyIdsOfAccount, spanAsked, spansOfFlow } from '../../metering/index.ts';
+import {
+  type Flow,
+  propertyIdsOfAccount,
+  requestedSpan,
+  spansOfFlow,
+} from '../../metering/index.ts';
 import type { Span } from '../costing/cost-sheets.rules.ts';
 
 /**
@@ -29,7 +34,7 @@ export function shownOf(
   period: CalendarPeriod,
 ): Promise<readonly Span[]> {
   return spansOfFlow(asking, asking.viewer, flow, accountId, {
-    asked: spanAsked({}, londonTimeZone),
+    requested: requestedSpan({}, londonTimeZone),
     period,
     timeZone: londonTimeZone,
   });
