@@ -48,8 +48,8 @@ const rates = {
   each: 'tariffId',
   asked: { paymentMethod: true, fromDay: true, toDay: true },
   nothing: [] as readonly Rate[],
-  async select(db: Database, tariffIds: readonly number[], asked: PaidDays) {
-    const { paymentMethod, fromDay, toDay } = asked;
+  async select(db: Database, tariffIds: readonly number[], days: PaidDays) {
+    const { paymentMethod, fromDay, toDay } = days;
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay + 1)];
     return listsBy(
       await selectRates(db, { tariffIds, paymentMethod, from, to }),
@@ -103,7 +103,7 @@ export const priceDaysOfTariff = loadWithin('products.priceDaysOfTariff', {
   },
 });
 
-/** Keeps the prices of half-hourly tariffs on some UTC days, in place of what was known. */
+/** Keeps the prices of half-hourly tariffs on some UTC days, and replaces what was there. */
 export async function savePriceDays(
   tx: Database,
   rows: readonly {
@@ -134,8 +134,8 @@ export async function savePriceDays(
 
 /** An array as PostgreSQL reads it. The days without a gap are nearly all, and they are joined fast. */
 function arrayText(prices: readonly (number | null)[]): string {
-  const known = prices.includes(null) ? prices.map((each) => each ?? 'NULL') : prices;
-  return `{${known.join(',')}}`;
+  const literals = prices.includes(null) ? prices.map((each) => each ?? 'NULL') : prices;
+  return `{${literals.join(',')}}`;
 }
 
 /** A rate as it is kept. */
@@ -145,8 +145,8 @@ export interface NewRate extends Rate {
 }
 
 /**
- * Adds rates. One that is known with the same beginning is refused by the database: whoever adds
- * rates knows what has been published.
+ * Adds rates. The database refuses one that begins when an earlier one does: the caller adds only
+ * rates that have not been published yet.
  */
 export async function saveRates(tx: Database, rates: readonly NewRate[]): Promise<void> {
   const perStatement = 5_000;
