@@ -122,18 +122,20 @@ describe('a home over both changes of the clocks', () => {
 
     it(`pays one standing charge on every day of ${name}, the same on the long or short one`, async () => {
       const { property } = await household.ask(statistics, { id: propertyId, ...span });
-      const amounts = property.measurements.edges.map(
-        ({ node }: { node: { metaData: { statistics: Statistic[] } } }) =>
-          node.metaData.statistics
-            .filter(({ type }) => type === 'STANDING_CHARGE_COST')
-            .map(({ costInclTax }) => costInclTax.estimatedAmount),
+      const edges: { node: { metaData: { statistics: Statistic[] } } }[] =
+        property.measurements.edges;
+      const amounts = edges.map(({ node }) =>
+        node.metaData.statistics
+          .filter(({ type }) => type === 'STANDING_CHARGE_COST')
+          .map(({ costInclTax }) => costInclTax.estimatedAmount),
       );
-      assert.equal(amounts.length, days.length);
+      const [first = []] = amounts;
+      assert.equal(first.length, 1);
+      assert.ok(Number(first[0]) > 0);
       assert.deepEqual(
         amounts,
-        days.map(() => [amounts[0][0]]),
+        days.map(() => first),
       );
-      assert.ok(Number(amounts[0][0]) > 0);
     });
   }
 });
