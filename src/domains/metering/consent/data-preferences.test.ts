@@ -138,21 +138,6 @@ describe('data preferences', () => {
     }
   });
 
-  it('are refused for foreign and missing accounts alike, both ways', async () => {
-    const own = samplesOf('household').accountNumber;
-    const other = samplesOf('plain').accountNumber;
-    const inaccessible = [
-      ['household', other],
-      ['plain', own],
-      ['household', 'A-00000000'],
-      ['partner', 'A-00000000'],
-    ] as const;
-    for (const [as, accountNumber] of inaccessible) {
-      const { codes } = await platform.ask(preferences, { as, variables: { accountNumber } });
-      assert.deepEqual(codes, ['KT-CT-4023'], `${as} ${accountNumber}`);
-    }
-  });
-
   it('say how finely a meter point may be read, to those who reach it', async () => {
     const own = samplesOf('household').mpan;
     const other = samplesOf('plain').mpan;
@@ -171,7 +156,6 @@ describe('data preferences', () => {
       assert.equal(errors, undefined);
       assert.deepEqual(none, { readingConsentGranularity: null }, `${as} ${mpan}`);
     }
-    assert.deepEqual((await ask('partner', own)).codes, ['KT-CT-1111']);
   });
 
   it('say the same as the table, for every meter point of the town', async () => {

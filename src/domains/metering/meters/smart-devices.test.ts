@@ -108,7 +108,6 @@ describe('smart devices', () => {
       assert.deepEqual(install.codes, ['KT-GB-4050']);
     }
     assert.ok((await ask('organization', own)).data.smartDeviceNetwork);
-    assert.deepEqual((await ask('partner', own)).codes, ['KT-CT-1111']);
   });
 
   it('have no network where they have left it', async () => {

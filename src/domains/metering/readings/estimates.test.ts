@@ -147,10 +147,6 @@ describe('estimated meter readings', () => {
     for (const marketIdentifier of ['1000000000000', 'x', '']) {
       assert.deepEqual((await ask({ marketIdentifier, ...winter })).codes, ['KT-CT-6426']);
     }
-    for (const as of ['few', 'partner']) {
-      const { codes } = await ask({ marketIdentifier: samples.profiledMpan, ...winter }, as);
-      assert.deepEqual(codes, ['KT-CT-1111'], as);
-    }
     // The account's own people may estimate, of their own home alone.
     const own = { marketIdentifier: platform.viewer('plain').samples.mpan, ...winter };
     assert.deepEqual((await ask(own, 'plain')).codes, []);

@@ -60,22 +60,6 @@ describe('readings and supply points', () => {
     }
   });
 
-  it('refuses the readings of an account out of reach, and of none, alike', async () => {
-    for (const accountNumber of [household.accountNumber, 'A-00000000']) {
-      const { codes } = await platform.ask(readings('gas'), {
-        as: 'plain',
-        variables: { accountNumber, meterId: household.gasMeterId, first: 1 },
-      });
-      assert.deepEqual(codes, ['KT-CT-1111']);
-    }
-    const { accountNumber } = platform.viewer('plain').samples;
-    const { codes } = await platform.ask(readings('gas'), {
-      as: 'household',
-      variables: { accountNumber, meterId: household.gasMeterId, first: 1 },
-    });
-    assert.deepEqual(codes, ['KT-CT-1111']);
-  });
-
   it('accepts in the town what passes the checks and sets the rest aside', async () => {
     const { rows } = (await platform.read((query) =>
       query.execute(`

@@ -137,8 +137,6 @@ describe('meter points', () => {
       assert.deepEqual(codes, ['KT-CT-4011']);
       assert.deepEqual(errors?.[0]?.message, foreign.errors?.[0]?.message);
     }
-    const other = platform.viewer('plain').samples.mpan;
-    assert.deepEqual((await ask({ mpan: other })).codes, ['KT-CT-4011']);
   });
 
   it('keep the meters that were exchanged', async () => {

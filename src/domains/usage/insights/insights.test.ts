@@ -71,12 +71,7 @@ describe('insights into usage', () => {
     assert.equal(insights.achievedCarbonRate, Math.round((100 * milligrams) / energyWh) / 100);
   });
 
-  it('tell a week of those alone who have a smart meter and may be looked at', async () => {
-    const foreign = { accountNumber: sampleOf('household', 'accountNumber') };
-    for (const variables of [foreign, { accountNumber: 'A-00000000' }]) {
-      const { codes, data } = await platform.ask(weekly, { variables, as: 'plain' });
-      assert.deepEqual([codes, data.weeklyUsageInsights], [['KT-CT-1111'], null]);
-    }
+  it('tell a week of those alone who have a smart meter', async () => {
     const { codes, data } = await platform.ask(weekly, {
       variables: { accountNumber: sampleOf('organization', 'traditionalAccountNumber') },
       as: 'organization',
@@ -238,8 +233,6 @@ describe('insights into usage', () => {
     );
     const { codes } = await ask({ now: true, pump: true });
     assert.deepEqual(codes, ['KT-CT-1605']);
-    const foreign = await platform.ask(iq, { variables: { accountNumber }, as: 'debtor' });
-    assert.deepEqual(foreign.codes, ['KT-CT-4123']);
   });
 
   // On a server statements go through a pipeline, where they are not heard.
