@@ -1,4 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { instantAtMs } from '../../database/columns.ts';
+import { copyRows } from '../../database/copy.ts';
 import type { Database } from '../../database/database.ts';
 import { listsBy, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
@@ -149,23 +151,18 @@ export interface NewRate extends Rate {
  * rates that have not been published yet.
  */
 export async function saveRates(tx: Database, rates: readonly NewRate[]): Promise<void> {
-  const perStatement = 5_000;
-  for (let start = 0; start < rates.length; start += perStatement) {
-    const some = rates.slice(start, start + perStatement);
-    await tx.query.execute(sql`
-      insert into ${tariffRates}
-        (tariff_id, payment_method, band, pence_excl_vat, valid_from, valid_to)
-      select t, m, b, p / 10000.0, to_timestamp(f / 1000), to_timestamp(u / 1000)
-      from unnest(
-        ${sql.param(some.map(({ tariffId }) => tariffId))}::int[],
-        ${sql.param(some.map(({ paymentMethod }) => paymentMethod))}::text[],
-        ${sql.param(some.map(({ band }) => band))}::text[],
-        ${sql.param(some.map(({ tenThousandthsExclVat }) => tenThousandthsExclVat))}::int[],
-        ${sql.param(some.map(({ fromMs }) => fromMs))}::float8[],
-        ${sql.param(some.map(({ toMs }) => toMs))}::float8[]
-      ) as rows(t, m, b, p, f, u)
-      `);
-  }
+  await copyRows(
+    tx,
+    tariffRates,
+    rates.map(({ tariffId, paymentMethod, band, tenThousandthsExclVat, fromMs, toMs }) => ({
+      tariffId,
+      paymentMethod,
+      band,
+      penceExclVat: (tenThousandthsExclVat / 10_000).toFixed(4),
+      validFrom: instantAtMs(fromMs),
+      validTo: toMs === null ? null : instantAtMs(toMs),
+    })),
+  );
 }
 
 /** The tariffs of some products, each with the beginning of its latest rates. */
