@@ -3,11 +3,11 @@ import { gspGroups } from '../../../kernel/meter-points.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
+  arrivedSpanOf,
   energyOfFlow,
   type Flow,
   flowsOfAccount,
   gspGroupOfMeterPoint,
-  knownSpanOf,
   requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
@@ -94,7 +94,7 @@ async function latestOf(
       });
       const shown = spans.at(-1);
       if (!shown) return null;
-      return { flow, span: lookedAt(await knownSpanOf(asking.db, flow, shown), nowMs) };
+      return { flow, span: lookedAt(await arrivedSpanOf(asking.db, flow, shown), nowMs) };
     }),
   );
   return looks
