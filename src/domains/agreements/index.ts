@@ -15,8 +15,8 @@ export async function agreementsAt(
   db: Database,
   meterPointId: number,
 ): Promise<readonly AgreementRow[]> {
-  const found = await db.read(agreementsOfMeterPoint, meterPointId);
-  return found.filter(({ isRevoked }) => !isRevoked);
+  const agreements = await db.read(agreementsOfMeterPoint, meterPointId);
+  return agreements.filter(({ isRevoked }) => !isRevoked);
 }
 
 /** The agreements of an account that are not revoked, the earliest first. */
@@ -24,8 +24,8 @@ export async function agreementsWith(
   db: Database,
   accountId: number,
 ): Promise<readonly AgreementRow[]> {
-  const found = await db.read(agreementsOfAccount, accountId);
-  return found.filter(({ isRevoked }) => !isRevoked);
+  const agreements = await db.read(agreementsOfAccount, accountId);
+  return agreements.filter(({ isRevoked }) => !isRevoked);
 }
 
 /** Whether an account has an agreement that is not revoked. */

@@ -72,12 +72,12 @@ export async function beginEnrolment(
   } = request;
   return db.transaction(async (tx) => {
     const now = clock.now();
-    const asked = { db: tx, clock };
+    const context = { db: tx, clock };
     await lockMeterPoint(tx, point.id);
     const underWay = await openEnrolmentAt(tx, point.id, now);
     if (underWay?.productId === product.id && underWay.accountId === account.id) return underWay;
-    if (!(await isSupplied(asked, account, point))) return ['SUPPLY_ENDED'];
-    const candidate = await candidateFor(asked, account, point, points, product);
+    if (!(await isSupplied(context, account, point))) return ['SUPPLY_ENDED'];
+    const candidate = await candidateFor(context, account, point, points, product);
     const reasons = reasonsAgainst('FULL', candidate, product, now).filter(
       (reason) => reason !== 'NO_SMART_METER' && !(isNewAccount && reason === 'ACCOUNT_NOT_ACTIVE'),
     );
@@ -103,7 +103,7 @@ export async function beginEnrolment(
       hasAccepted,
     });
     await insertSteps(tx, added.id, steps, now);
-    if (isAgreementDue(steps)) await changeAgreement(asked, added, account, point, product);
+    if (isAgreementDue(steps)) await changeAgreement(context, added, account, point, product);
     return added;
   });
 }

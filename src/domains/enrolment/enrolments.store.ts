@@ -72,7 +72,7 @@ export async function openEnrolmentAt(
   meterPointId: number,
   at: Temporal.Instant,
 ): Promise<EnrolmentRow | null> {
-  const [found] = await tx.query
+  const [enrolment] = await tx.query
     .select()
     .from(enrolments)
     .where(
@@ -82,7 +82,7 @@ export async function openEnrolmentAt(
       ),
     )
     .for('update');
-  return found ?? null;
+  return enrolment ?? null;
 }
 
 /** An enrolment of an account, kept from changing while a transaction looks at it. */
@@ -91,12 +91,12 @@ export async function lockEnrolment(
   accountId: number,
   id: number,
 ): Promise<EnrolmentRow | null> {
-  const [found] = await tx.query
+  const [enrolment] = await tx.query
     .select()
     .from(enrolments)
     .where(and(eq(enrolments.id, id), eq(enrolments.accountId, accountId)))
     .for('update');
-  return found ?? null;
+  return enrolment ?? null;
 }
 
 /** A step as it is to be written. */

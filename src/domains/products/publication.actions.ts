@@ -42,11 +42,11 @@ export async function publishPrices(
       if (shape === 'HALF_HOURLY') {
         for (const [utcDay, prices] of pricesByUtcDay(day, wholesale, formula)) {
           const key = `${id} ${utcDay}`;
-          const known = halfHourly.get(key)?.prices;
+          const earlier = halfHourly.get(key)?.prices;
           halfHourly.set(key, {
             tariffId: id,
             day: utcDay,
-            prices: prices.map((price, place) => price ?? known?.[place] ?? null),
+            prices: prices.map((price, place) => price ?? earlier?.[place] ?? null),
           });
         }
       } else {

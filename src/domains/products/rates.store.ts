@@ -48,8 +48,8 @@ const rates = {
   each: 'tariffId',
   asked: { paymentMethod: true, fromDay: true, toDay: true },
   nothing: [] as readonly Rate[],
-  async select(db: Database, tariffIds: readonly number[], asked: PaidDays) {
-    const { paymentMethod, fromDay, toDay } = asked;
+  async select(db: Database, tariffIds: readonly number[], days: PaidDays) {
+    const { paymentMethod, fromDay, toDay } = days;
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay + 1)];
     return listsBy(
       await selectRates(db, { tariffIds, paymentMethod, from, to }),
@@ -134,8 +134,8 @@ export async function savePriceDays(
 
 /** An array as PostgreSQL reads it. The days without a gap are nearly all, and they are joined fast. */
 function arrayText(prices: readonly (number | null)[]): string {
-  const known = prices.includes(null) ? prices.map((each) => each ?? 'NULL') : prices;
-  return `{${known.join(',')}}`;
+  const literals = prices.includes(null) ? prices.map((each) => each ?? 'NULL') : prices;
+  return `{${literals.join(',')}}`;
 }
 
 /** A rate as it is kept. */

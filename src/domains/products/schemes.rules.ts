@@ -74,12 +74,12 @@ function bandsOfDay(scheme: Scheme, day: number): MinuteBand[] {
   const yesterday = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day - 1)));
   const stretches = scheme.slots.flatMap((slot) => {
     const runsOver = slot.toMinute <= slot.fromMinute;
-    const found: MinuteBand[] = [];
+    const ofSlot: MinuteBand[] = [];
     if (today.includes(slot)) {
-      found.push({ ...slot, toMinute: runsOver ? minutesOfDay : slot.toMinute });
+      ofSlot.push({ ...slot, toMinute: runsOver ? minutesOfDay : slot.toMinute });
     }
-    if (runsOver && yesterday.includes(slot)) found.push({ ...slot, fromMinute: 0 });
-    return found;
+    if (runsOver && yesterday.includes(slot)) ofSlot.push({ ...slot, fromMinute: 0 });
+    return ofSlot;
   });
   const edges = [
     ...new Set(stretches.flatMap(({ fromMinute, toMinute }) => [fromMinute, toMinute])),

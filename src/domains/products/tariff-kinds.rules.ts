@@ -45,10 +45,10 @@ export function tariffKind(
  */
 export function paymentMethodFor(
   { isPrepay }: Pick<KindOfProduct, 'isPrepay'>,
-  asked: PaymentMethod,
+  requested: PaymentMethod,
 ): PaymentMethod | null {
   if (isPrepay) return 'PREPAYMENT';
-  return asked === 'PREPAYMENT' ? null : asked;
+  return requested === 'PREPAYMENT' ? null : requested;
 }
 
 /**

@@ -46,8 +46,8 @@ export function pricedTariffs(
   paymentMethod: PaymentMethod,
 ): readonly PricedTariff[] {
   const byMethod = pricedOfRows.get(tariffs) ?? new Map<PaymentMethod, readonly PricedTariff[]>();
-  const known = byMethod.get(paymentMethod);
-  if (known) return known;
+  const cached = byMethod.get(paymentMethod);
+  if (cached) return cached;
   const priced = tariffs.map((tariff) => pricedTariff(product, tariff, paymentMethod));
   pricedOfRows.set(tariffs, byMethod.set(paymentMethod, priced));
   return priced;

@@ -34,7 +34,7 @@ export function isActiveAt(
  */
 export function chooseAgreements<Agreement extends Validity>(
   agreements: readonly Agreement[],
-  asked: {
+  filters: {
     readonly validAfter?: Temporal.Instant | null | undefined;
     readonly includeInactive?: boolean | null | undefined;
     readonly excludeFuture?: boolean | null | undefined;
@@ -44,8 +44,8 @@ export function chooseAgreements<Agreement extends Validity>(
   const holdsAfter = ({ validTo }: Validity, at: Temporal.Instant) => isInForce(null, validTo, at);
   return agreements.filter(
     (agreement) =>
-      (asked.includeInactive || holdsAfter(agreement, now)) &&
-      (asked.validAfter == null || holdsAfter(agreement, asked.validAfter)) &&
-      !(asked.excludeFuture && Temporal.Instant.compare(agreement.validFrom, now) > 0),
+      (filters.includeInactive || holdsAfter(agreement, now)) &&
+      (filters.validAfter == null || holdsAfter(agreement, filters.validAfter)) &&
+      !(filters.excludeFuture && Temporal.Instant.compare(agreement.validFrom, now) > 0),
   );
 }

@@ -38,11 +38,11 @@ export async function rollOver(
   const today = londonDateOf(now);
   const to = startOfLondonDay(lastToLayOut(today).add({ days: 1 }));
   const ending = await agreementsEndingBetween(db, longAgo, to, 'EVERY_ACCOUNT');
-  const known = await agreementsLaidOut(
+  const idsLaidOut = await agreementsLaidOut(
     db,
     ending.map(({ id }) => id),
   );
-  const fresh = ending.filter(({ id }) => !known.has(id));
+  const fresh = ending.filter(({ id }) => !idsLaidOut.has(id));
   for (const agreement of fresh) await layOut(db, agreement, now);
   let begun = 0;
   for (const rollover of await rolloversDue(db, today)) {

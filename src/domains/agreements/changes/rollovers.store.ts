@@ -7,11 +7,11 @@ export type RolloverRow = typeof agreementRollovers.$inferSelect;
 
 /** A roll-over by its number. What is found has still to be checked for reach. */
 export async function findRollover(db: Database, number: string): Promise<RolloverRow | null> {
-  const [found] = await db.query
+  const [rollover] = await db.query
     .select()
     .from(agreementRollovers)
     .where(eq(agreementRollovers.number, number));
-  return found ?? null;
+  return rollover ?? null;
 }
 
 /** Which of the agreements have a roll-over that has not been called off. */

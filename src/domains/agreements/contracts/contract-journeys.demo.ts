@@ -159,7 +159,7 @@ function variationsOf(plan: ContractPlan, begunAt: Temporal.Instant): PlannedJou
 function variation(
   { key, agreedTo }: ContractPlan,
   journey: string,
-  asked: {
+  plan: {
     readonly requestedAt: Temporal.Instant;
     readonly effectiveFrom: Temporal.Instant;
     readonly agreedAt: Temporal.Instant | null;
@@ -167,7 +167,7 @@ function variation(
     readonly note: string | null;
   },
 ): PlannedJourney {
-  const { requestedAt, effectiveFrom, agreedAt, reasonSlug, note } = asked;
+  const { requestedAt, effectiveFrom, agreedAt, reasonSlug, note } = plan;
   return {
     row: {
       number: demoContractJourneyNumber(key, journey),

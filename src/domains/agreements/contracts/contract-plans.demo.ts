@@ -62,9 +62,9 @@ export function planContracts(
 ): ContractPlan[] {
   const places = new Map(placesOf(plan).map((place) => [place.key, place]));
   const placeOf = (key: string): Place => {
-    const found = places.get(key);
-    if (!found) throw new Error(`The town has no place ${key}`);
-    return found;
+    const place = places.get(key);
+    if (!place) throw new Error(`The town has no place ${key}`);
+    return place;
   };
   const madeAt = (place: Place) => agreementsOf(place.accountNumber);
   const single = plan.businesses

@@ -76,13 +76,13 @@ interface Version {
  * The version that is asked for by number, or the one that holds at an instant, which is the first
  * as long as none does. Null where there is no such version. `versions` go by their numbers.
  */
-export function versionAsked<V extends Version>(
+export function requestedVersion<V extends Version>(
   versions: readonly V[],
-  asked: number | null,
+  reference: number | null,
   now: Temporal.Instant,
 ): V | null {
-  if (asked !== null) {
-    return versions.find(({ versionReference }) => versionReference === asked) ?? null;
+  if (reference !== null) {
+    return versions.find(({ versionReference }) => versionReference === reference) ?? null;
   }
   const held = versions.findLast(({ effectiveFrom }) => compare(effectiveFrom, now) <= 0);
   return held ?? versions[0] ?? null;
@@ -91,11 +91,12 @@ export function versionAsked<V extends Version>(
 /** Whether a reason serves one of the activities that are asked about; all do where none is. */
 export function servesAny(
   serves: readonly ContractActivityTypeOptions[],
-  asked: readonly ContractActivityTypeOptions[],
+  activities: readonly ContractActivityTypeOptions[],
 ): boolean {
   const everything = 'ALL_ACTIVITY_TYPES';
-  if (asked.length === 0 || asked.includes(everything) || serves.includes(everything)) return true;
-  return serves.some((activity) => asked.includes(activity));
+  if (activities.length === 0 || activities.includes(everything) || serves.includes(everything))
+    return true;
+  return serves.some((activity) => activities.includes(activity));
 }
 
 type Given<T> = T | null | undefined;
@@ -113,7 +114,7 @@ export type PartyQuestion =
   | { readonly by: 'nothing'; readonly code: 'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031' };
 
 /** Reads the filters of a list of contracts. A subject is refused even next to a party. */
-export function partyAsked({ party, subject }: Filters): PartyQuestion {
+export function requestedParty({ party, subject }: Filters): PartyQuestion {
   if (subject != null) return { by: 'nothing', code: 'KT-CT-10030' };
   if (party == null) return { by: 'nothing', code: 'KT-CT-10029' };
   const { account, business } = party;

@@ -199,7 +199,7 @@ function standingParts(standingRates: Int32Array, fromMs: number, halfHours: num
   const parts = { standingAmounts, halfHoursOfDays };
   const toMs = fromMs + halfHours * halfHourMs;
   if (halfHours === 0 || standingRates.every((rate) => rate === noRate)) return parts;
-  let known = { rate: noRate, amounts: [] as readonly number[] };
+  let latest = { rate: noRate, amounts: [] as readonly number[] };
   for (let day = dayOfMs(londonTimeZone, fromMs); ; day += 1) {
     const dayMs = startOfDayMs(londonTimeZone, day);
     if (dayMs >= toMs) return parts;
@@ -209,10 +209,10 @@ function standingParts(standingRates: Int32Array, fromMs: number, halfHours: num
     for (let index = Math.max(0, -first); index < count && first + index < halfHours; index += 1) {
       const rate = standingRates[first + index] as number;
       if (rate === noRate) continue;
-      if (rate !== known.rate || count !== known.amounts.length) {
-        known = { rate, amounts: spreadOverDay(rate, count) };
+      if (rate !== latest.rate || count !== latest.amounts.length) {
+        latest = { rate, amounts: spreadOverDay(rate, count) };
       }
-      standingAmounts[first + index] = known.amounts[index] as number;
+      standingAmounts[first + index] = latest.amounts[index] as number;
     }
   }
 }

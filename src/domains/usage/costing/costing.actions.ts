@@ -30,7 +30,7 @@ export async function agreedSpansOf(
   { fromMs, toMs }: Span,
 ): Promise<AgreedSpan[]> {
   const every = await agreementsAt(db, meterPointId);
-  const found = await Promise.all(
+  const spans = await Promise.all(
     every.map(async (agreement): Promise<AgreedSpan | null> => {
       const from = Math.max(fromMs, agreement.validFrom.epochMilliseconds);
       const to = Math.min(toMs, agreement.validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY);
@@ -42,7 +42,7 @@ export async function agreedSpansOf(
       return product && tariff && { agreement, product, tariff, fromMs: from, toMs: to };
     }),
   );
-  return found.filter((each) => each !== null);
+  return spans.filter((each) => each !== null);
 }
 
 /** The half-hours of a flow that have arrived within a span, each with what it costs. */

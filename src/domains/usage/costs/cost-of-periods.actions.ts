@@ -22,7 +22,7 @@ import { costedFlow } from '../costing/costing.actions.ts';
 import { type CostingDefinition, costingDefinitionOf } from '../costing/costing.rules.ts';
 import { type BandCost, bandCosts, standingCosts } from './cost-of-periods.rules.ts';
 
-interface AskedPeriods {
+interface PeriodsRequest {
   readonly accountNumber: string;
   readonly consumption?: string | null | undefined;
   readonly deviceId?: string | null | undefined;
@@ -79,27 +79,29 @@ const subcategories = {
  * KT-GB-4305 where half-hours or prices are missing.
  */
 export async function costOfPeriods(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
-  asked: AskedPeriods,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  request: PeriodsRequest,
   raise: RaisePeriods,
 ): Promise<CostOfPeriod[]> {
-  const { db } = asking;
-  const spans = spansOfPeriods(asked.periods);
-  const mostWh = wattHoursOf(asked.consumption);
-  const accountId = (await accountIdOf(db, asked.accountNumber)) ?? 0;
-  const supplies = await costedSupplies(asking, asked, accountId, spans, raise);
+  const { db } = context;
+  const spans = spansOfPeriods(request.periods);
+  const mostWh = wattHoursOf(request.consumption);
+  const accountId = (await accountIdOf(db, request.accountNumber)) ?? 0;
+  const supplies = await costedSupplies(context, request, accountId, spans, raise);
   const read = await Promise.all(
     spans.flatMap((span) =>
       supplies
-        .map((supply) => ({ span, supply, told: sharedSpans(supply.told, span) }))
-        .filter(({ told }) => told.length > 0)
-        .map(async ({ supply, told }) => ({
+        .map((supply) => ({ span, supply, coveredSpans: sharedSpans(supply.coveredSpans, span) }))
+        .filter(({ coveredSpans }) => coveredSpans.length > 0)
+        .map(async ({ supply, coveredSpans }) => ({
           span,
           meterPointId: supply.meterPointId,
           identifier: supply.flows[0]?.identifier,
           parts: (
-            await Promise.all(supply.flows.map((flow) => sheetsOf(asking, flow, accountId, span)))
-          ).flatMap((sheets) => sheets.flatMap((sheet) => told.map((part) => ({ sheet, part })))),
+            await Promise.all(supply.flows.map((flow) => sheetsOf(context, flow, accountId, span)))
+          ).flatMap((sheets) =>
+            sheets.flatMap((sheet) => coveredSpans.map((part) => ({ sheet, part }))),
+          ),
         })),
     ),
   );
@@ -108,9 +110,9 @@ export async function costOfPeriods(
     refuseUnknown(identifier, parts, span, raise);
     const energy = parts.flatMap(({ sheet, part }) => {
       const before = leftWh.get(meterPointId) ?? mostWh;
-      const found = bandCosts(sheet, part, before);
-      leftWh.set(meterPointId, found.leftWh);
-      return found.costs;
+      const costed = bandCosts(sheet, part, before);
+      leftWh.set(meterPointId, costed.leftWh);
+      return costed.costs;
     });
     const costs = [periodOf(span, energy, 'kilowatt_hour')];
     if (mostWh !== null) return costs;
@@ -121,20 +123,20 @@ export async function costOfPeriods(
 
 /** What one flow cost in a stretch of time, as far as it may be shown by the half-hour. */
 async function sheetsOf(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   flow: Flow,
   accountId: number,
-  asked: Span,
+  requested: Span,
 ): Promise<CostSheet[]> {
-  const shown = await spansOfFlow(asking, asking.viewer, flow, accountId, {
-    requested: asked,
+  const shown = await spansOfFlow(context, context.viewer, flow, accountId, {
+    requested,
     period: 'HALF_HOUR',
     timeZone: londonTimeZone,
   });
-  return Promise.all(shown.map(async (span) => (await costedFlow(asking.db, flow, span)).sheet));
+  return Promise.all(shown.map(async (span) => (await costedFlow(context.db, flow, span)).sheet));
 }
 
-function spansOfPeriods(periods: AskedPeriods['periods']): Span[] {
+function spansOfPeriods(periods: PeriodsRequest['periods']): Span[] {
   const given = periods.filter((period) => period !== null);
   if (given.length === 0) throw invalidInput('periods', 'periods names no stretch of time.');
   if (given.length > mostPeriods) {
@@ -168,13 +170,13 @@ interface CostedSupply {
   readonly meterPointId: number;
   /** Of its meter, and of those that hung there before. */
   readonly flows: readonly Flow[];
-  readonly told: readonly Span[];
+  readonly coveredSpans: readonly Span[];
 }
 
 /** The supply points whose products tell costs. */
 async function costedSupplies(
   { db }: Pick<Context, 'db'>,
-  { supplyPointId, deviceId }: AskedPeriods,
+  { supplyPointId, deviceId }: PeriodsRequest,
   accountId: number,
   spans: readonly Span[],
   raise: RaisePeriods,
@@ -219,7 +221,7 @@ async function costedSupplies(
   const supplies = [...byPoint].map(([meterPointId, group]) => ({
     meterPointId,
     flows: flows.filter((flow) => flow.meterPointId === meterPointId),
-    told: group.map(({ agreement }) => ({
+    coveredSpans: group.map(({ agreement }) => ({
       fromMs: agreement.validFrom.epochMilliseconds,
       toMs: agreement.validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
     })),

@@ -19,7 +19,7 @@ const rateOfHalfHour: Loader<RateKey, Rate | null> = {
   identify: identityOf,
   nothing: null,
   async load(db, keys) {
-    const found = new Map<string, Rate>();
+    const byKey = new Map<string, Rate>();
     await Promise.all(
       [...Map.groupBy(keys, ({ meterId }) => meterId)].map(async ([meterId, ofMeter]) => {
         const flow = await flowOfMeter(db, meterId);
@@ -31,11 +31,11 @@ const rateOfHalfHour: Loader<RateKey, Rate | null> = {
         }
         const { terms } = await agreedTermsOf(db, flow, { fromMs, toMs });
         for (const [startMs, rate] of ratesWithin(terms, { fromMs, toMs })) {
-          found.set(identityOf({ meterId, startMs }), rate);
+          byKey.set(identityOf({ meterId, startMs }), rate);
         }
       }),
     );
-    return found;
+    return byKey;
   },
 };
 
@@ -51,6 +51,6 @@ export async function costOfTelemetry(
       return rate && { milliwattHours, rate };
     }),
   );
-  const known = rated.filter((part) => part !== null);
-  return known.length === rated.length ? costOfEnergy(known) : null;
+  const priced = rated.filter((part) => part !== null);
+  return priced.length === rated.length ? costOfEnergy(priced) : null;
 }

@@ -34,7 +34,7 @@ const statisticsOfInterval: Loader<IntervalKey, readonly Statistic[]> = {
   identify: identityOf,
   nothing: [],
   async load(db, keys) {
-    const found = new Map<string, readonly Statistic[]>();
+    const byKey = new Map<string, readonly Statistic[]>();
     const kinds = Map.groupBy(
       keys,
       ({ flow, advanceWh }) => `${flow.registerId} ${advanceWh === null}`,
@@ -50,10 +50,10 @@ const statisticsOfInterval: Loader<IntervalKey, readonly Statistic[]> = {
           advanceWh === null
             ? await tellIntervals(db, flow, span)
             : await tellAdvances(db, flow, span);
-        for (const key of cluster) found.set(identityOf(key), tell(key));
+        for (const key of cluster) byKey.set(identityOf(key), tell(key));
       }),
     );
-    return found;
+    return byKey;
   },
 };
 

@@ -54,9 +54,10 @@ export interface TypicalConsumption {
 /** The values that count on a London day; before the first ones known, the first ones. */
 export function typicalConsumption(level: Level, on: Temporal.PlainDate): TypicalConsumption {
   const years = typicalYears[level];
-  const found = years.find(({ from }) => Temporal.PlainDate.compare(from, on) <= 0) ?? years.at(-1);
-  if (!found) throw new Error(`No typical year is known for ${level}`);
-  const { gasKwh, electricityKwh, dayAndNightKwh } = found;
+  const typicalYear =
+    years.find(({ from }) => Temporal.PlainDate.compare(from, on) <= 0) ?? years.at(-1);
+  if (!typicalYear) throw new Error(`No typical year is known for ${level}`);
+  const { gasKwh, electricityKwh, dayAndNightKwh } = typicalYear;
   const dayKwh = Math.round((dayAndNightKwh * dayPercent) / 100);
   return { gasKwh, electricityKwh, dayKwh, nightKwh: dayAndNightKwh - dayKwh };
 }

@@ -28,12 +28,12 @@ export async function occupiedProperty(
 
 /** All of the time for which an account's flow may be shown in London's periods of a length. */
 export function shownOf(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   flow: Flow,
   accountId: number,
   period: CalendarPeriod,
 ): Promise<readonly Span[]> {
-  return spansOfFlow(asking, asking.viewer, flow, accountId, {
+  return spansOfFlow(context, context.viewer, flow, accountId, {
     requested: requestedSpan({}, londonTimeZone),
     period,
     timeZone: londonTimeZone,

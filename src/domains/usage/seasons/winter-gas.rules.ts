@@ -76,9 +76,9 @@ export function whPerDegreeDay(
   { startMs, endMs }: Week,
   degrees: number | null,
 ): number | null {
-  const found = weeks.find((week) => week.startMs === startMs);
-  if (!found || found.halfHours !== (endMs - startMs) / halfHourMs) return null;
-  return degrees === null || degrees === 0 ? null : found.total / degrees;
+  const use = weeks.find((week) => week.startMs === startMs);
+  if (!use || use.halfHours !== (endMs - startMs) / halfHourMs) return null;
+  return degrees === null || degrees === 0 ? null : use.total / degrees;
 }
 
 /** So many other homes must be in a group, lest its average tell what one of them uses. */
