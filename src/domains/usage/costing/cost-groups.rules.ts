@@ -1,11 +1,11 @@
 import { type CalendarPeriod, endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { VatPercent } from '../../../kernel/tariffs.ts';
 import {
   type CostSheet,
   type NetAmount,
   pencePayable,
   placesWithin,
-  type Span,
   sumsBetween,
 } from './cost-sheets.rules.ts';
 

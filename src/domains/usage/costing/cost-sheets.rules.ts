@@ -1,13 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { type Band, bands, type VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-
-export interface Span {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
 
 /** Watt-hours of the half-hours of a UTC day; null where none has arrived. */
 export interface EnergyDay {

@@ -1,6 +1,7 @@
 import type { Database } from '../../../database/database.ts';
 import { yieldToEventLoop } from '../../../engine/chunks.ts';
 import { endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { type AgreementRow, agreementsAt } from '../../agreements/index.ts';
 import { energyOfFlow, type Flow, knownSpanOf, monthsOfFlow } from '../../metering/index.ts';
@@ -13,7 +14,7 @@ import {
   type TariffRow,
   tariffOf,
 } from '../../products/index.ts';
-import { type CostSheet, costSheet, type Span, type Terms } from './cost-sheets.rules.ts';
+import { type CostSheet, costSheet, type Terms } from './cost-sheets.rules.ts';
 import { vatAlong } from './vat.rules.ts';
 
 /** An agreement for the time within a span for which it holds, with what it is about. */

@@ -1,5 +1,5 @@
+import type { Span } from '../../../kernel/spans.ts';
 import type { VatPercent } from '../../../kernel/tariffs.ts';
-import type { Span } from './cost-sheets.rules.ts';
 
 /** What decides on the VAT of a supply. */
 interface Supply {

@@ -3,6 +3,7 @@ import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import { Decimal, decimalText } from '../../../kernel/money.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { sharedSpans } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
@@ -15,7 +16,6 @@ import {
   momentOf,
   placesWithin,
   quantityText,
-  type Span,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
 import { costedFlow } from '../costing/costing.actions.ts';

@@ -8,6 +8,7 @@ import {
   startOfDayMs,
   utcDayMs,
 } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { Band, VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { costGroups } from '../costing/cost-groups.rules.ts';
@@ -18,7 +19,6 @@ import {
   firstUnpricedMs,
   type Price,
   pencePayable,
-  type Span,
   sumsOf,
   type Terms,
 } from '../costing/cost-sheets.rules.ts';

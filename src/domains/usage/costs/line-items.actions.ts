@@ -4,6 +4,7 @@ import type {
   LineItemGroupingOptions,
   LineItemTypeOptions,
 } from '../../../engine/schema.generated.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { AgreementRow } from '../../agreements/index.ts';
 import {
   flowsOfProperty,
@@ -12,7 +13,6 @@ import {
   supplyPointOf,
   timeZoneOf,
 } from '../../metering/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 import { costedFlow } from '../costing/costing.actions.ts';
 import { type LineItem, lineItems } from './line-items.rules.ts';
 

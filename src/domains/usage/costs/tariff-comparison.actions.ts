@@ -1,4 +1,5 @@
 import type { Context } from '../../../engine/context.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accessibleAccountIds } from '../../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../../agreements/index.ts';
@@ -13,7 +14,6 @@ import {
   spansOfFlow,
 } from '../../metering/index.ts';
 import { productOf, smartTariffsOnSale, tariffOf } from '../../products/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 import { type AgreedSpan, agreedSpansOf, termsOf } from '../costing/costing.actions.ts';
 import { type Cost, comparedDays, costOn, isEnough } from './tariff-comparison.rules.ts';
 

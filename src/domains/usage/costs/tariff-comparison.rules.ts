@@ -1,10 +1,10 @@
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import {
   costSheet,
   type EnergyDay,
   pencePayable,
-  type Span,
   sumsOf,
   type Terms,
 } from '../costing/cost-sheets.rules.ts';

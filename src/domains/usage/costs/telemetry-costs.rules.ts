@@ -1,6 +1,7 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { VatPercent } from '../../../kernel/tariffs.ts';
-import { costSheet, noRate, type Span, type Terms } from '../costing/cost-sheets.rules.ts';
+import { costSheet, noRate, type Terms } from '../costing/cost-sheets.rules.ts';
 
 /** What a kilowatt-hour costs: ten-thousandths of a penny without VAT, and what VAT adds. */
 export interface Rate {

@@ -2,6 +2,7 @@ import { invalidInput } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf, assetTypesOf } from '../../accounts/index.ts';
 import {
@@ -12,7 +13,7 @@ import {
   spansOfFlow,
 } from '../../metering/index.ts';
 import { pricesOf, smartTariffsOnSale } from '../../products/index.ts';
-import { grossOf, type Span, sumsOf } from '../costing/cost-sheets.rules.ts';
+import { grossOf, sumsOf } from '../costing/cost-sheets.rules.ts';
 import { costedFlow } from '../costing/costing.actions.ts';
 import {
   type Counted,

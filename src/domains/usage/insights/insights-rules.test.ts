@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { simulatedCarbonIntensity } from '../../../outside/carbon-intensity/simulated.ts';
-import type { EnergyDay, Span } from '../costing/cost-sheets.rules.ts';
+import type { EnergyDay } from '../costing/cost-sheets.rules.ts';
 import { comparedDays, costOn, isEnough } from '../costs/tariff-comparison.rules.ts';
 import {
   aroundSpringChange,

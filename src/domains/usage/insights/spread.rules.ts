@@ -1,5 +1,6 @@
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
-import type { EnergyDay, Span } from '../costing/cost-sheets.rules.ts';
+import type { Span } from '../../../kernel/spans.ts';
+import type { EnergyDay } from '../costing/cost-sheets.rules.ts';
 
 /**
  * Energy between two readings, spread evenly over the half-hours between, by UTC day: no more is

@@ -1,8 +1,9 @@
 import type { Database } from '../../../database/database.ts';
 import type { Loader } from '../../../database/loaders.ts';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { type Flow, firstRegisterOfMeter, type Measurement } from '../../metering/index.ts';
-import { costSheet, type Span } from '../costing/cost-sheets.rules.ts';
+import { costSheet } from '../costing/cost-sheets.rules.ts';
 import {
   agreedSpansOf,
   chargesOfRegister,

@@ -1,4 +1,5 @@
 import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { type Band, bands } from '../../../kernel/tariffs.ts';
 import {
   type Charge,
@@ -9,7 +10,6 @@ import {
   partsOfDay,
   placesWithin,
   quantityText,
-  type Span,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
@@ -11,7 +12,6 @@ import {
   requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 import { type Carbon, carbonOf } from './carbon.rules.ts';
 import {
   arrivedIn,

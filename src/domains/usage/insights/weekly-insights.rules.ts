@@ -1,6 +1,7 @@
 import { endOfPeriodMs, halfHourMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import type { EnergyDay, Span } from '../costing/cost-sheets.rules.ts';
+import type { EnergyDay } from '../costing/cost-sheets.rules.ts';
 
 /** A London week from Monday on, and what of it is known. */
 export interface MeasuredWeek extends Span {

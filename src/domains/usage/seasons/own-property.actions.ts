@@ -1,5 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
 import type { CalendarPeriod } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
@@ -8,7 +9,6 @@ import {
   requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 
 /**
  * The identifier of an account, which must have been admitted, that answers for a property.

@@ -1,6 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { energyOfFlow, type Flow, flowsOfProperty } from '../../metering/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 import { occupiedProperty, shownOf } from './own-property.actions.ts';
 import {
   aroundSpringChange,
