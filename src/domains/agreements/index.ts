@@ -33,7 +33,7 @@ export async function hasAgreements(db: Database, accountId: number): Promise<bo
   return (await agreementsWith(db, accountId)).length > 0;
 }
 
-/** An agreement by its identifier, whose account has yet to be compared with the viewer's reach. */
+/** An agreement by its identifier; the caller has to check the viewer's access to its account. */
 export function agreementOf(db: Database, id: number): Promise<AgreementRow | null> {
   return db.read(agreementById, id);
 }

@@ -99,7 +99,7 @@ const installation = {
   acceptedTermsAndConditionsVersion: '2.0',
 };
 
-/** What follows a fixed year has been laid down a good while ago, and goes on for longer. */
+/** The follow-on of the fixed year began long before and continues after this instant. */
 const soon = '2026-03-11T00:00:00Z';
 
 export const enrolmentsExamples: TopicExamples = (viewers) => {

@@ -8,7 +8,7 @@ import { lastChangeAt, latestEvent, tariffFamily, termsStatus } from './smart-on
 export const smartOnboardingResolvers = {
   ElectricityMeterPointType: {
     async smartTariffOnboarding({ id }, _args, context) {
-      // Who lived here before may have gone ways of their own, which are not the viewer's to see.
+      // Enrolments of former occupiers are not the viewer's to see.
       const enrolments = await context.db.read(enrolmentsAtMeterPoint, id);
       const held = await Promise.all(
         enrolments.map(({ accountId }) => permissionsOnAccount(context, context.viewer, accountId)),

@@ -17,7 +17,9 @@ import type { PaymentMethod } from '../../kernel/tariffs.ts';
 
 export const schema = pgSchema('enrolment');
 
-/** An account's way onto a product at a meter point. A meter point is on one way at a time. */
+const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
+
+/** An account's enrolment on a product at a meter point, which has one enrolment at a time. */
 export const enrolments = schema.table(
   'enrolments',
   {
@@ -32,10 +34,10 @@ export const enrolments = schema.table(
     /** The day from which the product shall be charged; null for the earliest possible. */
     targetOn: localDate(),
     isNewAccount: boolean().notNull(),
-    /** What generates, as the customer told it; null for import. See `ExportDetails`. */
+    /** The generating installation as the customer describes it, `ExportDetails`; null for import. */
     exportDetails: jsonb(),
     createdAt: instant().notNull(),
-    /** When it was done, called off or given up; ahead where the product begins on a day to come. */
+    /** When it was completed, cancelled or failed; in the future where the product begins later. */
     closedAt: instant(),
   },
   (table) => [
@@ -45,7 +47,7 @@ export const enrolments = schema.table(
   ],
 );
 
-/** What is to be done on the way, in the order of `place`. */
+/** The steps of an enrolment, in the order of `place`. */
 export const enrolmentSteps = schema.table(
   'enrolment_steps',
   {

@@ -50,7 +50,7 @@ const productsInRegion = loadMany(
   { changesWith: 'products.catalogue' },
 );
 
-/** A page of the products that are asked for, in the order in which they were made. */
+/** A page of the products that match the filters, in the order in which they were created. */
 export async function pageOfProducts(
   db: Database,
   choice: ProductChoice,

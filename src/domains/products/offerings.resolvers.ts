@@ -14,7 +14,7 @@ import {
 import { tagByCode } from './products.store.ts';
 import { slotsOfScheme } from './tariffs.store.ts';
 
-/** What every kind of part tells. */
+/** Fields that all kinds of components share. */
 const ofPart = {
   identifier: ({ component }: ComponentRow) => component.identifier,
   initialQuantity: ({ component }: ComponentRow) => component.initialQuantity,

@@ -41,7 +41,7 @@ const selectTerms = statement('terms_of_brands', (query) =>
     .orderBy(asc(termsVersions.effectiveFrom)),
 );
 
-/** What a brand's terms of a kind are found by. */
+/** The key of a brand's terms for a kind of contract. */
 export function termsKey(brand: string, contractType: TermsContractType): string {
   return `${brand} ${contractType}`;
 }

@@ -34,7 +34,7 @@ export async function publishPrices(
   const days: number[] = [];
   for (let day = first; day <= last; day += 1) {
     const wholesale = await port.dayAhead(dateOfDay(day));
-    // An exchange that is late is asked again next time; a gap is not skipped.
+    // Where the exchange is late the next run tries again; a day is not skipped.
     if (wholesale === null) break;
     days.push(day);
     for (const { id, fuel, shape, untilDay, ...formula } of tariffs) {

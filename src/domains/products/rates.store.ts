@@ -103,7 +103,7 @@ export const priceDaysOfTariff = loadWithin('products.priceDaysOfTariff', {
   },
 });
 
-/** Keeps the prices of half-hourly tariffs on some UTC days, in place of what was known. */
+/** Keeps the prices of half-hourly tariffs on some UTC days, and replaces what was there. */
 export async function savePriceDays(
   tx: Database,
   rows: readonly {
@@ -145,8 +145,8 @@ export interface NewRate extends Rate {
 }
 
 /**
- * Adds rates. One that is known with the same beginning is refused by the database: whoever adds
- * rates knows what has been published.
+ * Adds rates. The database refuses one that begins when an earlier one does: the caller adds only
+ * rates that have not been published yet.
  */
 export async function saveRates(tx: Database, rates: readonly NewRate[]): Promise<void> {
   const perStatement = 5_000;

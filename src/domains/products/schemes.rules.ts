@@ -37,8 +37,8 @@ const minutesOfDay = 1440;
 const minuteMs = 60_000;
 
 /**
- * A scheme laid out along time: the stretches of one band each, in order, that fill the span
- * wherever a slot is on. A local time that a change of clocks leaves out is taken as the instant
+ * The spans of one band each that a scheme makes within a span of time, in order, wherever a slot
+ * is on. A local time that a change of clocks leaves out is taken as the instant
  * of the change; one that comes twice as the first of the two.
  */
 export function bandSpans(scheme: Scheme, fromMs: number, toMs: number): BandSpan[] {
@@ -118,7 +118,7 @@ function instantOf(
   minute: number,
 ): number {
   if (minute === minutesOfDay) return dayEndMs;
-  // Temporal is asked on the two days of the year that it is needed for.
+  // Temporal is slow and needed only on the two days of the year on which clocks change.
   if (dayEndMs - dayStartMs === utcDayMs) return dayStartMs + minute * minuteMs;
   const { epochMilliseconds } = dateOfDay(day)
     .toPlainDateTime(

@@ -7,7 +7,7 @@ import { productByCode, type TermsRow, tagByCode } from './products.store.ts';
 import { termsInForce } from './terms.actions.ts';
 import { htmlOf, pdfPathOf } from './terms.rules.ts';
 
-/** What a version of terms tells, in whatever type. */
+/** Fields that both types of terms share. */
 const ofTerms = {
   brandCode: ({ brand }: TermsRow) => brand,
   html: ({ markdown }: TermsRow) => htmlOf(markdown),

@@ -29,7 +29,7 @@ const withoutVat =
 const isGuaranteed = (priced: PricedTariff, _args: unknown, { clock }: Pick<Context, 'clock'>) =>
   isUnderPriceGuarantee(priced.product, priceTimeMs(priced, clock));
 
-/** What every kind of tariff tells. */
+/** Fields that all kinds of tariffs share. */
 const common = {
   id: ({ tariff }: PricedTariff) => tariff.id,
   tariffCode: ({ tariff }: PricedTariff) => tariff.code,

@@ -23,7 +23,7 @@ export const termsVersions = schema.table(
   (table) => [unique().on(table.brand, table.contractType, table.effectiveFrom)],
 );
 
-/** What products are found by. */
+/** Tags that products are filtered by. */
 export const productTags = schema.table('product_tags', {
   code: text().primaryKey(),
   displayName: text().notNull(),

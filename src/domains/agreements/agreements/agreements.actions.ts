@@ -63,7 +63,7 @@ export async function onFuel(
   return onThisFuel.filter((each) => each !== null);
 }
 
-/** What an account within the viewer's reach has agreed to at a meter point, nothing revoked. */
+/** The agreements at a meter point of accounts that the viewer has access to, none revoked. */
 export async function agreementsSeenAt(
   context: Context,
   meterPointId: number,
@@ -85,7 +85,7 @@ export async function tariffOfAgreement(
 ): Promise<PricedTariff | null> {
   const product = await productOf(db, productId);
   if (!product) return null;
-  // In milliseconds: an account tells dozens of agreements, and to subtract from an instant is slow.
+  // In milliseconds: an account may list dozens of agreements, and arithmetic on instants is slow.
   const nowMs = clock.now().epochMilliseconds;
   const fromMs = validFrom.epochMilliseconds;
   const toMs = validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY;

@@ -72,7 +72,7 @@ const ofMeterPoint =
     return onFuel(context.db, chooseAgreements(agreements, args, context.clock.now()), fuel);
   };
 
-/** What meter points of both fuels tell of the renewal of their agreements. */
+/** Fields on renewal that meter points of both fuels share. */
 const renewal = {
   canRenewTariff: async ({ id }: Identified, _args: unknown, context: Context) =>
     canRenewAt(context, await agreementsSeenAt(context, id)),
@@ -80,7 +80,7 @@ const renewal = {
     isDueRenewal(await agreementsSeenAt(context, id), context.clock.now()),
 };
 
-/** What agreements on both fuels tell. */
+/** Fields that agreements on both fuels share. */
 const ofFuel = {
   account: ({ accountId }: AgreementRow, _args: unknown, { db }: Pick<Context, 'db'>) =>
     accountOf(db, accountId),
@@ -148,7 +148,7 @@ export const agreementsResolvers = {
     tariff: (agreement, _args, { db, clock }) => tariffOfAgreement(db, agreement, clock),
   },
   CommonAgreementType: {
-    // An agreement alone tells them where no instant is asked for.
+    // Without an instant the answer depends on the agreement alone.
     characteristicValues(agreement, { at } = {}) {
       if (!isActiveAt(agreement, at ?? agreement.validFrom)) return [];
       return agreement.product && characteristicsOf(agreement, agreement.product.product);

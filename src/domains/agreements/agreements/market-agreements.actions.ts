@@ -12,8 +12,8 @@ type RowOf<Read extends (...given: never[]) => Promise<unknown>> = NonNullable<
 >;
 
 /**
- * An agreement with what it points at, as far as that is asked for. It is read for a whole list, so
- * that nothing has to be waited for, item by item, when the list is answered.
+ * An agreement with the rows that it refers to, as far as the request selects them. They are read
+ * for a whole list, so that nothing is awaited item by item when the list is answered.
  */
 export interface MarketAgreement extends Omit<AgreementRow, 'params'> {
   readonly account: RowOf<typeof accountOf> | undefined;
@@ -26,9 +26,9 @@ export interface MarketAgreement extends Omit<AgreementRow, 'params'> {
 type ReadContext = Pick<Context, 'db' | 'clock'>;
 
 /**
- * Reads what is asked for of agreements of any market, at a path below what is answered.
+ * Reads the rows that the selected fields of agreements need, at a path below the field answered.
  *
- * @returns what makes each row an agreement with all that.
+ * @returns a function that makes each agreement with these rows.
  */
 export async function marketAgreements(
   { db, clock }: ReadContext,
@@ -62,7 +62,7 @@ export async function marketAgreements(
   };
 }
 
-/** One agreement, with what is asked for of it. */
+/** One agreement with the rows that the request selects. */
 export async function marketAgreement(
   context: ReadContext,
   row: AgreementRow,
@@ -74,7 +74,7 @@ export async function marketAgreement(
 
 const nothing: ReadonlyMap<number, never> = new Map<number, never>();
 
-/** What the rows point at by a column, by its identifier. */
+/** The rows that a column of agreements refers to, by identifier. */
 async function rowsByKey<Row>(
   rows: readonly AgreementRow[],
   column: 'accountId' | 'meterPointId' | 'productId' | 'tariffId',

@@ -66,7 +66,7 @@ const isExcluded = '23P01';
  * Puts an account onto a product from a London day on, at every meter point that it is made for.
  *
  * @throws CodedError by `raise` where the product is not on sale there, nothing is in force on that
- * day, it is in force already, or somebody else has agreed on something there at the same moment.
+ * day, it is in force already, or another transaction has written an agreement there meanwhile.
  */
 export async function switchProduct(
   db: Database,
@@ -258,7 +258,7 @@ export function revoke(
 
 /**
  * Begins what follows an agreement where nothing was chosen: on the default product of the brand,
- * paid in the same way, agreed by nobody but the law.
+ * with the same payment method, as a deemed contract.
  *
  * @returns its identifier; null where no such product can be had at the meter point.
  */

@@ -12,7 +12,7 @@ import type { contractNoteReasons } from './contracts.tables.ts';
 type Step = Omit<typeof contractJourneySteps.$inferInsert, 'journeyId' | 'place'>;
 type Note = Omit<typeof contractNotes.$inferInsert, 'contractId' | 'journeyId'>;
 
-/** A journey of the town with its steps and what was written down on the way. */
+/** A journey of the town with its steps and notes. */
 interface PlannedJourney {
   readonly row: Omit<typeof contractJourneys.$inferInsert, 'contractId'>;
   readonly steps: readonly Step[];

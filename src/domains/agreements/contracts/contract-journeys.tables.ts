@@ -23,7 +23,7 @@ export const contractJourneys = schema.table(
     journeyType: text().$type<ContractJourneyType>().notNull(),
     orderReference: text(),
     requestedAt: instant().notNull(),
-    /** The validity that the customer asked for; half-open. */
+    /** The validity that the customer requested; half-open. */
     requestedFrom: instant().notNull(),
     requestedTo: instant(),
     /** The validity that was confirmed; null until it is. */

@@ -8,10 +8,10 @@ import { fixesRates, kindsOfTerm, penceText } from './contract-terms.rules.ts';
 import {
   type ContractFacts,
   contractStatus,
+  currentContract,
   requestedParty,
   requestedVersion,
   servesAny,
-  theOneThatCounts,
 } from './contracts.rules.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -85,18 +85,18 @@ describe('the contract that counts', () => {
     const [next, later] = [candidate('PENDING', 10), candidate('PENDING', 400)];
     const now = candidate('ACTIVE', -300);
     const nothing = candidate('INACTIVE', 3);
-    assert.equal(theOneThatCounts([older, past, nothing, later, next, now]), now);
-    assert.equal(theOneThatCounts([older, past, nothing, later, next]), next);
-    assert.equal(theOneThatCounts([older, past, nothing]), past);
-    assert.equal(theOneThatCounts([nothing]), nothing);
-    assert.equal(theOneThatCounts([]), null);
+    assert.equal(currentContract([older, past, nothing, later, next, now]), now);
+    assert.equal(currentContract([older, past, nothing, later, next]), next);
+    assert.equal(currentContract([older, past, nothing]), past);
+    assert.equal(currentContract([nothing]), nothing);
+    assert.equal(currentContract([]), null);
   });
 
   it('does not depend on the order in which contracts come', () => {
     const all = [candidate('EXPIRED', -5), candidate('PENDING', 3), candidate('PENDING', 9)];
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 3 }), (shuffled) => {
-        assert.equal(theOneThatCounts(shuffled), all[1]);
+        assert.equal(currentContract(shuffled), all[1]);
       }),
     );
   });

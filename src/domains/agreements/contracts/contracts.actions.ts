@@ -9,10 +9,10 @@ import {
 } from './contract-journeys.store.ts';
 import {
   contractStatus,
+  currentContract,
   type PartyQuestion,
   requestedParty,
   requestedVersion,
-  theOneThatCounts,
 } from './contracts.rules.ts';
 import {
   type ContractRow,
@@ -55,7 +55,7 @@ export async function requestedContract(
   if (accountNumber && accountId === null) return raise('KT-CT-10006');
   const contract = identifier
     ? await contractOfIdentifier(context, identifier, accountId)
-    : await counting(context, kind, accountId ?? 0);
+    : await currentContractAbout(context, kind, accountId ?? 0);
   if (!contract || partyKind(contract) !== kind) return raise('KT-CT-10003');
   const versions = await db.read(versionsOfContract, contract.id);
   const held = requestedVersion(versions, version ?? null, context.clock.now());
@@ -66,7 +66,7 @@ function partyKind({ accountId }: ContractRow): 'account' | 'business' {
   return accountId === null ? 'business' : 'account';
 }
 
-/** The contract of an identifier, within reach and, where an account was named, about it. */
+/** The contract of an identifier that the viewer may see; about the account, where one is named. */
 async function contractOfIdentifier(
   context: Context,
   identifier: string,
@@ -79,8 +79,8 @@ async function contractOfIdentifier(
   return subjects.some((subject) => subject.accountId === accountId) ? contract : null;
 }
 
-/** Of the contracts about an account the one that counts now. */
-async function counting(
+/** The current one of the contracts about an account. */
+async function currentContractAbout(
   context: Context,
   kind: 'account' | 'business',
   accountId: number,
@@ -91,7 +91,7 @@ async function counting(
       .filter((contract) => partyKind(contract) === kind)
       .map(async (contract) => ({ ...contract, status: await statusOf(context, contract) })),
   );
-  return theOneThatCounts(candidates);
+  return currentContract(candidates);
 }
 
 /** The identifier of an account of which the viewer may see contracts; null where it may not. */
@@ -111,7 +111,7 @@ export async function accountIdsWithContracts(
   return accountIds.filter((_id, place) => held[place]?.has('CAN_QUERY_CONTRACTS'));
 }
 
-/** Whether the viewer reaches an account that some version of the contract is about. */
+/** Whether the viewer has access to an account that some version of the contract is about. */
 export async function isContractAccessible(context: Context, contractId: number): Promise<boolean> {
   const subjects = await context.db.read(subjectsOfContract, contractId);
   const accountIds = [...new Set(subjects.map(({ accountId }) => accountId))];
@@ -119,7 +119,7 @@ export async function isContractAccessible(context: Context, contractId: number)
 }
 
 /**
- * The contracts of a party that are within reach, each as it holds now, the one that began last
+ * The contracts of a party that the viewer may see, each as it holds now, the one that began last
  * first. A party that is foreign and one that does not exist have none.
  */
 export async function requestedContracts(
@@ -163,7 +163,7 @@ export async function asItHolds(
   return version && { ...contract, version };
 }
 
-/** How far a journey has come by now. */
+/** The status of a journey now. */
 export async function journeyStatusOf(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   journey: ContractJourneyRow,
@@ -172,7 +172,7 @@ export async function journeyStatusOf(
   return journeyStatus({ ...journey, steps }, clock.now());
 }
 
-/** Where a contract stands now. */
+/** The status of a contract now. */
 export async function statusOf(
   context: Pick<Context, 'db' | 'clock'>,
   contract: ContractRow,

@@ -41,7 +41,7 @@ interface PricedTerms extends Span {
   readonly vatPercent: VatPercent;
 }
 
-/** Prices that hold until further notice are told no further than this ahead. */
+/** Prices that hold until further notice are listed up to this far ahead. */
 const furthestAheadMs = 366 * utcDayMs;
 const cursorName = 'applicableRates';
 

@@ -9,7 +9,7 @@ import {
   sumsBetween,
 } from './cost-sheets.rules.ts';
 
-/** A flow with its costs, and the time that was asked for, to which the periods at its ends are cut. */
+/** A flow with its costs, and the requested span, to which the periods at its ends are cut. */
 export interface ShownSheet {
   readonly sheet: CostSheet;
   readonly shown: Span;

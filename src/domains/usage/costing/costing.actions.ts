@@ -52,7 +52,7 @@ export interface CostedFlow {
   readonly agreed: readonly AgreedSpan[];
 }
 
-/** Two months: so many take a millisecond, and more than ten where nobody has asked before. */
+/** Two months: so many take a millisecond, and more than ten before the code is compiled. */
 export const manyHalfHours = 3_000;
 
 /** Prices what has gone through a smart meter within a span; under one agreement alone if it is named. */
@@ -68,7 +68,7 @@ export async function costedFlow(
     energyOfFlow(db, flow, span),
   ]);
   const sheet = costSheet(days, terms, span);
-  // Whoever asks goes through all of them again.
+  // The caller walks through all half-hours again.
   if (sheet.halfHours > manyHalfHours) await yieldToEventLoop();
   return { sheet, agreed };
 }

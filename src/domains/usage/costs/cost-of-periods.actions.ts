@@ -75,7 +75,7 @@ const subcategories = {
  * The costs of stretches of time of an admitted account.
  *
  * @throws CodedError KT-CT-1605 for periods, a consumption, a device or a supply point that make no
- * sense, KT-GB-4301 without agreements in the time, KT-GB-4302 to 4304 where no product tells costs,
+ * sense, KT-GB-4301 without agreements in the time, KT-GB-4302 to 4304 where no product offers costs,
  * KT-GB-4305 where half-hours or prices are missing.
  */
 export async function costOfPeriods(
@@ -165,15 +165,15 @@ function wattHoursOf(consumption: string | null | undefined): number | null {
   return wattHours.dividedByToInteger(1n);
 }
 
-/** A supply point, and when a product that tells its costs held there. */
+/** A supply point, and the spans of agreements there whose product offers costs. */
 interface CostedSupply {
   readonly meterPointId: number;
-  /** Of its meter, and of those that hung there before. */
+  /** Of its meter, and of former ones. */
   readonly flows: readonly Flow[];
   readonly coveredSpans: readonly Span[];
 }
 
-/** The supply points whose products tell costs. */
+/** The supply points whose products offer costs. */
 async function costedSupplies(
   { db }: Pick<Context, 'db'>,
   { supplyPointId, deviceId }: PeriodsRequest,

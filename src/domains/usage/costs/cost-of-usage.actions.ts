@@ -21,7 +21,7 @@ import { type CostGroup, costGroups, type ShownSheet } from '../costing/cost-gro
 import { firstUnpricedMs, momentOf, type Sums, sumsOf } from '../costing/cost-sheets.rules.ts';
 import { costedFlow, manyHalfHours } from '../costing/costing.actions.ts';
 
-/** What is asked for; the account has been admitted. */
+/** The arguments of the request; the viewer's access to the account has been checked. */
 export interface CostRequest {
   readonly accountNumber?: string | null | undefined;
   readonly fuelType?: FuelType | null | undefined;
@@ -48,11 +48,11 @@ type RaiseCosts = Raise<'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
 type CostContext = Pick<Context, 'db' | 'clock' | 'viewer'>;
 
 /**
- * The costs that are asked for, gathered into periods.
+ * The requested costs, grouped into periods.
  *
- * @throws CodedError KT-GB-3810 for no account or meter within reach, KT-GB-4011 where no smart meter
- * has sent half-hours, KT-GB-6312 where some of the energy has no price, KT-CT-1605 for a time zone
- * that is none.
+ * @throws CodedError KT-GB-3810 for no account or meter that the viewer may see, KT-GB-4011 where no
+ * smart meter has sent half-hours, KT-GB-6312 where some of the energy has no price, KT-CT-1605 for
+ * a time zone that does not exist.
  */
 export async function costOfUsage(
   context: CostContext,
@@ -86,7 +86,7 @@ export async function costOfUsage(
   if (sums.every(({ measured }) => measured === 0)) return raise('KT-GB-4011');
   refuseUnpriced(sheets, sums, raise);
   if (sums.some(({ measured }) => measured > manyHalfHours)) await yieldToEventLoop();
-  // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
+  // A customer who consents to days alone is shown London days, whatever time zone is requested.
   const [zone = timeZone] = new Set(sheets.map(({ shown }) => shown.timeZone));
   return {
     request,

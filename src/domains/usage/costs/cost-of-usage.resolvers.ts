@@ -29,7 +29,7 @@ export const costOfUsageResolvers = {
   },
 } satisfies Resolvers;
 
-/** The same again where nothing else is asked for. */
+/** A request with the arguments of a field below it; the same object where they change nothing. */
 function mergedRequest(request: CostRequest, args: CostRequest): CostRequest {
   const given = Object.entries(args).filter(([, value]) => value != null);
   const isSame = given.every(([name, value]) => {

@@ -41,7 +41,7 @@ export async function lineItemsOf(
   const point = await supplyPointOf(db, agreement.meterPointId);
   const flows = point ? await flowsOfProperty(db, point.propertyId) : [];
   const period = grouping === 'NONE' ? null : grouping;
-  // One item for all of the time tells no more than months do.
+  // One item for all of the time reveals no more than months do.
   const least = { requested, period: period ?? ('MONTH' as const), timeZone };
   const sheetsOfFlows = await Promise.all(
     flows
@@ -57,7 +57,7 @@ export async function lineItemsOf(
       }),
   );
   const sheets = sheetsOfFlows.flat();
-  // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
+  // A customer who consents to days alone is shown London days, whatever time zone is requested.
   const [zone = timeZone] = new Set(sheets.map(({ shown }) => shown.timeZone));
   return lineItems(sheets, itemType, period, zone);
 }

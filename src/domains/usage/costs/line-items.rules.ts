@@ -82,7 +82,7 @@ function partsOf(
     if (supplied === 0) continue;
     const isPriced = priced === supplied;
     const ofType = charges.filter(({ band }) => (band === 'STANDING_CHARGE') === isStanding);
-    // Nothing bears a standing charge where none is due, as for energy given back.
+    // There is no item where no standing charge is due, as for export.
     if (isStanding && isPriced && ofType.length === 0) continue;
     const sum = (column: 'quantity' | 'amount') =>
       ofType.reduce((total, charge) => total + charge[column], 0);

@@ -13,7 +13,7 @@ interface RateKey {
 
 const identityOf = ({ meterId, startMs }: RateKey): string => `${meterId} ${startMs}`;
 
-/** The rate in force at a meter in a half-hour; all that a page asks for are looked up together. */
+/** The rate in force at a meter in a half-hour; those of a page are read together. */
 const rateOfHalfHour: Loader<RateKey, Rate | null> = {
   name: 'usage.rateOfHalfHour',
   identify: identityOf,

@@ -54,7 +54,7 @@ const daysCounted = 365;
  * How an account's home stands with energy; null where no smart meter has counted any. The account
  * must have been admitted.
  *
- * @throws CodedError KT-CT-1605 where the present is asked for and devices to imagine as well.
+ * @throws CodedError KT-CT-1605 where both the present state and further devices are requested.
  */
 export async function energyIqOf(
   context: EnergyIqContext,

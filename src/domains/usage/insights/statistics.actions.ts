@@ -15,7 +15,7 @@ import { type Statistic, statisticsOf } from './statistics.rules.ts';
 
 interface IntervalKey extends Span {
   readonly flow: Flow;
-  /** What went through one register between two readings; null where half-hours tell it. */
+  /** Energy through one register between two readings; null where half-hours are available. */
   readonly advanceWh: number | null;
 }
 

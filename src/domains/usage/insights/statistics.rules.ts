@@ -19,7 +19,7 @@ type StatisticType =
   | 'GENERATION_VALUE'
   | 'TOU_BUCKET_COST';
 
-/** An amount as a text of pence, and the price of one unit where one can be told. */
+/** An amount as a text of pence, and the price of one unit where there is one. */
 export interface Money {
   readonly pence: string;
   readonly pricePence: string | null;

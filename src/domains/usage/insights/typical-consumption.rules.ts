@@ -8,7 +8,7 @@ interface TypicalYear {
   readonly from: Temporal.PlainDate;
   readonly gasKwh: number;
   readonly electricityKwh: number;
-  /** Of a home whose meter tells day from night. */
+  /** Of a home whose meter has a day and a night register. */
   readonly dayAndNightKwh: number;
 }
 
@@ -51,7 +51,7 @@ export interface TypicalConsumption {
   readonly nightKwh: number;
 }
 
-/** The values that count on a London day; before the first ones known, the first ones. */
+/** The values in force on a London day; before the first ones, the first ones. */
 export function typicalConsumption(level: Level, on: Temporal.PlainDate): TypicalConsumption {
   const years = typicalYears[level];
   const typicalYear =

@@ -76,7 +76,7 @@ export async function weeklyInsightsOf(
   };
 }
 
-/** The meter point whose electricity is known latest, and what is to be read of it. */
+/** The meter point whose half-hours arrived last, and the span to read of it. */
 async function latestOf(
   context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   accountId: number,

@@ -3,7 +3,7 @@ import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import type { EnergyDay } from '../costing/cost-sheets.rules.ts';
 
-/** A London week from Monday on, and what of it is known. */
+/** A London week from Monday on, and the half-hours of it that have arrived. */
 export interface MeasuredWeek extends Span {
   readonly weekStartMs: number;
   readonly weekEndMs: number;

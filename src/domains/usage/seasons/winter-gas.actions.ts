@@ -27,7 +27,7 @@ export interface GasComparison {
   readonly home: ComparableHome;
 }
 
-/** Of one home: watt-hours for each degree day of a week, where they are known. */
+/** Of one home: watt-hours for each degree day of a week, where they are available. */
 type Measure = (week: Week) => number | null;
 
 type ComparisonContext = Context<'KT-CT-4123'>;
