@@ -17,8 +17,6 @@ import type { PaymentMethod } from '../../kernel/tariffs.ts';
 
 export const schema = pgSchema('enrolment');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** An account's enrolment on a product at a meter point, which has one enrolment at a time. */
 export const enrolments = schema.table(
   'enrolments',
