@@ -6,6 +6,7 @@ import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
 import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
+import { preparedCluster } from './cluster.ts';
 import { openEmbeddedPipeline } from './embedded.ts';
 import { keepSelections } from './embedded-reads.ts';
 import type { Loader } from './loaders.ts';
@@ -70,8 +71,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 }
 
 async function openPglite(options: DatabaseOptions): Promise<Database> {
+  const { directory } = options;
+  const cluster = preparedCluster(directory);
   const client = await PGlite.create({
-    ...(options.directory !== null && { dataDir: options.directory }),
+    ...(directory !== null && { dataDir: directory }),
+    ...(cluster && { loadDataDir: cluster }),
     ...pgliteSettings,
   });
   return pgliteDatabase(client);

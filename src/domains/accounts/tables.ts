@@ -8,7 +8,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
-import { instant } from '../../database/columns.ts';
+import { identityKey, instant } from '../../database/columns.ts';
 import type {
   AccountStatus,
   AccountTypeChoices,
@@ -17,13 +17,11 @@ import type {
 
 export const schema = pgSchema('accounts');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** A customer's accounts gathered under one roof; portfolios may stand within portfolios. */
 export const portfolios = schema.table(
   'portfolios',
   {
-    id: id(),
+    id: identityKey(),
     number: text().notNull().unique(),
     name: text().notNull(),
     billingName: text().notNull(),
@@ -48,7 +46,7 @@ export const portfolios = schema.table(
 export const accounts = schema.table(
   'accounts',
   {
-    id: id(),
+    id: identityKey(),
     number: text().notNull().unique(),
     accountType: text().$type<AccountTypeChoices>().notNull(),
     status: text().$type<AccountStatus>().notNull(),
@@ -63,7 +61,7 @@ export const accounts = schema.table(
 export const portfolioReferences = schema.table(
   'portfolio_references',
   {
-    id: id(),
+    id: identityKey(),
     portfolioId: integer()
       .notNull()
       .references(() => portfolios.id),
@@ -77,7 +75,7 @@ export const portfolioReferences = schema.table(
 export const accountUserRoles = schema.table(
   'account_user_roles',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -91,7 +89,7 @@ export const accountUserRoles = schema.table(
 export const portfolioUserRoles = schema.table(
   'portfolio_user_roles',
   {
-    id: id(),
+    id: identityKey(),
     portfolioId: integer()
       .notNull()
       .references(() => portfolios.id),
@@ -101,11 +99,11 @@ export const portfolioUserRoles = schema.table(
   (table) => [unique().on(table.userId, table.portfolioId), index().on(table.portfolioId)],
 );
 
-/** An account that an organization, or the partner organisation that introduced it, may reach. */
+/** An account that an organization, or the partner organisation that introduced it, has access to. */
 export const accountGrants = schema.table(
   'account_grants',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

@@ -1,9 +1,7 @@
 import { boolean, index, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../database/columns.ts';
+import { identityKey, instant } from '../../database/columns.ts';
 
 export const schema = pgSchema('agreements');
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /**
  * What an account pays for the energy of one meter point, from one instant until another
@@ -13,7 +11,7 @@ const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 export const agreements = schema.table(
   'agreements',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer().notNull(),
     meterPointId: integer().notNull(),
     productId: integer().notNull(),

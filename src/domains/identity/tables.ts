@@ -12,15 +12,13 @@ import {
 import type { JWK } from 'jose';
 import type { Permission } from '../../contract/permissions.ts';
 import type { PartnerRole } from '../../contract/roles.ts';
-import { bytes, instant, localDate } from '../../database/columns.ts';
+import { bytes, identityKey, instant, localDate } from '../../database/columns.ts';
 import type {
   PreSignedTokenScope,
   VerificationRequestStatus,
 } from '../../engine/schema.generated.ts';
 
 export const schema = pgSchema('identity');
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /**
  * What every kind of viewer has. A token carries the generation it was issued in; raising the
@@ -36,7 +34,7 @@ const holder = {
 export const users = schema.table(
   'users',
   {
-    id: id(),
+    id: identityKey(),
     ...holder,
     number: text().notNull().unique(),
     email: text().notNull(),
@@ -63,7 +61,7 @@ export const users = schema.table(
 export const userDetails = schema.table(
   'user_details',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -78,7 +76,7 @@ export const userDetails = schema.table(
 export const secretKeys = schema.table(
   'secret_keys',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -95,7 +93,7 @@ export const secretKeys = schema.table(
 
 /** Third parties that use the API in their own name. */
 export const organizations = schema.table('organizations', {
-  id: id(),
+  id: identityKey(),
   ...holder,
   name: text().notNull().unique(),
   permissions: text().array().$type<Permission[]>().notNull(),
@@ -107,7 +105,7 @@ export const organizations = schema.table('organizations', {
 export const partnerUsers = schema.table(
   'partner_users',
   {
-    id: id(),
+    id: identityKey(),
     ...holder,
     number: text().notNull().unique(),
     organisationId: integer().notNull(),
@@ -127,7 +125,7 @@ export const partnerUsers = schema.table(
 export const partnerTeams = schema.table(
   'partner_teams',
   {
-    id: id(),
+    id: identityKey(),
     number: text().notNull().unique(),
     organisationId: integer().notNull(),
     name: text().notNull(),
@@ -139,7 +137,7 @@ export const partnerTeams = schema.table(
 export const partnerTeamMembers = schema.table(
   'partner_team_members',
   {
-    id: id(),
+    id: identityKey(),
     teamId: integer()
       .notNull()
       .references(() => partnerTeams.id),
@@ -154,7 +152,7 @@ export const partnerTeamMembers = schema.table(
 export const refreshTokens = schema.table(
   'refresh_tokens',
   {
-    id: id(),
+    id: identityKey(),
     tokenHash: text().notNull().unique(),
     holderKind: text().$type<'customer' | 'partner' | 'organization'>().notNull(),
     holderId: integer().notNull(),
@@ -169,7 +167,7 @@ export const refreshTokens = schema.table(
 export const preSignedTokens = schema.table(
   'pre_signed_tokens',
   {
-    id: id(),
+    id: identityKey(),
     tokenHash: text().notNull().unique(),
     userId: integer()
       .notNull()
@@ -185,7 +183,7 @@ export const preSignedTokens = schema.table(
 export const passwordResets = schema.table(
   'password_resets',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -199,7 +197,7 @@ export const passwordResets = schema.table(
 
 /** Where the verification of an email address stands; an address without a row was never asked. */
 export const emailVerifications = schema.table('email_verifications', {
-  id: id(),
+  id: identityKey(),
   email: text().notNull().unique(),
   status: text().$type<VerificationRequestStatus>().notNull(),
   requestedAt: instant().notNull(),
@@ -209,7 +207,7 @@ export const emailVerifications = schema.table('email_verifications', {
 export const mfaDevices = schema.table(
   'mfa_devices',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -224,7 +222,7 @@ export const mfaDevices = schema.table(
 export const authorizedApplications = schema.table(
   'authorized_applications',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -247,7 +245,7 @@ export const signingKeys = schema.table('signing_keys', {
 
 /** The keys that seal what has to be read again. The newest seals; each opens what it sealed. */
 export const sealingKeys = schema.table('sealing_keys', {
-  id: id(),
+  id: identityKey(),
   key: bytes().notNull(),
   createdAt: instant().notNull(),
 });

@@ -14,7 +14,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../database/columns.ts';
 import type {
   ChangeOfSupplierStatusOptions,
   DeviceStatus,
@@ -26,13 +26,11 @@ import type {
 
 export const schema = pgSchema('metering');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** A home or business premises. Buildings hold flats: the parent is the building. */
 export const properties = schema.table(
   'properties',
   {
-    id: id(),
+    id: identityKey(),
     parentId: integer(),
     label: text(),
     addressLines: text().array().notNull(),
@@ -52,7 +50,7 @@ export const properties = schema.table(
 export const occupancies = schema.table(
   'occupancies',
   {
-    id: id(),
+    id: identityKey(),
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
@@ -72,7 +70,7 @@ export const occupancies = schema.table(
 export const meterPoints = schema.table(
   'meter_points',
   {
-    id: id(),
+    id: identityKey(),
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
@@ -142,7 +140,7 @@ export const gasDetails = schema.table('gas_details', {
 export const meters = schema.table(
   'meters',
   {
-    id: id(),
+    id: identityKey(),
     meterPointId: integer()
       .notNull()
       .references(() => meterPoints.id),
@@ -169,7 +167,7 @@ export const meters = schema.table(
 export const registers = schema.table(
   'registers',
   {
-    id: id(),
+    id: identityKey(),
     meterId: integer()
       .notNull()
       .references(() => meters.id),
@@ -192,7 +190,7 @@ export const registers = schema.table(
 export const deviceNetworks = schema.table(
   'device_networks',
   {
-    id: id(),
+    id: identityKey(),
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
@@ -206,7 +204,7 @@ export const deviceNetworks = schema.table(
 export const smartDevices = schema.table(
   'smart_devices',
   {
-    id: id(),
+    id: identityKey(),
     /** Null before a device has joined a network and after it has left. */
     networkId: integer().references(() => deviceNetworks.id),
     /** EUI-64, as sixteen hexadecimal digits in pairs. */
@@ -235,7 +233,7 @@ export const smartDevices = schema.table(
 export const meterReadings = schema.table(
   'meter_readings',
   {
-    id: id(),
+    id: identityKey(),
     meterId: integer()
       .notNull()
       .references(() => meters.id),

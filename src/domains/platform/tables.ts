@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../database/columns.ts';
 import type {
   APIExceptionCategories,
   APIExceptionPriority,
@@ -12,13 +12,11 @@ import type {
 
 export const schema = pgSchema('platform');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** Times at which a part of the API is switched off on purpose, so that clients notice in time. */
 export const brownouts = schema.table(
   'brownouts',
   {
-    id: id(),
+    id: identityKey(),
     apiType: text().$type<APIType>().notNull(),
     /** A field as `Query.krakenVersion`, or a path of the REST API. */
     disablesRequestsTo: text().notNull(),
@@ -36,7 +34,7 @@ export const brownouts = schema.table(
 export const apiExceptions = schema.table(
   'api_exceptions',
   {
-    id: id(),
+    id: identityKey(),
     accountNumber: text(),
     userId: integer(),
     supplyPointIdentifier: text(),
@@ -64,7 +62,7 @@ const ofException = () =>
 export const apiCalls = schema.table(
   'api_calls',
   {
-    id: id(),
+    id: identityKey(),
     exceptionId: ofException(),
     operationName: text().notNull(),
     correlationId: text().notNull(),
@@ -79,7 +77,7 @@ export const apiCalls = schema.table(
 export const apiExceptionEvents = schema.table(
   'api_exception_events',
   {
-    id: id(),
+    id: identityKey(),
     exceptionId: ofException(),
     category: text().notNull(),
     eventType: text().notNull(),
@@ -93,7 +91,7 @@ export const apiExceptionEvents = schema.table(
 export const apiExceptionNotes = schema.table(
   'api_exception_notes',
   {
-    id: id(),
+    id: identityKey(),
     exceptionId: ofException(),
     body: text().notNull(),
     createdAt: instant().notNull(),

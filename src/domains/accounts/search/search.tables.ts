@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, text } from 'drizzle-orm/pg-core';
+import { identityKey } from '../../../database/columns.ts';
 import { lexiconTable, wordsOfText } from '../../../database/lexicon.ts';
 import { accounts, schema } from '../tables.ts';
 
@@ -10,7 +11,7 @@ export const wordedKinds = ['ADDRESS', 'BILLING_NAME', 'BUSINESS_NAME', 'USER_NA
 export const searchFacts = schema.table(
   'search_facts',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

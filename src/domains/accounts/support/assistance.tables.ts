@@ -1,5 +1,5 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import type {
   HardshipAgreementExitReason,
   HardshipAgreementHardshipEntryReason,
@@ -7,13 +7,11 @@ import type {
 } from '../../../engine/schema.generated.ts';
 import { accounts, schema } from '../tables.ts';
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** What was agreed with a customer who cannot pay for a while. */
 export const hardshipAgreements = schema.table(
   'hardship_agreements',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -37,7 +35,7 @@ export const hardshipAgreements = schema.table(
 export const assistanceAgreements = schema.table(
   'assistance_agreements',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -59,7 +57,7 @@ export const circumstanceConsents = schema.table('circumstance_consents', {
 export const circumstances = schema.table(
   'circumstances',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer().notNull(),
     /** A key of the needs in `assistance.rules.ts`. */
     need: text().notNull(),

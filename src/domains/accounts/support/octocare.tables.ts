@@ -1,12 +1,12 @@
 import { index, integer } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { accounts, schema } from '../tables.ts';
 
 /** That someone watches over a home by what its meter shows, from when to when (half-open). */
 export const octocareEnrolments = schema.table(
   'octocare_enrolments',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

@@ -10,11 +10,9 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import type { ContractActivityTypeOptions } from '../../../engine/schema.generated.ts';
 import { schema } from '../tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /**
  * What a party and the supplier have signed, or are about to. Its party is an account or a
@@ -23,7 +21,7 @@ const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 export const contracts = schema.table(
   'contracts',
   {
-    id: id(),
+    id: identityKey(),
     /** Eight digits, as it is quoted in letters. */
     identifier: text().notNull().unique(),
     title: text().notNull(),
@@ -59,7 +57,7 @@ const contractId = () =>
 export const contractVersions = schema.table(
   'contract_versions',
   {
-    id: id(),
+    id: identityKey(),
     contractId: contractId(),
     versionReference: integer().notNull(),
     effectiveFrom: instant().notNull(),
@@ -115,7 +113,7 @@ interface ContractedVolume {
 export const contractTerms = schema.table(
   'contract_terms',
   {
-    id: id(),
+    id: identityKey(),
     versionId: versionId(),
     place: smallint().notNull(),
     /** The same in every version of the contract. */

@@ -1,5 +1,5 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import type { ConsentGranularityValue } from '../../../engine/schema.generated.ts';
 import { meterPoints, schema } from '../tables.ts';
 
@@ -10,7 +10,7 @@ import { meterPoints, schema } from '../tables.ts';
 export const readingConsents = schema.table(
   'reading_consents',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer().notNull(),
     meterPointId: integer()
       .notNull()
@@ -26,7 +26,7 @@ export const readingConsents = schema.table(
 export const analysisConsents = schema.table(
   'analysis_consents',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer().notNull(),
     isProvided: boolean().notNull(),
     updatedAt: instant().notNull(),
