@@ -18,6 +18,8 @@ export interface Config {
   /** How many proxies in front add the caller's address; 0 for none. */
   readonly proxyHops: number;
   readonly allowHttp: boolean;
+  /** Open connections of one process; more are closed at once. */
+  readonly mostConnections: number;
   /** Whether npm has started the process, through a shell that keeps signals to itself. */
   readonly isRunByNpm: boolean;
 }
@@ -58,6 +60,7 @@ export function readConfig(environment: Environment = process.env): Config {
     tls: tlsFiles(text('TLS_CERT_FILE'), text('TLS_KEY_FILE')),
     proxyHops: hops(text('TRUST_PROXY')),
     allowHttp: flag(text('ALLOW_HTTP'), 'ALLOW_HTTP'),
+    mostConnections: integer(text('MAX_CONNECTIONS'), 'MAX_CONNECTIONS', 2000, 1, 1_000_000),
     isRunByNpm: text('npm_lifecycle_event') !== null,
   };
 }

@@ -12,8 +12,9 @@ import { demoIdeViewers } from './demo/viewers.ts';
 import { warmPasswords } from './domains/identity/index.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
+import { graphqlPath } from './http/graphql-route.ts';
 import { createMetrics } from './http/metrics.ts';
-import { createServer, graphqlPath } from './http/server.ts';
+import { createServer } from './http/server.ts';
 import { assertTransportAllowed, isLoopback, readTls } from './http/tls.ts';
 import { createInstance, type Instance, type Observer } from './instance.ts';
 import { type MachineJobs, startMachineJobs } from './jobs.ts';
@@ -84,6 +85,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     log,
     tls,
     proxyHops,
+    mostConnections: config.mostConnections,
     ideViewers: async () => ((await prepared.promise) ? demoIdeViewers() : []),
     ready: prepared.promise,
   });

@@ -163,10 +163,13 @@ export class Executor {
       if (errors.length > 0) return { errors };
       const operation = getOperationAST(document, operationName);
       if (!operation) return { errors: [new GraphQLError(missingOperation(operationName))] };
+      if (!this.#schema.getRootType(operation.operation)) {
+        return { errors: [new GraphQLError(`There is no ${operation.operation} to ask for.`)] };
+      }
       const single = onlyOperation(document, operation);
       if (nestingOf({ operation, document: single }) > deepestNesting) return tooDeep();
       const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
-      const canCompile = this.#canCompile && !hasUncompilableNull(operation, single);
+      const canCompile = this.#canCompile && !isUncompilable(operation, single);
       const course =
         operation.operation === OperationTypeNode.QUERY ? new Course(literalsIn(single)) : null;
       const plan = { document: single, operation, canCompile, costOf, course };
@@ -224,11 +227,11 @@ const rules = [
 ];
 
 /**
- * Whether a null could reach a place where the compiler overlooks it and the specification asks
- * for an error: `@skip` and `@include`, and what stands inside an object or a list and has to be
- * there. Such documents are not compiled.
+ * Whether the compiler would answer a document wrongly. A null could reach a place where it is
+ * overlooked and the specification asks for an error: `@skip` and `@include`, and what stands inside
+ * an object or a list and has to be there. And an alias could be a name that every object has.
  */
-function hasUncompilableNull(operation: OperationDefinitionNode, document: DocumentNode): boolean {
+function isUncompilable(operation: OperationDefinitionNode, document: DocumentNode): boolean {
   const definitions = operation.variableDefinitions ?? [];
   const nullable = definitions.filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE);
   const isNullable = isOneOf(nullable);
@@ -236,6 +239,10 @@ function hasUncompilableNull(operation: OperationDefinitionNode, document: Docum
   const isDefaulted = isOneOf(nullable.filter(({ defaultValue }) => defaultValue));
   let isFound = false;
   visit(document, {
+    Field({ alias }) {
+      // An object that is written out loses a member of this name.
+      isFound ||= alias?.value === '__proto__';
+    },
     Directive(node) {
       isFound ||= (node.arguments ?? []).some(({ value }) => isNullable(value));
     },

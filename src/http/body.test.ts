@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { CodedError } from '../contract/errors.ts';
-import { readBody, readSearch } from './body.ts';
+import { readBody as readBodyWith, readSearch as readSearchWith } from './body.ts';
+import { PersistedQueries } from './persisted-queries.ts';
+
+const persisted = new PersistedQueries();
+const readBody = (body: Buffer) => readBodyWith(body, persisted);
+const readSearch = (search: Readonly<Record<string, unknown>>) => readSearchWith(search, persisted);
 
 /** The input that a refusal names. */
 function refusalOf(read: () => unknown): string {
@@ -51,6 +56,11 @@ describe('the body of a POST', () => {
       '{"query":null}': 'query',
       '{"query":["{a}"]}': 'query',
       '{"query":"{a}","operationName":1}': 'operationName',
+      '{"extensions":{"persistedQuery":{"version":2}}}': 'extensions.persistedQuery.version',
+      '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}':
+        'extensions.persistedQuery.sha256Hash',
+      [`{"query":"{a}","extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`]:
+        'extensions.persistedQuery.sha256Hash',
       '{"query":"{a}","variables":[]}': 'variables',
       '{"query":"{a}","variables":"{}"}': 'variables',
       '{"query":"{a}","variables":{"b":["\\u0000"]}}': 'variables',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { readAnswer, startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
 
 describe('the route over HTTP', () => {
@@ -93,19 +95,144 @@ describe('the route over HTTP', () => {
     for (const query of [mutation, `query A ${version} ${mutation.replace('n {', 'n M {')}`]) {
       const operationName = query === mutation ? {} : { operationName: 'M' };
       const refused = await readAnswer(await get({ query, ...operationName }));
-      assert.deepEqual([refused.status, refused.codes], [200, ['KT-CT-1605']]);
+      assert.deepEqual([refused.status, refused.codes], [405, ['KT-CT-1605']]);
+      assert.equal(refused.headers.get('allow'), 'POST');
     }
     const { codes } = await readAnswer(await get({ query: version, variables: '{' }));
     assert.deepEqual(codes, ['KT-CT-1605']);
-    for (const [search, headers] of [
-      [{}, {}],
-      [{ query: version }, { accept: 'text/html,*/*' }],
-    ] as const) {
-      const page = await get(search, headers);
+    const empty = await readAnswer(await get({}));
+    assert.deepEqual([empty.status, empty.codes], [200, ['KT-CT-1605']]);
+    for (const search of [{}, { query: version }]) {
+      const page = await get(search, { accept: 'text/html,*/*;q=0.8' });
       assert.equal(page.status, 200);
       assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
       await page.text();
     }
+  });
+
+  it('takes a compressed body, by any name of its coding', async () => {
+    const body = JSON.stringify({ query: version });
+    const codings: Record<string, Buffer> = {
+      gzip: gzipSync(body),
+      GZIP: gzipSync(body),
+      'x-gzip': gzipSync(body),
+      br: brotliCompressSync(body),
+      deflate: deflateSync(body),
+      identity: Buffer.from(body),
+    };
+    for (const [coding, bytes] of Object.entries(codings)) {
+      const headers = { ...json, 'content-encoding': coding };
+      const { status, errors } = await post(new Uint8Array(bytes), headers);
+      assert.deepEqual([status, errors], [200, undefined], coding);
+    }
+  });
+
+  it('refuses a body that cannot be decoded, and takes it for no fault of ours', async () => {
+    const body = JSON.stringify({ query: version });
+    const torn = gzipSync(body).subarray(0, 20);
+    const bodies: readonly [coding: string, bytes: Buffer][] = [
+      ['gzip', Buffer.from(body)],
+      ['gzip', torn],
+      ['br', Buffer.from(body)],
+      ['compress', Buffer.from(body)],
+      ['gzip, br', gzipSync(body)],
+      ['nothing', Buffer.from(body)],
+    ];
+    for (const [coding, bytes] of bodies) {
+      const headers = { ...json, 'content-encoding': coding };
+      const { status, codes } = await post(new Uint8Array(bytes), headers);
+      assert.deepEqual([status, codes], [200, ['KT-CT-1605']], coding);
+    }
+    const bomb = gzipSync(Buffer.alloc(8 * 1024 * 1024, ' '));
+    const { codes } = await post(new Uint8Array(bomb), { ...json, 'content-encoding': 'gzip' });
+    assert.deepEqual(codes, ['KT-CT-1605']);
+    assert.deepEqual(platform.faults, []);
+  });
+
+  it('keeps documents by their hash, for automatic persisted queries', async () => {
+    const query = `query Persisted ${version}`;
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const newer = { ...json, accept: 'application/graphql-response+json' };
+    for (const headers of [json, newer]) {
+      const unknown = await post(JSON.stringify({ extensions }), headers);
+      assert.equal(unknown.status, 200);
+      assert.equal(unknown.data, undefined);
+      const [error] = unknown.errors ?? [];
+      assert.equal(error?.message, 'PersistedQueryNotFound');
+      const { code, errorCode } = (error?.extensions ?? {}) as Record<string, unknown>;
+      assert.deepEqual([code, errorCode], ['PERSISTED_QUERY_NOT_FOUND', 'KT-CT-1605']);
+    }
+    const wrong = await post(JSON.stringify({ query: version, extensions }));
+    assert.deepEqual(wrong.codes, ['KT-CT-1605']);
+    const told = await post(JSON.stringify({ query, extensions }));
+    assert.equal(told.data.krakenVersion.number, '0.0.0');
+    const later = await post(JSON.stringify({ extensions }));
+    assert.equal(later.data.krakenVersion.number, '0.0.0');
+    const byGet = await readAnswer(await get({ extensions: JSON.stringify(extensions) }));
+    assert.equal(byGet.data.krakenVersion.number, '0.0.0');
+  });
+
+  it('answers with the media type that a client prefers, and its status codes', async () => {
+    const newer = { ...json, accept: 'application/graphql-response+json, application/json;q=0.9' };
+    const type = ({ headers }: { headers: Headers }) => headers.get('content-type')?.split(';')[0];
+    const cases: readonly [body: object, status: number][] = [
+      [{ query: version }, 200],
+      [{ query: '{ viewer { id } }' }, 200],
+      [{ query: '{ nothing }' }, 400],
+      [{ query: '{' }, 400],
+      [{ variables: {} }, 400],
+      [{ query: 'query($n: Int!) { apiBrownouts(first: $n) { edgeCount } }' }, 400],
+    ];
+    for (const [body, status] of cases) {
+      const answer = await post(JSON.stringify(body), newer);
+      assert.equal(answer.status, status, answer.text);
+      assert.equal(type(answer), 'application/graphql-response+json');
+      const older = await post(JSON.stringify(body));
+      assert.deepEqual([older.status, type(older)], [200, 'application/json']);
+      assert.equal(older.text, answer.text);
+    }
+  });
+
+  it('tells no data where nothing was executed', async () => {
+    for (const query of ['subscription { a }', 'subscription { __typename }', '{ nothing }', '']) {
+      const { text, codes } = await post(JSON.stringify({ query }));
+      assert.deepEqual(codes, ['KT-CT-1605'], query);
+      assert.equal('data' in JSON.parse(text), false, query);
+    }
+  });
+
+  it('answers an alias of any name, however often the document has come', async () => {
+    const query = '{ krakenVersion { __proto__: number constructor: number } }';
+    for (let turn = 0; turn < 5; turn += 1) {
+      const { text } = await post(JSON.stringify({ query }));
+      const expected = '{"data":{"krakenVersion":{"__proto__":"0.0.0","constructor":"0.0.0"}}}';
+      assert.equal(text, expected, `turn ${turn}`);
+      await new Promise(setImmediate);
+    }
+  });
+
+  it('refuses other methods and other paths in JSON', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH']) {
+      const response = await fetch(platform.url, { method });
+      assert.equal(response.status, 405);
+      assert.equal(response.headers.get('allow'), 'GET, HEAD, POST, OPTIONS');
+    }
+    const missing = await fetch(new URL('/v1/nothing/', platform.url));
+    assert.equal(missing.status, 404);
+    assert.deepEqual(await missing.json(), { detail: 'Not found.' });
+  });
+
+  it('reads a body that is too large to its end, so that the client reads the answer', async () => {
+    const { status, codes } = await post(' '.repeat(5 * 1024 * 1024));
+    assert.deepEqual([status, codes], [200, ['KT-CT-1605']]);
+  });
+
+  it('ends requests that do not come to their end, and bounds open connections', () => {
+    const { server } = platform.app;
+    assert.ok(server.requestTimeout > 0 && server.requestTimeout <= 30_000);
+    assert.ok(server.headersTimeout > 0 && server.headersTimeout <= server.requestTimeout);
+    assert.equal(server.maxConnections, 1000);
   });
 
   it('changes nothing by GET, even with a token', async () => {
@@ -157,7 +284,8 @@ describe('the route over HTTP', () => {
       },
     });
     assert.equal(response.status, 204);
-    assert.equal(response.headers.get('access-control-allow-origin'), 'https://dashboard.example');
+    assert.equal(response.headers.get('access-control-allow-origin'), '*');
+    assert.equal(response.headers.get('access-control-max-age'), '86400');
     assert.match(response.headers.get('access-control-allow-headers') ?? '', /authorization/);
   });
 

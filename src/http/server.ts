@@ -1,22 +1,17 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
-import { getOperationAST, parse } from 'graphql';
-import { invalidInput } from '../contract/errors.ts';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { keysOf } from '../domains/identity/index.ts';
 import { termsPdf } from '../domains/products/index.ts';
-import type { Request } from '../engine/execution.ts';
-import { textOfAnswer } from '../engine/written-lists.ts';
 import type { Instance } from '../instance.ts';
-import { readBody, readSearch } from './body.ts';
-import { type IdeViewer, idePlugin, sendIde } from './ide.ts';
+import { brokenEncoding, unknownEncoding } from './content-encodings.ts';
+import {
+  graphqlPath,
+  graphqlRoute,
+  largestBodyBytes,
+  possibleErrorsHeader,
+} from './graphql-route.ts';
+import { type IdeViewer, idePlugin } from './ide.ts';
 import type { Metrics } from './metrics.ts';
 import { hstsHeader } from './tls.ts';
 
@@ -26,8 +21,11 @@ declare module 'fastify' {
   }
 }
 
-export const graphqlPath = '/v1/graphql/';
-const largestBodyBytes = 1024 * 1024;
+/** How long a browser need not ask again what pages of other origins may do. */
+const preflightSeconds = 86_400;
+/** Until the last byte of a request, headers and body; and of its headers. */
+const requestTimeoutMs = 30_000;
+const headersTimeoutMs = 10_000;
 /** Compressing short answers costs more than it saves. */
 const compressFromBytes = 8 * 1024;
 
@@ -38,6 +36,8 @@ interface ServerOptions {
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
   /** How many proxies in front add the caller's address; 0 for none. */
   readonly proxyHops: number;
+  /** More connections than that are closed at once. */
+  readonly mostConnections: number;
   /** Whom the IDE offers to sign in as. */
   readonly ideViewers: () => Promise<readonly IdeViewer[]>;
   /** Settles when migrations and the demonstration world are in place. Requests wait for it. */
@@ -46,11 +46,13 @@ interface ServerOptions {
 
 /** The HTTP server, not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { instance, metrics, log, tls, proxyHops, ideViewers, ready } = options;
+  const { instance, metrics, log, tls, proxyHops, mostConnections, ideViewers, ready } = options;
   const settings = {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBodyBytes,
+    requestTimeout: requestTimeoutMs,
+    http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: 5000 },
     trustProxy: (_address: string, hop: number) => hop < proxyHops,
     requestIdHeader: 'x-request-id',
     routerOptions: { ignoreTrailingSlash: true },
@@ -61,10 +63,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     : Fastify(settings)) as unknown as FastifyInstance;
 
   await app.register(cors, {
-    origin: true,
+    origin: '*',
     exposedHeaders: [possibleErrorsHeader, 'x-request-id'],
+    maxAge: preflightSeconds,
   });
-  await app.register(compress, { threshold: compressFromBytes });
+  await app.register(compress, {
+    threshold: compressFromBytes,
+    onUnsupportedRequestEncoding: unknownEncoding,
+    onInvalidRequestPayload: brokenEncoding,
+  });
   await app.register(idePlugin({ endpoint: graphqlPath, viewers: ideViewers }));
   // Asked at once: when the answer is logged, the connection and its address may be gone.
   app.decorateRequest('callerIp', '');
@@ -110,85 +117,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   app.get('/', async (_request, reply) => reply.redirect(graphqlPath));
 
-  await app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
-      done(null, body),
-    );
-    scope.setErrorHandler<FastifyError>((error, request, reply) =>
-      refuse(instance, transportError(error), request, reply),
-    );
-    const answer = async (read: () => Request, request: FastifyRequest, reply: FastifyReply) => {
-      await ready;
-      const parsed = read();
-      if (request.headers[possibleErrorsHeader]) {
-        reply.header(possibleErrorsHeader, instance.possibleErrors(parsed).join(', '));
-      }
-      const { authorization } = request.headers;
-      const { id, callerIp: ip } = request;
-      const origin = `${request.protocol}://${request.host}`;
-      const answered = await instance.answer(parsed, { id, ip, authorization, origin });
-      metrics.requestAnswered();
-      return send(reply, answered);
-    };
-    scope.post(graphqlPath, (request, reply) =>
-      answer(() => readBody(asBuffer(request.body)), request, reply),
-    );
-    scope.get(graphqlPath, (request, reply) => {
-      const search = request.query as Record<string, unknown>;
-      const isBrowser = request.headers.accept?.includes('text/html') ?? false;
-      if (isBrowser || search.query === undefined) return sendIde(reply);
-      return answer(() => withoutMutations(readSearch(search)), request, reply);
-    });
-  });
+  await app.register(graphqlRoute({ instance, ready, onAnswer: () => metrics.requestAnswered() }));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ detail: 'Not found.' }));
+  app.server.maxConnections = mostConnections;
   return app;
-}
-
-const possibleErrorsHeader = 'x-kraken-possible-errors';
-
-/** The platform answers 200 whatever happens, as the published guide says; errors tell the rest. */
-function send(reply: FastifyReply, answer: object): FastifyReply {
-  return reply.code(200).type('application/json; charset=utf-8').send(textOfAnswer(answer));
-}
-
-function asBuffer(body: unknown): Buffer {
-  if (body instanceof Buffer) return body;
-  throw invalidInput('body', 'The body takes JSON: send it with content-type: application/json.');
-}
-
-/** What Fastify refuses before our route is reached, in our form. */
-function transportError(error: FastifyError): Error {
-  switch (error.code) {
-    case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return invalidInput('body', `The body is larger than ${largestBodyBytes} bytes.`);
-    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return invalidInput(
-        'body',
-        'The body takes JSON: send it with content-type: application/json.',
-      );
-    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return invalidInput('body', 'The body is not as long as its content-length says.');
-    default:
-      return error;
-  }
-}
-
-function refuse(
-  instance: Instance,
-  error: Error,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  return send(reply, instance.refuse(error, request.id));
-}
-
-/** A link must not change anything. */
-function withoutMutations(request: Request): Request {
-  try {
-    const operation = getOperationAST(parse(request.source), request.operationName);
-    if (operation?.operation !== 'mutation') return request;
-  } catch {
-    return request;
-  }
-  throw invalidInput('query', 'A GET asks queries only: send mutations with POST.');
 }

@@ -8,8 +8,9 @@ import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
+import { graphqlPath } from '../../src/http/graphql-route.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
-import { createServer, graphqlPath } from '../../src/http/server.ts';
+import { createServer } from '../../src/http/server.ts';
 import { createInstance, type Instance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
@@ -108,6 +109,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     log: pino({ level: 'silent' }),
     tls: null,
     proxyHops: options.trustProxy ? 1 : 0,
+    mostConnections: 1000,
     ideViewers: async () => [],
     ready: Promise.resolve(),
   });

@@ -1,0 +1,200 @@
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyPluginAsync,
+  FastifyReply,
+  FastifyRequest,
+} from 'fastify';
+import { getOperationAST, parse } from 'graphql';
+import { CodedError, invalidInput } from '../contract/errors.ts';
+import type { Request } from '../engine/execution.ts';
+import { textOfAnswer } from '../engine/written-lists.ts';
+import type { Instance } from '../instance.ts';
+import { readBody, readSearch } from './body.ts';
+import { isDecompressionError, normalizeContentEncoding } from './content-encodings.ts';
+import { sendIde } from './ide.ts';
+import { graphqlResponseType, jsonType, preferredType } from './negotiation.ts';
+import { PersistedQueries, PersistedQueryNotFound } from './persisted-queries.ts';
+
+export const graphqlPath = '/v1/graphql/';
+export const largestBodyBytes = 1024 * 1024;
+export const possibleErrorsHeader = 'x-kraken-possible-errors';
+const methods = 'GET, HEAD, POST, OPTIONS';
+/** Of a body that is refused, so much is read away: a client that still writes reads no answer. */
+const drainedBytes = 16 * 1024 * 1024;
+
+interface RouteOptions {
+  readonly instance: Instance;
+  readonly ready: Promise<unknown>;
+  /** Called for every request that was answered. */
+  readonly onAnswer: () => void;
+}
+
+type Answer = ReturnType<Instance['refuse']>;
+
+/** The GraphQL route: POST and GET, in the forms that clients and the specification know. */
+export function graphqlRoute({ instance, ready, onAnswer }: RouteOptions): FastifyPluginAsync {
+  const persisted = new PersistedQueries();
+
+  const answer = async (
+    read: () => Request,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
+    await ready;
+    const parsed = read();
+    if (request.headers[possibleErrorsHeader]) {
+      reply.header(possibleErrorsHeader, instance.possibleErrors(parsed).join(', '));
+    }
+    const { authorization } = request.headers;
+    const { id, callerIp: ip } = request;
+    const origin = `${request.protocol}://${request.host}`;
+    const answered = await instance.answer(parsed, { id, ip, authorization, origin });
+    onAnswer();
+    return send(request, reply, answered);
+  };
+
+  return async (scope: FastifyInstance) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.addHook('onRequest', async (request) => normalizeContentEncoding(request));
+    scope.setErrorHandler<FastifyError>(async (error, request, reply) => {
+      if (isAbandoned(error, request)) {
+        request.log.info({ reason: error.code }, 'the client went away');
+        return reply;
+      }
+      await drain(request);
+      const refusal = refusalOf(error);
+      const refused = instance.refuse(refusal, request.id);
+      if (refusal instanceof MutationByGet) reply.code(405).header('allow', 'POST');
+      return send(
+        request,
+        reply,
+        refusal instanceof PersistedQueryNotFound ? notFound(refused) : refused,
+      );
+    });
+    scope.post(graphqlPath, (request, reply) =>
+      answer(() => readBody(asBuffer(request.body), persisted), request, reply),
+    );
+    scope.get(graphqlPath, (request, reply) => {
+      const search = request.query as Record<string, unknown>;
+      if (preferredType(request.headers) === 'text/html') return sendIde(reply);
+      return answer(() => withoutMutations(readSearch(search, persisted)), request, reply);
+    });
+    scope.route({
+      method: ['PUT', 'DELETE', 'PATCH'],
+      url: graphqlPath,
+      onRequest: async (request, reply) => {
+        await drain(request);
+        return reply.code(405).header('allow', methods).send({ detail: 'Method not allowed.' });
+      },
+      handler: async () => undefined,
+    });
+  };
+}
+
+/**
+ * The platform answers 200 whatever happens, as the published guide says; errors tell the rest. A
+ * client that prefers the newer media type gets 400 where nothing was executed, as the GraphQL over
+ * HTTP specification has it for that type.
+ */
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  const isNewer = preferredType(request.headers) === graphqlResponseType;
+  if (isNewer && !('data' in answer) && reply.statusCode === 200 && !isForRetry(answer)) {
+    reply.code(400);
+  }
+  const type = isNewer ? graphqlResponseType : jsonType;
+  return reply.type(`${type}; charset=utf-8`).send(textOfAnswer(answer));
+}
+
+const notFoundCode = 'PERSISTED_QUERY_NOT_FOUND';
+
+/** The message and code that the clients' links for persisted queries wait for, beside ours. */
+function notFound({ errors = [] }: Answer): Answer {
+  return {
+    errors: errors.map((error) => ({
+      ...error,
+      message: 'PersistedQueryNotFound',
+      extensions: { ...error.extensions, code: notFoundCode },
+    })),
+  };
+}
+
+function isForRetry({ errors }: Answer): boolean {
+  return errors?.some(({ extensions }) => 'code' in extensions) ?? false;
+}
+
+function asBuffer(body: unknown): Buffer {
+  if (body instanceof Buffer) return body;
+  throw wrongType();
+}
+
+function wrongType(): CodedError {
+  return invalidInput('body', 'The body takes JSON: send it with content-type: application/json.');
+}
+
+/** What is refused before the document is reached, in our form. */
+function refusalOf(error: FastifyError): Error {
+  if (isDecompressionError(error)) {
+    return invalidInput('body', 'The body is not what its content-encoding says.');
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return invalidInput('body', `The body is larger than ${largestBodyBytes} bytes.`);
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return wrongType();
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return invalidInput('body', 'The body is not as long as its content-length says.');
+    default:
+      return error;
+  }
+}
+
+/** A client that closes the connection before it has sent all, or read the answer. */
+function isAbandoned(error: FastifyError, { raw }: FastifyRequest): boolean {
+  return (
+    raw.destroyed &&
+    !raw.complete &&
+    ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(error.code)
+  );
+}
+
+/** Reads away what a client still sends, up to a bound. */
+async function drain({ raw }: FastifyRequest): Promise<void> {
+  if (raw.complete || raw.destroyed) return;
+  let bytes = 0;
+  await new Promise<void>((done) => {
+    raw.on('data', (piece: Buffer) => {
+      bytes += piece.length;
+      if (bytes > drainedBytes) done();
+    });
+    for (const event of ['end', 'close', 'error'] as const) raw.once(event, () => done());
+    raw.resume();
+  });
+}
+
+/** A GET that asks for a mutation. */
+class MutationByGet extends CodedError {
+  constructor() {
+    const message = 'A GET asks queries only: send mutations with POST.';
+    super('KT-CT-1605', {
+      detail: message,
+      validationErrors: [{ message, inputPath: ['query'] }],
+    });
+    this.isAdmitted = true;
+  }
+}
+
+/** A link must not change anything. */
+function withoutMutations(request: Request): Request {
+  let operation: ReturnType<typeof getOperationAST>;
+  try {
+    operation = getOperationAST(parse(request.source), request.operationName);
+  } catch {
+    return request;
+  }
+  if (operation?.operation === 'mutation') throw new MutationByGet();
+  return request;
+}
