@@ -23,7 +23,7 @@ import { type Cost, measureOperation } from '../contract/complexity.ts';
 import { contractError } from '../contract/errors.ts';
 import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
-import { Course, type Variables } from '../database/requests.ts';
+import type { QueryDocument, Variables } from '../database/database.ts';
 import type { Context } from './context.ts';
 import { Unwritable } from './list-writers.ts';
 import { holdsNul } from './nul.ts';
@@ -36,8 +36,8 @@ interface Plan {
   readonly operation: OperationDefinitionNode;
   readonly canCompile: boolean;
   readonly costOf: (variables: Variables) => Cost;
-  /** What its requests have read; null where it changes something. */
-  readonly course: Course | null;
+  /** The document as it is read by; null where it changes something. */
+  readonly queryDocument: QueryDocument | null;
   /** Whether its plain lists are written without the executor; false once that has failed. */
   writesLists: boolean;
   uses: number;
@@ -143,10 +143,12 @@ export class Executor {
   }
 
   #compile(plan: Plan): void {
-    const { document, operation, course } = plan;
+    const { document, operation, queryDocument } = plan;
     // What changes something is not asked again, as a list that cannot be written would have to be.
     const lists =
-      plan.writesLists && course ? withWrittenLists(this.#schema, document, operation) : null;
+      plan.writesLists && queryDocument
+        ? withWrittenLists(this.#schema, document, operation)
+        : null;
     plan.writesLists = lists !== null;
     const compiled = lists
       ? lists.compile(() => compileQuery(this.#schema, lists.document))
@@ -165,9 +167,9 @@ export class Executor {
       if (nestingOf({ operation, document: single }) > deepestNesting) return tooDeep();
       const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
       const canCompile = this.#canCompile && !hasUncompilableNull(operation, single);
-      const course =
-        operation.operation === OperationTypeNode.QUERY ? new Course(literalsIn(single)) : null;
-      const plan = { document: single, operation, canCompile, costOf, course };
+      const queryDocument =
+        operation.operation === OperationTypeNode.QUERY ? { literals: literalsIn(single) } : null;
+      const plan = { document: single, operation, canCompile, costOf, queryDocument };
       return { plan: { ...plan, writesLists: true, uses: 0, compiled: null } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };

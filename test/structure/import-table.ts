@@ -61,6 +61,7 @@ export function placeOf(path: string): Place {
     case 'contract':
     case 'engine':
     case 'database':
+    case 'search':
       return { role: 'core', owner: null };
     case 'http':
       return { role: 'http', owner: null };
@@ -129,7 +130,7 @@ function rightOf(from: Place, to: Place, target: string): Right {
       return isOwn ? 'yes' : to.role === 'core' ? 'types' : 'no';
     case 'tables':
       if (isOwn && to.role === 'tables') return 'yes';
-      if (target.startsWith('src/database/')) return 'yes';
+      if (/^src\/(database|search)\//.test(target)) return 'yes';
       return to.role === 'core' ? 'types' : 'no';
     case 'rules':
       if (to.role === 'core') return pureContract.has(target) ? 'yes' : 'types';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, text } from 'drizzle-orm/pg-core';
-import { lexiconTable, wordsOfText } from '../../../database/lexicon.ts';
+import { lexiconTable, wordsOfText } from '../../../search/lexicon.ts';
 import { accounts, schema } from '../tables.ts';
 
 /** Facts that are made of words; see `FactKind` in search.rules.ts. */

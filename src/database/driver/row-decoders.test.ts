@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { instant } from './columns.ts';
-import { rowReader } from './rows.ts';
+import { instant } from '../columns.ts';
+import { rowDecoder } from './row-decoders.ts';
 
 const homes = pgTable('homes', { id: integer(), name: text(), builtAt: instant() });
 const int4 = 23;
@@ -30,7 +30,7 @@ describe('a reader of rows', () => {
       { path: ['builtAt'], field: homes.builtAt },
       { path: ['twice'], field: sql`id * 2`.mapWith((value: number) => value + 1) },
     ];
-    const read = rowReader(fields, [int4, textType, timestamptz, int4], undefined);
+    const read = rowDecoder(fields, [int4, textType, timestamptz, int4], undefined);
     const row = read(sent(['7', 'Mill', '2026-03-29 00:30:00+00', '14']), 0);
     assert.deepEqual(Object.keys(row), ['id', 'name', 'builtAt', 'twice']);
     assert.equal(row.id, 7);
@@ -52,10 +52,10 @@ describe('a reader of rows', () => {
       { path: ['home', 'name'], field: homes.name },
     ];
     const types = [int4, int4, textType];
-    const left = rowReader(fields, types, { homes: false });
+    const left = rowDecoder(fields, types, { homes: false });
     assert.deepEqual(left(sent(['1', null, null]), 0), { id: 1, home: null });
     assert.deepEqual(left(sent(['1', '2', null]), 0), { id: 1, home: { id: 2, name: null } });
-    const inner = rowReader(fields, types, { homes: true });
+    const inner = rowDecoder(fields, types, { homes: true });
     assert.deepEqual(inner(sent(['1', null, null]), 0), { id: 1, home: { id: null, name: null } });
   });
 });

@@ -1,42 +1,42 @@
 import type { PGlite, QueryOptions, Results } from '@electric-sql/pglite';
 import { LRUCache } from 'lru-cache';
-import { openEmbeddedPipeline } from './embedded.ts';
-import type { Shape } from './pipeline.ts';
+import type { PreparedStatement } from './driver.ts';
+import { openEmbeddedPipeline } from './embedded-pipeline.ts';
 import { int32At, textAt } from './protocol.ts';
 
 /** Each takes memory of the database for as long as it is open. */
-const mostKept = 300;
-/** How many texts are remembered to tell which of them come again. */
-const mostSeen = 1000;
+const maxPrepared = 300;
+/** How many texts are remembered to see which of them come again. */
+const maxSeen = 1000;
 
 /**
- * Has a client keep the selections that are asked for again, and run each in one call. PGlite's own
- * way is to parse and plan it anew, by six calls; that takes ten times as long for a page of rows.
- * How often one is planned is left to the database, for some of them search.
+ * Has a client prepare the selections that come again, and run each in one call. PGlite's own way is
+ * to parse and plan it anew, by six calls; that takes ten times as long for a page of rows. How often
+ * one is planned is left to the database, for some of them search.
  */
 export function keepSelections(client: PGlite): void {
   const pipeline = openEmbeddedPipeline(client, 'auto');
   const query = client.query.bind(client) as Query;
-  const seen = new LRUCache<string, true>({ max: mostSeen });
-  const kept = new Map<string, Shape>();
-  const shapeOf = (text: string, options: QueryOptions): Shape | null => {
-    const known = kept.get(text);
-    if (known || kept.size === mostKept) return known ?? null;
+  const seen = new LRUCache<string, true>({ max: maxSeen });
+  const prepared = new Map<string, PreparedStatement>();
+  const statementOf = (text: string, options: QueryOptions): PreparedStatement | null => {
+    const existing = prepared.get(text);
+    if (existing || prepared.size === maxPrepared) return existing ?? null;
     if (!seen.has(text)) {
       seen.set(text, true);
       return null;
     }
-    const shape = selection(`selection_${kept.size}`, text, client, options);
-    kept.set(text, shape);
-    return shape;
+    const statement = selection(`selection_${prepared.size}`, text, client, options);
+    prepared.set(text, statement);
+    return statement;
   };
   const run: Query = async (text, values = [], options) => {
-    const shape =
+    const statement =
       options?.rowMode === 'array' && isSelection.test(text) && values.every(isPlain)
-        ? shapeOf(text, options)
+        ? statementOf(text, options)
         : null;
-    if (!shape) return query(text, values, options);
-    return { rows: await pipeline.run(shape, values), fields: [], affectedRows: 0 } as never;
+    if (!statement) return query(text, values, options);
+    return { rows: await pipeline.run(statement, values), fields: [], affectedRows: 0 } as never;
   };
   client.query = run as PGlite['query'];
 }
@@ -51,13 +51,19 @@ function isPlain(value: unknown): boolean {
   return value == null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
 }
 
-/** Rows come as Drizzle asks for them: lists of values, each read by the parser of its type. */
-function selection(name: string, text: string, client: PGlite, { parsers }: QueryOptions): Shape {
+/** Rows come as Drizzle expects them: lists of values, each read by the parser of its type. */
+function selection(
+  name: string,
+  text: string,
+  client: PGlite,
+  { parsers }: QueryOptions,
+): PreparedStatement {
   let decoders: readonly ((text: string) => unknown)[] | null = null;
   return {
     name,
     text,
-    paths: [],
+    columns: [],
+    keys: null,
     get isDescribed() {
       return decoders !== null;
     },

@@ -5,18 +5,22 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { pgliteDatabase } from './database.ts';
-import { openEmbeddedPipeline } from './embedded.ts';
-import type { Shape } from './pipeline.ts';
+import { pgliteDatabase } from '../open.ts';
+import type { PreparedStatement } from './driver.ts';
+import { openEmbeddedPipeline } from './embedded-pipeline.ts';
 import { int32At, textAt } from './protocol.ts';
 
 /** A statement of one text column, and how often its answer was described. */
-function statementOf(name: string, text: string): Shape & { readonly described: number } {
+function statementOf(
+  name: string,
+  text: string,
+): PreparedStatement & { readonly described: number } {
   let described = 0;
   return {
     name,
     text,
-    paths: ['answer'],
+    columns: [],
+    keys: null,
     get isDescribed() {
       return described > 0;
     },
@@ -37,7 +41,7 @@ async function preparedNames(client: PGlite): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-const told = (answers: readonly PromiseSettledResult<unknown>[]) =>
+const outcomes = (answers: readonly PromiseSettledResult<unknown>[]) =>
   answers.map((each) => (each.status === 'fulfilled' ? each.value : each.reason.code));
 
 describe('prepared statements on the embedded database', () => {
@@ -53,7 +57,7 @@ describe('prepared statements on the embedded database', () => {
     const echo = statementOf('echo', 'select $1::int::text');
     const divide = statementOf('divide', 'select (10 / $1::int)::text');
     const nonsense = statementOf('nonsense', 'select nothing from nowhere');
-    const unreadable: Shape = {
+    const unreadable: PreparedStatement = {
       ...statementOf('unreadable', 'select $1::text'),
       readRow(): never {
         throw Object.assign(new Error('unreadable'), { code: 'of the reader' });
@@ -71,7 +75,7 @@ describe('prepared statements on the embedded database', () => {
       pipeline.run(echo, [3]),
     ]);
     const expected = [['1'], '22012', ['2'], '42P01', '42P01'];
-    assert.deepEqual(told(answers), [...expected, 'of the reader', ['2'], '22P02', ['3']]);
+    assert.deepEqual(outcomes(answers), [...expected, 'of the reader', ['2'], '22P02', ['3']]);
   });
 
   it('are prepared and described once', async () => {

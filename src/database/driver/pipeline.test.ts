@@ -2,20 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import pg from 'pg';
-import { testServerUrl } from '../../test/support/database.ts';
-import { openPipeline, parameterOf, type Shape } from './pipeline.ts';
+import { testServerUrl } from '../../../test/support/database.ts';
+import type { PreparedStatement } from './driver.ts';
+import { openPipeline, parameterOf } from './pipeline.ts';
 import { int32At, textAt } from './protocol.ts';
 
 /** The type `text[]`. */
 const listOfTexts: number = 1009;
 
 /** A statement of one text column. */
-function statementOf(name: string, text: string): Shape {
+function statementOf(name: string, text: string): PreparedStatement {
   let isDescribed = false;
   return {
     name,
     text,
-    paths: ['answer'],
+    columns: [],
+    keys: null,
     get isDescribed() {
       return isDescribed;
     },
@@ -56,8 +58,8 @@ describe('a pipeline', { skip: testServerUrl === null && 'needs a server' }, () 
       pipeline.run(statementOf('wrong', 'select nothing from nowhere'), []),
       pipeline.run(echo, [3]),
     ]);
-    const told = answers.map((each) => (each.status === 'fulfilled' ? each.value : 'failed'));
-    assert.deepEqual(told, [['1'], 'failed', ['2'], ['2'], 'failed', ['3']]);
+    const outcomes = answers.map((each) => (each.status === 'fulfilled' ? each.value : 'failed'));
+    assert.deepEqual(outcomes, [['1'], 'failed', ['2'], ['2'], 'failed', ['3']]);
     await pipeline.close();
   });
 

@@ -1,6 +1,6 @@
 import { and, type Column, eq, or, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database/database.ts';
 import { halvesOf, identifierNearness, type MeantWord, wordsNearness } from '../kernel/spelling.ts';
-import type { Database } from './database.ts';
 import { meantWords, type SearchedTexts, wordsOfText } from './lexicon.ts';
 
 /** A text to look for among the texts of a kind. */

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { openTestDatabase, testServerUrl } from '../../test/support/database.ts';
-import { domains } from '../domains/all.ts';
-import { productTags } from '../domains/products/terms.tables.ts';
+import { openTestDatabase, testServerUrl } from '../../../test/support/database.ts';
+import { domains } from '../../domains/all.ts';
+import { productTags } from '../../domains/products/terms.tables.ts';
+import type { Batcher } from '../batching/batcher.ts';
+import { definedLoaders, loadOne } from '../batching/loaders.ts';
+import type { AnyLoader, Database, Loader } from '../database.ts';
+import type { Pipeline } from '../driver/driver.ts';
+import { openDatabase } from '../open.ts';
 import { versions } from './collections.tables.ts';
-import { type Database, openDatabase } from './database.ts';
-import { type AnyLoader, knownLoaders, type Loader, loadOne } from './loaders.ts';
-import type { Pipeline } from './pipeline.ts';
-import type { Reader } from './reader.ts';
-import { Course } from './requests.ts';
-import { Memory, SlowReads } from './slow.ts';
+import { CachedReads, VersionedCache } from './versioned-cache.ts';
 
 /** Keys of every statement that was sent for them. */
 let sent: string[][] = [];
@@ -24,13 +24,15 @@ const tag = loadOne(
     return rows.filter(({ code }) => codes.includes(code));
   },
   ({ code }): string => code,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
+
+const newDocument = () => ({ literals: new Set<string>() });
 
 const code = 'SMART';
 
 async function nameSeen(db: Database): Promise<string | undefined> {
-  return (await db.forRequest(new Course()).read(tag, code))?.displayName;
+  return (await db.forRequest(newDocument()).read(tag, code))?.displayName;
 }
 
 async function rename(db: Database, displayName: string): Promise<void> {
@@ -42,7 +44,7 @@ async function versionOf(db: Database): Promise<number | undefined> {
   return found.find(({ name }) => name === 'products.catalogue')?.version;
 }
 
-describe('what changes slowly', () => {
+describe('what is kept in memory under versions', () => {
   let db: Database;
   before(async () => {
     db = await openTestDatabase();
@@ -56,21 +58,21 @@ describe('what changes slowly', () => {
   });
 
   it('is read once for all requests, and nobody can change it for the others', async () => {
-    const door = db.forRequest(new Course());
-    assert.equal(door.kept(tag, code), undefined);
-    const row = await door.read(tag, code);
-    assert.equal(door.kept(tag, code), row);
-    assert.equal(await db.forRequest(new Course()).read(tag, code), row);
+    const request = db.forRequest(newDocument());
+    assert.equal(request.cached(tag, code), undefined);
+    const row = await request.read(tag, code);
+    assert.equal(request.cached(tag, code), row);
+    assert.equal(await db.forRequest(newDocument()).read(tag, code), row);
     assert.ok(Object.isFrozen(row));
     assert.deepEqual(sent, []);
   });
 
   it('is asked for ahead of need where a document has asked before', async () => {
-    const course = new Course();
-    for (let turn = 0; turn < 2; turn += 1) await db.forRequest(course).read(tag, code);
-    const door = db.forRequest(course);
-    await door.read(tag, 'none');
-    assert.notEqual(door.kept(tag, code), undefined);
+    const document = newDocument();
+    for (let turn = 0; turn < 2; turn += 1) await db.forRequest(document).read(tag, code);
+    const request = db.forRequest(document);
+    await request.read(tag, 'none');
+    assert.notEqual(request.cached(tag, code), undefined);
   });
 
   it('is read again once it has changed, whoever has changed it', async () => {
@@ -89,7 +91,7 @@ describe('what changes slowly', () => {
 
   it('does not keep that a row is missing', async () => {
     for (let turn = 0; turn < 2; turn += 1) {
-      assert.equal(await db.forRequest(new Course()).read(tag, 'NONE'), null);
+      assert.equal(await db.forRequest(newDocument()).read(tag, 'NONE'), null);
     }
     assert.deepEqual(sent, [['NONE'], ['NONE']]);
   });
@@ -99,9 +101,9 @@ describe('what changes slowly', () => {
       db.transaction(async (tx) => {
         await rename(tx, 'Mine');
         assert.equal((await tx.read(tag, code))?.displayName, 'Mine');
-        const door = tx.forRequest(new Course());
-        assert.equal(door.kept(tag, code), undefined);
-        assert.equal((await door.read(tag, code))?.displayName, 'Mine');
+        const request = tx.forRequest(newDocument());
+        assert.equal(request.cached(tag, code), undefined);
+        assert.equal((await request.read(tag, code))?.displayName, 'Mine');
         throw new Error('rolled back');
       }),
       /rolled back/,
@@ -200,13 +202,13 @@ describe('what changes slowly', () => {
   });
 });
 
-describe('memory', () => {
+describe('the cache', () => {
   const counter: Loader<string, { readonly count: number } | null> = {
     name: 'test.counter',
     identify: (key) => key,
     load: () => Promise.reject(new Error('The reader answers')),
     nothing: null,
-    changesWith: 'test.counters',
+    cacheTag: 'test.counters',
   };
 
   it('never hands out what is older than the versions that were read', async () => {
@@ -215,22 +217,22 @@ describe('memory', () => {
         let count = 0;
         const aMoment = (what: string) => scheduler.schedule(Promise.resolve(), what);
         /** A statement: sent, answered with what is committed at some moment, and the answer come. */
-        const reader = {
+        const batcher = {
           async read({ name }: { readonly name: string }) {
             await aMoment('sent');
             const seen = count;
             await aMoment('answered');
             return name === counter.name ? { count: seen } : new Map([['test.counters', seen]]);
           },
-        } as unknown as Reader;
-        const memory = new Memory();
+        } as unknown as Batcher;
+        const cache = new VersionedCache();
         const request = async () => {
           await aMoment('request');
           const least = count;
-          const slow = new SlowReads(reader, memory);
+          const reads = new CachedReads(batcher, cache);
           for (let turn = 0; turn < 2; turn += 1) {
-            const found = await slow.read(counter, 'key');
-            assert.ok((found?.count ?? -1) >= least);
+            const row = await reads.read(counter, 'key');
+            assert.ok((row?.count ?? -1) >= least);
           }
         };
         const change = async () => {
@@ -286,17 +288,20 @@ describe('every loader that keeps its rows in memory', () => {
     'products.tariffsInRegion': '1 _A',
     'products.termsOfContract': 'OCTOPUS_ENERGY VARIABLE',
   };
-  const slow = knownLoaders().filter(
-    ({ name, changesWith }) => changesWith !== undefined && !name.startsWith('test.'),
+  const cachedLoaders = definedLoaders().filter(
+    ({ name, cacheTag }) => cacheTag !== undefined && !name.startsWith('test.'),
   );
 
   it('reads from tables alone whose changes raise the version of its collection', async () => {
     assert.ok(domains.length > 0);
-    assert.deepEqual(slow.map(({ name }) => name).toSorted(), Object.keys(keys).toSorted());
+    assert.deepEqual(
+      cachedLoaders.map(({ name }) => name).toSorted(),
+      Object.keys(keys).toSorted(),
+    );
     const db = await openTestDatabase();
     try {
       const raising = await raisingTables(db);
-      for (const loader of slow) {
+      for (const loader of cachedLoaders) {
         const texts = await statementsOf(db, loader, keys[loader.name]);
         const read = new Set(
           texts.flatMap((text) =>
@@ -305,7 +310,7 @@ describe('every loader that keeps its rows in memory', () => {
         );
         assert.ok(read.size > 0, loader.name);
         for (const name of read) {
-          assert.ok(raising.has(`${name} ${loader.changesWith}`), `${loader.name} reads ${name}`);
+          assert.ok(raising.has(`${name} ${loader.cacheTag}`), `${loader.name} reads ${name}`);
         }
       }
     } finally {

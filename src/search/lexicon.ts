@@ -8,8 +8,8 @@ import {
   type PgTable,
   text,
 } from 'drizzle-orm/pg-core';
+import type { Database } from '../database/database.ts';
 import { isGuessed, type MeantWord, slipsOf, wordNearness } from '../kernel/spelling.ts';
-import type { Database } from './database.ts';
 
 /**
  * The distinct words of a table of texts, by the texts' kind: a million accounts have some tens of

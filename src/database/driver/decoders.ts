@@ -2,10 +2,10 @@ import { Column, is, SQL, Subquery } from 'drizzle-orm';
 import { PgCustomColumn } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { dateOf, instantAtMs } from './columns.ts';
+import { dateOf, instantAtMs } from '../columns.ts';
 import { textAt } from './protocol.ts';
 
-/** Makes a value of a cell's text, which stands in the bytes from `start` up to `end`. */
+/** Decodes a value from its text, which stands in the bytes from `start` up to `end`. */
 export type Decode = (bytes: Buffer, start: number, end: number) => unknown;
 
 /** Types by the numbers that PostgreSQL has for them. */
@@ -26,7 +26,7 @@ const readAsText: ReadonlySet<number> = new Set([
   1082, 1083, 1114, 1115, 1182, 1184, 1185, 1186, 1187, 1231,
 ]);
 
-/** What reads the cells of a selected value, a column or an expression. */
+/** The decoder for the values of a selected column or expression. */
 export function decoderOf(field: unknown, typeId: number): Decode {
   const mapper = mapperOf(field);
   if (mapper === null) return plainDecoderOf(typeId);
@@ -76,19 +76,19 @@ function expressionOf(field: unknown): { readonly decoder: Mapper } {
   return expression as unknown as { readonly decoder: Mapper };
 }
 
-const longestShared = 24;
+const maxSharedLength = 24;
 const sharedPlaces = 1 << 12;
 const shared: string[] = new Array(sharedPlaces).fill('');
 
 /** Short texts are often the same: a status, a name of a market. They are made once and shared. */
 function textIn(bytes: Buffer, start: number, end: number): string {
   const length = end - start;
-  if (length > longestShared) return textAt(bytes, start, end);
+  if (length > maxSharedLength) return textAt(bytes, start, end);
   let hash = length;
   for (let at = start; at < end; at += 1) hash = (hash * 31 + (bytes[at] as number)) | 0;
   const place = (hash ^ (hash >>> 12)) & (sharedPlaces - 1);
-  const known = shared[place] as string;
-  if (known.length === length && isTextAt(known, bytes, start)) return known;
+  const earlier = shared[place] as string;
+  if (earlier.length === length && isTextAt(earlier, bytes, start)) return earlier;
   const text = textAt(bytes, start, end);
   shared[place] = text;
   return text;

@@ -4,8 +4,8 @@ import { sql } from 'drizzle-orm';
 import { boolean, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { decoderOf } from './cells.ts';
-import { instant, localDate } from './columns.ts';
+import { instant, localDate } from '../columns.ts';
+import { decoderOf } from './decoders.ts';
 
 /** Numbers that PostgreSQL has for types. */
 const type = {

@@ -17,18 +17,18 @@ const first = {
 } as const;
 const portal = letter('P');
 
-/** Statements on their way to the server, gathered to be written in one piece. */
-export class Outbox {
+/** Writes messages to the server into one piece of bytes. */
+export class MessageWriter {
   #bytes = Buffer.allocUnsafe(16 * 1024);
   #length = 0;
 
-  /** Runs a statement that takes no values and is not kept, up to a sync of its own. */
+  /** Runs a statement that takes no values and is not prepared, up to a sync of its own. */
   query(text: string): void {
     this.#message(first.query, Buffer.byteLength(text) + 1);
     this.#text(text);
   }
 
-  /** Has the server keep a statement under a name. */
+  /** Has the server prepare a statement under a name. */
   parse(name: string, text: string): void {
     this.#message(first.parse, Buffer.byteLength(name) + Buffer.byteLength(text) + 4);
     this.#text(name);
@@ -62,7 +62,7 @@ export class Outbox {
     this.#int16(0);
   }
 
-  /** Asks of which types the columns of the statement bound last are. */
+  /** Asks for the types of the columns of the statement bound last. */
   describe(): void {
     this.#message(first.describe, 2);
     this.#bytes[this.#length++] = portal;
@@ -79,7 +79,7 @@ export class Outbox {
     this.#message(first.sync, 0);
   }
 
-  /** What has been gathered; the outbox is empty afterwards. */
+  /** What has been gathered; the writer is empty afterwards. */
   take(): Buffer {
     const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
     this.#length = 0;
@@ -111,9 +111,9 @@ export class Outbox {
   }
 }
 
-/** Told what the server answers, in order. What it says besides is left out. */
-export interface Inbox {
-  /** The statement named last is kept from now on. */
+/** Handles what the server answers, in order. Other messages are left out. */
+export interface AnswerHandler {
+  /** The next statement that was to be prepared is prepared. */
   parsed(): void;
   /** The types of the columns of the answer to come. */
   described(typeIds: readonly number[]): void;
@@ -139,12 +139,12 @@ const answer = {
 
 /** Reads answers out of the pieces that they arrive in. */
 export class AnswerReader {
-  readonly #inbox: Inbox;
+  readonly #handler: AnswerHandler;
   /** A message that has come in part. */
   #rest: Buffer | null = null;
 
-  constructor(inbox: Inbox) {
-    this.#inbox = inbox;
+  constructor(handler: AnswerHandler) {
+    this.#handler = handler;
   }
 
   read(piece: Buffer): void {
@@ -160,27 +160,27 @@ export class AnswerReader {
   }
 
   #message(bytes: Buffer, at: number, end: number): void {
-    const inbox = this.#inbox;
+    const handler = this.#handler;
     switch (bytes[at]) {
       case answer.dataRow:
         // Behind the kind, the length, and the number of columns.
-        inbox.row(bytes, at + 7);
+        handler.row(bytes, at + 7);
         break;
       case answer.commandComplete:
       case answer.emptyQuery:
-        inbox.done();
+        handler.done();
         break;
       case answer.ready:
-        inbox.ready();
+        handler.ready();
         break;
       case answer.parseComplete:
-        inbox.parsed();
+        handler.parsed();
         break;
       case answer.rowDescription:
-        inbox.described(typeIdsIn(bytes, at + 5));
+        handler.described(typeIdsIn(bytes, at + 5));
         break;
       case answer.error:
-        inbox.failed(errorIn(bytes, at + 5, end));
+        handler.failed(errorIn(bytes, at + 5, end));
         break;
     }
   }

@@ -13,8 +13,9 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
-import { type Database, pgliteDatabase } from './database.ts';
-import { sqlState } from './sql-state.ts';
+import type { Database } from '../database.ts';
+import { pgliteDatabase } from '../open.ts';
+import { sqlState } from '../sql-state.ts';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { eq } from 'drizzle-orm';
-import { openTestDatabase } from '../../test/support/database.ts';
-import { brownouts } from '../domains/platform/tables.ts';
-import type { Database } from './database.ts';
+import { openTestDatabase } from '../../../test/support/database.ts';
+import { brownouts } from '../../domains/platform/tables.ts';
+import type { Database } from '../database.ts';
 import { loadMany, loadOne } from './loaders.ts';
 
 interface Row {

@@ -1,27 +1,32 @@
 import { Column, getTableName, is } from 'drizzle-orm';
-import { type Decode, decoderOf } from './cells.ts';
+import { type Decode, decoderOf } from './decoders.ts';
 
-/** A selected value of a statement, as Drizzle lists them: where it goes and what reads it. */
+/** A selected value of a statement, as Drizzle lists them: where it goes and what decodes it. */
 export interface SelectedField {
   readonly path: readonly string[];
   readonly field: unknown;
 }
 
-/** Reads one row, whose columns begin at a place in an answer's bytes, each after its length. */
-export type RowReader = (bytes: Buffer, at: number) => Record<string, unknown>;
+/** The column that is selected; null where it is an expression. */
+export function selectedColumn({ field }: SelectedField): Column | null {
+  return is(field, Column) ? field : null;
+}
+
+/** Decodes one row, whose columns begin at a place in an answer's bytes, each after its length. */
+export type RowDecoder = (bytes: Buffer, at: number) => Record<string, unknown>;
 
 /**
- * Makes the reader of a statement's rows, once all that it depends on is known: which types the
+ * Makes the decoder of a statement's rows, once all that it depends on is there: which types the
  * database sends, and where the values go. Drizzle works that out for every value of every row.
- * The reader is written out as code, so that its rows are made in one go and all alike.
+ * The decoder is generated as code, so that its rows are made in one go and all alike.
  *
  * @param isAlwaysThere by table, false where a left join may find no row.
  */
-export function rowReader(
+export function rowDecoder(
   fields: readonly SelectedField[],
   typeIds: readonly number[],
   isAlwaysThere: Readonly<Record<string, boolean>> | undefined,
-): RowReader {
+): RowDecoder {
   const decoders: Decode[] = fields.map(({ field }, place) =>
     decoderOf(field, typeIds[place] ?? 0),
   );
@@ -56,7 +61,7 @@ export function rowReader(
   const make = new Function(
     ...names,
     `return (bytes, at) => {\n${steps.join('\n')}\nreturn { ${members.join(', ')} };\n}`,
-  ) as (...decoders: readonly Decode[]) => RowReader;
+  ) as (...decoders: readonly Decode[]) => RowDecoder;
   return make(...decoders);
 }
 
