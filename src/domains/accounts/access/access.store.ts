@@ -3,7 +3,7 @@ import type { AccountRole } from '../../../contract/roles.ts';
 import type { Scope } from '../../../contract/viewer.ts';
 import { defineLoader, loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { statement } from '../../../database/statements.ts';
+import { keyList, statement } from '../../../database/statements.ts';
 import type { AccountRow } from '../account/accounts.store.ts';
 import {
   accountGrants,
