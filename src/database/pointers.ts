@@ -29,8 +29,18 @@ export function fullNameOf(column: Column): string {
   return `${schema ?? 'public'}.${getTableName(column.table)}.${name}`;
 }
 
+/** The columns of a table that point at others by `pointsAt`, with the full names of those. */
+export function pointersOf(
+  table: PgTable,
+): readonly { readonly column: Column; readonly target: string }[] {
+  return getTableConfig(table).columns.flatMap((column) => {
+    const target = pointerOf(column);
+    return target === null ? [] : [{ column, target }];
+  });
+}
+
 /** What a column points at by `pointsAt`, by its full name; null where it does not. */
-export function pointerOf(column: Column): string | null {
+function pointerOf(column: Column): string | null {
   return (column as unknown as Configured).config.pointsAt ?? null;
 }
 

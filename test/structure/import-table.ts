@@ -164,7 +164,7 @@ function rightOf(from: Place, to: Place, target: string): Right {
       return isOwn && ['rules', 'workload'].includes(to.role) ? 'yes' : 'no';
     case 'domain':
       if (to.role === 'core') return 'yes';
-      return isOwn && !['tables', 'demo', 'workload'].includes(to.role) ? 'yes' : 'no';
+      return isOwn && !['demo', 'workload'].includes(to.role) ? 'yes' : 'no';
     default:
       return 'no';
   }

@@ -9,6 +9,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import { instant } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 import type {
   AccountStatus,
   AccountTypeChoices,
@@ -81,7 +82,7 @@ export const accountUserRoles = schema.table(
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
-    userId: integer().notNull(),
+    userId: pointsAt('identity.users.id', integer()).notNull(),
     role: text().$type<AccountRole>().notNull(),
   },
   (table) => [unique().on(table.userId, table.accountId), index().on(table.accountId)],
@@ -95,7 +96,7 @@ export const portfolioUserRoles = schema.table(
     portfolioId: integer()
       .notNull()
       .references(() => portfolios.id),
-    userId: integer().notNull(),
+    userId: pointsAt('identity.users.id', integer()).notNull(),
     role: text().$type<AccountRole>().notNull(),
   },
   (table) => [unique().on(table.userId, table.portfolioId), index().on(table.portfolioId)],

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { instant, localDate } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 import type { AccountTypeChoices, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
 import type { StepKey } from '../../kernel/enrolment-steps.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
@@ -24,9 +25,9 @@ export const enrolments = schema.table(
   'enrolments',
   {
     id: id(),
-    accountId: integer().notNull(),
-    meterPointId: integer().notNull(),
-    productId: integer().notNull(),
+    accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
+    meterPointId: pointsAt('metering.meter_points.id', integer()).notNull(),
+    productId: pointsAt('products.products.id', integer()).notNull(),
     /** Of the terms that the customer has to accept. */
     termsVersion: text().notNull(),
     acceptedVersion: text(),
@@ -67,7 +68,7 @@ export const followOns = schema.table(
   'follow_ons',
   {
     id: id(),
-    productId: integer().notNull(),
+    productId: pointsAt('products.products.id', integer()).notNull(),
     accountType: text().$type<AccountTypeChoices>().notNull(),
     /** Null where it makes no difference. */
     paymentMethod: text().$type<PaymentMethod>(),
@@ -86,7 +87,7 @@ export const renewalProducts = schema.table(
       .notNull()
       .references(() => followOns.id),
     place: smallint().notNull(),
-    productId: integer().notNull(),
+    productId: pointsAt('products.products.id', integer()).notNull(),
     slug: text().notNull(),
   },
   (table) => [

@@ -13,6 +13,7 @@ import type { JWK } from 'jose';
 import type { Permission } from '../../contract/permissions.ts';
 import type { PartnerRole } from '../../contract/roles.ts';
 import { bytes, instant, localDate } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 import type {
   PreSignedTokenScope,
   VerificationRequestStatus,
@@ -110,7 +111,7 @@ export const partnerUsers = schema.table(
     id: id(),
     ...holder,
     number: text().notNull().unique(),
-    organisationId: integer().notNull(),
+    organisationId: pointsAt('identity.organisations.id', integer()).notNull(),
     email: text().notNull(),
     passwordHash: text(),
     givenName: text().notNull(),
@@ -129,7 +130,7 @@ export const partnerTeams = schema.table(
   {
     id: id(),
     number: text().notNull().unique(),
-    organisationId: integer().notNull(),
+    organisationId: pointsAt('identity.organisations.id', integer()).notNull(),
     name: text().notNull(),
     parentTeamNumber: text(),
   },
