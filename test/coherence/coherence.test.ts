@@ -6,7 +6,7 @@ import { coherenceChecks, coherenceReport, proveCoherence, tablesIn } from '../.
 import { check, pointerTitle } from '../../src/database/coherence.ts';
 import type { Database } from '../../src/database/database.ts';
 import { fullNameOf, pointersOf, valuesOf } from '../../src/database/pointers.ts';
-import { domains, domains } from '../../src/domains/all.ts';
+import { domains } from '../../src/domains/all.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { joinContributions } from '../../src/engine/contributions.ts';
 import type { Services } from '../../src/engine/services.ts';
@@ -138,7 +138,10 @@ describe('every check', () => {
 
   it('has a title of its own and something that breaks it', () => {
     assert.equal(new Set(titles).size, titles.length);
-    assert.deepEqual([...Object.keys(breaks), ...pointers.map(({ title }) => title)].toSorted(), titles.toSorted());
+    assert.deepEqual(
+      [...Object.keys(breaks), ...pointers.map(({ title }) => title)].toSorted(),
+      titles.toSorted(),
+    );
   });
 
   for (const [title, ways] of Object.entries(breaks)) {
