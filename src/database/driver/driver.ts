@@ -1,5 +1,5 @@
 /** A column of the rows that a statement selects. */
-export interface ResultColumn {
+interface ResultColumn {
   /** Where it goes in the row, as `account.id`. */
   readonly path: string;
   /**
