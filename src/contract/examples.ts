@@ -72,6 +72,36 @@ export function sample(viewer: ExampleViewer, name: string): string {
   return value;
 }
 
+/**
+ * How a page of a connection is refused: without a size, without a token, and to a viewer without the
+ * permission, where the field asks for one.
+ */
+export function pageRefusals(
+  { viewer, document, variables }: AnsweringExample,
+  lacking?: string,
+): readonly Example<(typeof commonErrorCodes)[number]>[] {
+  const { first: _first, last: _last, ...others } = variables ?? {};
+  return [
+    {
+      ...(viewer !== undefined && { viewer }),
+      document,
+      ...(Object.keys(others).length > 0 && { variables: others }),
+      raises: 'KT-CT-1201',
+    },
+    { document, ...(variables && { variables }), raises: 'KT-CT-1112' },
+    ...(lacking === undefined
+      ? []
+      : [
+          {
+            viewer: lacking,
+            document,
+            ...(variables && { variables }),
+            raises: 'KT-CT-1111',
+          } as const,
+        ]),
+  ];
+}
+
 /** How a raising example is told from an answering one. */
 export function isRaising(example: Example): example is RaisingExample<ErrorCode> {
   return 'raises' in example;

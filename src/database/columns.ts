@@ -1,4 +1,4 @@
-import { customType } from 'drizzle-orm/pg-core';
+import { customType, integer } from 'drizzle-orm/pg-core';
 import { Temporal } from 'temporal-polyfill';
 
 /**
@@ -61,3 +61,6 @@ export const localDate = customType<{
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',
 });
+
+/** The identifier of a row: a number that the database gives unless one is written. */
+export const identityKey = () => integer().primaryKey().generatedByDefaultAsIdentity();

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { Batcher } from './batching/batcher.ts';
 import { requestReads } from './batching/request-reads.ts';
 import { CachedReads, VersionedCache } from './cache/versioned-cache.ts';
+import { preparedCluster } from './cluster.ts';
 import type { Database, Queries } from './database.ts';
 import { openEmbeddedPipeline } from './driver/embedded-pipeline.ts';
 import { keepSelections } from './driver/embedded-selections.ts';
@@ -39,8 +40,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 }
 
 async function openPglite(options: DatabaseOptions): Promise<Database> {
+  const { directory } = options;
+  const cluster = preparedCluster(directory);
   const client = await PGlite.create({
-    ...(options.directory !== null && { dataDir: options.directory }),
+    ...(directory !== null && { dataDir: directory }),
+    ...(cluster && { loadDataDir: cluster }),
     ...pgliteSettings,
   });
   return pgliteDatabase(client);

@@ -261,7 +261,7 @@ async function writeInTurns(
   return new WrittenList(`[${pieces.join(',')}]`);
 }
 
-/** Of items that are given turn by turn; see `inTurns`. */
+/** Of items that are made chunk by chunk; see `inChunks`. */
 async function writeAsTheyCome(
   list: readonly Promise<unknown>[],
   write: WriteItems,

@@ -64,7 +64,7 @@ export function shortfall(
 }
 
 /** Under which names a document's first operation asks for a root field. */
-function rootKeys(source: string, fieldName: string): string[] {
+export function rootKeys(source: string, fieldName: string): string[] {
   const selections = getOperationAST(parse(source))?.selectionSet.selections ?? [];
   return selections
     .filter((each): each is FieldNode => each.kind === Kind.FIELD && each.name.value === fieldName)

@@ -21,25 +21,6 @@ const generated = [
   { name: 'heatPumpStatus', domain: 'flex' },
 ];
 
-/** What coverage says of the queries that are named on its command line, in the copy. */
-const compareScript = `
-import { buildPolicies } from './src/contract/policies.ts';
-import { domainFolders } from './src/domains/folders.ts';
-import { buildTypes } from './src/engine/schema.ts';
-import { entryOf } from './src/reference/entries.ts';
-import { compareDeclaration } from './test/contract/declarations.ts';
-import { queryFacts } from './test/contract/facts.ts';
-const schema = buildTypes(domainFolders());
-const policies = buildPolicies(schema);
-const comparisons = process.argv.slice(1).map((name) => {
-  const field = schema.getQueryType().getFields()[name];
-  const policy = policies.get('Query.' + name);
-  const fact = queryFacts.find((each) => each.name === name);
-  return compareDeclaration(fact, { entry: entryOf(field, policy, []), policy });
-});
-process.stdout.write(JSON.stringify(comparisons));
-`;
-
 describe('the generator of queries', () => {
   let folder: string;
   before(() => {
@@ -95,11 +76,10 @@ describe('the generator of queries', () => {
     assert.equal(run('src/generate.ts').stderr, '');
 
     const names = generated.map(({ name }) => name);
-    const compared = run('--input-type=module', '--eval', compareScript, ...names);
+    const compared = run('test/new/declared-differences.ts', ...names);
     assert.equal(compared.stderr, '');
-    const comparisons: { differences: readonly string[] }[] = JSON.parse(compared.stdout);
     assert.deepEqual(
-      comparisons.map(({ differences }) => differences),
+      JSON.parse(compared.stdout),
       names.map(() => []),
     );
 

@@ -149,9 +149,13 @@ export function examplesText(skeleton: Skeleton): string {
       `variables: fillIn('what is answered ${code}'), raises: '${code}' },\n`,
   );
   const contract = importPath(folder, 'src/contract/examples.ts');
+  const values = [
+    ...(isPaged(fact) && hasViewer(fact) ? ['pageRefusals'] : []),
+    ...(hasAccount ? ['sample'] : []),
+  ];
   return [
-    hasAccount
-      ? `import { sample, type TopicExamples } from '${contract}';\n\n`
+    values.length > 0
+      ? `import { ${values.join(', ')}, type TopicExamples } from '${contract}';\n\n`
       : `import type { TopicExamples } from '${contract}';\n\n`,
     `const document = \`${document}\`;\n\n`,
     `export const ${camel(stem)}Examples: TopicExamples = (${hasAccount ? 'viewers' : ''}) => {\n`,
@@ -162,7 +166,11 @@ export function examplesText(skeleton: Skeleton): string {
       ? `{ viewer: ${hasAccount ? "'household'" : "fillIn('who may ask')"}, document, ${given}},\n`
       : `{ document, ${given}},\n`,
     ...refused,
-    ...(hasViewer(fact) ? [`{ document, ${given}raises: 'KT-CT-1112' },\n`] : []),
+    ...(isPaged(fact) && hasViewer(fact)
+      ? [`...pageRefusals({ viewer: fillIn('who may ask'), document, ${given}}),\n`]
+      : hasViewer(fact)
+        ? [`{ document, ${given}raises: 'KT-CT-1112' },\n`]
+        : []),
     '    ],\n  };\n};\n',
   ].join('');
 }

@@ -1,6 +1,6 @@
 import type { TypeFact } from '../contract/facts.ts';
 
-export interface SurfaceArgument {
+interface SurfaceArgument {
   readonly name: string;
   readonly type: string;
   /** In the schema language; null where there is none. */

@@ -6,10 +6,12 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statfsSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -229,22 +231,28 @@ function worldFingerprint(): string {
   return fingerprint;
 }
 
-/** Test files run beside one another; one of them creates the world, the others wait. */
+/**
+ * Test files run beside one another; one of them creates the world, the others wait. The lock holds
+ * the number of the process that has it, since a run that is killed leaves it behind.
+ */
 async function alone(lock: string, work: () => Promise<void>): Promise<void> {
   mkdirSync(cacheFolder, { recursive: true });
-  for (let waits = 0; ; waits += 1) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      // A run that was killed leaves its lock behind.
-      if (waits > 600) rmSync(lock, { recursive: true, force: true });
-      await pause(100);
-    }
-  }
+  while (!takeLock(lock)) await pause(100);
   try {
     await work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
+  }
+}
+
+function takeLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    const holder = Number(existsSync(lock) && readFileSync(lock, 'utf8'));
+    // Empty for a moment, between being created and being written.
+    if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
+    return false;
   }
 }

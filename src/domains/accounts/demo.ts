@@ -110,8 +110,8 @@ async function writeRoles(
     people,
   }));
   await tx.query.insert(accountUserRoles).values(
-    [...households, ...businesses].flatMap(({ accounts: reached, people }) =>
-      reached.flatMap(({ number }) =>
+    [...households, ...businesses].flatMap(({ accounts: theirs, people }) =>
+      theirs.flatMap(({ number }) =>
         people.map(({ person, role }) => ({
           accountId: idOf(accountIds, number),
           userId: idOf(userIds, person.email),

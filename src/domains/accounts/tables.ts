@@ -8,7 +8,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
-import { instant } from '../../database/columns.ts';
+import { identityKey, instant } from '../../database/columns.ts';
 import { pointsAt } from '../../database/pointers.ts';
 import type {
   AccountStatus,
@@ -18,13 +18,11 @@ import type {
 
 export const schema = pgSchema('accounts');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** A customer's accounts gathered under one roof; portfolios may stand within portfolios. */
 export const portfolios = schema.table(
   'portfolios',
   {
-    id: id(),
+    id: identityKey(),
     number: text().notNull().unique(),
     name: text().notNull(),
     billingName: text().notNull(),
@@ -49,7 +47,7 @@ export const portfolios = schema.table(
 export const accounts = schema.table(
   'accounts',
   {
-    id: id(),
+    id: identityKey(),
     number: text().notNull().unique(),
     accountType: text().$type<AccountTypeChoices>().notNull(),
     status: text().$type<AccountStatus>().notNull(),
@@ -64,7 +62,7 @@ export const accounts = schema.table(
 export const portfolioReferences = schema.table(
   'portfolio_references',
   {
-    id: id(),
+    id: identityKey(),
     portfolioId: integer()
       .notNull()
       .references(() => portfolios.id),
@@ -78,7 +76,7 @@ export const portfolioReferences = schema.table(
 export const accountUserRoles = schema.table(
   'account_user_roles',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -92,7 +90,7 @@ export const accountUserRoles = schema.table(
 export const portfolioUserRoles = schema.table(
   'portfolio_user_roles',
   {
-    id: id(),
+    id: identityKey(),
     portfolioId: integer()
       .notNull()
       .references(() => portfolios.id),
@@ -102,11 +100,11 @@ export const portfolioUserRoles = schema.table(
   (table) => [unique().on(table.userId, table.portfolioId), index().on(table.portfolioId)],
 );
 
-/** An account that an organization, or the partner organisation that introduced it, may reach. */
+/** An account that an organization, or the partner organisation that introduced it, has access to. */
 export const accountGrants = schema.table(
   'account_grants',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

@@ -70,14 +70,14 @@ function entryFor(
   { productCode }: AgreementPlan,
 ): CatalogueEntry {
   const fitting = catalogue.filter(
-    (entry) =>
-      entry.productCode === productCode && entry.fuel === fuel && entry.gspGroupId === gspGroup,
+    (each) =>
+      each.productCode === productCode && each.fuel === fuel && each.gspGroupId === gspGroup,
   );
   const shape =
     kind === 'day-night' ? 'TWO_RATE' : kind === 'three-rate' ? 'THREE_RATE' : 'ONE_RATE';
-  const found = fitting.find((entry) => entry.shape === shape) ?? fitting[0];
-  if (!found) throw new Error(`${productCode} has no tariff of ${fuel} in ${gspGroup}`);
-  return found;
+  const entry = fitting.find((each) => each.shape === shape) ?? fitting[0];
+  if (!entry) throw new Error(`${productCode} has no tariff of ${fuel} in ${gspGroup}`);
+  return entry;
 }
 
 function rowOf(

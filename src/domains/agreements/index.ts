@@ -15,8 +15,8 @@ export async function agreementsAt(
   db: Database,
   meterPointId: number,
 ): Promise<readonly AgreementRow[]> {
-  const found = await db.read(agreementsOfMeterPoint, meterPointId);
-  return found.filter(({ isRevoked }) => !isRevoked);
+  const agreements = await db.read(agreementsOfMeterPoint, meterPointId);
+  return agreements.filter(({ isRevoked }) => !isRevoked);
 }
 
 /** The agreements of an account that are not revoked, the earliest first. */
@@ -24,8 +24,8 @@ export async function agreementsWith(
   db: Database,
   accountId: number,
 ): Promise<readonly AgreementRow[]> {
-  const found = await db.read(agreementsOfAccount, accountId);
-  return found.filter(({ isRevoked }) => !isRevoked);
+  const agreements = await db.read(agreementsOfAccount, accountId);
+  return agreements.filter(({ isRevoked }) => !isRevoked);
 }
 
 /** Whether an account has an agreement that is not revoked. */
@@ -33,7 +33,7 @@ export async function hasAgreements(db: Database, accountId: number): Promise<bo
   return (await agreementsWith(db, accountId)).length > 0;
 }
 
-/** An agreement by its identifier, whose account has yet to be compared with the viewer's reach. */
+/** An agreement by its identifier; the caller has to check the viewer's access to its account. */
 export function agreementOf(db: Database, id: number): Promise<AgreementRow | null> {
   return db.read(agreementById, id);
 }

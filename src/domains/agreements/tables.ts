@@ -1,10 +1,8 @@
 import { boolean, index, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../database/columns.ts';
+import { identityKey, instant } from '../../database/columns.ts';
 import { pointsAt } from '../../database/pointers.ts';
 
 export const schema = pgSchema('agreements');
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /**
  * What an account pays for the energy of one meter point, from one instant until another
@@ -14,7 +12,7 @@ const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 export const agreements = schema.table(
   'agreements',
   {
-    id: id(),
+    id: identityKey(),
     accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
     meterPointId: pointsAt('metering.meter_points.id', integer()).notNull(),
     productId: pointsAt('products.products.id', integer()).notNull(),

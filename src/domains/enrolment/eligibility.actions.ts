@@ -11,11 +11,11 @@ import { enrolmentsOfAccount } from './enrolments.store.ts';
 
 type Account = NonNullable<Awaited<ReturnType<typeof admittedAccount>>>;
 export type Point = Awaited<ReturnType<typeof pointsOfAccount>>[number];
-type Asked = Pick<Context, 'db' | 'clock'>;
+type ReadContext = Pick<Context, 'db' | 'clock'>;
 
 /** Whether an account answers for the place of a meter point, now or from some day to come. */
 export async function isSupplied(
-  { db, clock }: Asked,
+  { db, clock }: ReadContext,
   account: Account,
   { propertyId }: Point,
 ): Promise<boolean> {
@@ -25,7 +25,7 @@ export async function isSupplied(
 
 /** All that decides on whether a meter point of an account can be put on a product. */
 export async function candidateFor(
-  { db, clock }: Asked,
+  { db, clock }: ReadContext,
   account: Account,
   point: Point,
   points: readonly Point[],

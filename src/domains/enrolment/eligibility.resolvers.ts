@@ -14,7 +14,7 @@ import {
 
 type Refusal = 'KT-CT-4190' | 'KT-CT-4623' | 'KT-CT-4910' | 'KT-GB-4135';
 
-interface Asked {
+interface EligibilityRequest {
   readonly accountNumber: string;
   readonly mpxn: string;
   readonly productCode: string;
@@ -22,7 +22,7 @@ interface Asked {
 
 async function eligibility(
   framework: EligibilityFramework,
-  { accountNumber, mpxn, productCode }: Asked,
+  { accountNumber, mpxn, productCode }: EligibilityRequest,
   context: Context & { readonly raise: Raise<Refusal> },
 ): Promise<readonly IneligibilityCode[]> {
   const { db, clock, raise } = context;

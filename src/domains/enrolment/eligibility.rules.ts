@@ -3,7 +3,7 @@ import type { ConsentGranularityValue } from '../../engine/schema.generated.ts';
 import { type PaymentMethod, shapeOfRegisters, type TariffShape } from '../../kernel/tariffs.ts';
 import { isInForce } from '../../kernel/validity.ts';
 
-/** What is known of a product that a meter point may be put on. */
+/** The facts of a product that eligibility depends on. */
 export interface WantedProduct {
   readonly id: number;
   readonly brand: string;
@@ -20,7 +20,7 @@ export interface WantedProduct {
   readonly tags: readonly string[];
 }
 
-/** What is known of a meter point, and of the account that answers for it. */
+/** The facts of a meter point and its account that eligibility depends on. */
 export interface Candidate {
   readonly accountType: string;
   readonly accountStatus: string;
@@ -29,13 +29,13 @@ export interface Candidate {
   readonly direction: 'IMPORT' | 'EXPORT';
   readonly isSmart: boolean;
   readonly isPrepay: boolean;
-  /** Of the meter that hangs there now. */
+  /** Of the meter that is installed now. */
   readonly registers: number;
   /** How finely the customer lets the meter be read. */
   readonly granularity: ConsentGranularityValue;
   /** Whether a smart meter of the same home counts the electricity that is taken. */
   readonly hasSmartImport: boolean;
-  /** The kinds of things the customer has told us of, such as `EV`. */
+  /** The kinds of devices the customer has registered, such as `EV`. */
   readonly assetTypes: ReadonlySet<string>;
   readonly isInHardship: boolean;
   /** By the agreement in force; null where there is none. */

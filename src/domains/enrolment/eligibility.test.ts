@@ -163,8 +163,8 @@ describe('eligibility', () => {
         const smart = reasonsAgainst('BASIC', { ...candidate, isSmart: true }, product, now);
         const dumb = reasonsAgainst('BASIC', { ...candidate, isSmart: false }, product, now);
         assert.ok(smart.every((code) => dumb.includes(code)));
-        const isAsked = product.isChargedHalfHourly || product.isTracker;
-        assert.equal(dumb.includes('NO_SMART_METER'), isAsked);
+        const needsSmartMeter = product.isChargedHalfHourly || product.isTracker;
+        assert.equal(dumb.includes('NO_SMART_METER'), needsSmartMeter);
       }),
     );
   });

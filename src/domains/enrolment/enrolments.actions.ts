@@ -49,9 +49,9 @@ export interface OnboardingRequest {
 type Obstacle = IneligibilityCode | 'SUPPLY_ENDED';
 
 /**
- * Begins an enrolment, or answers with the one on the same product that is under way, whoever asks
- * first. A missing smart meter is put up on the way; an account that was opened for this need not
- * be active yet.
+ * Begins an enrolment, or returns the one on the same product that is under way. A missing smart
+ * meter is installed as one of the steps; an account that was opened for this need not be active
+ * yet.
  *
  * @returns the enrolment, or what stands against it: the rules of `productEligibilityV2`.
  */
@@ -72,12 +72,12 @@ export async function beginEnrolment(
   } = request;
   return db.transaction(async (tx) => {
     const now = clock.now();
-    const asked = { db: tx, clock };
+    const context = { db: tx, clock };
     await lockMeterPoint(tx, point.id);
     const underWay = await openEnrolmentAt(tx, point.id, now);
     if (underWay?.productId === product.id && underWay.accountId === account.id) return underWay;
-    if (!(await isSupplied(asked, account, point))) return ['SUPPLY_ENDED'];
-    const candidate = await candidateFor(asked, account, point, points, product);
+    if (!(await isSupplied(context, account, point))) return ['SUPPLY_ENDED'];
+    const candidate = await candidateFor(context, account, point, points, product);
     const reasons = reasonsAgainst('FULL', candidate, product, now).filter(
       (reason) => reason !== 'NO_SMART_METER' && !(isNewAccount && reason === 'ACCOUNT_NOT_ACTIVE'),
     );
@@ -94,7 +94,7 @@ export async function beginEnrolment(
       exportDetails,
       createdAt: now,
     });
-    // Somebody else was quicker since this transaction looked.
+    // Another transaction has begun one since this one looked.
     if (!added) return ['ENROLMENT_IN_PROGRESS'];
     const steps = firstSteps({
       isSmart: candidate.isSmart,
@@ -103,7 +103,7 @@ export async function beginEnrolment(
       hasAccepted,
     });
     await insertSteps(tx, added.id, steps, now);
-    if (isAgreementDue(steps)) await changeAgreement(asked, added, account, point, product);
+    if (isAgreementDue(steps)) await changeAgreement(context, added, account, point, product);
     return added;
   });
 }
@@ -148,13 +148,13 @@ export async function acceptTerms(
   });
 }
 
-/** Tells that no agreement could be changed from anything that went wrong on our side. */
+/** Separates an agreement that cannot be changed from faults of the platform. */
 class NotChanged extends Error {}
 
 /**
  * Puts the meter point onto the product from the day on which it shall begin, and ends the
- * enrolment on that day. Where there is no agreement of the account's to change, somebody has to
- * look at it: the step says so.
+ * enrolment on that day. Where the account has no agreement to change, the step is marked as
+ * errored, so that staff look at it.
  */
 async function changeAgreement(
   { db: tx, clock }: Pick<Context, 'db' | 'clock'>,

@@ -99,7 +99,7 @@ const installation = {
   acceptedTermsAndConditionsVersion: '2.0',
 };
 
-/** What follows a fixed year has been laid down a good while ago, and goes on for longer. */
+/** The follow-on of the fixed year began long before and continues after this instant. */
 const soon = '2026-03-11T00:00:00Z';
 
 export const enrolmentsExamples: TopicExamples = (viewers) => {
@@ -110,7 +110,7 @@ export const enrolmentsExamples: TopicExamples = (viewers) => {
   const plainNumber = sample(plain, 'accountNumber');
   const enrolmentId = sample(household, 'enrolmentId');
   const openEnrolmentId = sample(plain, 'enrolmentId');
-  const asked = { accountNumber, mpan: sample(household, 'mpan') };
+  const supply = { accountNumber, mpan: sample(household, 'mpan') };
   const termsVersion = { versionMajor: 2, versionMinor: 0 };
   const agreementId = sample(household, 'agreementId');
   const gasAgreementId = sample(household, 'gasAgreementId');
@@ -168,13 +168,13 @@ export const enrolmentsExamples: TopicExamples = (viewers) => {
       {
         viewer: 'household',
         document: startOnboardingProcess,
-        variables: { input: { ...asked, productCode: 'VAR-22-11-01' } },
+        variables: { input: { ...supply, productCode: 'VAR-22-11-01' } },
         raises: 'KT-GB-4102',
       },
       {
         viewer: 'household',
         document: startOnboardingProcess,
-        variables: { input: { ...asked, productCode: 'NEVER-SOLD-1' } },
+        variables: { input: { ...supply, productCode: 'NEVER-SOLD-1' } },
         raises: 'KT-CT-4910',
       },
       {
@@ -188,12 +188,12 @@ export const enrolmentsExamples: TopicExamples = (viewers) => {
       {
         viewer: 'plain',
         document: startOnboardingProcess,
-        variables: { input: { ...asked, productCode: 'AGILE-24-10-01' } },
+        variables: { input: { ...supply, productCode: 'AGILE-24-10-01' } },
         raises: 'KT-CT-4177',
       },
       {
         document: startOnboardingProcess,
-        variables: { input: { ...asked, productCode: 'AGILE-24-10-01' } },
+        variables: { input: { ...supply, productCode: 'AGILE-24-10-01' } },
         raises: 'KT-CT-1112',
       },
     ],

@@ -56,17 +56,17 @@ function targetOf({ targetAgreementChangeDate: target }: Input, { clock }: Conte
 }
 
 async function accountOfEnrolment({ accountId }: EnrolmentRow, { db }: Pick<Context, 'db'>) {
-  const found = await accountOf(db, accountId);
-  if (!found) throw new Error(`Account ${accountId} has an enrolment and is not there`);
-  return found;
+  const account = await accountOf(db, accountId);
+  if (!account) throw new Error(`Account ${accountId} has an enrolment and is not there`);
+  return account;
 }
 
 export const enrolmentsResolvers = {
   Query: {
     async productEnrolment(_root, { accountNumber, enrolmentId }, { db, raise }) {
       const accountId = (await accountIdOf(db, accountNumber)) ?? raise('KT-CT-4177');
-      const found = await db.read(enrolmentsOfAccount, accountId);
-      return found.find(({ id }) => id === intKey(enrolmentId)) ?? raise('KT-CT-4177');
+      const enrolments = await db.read(enrolmentsOfAccount, accountId);
+      return enrolments.find(({ id }) => id === intKey(enrolmentId)) ?? raise('KT-CT-4177');
     },
     async productEnrolments(_root, { accountNumber }, { db }) {
       const accountId = await accountIdOf(db, accountNumber);
@@ -129,9 +129,9 @@ export const enrolmentsResolvers = {
     account: (enrolment, _args, context) => accountOfEnrolment(enrolment, context),
     meterPoint: ({ meterPointId }, _args, { db }) => electricityMeterPointOf(db, meterPointId),
     async product({ productId }, _args, { db }) {
-      const found = await productOf(db, productId);
-      if (!found) throw new Error(`Product ${productId} has an enrolment and is not there`);
-      return found;
+      const product = await productOf(db, productId);
+      if (!product) throw new Error(`Product ${productId} has an enrolment and is not there`);
+      return product;
     },
   },
   ProductEnrolmentType: {

@@ -3,7 +3,7 @@ import type { EnrolmentStatus, EnrolmentStepStatus } from '../../engine/schema.g
 import type { StepKey } from '../../kernel/enrolment-steps.ts';
 import { isInForce } from '../../kernel/validity.ts';
 
-/** What there is to do on the way onto a product, and the part of the way it belongs to. */
+/** The steps of an enrolment, each with its stage. */
 const steps = {
   METER_CHECKED: { stage: 'Checks', displayName: 'Check what the meter can do' },
   PRODUCT_CHECKED: { stage: 'Checks', displayName: 'Check that the product fits' },
@@ -34,7 +34,7 @@ const isUntouched = (statuses: readonly EnrolmentStepStatus[]) =>
 /** Ends that one step brings over all, the worst first. */
 const endings = ['ERRORED', 'FAILED', 'CANCELLED'] as const;
 
-/** How far an enrolment is, which follows from its steps alone. */
+/** The status of an enrolment, which follows from its steps alone. */
 export function enrolmentStatus(statuses: readonly EnrolmentStepStatus[]): EnrolmentStatus {
   const ending = endings.find((each) => statuses.includes(each));
   if (ending) return ending;
@@ -42,7 +42,7 @@ export function enrolmentStatus(statuses: readonly EnrolmentStepStatus[]): Enrol
   return statuses.every(isSettled) ? 'COMPLETED' : 'IN_PROGRESS';
 }
 
-/** How far a part of the way is, which follows from its steps alone. */
+/** The status of a stage, which follows from its steps alone. */
 export function stageStatus(statuses: readonly EnrolmentStepStatus[]): EnrolmentStepStatus {
   const ending = [...endings, 'STALLED' as const].find((each) => statuses.includes(each));
   if (ending) return ending;
@@ -51,14 +51,14 @@ export function stageStatus(statuses: readonly EnrolmentStepStatus[]): Enrolment
   return statuses.every(isSettled) ? 'COMPLETED' : 'IN_PROGRESS';
 }
 
-/** A part of the way with its steps. */
+/** A stage with its steps. */
 export interface Stage<Done extends Step> {
   readonly name: string;
   readonly status: EnrolmentStepStatus;
   readonly steps: readonly Done[];
 }
 
-/** Steps put together by the part of the way they belong to, in order. */
+/** Steps grouped by their stage, in order. */
 export function stagesOf<Done extends Step>(done: readonly Done[]): Stage<Done>[] {
   const groups = Map.groupBy(done, ({ key }) => steps[key].stage);
   return [...groups].map(([name, members]) => ({
@@ -123,7 +123,7 @@ export function isAgreementDue(done: readonly Step[]): boolean {
   return done.some(({ key, status }) => key === 'AGREEMENT_CHANGED' && status === 'IN_PROGRESS');
 }
 
-/** Steps as they are at an instant: what is laid down for a day to come is still under way. */
+/** Steps as they are at an instant: one that is to be done on a later day is still in progress. */
 export function stepsAt<Done extends Step & { readonly updatedAt: Temporal.Instant | null }>(
   done: readonly Done[],
   at: Temporal.Instant,

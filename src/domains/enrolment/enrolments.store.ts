@@ -33,7 +33,7 @@ const selectAtMeterPoints = statement('enrolments_at_meter_points', (query) =>
     .orderBy(desc(enrolments.createdAt), desc(enrolments.id)),
 );
 
-/** The enrolments of whoever was at a meter point, the latest first. */
+/** The enrolments of all accounts at a meter point, the latest first. */
 export const enrolmentsAtMeterPoint = loadMany(
   'enrolment.enrolmentsAtMeterPoint',
   (db: Database, meterPointIds: readonly number[]) => selectAtMeterPoints(db, { meterPointIds }),
@@ -55,12 +55,12 @@ export const stepsOfEnrolment = loadMany(
   ({ enrolmentId }) => enrolmentId,
 );
 
-/** Tells locks on meter points by enrolments from locks on anything else: "enro" in ASCII. */
+/** Separates advisory locks of enrolments from all others: "enro" in ASCII. */
 const lockKind = 0x656e_726f;
 
 /**
  * Lets one transaction at a time begin an enrolment at a meter point; others wait for its end. The
- * index alone does not do it: it lets go of an enrolment that is laid down to end.
+ * unique index alone does not ensure it: it leaves out an enrolment whose end lies in the future.
  */
 export async function lockMeterPoint(tx: Database, meterPointId: number): Promise<void> {
   await tx.query.execute(sql`select pg_advisory_xact_lock(${lockKind}::int, ${meterPointId}::int)`);
@@ -72,7 +72,7 @@ export async function openEnrolmentAt(
   meterPointId: number,
   at: Temporal.Instant,
 ): Promise<EnrolmentRow | null> {
-  const [found] = await tx.query
+  const [enrolment] = await tx.query
     .select()
     .from(enrolments)
     .where(
@@ -82,7 +82,7 @@ export async function openEnrolmentAt(
       ),
     )
     .for('update');
-  return found ?? null;
+  return enrolment ?? null;
 }
 
 /** An enrolment of an account, kept from changing while a transaction looks at it. */
@@ -91,12 +91,12 @@ export async function lockEnrolment(
   accountId: number,
   id: number,
 ): Promise<EnrolmentRow | null> {
-  const [found] = await tx.query
+  const [enrolment] = await tx.query
     .select()
     .from(enrolments)
     .where(and(eq(enrolments.id, id), eq(enrolments.accountId, accountId)))
     .for('update');
-  return found ?? null;
+  return enrolment ?? null;
 }
 
 /** A step as it is to be written. */

@@ -281,13 +281,13 @@ describe('enrolments', () => {
   it('are refused for what is wrong with the input, and nothing is written', async () => {
     const count = () => platform.db.query.$count(enrolments);
     const written = await count();
-    const asked = {
+    const valid = {
       accountNumber: sample('household', 'accountNumber'),
       mpan: sample('household', 'mpan'),
       productCode: 'GO-VAR-22-10-14',
     };
     const paths = async (input: Record<string, unknown>) => {
-      const answer = await ask(start, { ...asked, ...input }, 'household');
+      const answer = await ask(start, { ...valid, ...input }, 'household');
       assert.deepEqual(answer.codes, ['KT-CT-1605']);
       return answer.errors?.[0]?.extensions.validationErrors?.map(({ inputPath }) =>
         inputPath.join('.'),

@@ -21,13 +21,13 @@ function wantedPoint(points: readonly Point[], { exportMpan, importMpan }: Input
   if (exported.length > 1) {
     throw invalidInput('input.exportMpan', 'The account has several export MPANs: name one.');
   }
-  const [found] = exported;
-  if (!found || importMpan == null) return found ?? null;
+  const [point] = exported;
+  if (!point || importMpan == null) return point ?? null;
   const isThere = points.some(
     ({ identifier, direction, propertyId }) =>
-      identifier === importMpan && direction === 'IMPORT' && propertyId === found.propertyId,
+      identifier === importMpan && direction === 'IMPORT' && propertyId === point.propertyId,
   );
-  return isThere ? found : null;
+  return isThere ? point : null;
 }
 
 function detailsOf(input: Input): ExportDetails {

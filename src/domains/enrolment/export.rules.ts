@@ -21,7 +21,7 @@ export type ExportObstacle = 'NO_GENERATION' | 'NOT_CERTIFIED' | 'NETWORK_NOT_NO
 /**
  * What stands against paying for what an installation gives, by the Smart Export Guarantee (Ofgem,
  * guidance for generators): it has to generate and not to store alone, to be certified, which
- * whoever is paid Feed-in Tariffs has shown already, and to be known to the network.
+ * those who are paid Feed-in Tariffs have shown already, and to be known to the network.
  */
 export function exportObstacles({
   technologyType,

@@ -20,8 +20,8 @@ export const followOnResolvers = {
       if (tariff?.fuel !== fuel) raise('KT-GB-9512');
       const { accountType } = account;
       const { paymentMethod } = agreement;
-      const laidDown = await db.read(followOnsOfProduct, agreement.productId);
-      return followOnFor(laidDown, { accountType, paymentMethod }, validAt) ?? raise('KT-GB-9513');
+      const followOns = await db.read(followOnsOfProduct, agreement.productId);
+      return followOnFor(followOns, { accountType, paymentMethod }, validAt) ?? raise('KT-GB-9513');
     },
   },
   FollowOnProductType: {

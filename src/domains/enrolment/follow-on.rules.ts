@@ -3,8 +3,8 @@ import type { PaymentMethods } from '../../engine/schema.generated.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
 import { isInForce } from '../../kernel/validity.ts';
 
-/** What has been laid down to follow a product. */
-interface LaidDown {
+/** When a follow-on applies, and to whom. */
+interface FollowOnPeriod {
   readonly accountType: string;
   readonly paymentMethod: PaymentMethod | null;
   readonly activeFrom: Temporal.Instant;
@@ -12,10 +12,10 @@ interface LaidDown {
 }
 
 /**
- * What follows for an account at an instant: laid down for its type, and for its way to pay before
- * any way; of several the latest. Null where nothing is.
+ * The follow-on for an account at an instant: of its type, and of its payment method rather than of
+ * any method; of several the latest. Null where there is none.
  */
-export function followOnFor<Row extends LaidDown>(
+export function followOnFor<Row extends FollowOnPeriod>(
   rows: readonly Row[],
   account: { readonly accountType: string; readonly paymentMethod: PaymentMethod },
   at: Temporal.Instant,

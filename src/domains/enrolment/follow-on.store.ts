@@ -15,7 +15,7 @@ const selectFollowOns = statement('follow_ons_of_products', (query) =>
     .orderBy(asc(followOns.productId), asc(followOns.activeFrom), asc(followOns.id)),
 );
 
-/** All that has been laid down to follow a product, the earliest first. */
+/** All follow-ons of a product, the earliest first. */
 export const followOnsOfProduct = loadMany(
   'enrolment.followOnsOfProduct',
   (db: Database, productIds: readonly number[]) => selectFollowOns(db, { productIds }),

@@ -8,12 +8,12 @@ import { lastChangeAt, latestEvent, tariffFamily, termsStatus } from './smart-on
 export const smartOnboardingResolvers = {
   ElectricityMeterPointType: {
     async smartTariffOnboarding({ id }, _args, context) {
-      // Who lived here before may have gone ways of their own, which are not the viewer's to see.
-      const found = await context.db.read(enrolmentsAtMeterPoint, id);
+      // Enrolments of former occupiers are not the viewer's to see.
+      const enrolments = await context.db.read(enrolmentsAtMeterPoint, id);
       const held = await Promise.all(
-        found.map(({ accountId }) => permissionsOnAccount(context, context.viewer, accountId)),
+        enrolments.map(({ accountId }) => permissionsOnAccount(context, context.viewer, accountId)),
       );
-      return found.find((_enrolment, index) => held[index] != null) ?? null;
+      return enrolments.find((_enrolment, index) => held[index] != null) ?? null;
     },
   },
   SmartTariffOnboardingType: {

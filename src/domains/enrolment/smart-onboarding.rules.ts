@@ -13,7 +13,7 @@ interface Step {
   readonly status: EnrolmentStepStatus;
 }
 
-/** What has happened when a step is done. Checks are made at the beginning and tell no more. */
+/** The event that a completed step stands for. Checks are made when the enrolment begins. */
 const eventOf = {
   METER_CHECKED: 'STARTED',
   PRODUCT_CHECKED: 'STARTED',
@@ -26,7 +26,7 @@ const eventOf = {
 } as const satisfies Readonly<Record<StepKey, SmartOnboardingEventType>>;
 
 /**
- * What has happened last on the way: its end, or else the last step done before the first that is
+ * The latest event of an enrolment: its end, or else the last step done before the first that is
  * still open. A step done ahead of its turn, as where readings arrive before the terms are accepted,
  * does not count until then.
  */

@@ -85,7 +85,7 @@ describe('the onboarding of a meter point', () => {
 
   it('is the latest of accounts within reach', async () => {
     const { mpan = '' } = platform.viewer('plain').samples;
-    const told = async (as: string) => {
+    const onboardingSeenBy = async (as: string) => {
       const { data } = await platform.ask(document, { as, variables: { mpan } });
       return data.meterPoints.smartTariffOnboarding;
     };
@@ -98,7 +98,7 @@ describe('the onboarding of a meter point', () => {
       .orderBy(desc(enrolments.createdAt))
       .limit(1);
     assert.ok(latest);
-    const own = await told('plain');
+    const own = await onboardingSeenBy('plain');
     const { lastUpdated, ...rest } = own;
     assert.deepEqual(rest, {
       id: String(latest.enrolment.id),
@@ -118,7 +118,7 @@ describe('the onboarding of a meter point', () => {
         closedAt: now,
       })
       .returning({ id: enrolments.id });
-    assert.equal((await told('organization')).id, String(foreign?.id));
-    assert.deepEqual(await told('plain'), own);
+    assert.equal((await onboardingSeenBy('organization')).id, String(foreign?.id));
+    assert.deepEqual(await onboardingSeenBy('plain'), own);
   });
 });

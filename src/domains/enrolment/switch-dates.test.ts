@@ -80,12 +80,12 @@ describe('days on which a product can be switched', () => {
             isRevoked: false,
           };
           const end = suppliedTo === null ? null : day(suppliedTo);
-          const found = inDays(switchDates(agreement, end, isFollowed, noon, range));
+          const days = inDays(switchDates(agreement, end, isFollowed, noon, range));
           assert.deepEqual(
-            found,
-            found.toSorted((a, b) => a - b),
+            days,
+            days.toSorted((a, b) => a - b),
           );
-          for (const each of found) {
+          for (const each of days) {
             assert.ok(each >= 1 && each <= range && each > from);
             assert.ok(validTo === null || each <= validTo);
             assert.ok(suppliedTo === null || each < suppliedTo);

@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../database/columns.ts';
 import { pointsAt } from '../../database/pointers.ts';
 import type { AccountTypeChoices, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
 import type { StepKey } from '../../kernel/enrolment-steps.ts';
@@ -18,13 +18,11 @@ import type { PaymentMethod } from '../../kernel/tariffs.ts';
 
 export const schema = pgSchema('enrolment');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
-/** An account's way onto a product at a meter point. A meter point is on one way at a time. */
+/** An account's enrolment on a product at a meter point, which has one enrolment at a time. */
 export const enrolments = schema.table(
   'enrolments',
   {
-    id: id(),
+    id: identityKey(),
     accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
     meterPointId: pointsAt('metering.meter_points.id', integer()).notNull(),
     productId: pointsAt('products.products.id', integer()).notNull(),
@@ -35,10 +33,10 @@ export const enrolments = schema.table(
     /** The day from which the product shall be charged; null for the earliest possible. */
     targetOn: localDate(),
     isNewAccount: boolean().notNull(),
-    /** What generates, as the customer told it; null for import. See `ExportDetails`. */
+    /** The generating installation as the customer describes it, `ExportDetails`; null for import. */
     exportDetails: jsonb(),
     createdAt: instant().notNull(),
-    /** When it was done, called off or given up; ahead where the product begins on a day to come. */
+    /** When it was completed, cancelled or failed; in the future where the product begins later. */
     closedAt: instant(),
   },
   (table) => [
@@ -48,7 +46,7 @@ export const enrolments = schema.table(
   ],
 );
 
-/** What is to be done on the way, in the order of `place`. */
+/** The steps of an enrolment, in the order of `place`. */
 export const enrolmentSteps = schema.table(
   'enrolment_steps',
   {
@@ -67,7 +65,7 @@ export const enrolmentSteps = schema.table(
 export const followOns = schema.table(
   'follow_ons',
   {
-    id: id(),
+    id: identityKey(),
     productId: pointsAt('products.products.id', integer()).notNull(),
     accountType: text().$type<AccountTypeChoices>().notNull(),
     /** Null where it makes no difference. */

@@ -49,7 +49,7 @@ export const assuranceExamples: TopicExamples = (viewers) => {
       { viewer: 'household', document: verificationStatus, variables: { email } },
       { viewer: 'organization', document: verificationStatus, variables: { email } },
       { document: verificationStatus, variables: { email }, raises: 'KT-CT-1112' },
-      // An address out of reach answers as one that nobody has.
+      // The address of a user without access for the viewer answers as one that nobody has.
       {
         viewer: 'plain',
         document: verificationStatus,

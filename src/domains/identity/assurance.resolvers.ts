@@ -15,8 +15,8 @@ export const assuranceResolvers = {
       applicationsOf(db, requireUser(viewer)),
     mfaDevices: (_root, _args, { db, viewer }) => mfaDevicesOf(db, requireUser(viewer)),
     async verificationStatus(_root, { email }, { db }) {
-      const found = await findVerification(db, email);
-      return { email, status: found?.status ?? 'NOT_SENT' };
+      const verification = await findVerification(db, email);
+      return { email, status: verification?.status ?? 'NOT_SENT' };
     },
   },
 } satisfies Resolvers;

@@ -66,8 +66,8 @@ export async function authenticate(
 }
 
 async function readToken(db: Database, token: string): Promise<JWTPayload | null> {
-  const known = verified.get(token);
-  if (known && (await keysOf(db)).verifying.has(known.keyId)) return known.payload;
+  const cached = verified.get(token);
+  if (cached && (await keysOf(db)).verifying.has(cached.keyId)) return cached.payload;
   try {
     const keyId = decodeProtectedHeader(token).kid ?? '';
     let { verifying } = await keysOf(db);

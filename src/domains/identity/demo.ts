@@ -91,8 +91,8 @@ async function writeUsers(tx: Database, world: World, passwordHash: string): Pro
   await tx.query.insert(userDetails).values(
     each(({ key, details }, userId) => {
       const isRichest = plan.households[0]?.people[0]?.person.key === key;
-      const known = isRichest ? [...details, ...detailsOfRichest] : details;
-      return known.map((detail) => ({ userId, ...detail }));
+      const kept = isRichest ? [...details, ...detailsOfRichest] : details;
+      return kept.map((detail) => ({ userId, ...detail }));
     }),
   );
   await tx.query.insert(secretKeys).values(

@@ -12,7 +12,7 @@ export { warmPasswords } from './passwords.actions.ts';
 export { userFacts } from './user-search.actions.ts';
 export { hasUsers, userIdsByEmail } from './users.store.ts';
 
-/** What the viewer may do for an account user, by email address; null where out of reach. */
+/** What the viewer may do for an account user, by email address; null without access. */
 export const gateToAccountUser: SubjectGate = async ({ db }, viewer, email) => {
   const user = await findUserByEmail(db, email);
   return user && (await hasAccessToUser(db, viewer, user.id)) ? viewer.permissions : null;

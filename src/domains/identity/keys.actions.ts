@@ -34,9 +34,9 @@ const loadedKeys = new WeakMap<Database['query'], Promise<LoadedKeys>>();
 
 /** The keys of a database, kept for half a minute. `unknownKey` looks again sooner. */
 export async function keysOf(db: Database, unknownKey = false): Promise<LoadedKeys> {
-  const known = loadedKeys.get(db.query);
+  const cached = loadedKeys.get(db.query);
   const keptMs = unknownKey ? unknownKeyPauseMs : keysKeptMs;
-  if (known && performance.now() - (await known).loadedAtMs < keptMs) return known;
+  if (cached && performance.now() - (await cached).loadedAtMs < keptMs) return cached;
   const loading = load(db);
   loadedKeys.set(db.query, loading);
   // A failure to load must not be remembered.

@@ -1,11 +1,11 @@
-import { boolean, integer, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../database/columns.ts';
+import { boolean, text } from 'drizzle-orm/pg-core';
+import { identityKey, instant } from '../../database/columns.ts';
 import type { AccountTypeChoices } from '../../engine/schema.generated.ts';
 import { schema } from './tables.ts';
 
 /** A company that brings customers: a broker, a comparison site, a field sales agency. */
 export const organisations = schema.table('organisations', {
-  id: integer().primaryKey().generatedByDefaultAsIdentity(),
+  id: identityKey(),
   number: text().notNull().unique(),
   name: text().notNull(),
   contactEmail: text().notNull(),

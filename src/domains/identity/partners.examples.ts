@@ -1,4 +1,4 @@
-import { sample, type TopicExamples } from '../../contract/examples.ts';
+import { pageRefusals, sample, type TopicExamples } from '../../contract/examples.ts';
 
 const partnerTeam = `query PartnerTeam($input: PartnerTeamInput!, $first: Int) {
   partnerTeam(input: $input) {
@@ -69,14 +69,7 @@ export const partnersExamples: TopicExamples = (viewers) => {
         variables: { input: { number: 'T-00000000' }, first: 10 },
         raises: 'KT-CT-7731',
       },
-      {
-        viewer: 'partner',
-        document: partnerTeam,
-        variables: { input: team.input },
-        raises: 'KT-CT-1201',
-      },
-      { document: partnerTeam, variables: team, raises: 'KT-CT-1112' },
-      { viewer: 'agent', document: partnerTeam, variables: team, raises: 'KT-CT-1111' },
+      ...pageRefusals({ viewer: 'partner', document: partnerTeam, variables: team }, 'agent'),
     ],
     partnerUser: [
       { viewer: 'partner', document: partnerUser, variables: { number } },

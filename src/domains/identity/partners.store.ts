@@ -48,8 +48,8 @@ export async function findOrganizationBySecretKey(
   db: Database,
   keyHash: string,
 ): Promise<OrganizationRow | null> {
-  const [found] = await selectOrganizationBySecretKey(db, { keyHash });
-  return found ?? null;
+  const [organization] = await selectOrganizationBySecretKey(db, { keyHash });
+  return organization ?? null;
 }
 
 /** For signing in: no viewer is known yet. */
@@ -57,8 +57,8 @@ export async function findPartnerUserByEmail(
   db: Database,
   email: string,
 ): Promise<PartnerUserRow | null> {
-  const [found] = await db.query.select().from(partnerUsers).where(hasEmail(email));
-  return found ?? null;
+  const [user] = await db.query.select().from(partnerUsers).where(hasEmail(email));
+  return user ?? null;
 }
 
 export async function recordPartnerLogin(
@@ -74,7 +74,7 @@ function hasEmail(email: string): SQL {
 }
 
 /** Partner users and teams are seen from within their organisation, and by trusted organizations. */
-function isInReach(
+function isAccessible(
   organisationId: typeof partnerUsers.organisationId | typeof partnerTeams.organisationId,
   scope: Scope,
 ): SQL {
@@ -84,36 +84,36 @@ function isInReach(
 
 type PartnerUserKey = { number: string } | { email: string } | { id: number };
 
-/** A partner user within the viewer's reach. */
+/** A partner user that the viewer has access to. */
 export async function findPartnerUser(
   db: Database,
   scope: Scope,
   key: PartnerUserKey,
 ): Promise<PartnerUserRow | null> {
-  const isAsked =
+  const hasKey =
     'number' in key
       ? eq(partnerUsers.number, key.number)
       : 'email' in key
         ? hasEmail(key.email)
         : eq(partnerUsers.id, key.id);
-  const [found] = await db.query
+  const [user] = await db.query
     .select()
     .from(partnerUsers)
-    .where(and(isAsked, isInReach(partnerUsers.organisationId, scope)));
-  return found ?? null;
+    .where(and(hasKey, isAccessible(partnerUsers.organisationId, scope)));
+  return user ?? null;
 }
 
-/** A team within the viewer's reach, by number. */
+/** A team that the viewer has access to, by number. */
 export async function findPartnerTeam(
   db: Database,
   scope: Scope,
   number: string,
 ): Promise<PartnerTeamRow | null> {
-  const [found] = await db.query
+  const [team] = await db.query
     .select()
     .from(partnerTeams)
-    .where(and(eq(partnerTeams.number, number), isInReach(partnerTeams.organisationId, scope)));
-  return found ?? null;
+    .where(and(eq(partnerTeams.number, number), isAccessible(partnerTeams.organisationId, scope)));
+  return team ?? null;
 }
 
 const byNumber: Keyset<PartnerUserRow> = {

@@ -46,10 +46,10 @@ export async function endSessions(
 const longestPreSignedDays = 90;
 
 /**
- * Issues a pre-signed token for a user within the viewer's reach.
+ * Issues a pre-signed token for a user whom the viewer has access to.
  *
  * @throws CodedError KT-CT-1131 for a duration that is not allowed or a scope beyond the viewer's
- * own permissions, KT-CT-1128 where there is no such user within reach.
+ * own permissions, KT-CT-1128 where it has access to no such user.
  */
 export async function issuePreSignedToken(
   context: Context<'KT-CT-1128' | 'KT-CT-1131'>,
@@ -99,6 +99,6 @@ export async function renewSecretKey({ db, clock }: Context, userId: number): Pr
 
 /** A user's API key in the clear; null where it has none. */
 export async function secretKeyOf({ db }: Context, userId: number): Promise<string | null> {
-  const [found, { sealing }] = await Promise.all([db.read(sealedKeyOfUser, userId), keysOf(db)]);
-  return found && openSecret(sealing, found.sealedKey);
+  const [key, { sealing }] = await Promise.all([db.read(sealedKeyOfUser, userId), keysOf(db)]);
+  return key && openSecret(sealing, key.sealedKey);
 }

@@ -12,7 +12,7 @@ import {
 import type { JWK } from 'jose';
 import type { Permission } from '../../contract/permissions.ts';
 import type { PartnerRole } from '../../contract/roles.ts';
-import { bytes, instant, localDate } from '../../database/columns.ts';
+import { bytes, identityKey, instant, localDate } from '../../database/columns.ts';
 import { pointsAt } from '../../database/pointers.ts';
 import type {
   PreSignedTokenScope,
@@ -20,8 +20,6 @@ import type {
 } from '../../engine/schema.generated.ts';
 
 export const schema = pgSchema('identity');
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /**
  * What every kind of viewer has. A token carries the generation it was issued in; raising the
@@ -37,7 +35,7 @@ const holder = {
 export const users = schema.table(
   'users',
   {
-    id: id(),
+    id: identityKey(),
     ...holder,
     number: text().notNull().unique(),
     email: text().notNull(),
@@ -64,7 +62,7 @@ export const users = schema.table(
 export const userDetails = schema.table(
   'user_details',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -79,7 +77,7 @@ export const userDetails = schema.table(
 export const secretKeys = schema.table(
   'secret_keys',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -96,7 +94,7 @@ export const secretKeys = schema.table(
 
 /** Third parties that use the API in their own name. */
 export const organizations = schema.table('organizations', {
-  id: id(),
+  id: identityKey(),
   ...holder,
   name: text().notNull().unique(),
   permissions: text().array().$type<Permission[]>().notNull(),
@@ -108,7 +106,7 @@ export const organizations = schema.table('organizations', {
 export const partnerUsers = schema.table(
   'partner_users',
   {
-    id: id(),
+    id: identityKey(),
     ...holder,
     number: text().notNull().unique(),
     organisationId: pointsAt('identity.organisations.id', integer()).notNull(),
@@ -128,7 +126,7 @@ export const partnerUsers = schema.table(
 export const partnerTeams = schema.table(
   'partner_teams',
   {
-    id: id(),
+    id: identityKey(),
     number: text().notNull().unique(),
     organisationId: pointsAt('identity.organisations.id', integer()).notNull(),
     name: text().notNull(),
@@ -140,7 +138,7 @@ export const partnerTeams = schema.table(
 export const partnerTeamMembers = schema.table(
   'partner_team_members',
   {
-    id: id(),
+    id: identityKey(),
     teamId: integer()
       .notNull()
       .references(() => partnerTeams.id),
@@ -155,7 +153,7 @@ export const partnerTeamMembers = schema.table(
 export const refreshTokens = schema.table(
   'refresh_tokens',
   {
-    id: id(),
+    id: identityKey(),
     tokenHash: text().notNull().unique(),
     holderKind: text().$type<'customer' | 'partner' | 'organization'>().notNull(),
     holderId: integer().notNull(),
@@ -170,7 +168,7 @@ export const refreshTokens = schema.table(
 export const preSignedTokens = schema.table(
   'pre_signed_tokens',
   {
-    id: id(),
+    id: identityKey(),
     tokenHash: text().notNull().unique(),
     userId: integer()
       .notNull()
@@ -186,7 +184,7 @@ export const preSignedTokens = schema.table(
 export const passwordResets = schema.table(
   'password_resets',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -200,7 +198,7 @@ export const passwordResets = schema.table(
 
 /** Where the verification of an email address stands; an address without a row was never asked. */
 export const emailVerifications = schema.table('email_verifications', {
-  id: id(),
+  id: identityKey(),
   email: text().notNull().unique(),
   status: text().$type<VerificationRequestStatus>().notNull(),
   requestedAt: instant().notNull(),
@@ -210,7 +208,7 @@ export const emailVerifications = schema.table('email_verifications', {
 export const mfaDevices = schema.table(
   'mfa_devices',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -225,7 +223,7 @@ export const mfaDevices = schema.table(
 export const authorizedApplications = schema.table(
   'authorized_applications',
   {
-    id: id(),
+    id: identityKey(),
     userId: integer()
       .notNull()
       .references(() => users.id),
@@ -248,7 +246,7 @@ export const signingKeys = schema.table('signing_keys', {
 
 /** The keys that seal what has to be read again. The newest seals; each opens what it sealed. */
 export const sealingKeys = schema.table('sealing_keys', {
-  id: id(),
+  id: identityKey(),
   key: bytes().notNull(),
   createdAt: instant().notNull(),
 });

@@ -130,9 +130,9 @@ async function attempt(
   if (!(await limits.takeAttempt(request.ip, user))) {
     throw contractError('KT-CT-1199', { detail: 'Too many wrong credentials. Try again later.' });
   }
-  const signedIn = await signIn();
+  const preSigned = await signIn();
   await limits.forgiveAttempt(request.ip, user);
-  return signedIn;
+  return preSigned;
 }
 
 function refuse(
@@ -188,34 +188,41 @@ async function withApiKey(context: SignInContext, key: string): Promise<SignIn> 
 }
 
 async function withPreSignedKey(context: SignInContext, key: string): Promise<SignIn> {
-  const found = await findPreSignedToken(context.db, hashSecret(key), context.clock.now());
-  if (!found?.user.isActive) return refuse(context, 'KT-CT-1139', ['preSignedKey'], unknownKey);
-  const { user, token } = found;
+  const preSigned = await findPreSignedToken(context.db, hashSecret(key), context.clock.now());
+  if (!preSigned?.user.isActive) return refuse(context, 'KT-CT-1139', ['preSignedKey'], unknownKey);
+  const { user, token } = preSigned;
   return signInOf({ kind: 'customer', id: user.id }, user, 'PRE-SIGNED-KEY', token.scope);
 }
 
 async function withOrganizationKey(context: SignInContext, key: string): Promise<SignIn> {
-  const found = await findOrganizationBySecretKey(context.db, hashSecret(key));
-  if (!found?.isActive) {
+  const organization = await findOrganizationBySecretKey(context.db, hashSecret(key));
+  if (!organization?.isActive) {
     return refuse(context, 'KT-CT-1139', ['organizationSecretKey'], unknownKey);
   }
-  return signInOf({ kind: 'organization', id: found.id }, found, 'ORGANIZATION-SECRET-KEY');
+  return signInOf(
+    { kind: 'organization', id: organization.id },
+    organization,
+    'ORGANIZATION-SECRET-KEY',
+  );
 }
 
 async function withRefreshToken(context: SignInContext, token: string): Promise<SignIn> {
   const { db, clock } = context;
-  const found = await findRefreshToken(db, hashSecret(token));
-  const holder = found && { kind: found.holderKind, id: found.holderId };
+  const issued = await findRefreshToken(db, hashSecret(token));
+  const holder = issued && { kind: issued.holderKind, id: issued.holderId };
   const row = holder && (await rowOf(db, holder));
   const isOpen =
-    found && !found.invalidatedAt && row?.isActive && row.tokenGeneration === found.tokenGeneration;
+    issued &&
+    !issued.invalidatedAt &&
+    row?.isActive &&
+    row.tokenGeneration === issued.tokenGeneration;
   if (!holder || !isOpen) {
     return refuse(context, 'KT-CT-1135', ['refreshToken'], 'This refresh token is wrong.');
   }
-  if (found.expiresAt.epochMilliseconds <= clock.now().epochMilliseconds) {
+  if (issued.expiresAt.epochMilliseconds <= clock.now().epochMilliseconds) {
     return refuse(context, 'KT-CT-1134', ['refreshToken'], 'This refresh token has expired.');
   }
-  const expiresAtS = Math.floor(found.expiresAt.epochMilliseconds / 1000);
+  const expiresAtS = Math.floor(issued.expiresAt.epochMilliseconds / 1000);
   return { ...signInOf(holder, row, 'REFRESH-TOKEN'), refreshToken: { token, expiresAtS } };
 }
 

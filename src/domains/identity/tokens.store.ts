@@ -25,8 +25,8 @@ export async function findRefreshToken(
   db: Database,
   tokenHash: string,
 ): Promise<RefreshTokenRow | null> {
-  const [found] = await selectRefreshToken(db, { tokenHash });
-  return found ?? null;
+  const [token] = await selectRefreshToken(db, { tokenHash });
+  return token ?? null;
 }
 
 export async function addRefreshToken(
@@ -93,7 +93,7 @@ export async function endRefreshTokens(
 
 /** A pre-signed token that can still be used, with its user. */
 export async function findPreSignedToken(db: Database, tokenHash: string, now: Temporal.Instant) {
-  const [found] = await db.query
+  const [row] = await db.query
     .select({ token: preSignedTokens, user: users })
     .from(preSignedTokens)
     .innerJoin(users, eq(users.id, preSignedTokens.userId))
@@ -104,7 +104,7 @@ export async function findPreSignedToken(db: Database, tokenHash: string, now: T
         sql`${preSignedTokens.expiresAt} > ${now.toString()}`,
       ),
     );
-  return found ?? null;
+  return row ?? null;
 }
 
 export async function addPreSignedToken(

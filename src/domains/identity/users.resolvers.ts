@@ -1,6 +1,6 @@
 import { sortedPermissions } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
-import { fieldsFrom } from '../../engine/rows-behind.ts';
+import { fieldsFrom } from '../../engine/detail-rows.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { permissionsForUser, permissionsOfUser, userIdsOnAccount } from '../accounts/index.ts';
 import { secretKeyOf } from './sessions.actions.ts';

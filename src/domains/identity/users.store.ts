@@ -73,13 +73,13 @@ const selectUserByEmail = statement('user_by_email', (query) =>
     .where(eq(sql`lower(${users.email})`, sql`lower(${sql.placeholder('email')})`)),
 );
 
-/** A user by email address in any case. For signing in, and behind a check of the viewer's reach. */
+/** A user by email address in any case. For signing in, and behind a check of the viewer's access. */
 export async function findUserByEmail(
   db: Database,
   email: string,
 ): Promise<UserWithPassword | null> {
-  const [found] = await selectUserByEmail(db, { email });
-  return found ?? null;
+  const [user] = await selectUserByEmail(db, { email });
+  return user ?? null;
 }
 
 const selectDetails = statement('details_of_users', (query) =>
@@ -121,8 +121,8 @@ const selectUserBySecretKey = statement('user_by_secret_key', (query) =>
 );
 
 export async function findUserBySecretKey(db: Database, keyHash: string): Promise<UserRow | null> {
-  const [found] = await selectUserBySecretKey(db, { keyHash });
-  return found?.user ?? null;
+  const [row] = await selectUserBySecretKey(db, { keyHash });
+  return row?.user ?? null;
 }
 
 /** Puts a new key in the place of the user's present one. */
@@ -141,11 +141,11 @@ export async function replaceSecretKey(
 
 /** The hash of a user's password; null where it has none. */
 export async function passwordHashOf(db: Database, userId: number): Promise<string | null> {
-  const [found] = await db.query
+  const [user] = await db.query
     .select({ passwordHash: users.passwordHash })
     .from(users)
     .where(eq(users.id, userId));
-  return found?.passwordHash ?? null;
+  return user?.passwordHash ?? null;
 }
 
 export async function setPassword(
@@ -189,11 +189,11 @@ export async function revokeApplications(
 
 /** Where the verification of an address stands, or null where none was ever asked for. */
 export async function findVerification(db: Database, email: string) {
-  const [found] = await db.query
+  const [verification] = await db.query
     .select()
     .from(emailVerifications)
     .where(eq(emailVerifications.email, email.toLowerCase()));
-  return found ?? null;
+  return verification ?? null;
 }
 
 /** The identifiers of all users, by email address. */

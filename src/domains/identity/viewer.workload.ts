@@ -41,8 +41,8 @@ const viewer: Workload = {
             join accounts.portfolios p on p.path @> array[r.portfolio_id]
             join accounts.accounts b on b.portfolio_id = p.id and b.portfolio_id is not null
             where r.user_id = u.id
-          ) reach
-          join accounts.accounts a on a.id = any(array[reach.account_id])
+          ) accessible
+          join accounts.accounts a on a.id = any(array[accessible.account_id])
         )
       )))::text as answer
       from identity.users u where u.id = $1`,

@@ -24,13 +24,13 @@ import {
 } from './supply/meter-points.store.ts';
 import { type SupplyPointRow, supplyPointById } from './supply/supply-points.store.ts';
 
-/** What the viewer may do at a property, by its identifier; null where out of reach. */
+/** What the viewer may do at a property, by its identifier; null without access. */
 export const gateToProperty: SubjectGate = async (context, viewer, id) => {
   const propertyId = intKey(id);
   return propertyId === null ? null : permissionsAtProperty(context, viewer, propertyId);
 };
 
-/** What the viewer may do at a meter point, by MPAN or MPRN; null where out of reach. */
+/** What the viewer may do at a meter point, by MPAN or MPRN; null without access. */
 export const gateToMeterPoint: SubjectGate = async (context, viewer, identifier) => {
   const place = await context.db.read(placeOfIdentifier, identifier);
   return place && permissionsAtProperty(context, viewer, place.propertyId);
@@ -54,8 +54,6 @@ export {
   granularityAllowedBy,
 } from './consent/data-preferences.actions.ts';
 export { granularities, settableGranularitiesOfPoint } from './consent/data-preferences.rules.ts';
-export { timeZoneOf } from './measurements/asked-time.actions.ts';
-export { spanAsked } from './measurements/asked-time.rules.ts';
 export {
   energyOfFlow,
   type Flow,
@@ -72,6 +70,8 @@ export {
   weeksOfFlow,
 } from './measurements/flows.actions.ts';
 export type { Measurement } from './measurements/measurements.actions.ts';
+export { timeZoneOf } from './measurements/requested-span.actions.ts';
+export { requestedSpan } from './measurements/requested-span.rules.ts';
 export { supplyFacts } from './places/account-search.actions.ts';
 export { type ComparableHome, comparableHomes } from './places/home-traits.store.ts';
 export {
@@ -82,7 +82,7 @@ export { meterPointIds } from './supply/meter-points.store.ts';
 
 /**
  * What the viewer may do at a supply point, by MPAN or MPRN, on the accounts that answer for it or
- * once did: who has left still asks for what was used there in its time. Null where out of reach.
+ * once did: who has left still asks for what was used there in its time. Null without access.
  */
 export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier) => {
   const place = await context.db.read(placeOfIdentifier, identifier);

@@ -18,8 +18,8 @@ import type { RegistrationRow } from './supply/meter-point-details.store.ts';
 import type { MeterPointRow } from './supply/meter-points.store.ts';
 import type { SupplyPointRow } from './supply/supply-points.store.ts';
 import type {
-  AskedReadings,
   DeviceOfSupplyPoint,
+  RequestedReadings,
   SupplyPointReading,
 } from './supply-points/supply-points.actions.ts';
 import type { Telemetry } from './telemetry/telemetry.rules.ts';
@@ -63,7 +63,7 @@ declare module '../../engine/resolver-models.ts' {
     Device: DeviceOfSupplyPoint;
     RegistersConnection: Connection<SeriesRow>;
     DeviceRegister: SeriesRow;
-    Readings: AskedReadings;
+    Readings: RequestedReadings;
     ImportReadingsConnection: Connection<SupplyPointReading>;
     ExportReadingsConnection: Connection<SupplyPointReading>;
     Reading: SupplyPointReading;

@@ -14,7 +14,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../database/columns.ts';
 import { pointsAt } from '../../database/pointers.ts';
 import type {
   ChangeOfSupplierStatusOptions,
@@ -27,13 +27,11 @@ import type {
 
 export const schema = pgSchema('metering');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** A home or business premises. Buildings hold flats: the parent is the building. */
 export const properties = schema.table(
   'properties',
   {
-    id: id(),
+    id: identityKey(),
     parentId: integer(),
     label: text(),
     addressLines: text().array().notNull(),
@@ -53,7 +51,7 @@ export const properties = schema.table(
 export const occupancies = schema.table(
   'occupancies',
   {
-    id: id(),
+    id: identityKey(),
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
@@ -73,7 +71,7 @@ export const occupancies = schema.table(
 export const meterPoints = schema.table(
   'meter_points',
   {
-    id: id(),
+    id: identityKey(),
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
@@ -143,7 +141,7 @@ export const gasDetails = schema.table('gas_details', {
 export const meters = schema.table(
   'meters',
   {
-    id: id(),
+    id: identityKey(),
     meterPointId: integer()
       .notNull()
       .references(() => meterPoints.id),
@@ -170,7 +168,7 @@ export const meters = schema.table(
 export const registers = schema.table(
   'registers',
   {
-    id: id(),
+    id: identityKey(),
     meterId: integer()
       .notNull()
       .references(() => meters.id),
@@ -193,7 +191,7 @@ export const registers = schema.table(
 export const deviceNetworks = schema.table(
   'device_networks',
   {
-    id: id(),
+    id: identityKey(),
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
@@ -207,7 +205,7 @@ export const deviceNetworks = schema.table(
 export const smartDevices = schema.table(
   'smart_devices',
   {
-    id: id(),
+    id: identityKey(),
     /** Null before a device has joined a network and after it has left. */
     networkId: integer().references(() => deviceNetworks.id),
     /** EUI-64, as sixteen hexadecimal digits in pairs. */
@@ -236,7 +234,7 @@ export const smartDevices = schema.table(
 export const meterReadings = schema.table(
   'meter_readings',
   {
-    id: id(),
+    id: identityKey(),
     meterId: integer()
       .notNull()
       .references(() => meters.id),

@@ -1,4 +1,4 @@
-import type { TopicExamples } from '../../contract/examples.ts';
+import { pageRefusals, type TopicExamples } from '../../contract/examples.ts';
 
 const apiBrownouts = `query ApiBrownouts($first: Int, $after: String, $input: APIBrownoutInput) {
   apiBrownouts(first: $first, after: $after, input: $input) {
@@ -31,8 +31,9 @@ export const brownoutsExamples: TopicExamples = () => ({
       document: apiBrownouts,
       variables: { first: 10, input: { statuses: ['SCHEDULED', 'IN_PROGRESS'] } },
     },
-    { viewer: 'organization', document: apiBrownouts, raises: 'KT-CT-1201' },
-    { document: apiBrownouts, variables: { first: 2 }, raises: 'KT-CT-1112' },
-    { viewer: 'household', document: apiBrownouts, variables: { first: 2 }, raises: 'KT-CT-1111' },
+    ...pageRefusals(
+      { viewer: 'organization', document: apiBrownouts, variables: { first: 2 } },
+      'household',
+    ),
   ],
 });

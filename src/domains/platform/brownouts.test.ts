@@ -169,13 +169,6 @@ describe('the list of brownouts', () => {
     assert.deepEqual(await list(', input: { statuses: [] }'), { totalCount: 0, edges: [] });
   });
 
-  it('is for those who may see it', async () => {
-    for (const as of ['household', 'partner', 'few']) {
-      const { codes } = await platform.ask('{ apiBrownouts(first: 1) { edgeCount } }', { as });
-      assert.deepEqual(codes, ['KT-CT-1111'], as);
-    }
-  });
-
   it('takes fields that are there and times that make sense', async () => {
     await assert.rejects(() => schedule('Query.nothing', 0, 5), /There is no field Query.nothing/);
     await assert.rejects(() => schedule('krakenVersion', 0, 5), /There is no field/);

@@ -1,4 +1,4 @@
-import type { TopicExamples } from '../../contract/examples.ts';
+import { pageRefusals, type TopicExamples } from '../../contract/examples.ts';
 
 const apiExceptions = `query ApiExceptions($first: Int, $after: String, $input: APIExceptionQueryInput) {
   apiExceptions(first: $first, after: $after, input: $input) {
@@ -45,8 +45,9 @@ export const exceptionsExamples: TopicExamples = () => ({
       document: apiExceptions,
       variables: { first: 10, input: { priority: 'HIGH', tags: ['LIFE_SUPPORT'] } },
     },
-    { viewer: 'organization', document: apiExceptions, raises: 'KT-CT-1201' },
-    { document: apiExceptions, variables: { first: 10 }, raises: 'KT-CT-1112' },
-    { viewer: 'few', document: apiExceptions, variables: { first: 10 }, raises: 'KT-CT-1111' },
+    ...pageRefusals(
+      { viewer: 'organization', document: apiExceptions, variables: { first: 10 } },
+      'few',
+    ),
   ],
 });

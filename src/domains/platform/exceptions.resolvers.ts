@@ -13,8 +13,8 @@ import {
 export const exceptionsResolvers = {
   Query: {
     async apiExceptions(_root, { input, ...page }, { db, viewer }) {
-      const reach = await accessibleAccountNumbers(db, viewer);
-      return pageOfExceptions(db, reach, input ?? {}, page);
+      const accountNumbers = await accessibleAccountNumbers(db, viewer);
+      return pageOfExceptions(db, accountNumbers, input ?? {}, page);
     },
   },
   APIExceptionType: {

@@ -50,21 +50,22 @@ function isChosen(input: APIExceptionQueryInput): SQL | undefined {
 }
 
 /** The accounts whose exceptions may be seen. */
-export type AccountReach = readonly string[] | 'EVERY_ACCOUNT';
+export type AccessibleAccounts = readonly string[] | 'EVERY_ACCOUNT';
 
-/** An exception about no account is for those who reach every account. */
-function isInReach(reach: AccountReach): SQL | undefined {
-  return reach === 'EVERY_ACCOUNT' ? undefined : inArray(apiExceptions.accountNumber, [...reach]);
+/** An exception about no account is for those who have access to every account. */
+function isAccessible(accountNumbers: AccessibleAccounts): SQL | undefined {
+  if (accountNumbers === 'EVERY_ACCOUNT') return undefined;
+  return inArray(apiExceptions.accountNumber, [...accountNumbers]);
 }
 
-/** A page of the exceptions within reach that fit every value of the input. */
+/** A page of the accessible exceptions that fit every value of the input. */
 export async function pageOfExceptions(
   db: Database,
-  reach: AccountReach,
+  accountNumbers: AccessibleAccounts,
   input: APIExceptionQueryInput,
   args: PageArguments,
 ): Promise<Connection<ExceptionRow>> {
-  const condition = and(isInReach(reach), isChosen(input));
+  const condition = and(isAccessible(accountNumbers), isChosen(input));
   const page = planPage(latestFirst, args);
   const rows = await db.query
     .select()
@@ -77,14 +78,14 @@ export async function pageOfExceptions(
 
 export async function findException(
   db: Database,
-  reach: AccountReach,
+  accountNumbers: AccessibleAccounts,
   id: number,
 ): Promise<ExceptionRow | null> {
-  const [found] = await db.query
+  const [exception] = await db.query
     .select()
     .from(apiExceptions)
-    .where(and(eq(apiExceptions.id, id), isInReach(reach)));
-  return found ?? null;
+    .where(and(eq(apiExceptions.id, id), isAccessible(accountNumbers)));
+  return exception ?? null;
 }
 
 const selectCalls = statement('calls_of_exceptions', (query) =>

@@ -165,8 +165,4 @@ describe('the complexity of a document', () => {
       'KT-CT-1605',
     ]);
   });
-
-  it('is for third parties', async () => {
-    assert.deepEqual((await measure({ query: '{ a }' }, 'household')).codes, ['KT-CT-1111']);
-  });
 });

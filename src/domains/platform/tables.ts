@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../database/columns.ts';
 import { pointsAt } from '../../database/pointers.ts';
 import type {
   APIExceptionCategories,
@@ -13,13 +13,11 @@ import type {
 
 export const schema = pgSchema('platform');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** Times at which a part of the API is switched off on purpose, so that clients notice in time. */
 export const brownouts = schema.table(
   'brownouts',
   {
-    id: id(),
+    id: identityKey(),
     apiType: text().$type<APIType>().notNull(),
     /** A field as `Query.krakenVersion`, or a path of the REST API. */
     disablesRequestsTo: text().notNull(),
@@ -37,7 +35,7 @@ export const brownouts = schema.table(
 export const apiExceptions = schema.table(
   'api_exceptions',
   {
-    id: id(),
+    id: identityKey(),
     accountNumber: text(),
     userId: integer(),
     supplyPointIdentifier: text(),
@@ -65,7 +63,7 @@ const ofException = () =>
 export const apiCalls = schema.table(
   'api_calls',
   {
-    id: id(),
+    id: identityKey(),
     exceptionId: ofException(),
     operationName: text().notNull(),
     correlationId: text().notNull(),
@@ -80,7 +78,7 @@ export const apiCalls = schema.table(
 export const apiExceptionEvents = schema.table(
   'api_exception_events',
   {
-    id: id(),
+    id: identityKey(),
     exceptionId: ofException(),
     category: text().notNull(),
     eventType: text().notNull(),
@@ -94,7 +92,7 @@ export const apiExceptionEvents = schema.table(
 export const apiExceptionNotes = schema.table(
   'api_exception_notes',
   {
-    id: id(),
+    id: identityKey(),
     exceptionId: ofException(),
     body: text().notNull(),
     createdAt: instant().notNull(),

@@ -35,7 +35,7 @@ export const tasksExamples: TopicExamples = (viewers) => {
         variables: { accountNumber, taskId: '00000000-0000-0000-0000-000000000000' },
         raises: 'KT-CT-10401',
       },
-      // An account out of reach answers as one that does not exist.
+      // An account that the viewer has no access to answers as one that does not exist.
       {
         viewer: 'plain',
         document: taskResult,

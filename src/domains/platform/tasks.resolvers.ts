@@ -6,8 +6,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const tasksResolvers = {
   Query: {
     async taskResult(_root, { accountNumber, taskId }, { db, raise }) {
-      const found = uuid.test(taskId) ? await findTask(db, accountNumber, taskId) : null;
-      return found ?? raise('KT-CT-10401');
+      const task = uuid.test(taskId) ? await findTask(db, accountNumber, taskId) : null;
+      return task ?? raise('KT-CT-10401');
     },
   },
 } satisfies Resolvers;

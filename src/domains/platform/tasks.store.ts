@@ -4,15 +4,15 @@ import { tasks } from './tables.ts';
 
 export type TaskRow = typeof tasks.$inferSelect;
 
-/** A task of an account, which must be within the viewer's reach. */
+/** A task of an account, which must have been admitted. */
 export async function findTask(
   db: Database,
   accountNumber: string,
   id: string,
 ): Promise<TaskRow | null> {
-  const [found] = await db.query
+  const [task] = await db.query
     .select()
     .from(tasks)
     .where(and(eq(tasks.id, id), eq(tasks.accountNumber, accountNumber)));
-  return found ?? null;
+  return task ?? null;
 }

@@ -42,7 +42,7 @@ export interface ProductPlan {
   readonly hasGas: boolean;
   /** The GSP groups that it is sold in; all of them where there are none here. */
   readonly regions?: readonly string[];
-  /** The scheme that tells when each band of a tariff of more than one rate is on. */
+  /** The time-of-use scheme of each shape of tariff with more than one rate. */
   readonly schemes: Partial<Readonly<Record<TariffShape, string>>>;
   readonly traits: readonly ProductTrait[];
   readonly tags: readonly string[];

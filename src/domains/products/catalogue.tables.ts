@@ -7,16 +7,14 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { instant } from '../../database/columns.ts';
+import { identityKey, instant } from '../../database/columns.ts';
 import { products, schema } from './tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /** A product of one market as offerings are put together from them, or a thing that is sold. */
 export const catalogProducts = schema.table(
   'catalog_products',
   {
-    id: id(),
+    id: identityKey(),
     identifier: text().notNull().unique(),
     code: text().notNull(),
     internalName: text().notNull(),
@@ -38,7 +36,7 @@ export const catalogProducts = schema.table(
 export const offerings = schema.table(
   'offerings',
   {
-    id: id(),
+    id: identityKey(),
     identifier: text().notNull().unique(),
     /** Shared by all versions. */
     code: text().notNull(),
@@ -58,7 +56,7 @@ export const offerings = schema.table(
 export const offeringGroups = schema.table(
   'offering_groups',
   {
-    id: id(),
+    id: identityKey(),
     identifier: text().notNull().unique(),
     offeringId: integer()
       .notNull()
@@ -74,7 +72,7 @@ export const offeringGroups = schema.table(
 
 /** A pattern of something that is agreed beside the prices. */
 export const termTemplates = schema.table('term_templates', {
-  id: id(),
+  id: identityKey(),
   termType: text().notNull(),
   name: text().notNull().unique(),
   description: text().notNull(),
@@ -85,7 +83,7 @@ export const termTemplates = schema.table('term_templates', {
 export const offeringComponents = schema.table(
   'offering_components',
   {
-    id: id(),
+    id: identityKey(),
     identifier: text().notNull().unique(),
     offeringId: integer()
       .notNull()

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { EnergyProductFilters } from '../../engine/schema.generated.ts';
 import { type Availability, isAvailableTo } from './products.rules.ts';
 
-/** What products are asked for; what is null does not matter. */
+/** Filters of products; null filters nothing. */
 export interface ProductChoice {
   readonly gspGroupId: string;
   readonly isAvailable: boolean | null;
@@ -37,7 +37,7 @@ const isOfKind: Readonly<Record<EnergyProductFilters, (product: Choosable) => bo
   GREEN: ({ isGreen }) => isGreen,
 };
 
-/** Whether a product is among those that are asked for, wherever it has prices. */
+/** Whether a product passes the filters, regardless of the region. */
 export function isChosen(
   product: Choosable,
   { isAvailable, direction, brands, kinds, tags, excludedTags }: ProductChoice,

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.ts';
+import { RowBatch } from '../../database/row-batch.ts';
 import type { World, WorldStep } from '../../demo/step.ts';
 import { dayOfDate } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
@@ -11,7 +12,7 @@ import { type ProductPlan, productPlans } from './catalogue.demo.ts';
 import { writeCatalogue } from './offerings.demo.ts';
 import { rateOf, ratesOf } from './prices.demo.ts';
 import { publishPrices } from './publication.actions.ts';
-import { saveRates } from './rates.store.ts';
+import { type NewRate, saveRates } from './rates.store.ts';
 import { schemePlans } from './schemes.demo.ts';
 import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
 import { tagNames, termsPlans } from './terms.demo.ts';
@@ -147,33 +148,30 @@ async function writeTariffs(
   productIds: ReadonlyMap<string, number>,
 ): Promise<void> {
   const today = todayInLondon({ now: () => begunAt });
+  const rows = await RowBatch.open(tx, [tariffs]);
+  const rates: NewRate[] = [];
   for (const plan of productPlans) {
     const wanted = regionsOf(plan).flatMap((gspGroupId) => [
       ...plan.electricity.map((shape) => ({ fuel: 'ELECTRICITY' as const, shape, gspGroupId })),
       ...(plan.hasGas ? [{ fuel: 'GAS' as const, shape: 'ONE_RATE' as const, gspGroupId }] : []),
     ]);
-    const added = await tx.query
-      .insert(tariffs)
-      .values(
-        wanted.map(({ fuel, shape, gspGroupId }) => {
-          const scheme = fuel === 'ELECTRICITY' ? plan.schemes[shape] : undefined;
-          return {
-            productId: productIds.get(plan.code) ?? 0,
-            code: `${fuel.charAt(0)}-${registersOf(plan, shape)}R-${plan.code}-${gspGroupId.slice(1)}`,
-            fuel,
-            shape,
-            gspGroupId,
-            timeOfUseSchemeId: scheme === undefined ? null : (schemeIds.get(scheme) ?? null),
-            ...formulaOf(plan, fuel, gspGroupId),
-          };
-        }),
-      )
-      .returning({ id: tariffs.id });
-    const rates = wanted.flatMap((tariff, index) =>
-      ratesOf(plan, tariff, today).map((rate) => rateOf(rate, added[index]?.id ?? 0)),
-    );
-    await saveRates(tx, rates);
+    for (const tariff of wanted) {
+      const { fuel, shape, gspGroupId } = tariff;
+      const scheme = fuel === 'ELECTRICITY' ? plan.schemes[shape] : undefined;
+      const id = rows.addNumbered(tariffs, {
+        productId: productIds.get(plan.code) ?? 0,
+        code: `${fuel.charAt(0)}-${registersOf(plan, shape)}R-${plan.code}-${gspGroupId.slice(1)}`,
+        fuel,
+        shape,
+        gspGroupId,
+        timeOfUseSchemeId: scheme === undefined ? null : (schemeIds.get(scheme) ?? null),
+        ...formulaOf(plan, fuel, gspGroupId),
+      });
+      rates.push(...ratesOf(plan, tariff, today).map((rate) => rateOf(rate, id)));
+    }
   }
+  await rows.write();
+  await saveRates(tx, rates);
 }
 
 /** Regions pay between a little less and a little more than the mean for the same power. */

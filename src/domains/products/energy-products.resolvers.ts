@@ -57,19 +57,19 @@ export const energyProductsResolvers = {
       return pageOfProducts(db, choice, clock.now(), args);
     },
     async availableProductFromDisplayName(_root, { displayName }, { db, clock, raise }) {
-      const [found, ...others] = await productsOnSaleNamed(db, displayName, clock.now());
+      const [product, ...others] = await productsOnSaleNamed(db, displayName, clock.now());
       if (others.length > 0) raise('KT-GB-9515');
-      return found ?? raise('KT-GB-9514');
+      return product ?? raise('KT-GB-9514');
     },
     async availableProductsForMeterPoint(_root, args, { db, raise }) {
       const { accountNumber, availableAt, includeRestrictedProducts, mpxns } = args;
       const account = await admittedAccount(db, accountNumber);
       const points = account ? await pointsOfAccount(db, account.id) : [];
-      const asked = mpxns.map((mpxn) => {
+      const requested = mpxns.map((mpxn) => {
         const point = points.find(({ identifier }) => identifier === mpxn);
         return point ?? raise('KT-GB-4118');
       });
-      const placed = asked.map((point) => ({
+      const placed = requested.map((point) => ({
         ...point,
         gspGroupId: gspGroupOfPoint(point),
       }));
@@ -97,9 +97,9 @@ export const energyProductsResolvers = {
     tariffs(product, { postcode, paymentMethod, ...page }, { db, raise }) {
       const gspGroupId = gspGroupOfPostcode(postcode) ?? raise('KT-GB-9517');
       const method = paymentMethodFor(product, paymentMethod ?? 'DIRECT_DEBIT');
-      const found =
+      const inRegion =
         method === null ? [] : readCached(db, tariffsInRegion, regionKey(product.id, gspGroupId));
-      return whenThere(found, (tariffs) => {
+      return whenThere(inRegion, (tariffs) => {
         const priced = pricedTariffs(product, tariffs, method ?? 'DIRECT_DEBIT');
         return pageOfList('tariffs', priced, ({ tariff }) => tariff.code, page);
       });

@@ -50,7 +50,7 @@ const productsInRegion = loadMany(
   { cacheTag: 'products.catalogue' },
 );
 
-/** A page of the products that are asked for, in the order in which they were made. */
+/** A page of the products that match the filters, in the order in which they were created. */
 export async function pageOfProducts(
   db: Database,
   choice: ProductChoice,
@@ -81,14 +81,14 @@ export async function isBrandWithProducts(
   db: Database,
   brands: readonly string[],
 ): Promise<boolean> {
-  const found = await Promise.all(brands.map((brand) => db.read(brandWithProducts, brand)));
-  return found.some((each) => each !== null);
+  const rows = await Promise.all(brands.map((brand) => db.read(brandWithProducts, brand)));
+  return rows.some((each) => each !== null);
 }
 
 /** Whether all of the codes are tags of the catalogue. */
 export async function areTags(db: Database, codes: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(codes.map((code) => db.read(tagByCode, code)));
-  return found.every((each) => each !== null);
+  const tags = await Promise.all(codes.map((code) => db.read(tagByCode, code)));
+  return tags.every((each) => each !== null);
 }
 
 /** The products of a name that everyone can take up at an instant, capitals or not. */

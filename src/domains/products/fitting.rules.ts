@@ -7,7 +7,7 @@ export interface SuppliedPoint {
   readonly gspGroupId: string;
   readonly isSmart: boolean;
   readonly isPrepay: boolean;
-  /** Of the meter that hangs there now. */
+  /** Of the meter that is installed now. */
   readonly registers: number;
 }
 

@@ -267,7 +267,7 @@ export async function writeCatalogue(
     ])
     .returning();
   const itemOf = (code: string, fuel: string | null) =>
-    found(items.find((item) => item.code === code && item.fuel === fuel)?.id, code);
+    existing(items.find((item) => item.code === code && item.fuel === fuel)?.id, code);
   const templates = await tx.query
     .insert(termTemplates)
     .values([...termTemplatePlans])
@@ -283,7 +283,7 @@ export async function writeCatalogue(
       .insert(offerings)
       .values({ ...offering, previousId, activatedAt, tags: [...tags] })
       .returning({ id: offerings.id });
-    const offeringId = found(added?.id, offering.code);
+    const offeringId = existing(added?.id, offering.code);
     const addedGroups =
       groups.length === 0
         ? []
@@ -323,9 +323,11 @@ export async function writeCatalogue(
           : part.goods
             ? itemOf(part.goods, null)
             : null,
-        componentOfferingId: part.offering ? found(latest.get(part.offering), part.offering) : null,
+        componentOfferingId: part.offering
+          ? existing(latest.get(part.offering), part.offering)
+          : null,
         termTemplateId: part.term
-          ? found(templates.find(({ name }) => name === part.term)?.id, part.term)
+          ? existing(templates.find(({ name }) => name === part.term)?.id, part.term)
           : null,
       })),
     );
@@ -333,7 +335,7 @@ export async function writeCatalogue(
   }
 }
 
-function found(id: number | undefined, name: string): number {
+function existing(id: number | undefined, name: string): number {
   if (id === undefined) throw new Error(`The catalogue's plan knows no ${name}`);
   return id;
 }

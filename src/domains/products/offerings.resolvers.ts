@@ -14,7 +14,7 @@ import {
 import { tagByCode } from './products.store.ts';
 import { slotsOfScheme } from './tariffs.store.ts';
 
-/** What every kind of part tells. */
+/** Fields that all kinds of components share. */
 const ofPart = {
   identifier: ({ component }: ComponentRow) => component.identifier,
   initialQuantity: ({ component }: ComponentRow) => component.initialQuantity,
@@ -34,8 +34,8 @@ async function partsOf(
 }
 
 async function tagsOf({ db }: Pick<Context, 'db'>, codes: readonly string[]) {
-  const found = await Promise.all(codes.map((code) => db.read(tagByCode, code)));
-  return found.filter((tag) => tag !== null);
+  const tags = await Promise.all(codes.map((code) => db.read(tagByCode, code)));
+  return tags.filter((tag) => tag !== null);
 }
 
 /** A row that the database's own constraints say is there. */
@@ -47,8 +47,8 @@ function there<Row>(row: Row | null): Row {
 export const offeringsResolvers = {
   Query: {
     async offering(_root, { identifier }, { db, raise }) {
-      const found = identifier == null ? null : await db.read(offeringByIdentifier, identifier);
-      return found ?? raise('KT-CT-12001');
+      const offering = identifier == null ? null : await db.read(offeringByIdentifier, identifier);
+      return offering ?? raise('KT-CT-12001');
     },
     availableOfferings: (_root, _args, { db }) => activeOfferings(db),
     async rateGroupTouScheme(_root, { rateGroupCode, specificationIdentifier }, { db, raise }) {

@@ -116,7 +116,7 @@ function cappedRates(
     from,
     to,
   }));
-  // Only the standing charge tells one way to pay from another: it bears the cost of collecting.
+  // Payment methods differ in the standing charge alone, which bears the cost of collecting.
   const charges = methods.map((paymentMethod) => ({
     band: 'STANDING_CHARGE' as const,
     paymentMethod,

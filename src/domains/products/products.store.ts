@@ -41,7 +41,7 @@ const selectTerms = statement('terms_of_brands', (query) =>
     .orderBy(asc(termsVersions.effectiveFrom)),
 );
 
-/** What a brand's terms of a kind are found by. */
+/** The key of a brand's terms for a kind of contract. */
 export function termsKey(brand: string, contractType: TermsContractType): string {
   return `${brand} ${contractType}`;
 }
@@ -60,7 +60,7 @@ export async function termsByName(db: Database, name: string): Promise<TermsRow 
   const [, brand, contractType, version] =
     /^([a-z-]{1,40})-([a-z]{1,20})-([\d.]{1,10})$/.exec(name) ?? [];
   if (brand === undefined || contractType === undefined || version === undefined) return null;
-  const [found] = await db.query
+  const [terms] = await db.query
     .select()
     .from(termsVersions)
     .where(
@@ -70,5 +70,5 @@ export async function termsByName(db: Database, name: string): Promise<TermsRow 
         eq(termsVersions.version, version),
       ),
     );
-  return found ?? null;
+  return terms ?? null;
 }

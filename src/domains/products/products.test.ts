@@ -106,14 +106,14 @@ describe('products', () => {
 
   it('come page by page in a lasting order', async () => {
     const all = await codesOf({});
-    const found: string[] = [];
+    const codes: string[] = [];
     for (let cursor: string | null = null; ; ) {
       const { edges, pageInfo } = await list({ first: 5, after: cursor });
-      found.push(...edges.map(({ node }: { node: { code: string } }) => node.code));
+      codes.push(...edges.map(({ node }: { node: { code: string } }) => node.code));
       if (!pageInfo.hasNextPage) break;
       cursor = pageInfo.endCursor;
     }
-    assert.deepEqual(found, all);
+    assert.deepEqual(codes, all);
   });
 
   it('charge by their tariffs in a region and by the way to pay', async () => {

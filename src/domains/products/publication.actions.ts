@@ -34,7 +34,7 @@ export async function publishPrices(
   const days: number[] = [];
   for (let day = first; day <= last; day += 1) {
     const wholesale = await port.dayAhead(dateOfDay(day));
-    // An exchange that is late is asked again next time; a gap is not skipped.
+    // Where the exchange is late the next run tries again; a day is not skipped.
     if (wholesale === null) break;
     days.push(day);
     for (const { id, fuel, shape, untilDay, ...formula } of tariffs) {
@@ -42,11 +42,11 @@ export async function publishPrices(
       if (shape === 'HALF_HOURLY') {
         for (const [utcDay, prices] of pricesByUtcDay(day, wholesale, formula)) {
           const key = `${id} ${utcDay}`;
-          const known = halfHourly.get(key)?.prices;
+          const earlier = halfHourly.get(key)?.prices;
           halfHourly.set(key, {
             tariffId: id,
             day: utcDay,
-            prices: prices.map((price, place) => price ?? known?.[place] ?? null),
+            prices: prices.map((price, place) => price ?? earlier?.[place] ?? null),
           });
         }
       } else {

@@ -36,16 +36,16 @@ export function pricesByUtcDay(
   formula: WholesaleFormula,
 ): Map<number, (number | null)[]> {
   const startMs = startOfDayMs(londonTimeZone, day);
-  const found = new Map<number, (number | null)[]>();
+  const byUtcDay = new Map<number, (number | null)[]>();
   for (const [index, price] of wholesale.entries()) {
     const ms = startMs + index * halfHourMs;
     const utcDay = Math.floor(ms / utcDayMs);
-    const prices = found.get(utcDay) ?? new Array(48).fill(null);
-    found.set(utcDay, prices);
+    const prices = byUtcDay.get(utcDay) ?? new Array(48).fill(null);
+    byUtcDay.set(utcDay, prices);
     const isPeak = isPeakPlace(placeOnClock(index, wholesale.length));
     prices[(ms - utcDay * utcDayMs) / halfHourMs] = halfHourlyPrice(price, isPeak, formula);
   }
-  return found;
+  return byUtcDay;
 }
 
 /** Where a day's half-hour stands on the clock, 0 to 47: the hour after one is skipped or twice. */

@@ -42,12 +42,12 @@ export async function marketTariffs(db: Database): Promise<MarketTariff[]> {
 
 /** The last London day that has been published, in days since 1970-01-01; null before the first. */
 export async function publishedUntil(db: Database): Promise<number | null> {
-  const [found] = await db.query
+  const [latest] = await db.query
     .select({
       day: sql<number | null>`${max(publishedPriceDays.day)} - '1970-01-01'::date`,
     })
     .from(publishedPriceDays);
-  return found?.day ?? null;
+  return latest?.day ?? null;
 }
 
 export async function recordPublished(tx: Database, days: readonly number[]): Promise<void> {

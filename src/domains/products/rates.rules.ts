@@ -38,9 +38,8 @@ export interface Pricing {
 }
 
 /**
- * The prices per kWh of a tariff, laid out along time in order: they neither overlap nor meet
- * with equal prices in equal bands. Where nothing is priced there is a gap, which whoever charges
- * has to tell.
+ * The prices per kWh of a tariff along time, in order: they neither overlap nor adjoin with equal
+ * prices in equal bands. Where nothing is priced there is a gap, which the caller has to handle.
  */
 export function pricedSpans(
   { rates, scheme, priceDays }: Pricing,

@@ -1,5 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import { listsBy, loadWithin } from '../../database/batching/loaders.ts';
+import { instantAtMs } from '../../database/columns.ts';
+import { copyRows } from '../../database/copy.ts';
 import type { Database } from '../../database/database.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, textOfDay, utcDayMs } from '../../kernel/calendar.ts';
@@ -48,8 +50,8 @@ const rates = {
   each: 'tariffId',
   within: { paymentMethod: true, fromDay: true, toDay: true },
   nothing: [] as readonly Rate[],
-  async select(db: Database, tariffIds: readonly number[], bounds: PaidDays) {
-    const { paymentMethod, fromDay, toDay } = bounds;
+  async select(db: Database, tariffIds: readonly number[], days: PaidDays) {
+    const { paymentMethod, fromDay, toDay } = days;
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay + 1)];
     return listsBy(
       await selectRates(db, { tariffIds, paymentMethod, from, to }),
@@ -103,7 +105,7 @@ export const priceDaysOfTariff = loadWithin('products.priceDaysOfTariff', {
   },
 });
 
-/** Keeps the prices of half-hourly tariffs on some UTC days, in place of what was known. */
+/** Keeps the prices of half-hourly tariffs on some UTC days, and replaces what was there. */
 export async function savePriceDays(
   tx: Database,
   rows: readonly {
@@ -134,8 +136,8 @@ export async function savePriceDays(
 
 /** An array as PostgreSQL reads it. The days without a gap are nearly all, and they are joined fast. */
 function arrayText(prices: readonly (number | null)[]): string {
-  const known = prices.includes(null) ? prices.map((each) => each ?? 'NULL') : prices;
-  return `{${known.join(',')}}`;
+  const literals = prices.includes(null) ? prices.map((each) => each ?? 'NULL') : prices;
+  return `{${literals.join(',')}}`;
 }
 
 /** A rate as it is kept. */
@@ -145,27 +147,22 @@ export interface NewRate extends Rate {
 }
 
 /**
- * Adds rates. One that is known with the same beginning is refused by the database: whoever adds
- * rates knows what has been published.
+ * Adds rates. The database refuses one that begins when an earlier one does: the caller adds only
+ * rates that have not been published yet.
  */
 export async function saveRates(tx: Database, rates: readonly NewRate[]): Promise<void> {
-  const perStatement = 5_000;
-  for (let start = 0; start < rates.length; start += perStatement) {
-    const some = rates.slice(start, start + perStatement);
-    await tx.query.execute(sql`
-      insert into ${tariffRates}
-        (tariff_id, payment_method, band, pence_excl_vat, valid_from, valid_to)
-      select t, m, b, p / 10000.0, to_timestamp(f / 1000), to_timestamp(u / 1000)
-      from unnest(
-        ${sql.param(some.map(({ tariffId }) => tariffId))}::int[],
-        ${sql.param(some.map(({ paymentMethod }) => paymentMethod))}::text[],
-        ${sql.param(some.map(({ band }) => band))}::text[],
-        ${sql.param(some.map(({ tenThousandthsExclVat }) => tenThousandthsExclVat))}::int[],
-        ${sql.param(some.map(({ fromMs }) => fromMs))}::float8[],
-        ${sql.param(some.map(({ toMs }) => toMs))}::float8[]
-      ) as rows(t, m, b, p, f, u)
-      `);
-  }
+  await copyRows(
+    tx,
+    tariffRates,
+    rates.map(({ tariffId, paymentMethod, band, tenThousandthsExclVat, fromMs, toMs }) => ({
+      tariffId,
+      paymentMethod,
+      band,
+      penceExclVat: (tenThousandthsExclVat / 10_000).toFixed(4),
+      validFrom: instantAtMs(fromMs),
+      validTo: toMs === null ? null : instantAtMs(toMs),
+    })),
+  );
 }
 
 /** The tariffs of some products, each with the beginning of its latest rates. */

@@ -48,9 +48,9 @@ const groupOfPlace: ReadonlyMap<string, string> = new Map(
  * text that is none, and for places that the British grid does not reach.
  */
 export function gspGroupOfPostcode(text: string): string | null {
-  const found = /^([A-Z]{1,2})(\d{1,2})[A-Z]?(?: *\d[A-Z]{2})?$/.exec(outwardFirst(text));
-  if (!found) return null;
-  const [, area = '', district = ''] = found;
+  const match = /^([A-Z]{1,2})(\d{1,2})[A-Z]?(?: *\d[A-Z]{2})?$/.exec(outwardFirst(text));
+  if (!match) return null;
+  const [, area = '', district = ''] = match;
   const place = groupOfPlace.get(area + district);
   if (place) return place;
   const number = Number(district);

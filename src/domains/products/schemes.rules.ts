@@ -37,8 +37,8 @@ const minutesOfDay = 1440;
 const minuteMs = 60_000;
 
 /**
- * A scheme laid out along time: the stretches of one band each, in order, that fill the span
- * wherever a slot is on. A local time that a change of clocks leaves out is taken as the instant
+ * The spans of one band each that a scheme makes within a span of time, in order, wherever a slot
+ * is on. A local time that a change of clocks leaves out is taken as the instant
  * of the change; one that comes twice as the first of the two.
  */
 export function bandSpans(scheme: Scheme, fromMs: number, toMs: number): BandSpan[] {
@@ -74,12 +74,12 @@ function bandsOfDay(scheme: Scheme, day: number): MinuteBand[] {
   const yesterday = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day - 1)));
   const stretches = scheme.slots.flatMap((slot) => {
     const runsOver = slot.toMinute <= slot.fromMinute;
-    const found: MinuteBand[] = [];
+    const ofSlot: MinuteBand[] = [];
     if (today.includes(slot)) {
-      found.push({ ...slot, toMinute: runsOver ? minutesOfDay : slot.toMinute });
+      ofSlot.push({ ...slot, toMinute: runsOver ? minutesOfDay : slot.toMinute });
     }
-    if (runsOver && yesterday.includes(slot)) found.push({ ...slot, fromMinute: 0 });
-    return found;
+    if (runsOver && yesterday.includes(slot)) ofSlot.push({ ...slot, fromMinute: 0 });
+    return ofSlot;
   });
   const edges = [
     ...new Set(stretches.flatMap(({ fromMinute, toMinute }) => [fromMinute, toMinute])),
@@ -118,7 +118,7 @@ function instantOf(
   minute: number,
 ): number {
   if (minute === minutesOfDay) return dayEndMs;
-  // Temporal is asked on the two days of the year that it is needed for.
+  // Temporal is slow and needed only on the two days of the year on which clocks change.
   if (dayEndMs - dayStartMs === utcDayMs) return dayStartMs + minute * minuteMs;
   const { epochMilliseconds } = dateOfDay(day)
     .toPlainDateTime(

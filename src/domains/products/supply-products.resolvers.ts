@@ -7,7 +7,7 @@ import { productByCode, type TermsRow, tagByCode } from './products.store.ts';
 import { termsInForce } from './terms.actions.ts';
 import { htmlOf, pdfPathOf } from './terms.rules.ts';
 
-/** What a version of terms tells, in whatever type. */
+/** Fields that both types of terms share. */
 const ofTerms = {
   brandCode: ({ brand }: TermsRow) => brand,
   html: ({ markdown }: TermsRow) => htmlOf(markdown),
@@ -19,8 +19,8 @@ export const supplyProductsResolvers = {
   Query: {
     async availableProducts(_root, { marketName }, { db, clock, raise }) {
       const fuel = fuelOfMarket(marketName) ?? raise('KT-CT-4930');
-      const found = await productsOnSaleFor(db, fuel, clock.now());
-      return found.map((product) => ({ product, fuel }));
+      const products = await productsOnSaleFor(db, fuel, clock.now());
+      return products.map((product) => ({ product, fuel }));
     },
     async termsAndConditionsForProduct(_root, { productCode }, { db, clock, raise }) {
       const product = await db.read(productByCode, productCode);
@@ -55,8 +55,8 @@ export const supplyProductsResolvers = {
       isVariable: product.isVariable,
     }),
     async tags({ product }, _args, { db }) {
-      const found = await Promise.all(product.tags.map((code) => db.read(tagByCode, code)));
-      return found.filter((tag) => tag !== null);
+      const tags = await Promise.all(product.tags.map((code) => db.read(tagByCode, code)));
+      return tags.filter((tag) => tag !== null);
     },
     termsContractType: ({ product }) => contractTypeOf(product),
     async termsAndConditionsTypes({ product }, _args, { db, clock }) {

@@ -11,19 +11,17 @@ import {
   time,
   unique,
 } from 'drizzle-orm/pg-core';
-import { instant } from '../../database/columns.ts';
+import { identityKey, instant } from '../../database/columns.ts';
 import type { BrandChoices } from '../../engine/schema.generated.ts';
 import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
 
 export const schema = pgSchema('products');
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** What is offered to customers: a name, terms, and a tariff for each fuel and region. */
 export const products = schema.table(
   'products',
   {
-    id: id(),
+    id: identityKey(),
     code: text().notNull().unique(),
     brand: text().$type<BrandChoices>().notNull(),
     displayName: text().notNull(),
@@ -60,7 +58,7 @@ export const products = schema.table(
 
 /** When each band of a tariff is on. */
 export const timeOfUseSchemes = schema.table('time_of_use_schemes', {
-  id: id(),
+  id: identityKey(),
   code: text().notNull().unique(),
   name: text().notNull(),
   /** The zone of the IANA database whose clock the slots go by. */
@@ -75,7 +73,7 @@ export const timeOfUseSchemes = schema.table('time_of_use_schemes', {
 export const timeOfUseSlots = schema.table(
   'time_of_use_slots',
   {
-    id: id(),
+    id: identityKey(),
     schemeId: integer()
       .notNull()
       .references(() => timeOfUseSchemes.id),
@@ -103,7 +101,7 @@ export const timeOfUseSlots = schema.table(
 export const tariffs = schema.table(
   'tariffs',
   {
-    id: id(),
+    id: identityKey(),
     productId: integer()
       .notNull()
       .references(() => products.id),

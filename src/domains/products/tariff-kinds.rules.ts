@@ -17,8 +17,9 @@ interface KindOfProduct {
 }
 
 /**
- * In which form of the API a tariff is told. What is charged by the half-hour is told by intervals,
- * however many prices a day has; day and night are those of meters with two registers.
+ * The type of the API that represents a tariff. A tariff charged by the half-hour is shown by
+ * intervals, however many prices a day has; day and night rates are those of meters with two
+ * registers.
  */
 export function tariffKind(
   { isPrepay, isChargedHalfHourly }: KindOfProduct,
@@ -40,21 +41,22 @@ export function tariffKind(
 }
 
 /**
- * How a product's customer pays: in advance where the meter is topped up, whatever is asked for.
+ * How a product's customer pays: in advance where the meter is prepaid, whatever the request says.
  * Null where the product cannot be paid that way.
  */
 export function paymentMethodFor(
   { isPrepay }: Pick<KindOfProduct, 'isPrepay'>,
-  asked: PaymentMethod,
+  requested: PaymentMethod,
 ): PaymentMethod | null {
   if (isPrepay) return 'PREPAYMENT';
-  return asked === 'PREPAYMENT' ? null : asked;
+  return requested === 'PREPAYMENT' ? null : requested;
 }
 
 /**
  * What VAT adds to the published prices of a product: 5 % for homes and 20 % for businesses (VAT
- * Act 1994, schedule 7A, group 1). What is paid for energy given back bears none: homes are not
- * registered for it. A business that uses little pays 5 %, which its bills tell and prices cannot.
+ * Act 1994, schedule 7A, group 1). Payments for export bear none: homes are not
+ * registered for VAT. A business that uses little pays 5 %, which depends on its use and not on the
+ * product.
  */
 export function vatPercentOf({
   direction,

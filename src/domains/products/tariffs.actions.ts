@@ -16,13 +16,13 @@ export interface PricedTariff {
   readonly product: ProductRow;
   readonly tariff: TariffRow;
   readonly paymentMethod: PaymentMethod;
-  /** Whose prices are told, in milliseconds since 1970 in UTC; null for those of now. */
+  /** The instant of the prices shown, in milliseconds since 1970 in UTC; null for now. */
   readonly atMs: number | null;
-  /** Its rates of the UTC day that was asked about last, once they are in memory. */
+  /** Its rates of the UTC day that was read last, once they are in memory. */
   readonly lately: { day: number; rates: readonly Rate[] };
 }
 
-/** A tariff to be told by its prices of now, or by those of an instant. */
+/** A tariff with its prices of now, or of an instant. */
 export function pricedTariff(
   product: ProductRow,
   tariff: TariffRow,
@@ -33,34 +33,34 @@ export function pricedTariff(
   return { __typename: tariffKind(product, tariff), product, tariff, paymentMethod, atMs, lately };
 }
 
-/** By the rows that they are made from: those that are kept in memory are told many times. */
+/** By the rows that they are made from: cached rows are shown many times. */
 const pricedOfRows = new WeakMap<
   readonly TariffRow[],
   Map<PaymentMethod, readonly PricedTariff[]>
 >();
 
-/** Tariffs of one product to be told by their prices of now. */
+/** Tariffs of one product with their prices of now. */
 export function pricedTariffs(
   product: ProductRow,
   tariffs: readonly TariffRow[],
   paymentMethod: PaymentMethod,
 ): readonly PricedTariff[] {
   const byMethod = pricedOfRows.get(tariffs) ?? new Map<PaymentMethod, readonly PricedTariff[]>();
-  const known = byMethod.get(paymentMethod);
-  if (known) return known;
+  const cached = byMethod.get(paymentMethod);
+  if (cached) return cached;
   const priced = tariffs.map((tariff) => pricedTariff(product, tariff, paymentMethod));
   pricedOfRows.set(tariffs, byMethod.set(paymentMethod, priced));
   return priced;
 }
 
-/** The instant whose prices a tariff is told by, in milliseconds since 1970 in UTC. */
+/** The instant of a tariff's prices, in milliseconds since 1970 in UTC. */
 export function priceTimeMs({ atMs }: PricedTariff, clock: Clock): number {
   return atMs ?? clock.now().epochMilliseconds;
 }
 
 /**
- * What a band costs at the instant that the tariff is told by, in ten-thousandths of a penny
- * without VAT; null where the tariff has no such price. All bands of a tariff share one read, and
+ * What a band costs at the instant of the tariff's prices, in ten-thousandths of a penny without
+ * VAT; null where the tariff has no such price. All bands of a tariff share one read, and
  * there is no promise where its rates are in memory.
  */
 export function bandPrice(

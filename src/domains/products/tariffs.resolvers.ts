@@ -10,18 +10,18 @@ import {
 } from './tariff-kinds.rules.ts';
 import { bandPrice, intervalsAround, type PricedTariff, priceTimeMs } from './tariffs.actions.ts';
 
-type Asked = Pick<Context, 'db' | 'clock'>;
+type ReadContext = Pick<Context, 'db' | 'clock'>;
 
 const withVat =
   (band: Band) =>
-  (priced: PricedTariff, _args: unknown, { db, clock }: Asked) =>
+  (priced: PricedTariff, _args: unknown, { db, clock }: ReadContext) =>
     whenThere(bandPrice(db, priced, band, clock), (price) =>
       price === null ? null : penceOf(price, vatPercentOf(priced.product)),
     );
 
 const withoutVat =
   (band: Band) =>
-  (priced: PricedTariff, _args: unknown, { db, clock }: Asked) =>
+  (priced: PricedTariff, _args: unknown, { db, clock }: ReadContext) =>
     whenThere(bandPrice(db, priced, band, clock), (price) =>
       price === null ? null : penceOf(price),
     );
@@ -29,7 +29,7 @@ const withoutVat =
 const isGuaranteed = (priced: PricedTariff, _args: unknown, { clock }: Pick<Context, 'clock'>) =>
   isUnderPriceGuarantee(priced.product, priceTimeMs(priced, clock));
 
-/** What every kind of tariff tells. */
+/** Fields that all kinds of tariffs share. */
 const common = {
   id: ({ tariff }: PricedTariff) => tariff.id,
   tariffCode: ({ tariff }: PricedTariff) => tariff.code,

@@ -65,7 +65,7 @@ const selectInRegions = statement('tariffs_in_regions', (query) =>
     .orderBy(asc(tariffs.id)),
 );
 
-/** What a product's tariffs in a GSP group are found by. */
+/** The key of a product's tariffs in a GSP group. */
 export function regionKey(productId: number, gspGroupId: string): string {
   return `${productId} ${gspGroupId}`;
 }

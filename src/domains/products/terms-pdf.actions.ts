@@ -15,8 +15,8 @@ export async function termsPdf(db: Database, name: string): Promise<Buffer | nul
   const terms = await termsByName(db, name);
   if (!terms) return null;
   const key = pdfPathOf(terms) + terms.effectiveFrom.toString();
-  const known = made.get(key);
-  if (known) return known;
+  const cached = made.get(key);
+  if (cached) return cached;
   const pdf = await pdfOf(terms);
   made.set(key, pdf);
   return pdf;

@@ -1,5 +1,5 @@
-import { integer, text, unique } from 'drizzle-orm/pg-core';
-import { instant } from '../../database/columns.ts';
+import { text, unique } from 'drizzle-orm/pg-core';
+import { identityKey, instant } from '../../database/columns.ts';
 import type { BrandChoices } from '../../engine/schema.generated.ts';
 
 import type { TermsContractType } from '../../kernel/tariffs.ts';
@@ -12,7 +12,7 @@ import { schema } from './tables.ts';
 export const termsVersions = schema.table(
   'terms_versions',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     brand: text().$type<BrandChoices>().notNull(),
     contractType: text().$type<TermsContractType>().notNull(),
     version: text().notNull(),
@@ -23,7 +23,7 @@ export const termsVersions = schema.table(
   (table) => [unique().on(table.brand, table.contractType, table.effectiveFrom)],
 );
 
-/** What products are found by. */
+/** Tags that products are filtered by. */
 export const productTags = schema.table('product_tags', {
   code: text().primaryKey(),
   displayName: text().notNull(),

@@ -1,6 +1,6 @@
 import type { Connection } from '../../engine/connections.ts';
 import type { CostOfBand, CostOfPeriod } from './costs/cost-of-periods.actions.ts';
-import type { ChargedGroup, CostsFound } from './costs/cost-of-usage.actions.ts';
+import type { ChargedGroup, CostOfUsage } from './costs/cost-of-usage.actions.ts';
 import type { LineItem } from './costs/line-items.rules.ts';
 import type { OfferedCost, TariffComparison } from './costs/tariff-comparison.actions.ts';
 import type { EnergyIq } from './insights/energy-iq.actions.ts';
@@ -13,7 +13,7 @@ import type { GasComparison } from './seasons/winter-gas.actions.ts';
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
     ConsumptionEstimate: TypicalConsumption;
-    CostOfUsageType: CostsFound;
+    CostOfUsageType: CostOfUsage;
     CostOfUsageConnectionTypeConnection: Connection<ChargedGroup> & {
       readonly cost: number | null;
       readonly usageKwh: string;

@@ -116,20 +116,20 @@ function identityOf(key: AccountAccessKey): string {
 const selectAccessRoles = statement('account_access_roles', (query) =>
   query
     .select({
-      kind: sql<string>`wanted.kind`,
-      id: sql<number>`wanted.id`,
-      mark: sql<string>`wanted.mark`,
+      kind: sql<string>`keys.kind`,
+      id: sql<number>`keys.id`,
+      mark: sql<string>`keys.mark`,
       role: sql<AccountRole | null>`access.role`,
     })
     .from(
       sql`unnest(${sql.placeholder('kinds')}::text[], ${sql.placeholder('ids')}::int[],
-        ${sql.placeholder('marks')}::text[]) as wanted(kind, id, mark)`,
+        ${sql.placeholder('marks')}::text[]) as keys(kind, id, mark)`,
     )
     .innerJoin(
       sql`lateral (
-        select a.id from ${accounts} a where a.number = wanted.mark
+        select a.id from ${accounts} a where a.number = keys.mark
         union all
-        select case when wanted.mark like '#%' then substr(wanted.mark, 2)::int end
+        select case when keys.mark like '#%' then substr(keys.mark, 2)::int end
       ) as named`,
       sql`named.id is not null`,
     )
@@ -137,17 +137,17 @@ const selectAccessRoles = statement('account_access_roles', (query) =>
     .innerJoin(
       sql`lateral (
         select r.role from ${accountUserRoles} r
-          where wanted.kind = 'user' and r.user_id = wanted.id and r.account_id = ${accounts.id}
+          where keys.kind = 'user' and r.user_id = keys.id and r.account_id = ${accounts.id}
         union all
         select r.role from ${portfolios} p
           join ${portfolioUserRoles} r on r.portfolio_id = any(p.path)
-          where wanted.kind = 'user' and r.user_id = wanted.id and p.id = ${accounts.portfolioId}
+          where keys.kind = 'user' and r.user_id = keys.id and p.id = ${accounts.portfolioId}
         union all
         select null from ${accountGrants} g
-          where g.grantee_kind = wanted.kind and g.grantee_id = wanted.id
+          where g.grantee_kind = keys.kind and g.grantee_id = keys.id
             and g.account_id = ${accounts.id}
         union all
-        select null where wanted.kind = 'everyone'
+        select null where keys.kind = 'everyone'
       ) as access`,
       sql`true`,
     ),
@@ -181,14 +181,14 @@ export const accessRoles = defineLoader<AccountAccessKey, readonly AccountRole[]
 
 const selectGrantedAccounts = statement('granted_accounts', (query) =>
   query
-    .select({ grantee: sql<string>`wanted.kind || ' ' || wanted.id`, account: accounts })
+    .select({ grantee: sql<string>`keys.kind || ' ' || keys.id`, account: accounts })
     .from(
       sql`unnest(${sql.placeholder('kinds')}::text[], ${sql.placeholder('ids')}::int[])
-        as wanted(kind, id)`,
+        as keys(kind, id)`,
     )
     .innerJoin(
       accountGrants,
-      sql`${accountGrants.granteeKind} = wanted.kind and ${accountGrants.granteeId} = wanted.id`,
+      sql`${accountGrants.granteeKind} = keys.kind and ${accountGrants.granteeId} = keys.id`,
     )
     .innerJoin(accounts, sql`${accounts.id} = ${accountGrants.accountId}`)
     .orderBy(accounts.number),

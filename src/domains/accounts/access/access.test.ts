@@ -16,8 +16,8 @@ import {
 
 let platform: TestPlatform;
 let viewers: readonly DemoViewer[];
-/** The numbers of the accounts that each viewer reaches, worked out row by row. */
-let reachOf: Map<string, ReadonlySet<string>>;
+/** The numbers of the accounts that each viewer has access to, worked out row by row. */
+let numbersByViewer: Map<string, ReadonlySet<string>>;
 let userIdOf: Map<string, number>;
 before(async () => {
   platform = await startTestPlatform();
@@ -40,11 +40,11 @@ before(async () => {
     const { sub } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
     return Number(sub.split(':')[1]);
   };
-  reachOf = new Map();
+  numbersByViewer = new Map();
   for (const viewer of viewers) {
     const userId = userIdOf.get(viewer.email ?? '');
     const grantee = viewer.kind === 'customer' ? 0 : await granteeOf(viewer);
-    const isReached = ({ id, portfolioId }: (typeof all)[number]): boolean => {
+    const isAccessible = ({ id, portfolioId }: (typeof all)[number]): boolean => {
       if (viewer.name === 'organization') return true;
       if (viewer.kind !== 'customer') {
         return grants.some(
@@ -60,7 +60,7 @@ before(async () => {
         portfolioRoles.some((role) => role.userId === userId && path.includes(role.portfolioId))
       );
     };
-    reachOf.set(viewer.name, new Set(all.filter(isReached).map(({ number }) => number)));
+    numbersByViewer.set(viewer.name, new Set(all.filter(isAccessible).map(({ number }) => number)));
   }
 });
 after(async () => {
@@ -70,8 +70,8 @@ after(async () => {
 
 const has = (viewer: DemoViewer, permission: string) =>
   (viewer.permissions as readonly string[]).includes(permission);
-const reaches = (viewer: DemoViewer, number: string | null) =>
-  reachOf.get(viewer.name)?.has(number ?? '') ?? false;
+const hasAccess = (viewer: DemoViewer, number: string | null) =>
+  numbersByViewer.get(viewer.name)?.has(number ?? '') ?? false;
 
 /** Asks for many fields in requests of 100, and gives back what each alias was answered. */
 async function askEach(fields: readonly string[], as: string) {
@@ -88,10 +88,10 @@ async function askEach(fields: readonly string[], as: string) {
   return answers;
 }
 
-describe('what a viewer reaches', () => {
+describe('what a viewer has access to', () => {
   it('is what the demonstration says of it, and differs from one viewer to another', () => {
     for (const viewer of viewers) {
-      assert.deepEqual([...(reachOf.get(viewer.name) ?? [])].toSorted(), [
+      assert.deepEqual([...(numbersByViewer.get(viewer.name) ?? [])].toSorted(), [
         ...viewer.accountNumbers,
       ]);
     }
@@ -106,7 +106,7 @@ describe('what a viewer reaches', () => {
       (number) => !rows.some(({ accountNumber }) => accountNumber === number),
     );
     for (const viewer of viewers) {
-      const asked = [
+      const objects = [
         ...rows.map(({ accountNumber, id }) => ({ accountNumber, id, isThere: true })),
         // A task under the number of an account that is not its own.
         ...foreign.slice(0, 40).map((accountNumber) => ({
@@ -117,15 +117,15 @@ describe('what a viewer reaches', () => {
         { accountNumber: 'A-00000000', id: rows[0]?.id ?? '', isThere: false },
       ];
       const answers = await askEach(
-        asked.map(
+        objects.map(
           ({ accountNumber, id }) =>
             `taskResult(accountNumber: "${accountNumber}", taskId: "${id}") { status }`,
         ),
         viewer.name,
       );
-      for (const [place, { accountNumber, isThere }] of asked.entries()) {
+      for (const [place, { accountNumber, isThere }] of objects.entries()) {
         const mayAsk = has(viewer, 'CAN_ACCESS_CUSTOMER_QUERIES');
-        const isSeen = isThere && reaches(viewer, accountNumber);
+        const isSeen = isThere && hasAccess(viewer, accountNumber);
         const expected = mayAsk ? (isSeen ? null : 'KT-CT-10401') : 'KT-CT-1111';
         assert.equal(answers[place]?.code, expected, `${viewer.name} ${accountNumber}`);
         assert.equal(answers[place]?.data !== null, expected === null);
@@ -154,7 +154,8 @@ describe('what a viewer reaches', () => {
             ? viewer.email === email
             : viewer.name === 'organization' ||
               roles.some(
-                (role) => role.userId === id && reaches(viewer, numberOf.get(role.accountId) ?? ''),
+                (role) =>
+                  role.userId === id && hasAccess(viewer, numberOf.get(role.accountId) ?? ''),
               );
         assert.equal(answers[place]?.code, isSeen ? null : 'KT-CT-1111', `${viewer.name} ${email}`);
       }
@@ -171,11 +172,11 @@ describe('what a viewer reaches', () => {
     const exceptions = await query.select().from(apiExceptions);
     for (const viewer of viewers) {
       const userId = userIdOf.get(viewer.email ?? '');
-      const asked: [type: string, id: number, isSeen: boolean][] = [
+      const objects: [type: string, id: number, isSeen: boolean][] = [
         ...roles.map(({ id, accountId }): [string, number, boolean] => [
           'AccountUserRoleType',
           id,
-          reaches(viewer, numberOf.get(accountId) ?? ''),
+          hasAccess(viewer, numberOf.get(accountId) ?? ''),
         ]),
         ...portfolioRoles.map((role): [string, number, boolean] => [
           'PortfolioUserRoleType',
@@ -185,14 +186,14 @@ describe('what a viewer reaches', () => {
         ...exceptions.map(({ id, accountNumber }): [string, number, boolean] => [
           'APIExceptionType',
           id,
-          has(viewer, 'CAN_QUERY_API_EXCEPTIONS') && reaches(viewer, accountNumber),
+          has(viewer, 'CAN_QUERY_API_EXCEPTIONS') && hasAccess(viewer, accountNumber),
         ]),
       ];
       const answers = await askEach(
-        asked.map(([type, id]) => `node(id: "${globalId(type, id)}") { __typename id }`),
+        objects.map(([type, id]) => `node(id: "${globalId(type, id)}") { __typename id }`),
         viewer.name,
       );
-      for (const [place, [type, id, isSeen]] of asked.entries()) {
+      for (const [place, [type, id, isSeen]] of objects.entries()) {
         const expected = isSeen ? { __typename: type, id: globalId(type, id) } : null;
         assert.deepEqual(
           answers[place],
@@ -200,7 +201,7 @@ describe('what a viewer reaches', () => {
           `${viewer.name} ${type} ${id}`,
         );
       }
-      assert.ok(asked.some(([, , isSeen]) => !isSeen) || viewer.name === 'organization');
+      assert.ok(objects.some(([, , isSeen]) => !isSeen) || viewer.name === 'organization');
     }
   });
 
@@ -217,8 +218,9 @@ describe('what a viewer reaches', () => {
       assert.deepEqual(own, [...viewer.accountNumbers]);
       for (const account of data.viewer.accounts) {
         for (const user of account.users) {
-          for (const { number } of user.accounts) assert.ok(reaches(viewer, number), number);
-          for (const role of user.accountUserRoles) assert.ok(reaches(viewer, role.account.number));
+          for (const { number } of user.accounts) assert.ok(hasAccess(viewer, number), number);
+          for (const role of user.accountUserRoles)
+            assert.ok(hasAccess(viewer, role.account.number));
         }
       }
     }

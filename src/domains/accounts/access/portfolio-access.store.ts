@@ -33,24 +33,24 @@ function textsOf(mark: PortfolioMark): { by: string; value: string } {
 const selectAccessiblePortfolios = statement('accessible_portfolios', (query) =>
   query
     .select({
-      place: sql<number>`wanted.place`.mapWith(Number),
+      place: sql<number>`keys.place`.mapWith(Number),
       portfolio: portfolios,
       role: sql<AccountRole | null>`access.role`,
     })
     .from(
       sql`unnest(${sql.placeholder('kinds')}::text[], ${sql.placeholder('ids')}::int[],
         ${sql.placeholder('marks')}::text[], ${sql.placeholder('values')}::text[])
-        with ordinality as wanted(kind, id, mark, value, place)`,
+        with ordinality as keys(kind, id, mark, value, place)`,
     )
     .innerJoin(
       sql`lateral (
-        select p.id from ${portfolios} p where wanted.mark = '' and p.number = wanted.value
+        select p.id from ${portfolios} p where keys.mark = '' and p.number = keys.value
         union all
         select r.portfolio_id from ${portfolioReferences} r
-          where wanted.mark like '=%' and r.namespace = substr(wanted.mark, 2)
-            and r.value = wanted.value
+          where keys.mark like '=%' and r.namespace = substr(keys.mark, 2)
+            and r.value = keys.value
         union all
-        select case when wanted.mark = '#' then wanted.value::int end where wanted.mark = '#'
+        select case when keys.mark = '#' then keys.value::int end where keys.mark = '#'
       ) as named`,
       sql`true`,
     )
@@ -58,10 +58,10 @@ const selectAccessiblePortfolios = statement('accessible_portfolios', (query) =>
     .innerJoin(
       sql`lateral (
         select r.role from ${portfolioUserRoles} r
-          where wanted.kind = 'user' and r.user_id = wanted.id
+          where keys.kind = 'user' and r.user_id = keys.id
             and r.portfolio_id = any(${portfolios.path})
         union all
-        select null where wanted.kind = 'everyone'
+        select null where keys.kind = 'everyone'
       ) as access`,
       sql`true`,
     ),

@@ -71,16 +71,16 @@ const mostRolesListed = 32;
 const selectHeldRoles = statement('held_roles_of_users', (query) =>
   query
     .select({
-      userId: sql<number>`asked.id`,
+      userId: sql<number>`keys.id`,
       role: sql<AccountRole>`held.role`,
       accountId: sql<number | null>`held.account_id`,
     })
     .from(
-      sql`unnest(${sql.placeholder('userIds')}::int[]) as asked(id) cross join lateral (
+      sql`unnest(${sql.placeholder('userIds')}::int[]) as keys(id) cross join lateral (
         (select r.role, r.account_id from ${accountUserRoles} r
-          where r.user_id = asked.id limit ${sql.raw(String(mostRolesListed + 1))})
+          where r.user_id = keys.id limit ${sql.raw(String(mostRolesListed + 1))})
         union all
-        select distinct r.role, null::int from ${portfolioUserRoles} r where r.user_id = asked.id
+        select distinct r.role, null::int from ${portfolioUserRoles} r where r.user_id = keys.id
       ) held`,
     ),
 );
@@ -106,7 +106,7 @@ interface HeldRole {
   readonly accountId: number | null;
 }
 
-/** The roles of a user. For by far the most users they tell at once which accounts it reaches. */
+/** The roles of a user. For by far the most users they decide alone which accounts it has access to. */
 export const rolesHeldByUser = defineLoader<number, HeldRoles>({
   name: 'accounts.rolesHeldByUser',
   identify: (userId) => userId,
@@ -145,17 +145,17 @@ function heldRolesOf(
   return { names, byAccount };
 }
 
-/** A role by its identifier, where it is the viewer's own or on an account within reach. */
+/** A role by its identifier, where it is the viewer's own or on an accessible account. */
 export async function findAccountUserRole(
   db: Database,
   id: number,
 ): Promise<(AccountUserRoleRow & { accountNumber: string }) | null> {
-  const [found] = await db.query
+  const [row] = await db.query
     .select({ role: accountUserRoles, accountNumber: accounts.number })
     .from(accountUserRoles)
     .innerJoin(accounts, eq(accounts.id, accountUserRoles.accountId))
     .where(eq(accountUserRoles.id, id));
-  return found ? { ...found.role, accountNumber: found.accountNumber } : null;
+  return row ? { ...row.role, accountNumber: row.accountNumber } : null;
 }
 
 /** A role on a portfolio by its identifier, where it is the viewer's own. */
@@ -168,11 +168,11 @@ export async function findPortfolioUserRole(
     scope.kind === 'customer'
       ? eq(portfolioUserRoles.userId, scope.userId)
       : sql`${scope.kind === 'organization' && scope.hasEveryAccount}`;
-  const [found] = await db.query
+  const [role] = await db.query
     .select()
     .from(portfolioUserRoles)
     .where(and(eq(portfolioUserRoles.id, id), isTheirs));
-  return found ?? null;
+  return role ?? null;
 }
 
 /** Who has a role on accounts, or on the portfolios that they stand in. */

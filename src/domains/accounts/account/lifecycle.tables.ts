@@ -1,5 +1,5 @@
 import { index, integer, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import type { AccountStatus } from '../../../engine/schema.generated.ts';
 import { accounts, schema } from '../tables.ts';
 
@@ -7,7 +7,7 @@ import { accounts, schema } from '../tables.ts';
 export const statusChanges = schema.table(
   'status_changes',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

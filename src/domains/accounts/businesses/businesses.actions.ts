@@ -7,7 +7,7 @@ import { type BusinessKey, type BusinessRow, findBusinesses } from './businesses
 type Codes = 'KT-CT-11101' | 'KT-CT-11107';
 
 /**
- * The business that fits and lies within the viewer's reach, which is where one of its accounts
+ * The business that fits and that the viewer has access to, which is where one of its accounts
  * does. What is foreign and what does not exist are refused alike: KT-CT-11107 where one business
  * was named, KT-CT-11101 where it was described by details.
  *
@@ -18,10 +18,10 @@ export async function businessWithin(
   question: BusinessQuestion,
 ): Promise<BusinessRow> {
   const key = keyOf(question);
-  const [found, another] = key ? await findBusinesses(db, viewer, key) : [];
-  if (!found) return raise(question.by === 'details' ? 'KT-CT-11101' : 'KT-CT-11107');
+  const [business, another] = key ? await findBusinesses(db, viewer, key) : [];
+  if (!business) return raise(question.by === 'details' ? 'KT-CT-11101' : 'KT-CT-11107');
   if (another) throw invalidInput('details', 'The details fit several businesses; give more.');
-  return found;
+  return business;
 }
 
 function keyOf(question: BusinessQuestion): BusinessKey | null {

@@ -1,4 +1,4 @@
-import { sample, type TopicExamples } from '../../../contract/examples.ts';
+import { pageRefusals, sample, type TopicExamples } from '../../../contract/examples.ts';
 
 const address = `{
       name
@@ -136,14 +136,10 @@ export const businessesExamples: TopicExamples = (viewers) => {
     ],
     internalCompanies: [
       { viewer: 'organization', document: internalCompanies, variables: { first: 10 } },
-      { viewer: 'organization', document: internalCompanies, raises: 'KT-CT-1201' },
-      { document: internalCompanies, variables: { first: 10 }, raises: 'KT-CT-1112' },
-      {
-        viewer: 'few',
-        document: internalCompanies,
-        variables: { first: 10 },
-        raises: 'KT-CT-1111',
-      },
+      ...pageRefusals(
+        { viewer: 'organization', document: internalCompanies, variables: { first: 10 } },
+        'few',
+      ),
     ],
     internalCompany: [
       { viewer: 'organization', document: internalCompany, variables: company },

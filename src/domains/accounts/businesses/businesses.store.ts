@@ -28,13 +28,13 @@ export type BusinessKey =
   | { readonly displayableNumber: string }
   | { readonly details: readonly BusinessDetailInput[] };
 
-/** The businesses that fit and have an account within reach, two at most, by identifier. */
+/** The businesses that fit and have an account that the viewer has access to, two at most, by identifier. */
 export function findBusinesses(
   db: Database,
   scope: Scope,
   key: BusinessKey,
 ): Promise<BusinessRow[]> {
-  const inReach = db.query
+  const accessible = db.query
     .select({ accountId: businessAccounts.accountId })
     .from(businessAccounts)
     .where(
@@ -46,7 +46,7 @@ export function findBusinesses(
   return db.query
     .select()
     .from(businesses)
-    .where(and(fits(db, key), exists(inReach)))
+    .where(and(fits(db, key), exists(accessible)))
     .orderBy(businesses.id)
     .limit(2);
 }
@@ -55,7 +55,7 @@ function fits(db: Database, key: BusinessKey): SQL | undefined {
   if ('id' in key) return eq(businesses.id, key.id);
   if ('displayableNumber' in key) return eq(businesses.displayableNumber, key.displayableNumber);
   return and(
-    ...key.details.map((asked) =>
+    ...key.details.map((detail) =>
       exists(
         db.query
           .select({ id: businessDetails.id })
@@ -63,8 +63,8 @@ function fits(db: Database, key: BusinessKey): SQL | undefined {
           .where(
             and(
               eq(businessDetails.businessId, businesses.id),
-              eq(businessDetails.key, asked.key),
-              eq(businessDetails.value, asked.value),
+              eq(businessDetails.key, detail.key),
+              eq(businessDetails.value, detail.value),
             ),
           ),
       ),
@@ -104,7 +104,7 @@ const selectBusinessesOfAccounts = statement('businesses_of_accounts', (query) =
 export const businessOfAccount = loadOne<number, { accountId: number; business: BusinessRow }>(
   'accounts.businessOfAccount',
   (db, accountIds) => selectBusinessesOfAccounts(db, { accountIds }),
-  (found) => found.accountId,
+  ({ accountId }) => accountId,
 );
 
 const selectDetails = statement('details_of_businesses', (query) =>
@@ -133,7 +133,7 @@ const selectAccountNumbers = statement('account_numbers_of_businesses', (query) 
 export const accountNumbersOfBusiness = loadMany(
   'accounts.accountNumbersOfBusiness',
   (db: Database, businessIds: readonly number[]) => selectAccountNumbers(db, { businessIds }),
-  (found) => found.businessId,
+  ({ businessId }) => businessId,
 );
 
 const byId: Keyset<BusinessRow> = {

@@ -1,14 +1,12 @@
 import { index, integer, jsonb, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type { BusinessTypeOptions, ModelOf } from '../../../engine/schema.generated.ts';
 import { accounts, schema } from '../tables.ts';
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** A business that is a customer; its accounts are those of its sites. */
 export const businesses = schema.table('businesses', {
-  id: id(),
+  id: identityKey(),
   displayableNumber: text().notNull().unique(),
   /** The number it is registered by; empty for a sole trader. */
   number: text().notNull(),
@@ -28,7 +26,7 @@ const businessId = () =>
 
 export const businessDetails = schema.table(
   'business_details',
-  { id: id(), businessId: businessId(), key: text().notNull(), value: text().notNull() },
+  { id: identityKey(), businessId: businessId(), key: text().notNull(), value: text().notNull() },
   (table) => [unique().on(table.businessId, table.key), index().on(table.key, table.value)],
 );
 
@@ -59,7 +57,7 @@ export const businessUsers = schema.table(
 
 /** A company that the supplier itself trades through. */
 export const internalCompanies = schema.table('internal_companies', {
-  id: id(),
+  id: identityKey(),
   displayableNumber: text().notNull().unique(),
   name: text().notNull(),
   legalAddress: jsonb().$type<ModelOf<'RichAddressType'>>().notNull(),

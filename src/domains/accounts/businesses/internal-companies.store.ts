@@ -18,7 +18,7 @@ const byId: Keyset<InternalCompanyRow> = {
   ],
 };
 
-/** A page of the supplier's own companies. They are nobody's data: the permission is the reach. */
+/** A page of the supplier's own companies. They are nobody's data: the permission alone gives access. */
 export async function pageOfInternalCompanies(
   db: Database,
   args: PageArguments,
@@ -37,9 +37,9 @@ export async function findInternalCompany(
   db: Database,
   id: number,
 ): Promise<InternalCompanyRow | null> {
-  const [found] = await db.query
+  const [company] = await db.query
     .select()
     .from(internalCompanies)
     .where(eq(internalCompanies.id, id));
-  return found ?? null;
+  return company ?? null;
 }

@@ -1,4 +1,4 @@
-import { sample, type TopicExamples } from '../../../contract/examples.ts';
+import { pageRefusals, sample, type TopicExamples } from '../../../contract/examples.ts';
 
 const campaigns = `query Campaigns($accountNumber: String!, $first: Int, $after: String) {
   campaigns(accountNumber: $accountNumber, first: $first, after: $after) {
@@ -35,14 +35,10 @@ export const campaignsExamples: TopicExamples = (viewers) => {
         variables: { accountNumber: 'A-00000000', first: 10 },
         raises: 'KT-CT-4123',
       },
-      {
-        viewer: 'organization',
-        document: campaigns,
-        variables: { accountNumber },
-        raises: 'KT-CT-1201',
-      },
-      { document: campaigns, variables: page, raises: 'KT-CT-1112' },
-      { viewer: 'household', document: campaigns, variables: page, raises: 'KT-CT-1111' },
+      ...pageRefusals(
+        { viewer: 'organization', document: campaigns, variables: page },
+        'household',
+      ),
     ],
   };
 };

@@ -55,7 +55,7 @@ const asJoined: Keyset<AccountCampaignRow> = {
   ],
 };
 
-/** A page of the campaigns of an account, which must be within the viewer's reach. */
+/** A page of the campaigns of an account, which must have been admitted. */
 export async function pageOfCampaigns(
   db: Database,
   accountNumber: string,

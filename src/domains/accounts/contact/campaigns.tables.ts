@@ -1,12 +1,10 @@
 import { index, integer, text, unique } from 'drizzle-orm/pg-core';
-import { localDate } from '../../../database/columns.ts';
+import { identityKey, localDate } from '../../../database/columns.ts';
 import { accounts, schema } from '../tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /** Something that the supplier does for many customers for a while. */
 export const campaigns = schema.table('campaigns', {
-  id: id(),
+  id: identityKey(),
   name: text().notNull(),
   slug: text().notNull().unique(),
   /** The first day on which it is over for everyone; null where no end is planned. */
@@ -17,7 +15,7 @@ export const campaigns = schema.table('campaigns', {
 export const accountCampaigns = schema.table(
   'account_campaigns',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

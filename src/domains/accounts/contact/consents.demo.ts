@@ -5,7 +5,7 @@ import { userIdsByEmail } from '../../identity/index.ts';
 import { accountIdsByNumber } from '../index.ts';
 import { consents, consentTypes } from './consents.tables.ts';
 
-interface Asked {
+interface Question {
   readonly code: string;
   readonly name: string;
   readonly description: string;
@@ -15,7 +15,7 @@ interface Asked {
   readonly said: readonly (ConsentValue | null)[];
 }
 
-const asked: readonly Asked[] = [
+const questions: readonly Question[] = [
   {
     code: 'HALF_HOURLY_READINGS',
     name: 'Half-hourly readings',
@@ -72,7 +72,7 @@ export const consentsDemo: WorldStep = {
   async write(tx, { plan, begunAt }) {
     const richest = plan.households[0];
     await tx.query.insert(consentTypes).values(
-      asked.map(({ code, name, description, defaultValue }) => ({
+      questions.map(({ code, name, description, defaultValue }) => ({
         code,
         name,
         description,
@@ -82,8 +82,8 @@ export const consentsDemo: WorldStep = {
     // Whoever shows everything has been asked everything.
     const isRichest = (name: string) =>
       name === richest?.account.number || name === richest?.people[0]?.person.email;
-    const saidBy = (holder: Asked['holder'], name: string) =>
-      asked
+    const saidBy = (holder: Question['holder'], name: string) =>
+      questions
         .filter((each) => each.holder === holder)
         .flatMap(({ code, said }) => {
           const drawn = seededRandom(`halfhour consents ${name}`).fork(code);

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, text, unique } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type { ConsentValue } from '../../../engine/schema.generated.ts';
 import { accounts, schema } from '../tables.ts';
@@ -17,7 +17,7 @@ export const consentTypes = schema.table('consent_types', {
 export const consents = schema.table(
   'consents',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     code: text()
       .notNull()
       .references(() => consentTypes.code),

@@ -23,7 +23,7 @@ const selectCorrespondence = statement('correspondence_of_accounts', (query) =>
 export const correspondenceOfAccount = loadOne<number, CorrespondenceRow>(
   'accounts.correspondenceOfAccount',
   (db: Database, accountIds) => selectCorrespondence(db, { accountIds }),
-  (found) => found.correspondence.accountId,
+  (row) => row.correspondence.accountId,
 );
 
 const selectUserAddresses = statement('addresses_of_users', (query) =>
@@ -38,5 +38,5 @@ const selectUserAddresses = statement('addresses_of_users', (query) =>
 export const addressOfUser = loadOne<number, { userId: number; address: AddressRow }>(
   'accounts.addressOfUser',
   (db: Database, userIds) => selectUserAddresses(db, { userIds }),
-  (found) => found.userId,
+  ({ userId }) => userId,
 );

@@ -1,4 +1,5 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
+import { identityKey } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type {
   CommsDeliveryPreference,
@@ -8,7 +9,7 @@ import { accounts, schema } from '../tables.ts';
 
 /** Postal addresses in their parts. */
 export const addresses = schema.table('addresses', {
-  id: integer().primaryKey().generatedByDefaultAsIdentity(),
+  id: identityKey(),
   name: text(),
   organization: text(),
   /** A flat or a unit. */

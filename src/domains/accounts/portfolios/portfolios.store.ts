@@ -25,7 +25,7 @@ const byNumber: Keyset<AccountRow> = {
   ],
 };
 
-/** All accounts that stand directly in a portfolio, for whoever reaches the portfolio itself. */
+/** All accounts that stand directly in a portfolio, for whoever has access to the portfolio itself. */
 export const accountsOfPortfolio = nestedConnection<AccountRow>({
   keyset: byNumber,
   select(db, portfolioIds, page) {
@@ -53,11 +53,11 @@ export const accountsOfPortfolio = nestedConnection<AccountRow>({
 
 const selectDescendants = statement('portfolios_below', (query) =>
   query
-    .select({ above: sql<number>`wanted.id`, portfolio: portfolios })
-    .from(sql`unnest(${sql.placeholder('ids')}::int[]) as wanted(id)`)
+    .select({ above: sql<number>`keys.id`, portfolio: portfolios })
+    .from(sql`unnest(${sql.placeholder('ids')}::int[]) as keys(id)`)
     .innerJoin(
       portfolios,
-      sql`${portfolios.path} @> array[wanted.id] and ${portfolios.id} <> wanted.id`,
+      sql`${portfolios.path} @> array[keys.id] and ${portfolios.id} <> keys.id`,
     )
     .orderBy(portfolios.number),
 );

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { isInForce } from '../../../kernel/validity.ts';
 
 interface Pin {
   readonly wasPinned: boolean;
@@ -7,5 +8,5 @@ interface Pin {
 
 /** Whether a note is pinned at an instant: a pin that ends is off from its end on. */
 export function isPinnedAt({ wasPinned, unpinAt }: Pin, now: Temporal.Instant): boolean {
-  return wasPinned && (unpinAt === null || Temporal.Instant.compare(now, unpinAt) < 0);
+  return wasPinned && isInForce(null, unpinAt, now);
 }

@@ -1,14 +1,12 @@
 import { boolean, index, integer, jsonb, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { accounts, schema } from '../tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /** What somebody wrote down about an account. */
 export const accountNotes = schema.table(
   'account_notes',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -25,7 +23,7 @@ export const accountNotes = schema.table(
 export const accountReminders = schema.table(
   'account_reminders',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

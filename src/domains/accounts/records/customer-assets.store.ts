@@ -8,17 +8,17 @@ import { customerAssets } from './customer-assets.tables.ts';
 
 export type CustomerAssetRow = typeof customerAssets.$inferSelect;
 
-/** An asset by its identifier, where its account is within reach. */
+/** An asset by its identifier, where the viewer has access to its account. */
 export async function findCustomerAsset(
   db: Database,
   scope: Scope,
   id: number,
 ): Promise<CustomerAssetRow | null> {
-  const [found] = await db.query
+  const [asset] = await db.query
     .select()
     .from(customerAssets)
     .where(and(eq(customerAssets.id, id), isAccessible(scope, customerAssets.accountId)));
-  return found ?? null;
+  return asset ?? null;
 }
 
 const selectAssets = statement('customer_assets_of_accounts', (query) =>

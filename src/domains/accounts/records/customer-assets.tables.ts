@@ -1,12 +1,12 @@
 import { index, integer, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { accounts, schema } from '../tables.ts';
 
 /** A thing of a customer's that makes, stores or uses energy. */
 export const customerAssets = schema.table(
   'customer_assets',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

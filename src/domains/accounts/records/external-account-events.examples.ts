@@ -1,4 +1,4 @@
-import { sample, type TopicExamples } from '../../../contract/examples.ts';
+import { pageRefusals, sample, type TopicExamples } from '../../../contract/examples.ts';
 
 const externalAccountEvents = `query ExternalAccountEvents($accountNumber: String!, $first: Int, $after: String) {
   externalAccountEvents(accountNumber: $accountNumber, first: $first, after: $after) {
@@ -38,9 +38,7 @@ export const externalAccountEventsExamples: TopicExamples = (viewers) => {
         variables: { accountNumber: 'A-00000000', first: 10 },
         raises: 'KT-CT-7127',
       },
-      { viewer: 'organization', document, variables: { accountNumber }, raises: 'KT-CT-1201' },
-      { document, variables: page, raises: 'KT-CT-1112' },
-      { viewer: 'household', document, variables: page, raises: 'KT-CT-1111' },
+      ...pageRefusals({ viewer: 'organization', document, variables: page }, 'household'),
     ],
   };
 };

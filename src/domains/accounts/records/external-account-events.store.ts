@@ -25,7 +25,7 @@ const latestFirst: Keyset<ExternalAccountEventRow> = {
   ],
 };
 
-/** A page of what happened to an account, which must be within the viewer's reach. */
+/** A page of what happened to an account, which must have been admitted. */
 export async function pageOfExternalEvents(
   db: Database,
   accountNumber: string,

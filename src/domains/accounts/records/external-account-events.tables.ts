@@ -1,12 +1,12 @@
 import { index, integer, jsonb, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { accounts, schema } from '../tables.ts';
 
 /** Something about an account that happened in a system outside this one. */
 export const externalAccountEvents = schema.table(
   'external_account_events',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

@@ -15,7 +15,7 @@ interface MetadataContext extends Pick<Context, 'db' | 'clock' | 'contributions'
 }
 
 /**
- * What is noted of an object within the viewer's reach, by key. What is foreign and what does not
+ * What is noted of an object that the viewer has access to, by key. What is foreign and what does not
  * exist are refused alike, with the code of the object's kind; KT-CT-8411 where the identifier has
  * not the form that objects of the kind have.
  */
@@ -42,10 +42,10 @@ async function objectWithin(
     return accountId === null ? null : { type, id: accountId };
   }
   const id = intKey(identifier);
-  return id !== null && (await isInReach(context, type, id)) ? { type, id } : null;
+  return id !== null && (await hasAccessTo(context, type, id)) ? { type, id } : null;
 }
 
-async function isInReach(
+async function hasAccessTo(
   context: MetadataContext,
   type: Exclude<LinkedObjectType, 'ACCOUNT'>,
   id: number,

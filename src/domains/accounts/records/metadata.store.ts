@@ -26,9 +26,9 @@ const selectMetadata = statement('metadata_of_objects', (query) =>
     .from(metadata)
     .innerJoin(
       sql`unnest(${sql.placeholder('types')}::text[], ${sql.placeholder('ids')}::int[])
-        as asked(type, id)`,
-      sql`${eq(metadata.linkedObjectType, sql`asked.type`)}
-        and ${eq(metadata.linkedObjectId, sql`asked.id`)}`,
+        as keys(type, id)`,
+      sql`${eq(metadata.linkedObjectType, sql`keys.type`)}
+        and ${eq(metadata.linkedObjectId, sql`keys.id`)}`,
     )
     .orderBy(metadata.key),
 );

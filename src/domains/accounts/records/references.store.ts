@@ -9,7 +9,7 @@ import { accountReferences } from './references.tables.ts';
 
 export type AccountReferenceRow = typeof accountReferences.$inferSelect;
 
-/** The references of a value on accounts within reach, by account number and namespace. */
+/** The references of a value on accessible accounts, by account number and namespace. */
 export async function findReferences(
   db: Database,
   scope: Scope,

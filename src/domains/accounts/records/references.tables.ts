@@ -1,15 +1,13 @@
 import { index, integer, jsonb, text, unique } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import type { LinkedObjectType } from '../../../engine/schema.generated.ts';
 import { accounts, schema } from '../tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /** What another system calls an account. */
 export const accountReferences = schema.table(
   'account_references',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -25,7 +23,7 @@ export const accountReferences = schema.table(
 export const metadata = schema.table(
   'metadata',
   {
-    id: id(),
+    id: identityKey(),
     linkedObjectType: text().$type<LinkedObjectType>().notNull(),
     linkedObjectId: integer().notNull(),
     key: text().notNull(),

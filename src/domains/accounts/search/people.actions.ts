@@ -16,25 +16,26 @@ export type UserMark =
 type User = ModelOf<'AccountUserType'>;
 type SearchContext = Pick<Context, 'db' | 'viewer' | 'contributions'>;
 
-/** The users within the viewer's reach who have a mark. */
+/** The users with a mark whom the viewer has access to. */
 export async function findUsersWithMark(
   { db, viewer, contributions }: SearchContext,
   mark: UserMark,
 ): Promise<readonly User[]> {
   const users = await contributions.usersWithMark(db, mark);
   if (users.length === 0) return [];
-  const reached = await accessibleUserIds(
+  const accessible = await accessibleUserIds(
     db,
     viewer,
     users.map(({ id }) => id),
   );
-  return users.filter(({ id }) => reached.has(id));
+  return users.filter(({ id }) => accessible.has(id));
 }
 
 const usualThreshold = 0.5;
 
 /**
- * The user within reach who fits a description best, at least as well as it asks for.
+ * The user who fits a description best, at least as well as it asks for, among those whom the
+ * viewer has access to.
  *
  * @throws CodedError KT-CT-1605 for a wrong weight or threshold, and where nobody fits, for which
  * the field publishes no code.
@@ -61,7 +62,7 @@ export async function mostLike(
     if (text.length <= longestTerm) continue;
     throw invalidInput(`input.${mark}`, `A mark has at most ${longestTerm} characters.`);
   }
-  const asked = factsOf([
+  const facts = factsOf([
     ['USER_NAME', `${givenName} ${familyName}`],
     ['USER_EMAIL', email],
     ['TELEPHONE', landline],
@@ -73,10 +74,11 @@ export async function mostLike(
     extent: 'whole' as const,
     fixed: kind === 'TELEPHONE' ? dialledPrefix : 0,
   }));
-  const ids = asked.length === 0 ? [] : await searchUserIds(db, viewer, asked);
+  const ids = facts.length === 0 ? [] : await searchUserIds(db, viewer, facts);
   // A role on a portfolio makes a person known on its accounts, but not to whoever has one of them.
-  const reached = ids.length === 0 ? new Set<number>() : await accessibleUserIds(db, viewer, ids);
-  const users = await Promise.all([...reached].map((id) => contributions.personById(db, id)));
+  const accessible =
+    ids.length === 0 ? new Set<number>() : await accessibleUserIds(db, viewer, ids);
+  const users = await Promise.all([...accessible].map((id) => contributions.personById(db, id)));
   const [best] = users
     .filter((user) => user !== null)
     .map((user) => ({ user, fit: likeness(described, user, weights) }))

@@ -4,11 +4,11 @@ import { normalised } from './search.rules.ts';
 /** The trigrams of a text, counted as PostgreSQL's pg_trgm counts them: word by word, padded. */
 function trigramsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = words.flatMap((word) => {
+  const trigrams = words.flatMap((word) => {
     const padded = `  ${word} `;
     return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
   });
-  return new Set(found);
+  return new Set(trigrams);
 }
 
 /** How much two texts resemble each other, from 0 to 1: the share of trigrams that they share. */
@@ -75,8 +75,8 @@ export function likeness(described: Description, person: Person, weights: Weight
   return whole === 0 ? 0 : sum / whole;
 }
 
-function slip(found: number): number {
-  return found < leastSlip ? 0 : found;
+function slip(share: number): number {
+  return share < leastSlip ? 0 : share;
 }
 
 function resemblanceOf(

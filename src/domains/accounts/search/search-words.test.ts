@@ -25,7 +25,7 @@ describe('the words that are searched by', () => {
   const rowsOf = async <Row>(query: ReturnType<typeof sql>): Promise<Row[]> =>
     ((await db.query.execute(query)) as unknown as { rows: Row[] }).rows;
   const find = (terms: Record<string, string>, most = 20) =>
-    searchAccounts(db, everyone, readTerms(terms).asked, most);
+    searchAccounts(db, everyone, readTerms(terms).facts, most);
   const countOf = async (word: string) =>
     (await rowsOf(sql`select from accounts.search_words where word = ${word}`)).length;
   const name = (tx: Database, accountId: number, text: string | null) =>
@@ -169,7 +169,7 @@ describe('the words that are searched by', () => {
       [{ telephoneNumber: '900123' }, /search_facts_trigrams/],
     ];
     for (const [terms, index] of expected) {
-      const plan = await planOfSearch(db, everyone, readTerms(terms).asked);
+      const plan = await planOfSearch(db, everyone, readTerms(terms).facts);
       assert.match(plan, index, JSON.stringify(terms));
       assert.doesNotMatch(plan, /Seq Scan on search_(?:facts|words)/, JSON.stringify(terms));
     }

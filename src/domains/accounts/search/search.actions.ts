@@ -11,7 +11,7 @@ import {
 } from '../../../search/near-texts.ts';
 import { isAccessible } from '../access/access.store.ts';
 import { type AccountRow, accountById } from '../account/accounts.store.ts';
-import type { AskedFact } from './search.rules.ts';
+import type { SoughtFact } from './search.rules.ts';
 import { metTexts, searchedFacts } from './search.store.ts';
 
 /** Below this, a text is near another one by chance. */
@@ -28,10 +28,10 @@ interface SoughtField {
 async function soughtFields(
   db: Database,
   scope: Scope,
-  asked: readonly AskedFact[],
+  facts: readonly SoughtFact[],
 ): Promise<SoughtField[]> {
-  const met = new Set(await metTexts(db, scope, asked));
-  const fields = Map.groupBy(asked, ({ field }) => field);
+  const met = new Set(await metTexts(db, scope, facts));
+  const fields = Map.groupBy(facts, ({ field }) => field);
   return Promise.all(
     [...fields.values()].map(async (texts) => {
       const exact = texts.filter((text) => met.has(text));
@@ -52,16 +52,16 @@ function breadthOf({ words, isExact, kind }: Sought): number {
 }
 
 /**
- * The accounts within reach that match every term, the best first, then by the order in which they
+ * The accounts that the viewer has access to and that match every term, the best first, then by the order in which they
  * were opened. The score is the mean of the terms' scores, from 0 to 1.
  */
 export async function searchAccounts(
   db: Database,
   scope: Scope,
-  asked: readonly AskedFact[],
+  facts: readonly SoughtFact[],
   most: number,
 ): Promise<{ account: AccountRow; score: number }[]> {
-  const fields = await soughtFields(db, scope, asked);
+  const fields = await soughtFields(db, scope, facts);
   const [first, ...others] = fields.toSorted((one, other) => one.breadth - other.breadth);
   if (!first || fields.some(({ sought }) => sought.length === 0)) return [];
   const isOwner = (accountId: Parameters<typeof isAccessible>[1]) => isAccessible(scope, accountId);
@@ -89,9 +89,9 @@ export async function searchAccounts(
 export async function planOfSearch(
   db: Database,
   scope: Scope,
-  asked: readonly AskedFact[],
+  facts: readonly SoughtFact[],
 ): Promise<string> {
-  const fields = await soughtFields(db, scope, asked);
+  const fields = await soughtFields(db, scope, facts);
   const isOwner = (accountId: Parameters<typeof isAccessible>[1]) => isAccessible(scope, accountId);
   const plans = await Promise.all(
     fields.map(({ sought }) => planOfNearTexts(db, searchedFacts, sought, { isOwner })),
@@ -102,14 +102,14 @@ export async function planOfSearch(
 /** As many people are looked at closely: those of one name differ in what is compared next. */
 const mostCandidates = 500;
 
-/** The users with a role on accounts within reach who resemble what is asked for, best first. */
+/** The users with a role on accessible accounts who resemble what is asked for, best first. */
 export async function searchUserIds(
   db: Database,
   scope: Scope,
-  asked: readonly AskedFact[],
+  facts: readonly SoughtFact[],
 ): Promise<number[]> {
   const sums = new Map<number, number>();
-  for (const { sought } of await soughtFields(db, scope, asked)) {
+  for (const { sought } of await soughtFields(db, scope, facts)) {
     const texts = await nearTexts(db, searchedFacts, sought, {
       isOwner: (accountId) => isAccessible(scope, accountId),
     });

@@ -1,6 +1,6 @@
 import { sample, type TopicExamples } from '../../../contract/examples.ts';
 
-const found = `{
+const accountFields = `{
     number
     status
     billingName
@@ -8,7 +8,7 @@ const found = `{
   }`;
 
 const accounts = `query Accounts($phoneNumber: String, $portfolioNumber: String) {
-  accounts(phoneNumber: $phoneNumber, portfolioNumber: $portfolioNumber) ${found}
+  accounts(phoneNumber: $phoneNumber, portfolioNumber: $portfolioNumber) ${accountFields}
 }`;
 
 const accountsSearch = `query AccountsSearch($searchTerms: AccountSearchInputType, $maxResults: Int) {
@@ -46,76 +46,94 @@ const accountUserSearch = `query AccountUserSearch($input: AccountUserSearchInpu
 
 export const searchExamples: TopicExamples = (viewers) => {
   const organization = viewers('organization');
-  const known = (name: string) => sample(organization, name);
-  const asked = <Variables extends Readonly<Record<string, unknown>>>(
+  const sampleOf = (name: string) => sample(organization, name);
+  const byOrganization = <Variables extends Readonly<Record<string, unknown>>>(
     document: string,
     variables: Variables,
   ) => ({ viewer: 'organization', document, variables });
   const described = {
-    givenName: known('givenName'),
-    familyName: known('familyName').replace(/.$/, ''),
-    email: known('searchedEmail').toUpperCase(),
-    mobile: known('phoneNumber').replace('+44', '0'),
+    givenName: sampleOf('givenName'),
+    familyName: sampleOf('familyName').replace(/.$/, ''),
+    email: sampleOf('searchedEmail').toUpperCase(),
+    mobile: sampleOf('phoneNumber').replace('+44', '0'),
     landline: '',
-    dateOfBirth: known('dateOfBirth'),
+    dateOfBirth: sampleOf('dateOfBirth'),
   };
   return {
     accounts: [
-      asked(accounts, { phoneNumber: known('phoneNumber').replace('+44', '0') }),
-      asked(accounts, { portfolioNumber: known('portfolioNumber') }),
-      { ...asked(accounts, {}), raises: 'KT-CT-4184' },
+      byOrganization(accounts, { phoneNumber: sampleOf('phoneNumber').replace('+44', '0') }),
+      byOrganization(accounts, { portfolioNumber: sampleOf('portfolioNumber') }),
+      { ...byOrganization(accounts, {}), raises: 'KT-CT-4184' },
       {
         viewer: 'household',
         document: accounts,
-        variables: { phoneNumber: known('phoneNumber') },
+        variables: { phoneNumber: sampleOf('phoneNumber') },
         raises: 'KT-CT-1111',
       },
     ],
     accountsSearch: [
-      asked(accountsSearch, { searchTerms: { user: known('searchedName') }, maxResults: 5 }),
-      asked(accountsSearch, {
-        searchTerms: { location: known('postcode').toLowerCase(), mpan: known('mpan') },
+      byOrganization(accountsSearch, {
+        searchTerms: { user: sampleOf('searchedName') },
+        maxResults: 5,
       }),
-      asked(accountsSearch, { searchTerms: { mprn: known('mprn') } }),
-      asked(accountsSearch, { searchTerms: { telephoneNumber: known('phoneNumber') } }),
-      asked(accountsSearch, { searchTerms: { account: known('searchedAccountNumber') } }),
-      asked(accountsSearch, { searchTerms: { accountReferences: known('searchedReference') } }),
-      asked(accountsSearch, {
+      byOrganization(accountsSearch, {
+        searchTerms: { location: sampleOf('postcode').toLowerCase(), mpan: sampleOf('mpan') },
+      }),
+      byOrganization(accountsSearch, { searchTerms: { mprn: sampleOf('mprn') } }),
+      byOrganization(accountsSearch, { searchTerms: { telephoneNumber: sampleOf('phoneNumber') } }),
+      byOrganization(accountsSearch, {
+        searchTerms: { account: sampleOf('searchedAccountNumber') },
+      }),
+      byOrganization(accountsSearch, {
+        searchTerms: { accountReferences: sampleOf('searchedReference') },
+      }),
+      byOrganization(accountsSearch, {
         searchTerms: {
-          businessName: known('businessName').replace(/.$/, ''),
-          businessNumber: known('businessNumber'),
+          businessName: sampleOf('businessName').replace(/.$/, ''),
+          businessNumber: sampleOf('businessNumber'),
         },
       }),
-      { ...asked(accountsSearch, { searchTerms: { user: 'x' } }), raises: 'KT-CT-4183' },
-      { ...asked(accountsSearch, { searchTerms: { mpan: '12' } }), raises: 'KT-CT-4183' },
-      { ...asked(accountsSearch, {}), raises: 'KT-CT-4183' },
+      { ...byOrganization(accountsSearch, { searchTerms: { user: 'x' } }), raises: 'KT-CT-4183' },
+      { ...byOrganization(accountsSearch, { searchTerms: { mpan: '12' } }), raises: 'KT-CT-4183' },
+      { ...byOrganization(accountsSearch, {}), raises: 'KT-CT-4183' },
     ],
     accountUser: [
-      asked(accountUser, { email: known('searchedEmail') }),
-      asked(accountUser, { number: known('userNumber'), externalId: known('externalId') }),
-      asked(accountUser, { detail: { namespace: 'contact.language', value: 'Welsh' } }),
-      { ...asked(accountUser, { email: 'nobody@halfhour.example' }), raises: 'KT-CT-5415' },
-      { ...asked(accountUser, { number: 'C-00000000' }), raises: 'KT-CT-5418' },
-      { ...asked(accountUser, { externalId: 'crm-0' }), raises: 'KT-CT-5421' },
+      byOrganization(accountUser, { email: sampleOf('searchedEmail') }),
+      byOrganization(accountUser, {
+        number: sampleOf('userNumber'),
+        externalId: sampleOf('externalId'),
+      }),
+      byOrganization(accountUser, { detail: { namespace: 'contact.language', value: 'Welsh' } }),
       {
-        ...asked(accountUser, { detail: { namespace: 'contact.language', value: 'Klingon' } }),
+        ...byOrganization(accountUser, { email: 'nobody@halfhour.example' }),
+        raises: 'KT-CT-5415',
+      },
+      { ...byOrganization(accountUser, { number: 'C-00000000' }), raises: 'KT-CT-5418' },
+      { ...byOrganization(accountUser, { externalId: 'crm-0' }), raises: 'KT-CT-5421' },
+      {
+        ...byOrganization(accountUser, {
+          detail: { namespace: 'contact.language', value: 'Klingon' },
+        }),
         raises: 'KT-CT-5423',
       },
-      { ...asked(accountUser, {}), raises: 'KT-CT-5424' },
+      { ...byOrganization(accountUser, {}), raises: 'KT-CT-5424' },
       {
-        ...asked(accountUser, {
+        ...byOrganization(accountUser, {
           detail: { namespace: 'contact.best-time', value: 'weekday evenings' },
         }),
         raises: 'KT-CT-5425',
       },
       {
-        ...asked(accountUser, { email: known('otherEmail'), number: known('userNumber') }),
+        ...byOrganization(accountUser, {
+          email: sampleOf('otherEmail'),
+          number: sampleOf('userNumber'),
+        }),
         raises: 'KT-CT-5427',
       },
     ],
     accountUserSearch: [
-      asked(accountUserSearch, { input: described }),
-      asked(accountUserSearch, {
+      byOrganization(accountUserSearch, { input: described }),
+      byOrganization(accountUserSearch, {
         input: {
           ...described,
           threshold: 0.9,
@@ -123,7 +141,7 @@ export const searchExamples: TopicExamples = (viewers) => {
         },
       }),
       {
-        ...asked(accountUserSearch, {
+        ...byOrganization(accountUserSearch, {
           input: {
             givenName: 'Zebedee',
             familyName: 'Quxworth',

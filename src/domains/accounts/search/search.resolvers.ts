@@ -24,7 +24,7 @@ export const searchResolvers = {
       if (most < 1 || most > mostResults) {
         throw invalidInput('maxResults', `maxResults is a number from 1 to ${mostResults}.`);
       }
-      const { asked, problems } = readTerms(searchTerms ?? {});
+      const { facts, problems } = readTerms(searchTerms ?? {});
       if (problems.length > 0) {
         return raise('KT-CT-4183', {
           validationErrors: problems.map(({ field, message }) => ({
@@ -33,8 +33,8 @@ export const searchResolvers = {
           })),
         });
       }
-      const found = await searchAccounts(db, viewer, asked, most);
-      return found.map(({ account, score }) => ({ account, score: score.toFixed(4) }));
+      const items = await searchAccounts(db, viewer, facts, most);
+      return items.map(({ account, score }) => ({ account, score: score.toFixed(4) }));
     },
     async accountUserSearch(_parent, { input }, context) {
       if (!input) throw invalidInput('input', 'Say who is looked for.');
@@ -51,11 +51,11 @@ export const searchResolvers = {
       const isEmpty = ([mark]: [UserMark, UserCode]) =>
         Object.values(mark).some((value) => typeof value === 'string' && value.trim() === '');
       if (marks.length === 0 || marks.some(isEmpty)) return raise('KT-CT-5424');
-      const found = await Promise.all(
+      const users = await Promise.all(
         marks.map(([mark, code]) => theOneMarked(context, mark, code)),
       );
-      const [first] = found;
-      if (!first || found.some(({ id }) => id !== first.id)) return raise('KT-CT-5427');
+      const [first] = users;
+      if (!first || users.some(({ id }) => id !== first.id)) return raise('KT-CT-5427');
       return first;
     },
   },

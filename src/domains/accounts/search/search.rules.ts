@@ -81,14 +81,14 @@ export function factsOf(
   userId: number | null = null,
 ): Fact[] {
   const facts = texts.flatMap(([kind, text]) => {
-    const known = text === null ? null : normalised(kind, text);
-    return known === null ? [] : [{ kind, text: known, userId }];
+    const form = text === null ? null : normalised(kind, text);
+    return form === null ? [] : [{ kind, text: form, userId }];
   });
   return [...new Map(facts.map((fact) => [`${fact.kind} ${fact.text}`, fact])).values()];
 }
 
 /** What a search term is compared with. */
-export interface AskedFact {
+export interface SoughtFact {
   readonly field: string;
   readonly kind: FactKind;
   readonly text: string;
@@ -144,7 +144,7 @@ const formOfField: Partial<Record<Field, { readonly form: RegExp; readonly expec
 function soughtForm(
   kind: FactKind,
   term: string,
-): Pick<AskedFact, 'extent' | 'fixed' | 'text'> | null {
+): Pick<SoughtFact, 'extent' | 'fixed' | 'text'> | null {
   const form = normalised(kind, term);
   const compact = term.toLowerCase().replaceAll(/\s/g, '');
   switch (kind) {
@@ -175,7 +175,7 @@ function soughtForm(
 /** Of a telephone number, the letters of `+44` tell nothing. */
 export const dialledPrefix = 3;
 
-function soughtTelephone(term: string): Pick<AskedFact, 'extent' | 'fixed' | 'text'> | null {
+function soughtTelephone(term: string): Pick<SoughtFact, 'extent' | 'fixed' | 'text'> | null {
   const text = term.trim();
   if (!/^[+\d\s()./-]+$/.test(text)) return null;
   const whole = telephoneOf(text);
@@ -203,35 +203,35 @@ interface TermProblem {
 
 /** Takes search terms apart into what they are compared with, and what is wrong with them. */
 export function readTerms(terms: AccountSearchInputType): {
-  readonly asked: readonly AskedFact[];
+  readonly facts: readonly SoughtFact[];
   readonly problems: readonly TermProblem[];
 } {
-  const asked: AskedFact[] = [];
+  const facts: SoughtFact[] = [];
   const problems: TermProblem[] = [];
   for (const field of Object.keys(kindsOfField) as Field[]) {
     const term = terms[field];
     if (term == null) continue;
     const kinds = term.length > longestTerm ? [] : kindsOfField[field];
-    const found = kinds.flatMap((kind) => {
+    const factsOfTerm = kinds.flatMap((kind) => {
       const sought = soughtForm(kind, term);
       return sought ? [{ field, kind, ...sought }] : [];
     });
-    const problem = problemOf(field, term, found);
-    if (problem === null) asked.push(...found);
+    const problem = problemOf(field, term, factsOfTerm);
+    if (problem === null) facts.push(...factsOfTerm);
     else problems.push({ field, message: problem });
   }
-  if (asked.length === 0 && problems.length === 0) {
+  if (facts.length === 0 && problems.length === 0) {
     problems.push({ field: '', message: 'Give at least one search term.' });
   }
-  return { asked, problems };
+  return { facts, problems };
 }
 
-function problemOf(field: Field, term: string, found: readonly AskedFact[]): string | null {
+function problemOf(field: Field, term: string, facts: readonly SoughtFact[]): string | null {
   if (term.length > longestTerm) return `${field} takes at most ${longestTerm} characters.`;
   const plain = plainIdentifier(plainWords(term));
-  if (field === 'telephoneNumber' && found.length === 0)
+  if (field === 'telephoneNumber' && facts.length === 0)
     return `${field} takes a telephone number.`;
-  if (found.length === 0 || plain.length < shortestTerm) {
+  if (facts.length === 0 || plain.length < shortestTerm) {
     return `${field} takes at least ${shortestTerm} letters or digits.`;
   }
   const rule = formOfField[field];

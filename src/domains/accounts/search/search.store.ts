@@ -5,7 +5,7 @@ import { recordWords, searchedTexts, wordsMissing } from '../../../search/lexico
 import { isAccessible } from '../access/access.store.ts';
 import type { AccountRow } from '../account/accounts.store.ts';
 import { accounts, portfolios } from '../tables.ts';
-import type { AskedFact, Fact, FactKind } from './search.rules.ts';
+import type { Fact, FactKind, SoughtFact } from './search.rules.ts';
 import { searchFacts, searchWords, wordedKinds } from './search.tables.ts';
 
 /** Whose word a fact is: each source replaces its own facts of an account and no others. */
@@ -80,13 +80,13 @@ const identifyingKinds: readonly FactKind[] = [
   'USER_EMAIL',
 ];
 
-/** Of the identifying texts among those asked for, the ones that some account within reach has. */
+/** Of the identifying texts among those asked for, the ones that some accessible account has. */
 export async function metTexts(
   db: Database,
   scope: Scope,
-  asked: readonly AskedFact[],
-): Promise<readonly AskedFact[]> {
-  const identifying = asked.filter(({ kind }) => identifyingKinds.includes(kind));
+  facts: readonly SoughtFact[],
+): Promise<readonly SoughtFact[]> {
+  const identifying = facts.filter(({ kind }) => identifyingKinds.includes(kind));
   if (identifying.length === 0) return [];
   const met = await db.query
     .selectDistinct({ kind: searchFacts.kind, text: searchFacts.text })
@@ -106,7 +106,7 @@ export async function metTexts(
   );
 }
 
-/** The accounts within reach that have exactly this fact, by number. */
+/** The accessible accounts that have exactly this fact, by number. */
 export function accountsWithFact(
   db: Database,
   scope: Scope,
@@ -123,7 +123,7 @@ export function accountsWithFact(
     .orderBy(accounts.number);
 }
 
-/** The accounts within reach that stand in a portfolio, by number. */
+/** The accessible accounts that stand in a portfolio, by number. */
 export async function accountsInPortfolio(
   db: Database,
   scope: Scope,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, text } from 'drizzle-orm/pg-core';
+import { identityKey } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import { lexiconTable, wordsOfText } from '../../../search/lexicon.ts';
 import { accounts, schema } from '../tables.ts';
@@ -11,7 +12,7 @@ export const wordedKinds = ['ADDRESS', 'BILLING_NAME', 'BUSINESS_NAME', 'USER_NA
 export const searchFacts = schema.table(
   'search_facts',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

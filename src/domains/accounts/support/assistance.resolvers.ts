@@ -2,13 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
-import {
-  holdsOn,
-  isOver,
-  maySeeCircumstances,
-  maySeeHardship,
-  needsCodeOf,
-} from './assistance.rules.ts';
+import { isInForce } from '../../../kernel/validity.ts';
+import { maySeeCircumstances, maySeeHardship, needsCodeOf } from './assistance.rules.ts';
 import {
   assistanceOfAccount,
   type CircumstanceRow,
@@ -41,7 +36,7 @@ export const assistanceResolvers = {
       if (!maySeeCircumstances(viewer, id)) return null;
       const today = todayInLondon(clock);
       const agreements = await db.read(hardshipAgreementsOfUser, id);
-      return agreements.some((agreement) => holdsOn(agreement, today));
+      return agreements.some(({ startsOn, endsOn }) => isInForce(startsOn, endsOn, today));
     },
     async specialCircumstances({ id }, _args, { db, clock, viewer }) {
       if (!maySeeCircumstances(viewer, id)) return null;
@@ -51,7 +46,7 @@ export const assistanceResolvers = {
         db.read(circumstancesOfUser, id),
       ]);
       const records = recorded
-        .filter(({ expiresOn }) => !isOver(expiresOn, today))
+        .filter(({ expiresOn }) => isInForce(null, expiresOn, today))
         .map((record) => ({ ...record, __typename: typeOf(record) }));
       return { isSharingConsentGiven: consent?.isGiven ?? null, records };
     },
@@ -74,7 +69,7 @@ async function inForceOnAccount(
   day: Temporal.PlainDate,
 ): Promise<readonly HardshipAgreementRow[]> {
   const agreements = await db.read(hardshipAgreementsOfAccount, accountId);
-  return agreements.filter((agreement) => holdsOn(agreement, day));
+  return agreements.filter(({ startsOn, endsOn }) => isInForce(startsOn, endsOn, day));
 }
 
 function typeOf({ expiresOn }: CircumstanceRow): string {

@@ -1,20 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../../contract/viewer.ts';
-
-interface Span {
-  readonly startsOn: Temporal.PlainDate;
-  readonly endsOn: Temporal.PlainDate | null;
-}
-
-/** Whether something that holds from one day until before another holds on a London day. */
-export function holdsOn({ startsOn, endsOn }: Span, day: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(startsOn, day) <= 0 && !isOver(endsOn, day);
-}
-
-/** Whether something is over on a day; what has no end never is. */
-export function isOver(endsOn: Temporal.PlainDate | null, day: Temporal.PlainDate): boolean {
-  return endsOn !== null && Temporal.PlainDate.compare(endsOn, day) <= 0;
-}
 
 interface NeedsCode {
   /** Null where the need does not matter to that network. */
@@ -60,7 +44,7 @@ export function needsCodeOf(need: string): NeedsCode {
 }
 
 /**
- * Whether a viewer may see what an account within its reach was granted because of hardship: the
+ * Whether a viewer may see what an account that it has access to was granted because of hardship: the
  * account's own people, and organizations trusted with sensitive information. A token that is
  * narrowed to one purpose does not show it.
  */
@@ -76,7 +60,7 @@ export function maySeeHardship(viewer: Viewer): boolean {
 }
 
 /**
- * Whether a viewer may see the circumstances of a person within its reach: as with hardship, but
+ * Whether a viewer may see the circumstances of a person it has access to: as with hardship, but
  * of the account's people only the person, whatever the others' role.
  */
 export function maySeeCircumstances(viewer: Viewer, userId: number): boolean {

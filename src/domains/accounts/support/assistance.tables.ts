@@ -1,5 +1,5 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type {
   HardshipAgreementExitReason,
@@ -8,13 +8,11 @@ import type {
 } from '../../../engine/schema.generated.ts';
 import { accounts, schema } from '../tables.ts';
 
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
-
 /** What was agreed with a customer who cannot pay for a while. */
 export const hardshipAgreements = schema.table(
   'hardship_agreements',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -38,7 +36,7 @@ export const hardshipAgreements = schema.table(
 export const assistanceAgreements = schema.table(
   'assistance_agreements',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -60,7 +58,7 @@ export const circumstanceConsents = schema.table('circumstance_consents', {
 export const circumstances = schema.table(
   'circumstances',
   {
-    id: id(),
+    id: identityKey(),
     userId: pointsAt('identity.users.id', integer()).notNull(),
     /** A key of the needs in `assistance.rules.ts`. */
     need: text().notNull(),

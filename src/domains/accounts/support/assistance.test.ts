@@ -1,36 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { assert as check, integer, option, property } from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { givePermissionsToFew } from '../../../../test/support/permissions.ts';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
 import { permissions as allPermissions, type Permission } from '../../../contract/permissions.ts';
 import type { Viewer } from '../../../contract/viewer.ts';
-import {
-  holdsOn,
-  isOver,
-  maySeeCircumstances,
-  maySeeHardship,
-  needsCodeOf,
-} from './assistance.rules.ts';
+import { maySeeCircumstances, maySeeHardship, needsCodeOf } from './assistance.rules.ts';
 import { circumstances } from './assistance.tables.ts';
-
-const days = integer({ min: 0, max: 20_000 }).map((count) =>
-  Temporal.PlainDate.from('1990-01-01').add({ days: count }),
-);
-
-describe('something that holds for a while', () => {
-  it('holds from its first day until before its end, and is over from then on', () => {
-    check(
-      property(days, option(days), days, (startsOn, endsOn, day) => {
-        const hasBegun = startsOn.toString() <= day.toString();
-        const hasEnded = endsOn !== null && endsOn.toString() <= day.toString();
-        assert.equal(isOver(endsOn, day), hasEnded);
-        assert.equal(holdsOn({ startsOn, endsOn }, day), hasBegun && !hasEnded);
-      }),
-    );
-  });
-});
 
 describe('what a viewer may see', () => {
   const permissions: ReadonlySet<Permission> = new Set(allPermissions);

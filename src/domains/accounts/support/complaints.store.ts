@@ -88,18 +88,18 @@ export const contactsOfComplaint = nestedConnection<ComplaintContactRow>({
       .groupBy(complaintContacts.complaintId),
 });
 
-/** A complaint by its number, where it is about an account within the viewer's reach. */
+/** A complaint by its number, where the viewer has access to its account. */
 export async function findComplaint(
   db: Database,
   scope: Scope,
   id: number,
 ): Promise<ComplaintRow | null> {
-  const [found] = await db.query
+  const [row] = await db.query
     .select({ complaint: complaints, accountNumber: accounts.number })
     .from(complaints)
     .innerJoin(accounts, eq(accounts.id, complaints.accountId))
     .where(eq(complaints.id, id));
-  if (!found) return null;
-  const { complaint, accountNumber } = found;
+  if (!row) return null;
+  const { complaint, accountNumber } = row;
   return (await db.read(accessRoles, { scope, accountNumber })) ? complaint : null;
 }

@@ -1,14 +1,12 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { accounts, schema } from '../tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /** An expression of dissatisfaction, from the day it came to the day it was settled. */
 export const complaints = schema.table(
   'complaints',
   {
-    id: id(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
@@ -28,7 +26,7 @@ export const complaints = schema.table(
 export const complaintContacts = schema.table(
   'complaint_contacts',
   {
-    id: id(),
+    id: identityKey(),
     complaintId: integer()
       .notNull()
       .references(() => complaints.id),

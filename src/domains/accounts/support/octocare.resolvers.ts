@@ -10,10 +10,10 @@ export const octocareResolvers = {
       // Carers are account users; no partner or organization is one.
       if (viewer.kind !== 'customer') return [];
       const numbers = await accountNumbersCaredForBy(db, viewer.userId, clock.now());
-      const reach = await Promise.all(
+      const access = await Promise.all(
         numbers.map((accountNumber) => rolesOnAccountOf(db, viewer, { accountNumber })),
       );
-      return numbers.filter((_number, index) => reach[index] !== null);
+      return numbers.filter((_number, index) => access[index] !== null);
     },
     async octocareOnboardingInfo(_root, { accountNumber }, context) {
       const { raise } = context;

@@ -17,13 +17,13 @@ interface AccountInCare {
   readonly isEnrolled: boolean;
 }
 
-/** An account, which must be within the viewer's reach, and whether its home is watched over. */
+/** An account, which must have been admitted, and whether its home is watched over. */
 export async function findAccountInCare(
   db: Database,
   accountNumber: string,
   now: Temporal.Instant,
 ): Promise<AccountInCare | null> {
-  const [found] = await db.query
+  const [account] = await db.query
     .select({
       account: accounts,
       isEnrolled: sql<boolean>`exists (${db.query
@@ -33,7 +33,7 @@ export async function findAccountInCare(
     })
     .from(accounts)
     .where(eq(accounts.number, accountNumber));
-  return found ?? null;
+  return account ?? null;
 }
 
 /** The numbers of the accounts whose homes a user watches over, in order. */

@@ -1,5 +1,5 @@
 import { index, integer } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import { accounts, schema } from '../tables.ts';
 
@@ -7,7 +7,7 @@ import { accounts, schema } from '../tables.ts';
 export const octocareEnrolments = schema.table(
   'octocare_enrolments',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: integer()
       .notNull()
       .references(() => accounts.id),

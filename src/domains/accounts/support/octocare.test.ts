@@ -131,14 +131,6 @@ describe('homes that someone watches over', () => {
       seen.data.octocareUsageInfo.propertyAddressLine1,
     );
     assert.notEqual(octocareOnboardingInfo.chfDeviceId, seen.data.octocareUsageInfo.meterDeviceId);
-    for (const as of ['household', 'plain', 'debtor', 'partner', 'few']) {
-      const foreign = await ask(usage, as, cared());
-      assert.deepEqual(foreign.codes, ['KT-GB-10501'], as);
-      assert.deepEqual(foreign.errors, (await ask(usage, as, 'A-00000000')).errors, as);
-    }
-    const foreign = await ask(onboarding, 'few', cared());
-    assert.deepEqual(foreign.codes, ['KT-GB-10501']);
-    assert.deepEqual(foreign.errors, (await ask(onboarding, 'few', 'A-00000000')).errors);
     assert.deepEqual((await ask(onboarding, 'few', numberOf('plain'))).codes, ['KT-GB-10502']);
     assert.deepEqual((await ask(usage, 'carer', numberOf('household'))).codes, ['KT-GB-10501']);
   });

@@ -26,19 +26,19 @@ export interface FuelAgreement extends AgreementRow {
   readonly tariff: TariffRow;
 }
 
-type Asked = Pick<Context, 'db' | 'clock'>;
+type ReadContext = Pick<Context, 'db' | 'clock'>;
 
 /** An agreement by its number, where the viewer holds a permission on the account that made it. */
-export async function agreementInReach(
+export async function accessibleAgreement(
   context: Context,
   id: string,
   permission: Permission,
 ): Promise<AgreementRow | null> {
   const key = intKey(id);
-  const found = key === null ? null : await context.db.read(agreementById, key);
-  if (!found) return null;
-  const held = await permissionsOnAccount(context, context.viewer, found.accountId);
-  return held?.has(permission) ? found : null;
+  const agreement = key === null ? null : await context.db.read(agreementById, key);
+  if (!agreement) return null;
+  const held = await permissionsOnAccount(context, context.viewer, agreement.accountId);
+  return held?.has(permission) ? agreement : null;
 }
 
 /** An agreement as one on electricity or on gas; null where it is on the other. */
@@ -59,22 +59,22 @@ export async function onFuel(
   agreements: readonly AgreementRow[],
   fuel: 'ELECTRICITY' | 'GAS',
 ): Promise<FuelAgreement[]> {
-  const found = await Promise.all(agreements.map((each) => asFuelAgreement(db, each, fuel)));
-  return found.filter((each) => each !== null);
+  const onThisFuel = await Promise.all(agreements.map((each) => asFuelAgreement(db, each, fuel)));
+  return onThisFuel.filter((each) => each !== null);
 }
 
-/** What an account within the viewer's reach has agreed to at a meter point, nothing revoked. */
+/** The agreements at a meter point of accounts that the viewer has access to, none revoked. */
 export async function agreementsSeenAt(
   context: Context,
   meterPointId: number,
 ): Promise<AgreementRow[]> {
-  const found = await context.db.read(agreementsOfMeterPoint, meterPointId);
-  const accountIds = [...new Set(found.map(({ accountId }) => accountId))];
+  const agreements = await context.db.read(agreementsOfMeterPoint, meterPointId);
+  const accountIds = [...new Set(agreements.map(({ accountId }) => accountId))];
   const held = await Promise.all(
     accountIds.map((id) => permissionsOnAccount(context, context.viewer, id)),
   );
   const seen = new Set(accountIds.filter((_id, place) => held[place] != null));
-  return found.filter(({ isRevoked, accountId }) => !isRevoked && seen.has(accountId));
+  return agreements.filter(({ isRevoked, accountId }) => !isRevoked && seen.has(accountId));
 }
 
 /** What an agreement charges: by the prices of now, of its first moment, or of its last. */
@@ -85,7 +85,7 @@ export async function tariffOfAgreement(
 ): Promise<PricedTariff | null> {
   const product = await productOf(db, productId);
   if (!product) return null;
-  // In milliseconds: an account tells dozens of agreements, and to subtract from an instant is slow.
+  // In milliseconds: an account may list dozens of agreements, and arithmetic on instants is slow.
   const nowMs = clock.now().epochMilliseconds;
   const fromMs = validFrom.epochMilliseconds;
   const toMs = validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
@@ -95,7 +95,7 @@ export async function tariffOfAgreement(
 
 /** Whether the customer of a meter point can go onto new prices without a fee; see `canRenew`. */
 export async function canRenewAt(
-  { db, clock }: Asked,
+  { db, clock }: ReadContext,
   agreements: readonly AgreementRow[],
 ): Promise<boolean> {
   const now = clock.now();
@@ -106,22 +106,22 @@ export async function canRenewAt(
 }
 
 /** The same for an account: whether it is so at one of its meter points at least. */
-export async function canAccountRenew(asked: Asked, accountId: number): Promise<boolean> {
-  const found = await asked.db.read(agreementsOfAccount, accountId);
-  const points = [...Map.groupBy(found, ({ meterPointId }) => meterPointId).values()];
-  const answers = await Promise.all(points.map((agreements) => canRenewAt(asked, agreements)));
+export async function canAccountRenew(context: ReadContext, accountId: number): Promise<boolean> {
+  const agreements = await context.db.read(agreementsOfAccount, accountId);
+  const points = [...Map.groupBy(agreements, ({ meterPointId }) => meterPointId).values()];
+  const answers = await Promise.all(points.map((ofPoint) => canRenewAt(context, ofPoint)));
   return answers.includes(true);
 }
 
 /** The agreements of an account in force now on products of a kind, with their tariffs. */
 export async function runningOn(
-  { db, clock }: Asked,
+  { db, clock }: ReadContext,
   accountId: number,
   isWanted: (product: ProductRow) => boolean,
 ): Promise<{ readonly product: ProductRow; readonly tariff: PricedTariff }[]> {
-  const found = await db.read(agreementsOfAccount, accountId);
-  const running = [...Map.groupBy(found, ({ meterPointId }) => meterPointId).values()]
-    .map((agreements) => runningAt(agreements, clock.now()))
+  const agreements = await db.read(agreementsOfAccount, accountId);
+  const running = [...Map.groupBy(agreements, ({ meterPointId }) => meterPointId).values()]
+    .map((ofPoint) => runningAt(ofPoint, clock.now()))
     .filter((agreement) => agreement !== null);
   const priced = await Promise.all(
     running.map(async ({ productId, tariffId, paymentMethod }) => {

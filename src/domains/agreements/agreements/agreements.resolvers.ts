@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { invalidInput } from '../../../contract/errors.ts';
 import type { PageArguments } from '../../../contract/pagination.ts';
+import { inChunks } from '../../../engine/chunks.ts';
 import { pageOfList } from '../../../engine/connections.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { inTurns } from '../../../engine/turns.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { accessibleAccountIds, accountOf } from '../../accounts/index.ts';
 import { electricityMeterPointOf, gasMeterPointOf } from '../../metering/index.ts';
 import {
-  agreementInReach,
+  accessibleAgreement,
   agreementsSeenAt,
   asFuelAgreement,
   canAccountRenew,
@@ -40,12 +40,12 @@ async function pageOfAccount(
   info: GraphQLResolveInfo,
 ) {
   const every = await context.db.read(agreementsOfAccount, id);
-  const found = pageOfList('agreements', every, (each) => String(each.id), page);
-  const rows = found.edges.map(({ node }) => node);
-  const made = await marketAgreements(context, rows, info, 'edges', 'node');
+  const pageOfRows = pageOfList('agreements', every, (each) => String(each.id), page);
+  const rows = pageOfRows.edges.map(({ node }) => node);
+  const asMarketAgreement = await marketAgreements(context, rows, info, 'edges', 'node');
   return {
-    ...found,
-    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: made(node) })),
+    ...pageOfRows,
+    edges: pageOfRows.edges.map(({ cursor, node }) => ({ cursor, node: asMarketAgreement(node) })),
   };
 }
 
@@ -56,8 +56,8 @@ const ofAccount =
     { active }: { readonly active?: boolean | null | undefined },
     { db, clock }: Pick<Context, 'db' | 'clock'>,
   ): Promise<FuelAgreement[]> => {
-    const found = await db.read(agreementsOfAccount, id);
-    const chosen = active ? found.filter((each) => isActiveAt(each, clock.now())) : found;
+    const agreements = await db.read(agreementsOfAccount, id);
+    const chosen = active ? agreements.filter((each) => isActiveAt(each, clock.now())) : agreements;
     return onFuel(db, chosen, fuel);
   };
 
@@ -68,11 +68,11 @@ const ofMeterPoint =
     args: Parameters<typeof chooseAgreements>[1],
     context: Context,
   ): Promise<FuelAgreement[]> => {
-    const found = await agreementsSeenAt(context, id);
-    return onFuel(context.db, chooseAgreements(found, args, context.clock.now()), fuel);
+    const agreements = await agreementsSeenAt(context, id);
+    return onFuel(context.db, chooseAgreements(agreements, args, context.clock.now()), fuel);
   };
 
-/** What meter points of both fuels tell of the renewal of their agreements. */
+/** Fields on renewal that meter points of both fuels share. */
 const renewal = {
   canRenewTariff: async ({ id }: Identified, _args: unknown, context: Context) =>
     canRenewAt(context, await agreementsSeenAt(context, id)),
@@ -80,7 +80,7 @@ const renewal = {
     isDueRenewal(await agreementsSeenAt(context, id), context.clock.now()),
 };
 
-/** What agreements on both fuels tell. */
+/** Fields that agreements on both fuels share. */
 const ofFuel = {
   account: ({ accountId }: AgreementRow, _args: unknown, { db }: Pick<Context, 'db'>) =>
     accountOf(db, accountId),
@@ -96,16 +96,16 @@ const longestWindowDays = 366;
 export const agreementsResolvers = {
   Query: {
     async agreement(_root, { id }, context, info) {
-      const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
-      return marketAgreement(context, found ?? context.raise('KT-CT-1501'), info);
+      const agreement = await accessibleAgreement(context, id, 'CAN_QUERY_AGREEMENTS');
+      return marketAgreement(context, agreement ?? context.raise('KT-CT-1501'), info);
     },
     async electricityAgreement(_root, { id }, context) {
-      const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
-      return found && asFuelAgreement(context.db, found, 'ELECTRICITY');
+      const agreement = await accessibleAgreement(context, id, 'CAN_QUERY_AGREEMENTS');
+      return agreement && asFuelAgreement(context.db, agreement, 'ELECTRICITY');
     },
     async gasAgreement(_root, { id }, context) {
-      const found = await agreementInReach(context, id, 'CAN_QUERY_AGREEMENTS');
-      return found && asFuelAgreement(context.db, found, 'GAS');
+      const agreement = await accessibleAgreement(context, id, 'CAN_QUERY_AGREEMENTS');
+      return agreement && asFuelAgreement(context.db, agreement, 'GAS');
     },
     async agreementsForRollover(_root, { daysBeforeExpiration, windowSize }, context, info) {
       if (daysBeforeExpiration < 0 || daysBeforeExpiration > 3_660) {
@@ -117,13 +117,13 @@ export const agreementsResolvers = {
       const { db, clock, viewer } = context;
       const { from, to } = endingWindow(todayInLondon(clock), daysBeforeExpiration, windowSize);
       const accountIds = await accessibleAccountIds(db, viewer);
-      const found = await agreementsEndingBetween(db, from, to, accountIds);
-      return inTurns(found, await marketAgreements(context, found, info));
+      const ending = await agreementsEndingBetween(db, from, to, accountIds);
+      return inChunks(ending, await marketAgreements(context, ending, info));
     },
     async canRescindAgreement(_root, { agreementId }, context) {
       const permission = 'CAN_QUERY_AGREEMENT_RESCISSIONS';
-      const found = await agreementInReach(context, String(agreementId), permission);
-      return canRescind(found ?? context.raise('KT-CT-1501'), context.clock.now());
+      const agreement = await accessibleAgreement(context, String(agreementId), permission);
+      return canRescind(agreement ?? context.raise('KT-CT-1501'), context.clock.now());
     },
   },
   AccountType: {
@@ -148,7 +148,7 @@ export const agreementsResolvers = {
     tariff: (agreement, _args, { db, clock }) => tariffOfAgreement(db, agreement, clock),
   },
   CommonAgreementType: {
-    // An agreement alone tells them where no instant is asked for.
+    // Without an instant the answer depends on the agreement alone.
     characteristicValues(agreement, { at } = {}) {
       if (!isActiveAt(agreement, at ?? agreement.validFrom)) return [];
       return agreement.product && characteristicsOf(agreement, agreement.product.product);

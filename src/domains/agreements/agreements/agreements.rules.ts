@@ -13,7 +13,7 @@ export function rescissionDeadlineAt(agreedAt: Temporal.Instant): Temporal.Insta
   return startOfLondonDay(londonDateOf(agreedAt).add({ days: coolingOffDays + 1 }));
 }
 
-/** What tells when an agreement holds. */
+/** When an agreement is in force. */
 export interface Validity {
   readonly validFrom: Temporal.Instant;
   readonly validTo: Temporal.Instant | null;
@@ -29,12 +29,12 @@ export function isActiveAt(
 }
 
 /**
- * Those of a meter point's agreements that are asked for: without what is over unless it is wanted,
- * and none that begin later where none are.
+ * Those of a meter point's agreements that pass the filters: without those that are over unless
+ * `includeInactive`, and without those that begin later where `excludeFuture`.
  */
 export function chooseAgreements<Agreement extends Validity>(
   agreements: readonly Agreement[],
-  asked: {
+  filters: {
     readonly validAfter?: Temporal.Instant | null | undefined;
     readonly includeInactive?: boolean | null | undefined;
     readonly excludeFuture?: boolean | null | undefined;
@@ -44,8 +44,8 @@ export function chooseAgreements<Agreement extends Validity>(
   const holdsAfter = ({ validTo }: Validity, at: Temporal.Instant) => isInForce(null, validTo, at);
   return agreements.filter(
     (agreement) =>
-      (asked.includeInactive || holdsAfter(agreement, now)) &&
-      (asked.validAfter == null || holdsAfter(agreement, asked.validAfter)) &&
-      !(asked.excludeFuture && Temporal.Instant.compare(agreement.validFrom, now) > 0),
+      (filters.includeInactive || holdsAfter(agreement, now)) &&
+      (filters.validAfter == null || holdsAfter(agreement, filters.validAfter)) &&
+      !(filters.excludeFuture && Temporal.Instant.compare(agreement.validFrom, now) > 0),
   );
 }

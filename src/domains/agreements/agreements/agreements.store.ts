@@ -92,7 +92,7 @@ export function agreementsEndingBetween(
   return selectEndingOfAccounts(db, { ...range, accountIds });
 }
 
-/** What tells when an account pays by which prices, and no more: it is read for every page of rates. */
+/** When an account pays by which prices, and no more: it is read for every page of rates. */
 const selectTerms = statement('terms_of_agreements', (query) =>
   query
     .select({

@@ -7,45 +7,45 @@ import { type ProductRow, productOf, type TariffRow, tariffOf } from '../../prod
 import { isActiveAt } from './agreements.rules.ts';
 import type { AgreementRow } from './agreements.store.ts';
 
-type FoundBy<Read extends (...given: never[]) => Promise<unknown>> = NonNullable<
+type RowOf<Read extends (...given: never[]) => Promise<unknown>> = NonNullable<
   Awaited<ReturnType<Read>>
 >;
 
 /**
- * An agreement with what it points at, as far as that is asked for. It is read for a whole list, so
- * that nothing has to be waited for, item by item, when the list is answered.
+ * An agreement with the rows that it refers to, as far as the request selects them. They are read
+ * for a whole list, so that nothing is awaited item by item when the list is answered.
  */
 export interface MarketAgreement extends Omit<AgreementRow, 'params'> {
-  readonly account: FoundBy<typeof accountOf> | undefined;
-  readonly supplyPoint: FoundBy<typeof supplyPointOf> | undefined;
+  readonly account: RowOf<typeof accountOf> | undefined;
+  readonly supplyPoint: RowOf<typeof supplyPointOf> | undefined;
   readonly product: (Pick<TariffRow, 'fuel'> & { readonly product: ProductRow }) | undefined;
   readonly params: Readonly<Record<string, unknown>>;
   readonly isActive: boolean;
 }
 
-type Asking = Pick<Context, 'db' | 'clock'>;
+type ReadContext = Pick<Context, 'db' | 'clock'>;
 
 /**
- * Reads what is asked for of agreements of any market, at a path below what is answered.
+ * Reads the rows that the selected fields of agreements need, at a path below the field answered.
  *
- * @returns what makes each row an agreement with all that.
+ * @returns a function that makes each agreement with these rows.
  */
 export async function marketAgreements(
-  { db, clock }: Asking,
+  { db, clock }: ReadContext,
   rows: readonly AgreementRow[],
   info: GraphQLResolveInfo,
   ...path: readonly string[]
 ): Promise<(row: AgreementRow) => MarketAgreement> {
-  const asked = requestedFields(info, ...path);
-  const needsProduct = asked.has('product') || asked.has('characteristicValues');
-  const needsTariff = needsProduct || asked.has('params');
+  const fields = requestedFields(info, ...path);
+  const needsProduct = fields.has('product') || fields.has('characteristicValues');
+  const needsTariff = needsProduct || fields.has('params');
   const [accounts, supplyPoints, products, tariffs] = await Promise.all([
-    asked.has('account') ? foundOf(rows, 'accountId', (id) => accountOf(db, id)) : nothing,
-    asked.has('supplyPoint')
-      ? foundOf(rows, 'meterPointId', (id) => supplyPointOf(db, id))
+    fields.has('account') ? rowsByKey(rows, 'accountId', (id) => accountOf(db, id)) : nothing,
+    fields.has('supplyPoint')
+      ? rowsByKey(rows, 'meterPointId', (id) => supplyPointOf(db, id))
       : nothing,
-    needsProduct ? foundOf(rows, 'productId', (id) => productOf(db, id)) : nothing,
-    needsTariff ? foundOf(rows, 'tariffId', (id) => tariffOf(db, id)) : nothing,
+    needsProduct ? rowsByKey(rows, 'productId', (id) => productOf(db, id)) : nothing,
+    needsTariff ? rowsByKey(rows, 'tariffId', (id) => tariffOf(db, id)) : nothing,
   ]);
   const now = clock.now();
   return (row) => {
@@ -62,31 +62,31 @@ export async function marketAgreements(
   };
 }
 
-/** One agreement, with what is asked for of it. */
+/** One agreement with the rows that the request selects. */
 export async function marketAgreement(
-  asking: Asking,
+  context: ReadContext,
   row: AgreementRow,
   info: GraphQLResolveInfo,
 ): Promise<MarketAgreement> {
-  const made = await marketAgreements(asking, [row], info);
-  return made(row);
+  const asMarketAgreement = await marketAgreements(context, [row], info);
+  return asMarketAgreement(row);
 }
 
 const nothing: ReadonlyMap<number, never> = new Map<number, never>();
 
-/** What the rows point at by a column, by its identifier. */
-async function foundOf<Found>(
+/** The rows that a column of agreements refers to, by identifier. */
+async function rowsByKey<Row>(
   rows: readonly AgreementRow[],
   column: 'accountId' | 'meterPointId' | 'productId' | 'tariffId',
-  read: (id: number) => Promise<Found | null>,
-): Promise<ReadonlyMap<number, Found>> {
-  const found = new Map<number, Found>();
+  read: (id: number) => Promise<Row | null>,
+): Promise<ReadonlyMap<number, Row>> {
+  const byId = new Map<number, Row>();
   const ids = new Set(rows.map((row) => row[column]));
   await Promise.all(
     [...ids].map(async (id) => {
       const each = await read(id);
-      if (each !== null) found.set(id, each);
+      if (each !== null) byId.set(id, each);
     }),
   );
-  return found;
+  return byId;
 }

@@ -53,7 +53,7 @@ export function rolloversOf(
   const isByItself = !follows || follows.productCode.includes('VAR');
   const sendOn = noticeOn(agreedTo);
   const isSent = sendOn.until(today).days >= 0;
-  const laidOutOn = agreedTo.subtract({ days: 49 });
+  const scheduledOn = agreedTo.subtract({ days: 49 });
   const rollover: typeof agreementRollovers.$inferInsert = {
     number: demoRolloverNumber(supply.identifier, index),
     agreementId: id,
@@ -68,8 +68,8 @@ export function rolloversOf(
     suppressComms: false,
     tags: [supply.fuel.toLowerCase(), supply.kind === 'business' ? 'business' : 'home'],
     params: {},
-    createdAt: startOfLondonDay(laidOutOn),
-    updatedAt: startOfLondonDay(follows ? agreedTo : isSent ? sendOn : laidOutOn),
+    createdAt: startOfLondonDay(scheduledOn),
+    updatedAt: startOfLondonDay(follows ? agreedTo : isSent ? sendOn : scheduledOn),
   };
   if (agreement.productCode !== 'FIX-12M-A') return [rollover];
   const failed: typeof rollover = {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { daysBetween, londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import {
-  lastToLayOut,
+  lastEndToSchedule,
   noticeOn,
   rolloverIsDue,
   rolloverNumber,
@@ -115,7 +115,7 @@ describe('what is chosen of the agreements of a meter point', () => {
 describe('a roll-over', () => {
   it('is laid out 49 days ahead and told of 45 days ahead', () => {
     const today = Temporal.PlainDate.from('2026-03-10');
-    const last = lastToLayOut(today);
+    const last = lastEndToSchedule(today);
     assert.equal(last.toString(), '2026-04-28');
     assert.equal(rolloverIsDue(last, today), true);
     assert.equal(rolloverIsDue(last.add({ days: 1 }), today), false);

@@ -4,7 +4,7 @@ import { isInForce } from '../../../kernel/validity.ts';
 import { isActiveAt, type Validity } from './agreements.rules.ts';
 
 /**
- * Days before the end of a fixed term in which the customer is told of it, and may leave without a
+ * Days before the end of a fixed term in which the customer is notified, and may leave without a
  * fee (standard licence conditions 22C and 24 of electricity and gas supply).
  */
 const renewalWindowDays = 49;

@@ -52,9 +52,9 @@ export function replacedAt<Agreement extends Held>(
   timeline: readonly Agreement[],
   at: Temporal.Instant,
 ): Agreement | null {
-  const found = live(timeline);
-  const covering = found.find(({ validFrom, validTo }) => isInForce(validFrom, validTo, at));
-  const last = found.at(-1);
+  const agreements = live(timeline);
+  const covering = agreements.find(({ validFrom, validTo }) => isInForce(validFrom, validTo, at));
+  const last = agreements.at(-1);
   const follows = last && endsByItself(last) && last.validTo?.equals(at) ? last : null;
   return covering ?? follows;
 }
@@ -73,8 +73,8 @@ export function planSwitch(
 ): TimelineChange | null {
   const replaced = replacedAt(timeline, at);
   if (!replaced || isOver(suppliedTo, at)) return null;
-  const found = live(timeline);
-  const revokedIds = found
+  const agreements = live(timeline);
+  const revokedIds = agreements
     .filter(({ validFrom }) => compare(validFrom, at) >= 0)
     .map(({ id }) => id);
   const isCut = compare(replaced.validFrom, at) < 0 && !replaced.validTo?.equals(at);
@@ -96,13 +96,13 @@ export function planRevocation(
   now: Temporal.Instant,
   suppliedTo: Temporal.Instant | null,
 ): TimelineChange {
-  const found = live(timeline);
-  const place = found.findIndex((each) => each.id === id);
-  const revoked = found[place];
+  const agreements = live(timeline);
+  const place = agreements.findIndex((each) => each.id === id);
+  const revoked = agreements[place];
   if (!revoked) return { revokedIds: [], moved: null, begun: null };
-  const next = found[place + 1] ?? null;
+  const next = agreements[place + 1] ?? null;
   const limit = next?.validFrom ?? suppliedTo;
-  const before = found[place - 1] ?? null;
+  const before = agreements[place - 1] ?? null;
   const from = revoked.validFrom;
   const cut = before?.validTo?.equals(from) && !endsByItself(before) ? before : null;
   const movedTo = cut && earlier(cut.agreedTo, limit);

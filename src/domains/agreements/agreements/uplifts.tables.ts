@@ -1,12 +1,12 @@
 import { index, integer, numeric } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { agreements, schema } from '../tables.ts';
 
 /** What a business was quoted on top of its tariff's unit rates, from one instant to another. */
 export const unitRateUplifts = schema.table(
   'unit_rate_uplifts',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     agreementId: integer()
       .notNull()
       .references(() => agreements.id),

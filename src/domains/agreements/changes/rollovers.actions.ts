@@ -9,9 +9,9 @@ import {
   agreementsEndingBetween,
 } from '../agreements/agreements.store.ts';
 import { planRollover } from '../agreements/timeline.rules.ts';
-import { lastToLayOut, noticeOn, rolloverNumber } from './rollovers.rules.ts';
+import { lastEndToSchedule, noticeOn, rolloverNumber } from './rollovers.rules.ts';
 import {
-  agreementsLaidOut,
+  agreementsWithRollovers,
   findRollover,
   type RolloverRow,
   rolloversDue,
@@ -25,33 +25,37 @@ const nothingFollows = 'No default product is sold at the meter point.';
 const longAgo = Temporal.Instant.fromEpochMilliseconds(0);
 
 /**
- * Lays out what becomes of fixed terms that end within 49 London days, and does what is due: where
- * nothing was agreed for afterwards, the default product follows from the moment of the end. Done
- * again, it does nothing; done late, it does what was missed.
+ * Schedules the roll-over of fixed terms that end within 49 London days, and carries out those that
+ * are due: where nothing was agreed for afterwards, the default product follows at the end of the
+ * term. A second run changes nothing; a late run does what was missed.
  *
- * @returns how many were laid out, and how many agreements were begun.
+ * @returns how many were scheduled, and how many agreements were begun.
  */
 export async function rollOver(
   db: Database,
   now: Temporal.Instant,
-): Promise<{ readonly laidOut: number; readonly begun: number }> {
+): Promise<{ readonly scheduled: number; readonly begun: number }> {
   const today = londonDateOf(now);
-  const to = startOfLondonDay(lastToLayOut(today).add({ days: 1 }));
+  const to = startOfLondonDay(lastEndToSchedule(today).add({ days: 1 }));
   const ending = await agreementsEndingBetween(db, longAgo, to, 'EVERY_ACCOUNT');
-  const known = await agreementsLaidOut(
+  const idsWithRollovers = await agreementsWithRollovers(
     db,
     ending.map(({ id }) => id),
   );
-  const fresh = ending.filter(({ id }) => !known.has(id));
-  for (const agreement of fresh) await layOut(db, agreement, now);
+  const fresh = ending.filter(({ id }) => !idsWithRollovers.has(id));
+  for (const agreement of fresh) await scheduleRollover(db, agreement, now);
   let begun = 0;
   for (const rollover of await rolloversDue(db, today)) {
     if (await carryOut(db, rollover, now)) begun += 1;
   }
-  return { laidOut: fresh.length, begun };
+  return { scheduled: fresh.length, begun };
 }
 
-async function layOut(db: Database, agreement: AgreementRow, now: Temporal.Instant): Promise<void> {
+async function scheduleRollover(
+  db: Database,
+  agreement: AgreementRow,
+  now: Temporal.Instant,
+): Promise<void> {
   const { id, validTo } = agreement;
   if (validTo === null) return;
   const endsOn = londonDateOf(validTo);

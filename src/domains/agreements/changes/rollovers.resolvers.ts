@@ -8,10 +8,10 @@ export const rolloversResolvers = {
   Query: {
     async agreementRollover(_root, { number }, context) {
       const { db, viewer, raise } = context;
-      const found = (await findRollover(db, number)) ?? raise('KT-CT-13705');
-      const agreement = await db.read(agreementById, found.agreementId);
+      const rollover = (await findRollover(db, number)) ?? raise('KT-CT-13705');
+      const agreement = await db.read(agreementById, rollover.agreementId);
       const held = agreement && (await permissionsOnAccount(context, viewer, agreement.accountId));
-      return held?.has('CAN_QUERY_AGREEMENT_ROLLOVERS') ? found : raise('KT-CT-13705');
+      return held?.has('CAN_QUERY_AGREEMENT_ROLLOVERS') ? rollover : raise('KT-CT-13705');
     },
   },
   AgreementRolloverType: {
@@ -23,14 +23,14 @@ export const rolloversResolvers = {
       rolloverDate: rolloverOn.toString(),
     }),
     async agreement({ agreementId }, _args, context, info) {
-      const found = await context.db.read(agreementById, agreementId);
-      if (!found) throw new Error(`Agreement ${agreementId} is rolled over and not there`);
-      return marketAgreement(context, found, info);
+      const agreement = await context.db.read(agreementById, agreementId);
+      if (!agreement) throw new Error(`Agreement ${agreementId} is rolled over and not there`);
+      return marketAgreement(context, agreement, info);
     },
     async rolledOnTo({ rolledOnToId }, _args, context, info) {
-      const found =
+      const following =
         rolledOnToId === null ? null : await context.db.read(agreementById, rolledOnToId);
-      return found && marketAgreement(context, found, info);
+      return following && marketAgreement(context, following, info);
     },
   },
 } satisfies Resolvers;

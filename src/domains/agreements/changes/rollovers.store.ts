@@ -5,17 +5,17 @@ import { agreementRollovers } from './rollovers.tables.ts';
 
 export type RolloverRow = typeof agreementRollovers.$inferSelect;
 
-/** A roll-over by its number. What is found has still to be checked for reach. */
+/** A roll-over by its number; the caller has to check the viewer's access. */
 export async function findRollover(db: Database, number: string): Promise<RolloverRow | null> {
-  const [found] = await db.query
+  const [rollover] = await db.query
     .select()
     .from(agreementRollovers)
     .where(eq(agreementRollovers.number, number));
-  return found ?? null;
+  return rollover ?? null;
 }
 
 /** Which of the agreements have a roll-over that has not been called off. */
-export async function agreementsLaidOut(
+export async function agreementsWithRollovers(
   db: Database,
   agreementIds: readonly number[],
 ): Promise<ReadonlySet<number>> {

@@ -1,5 +1,5 @@
 import { boolean, index, integer, jsonb, text } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type {
   AgreementRolloverRolloverType,
@@ -11,7 +11,7 @@ import { agreements, schema } from '../tables.ts';
 export const agreementRollovers = schema.table(
   'agreement_rollovers',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     number: text().notNull().unique(),
     agreementId: integer()
       .notNull()

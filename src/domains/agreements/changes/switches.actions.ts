@@ -66,16 +66,16 @@ const isExcluded = '23P01';
  * Puts an account onto a product from a London day on, at every meter point that it is made for.
  *
  * @throws CodedError by `raise` where the product is not on sale there, nothing is in force on that
- * day, it is in force already, or somebody else has agreed on something there at the same moment.
+ * day, it is in force already, or another transaction has written an agreement there meanwhile.
  */
 export async function switchProduct(
   db: Database,
-  asked: Switch,
+  request: Switch,
   now: Temporal.Instant,
   raise: Raise<SwitchCode>,
 ): Promise<ProductRow> {
   try {
-    return await db.transaction((tx) => switchWithin(tx, asked, now, raise));
+    return await db.transaction((tx) => switchWithin(tx, request, now, raise));
   } catch (error) {
     if (sqlState(error) === isExcluded) return raise('KT-CT-1509');
     throw error;
@@ -98,8 +98,8 @@ async function switchWithin(
   const { brand } = account;
   const chosen: Chosen[] = [];
   for (const point of await pointsOfAccount(tx, account.id)) {
-    const found = await offeredTariffAt(tx, productId, { point, brand, isBusiness }, now);
-    if (found) chosen.push({ point, ...found });
+    const offered = await offeredTariffAt(tx, productId, { point, brand, isBusiness }, now);
+    if (offered) chosen.push({ point, ...offered });
   }
   return putOnto(tx, { account, chosen, switchOn }, now, raise);
 }
@@ -231,7 +231,7 @@ async function apply(
  */
 export function revoke(
   db: Database,
-  asked: {
+  request: {
     readonly accountNumber: string;
     readonly agreementId: number | null;
     readonly meterPointId: number;
@@ -241,24 +241,24 @@ export function revoke(
   raise: Raise<'KT-CT-1501' | 'KT-CT-1502'>,
 ): Promise<void> {
   return db.transaction(async (tx) => {
-    const account = await admittedAccount(tx, asked.accountNumber);
-    const ofPoint = await lockedAgreements(tx, [asked.meterPointId]);
+    const account = await admittedAccount(tx, request.accountNumber);
+    const ofPoint = await lockedAgreements(tx, [request.meterPointId]);
     const timeline = ofPoint.filter(({ accountId }) => accountId === account?.id);
-    const found = timeline.find(({ id }) => id === asked.agreementId) ?? raise('KT-CT-1501');
-    if (found.isRevoked) return;
-    const isToCome = Temporal.Instant.compare(found.validFrom, now) > 0;
-    if (!isToCome && !canRescind(found, now)) raise('KT-CT-1502');
-    const change = planRevocation(timeline, found.id, now, await suppliedTo(tx, found));
-    await apply(tx, timeline, change, now, asked.reason);
-    if (change.begun && (await beginDefault(tx, found, change.begun, now)) === null) {
-      throw new Error(`Nothing can take the place of agreement ${found.id}`);
+    const agreement = timeline.find(({ id }) => id === request.agreementId) ?? raise('KT-CT-1501');
+    if (agreement.isRevoked) return;
+    const isToCome = Temporal.Instant.compare(agreement.validFrom, now) > 0;
+    if (!isToCome && !canRescind(agreement, now)) raise('KT-CT-1502');
+    const change = planRevocation(timeline, agreement.id, now, await suppliedTo(tx, agreement));
+    await apply(tx, timeline, change, now, request.reason);
+    if (change.begun && (await beginDefault(tx, agreement, change.begun, now)) === null) {
+      throw new Error(`Nothing can take the place of agreement ${agreement.id}`);
     }
   });
 }
 
 /**
  * Begins what follows an agreement where nothing was chosen: on the default product of the brand,
- * paid in the same way, agreed by nobody but the law.
+ * with the same payment method, as a deemed contract.
  *
  * @returns its identifier; null where no such product can be had at the meter point.
  */
@@ -268,13 +268,13 @@ export async function beginDefault(
   { from, to }: { readonly from: Temporal.Instant; readonly to: Temporal.Instant | null },
   now: Temporal.Instant,
 ): Promise<number | null> {
-  const found = await defaultOf(tx, former);
-  if (!found) return null;
+  const following = await defaultOf(tx, former);
+  if (!following) return null;
   return writeBegun(tx, {
     accountId: former.accountId,
     meterPointId: former.meterPointId,
-    productId: found.product.id,
-    tariffId: found.tariff.id,
+    productId: following.product.id,
+    tariffId: following.tariff.id,
     paymentMethod: former.paymentMethod,
     validFrom: from,
     validTo: to,

@@ -8,17 +8,17 @@ export const switchesResolvers = {
   Mutation: {
     async initiateProductSwitch(_root, { input }, { db, clock, raise }) {
       const { accountNumber, quotedProductId, switchDate } = input;
-      const asked = { accountNumber, productId: intKey(quotedProductId), switchOn: switchDate };
-      const product = await switchProduct(db, asked, clock.now(), raise);
+      const request = { accountNumber, productId: intKey(quotedProductId), switchOn: switchDate };
+      const product = await switchProduct(db, request, clock.now(), raise);
       return { productCode: product.code, switchDate };
     },
     async revokeAgreement(_root, { input }, { db, clock, raise }) {
       const { accountNumber, reason } = input;
       const agreementId = intKey(input.agreementId);
-      const found = agreementId === null ? null : await db.read(agreementById, agreementId);
-      const { meterPointId } = found ?? raise('KT-CT-1501');
-      const asked = { accountNumber, agreementId, meterPointId, reason: reason ?? null };
-      await revoke(db, asked, clock.now(), raise);
+      const agreement = agreementId === null ? null : await db.read(agreementById, agreementId);
+      const { meterPointId } = agreement ?? raise('KT-CT-1501');
+      const request = { accountNumber, agreementId, meterPointId, reason: reason ?? null };
+      await revoke(db, request, clock.now(), raise);
       return { account: await admittedAccount(db, accountNumber) };
     },
   },

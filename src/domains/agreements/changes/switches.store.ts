@@ -6,8 +6,8 @@ import { agreements } from '../tables.ts';
 import { agreementRollovers } from './rollovers.tables.ts';
 
 /**
- * Every agreement of some meter points, the earliest first. Whoever changes them afterwards waits
- * for this transaction to end.
+ * Every agreement of some meter points, the earliest first. They are locked: another
+ * transaction that changes them waits for this one to end.
  */
 export async function lockedAgreements(
   tx: Database,

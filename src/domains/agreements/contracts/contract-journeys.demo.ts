@@ -12,7 +12,7 @@ import type { contractNoteReasons } from './contracts.tables.ts';
 type Step = Omit<typeof contractJourneySteps.$inferInsert, 'journeyId' | 'place'>;
 type Note = Omit<typeof contractNotes.$inferInsert, 'contractId' | 'journeyId'>;
 
-/** A journey of the town with its steps and what was written down on the way. */
+/** A journey of the town with its steps and notes. */
 interface PlannedJourney {
   readonly row: Omit<typeof contractJourneys.$inferInsert, 'contractId'>;
   readonly steps: readonly Step[];
@@ -159,7 +159,7 @@ function variationsOf(plan: ContractPlan, begunAt: Temporal.Instant): PlannedJou
 function variation(
   { key, agreedTo }: ContractPlan,
   journey: string,
-  asked: {
+  plan: {
     readonly requestedAt: Temporal.Instant;
     readonly effectiveFrom: Temporal.Instant;
     readonly agreedAt: Temporal.Instant | null;
@@ -167,7 +167,7 @@ function variation(
     readonly note: string | null;
   },
 ): PlannedJourney {
-  const { requestedAt, effectiveFrom, agreedAt, reasonSlug, note } = asked;
+  const { requestedAt, effectiveFrom, agreedAt, reasonSlug, note } = plan;
   return {
     row: {
       number: demoContractJourneyNumber(key, journey),

@@ -53,29 +53,29 @@ const journey = `query ContractCreationJourney($number: String!) {
 
 export const contractJourneysExamples: TopicExamples = (viewers) => {
   const organization = viewers('organization');
-  const asked = (name: string) => ({ number: sample(organization, name) });
+  const numberOf = (name: string) => ({ number: sample(organization, name) });
   const viewer = 'organization';
   return {
     contractCreationJourney: [
-      { viewer, document: journey, variables: asked('contractJourneyNumber') },
-      { viewer, document: journey, variables: asked('yearlyContractJourneyNumber') },
-      { viewer, document: journey, variables: asked('rescindedContractJourneyNumber') },
-      { viewer, document: journey, variables: asked('closedContractJourneyNumber') },
-      { viewer, document: journey, variables: asked('waitingContractJourneyNumber') },
-      { viewer, document: journey, variables: asked('refusedContractJourneyNumber') },
+      { viewer, document: journey, variables: numberOf('contractJourneyNumber') },
+      { viewer, document: journey, variables: numberOf('yearlyContractJourneyNumber') },
+      { viewer, document: journey, variables: numberOf('rescindedContractJourneyNumber') },
+      { viewer, document: journey, variables: numberOf('closedContractJourneyNumber') },
+      { viewer, document: journey, variables: numberOf('waitingContractJourneyNumber') },
+      { viewer, document: journey, variables: numberOf('refusedContractJourneyNumber') },
       // The way to another version is no way to a contract.
       {
         viewer,
         document: journey,
-        variables: asked('variationJourneyNumber'),
+        variables: numberOf('variationJourneyNumber'),
         raises: 'KT-CT-10017',
       },
       { viewer, document: journey, variables: { number: 'J-00000000' }, raises: 'KT-CT-10017' },
-      { document: journey, variables: asked('contractJourneyNumber'), raises: 'KT-CT-1112' },
+      { document: journey, variables: numberOf('contractJourneyNumber'), raises: 'KT-CT-1112' },
       {
         viewer: 'household',
         document: journey,
-        variables: asked('contractJourneyNumber'),
+        variables: numberOf('contractJourneyNumber'),
         raises: 'KT-CT-1111',
       },
     ],

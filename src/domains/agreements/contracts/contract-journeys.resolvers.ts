@@ -1,16 +1,16 @@
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { journeyByNumber, notesOfContract } from './contract-journeys.store.ts';
-import { asItHolds, isContractInReach, journeyStatusOf } from './contracts.actions.ts';
+import { asItHolds, isContractAccessible, journeyStatusOf } from './contracts.actions.ts';
 import { contractById } from './contracts.store.ts';
 
 export const contractJourneysResolvers = {
   Query: {
     async contractCreationJourney(_root, { number }, context) {
-      const found = await context.db.read(journeyByNumber, number);
+      const journey = await context.db.read(journeyByNumber, number);
       const isShown =
-        found?.journeyType === 'CONTRACT_CREATION' &&
-        (await isContractInReach(context, found.contractId));
-      return isShown ? found : context.raise('KT-CT-10017');
+        journey?.journeyType === 'CONTRACT_CREATION' &&
+        (await isContractAccessible(context, journey.contractId));
+      return isShown ? journey : context.raise('KT-CT-10017');
     },
   },
   ContractCreationJourneyType: {

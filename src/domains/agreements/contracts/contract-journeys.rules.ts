@@ -2,14 +2,14 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ContractJourneyStatus } from '../../../engine/schema.generated.ts';
 import { daysBetween, londonDateOf } from '../../../kernel/london.ts';
 
-/** What tells how far a step has come; one that was begun and not ended is being waited for. */
+/** The progress of a step; one that has begun and not ended is in progress. */
 export interface StepProgress {
   readonly startedAt: Temporal.Instant | null;
   readonly completedAt: Temporal.Instant | null;
   readonly failedAt: Temporal.Instant | null;
 }
 
-/** What tells how far a journey has come. */
+/** The progress of a journey. */
 export interface JourneyProgress {
   readonly requestedAt: Temporal.Instant;
   readonly cancelledAt: Temporal.Instant | null;
@@ -17,8 +17,8 @@ export interface JourneyProgress {
   readonly steps: readonly StepProgress[];
 }
 
-/** After how many London days somebody has to ask why a step does not move. */
-const patienceDays = 14;
+/** After how many London days a step in progress counts as stalled. */
+const stalledAfterDays = 14;
 
 /**
  * How far a journey has come at an instant. A step that failed and was then done has not failed;
@@ -35,5 +35,5 @@ export function journeyStatus(
   if (open.failedAt) return 'ERRORED';
   const waitedFrom = open.startedAt ?? steps[place - 1]?.completedAt ?? requestedAt;
   const waitedDays = daysBetween(londonDateOf(waitedFrom), londonDateOf(now));
-  return waitedDays > patienceDays ? 'STALLED' : 'IN_PROGRESS';
+  return waitedDays > stalledAfterDays ? 'STALLED' : 'IN_PROGRESS';
 }

@@ -1,13 +1,11 @@
 import { index, integer, smallint, text, unique } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import type {
   ContractActivityTypeOptions,
   ContractJourneyType,
 } from '../../../engine/schema.generated.ts';
 import { schema } from '../tables.ts';
 import { contractNoteReasons, contracts } from './contracts.tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 const contractId = () =>
   integer()
@@ -18,14 +16,14 @@ const contractId = () =>
 export const contractJourneys = schema.table(
   'contract_journeys',
   {
-    id: id(),
+    id: identityKey(),
     contractId: contractId(),
     /** As it is quoted to customers: `J-` and eight hexadecimal digits. */
     number: text().notNull().unique(),
     journeyType: text().$type<ContractJourneyType>().notNull(),
     orderReference: text(),
     requestedAt: instant().notNull(),
-    /** The validity that the customer asked for; half-open. */
+    /** The validity that the customer requested; half-open. */
     requestedFrom: instant().notNull(),
     requestedTo: instant(),
     /** The validity that was confirmed; null until it is. */
@@ -40,7 +38,7 @@ export const contractJourneys = schema.table(
 export const contractJourneySteps = schema.table(
   'contract_journey_steps',
   {
-    id: id(),
+    id: identityKey(),
     journeyId: integer()
       .notNull()
       .references(() => contractJourneys.id),
@@ -59,7 +57,7 @@ export const contractJourneySteps = schema.table(
 export const contractNotes = schema.table(
   'contract_notes',
   {
-    id: id(),
+    id: identityKey(),
     contractId: contractId(),
     journeyId: integer().references(() => contractJourneys.id),
     activityType: text().$type<ContractActivityTypeOptions>().notNull(),

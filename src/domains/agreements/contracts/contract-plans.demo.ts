@@ -18,7 +18,7 @@ interface PlannedVersion {
   readonly places: readonly Place[];
 }
 
-/** How the way to a contract has gone that was not finished. */
+/** How a journey to a contract that was not concluded has ended. */
 type Stop = 'WAITS_FOR_SIGNATURE' | 'CHECK_FAILED' | 'CALLED_OFF';
 
 /** A contract of the town, its terms and journeys apart. */
@@ -62,9 +62,9 @@ export function planContracts(
 ): ContractPlan[] {
   const places = new Map(placesOf(plan).map((place) => [place.key, place]));
   const placeOf = (key: string): Place => {
-    const found = places.get(key);
-    if (!found) throw new Error(`The town has no place ${key}`);
-    return found;
+    const place = places.get(key);
+    if (!place) throw new Error(`The town has no place ${key}`);
+    return place;
   };
   const madeAt = (place: Place) => agreementsOf(place.accountNumber);
   const single = plan.businesses
@@ -193,7 +193,7 @@ function unmade(story: UnmadeStory, place: Place, today: Temporal.PlainDate): Co
   };
 }
 
-/** The year after the one that runs, asked for and not yet signed. */
+/** The year after the current one, requested and not yet signed. */
 function renewalOf(running: ContractPlan, today: Temporal.PlainDate): ContractPlan {
   const validFrom = running.validTo ?? running.validFrom;
   const validTo = startOfLondonDay(londonDateOf(validFrom).add({ years: 1 }));

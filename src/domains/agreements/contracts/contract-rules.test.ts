@@ -8,10 +8,10 @@ import { fixesRates, kindsOfTerm, penceText } from './contract-terms.rules.ts';
 import {
   type ContractFacts,
   contractStatus,
-  partyAsked,
+  currentContract,
+  requestedParty,
+  requestedVersion,
   servesAny,
-  theOneThatCounts,
-  versionAsked,
 } from './contracts.rules.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -85,18 +85,18 @@ describe('the contract that counts', () => {
     const [next, later] = [candidate('PENDING', 10), candidate('PENDING', 400)];
     const now = candidate('ACTIVE', -300);
     const nothing = candidate('INACTIVE', 3);
-    assert.equal(theOneThatCounts([older, past, nothing, later, next, now]), now);
-    assert.equal(theOneThatCounts([older, past, nothing, later, next]), next);
-    assert.equal(theOneThatCounts([older, past, nothing]), past);
-    assert.equal(theOneThatCounts([nothing]), nothing);
-    assert.equal(theOneThatCounts([]), null);
+    assert.equal(currentContract([older, past, nothing, later, next, now]), now);
+    assert.equal(currentContract([older, past, nothing, later, next]), next);
+    assert.equal(currentContract([older, past, nothing]), past);
+    assert.equal(currentContract([nothing]), nothing);
+    assert.equal(currentContract([]), null);
   });
 
   it('does not depend on the order in which contracts come', () => {
     const all = [candidate('EXPIRED', -5), candidate('PENDING', 3), candidate('PENDING', 9)];
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 3 }), (shuffled) => {
-        assert.equal(theOneThatCounts(shuffled), all[1]);
+        assert.equal(currentContract(shuffled), all[1]);
       }),
     );
   });
@@ -107,8 +107,8 @@ describe('the version of a contract', () => {
     versionReference: place + 1,
     effectiveFrom: day(effectiveFrom),
   }));
-  const numberOf = (asked: number | null, now: number) =>
-    versionAsked(versions, asked, day(now))?.versionReference ?? null;
+  const numberOf = (reference: number | null, now: number) =>
+    requestedVersion(versions, reference, day(now))?.versionReference ?? null;
 
   it('is the one that holds, or the first before any does', () => {
     assert.deepEqual(
@@ -119,10 +119,10 @@ describe('the version of a contract', () => {
 
   it('is the one that is asked for by number, whenever it holds', () => {
     assert.deepEqual(
-      [1, 2, 3, 4, 0, -1].map((asked) => numberOf(asked, 0)),
+      [1, 2, 3, 4, 0, -1].map((reference) => numberOf(reference, 0)),
       [1, 2, 3, null, null, null],
     );
-    assert.equal(versionAsked([], null, day(0)), null);
+    assert.equal(requestedVersion([], null, day(0)), null);
   });
 });
 
@@ -166,10 +166,10 @@ describe('how far a journey has come', () => {
 describe('what contracts are asked by', () => {
   it('is one account or one business', () => {
     const account = { by: 'account', number: 'A-1' };
-    assert.deepEqual(partyAsked({ party: { account: 'A-1', business: null } }), account);
-    assert.deepEqual(partyAsked({ party: { business: 0 } }), { by: 'business', id: 0 });
-    const codeOf = (filters: Parameters<typeof partyAsked>[0]) => {
-      const question = partyAsked(filters);
+    assert.deepEqual(requestedParty({ party: { account: 'A-1', business: null } }), account);
+    assert.deepEqual(requestedParty({ party: { business: 0 } }), { by: 'business', id: 0 });
+    const codeOf = (filters: Parameters<typeof requestedParty>[0]) => {
+      const question = requestedParty(filters);
       return question.by === 'nothing' ? question.code : null;
     };
     assert.equal(codeOf({}), 'KT-CT-10029');
@@ -188,10 +188,10 @@ describe('what contracts are asked by', () => {
     ];
     const list = fc.uniqueArray(fc.constantFrom(...kinds));
     fc.assert(
-      fc.property(list, list, (serves, asked) => {
-        const hasAll = [serves, asked].some((some) => some.includes('ALL_ACTIVITY_TYPES'));
-        const meets = new Set(serves).intersection(new Set(asked)).size > 0;
-        assert.equal(servesAny(serves, asked), asked.length === 0 || hasAll || meets);
+      fc.property(list, list, (serves, requested) => {
+        const hasAll = [serves, requested].some((some) => some.includes('ALL_ACTIVITY_TYPES'));
+        const meets = new Set(serves).intersection(new Set(requested)).size > 0;
+        assert.equal(servesAny(serves, requested), requested.length === 0 || hasAll || meets);
       }),
     );
   });

@@ -71,13 +71,13 @@ async function rateSchedulesOf(
     db.read(subjectsOfContract, id),
     db.read(agreementsUnderContract, id),
   ]);
-  const reached = await accountIdsWithContracts(
+  const accessibleIds = await accountIdsWithContracts(
     context,
     subjects.filter(({ versionId }) => versionId === version.id).map(({ accountId }) => accountId),
   );
   const schedules = await Promise.all(
     made
-      .filter(({ accountId, isRevoked }) => !isRevoked && reached.includes(accountId))
+      .filter(({ accountId, isRevoked }) => !isRevoked && accessibleIds.includes(accountId))
       .map((agreement) => rateScheduleOf(context, agreement)),
   );
   return schedules.filter((schedule) => schedule !== null);

@@ -112,7 +112,7 @@ function volumesOf({ validFrom, agreedTo }: ContractPlan, places: readonly Place
   });
 }
 
-/** How many years are looked ahead where a contract holds until further notice. */
+/** How many years ahead are planned where a contract holds until further notice. */
 const foreseenYears = 3;
 
 function yearsBetween(from: Temporal.Instant, to: Temporal.Instant | null) {

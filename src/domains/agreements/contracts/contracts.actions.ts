@@ -9,10 +9,10 @@ import {
 } from './contract-journeys.store.ts';
 import {
   contractStatus,
+  currentContract,
   type PartyQuestion,
-  partyAsked,
-  theOneThatCounts,
-  versionAsked,
+  requestedParty,
+  requestedVersion,
 } from './contracts.rules.ts';
 import {
   type ContractRow,
@@ -31,9 +31,9 @@ export interface ContractAsOf extends ContractRow {
 }
 
 type Given<T> = T | null | undefined;
-type Asking = Context<'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
+type ContractContext = Context<'KT-CT-10003' | 'KT-CT-10005' | 'KT-CT-10006'>;
 
-interface Asked {
+interface ContractRequest {
   readonly accountNumber?: Given<string>;
   readonly identifier?: Given<string>;
   readonly version?: Given<number>;
@@ -44,43 +44,43 @@ interface Asked {
  * which then have to agree. An empty text counts as not given. What is foreign, what does not
  * exist and what has another kind of party are refused alike.
  */
-export async function contractAsked(
-  context: Asking,
+export async function requestedContract(
+  context: ContractContext,
   kind: 'account' | 'business',
-  { accountNumber, identifier, version }: Asked,
+  { accountNumber, identifier, version }: ContractRequest,
 ): Promise<ContractAsOf> {
   const { raise, db } = context;
   if (!accountNumber && !identifier) return raise('KT-CT-10005');
-  const accountId = accountNumber ? await reachedAccountId(context, accountNumber) : null;
+  const accountId = accountNumber ? await accessibleAccountId(context, accountNumber) : null;
   if (accountNumber && accountId === null) return raise('KT-CT-10006');
-  const found = identifier
-    ? await identified(context, identifier, accountId)
-    : await counting(context, kind, accountId ?? 0);
-  if (!found || partyKind(found) !== kind) return raise('KT-CT-10003');
-  const versions = await db.read(versionsOfContract, found.id);
-  const held = versionAsked(versions, version ?? null, context.clock.now());
-  return held ? { ...found, version: held } : raise('KT-CT-10003');
+  const contract = identifier
+    ? await contractOfIdentifier(context, identifier, accountId)
+    : await currentContractAbout(context, kind, accountId ?? 0);
+  if (!contract || partyKind(contract) !== kind) return raise('KT-CT-10003');
+  const versions = await db.read(versionsOfContract, contract.id);
+  const held = requestedVersion(versions, version ?? null, context.clock.now());
+  return held ? { ...contract, version: held } : raise('KT-CT-10003');
 }
 
 function partyKind({ accountId }: ContractRow): 'account' | 'business' {
   return accountId === null ? 'business' : 'account';
 }
 
-/** The contract of an identifier, within reach and, where an account was named, about it. */
-async function identified(
+/** The contract of an identifier that the viewer may see; about the account, where one is named. */
+async function contractOfIdentifier(
   context: Context,
   identifier: string,
   accountId: number | null,
 ): Promise<ContractRow | null> {
-  const found = await context.db.read(contractByIdentifier, identifier);
-  if (!found || !(await isContractInReach(context, found.id))) return null;
-  if (accountId === null) return found;
-  const subjects = await context.db.read(subjectsOfContract, found.id);
-  return subjects.some((subject) => subject.accountId === accountId) ? found : null;
+  const contract = await context.db.read(contractByIdentifier, identifier);
+  if (!contract || !(await isContractAccessible(context, contract.id))) return null;
+  if (accountId === null) return contract;
+  const subjects = await context.db.read(subjectsOfContract, contract.id);
+  return subjects.some((subject) => subject.accountId === accountId) ? contract : null;
 }
 
-/** Of the contracts about an account the one that counts now. */
-async function counting(
+/** The current one of the contracts about an account. */
+async function currentContractAbout(
   context: Context,
   kind: 'account' | 'business',
   accountId: number,
@@ -91,11 +91,11 @@ async function counting(
       .filter((contract) => partyKind(contract) === kind)
       .map(async (contract) => ({ ...contract, status: await statusOf(context, contract) })),
   );
-  return theOneThatCounts(candidates);
+  return currentContract(candidates);
 }
 
 /** The identifier of an account of which the viewer may see contracts; null where it may not. */
-async function reachedAccountId(context: Context, number: string): Promise<number | null> {
+async function accessibleAccountId(context: Context, number: string): Promise<number | null> {
   const held = await gateToAccount(context, context.viewer, number);
   return held?.has('CAN_QUERY_CONTRACTS') ? accountIdOf(context.db, number) : null;
 }
@@ -111,27 +111,31 @@ export async function accountIdsWithContracts(
   return accountIds.filter((_id, place) => held[place]?.has('CAN_QUERY_CONTRACTS'));
 }
 
-/** Whether the viewer reaches an account that some version of the contract is about. */
-export async function isContractInReach(context: Context, contractId: number): Promise<boolean> {
+/** Whether the viewer has access to an account that some version of the contract is about. */
+export async function isContractAccessible(context: Context, contractId: number): Promise<boolean> {
   const subjects = await context.db.read(subjectsOfContract, contractId);
   const accountIds = [...new Set(subjects.map(({ accountId }) => accountId))];
   return (await accountIdsWithContracts(context, accountIds)).length > 0;
 }
 
 /**
- * The contracts of a party that are within reach, each as it holds now, the one that began last
+ * The contracts of a party that the viewer may see, each as it holds now, the one that began last
  * first. A party that is foreign and one that does not exist have none.
  */
-export async function contractsAsked(
+export async function requestedContracts(
   context: Context<'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031'>,
-  filters: Parameters<typeof partyAsked>[0],
+  filters: Parameters<typeof requestedParty>[0],
 ): Promise<ContractAsOf[]> {
-  const question = partyAsked(filters);
+  const question = requestedParty(filters);
   if (question.by === 'nothing') return context.raise(question.code);
-  const found = await ofParty(context, question);
-  const inReach = await Promise.all(found.map(({ id }) => isContractInReach(context, id)));
+  const contracts = await ofParty(context, question);
+  const areAccessible = await Promise.all(
+    contracts.map(({ id }) => isContractAccessible(context, id)),
+  );
   const shown = await Promise.all(
-    found.filter((_contract, place) => inReach[place]).map((each) => asItHolds(context, each)),
+    contracts
+      .filter((_contract, place) => areAccessible[place])
+      .map((each) => asItHolds(context, each)),
   );
   return shown.filter((each) => each !== null).toReversed();
 }
@@ -142,7 +146,7 @@ async function ofParty(
 ): Promise<readonly ContractRow[]> {
   const { db } = context;
   if (question.by === 'business') return db.read(contractsOfBusiness, question.id);
-  const accountId = await reachedAccountId(context, question.number);
+  const accountId = await accessibleAccountId(context, question.number);
   return accountId === null ? [] : db.read(contractsOfAccount, accountId);
 }
 
@@ -151,11 +155,15 @@ export async function asItHolds(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   contract: ContractRow,
 ): Promise<ContractAsOf | null> {
-  const version = versionAsked(await db.read(versionsOfContract, contract.id), null, clock.now());
+  const version = requestedVersion(
+    await db.read(versionsOfContract, contract.id),
+    null,
+    clock.now(),
+  );
   return version && { ...contract, version };
 }
 
-/** How far a journey has come by now. */
+/** The status of a journey now. */
 export async function journeyStatusOf(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   journey: ContractJourneyRow,
@@ -164,7 +172,7 @@ export async function journeyStatusOf(
   return journeyStatus({ ...journey, steps }, clock.now());
 }
 
-/** Where a contract stands now. */
+/** The status of a contract now. */
 export async function statusOf(
   context: Pick<Context, 'db' | 'clock'>,
   contract: ContractRow,

@@ -4,8 +4,8 @@ import { notesOfContract } from './contract-journeys.store.ts';
 import { termsOf } from './contract-terms.actions.ts';
 import {
   accountIdsWithContracts,
-  contractAsked,
-  contractsAsked,
+  requestedContract,
+  requestedContracts,
   statusOf,
 } from './contracts.actions.ts';
 import { servesAny } from './contracts.rules.ts';
@@ -26,12 +26,14 @@ const details = {
   async subject({ id, version }, _args, context) {
     const subjects = await context.db.read(subjectsOfContract, id);
     const shown = subjects.filter(({ versionId }) => versionId === version.id);
-    const inReach = await accountIdsWithContracts(
+    const accessibleIds = await accountIdsWithContracts(
       context,
       shown.map(({ accountId }) => accountId),
     );
-    const found = await Promise.all(inReach.map((accountId) => accountOf(context.db, accountId)));
-    return found
+    const accounts = await Promise.all(
+      accessibleIds.map((accountId) => accountOf(context.db, accountId)),
+    );
+    return accounts
       .filter((account) => account !== null)
       .toSorted((a, b) => (a.number < b.number ? -1 : 1));
   },
@@ -39,13 +41,13 @@ const details = {
 
 export const contractsResolvers = {
   Query: {
-    accountContract: (_root, args, context) => contractAsked(context, 'account', args),
-    businessContract: (_root, args, context) => contractAsked(context, 'business', args),
-    contracts: (_root, { filters }, context) => contractsAsked(context, filters),
+    accountContract: (_root, args, context) => requestedContract(context, 'account', args),
+    businessContract: (_root, args, context) => requestedContract(context, 'business', args),
+    contracts: (_root, { filters }, context) => requestedContracts(context, filters),
     async contractNoteReasons(_root, { activityTypes }, { db }) {
-      const asked = (activityTypes ?? []).filter((activity) => activity != null);
+      const activities = (activityTypes ?? []).filter((activity) => activity != null);
       const reasons = await everyNoteReason(db);
-      return reasons.filter((reason) => servesAny(reason.activityTypes, asked));
+      return reasons.filter((reason) => servesAny(reason.activityTypes, activities));
     },
   },
   Contract: {

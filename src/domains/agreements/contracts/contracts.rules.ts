@@ -7,7 +7,7 @@ import type {
 
 const { compare } = Temporal.Instant;
 
-/** What tells where a contract stands. */
+/** What the status of a contract follows from. */
 export interface ContractFacts {
   readonly signedAt: Temporal.Instant | null;
   readonly validFrom: Temporal.Instant;
@@ -18,9 +18,9 @@ export interface ContractFacts {
 }
 
 /**
- * Where a contract stands at an instant. `creation` is how far the way to it has come, null where
- * none was recorded. What was withdrawn from or taken back never held, so that comes first. Notice
- * alone changes nothing: the contract holds until the end that the notice has set.
+ * The status of a contract at an instant. `creation` is the status of the journey that creates it,
+ * null where none was recorded. A rescinded or revoked contract never held, so that comes first.
+ * Notice alone changes nothing: the contract holds until the end that the notice has set.
  */
 export function contractStatus(
   facts: ContractFacts,
@@ -39,7 +39,7 @@ export function contractStatus(
   return compare(now, validFrom) < 0 ? 'PENDING' : 'ACTIVE';
 }
 
-/** What counts first when an account has several contracts and one is asked for. */
+/** Which status comes first when an account has several contracts and one is requested. */
 const precedence: readonly ContractStatus[] = [
   'ACTIVE',
   'PENDING',
@@ -52,10 +52,10 @@ const precedence: readonly ContractStatus[] = [
 ];
 
 /**
- * The one of several contracts that counts now: the one that holds, else the next one, else the
- * one that is on its way, else the last that ended. Null where there is none.
+ * The current one of several contracts: the one that holds, else the next one, else the one whose
+ * journey is in progress, else the last that ended. Null where there is none.
  */
-export function theOneThatCounts<
+export function currentContract<
   C extends { readonly status: ContractStatus; readonly validFrom: Temporal.Instant },
 >(candidates: readonly C[]): C | null {
   const [first] = candidates.toSorted((a, b) => {
@@ -73,47 +73,48 @@ interface Version {
 }
 
 /**
- * The version that is asked for by number, or the one that holds at an instant, which is the first
- * as long as none does. Null where there is no such version. `versions` go by their numbers.
+ * The version of a number, or without one the version that holds at an instant, which is the first
+ * as long as none does. Null where there is no such version. `versions` are ordered by number.
  */
-export function versionAsked<V extends Version>(
+export function requestedVersion<V extends Version>(
   versions: readonly V[],
-  asked: number | null,
+  reference: number | null,
   now: Temporal.Instant,
 ): V | null {
-  if (asked !== null) {
-    return versions.find(({ versionReference }) => versionReference === asked) ?? null;
+  if (reference !== null) {
+    return versions.find(({ versionReference }) => versionReference === reference) ?? null;
   }
   const held = versions.findLast(({ effectiveFrom }) => compare(effectiveFrom, now) <= 0);
   return held ?? versions[0] ?? null;
 }
 
-/** Whether a reason serves one of the activities that are asked about; all do where none is. */
+/** Whether a reason serves one of the activities; all reasons do where no activity is given. */
 export function servesAny(
   serves: readonly ContractActivityTypeOptions[],
-  asked: readonly ContractActivityTypeOptions[],
+  activities: readonly ContractActivityTypeOptions[],
 ): boolean {
   const everything = 'ALL_ACTIVITY_TYPES';
-  if (asked.length === 0 || asked.includes(everything) || serves.includes(everything)) return true;
-  return serves.some((activity) => asked.includes(activity));
+  if (activities.length === 0 || activities.includes(everything) || serves.includes(everything))
+    return true;
+  return serves.some((activity) => activities.includes(activity));
 }
 
 type Given<T> = T | null | undefined;
 
-/** What a list of contracts can be asked by. */
+/** The filters of a list of contracts. */
 interface Filters {
   readonly party?: Given<{ readonly account?: Given<string>; readonly business?: Given<number> }>;
   readonly subject?: Given<string>;
 }
 
-/** The party whose contracts are asked for, or the code of the error where it is not one. */
+/** The party whose contracts are requested, or the code of the error where it is not exactly one. */
 export type PartyQuestion =
   | { readonly by: 'account'; readonly number: string }
   | { readonly by: 'business'; readonly id: number }
   | { readonly by: 'nothing'; readonly code: 'KT-CT-10029' | 'KT-CT-10030' | 'KT-CT-10031' };
 
 /** Reads the filters of a list of contracts. A subject is refused even next to a party. */
-export function partyAsked({ party, subject }: Filters): PartyQuestion {
+export function requestedParty({ party, subject }: Filters): PartyQuestion {
   if (subject != null) return { by: 'nothing', code: 'KT-CT-10030' };
   if (party == null) return { by: 'nothing', code: 'KT-CT-10029' };
   const { account, business } = party;

@@ -63,7 +63,7 @@ const selectOfBusinesses = statement('contracts_of_businesses', (query) =>
     .orderBy(asc(contracts.businessId), asc(contracts.validFrom), asc(contracts.id)),
 );
 
-/** The contracts whose party is a business, the earliest first; reach is decided after. */
+/** The contracts whose party is a business, the earliest first; access is checked afterwards. */
 export const contractsOfBusiness = loadMany<number, ContractRow>(
   'agreements.contractsOfBusiness',
   (db, businessIds) => selectOfBusinesses(db, { businessIds }),

@@ -10,12 +10,10 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type { ContractActivityTypeOptions } from '../../../engine/schema.generated.ts';
 import { schema } from '../tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /**
  * What a party and the supplier have signed, or are about to. Its party is an account or a
@@ -24,7 +22,7 @@ const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 export const contracts = schema.table(
   'contracts',
   {
-    id: id(),
+    id: identityKey(),
     /** Eight digits, as it is quoted in letters. */
     identifier: text().notNull().unique(),
     title: text().notNull(),
@@ -60,7 +58,7 @@ const contractId = () =>
 export const contractVersions = schema.table(
   'contract_versions',
   {
-    id: id(),
+    id: identityKey(),
     contractId: contractId(),
     versionReference: integer().notNull(),
     effectiveFrom: instant().notNull(),
@@ -116,7 +114,7 @@ interface ContractedVolume {
 export const contractTerms = schema.table(
   'contract_terms',
   {
-    id: id(),
+    id: identityKey(),
     versionId: versionId(),
     place: smallint().notNull(),
     /** The same in every version of the contract. */

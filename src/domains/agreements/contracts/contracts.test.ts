@@ -14,7 +14,7 @@ const frame = `identifier status title validFrom validTo signedAt rescindedAt ca
     ... on ContractedVolumeConfigurationType { periods { marketName value } } }`;
 const list = `query($filters: ContractFiltersInput!) { contracts(filters: $filters) { ${frame} } }`;
 const one = (field: string) => `query($accountNumber: String, $identifier: String, $version: Int) {
-  found: ${field}(accountNumber: $accountNumber, identifier: $identifier, version: $version) {
+  contract: ${field}(accountNumber: $accountNumber, identifier: $identifier, version: $version) {
     ${frame} } }`;
 const [ofAccount, ofBusiness] = [one('accountContract'), one('businessContract')];
 const journey = `query($number: String!) { contractCreationJourney(number: $number) {
@@ -41,10 +41,10 @@ describe('contracts', () => {
   const given = (name: string) => platform.viewer('organization').samples[name] ?? '';
   const ask = (document: string, variables: object, as = 'organization') =>
     platform.ask(document, { as, variables: { ...variables } });
-  const asked = async (document: string, variables: object, as = 'organization') => {
+  const answerTo = async (document: string, variables: object, as = 'organization') => {
     const { data, errors } = await ask(document, variables, as);
     assert.equal(errors, undefined, JSON.stringify(errors));
-    return data.found ?? data.contracts;
+    return data.contract ?? data.contracts;
   };
   const codesOf = async (document: string, variables: object, as = 'organization') =>
     (await ask(document, variables, as)).codes;
@@ -60,12 +60,12 @@ describe('contracts', () => {
     const document = parties.map(
       (party, place) => `p${place}: contracts(filters: {party: ${party}}) { ${frame} }`,
     );
-    known ??= platform.ask(`{ ${document.join('\n')} }`, { as: 'organization' });
-    const { data, errors } = await known;
+    allContracts ??= platform.ask(`{ ${document.join('\n')} }`, { as: 'organization' });
+    const { data, errors } = await allContracts;
     assert.equal(errors, undefined, JSON.stringify(errors));
-    return Object.values(data).flat() as Awaited<ReturnType<typeof asked>>[];
+    return Object.values(data).flat() as Awaited<ReturnType<typeof answerTo>>[];
   };
-  let known: ReturnType<TestPlatform['ask']> | undefined;
+  let allContracts: ReturnType<TestPlatform['ask']> | undefined;
 
   it('stand in every way that there is, and each as its dates say', async () => {
     const all = await everyContract();
@@ -88,13 +88,13 @@ describe('contracts', () => {
       const { identifier, party } = contract;
       const [right, wrong] =
         party.__typename === 'AccountType' ? [ofAccount, ofBusiness] : [ofBusiness, ofAccount];
-      assert.deepEqual(await asked(right, { identifier }), contract);
+      assert.deepEqual(await answerTo(right, { identifier }), contract);
       assert.deepEqual(await codesOf(wrong, { identifier }), ['KT-CT-10003']);
     }
   });
 
   it('of a party begin the later the earlier they come', async () => {
-    const business = await asked(list, { filters: { party: { business: 1 } } });
+    const business = await answerTo(list, { filters: { party: { business: 1 } } });
     const begins = business.map(({ validFrom }: { validFrom: string }) => validFrom);
     assert.ok(begins.length > 2);
     assert.deepEqual(begins, begins.toSorted().toReversed());
@@ -102,10 +102,10 @@ describe('contracts', () => {
 
   it('change with their versions', async () => {
     const [first, second] = [
-      await asked(ofBusiness, { ...group(), version: 1 }),
-      await asked(ofBusiness, { ...group(), version: 2 }),
+      await answerTo(ofBusiness, { ...group(), version: 1 }),
+      await answerTo(ofBusiness, { ...group(), version: 2 }),
     ];
-    assert.deepEqual(await asked(ofBusiness, group()), second);
+    assert.deepEqual(await answerTo(ofBusiness, group()), second);
     assert.ok(first.lifecycle.effectiveFrom < second.lifecycle.effectiveFrom);
     assert.equal(first.lifecycle.effectiveFrom, first.validFrom);
     assert.equal(first.subject.length + 1, second.subject.length);
@@ -143,7 +143,7 @@ describe('contracts', () => {
         and r.valid_from <= a.rates_agreed_at
         and coalesce(r.valid_to, 'infinity') > a.rates_agreed_at
       where c.identifier = ${given('contractIdentifier')}`)) as { rows: { price: string }[] };
-    const { terms } = await asked(ofAccount, { identifier: given('contractIdentifier') });
+    const { terms } = await answerTo(ofAccount, { identifier: given('contractIdentifier') });
     const [rates] = terms.filter(({ type }: Term) => type === 'BESPOKE_RATES');
     const [electricity] = rates.schedules.filter(
       (each: { supplyPointIdentifier: string }) => each.supplyPointIdentifier.length === 13,
@@ -161,9 +161,9 @@ describe('contracts', () => {
   it('are asked for by account and identifier together where both agree', async () => {
     const accountNumber = given('contractAccountNumber');
     const identifier = given('contractIdentifier');
-    const both = await asked(ofAccount, { accountNumber, identifier });
-    assert.deepEqual(await asked(ofAccount, { accountNumber }), both);
-    assert.deepEqual(await asked(ofAccount, { accountNumber: '', identifier }), both);
+    const both = await answerTo(ofAccount, { accountNumber, identifier });
+    assert.deepEqual(await answerTo(ofAccount, { accountNumber }), both);
+    assert.deepEqual(await answerTo(ofAccount, { accountNumber: '', identifier }), both);
     const other = given('closedContractAccountNumber');
     assert.deepEqual(await codesOf(ofAccount, { accountNumber: other, identifier }), [
       'KT-CT-10003',
@@ -175,7 +175,7 @@ describe('contracts', () => {
 
   it('of others look like none at all', async () => {
     const foreign = { accountNumber: given('closedContractAccountNumber') };
-    const closed = await asked(ofAccount, foreign);
+    const closed = await answerTo(ofAccount, foreign);
     const alike = async (document: string, theirs: object, none: object, code: string) => {
       const [a, b] = [await ask(document, theirs, 'few'), await ask(document, none, 'few')];
       assert.deepEqual(a.codes, [code]);
@@ -193,20 +193,20 @@ describe('contracts', () => {
       { business: Number(given('contractBusinessId')) },
       { business: 999_999 },
     ]) {
-      assert.deepEqual(await asked(list, { filters: { party } }, 'few'), []);
+      assert.deepEqual(await answerTo(list, { filters: { party } }, 'few'), []);
     }
     const own = { accountNumber: given('contractAccountNumber') };
-    assert.deepEqual(await asked(ofAccount, own, 'few'), await asked(ofAccount, own));
+    assert.deepEqual(await answerTo(ofAccount, own, 'few'), await answerTo(ofAccount, own));
   });
 
   it('of a business show what one site sees of them to whoever reaches that site', async () => {
-    const { subject } = await asked(ofBusiness, group());
+    const { subject } = await answerTo(ofBusiness, group());
     const [site] = subject;
     await platform.db.query.execute(sql`
       insert into accounts.account_grants (account_id, grantee_kind, grantee_id)
       select a.id, 'organization', o.id from accounts.accounts a, identity.organizations o
       where a.number = ${site.number} and o.name = 'Kettlewatch'`);
-    const seen = await asked(ofBusiness, group(), 'few');
+    const seen = await answerTo(ofBusiness, group(), 'few');
     assert.deepEqual(seen.subject, [site]);
     const pointsOf = async () => {
       const { rows } = (await platform.db.query.execute(sql`
@@ -222,7 +222,7 @@ describe('contracts', () => {
     for (const { supplyPointIdentifier } of rates.schedules) {
       assert.ok(points.has(supplyPointIdentifier));
     }
-    assert.equal((await asked(list, { filters: { party: { business: 4 } } }, 'few')).length, 1);
+    assert.equal((await answerTo(list, { filters: { party: { business: 4 } } }, 'few')).length, 1);
     const { data } = await ask(journey, { number: given('contractJourneyNumber') }, 'few');
     assert.deepEqual(data.contractCreationJourney.contractDetails.subject, [site]);
     assert.deepEqual(platform.faults, []);
@@ -234,7 +234,7 @@ describe('contracts', () => {
         token: await tokenNow(platform),
         variables: { identifier },
       });
-      return data.found.status;
+      return data.contract.status;
     };
     const { rows } = (await platform.db.query.execute(sql`
       select c.identifier, coalesce(c.valid_to, c.valid_from)::text as turn from agreements.contracts c

@@ -8,6 +8,7 @@ import type { Database } from '../../../database/database.ts';
 import { type Connection, connection } from '../../../engine/connections.ts';
 import { utcDayMs } from '../../../kernel/calendar.ts';
 import type { Clock } from '../../../kernel/clock.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { PaymentMethod, VatPercent } from '../../../kernel/tariffs.ts';
 import { type PricingRow, pricesOf, pricingOf, vatPercentOf } from '../../products/index.ts';
 import { termsOfAccount } from '../agreements/agreements.store.ts';
@@ -16,32 +17,31 @@ import {
   millionthsInclVat,
   type Rhythm,
   rhythmOf,
-  type Stretch,
   stretchOfPrices,
   widened,
 } from './applicable-rates.rules.ts';
 
 /** A price that an account pays for a time; without an end it has `toMs` infinite. */
-export interface ApplicableRate extends Stretch {
+export interface ApplicableRate extends Span {
   /** With VAT, in millionths of a penny per kWh: exact. */
   readonly millionthsInclVat: number;
 }
 
 /** By which prices an account pays at a meter point, and when; without an end it has `toMs` infinite. */
-interface AgreedTerms extends Stretch {
+interface AgreedTerms extends Span {
   readonly tariffId: number;
   readonly paymentMethod: PaymentMethod;
 }
 
 /** An agreement, with what its prices follow from. */
-interface PricedTerms extends Stretch {
+interface PricedTerms extends Span {
   readonly tariff: PricingRow;
   readonly paymentMethod: PaymentMethod;
   readonly rhythm: Rhythm;
   readonly vatPercent: VatPercent;
 }
 
-/** Prices that hold until further notice are told no further than this ahead. */
+/** Prices that hold until further notice are listed up to this far ahead. */
 const furthestAheadMs = 366 * utcDayMs;
 const cursorName = 'applicableRates';
 
@@ -66,7 +66,7 @@ export async function agreedTermsAt(
 function pricedTermsWithin(
   db: Database,
   agreed: readonly AgreedTerms[],
-  stretch: Stretch,
+  stretch: Span,
 ): Promise<PricedTerms[]> {
   return Promise.all(
     holdingWithin(agreed, stretch).map(async ({ tariffId, ...terms }) => {
@@ -81,7 +81,7 @@ function pricedTermsWithin(
 async function ratesWithin(
   db: Database,
   terms: PricedTerms,
-  stretch: Stretch,
+  stretch: Span,
   horizonMs: number,
 ): Promise<ApplicableRate[]> {
   const wide = widened(terms.rhythm, stretch, terms);
@@ -102,7 +102,7 @@ async function ratesWithin(
 async function firstRates(
   db: Database,
   agreements: readonly PricedTerms[],
-  requested: Stretch,
+  requested: Span,
   count: number,
   isForward: boolean,
   horizonMs: number,
@@ -113,7 +113,7 @@ async function firstRates(
     let toMs = Math.min(terms.toMs, requested.toMs, horizonMs);
     while (fromMs < toMs && rates.length < count) {
       const length = stretchOfPrices(terms.rhythm, count - rates.length);
-      const stretch: Stretch = isForward
+      const stretch: Span = isForward
         ? { fromMs, toMs: Math.min(toMs, fromMs + length) }
         : { fromMs: Math.max(fromMs, toMs - length), toMs };
       const within = await ratesWithin(db, terms, stretch, horizonMs);
@@ -138,7 +138,7 @@ export async function pageOfRates(
   db: Database,
   clock: Clock,
   agreed: readonly AgreedTerms[],
-  requested: Stretch,
+  requested: Span,
   args: PageArguments,
 ): Promise<Connection<ApplicableRate>> {
   const agreements = await pricedTermsWithin(db, agreed, requested);
@@ -148,7 +148,7 @@ export async function pageOfRates(
   const isForward = args.first != null;
   const size = args.first ?? args.last ?? 0;
   // A cursor holds the beginning of a price and not its end, so that price is read again and left out.
-  const stretch: Stretch = {
+  const stretch: Span = {
     fromMs: Math.max(requested.fromMs, after ?? requested.fromMs),
     toMs: Math.min(requested.toMs, before ?? requested.toMs),
   };

@@ -1,11 +1,6 @@
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { VatPercent } from '../../../kernel/tariffs.ts';
-
-/** A stretch of time in milliseconds since 1970 in UTC, half-open; it may have no end. */
-export interface Stretch {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
 
 /** How often a tariff's prices change, which decides how far to read for a page. */
 export type Rhythm = 'HALF_HOUR' | 'BANDS' | 'DAY' | 'SELDOM';
@@ -47,7 +42,7 @@ export function stretchOfPrices(rhythm: Rhythm, count: number): number {
  * to its end: bands and daily prices never last longer than the longest day. It stays within
  * `bounds`, the time of the agreement.
  */
-export function widened(rhythm: Rhythm, stretch: Stretch, bounds: Stretch): Stretch {
+export function widened(rhythm: Rhythm, stretch: Span, bounds: Span): Span {
   const { fromMs, toMs } = stretch;
   const wide =
     rhythm === 'HALF_HOUR'
@@ -65,9 +60,9 @@ export function widened(rhythm: Rhythm, stretch: Stretch, bounds: Stretch): Stre
 }
 
 /** Those of the prices that hold at some time within a stretch. */
-export function holdingWithin<Price extends Stretch>(
+export function holdingWithin<Price extends Span>(
   prices: readonly Price[],
-  { fromMs, toMs }: Stretch,
+  { fromMs, toMs }: Span,
 ): Price[] {
   return prices.filter((price) => price.fromMs < toMs && price.toMs > fromMs);
 }

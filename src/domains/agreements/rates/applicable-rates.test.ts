@@ -52,9 +52,9 @@ describe('applicable rates', () => {
   });
 
   const pointOn = (productCode: string): Point => {
-    const found = points.find((point) => point.productCode === productCode);
-    assert.ok(found, productCode);
-    return found;
+    const pointOnProduct = points.find((point) => point.productCode === productCode);
+    assert.ok(pointOnProduct, productCode);
+    return pointOnProduct;
   };
 
   const ask = async (point: Pick<Point, 'accountNumber' | 'mpxn'>, variables: object) => {
@@ -73,9 +73,9 @@ describe('applicable rates', () => {
     let page: object = isForward ? { first: size } : { last: size };
     for (;;) {
       const { edges, pageInfo } = await ask(point, { ...span, ...page });
-      const found = edges.map(({ node }: { node: Rate }) => node);
-      if (isForward) nodes.push(...found);
-      else nodes.unshift(...found);
+      const rates = edges.map(({ node }: { node: Rate }) => node);
+      if (isForward) nodes.push(...rates);
+      else nodes.unshift(...rates);
       assert.equal(isForward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage, false);
       if (isForward ? !pageInfo.hasNextPage : !pageInfo.hasPreviousPage) return nodes;
       page = isForward

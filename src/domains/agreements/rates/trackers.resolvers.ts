@@ -6,14 +6,14 @@ import { trackerPage, wholePence } from './trackers.rules.ts';
 export const trackersResolvers = {
   AccountType: {
     async trackerTariffDailyPricing({ id }, _args, context) {
-      const found = await runningOn(context, id, ({ isTracker }) => isTracker);
-      const [first] = found;
+      const onTrackers = await runningOn(context, id, ({ isTracker }) => isTracker);
+      const [first] = onTrackers;
       if (!first) return null;
       const priceOf = async (fuel: 'ELECTRICITY' | 'GAS') => {
-        const on = found.find(({ tariff }) => tariff.tariff.fuel === fuel);
-        if (!on) return null;
-        const price = await bandPrice(context.db, on.tariff, 'STANDARD', context.clock);
-        return price === null ? null : wholePence(price, vatPercentOf(on.product));
+        const ofFuel = onTrackers.find(({ tariff }) => tariff.tariff.fuel === fuel);
+        if (!ofFuel) return null;
+        const price = await bandPrice(context.db, ofFuel.tariff, 'STANDARD', context.clock);
+        return price === null ? null : wholePence(price, vatPercentOf(ofFuel.product));
       };
       const [electricity, gas] = await Promise.all([priceOf('ELECTRICITY'), priceOf('GAS')]);
       const { brand, code } = first.product;

@@ -120,12 +120,16 @@ const holds = (spans: readonly { fromMs: number; toMs: number }[], ms: number) =
 describe('what is shown under a consent', () => {
   it('follows the consent of whoever stayed, from moment to moment', () => {
     fc.assert(
-      fc.property(histories, fc.nat(length), (history, tickAsked) => {
-        const known = historyOf(history);
-        const seen = spansByConsent(known.occupancies, known.consents, history.isEverywhere);
-        const ms = history.startMs + tickAsked * tickMs;
-        const found = seen.find(({ fromMs, toMs }) => fromMs <= ms && ms < toMs);
-        assert.equal(found?.granularity ?? null, granularityAt(known, history.isEverywhere, ms));
+      fc.property(histories, fc.nat(length), (history, tickOfInterest) => {
+        const generated = historyOf(history);
+        const seen = spansByConsent(
+          generated.occupancies,
+          generated.consents,
+          history.isEverywhere,
+        );
+        const ms = history.startMs + tickOfInterest * tickMs;
+        const span = seen.find(({ fromMs, toMs }) => fromMs <= ms && ms < toMs);
+        assert.equal(span?.granularity ?? null, granularityAt(generated, history.isEverywhere, ms));
         for (const [place, { fromMs, toMs }] of seen.entries()) {
           assert.ok(fromMs < toMs && toMs <= (seen[place + 1]?.fromMs ?? Number.POSITIVE_INFINITY));
         }
@@ -143,15 +147,19 @@ describe('what is shown under a consent', () => {
         fc.option(tick, { freq: 1 }),
         fc.oneof(tick, fc.constant(length)),
         (history, period, timeZone, from, to, nowTick) => {
-          const known = historyOf(history);
+          const generated = historyOf(history);
           const msOf = (ticks: number) => history.startMs + ticks * tickMs;
-          const asked = {
+          const requested = {
             fromMs: from === null ? Number.NEGATIVE_INFINITY : msOf(from),
             toMs: to === null ? Number.POSITIVE_INFINITY : msOf(to),
           };
           const nowMs = msOf(nowTick);
-          const seen = spansByConsent(known.occupancies, known.consents, history.isEverywhere);
-          const shown = spansShown(seen, asked, period, timeZone, nowMs);
+          const seen = spansByConsent(
+            generated.occupancies,
+            generated.consents,
+            history.isEverywhere,
+          );
+          const shown = spansShown(seen, requested, period, timeZone, nowMs);
           const coarsest = granularities.indexOf(coarsestFor[period]);
           const kept = new Map<string, boolean>();
           /** Whether all of a unit has the same consent, was asked for and is over. */
@@ -163,17 +171,17 @@ describe('what is shown under a consent', () => {
             const answer = kept.get(key);
             if (answer !== undefined) return answer;
             let isAllowed =
-              startMs >= asked.fromMs &&
-              endMs <= asked.toMs &&
+              startMs >= requested.fromMs &&
+              endMs <= requested.toMs &&
               (granularity === 'HALF_HOURLY' || endMs <= nowMs);
             for (let each = startMs; isAllowed && each < endMs; each += tickMs) {
-              isAllowed = granularityAt(known, history.isEverywhere, each) === granularity;
+              isAllowed = granularityAt(generated, history.isEverywhere, each) === granularity;
             }
             kept.set(key, isAllowed);
             return isAllowed;
           };
           for (let ms = history.startMs; ms < msOf(length); ms += halfHourMs) {
-            const granularity = granularityAt(known, history.isEverywhere, ms);
+            const granularity = granularityAt(generated, history.isEverywhere, ms);
             const isExpected =
               granularity !== null &&
               granularities.indexOf(granularity) <= coarsest &&
@@ -281,8 +289,12 @@ describe('readings under a consent', () => {
     });
     fc.assert(
       fc.property(histories, reads, (history, given) => {
-        const known = historyOf(history);
-        const seen = spansByConsent(known.occupancies, known.consents, history.isEverywhere);
+        const generated = historyOf(history);
+        const seen = spansByConsent(
+          generated.occupancies,
+          generated.consents,
+          history.isEverywhere,
+        );
         const rows = given
           .toSorted(([a], [b]) => a - b)
           .map(([when, eventType]) => ({ readAt: at(history.startMs + when * tickMs), eventType }));

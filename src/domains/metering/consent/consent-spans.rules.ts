@@ -37,7 +37,7 @@ export function spansWithoutBounds(occupancies: readonly Occupancy[]): SeenSpan[
 }
 
 /**
- * Occupancies, cut where the consent of who stayed changes. An occupancy without a consent counts by the
+ * Occupancies, cut where the consent of the occupier changes. One without a consent counts by the
  * default of meters that are read from afar: of others nothing is known that is finer.
  *
  * @param consents of one meter point, the earliest first; of two at once the later one counts.
@@ -48,7 +48,7 @@ export function spansByConsent(
   consents: readonly Consent[],
   isEverywhere: boolean,
 ): SeenSpan[] {
-  const known = occupancies.map((occupancy) => ({
+  const occupied = occupancies.map((occupancy) => ({
     ...spanOf(occupancy),
     accountId: occupancy.accountId,
   }));
@@ -57,7 +57,7 @@ export function spansByConsent(
     accountId,
     granularity,
   }));
-  const edges = [...known, ...given, ...(isEverywhere ? [always] : [])]
+  const edges = [...occupied, ...given, ...(isEverywhere ? [always] : [])]
     .flatMap(({ fromMs, toMs }) => [fromMs, toMs])
     .toSorted((a, b) => a - b);
   const seen: { fromMs: number; toMs: number; granularity: ConsentGranularityValue }[] = [];
@@ -65,7 +65,7 @@ export function spansByConsent(
     const toMs = edges[place + 1] ?? fromMs;
     if (fromMs === toMs) continue;
     const holds = (span: Span) => span.fromMs <= fromMs && toMs <= span.toMs;
-    const allowed = known
+    const allowed = occupied
       .filter(holds)
       .map(
         (occupancy) =>
@@ -107,7 +107,7 @@ const neededFor: Readonly<Record<CalendarPeriod, ConsentGranularityValue>> = {
  */
 export function spansShown(
   seen: readonly SeenSpan[],
-  asked: Span,
+  requested: Span,
   period: CalendarPeriod,
   timeZone: string,
   nowMs: number,
@@ -118,8 +118,8 @@ export function spansShown(
     if (granularities.indexOf(span.granularity) > coarsest) continue;
     const unit = unitOf[span.granularity];
     const isFine = unit === 'HALF_HOUR';
-    const toMs = isFine ? asked.toMs : Math.min(asked.toMs, nowMs);
-    for (const part of sharedSpans([span], { fromMs: asked.fromMs, toMs })) {
+    const toMs = isFine ? requested.toMs : Math.min(requested.toMs, nowMs);
+    for (const part of sharedSpans([span], { fromMs: requested.fromMs, toMs })) {
       const whole = { ...wholeUnits(part, unit), timeZone: isFine ? timeZone : londonTimeZone };
       if (whole.fromMs >= whole.toMs) continue;
       const last = shown.at(-1);
@@ -145,8 +145,8 @@ function startAtOrAfter(ms: number, unit: CalendarPeriod): number {
 }
 
 /** When dials may be looked at, whatever the consent: `readingsShown` thins what they showed. */
-export function spansOfReadings(seen: readonly SeenSpan[], asked: Span): Span[] {
-  return sharedSpans(joinedSpans(seen), asked);
+export function spansOfReadings(seen: readonly SeenSpan[], requested: Span): Span[] {
+  return sharedSpans(joinedSpans(seen), requested);
 }
 
 interface Read {

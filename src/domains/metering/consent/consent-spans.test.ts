@@ -50,7 +50,7 @@ describe('consent that changes', () => {
 
   /** An import that a smart meter measures, of one of these accounts. */
   async function pointOf(accountNumbers: readonly string[]): Promise<Point> {
-    const [found] = await platform.db.query
+    const [meter] = await platform.db.query
       .select({
         accountId: accounts.id,
         accountNumber: accounts.number,
@@ -68,7 +68,7 @@ describe('consent that changes', () => {
       )
       .orderBy(meterPoints.id)
       .limit(1);
-    return found ?? assert.fail('no smart meter');
+    return meter ?? assert.fail('no smart meter');
   }
 
   async function tell({ accountId, meterPointId }: Point): Promise<void> {
@@ -98,7 +98,7 @@ describe('consent that changes', () => {
           edges { node { intervalStart intervalEnd value } } } } } }`;
 
   async function valuesOf(as: string, mpan: string, more: object): Promise<Value[]> {
-    const found: Value[] = [];
+    const values: Value[] = [];
     let after: string | null = null;
     for (;;) {
       const variables = {
@@ -111,11 +111,11 @@ describe('consent that changes', () => {
       const { data, text } = await platform.ask(readings, { as, variables });
       const page = data?.supplyPoint?.readings?.importReadings;
       assert.ok(page, text);
-      found.push(...page.edges.map(({ node }: { node: Value }) => node));
+      values.push(...page.edges.map(({ node }: { node: Value }) => node));
       after = page.pageInfo.endCursor;
       if (page.pageInfo.hasNextPage) continue;
-      assert.equal(found.length, page.totalCount);
-      return found;
+      assert.equal(values.length, page.totalCount);
+      return values;
     }
   }
 
@@ -145,8 +145,8 @@ describe('consent that changes', () => {
       assert.equal(values[0]?.intervalStart, '2025-12-01T00:00:00+00:00');
       assert.equal(values.at(-1)?.intervalEnd, '2026-03-08T00:00:00+00:00');
       // What is asked for begins and ends within days, of which half-hours alone are divided.
-      const asked = { startAt: '2026-02-13T10:00:00Z', endAt: '2026-02-17T10:00:00Z' };
-      assert.deepEqual(starts(await valuesOf(as, mpan, { granularity: 'DAY', ...asked })), [
+      const requested = { startAt: '2026-02-13T10:00:00Z', endAt: '2026-02-17T10:00:00Z' };
+      assert.deepEqual(starts(await valuesOf(as, mpan, { granularity: 'DAY', ...requested })), [
         '2026-02-14T00:00',
         '2026-02-15T14:00',
         '2026-02-16T00:00',
@@ -158,8 +158,8 @@ describe('consent that changes', () => {
     });
 
     it(`shows ${as} London days where days of another time zone are asked for`, async () => {
-      const asked = { startAt: '2026-02-13T00:00:00Z', endAt: '2026-02-18T00:00:00Z' };
-      const more = { granularity: 'DAY', timezone: 'America/New_York', ...asked };
+      const requested = { startAt: '2026-02-13T00:00:00Z', endAt: '2026-02-18T00:00:00Z' };
+      const more = { granularity: 'DAY', timezone: 'America/New_York', ...requested };
       assert.deepEqual(starts(await valuesOf(as, point().mpan, more)), [
         '2026-02-13T00:00',
         '2026-02-14T00:00',
@@ -185,10 +185,10 @@ describe('consent that changes', () => {
   }
 
   it('takes nothing from the customer', async () => {
-    const asked = { startAt: '2026-03-07T12:00:00Z', endAt: '2026-03-09T12:00:00Z' };
-    const values = await valuesOf('plain', ofFew.mpan, { granularity: 'THIRTY_MIN', ...asked });
+    const requested = { startAt: '2026-03-07T12:00:00Z', endAt: '2026-03-09T12:00:00Z' };
+    const values = await valuesOf('plain', ofFew.mpan, { granularity: 'THIRTY_MIN', ...requested });
     assert.equal(values.length, 96);
-    const days = await valuesOf('plain', ofFew.mpan, { granularity: 'DAY', ...asked });
+    const days = await valuesOf('plain', ofFew.mpan, { granularity: 'DAY', ...requested });
     assert.deepEqual(starts(days), ['2026-03-07T12:00', '2026-03-08T00:00', '2026-03-09T00:00']);
     assert.equal(sumOf(days), sumOf(values));
   });
@@ -242,10 +242,10 @@ describe('consent that changes', () => {
         variables: { id: String(propertyId) },
       });
       assert.ok(data.property, text);
-      const found = data.property.electricityMeterPoints.find(
+      const meterPoint = data.property.electricityMeterPoints.find(
         (each: { mpan: string }) => each.mpan === mpan,
       );
-      return found.meters[0];
+      return meterPoint.meters[0];
     };
     const [few, plain] = [await meterOf('few'), await meterOf('plain')];
     assert.equal(few.hasAndAllowsHhReadings, false);

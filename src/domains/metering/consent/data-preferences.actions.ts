@@ -21,7 +21,7 @@ interface ConsentPoint {
   readonly isReadRemotely: boolean;
 }
 
-/** An electricity meter point within reach, and the occupancies by which it is; null where it is not. */
+/** An accessible electricity meter point and the occupancies that give access; else null. */
 export async function accessibleElectricityPoint(context: Context, mpan: string) {
   const point = await findElectricityPoint(context.db, mpan);
   if (!point) return null;
@@ -49,7 +49,7 @@ async function consentOf(
   return consentAt(ofPoint, accountId, at) ?? defaultGranularity(true);
 }
 
-/** How finely an account lets a meter point be read at an instant; null for one that is not there. */
+/** How finely an account lets a meter point be read at an instant; null where there is none. */
 export async function granularityAllowedBy(
   db: Database,
   accountId: number,

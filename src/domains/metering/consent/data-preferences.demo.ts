@@ -28,7 +28,7 @@ export const dataPreferencesDemo: WorldStep = {
   async write(tx, { plan, begunAt }) {
     const accountIds = await accountIdsByNumber(tx);
     const places = placesOf(plan).filter(({ supply }) => supply.electricity.hasSmartMeter);
-    const known = await tx.query
+    const rows = await tx.query
       .select({
         id: meterPoints.id,
         identifier: meterPoints.identifier,
@@ -36,7 +36,7 @@ export const dataPreferencesDemo: WorldStep = {
       })
       .from(meterPoints)
       .leftJoin(electricityDetails, eq(electricityDetails.meterPointId, meterPoints.id));
-    const points = new Map(known.map((point) => [point.identifier, point]));
+    const points = new Map(rows.map((point) => [point.identifier, point]));
     const consents: (typeof readingConsents.$inferInsert)[] = [];
     const analyses: (typeof analysisConsents.$inferInsert)[] = [];
     for (const place of places) {
@@ -44,7 +44,7 @@ export const dataPreferencesDemo: WorldStep = {
       const random = seededRandom(`halfhour consents ${place.key}`);
       const beganAt = startOfLondonDay(place.occupiedFrom);
       // A customer who has yet to move in said so when it signed up.
-      const askedAt = earlier(beganAt, begunAt.subtract({ hours: 24 * 4 }));
+      const consentedAt = earlier(beganAt, begunAt.subtract({ hours: 24 * 4 }));
       const { electricity, gas } = place.supply;
       for (const identifier of [electricity.mpan, electricity.exportMpan, gas?.mprn]) {
         const point = identifier == null ? undefined : points.get(identifier);
@@ -56,23 +56,24 @@ export const dataPreferencesDemo: WorldStep = {
         });
         const history = historyOf(random.fork(String(identifier)), place, settable);
         const changedAt = earlier(
-          askedAt.add({ hours: 24 * random.integer(30, 300) }),
+          consentedAt.add({ hours: 24 * random.integer(30, 300) }),
           begunAt.subtract({ hours: 24 * 2 }),
         );
-        const hasChanged = history.length === 2 && Temporal.Instant.compare(askedAt, changedAt) < 0;
+        const hasChanged =
+          history.length === 2 && Temporal.Instant.compare(consentedAt, changedAt) < 0;
         const [first, last] = hasChanged ? history : [history.at(-1), undefined];
         const common = { accountId, meterPointId: point.id };
         consents.push({
           ...common,
           granularity: first ?? 'DAILY',
-          validFrom: askedAt,
+          validFrom: consentedAt,
           validTo: last ? changedAt : null,
         });
         if (last) consents.push({ ...common, granularity: last, validFrom: changedAt });
       }
       const analysis = random.fork('analysis');
       if (analysis.chance(0.15) && place.kind !== 'everything') continue;
-      analyses.push({ accountId, isProvided: analysis.chance(0.7), updatedAt: askedAt });
+      analyses.push({ accountId, isProvided: analysis.chance(0.7), updatedAt: consentedAt });
       if (place.kind === 'everything') {
         const updatedAt = begunAt.subtract({ hours: 24 * 40 });
         analyses.push({ accountId, isProvided: true, updatedAt });

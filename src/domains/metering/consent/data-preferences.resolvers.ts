@@ -13,13 +13,13 @@ export const dataPreferencesResolvers = {
       return preferencesOf(db, accountId, clock.now());
     },
     async readingConsentGranularity(_root, { mpan }, context) {
-      const found = await accessibleElectricityPoint(context, mpan);
-      if (!found) return null;
+      const accessible = await accessibleElectricityPoint(context, mpan);
+      if (!accessible) return null;
       const { db, clock } = context;
       const granularityValue = await presentConsent(
         db,
-        found.point,
-        found.occupancies,
+        accessible.point,
+        accessible.occupancies,
         clock.now(),
       );
       return granularityValue && { granularityValue };

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ConsentGranularityValue } from '../../../engine/schema.generated.ts';
-import { isCurrent, isCurrentOrLater } from '../places/occupancies.rules.ts';
+import { isInForce } from '../../../kernel/validity.ts';
+import { isCurrentOrLater } from '../places/occupancies.rules.ts';
 
 /** What may be allowed at all, the finest first. */
 export const granularities = [
@@ -30,10 +31,10 @@ export function settableGranularities(capability: Capability): ConsentGranularit
   return isDomestic ? ['HALF_HOURLY', 'DAILY'] : ['HALF_HOURLY'];
 }
 
-/** Measurement classes of business premises: half-hourly, read through a current transformer or directly. */
+/** Measurement classes of half-hourly business premises, with a current transformer or without. */
 const businessClasses: ReadonlySet<string> = new Set(['C', 'E', 'G']);
 
-/** What the industry records of an electricity meter point; null where it has not described it yet. */
+/** What the industry records of an electricity meter point; null before it has described it. */
 interface DescribedPoint {
   readonly isReadRemotely: boolean;
   readonly isMhhsEnabled: boolean | null;
@@ -85,8 +86,7 @@ export function consentAt(
 ): ConsentGranularityValue | null {
   const inForce = consents.filter(
     (consent) =>
-      consent.accountId === accountId &&
-      isCurrent({ effectiveFrom: consent.validFrom, effectiveTo: consent.validTo }, at),
+      consent.accountId === accountId && isInForce(consent.validFrom, consent.validTo, at),
   );
   return inForce.at(-1)?.granularity ?? null;
 }
@@ -97,7 +97,7 @@ interface Occupancy {
   readonly effectiveTo: Temporal.Instant | null;
 }
 
-/** Of several occupancies in order, the one at an instant, else the next to begin; null after the last. */
+/** Of occupancies in order the one at an instant, else the next to begin; null after the last. */
 export function occupancyAt<Each extends Occupancy>(
   occupancies: readonly Each[],
   at: Temporal.Instant,

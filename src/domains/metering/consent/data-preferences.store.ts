@@ -43,10 +43,10 @@ const selectPoint = statement('consent_point_by_mpan', (query) =>
     ),
 );
 
-/** An electricity meter point, which the caller has yet to compare with the viewer's reach. */
+/** An electricity meter point, of which the caller has yet to check whether the viewer has access. */
 export async function findElectricityPoint(db: Database, mpan: string) {
-  const [found] = await selectPoint(db, { mpan });
-  return found ?? null;
+  const [point] = await selectPoint(db, { mpan });
+  return point ?? null;
 }
 
 const selectPointsOfProperties = statement('consent_points_of_properties', (query) =>

@@ -1,5 +1,5 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type { ConsentGranularityValue } from '../../../engine/schema.generated.ts';
 import { meterPoints, schema } from '../tables.ts';
@@ -11,7 +11,7 @@ import { meterPoints, schema } from '../tables.ts';
 export const readingConsents = schema.table(
   'reading_consents',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
     meterPointId: integer()
       .notNull()
@@ -27,7 +27,7 @@ export const readingConsents = schema.table(
 export const analysisConsents = schema.table(
   'analysis_consents',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
     isProvided: boolean().notNull(),
     updatedAt: instant().notNull(),

@@ -1,3 +1,4 @@
+import { copyRows } from '../../../database/copy.ts';
 import type { WorldDay, WorldStep } from '../../../demo/step.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
@@ -21,9 +22,7 @@ export const calorificValuesDemo: WorldStep = {
   async write(tx, { begunAt }) {
     const today = dayOfDate(todayInLondon({ now: () => begunAt }));
     const rows = Array.from({ length: daysBack }, (_, index) => rowsOf(today - daysBack + index));
-    for (let start = 0; start < rows.length; start += 160) {
-      await tx.query.insert(calorificValues).values(rows.slice(start, start + 160).flat());
-    }
+    await copyRows(tx, calorificValues, rows.flat());
   },
 };
 

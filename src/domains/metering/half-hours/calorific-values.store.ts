@@ -21,8 +21,8 @@ const selectValues = statement('calorific_values', (query) =>
     })
     .from(
       sql`unnest(${sql.placeholder('zones')}::text[]) as zone(ldz) cross join lateral (
-        select coalesce(max(known.day), '-infinity') as day from ${calorificValues} known
-        where known.ldz = zone.ldz and known.day <= ${sql.placeholder('from')}::date) as first`,
+        select coalesce(max(published.day), '-infinity') as day from ${calorificValues} published
+        where published.ldz = zone.ldz and published.day <= ${sql.placeholder('from')}::date) as first`,
     )
     .innerJoin(
       calorificValues,

@@ -48,23 +48,23 @@ export async function mergeHalfHours(
 ): Promise<Merged> {
   const better = prefer === 'KNOWN' ? sql`coalesce(old, new)` : sql`coalesce(new, old)`;
   const merged = sql`(select array_agg(${better} order by place)
-    from unnest(known.values, excluded.values) with ordinality as both_of(old, new, place))`;
+    from unnest(stored.values, excluded.values) with ordinality as both_of(old, new, place))`;
   const isCorrected =
     prefer === 'KNOWN'
       ? sql`false`
-      : sql`exists (select from unnest(known.values, excluded.values) as both_of(old, new)
+      : sql`exists (select from unnest(stored.values, excluded.values) as both_of(old, new)
           where old <> new)`;
   const { rows } = (await tx.query.execute(sql`
     with written as (
-      insert into ${halfHourDays} as known (register_id, day, values, version, updated_at)
+      insert into ${halfHourDays} as stored (register_id, day, values, version, updated_at)
         select register_id, day, values, 1, ${at.toString()}::timestamptz
           from ${arrived} as arrived
         on conflict (register_id, day) do update
           set values = ${merged},
-            version = known.version + case when ${isCorrected} then 1 else 0 end,
+            version = stored.version + case when ${isCorrected} then 1 else 0 end,
             updated_at = excluded.updated_at
-          where known.values is distinct from excluded.values
-            and known.values is distinct from ${merged}
+          where stored.values is distinct from excluded.values
+            and stored.values is distinct from ${merged}
         returning (xmax = 0) as is_new
     )
     select count(*) filter (where is_new)::int as added,
@@ -123,11 +123,11 @@ export function upsertTotals(days: SQL): SQL {
     select sum(coalesce(new_total, old_total)), sum(coalesce(new_count, old_count)),
         array_agg(coalesce(new_total, old_total) order by place),
         array_agg(coalesce(new_count, old_count) order by place)
-      from unnest(known.day_totals, known.day_half_hours,
+      from unnest(stored.day_totals, stored.day_half_hours,
           excluded.day_totals, excluded.day_half_hours)
         with ordinality as of_day(old_total, old_count, new_total, new_count, place)`;
   return sql`
-    insert into ${monthTotals} as known
+    insert into ${monthTotals} as stored
         (register_id, month, total, half_hours, day_totals, day_half_hours)
       select register_id, month, total, half_hours, ${everyDay('totals')}, ${everyDay('counts')}
         from (
@@ -142,7 +142,7 @@ export function upsertTotals(days: SQL): SQL {
       on conflict (register_id, month) do update
         set (total, half_hours, day_totals, day_half_hours) = (${laidOver})
         where exists (
-          select from unnest(known.day_totals, known.day_half_hours,
+          select from unnest(stored.day_totals, stored.day_half_hours,
               excluded.day_totals, excluded.day_half_hours) as of_day(old_total, old_count, new_total, new_count)
             where new_total is not null
               and (old_total, old_count) is distinct from (new_total, new_count))`;

@@ -79,7 +79,7 @@ describe('half-hours that arrive', () => {
         fc.constantFrom(...firstDays),
         fc.array(parts, { minLength: 1, maxLength: 3 }),
         async (firstDay, arrivals) => {
-          const known = new Map<number, number>();
+          const arrived = new Map<number, number>();
           await tried(async (tx) => {
             for (const arrival of arrivals) {
               // A day comes once in each arrival.
@@ -94,7 +94,7 @@ describe('half-hours that arrive', () => {
               for (const { place, values } of days) {
                 for (const [index, each] of values.entries()) {
                   if (each === null) continue;
-                  known.set((firstDay + place) * utcDayMs + index * halfHourMs, each);
+                  arrived.set((firstDay + place) * utcDayMs + index * halfHourMs, each);
                 }
               }
             }
@@ -103,7 +103,7 @@ describe('half-hours that arrive', () => {
               const [fromMs, toMs] = [day, day + 1].map((each) =>
                 startOfDayMs(londonTimeZone, each),
               ) as [number, number];
-              const values = [...known].filter(([ms]) => ms >= fromMs && ms < toMs);
+              const values = [...arrived].filter(([ms]) => ms >= fromMs && ms < toMs);
               if (values.length === 0) continue;
               expected.push({
                 day: dateOfDay(day).toString(),

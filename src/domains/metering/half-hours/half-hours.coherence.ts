@@ -22,24 +22,24 @@ const londonStart = (day: string) =>
 const calendar = sql`
   select day, (extract(epoch from ${utcStart('day + 1')} - ${londonStart('day + 1')})
     / 1800)::int as late
-  from (select distinct day from ${halfHourDays}) as known`;
+  from (select distinct day from ${halfHourDays}) as present`;
 
 /** The half-hours of each London day, added up. */
 const addedUp = sql`
-  select register_id, day, sum(part)::bigint as total, sum(known)::int as half_hours
+  select register_id, day, sum(part)::bigint as total, sum(present)::int as half_hours
   from (
     select h.register_id, h.day, early.*
     from ${halfHourDays} h join calendar using (day)
     cross join lateral (
-      select sum(v) as part, count(v) as known from unnest(h.values[1:48 - late]) v) early
+      select sum(v) as part, count(v) as present from unnest(h.values[1:48 - late]) v) early
     union all
     select h.register_id, h.day + 1, late_part.*
     from ${halfHourDays} h join calendar using (day)
     cross join lateral (
-      select sum(v) as part, count(v) as known from unnest(h.values[49 - late:48]) v) late_part
+      select sum(v) as part, count(v) as present from unnest(h.values[49 - late:48]) v) late_part
     where late > 0
   ) as parts
-  group by register_id, day having sum(known) > 0`;
+  group by register_id, day having sum(present) > 0`;
 
 /** What went through a smart meter from one reading to the next, in thousandths of its unit. */
 const advances = sql`
@@ -105,17 +105,17 @@ export const halfHoursCoherence: readonly Check[] = [
       from (${advances}) as advanced
       cross join lateral (
         select min(h.register_id) as register_id, sum(part.counted) as counted,
-          sum(part.known) as known
+          sum(part.present) as present
         from ${halfHourDays} h
         cross join lateral (
-          select sum(v) as counted, count(v) as known
+          select sum(v) as counted, count(v) as present
           from unnest(h.values[${slot('read_before')} + 1:${slot('read_at')}]) v) as part
         where h.register_id = (
             select min(first.id) from ${registers} first where first.meter_id = advanced.meter_id)
           and h.day between (read_before at time zone 'UTC')::date
             and (read_at at time zone 'UTC')::date
       ) as flow
-      where known = extract(epoch from read_at - read_before) / 1800
+      where present = extract(epoch from read_at - read_before) / 1800
         -- What is shown is cut to thousandths of a step of the dial.
         and abs(counted - advance) >= step`,
   ),
@@ -127,7 +127,7 @@ export const halfHoursCoherence: readonly Check[] = [
       join ${meters} m on m.id = g.meter_id
       cross join lateral (
         select min(n) as first, max(n) as last
-        from unnest(h.values) with ordinality as half_hour(v, n) where v is not null) as known
+        from unnest(h.values) with ordinality as half_hour(v, n) where v is not null) as present
       where (h.day <= m.active_from or h.day >= m.active_to - 1)
         and (${utcStart('h.day')} + (first - 1) * interval '30 minutes'
             < ${londonStart('m.active_from')}
@@ -139,7 +139,7 @@ export const halfHoursCoherence: readonly Check[] = [
       from ${halfHourDays} h
       cross join lateral (
         select max(n) as last
-        from unnest(h.values) with ordinality as half_hour(v, n) where v is not null) as known
+        from unnest(h.values) with ordinality as half_hour(v, n) where v is not null) as present
       where h.updated_at < ${utcStart('h.day + 1')}
         and h.updated_at < ${utcStart('h.day')} + last * interval '30 minutes'`,
   ),

@@ -85,15 +85,16 @@ export const halfHoursDay: WorldDay = {
 
 /** The registers of the town that a smart device reads. */
 async function townSeries(tx: Database, plan: TownPlan): Promise<TownSeries[]> {
-  const found = new Map<string, Omit<TownSeries, 'registerId'>>();
+  const seriesByIdentifier = new Map<string, Omit<TownSeries, 'registerId'>>();
   for (const place of placesOf(plan)) {
     const { electricity, gas } = place.supply;
-    found.set(electricity.mpan, { place, flow: 'importWh' });
-    if (electricity.exportMpan) found.set(electricity.exportMpan, { place, flow: 'exportWh' });
-    if (gas) found.set(gas.mprn, { place, flow: 'gasLitres' });
+    seriesByIdentifier.set(electricity.mpan, { place, flow: 'importWh' });
+    if (electricity.exportMpan)
+      seriesByIdentifier.set(electricity.exportMpan, { place, flow: 'exportWh' });
+    if (gas) seriesByIdentifier.set(gas.mprn, { place, flow: 'gasLitres' });
   }
   return (await smartSeriesOf(tx)).flatMap(({ registerId, identifier }) => {
-    const counted = found.get(identifier);
+    const counted = seriesByIdentifier.get(identifier);
     return counted ? [{ registerId, ...counted }] : [];
   });
 }

@@ -55,16 +55,16 @@ export function utcDayOf(ms: number): number {
 const selectCoverage = statement('half_hour_coverage', (query) =>
   query
     .select({
-      registerId: sql<number>`asked.register_id`,
+      registerId: sql<number>`requested.register_id`,
       firstDay: sql<string | null>`(
-        select min(day)::text from ${halfHourDays} known
-          where known.register_id = asked.register_id)`,
+        select min(day)::text from ${halfHourDays} stored
+          where stored.register_id = requested.register_id)`,
       lastDay: sql<string | null>`(
-        select max(day)::text from ${halfHourDays} known
-          where known.register_id = asked.register_id)`,
+        select max(day)::text from ${halfHourDays} stored
+          where stored.register_id = requested.register_id)`,
     })
     .from(
-      sql`unnest(${keyList(halfHourDays.registerId, 'registerIds')}::int[]) as asked(register_id)`,
+      sql`unnest(${keyList(halfHourDays.registerId, 'registerIds')}::int[]) as requested(register_id)`,
     ),
 );
 

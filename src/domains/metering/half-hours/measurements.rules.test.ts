@@ -155,14 +155,14 @@ describe('grouping', () => {
           const highMs = lowMs + length * halfHourMs + highOff;
           const part = spanOfStarts(span, period, timeZone, lowMs, highMs);
           // An interval is cut where the span is, and not where a part of it begins or ends.
-          const found = gatherIntervals(
+          const gathered = gatherIntervals(
             groupHalfHours(given, 'HALF_HOUR', timeZone, part),
             period,
             timeZone,
             span,
           );
           const wanted = all.filter(({ startMs }) => startMs >= lowMs && startMs < highMs);
-          assert.deepEqual(found, wanted);
+          assert.deepEqual(gathered, wanted);
         },
       ),
       { numRuns: 150 },
@@ -188,8 +188,8 @@ describe('grouping', () => {
             [head, rest],
             [before, tail],
           ]) {
-            const found = parts.flatMap((part) => groupHalfHours(given, period, timeZone, part));
-            assert.deepEqual(found, whole);
+            const gathered = parts.flatMap((part) => groupHalfHours(given, period, timeZone, part));
+            assert.deepEqual(gathered, whole);
           }
         },
       ),

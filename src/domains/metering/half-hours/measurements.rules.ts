@@ -107,14 +107,14 @@ export function intervalsOfDays(
     const first = firstDayOf(days[place] as number, period);
     const next = nextFirstDay(first, period);
     let total = 0;
-    let known = 0;
+    let counted = 0;
     for (; place < days.length && (days[place] as number) < next; place += 1) {
       total += totals[place] as number;
-      known += halfHours[place] as number;
+      counted += halfHours[place] as number;
     }
     const startMs = startOfDayMs(londonTimeZone, first);
     const endMs = startOfDayMs(londonTimeZone, next);
-    intervals.push({ startMs, endMs, total, halfHours: known });
+    intervals.push({ startMs, endMs, total, halfHours: counted });
   }
   return intervals;
 }
@@ -193,9 +193,9 @@ export function headOf(
   timeZone: string,
   count: number,
 ): Span {
-  const reachMs = fromMs + count * longestMs[period];
-  if (!(reachMs < toMs)) return { fromMs, toMs };
-  const startMs = startOfPeriodMs(timeZone, period, reachMs);
+  const boundMs = fromMs + count * longestMs[period];
+  if (!(boundMs < toMs)) return { fromMs, toMs };
+  const startMs = startOfPeriodMs(timeZone, period, boundMs);
   return { fromMs, toMs: Math.min(toMs, endOfPeriodMs(timeZone, period, startMs)) };
 }
 
@@ -206,7 +206,7 @@ export function tailOf(
   timeZone: string,
   count: number,
 ): Span {
-  const reachMs = toMs - count * longestMs[period];
-  if (!(reachMs > fromMs)) return { fromMs, toMs };
-  return { fromMs: Math.max(fromMs, startOfPeriodMs(timeZone, period, reachMs)), toMs };
+  const boundMs = toMs - count * longestMs[period];
+  if (!(boundMs > fromMs)) return { fromMs, toMs };
+  return { fromMs: Math.max(fromMs, startOfPeriodMs(timeZone, period, boundMs)), toMs };
 }

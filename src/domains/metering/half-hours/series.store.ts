@@ -41,9 +41,9 @@ function selectSeries(query: Queries, condition: SQL) {
         select ldz from ${gasDetails} detail where detail.meter_point_id = ${meterPoints.id}) end`,
       // Of an index the database reads all that may be meant, so the last week is looked at first.
       lastDay: sql<string | null>`coalesce(
-        (select max(day)::text from ${halfHourDays} known
-          where known.register_id = ${registers.id} and day > current_date - 7),
-        (select max(day)::text from ${halfHourDays} known where known.register_id = ${registers.id}))`,
+        (select max(day)::text from ${halfHourDays} stored
+          where stored.register_id = ${registers.id} and day > current_date - 7),
+        (select max(day)::text from ${halfHourDays} stored where stored.register_id = ${registers.id}))`,
     })
     .from(registers)
     .innerJoin(meters, eq(meters.id, registers.meterId))
@@ -66,8 +66,8 @@ export interface SeriesRow extends RegisterOfMeter {
 }
 
 /** All registers of a meter come together, so nobody has to be asked how many they are. */
-async function counted(asked: Promise<readonly RegisterOfMeter[]>): Promise<SeriesRow[]> {
-  const rows = await asked;
+async function counted(registersRead: Promise<readonly RegisterOfMeter[]>): Promise<SeriesRow[]> {
+  const rows = await registersRead;
   const counts = new Map<number, number>();
   for (const { meterId } of rows) counts.set(meterId, (counts.get(meterId) ?? 0) + 1);
   return rows.map((row) => ({ ...row, registersOfMeter: counts.get(row.meterId) ?? 1 }));
@@ -111,8 +111,8 @@ function byRegister<Month extends { readonly registerId: number }>(
   months: readonly Month[],
   totalsOf: (months: readonly Month[]) => DayTotals,
 ): Map<number, DayTotals> {
-  const known = Map.groupBy(months, ({ registerId }) => registerId);
-  return new Map([...known].map(([registerId, each]) => [registerId, totalsOf(each)]));
+  const monthsByRegister = Map.groupBy(months, ({ registerId }) => registerId);
+  return new Map([...monthsByRegister].map(([registerId, each]) => [registerId, totalsOf(each)]));
 }
 
 const nothing: DayTotals = { days: [], totals: [], halfHours: [] };
@@ -193,12 +193,12 @@ const selectMonths = statement('month_totals', (query) =>
 
 type MonthRow = Awaited<ReturnType<typeof selectMonths>>[number];
 
-function sumsKnown(months: readonly MonthRow[]): DayTotals {
-  const known = months.filter(({ halfHours }) => halfHours);
+function sumsOfMonths(months: readonly MonthRow[]): DayTotals {
+  const withSums = months.filter(({ halfHours }) => halfHours);
   return {
-    days: known.map(({ firstDay }) => firstDay),
-    totals: known.map(({ total }) => total ?? 0),
-    halfHours: known.map(({ halfHours }) => halfHours ?? 0),
+    days: withSums.map(({ firstDay }) => firstDay),
+    totals: withSums.map(({ total }) => total ?? 0),
+    halfHours: withSums.map(({ halfHours }) => halfHours ?? 0),
   };
 }
 
@@ -216,6 +216,6 @@ export const monthTotalsOf = loadWithin('metering.monthTotalsOf', {
       from: textOfDay(fromDay),
       to: textOfDay(toDay),
     };
-    return byRegister(await selectMonths(db, { registerIds, ...span }), sumsKnown);
+    return byRegister(await selectMonths(db, { registerIds, ...span }), sumsOfMonths);
   },
 });

@@ -9,7 +9,6 @@ import {
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { postcodeOf } from '../../../kernel/postcodes.ts';
 import { accountIdsByNumber } from '../../accounts/index.ts';
-import { makeFindable } from './findable.actions.ts';
 import {
   type NewOccupancy,
   type NewProperty,
@@ -17,6 +16,7 @@ import {
   writeImportedOccupancies,
   writeImportedProperties,
 } from './places-import.store.ts';
+import { updateSearchIndex } from './search-index.actions.ts';
 
 /**
  * Addresses: a line for each property and account that has answered for it. The property is known
@@ -117,7 +117,7 @@ class AddressesRun {
       const problem = `two accounts would answer for property ${uprn} at once`;
       this.#facts.wrong(1, 'occupied_from', `${problem}: end the earlier with occupied_to`);
     }
-    await makeFindable(this.#tx, ids);
+    await updateSearchIndex(this.#tx, ids);
     return `${this.#properties.text('address')}; ${this.#occupancies.text('occupancy')}.`;
   }
 

@@ -82,9 +82,9 @@ class HalfHoursRun {
     const names = lines.map((line) => this.#nameOf(line));
     await this.#findRegisters(new Set(names));
     for (const [index, line] of lines.entries()) {
-      const found = this.#registers.get(names[index] ?? '');
-      if (typeof found === 'number') this.#read(line, found);
-      else this.#facts.wrong(line.number, 'meter_point', found ?? 'is empty');
+      const register = this.#registers.get(names[index] ?? '');
+      if (typeof register === 'number') this.#read(line, register);
+      else this.#facts.wrong(line.number, 'meter_point', register ?? 'is empty');
     }
     if (this.#days.count >= mostDaysHeld) await this.#stage();
   }
@@ -156,7 +156,7 @@ class HalfHoursRun {
   async #findRegisters(named: ReadonlySet<string>): Promise<void> {
     const names = [...named].filter((name) => !this.#registers.has(name));
     if (names.length === 0) return;
-    const known = Map.groupBy(
+    const registersByPoint = Map.groupBy(
       await registersAt(this.#tx, [
         ...new Set([...names].map((name) => name.split('\n')[0] ?? '')),
       ]),
@@ -164,7 +164,7 @@ class HalfHoursRun {
     );
     for (const name of names) {
       const [point = '', serial, register] = name.split('\n');
-      const fitting = (known.get(point) ?? []).filter(
+      const fitting = (registersByPoint.get(point) ?? []).filter(
         (each) =>
           (!serial || each.serialNumber === serial) && (!register || each.register === register),
       );
@@ -194,10 +194,10 @@ function unclear(fitting: readonly { serialNumber: string; register: string }[])
   return `say which by meter_serial_number and register: ${names.join(', ')}`;
 }
 
-function kept<Read>(known: Map<string, Read>, text: string, read: (text: string) => Read): Read {
-  const found = known.get(text);
-  if (found !== undefined) return found;
+function kept<Read>(cache: Map<string, Read>, text: string, read: (text: string) => Read): Read {
+  const cached = cache.get(text);
+  if (cached !== undefined) return cached;
   const fresh = read(text);
-  if (known.size < mostTimesKept) known.set(text, fresh);
+  if (cache.size < mostTimesKept) cache.set(text, fresh);
   return fresh;
 }

@@ -112,15 +112,15 @@ async function takePiece(
       group by register_id, day`);
   const { rows } = (await tx.query.execute(sql`
     with known_already as (
-      delete from ${piece} arrived using ${halfHourDays} known
-        where known.register_id = arrived.register_id and known.day = arrived.day
-          and known.values = arrived.values
+      delete from ${piece} arrived using ${halfHourDays} stored
+        where stored.register_id = arrived.register_id and stored.day = arrived.day
+          and stored.values = arrived.values
     )
     select count(*)::int as corrected
       from ${piece} arrived
-      join ${halfHourDays} known using (register_id, day)
-      where known.values <> arrived.values and exists (
-        select from unnest(known.values, arrived.values) as both_of(old, new) where old <> new
+      join ${halfHourDays} stored using (register_id, day)
+      where stored.values <> arrived.values and exists (
+        select from unnest(stored.values, arrived.values) as both_of(old, new) where old <> new
       )`)) as unknown as { rows: { corrected: number }[] };
   const merged = await mergeHalfHours(tx, piece, 'ARRIVED', at);
   await writeTotals(tx, piece);
@@ -131,16 +131,16 @@ async function takePiece(
 export async function registersAt(tx: Database, identifiers: readonly string[]) {
   // Each looked up by itself: joined as a whole, thousands of names have all meters read through.
   const { rows } = (await tx.query.execute(sql`
-    select found.*
-      from unnest(${sql.param(identifiers)}::text[]) as asked(identifier), lateral (
+    select register.*
+      from unnest(${sql.param(identifiers)}::text[]) as named(identifier), lateral (
         select point.identifier as "meterPoint", meter.serial_number as "serialNumber",
             register.identifier as register, register.id as "registerId"
           from ${meterPoints} point
           join ${meters} meter on meter.meter_point_id = point.id
           join ${registers} register on register.meter_id = meter.id
-          where point.identifier = asked.identifier
+          where point.identifier = named.identifier
           offset 0
-      ) as found
+      ) as register
       order by "registerId"`)) as unknown as {
     rows: { meterPoint: string; serialNumber: string; register: string; registerId: number }[];
   };

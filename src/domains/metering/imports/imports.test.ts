@@ -373,8 +373,8 @@ describe('imports', () => {
       ),
       /28,048 half-hours of 2 registers: 28,000 days added, 0 days changed/,
     );
-    const known = await daysOf(mpan);
-    const [first, last] = [known[0], known[48]];
+    const stored = await daysOf(mpan);
+    const [first, last] = [stored[0], stored[48]];
     const gap = new Array(46).fill(null);
     assert.deepEqual(first, { day: '1980-01-01', values: [100, ...gap, 200], version: 1 });
     assert.deepEqual(last?.values, [100, ...gap, null]);

@@ -8,7 +8,6 @@ import {
 } from '../../../engine/imports.ts';
 import { gspGroups, isMpan, isMprn } from '../../../kernel/meter-points.ts';
 import { keepGasRegistrationsTrue } from '../supply/gas-registrations.store.ts';
-import { makeFindable } from './findable.actions.ts';
 import { statusOfSupply, supplyStatusSince } from './imported-places.rules.ts';
 import {
   meterPointsByIdentifier,
@@ -20,6 +19,7 @@ import {
   writeImportedMeterPoints,
   writeLastSteps,
 } from './places-import.store.ts';
+import { updateSearchIndex } from './search-index.actions.ts';
 
 /** Above this a gas meter point is a large one (Uniform Network Code, section G). */
 const largeSupplyKwh = 73_200;
@@ -80,7 +80,7 @@ class MeterPointsRun {
     const read = lines.map((line) => this.#read(new LineCells(line, this.#facts)));
     const identifiers = read.map(({ row }) => row.identifier);
     const propertyIds = await propertyIdsByUprn(this.#tx, [...new Set(read.map((l) => l.uprn))]);
-    const known = await meterPointsByIdentifier(this.#tx, identifiers);
+    const formerPoints = await meterPointsByIdentifier(this.#tx, identifiers);
     for (const { cells, uprn } of read) {
       if (uprn && !propertyIds.has(uprn)) {
         cells.wrong('uprn', `there is no property ${uprn}; import addresses first`);
@@ -89,7 +89,7 @@ class MeterPointsRun {
     if (!this.#facts.isSound()) return;
     for (const id of propertyIds.values()) this.#propertyIds.add(id);
     // Where a meter point moves to another property, the former is no longer found by it.
-    for (const { propertyId } of known.values()) this.#propertyIds.add(propertyId);
+    for (const { propertyId } of formerPoints.values()) this.#propertyIds.add(propertyId);
     const status = this.#has('supply_start_on') || this.#has('supply_end_on');
     const written = await writeImportedMeterPoints(
       this.#tx,
@@ -131,7 +131,7 @@ class MeterPointsRun {
   }
 
   async finish(): Promise<string> {
-    await makeFindable(this.#tx, [...this.#propertyIds]);
+    await updateSearchIndex(this.#tx, [...this.#propertyIds]);
     return `${this.#points.text('meter point')}.`;
   }
 

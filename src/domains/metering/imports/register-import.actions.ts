@@ -8,7 +8,6 @@ import {
   type TableImport,
 } from '../../../engine/imports.ts';
 import { isReadRemotely, smartGeneration } from '../meters/meters.rules.ts';
-import { makeFindable } from './findable.actions.ts';
 import { keepMeterRecordsTrue } from './meter-record-import.store.ts';
 import {
   meterPointsByIdentifier,
@@ -20,6 +19,7 @@ import {
   writeImportedRegisters,
   writeMeterRecords,
 } from './places-import.store.ts';
+import { updateSearchIndex } from './search-index.actions.ts';
 
 /** By the name in the file: columns that stay as they are where the file has none. */
 const meterColumns = {
@@ -121,7 +121,7 @@ class RegistersRun {
   }
 
   async finish(): Promise<string> {
-    await makeFindable(this.#tx, [...this.#propertyIds]);
+    await updateSearchIndex(this.#tx, [...this.#propertyIds]);
     return `${this.#meters.text('meter')}; ${this.#registers.text('register')}.`;
   }
 

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
+import { copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
 import type { World, WorldStep } from '../../../demo/step.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
@@ -14,7 +15,6 @@ type AttributeRow = Omit<typeof industryAttributes.$inferInsert, 'id' | 'name'> 
   readonly name: AttributeName;
 };
 
-const rowsPerStatement = 1000;
 /** The central switching service has registered suppliers since this day. */
 const switchingServiceBegan = Temporal.PlainDate.from('2022-07-18');
 
@@ -34,9 +34,7 @@ export const industryRegistersDemo: WorldStep = {
   title: 'what the industry has registered',
   async write(tx, world) {
     const rows = (await pointsOf(tx, world)).flatMap(attributesOf);
-    for (let start = 0; start < rows.length; start += rowsPerStatement) {
-      await tx.query.insert(industryAttributes).values(rows.slice(start, start + rowsPerStatement));
-    }
+    await copyRows(tx, industryAttributes, rows);
   },
 };
 

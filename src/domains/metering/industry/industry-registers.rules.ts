@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isInForce } from '../../../kernel/validity.ts';
 import { dipIdOf } from './market-participants.rules.ts';
 
 /** What the registers say, by the name under which it is kept; those of organisations hold MPIDs. */
@@ -58,7 +59,7 @@ export function lastBegun<Row extends Attribute>(
   day: Temporal.PlainDate,
 ): Row | null {
   const begun = attributes.filter(
-    (each) => each.name === name && each.effectiveFrom.toString() <= day.toString(),
+    (each) => each.name === name && isInForce(each.effectiveFrom, null, day),
   );
   return begun.reduce<Row | null>(
     (last, each) =>
@@ -74,8 +75,7 @@ export function attributeOn<Row extends Attribute>(
   day: Temporal.PlainDate,
 ): Row | null {
   const last = lastBegun(attributes, name, day);
-  const hasEnded = last?.effectiveTo && last.effectiveTo.toString() <= day.toString();
-  return hasEnded ? null : last;
+  return last && isInForce(last.effectiveFrom, last.effectiveTo, day) ? last : null;
 }
 
 /** What is told of after its end, as the answer has a place for the end. */

@@ -60,10 +60,10 @@ function filtersOf({ electricityFilters, gasFilters }: UtilityFiltersInput): Sou
     quality: null,
   };
   if (!electricityFilters && !gasFilters) return [everything];
-  const found: SourceFilter[] = [];
+  const filters: SourceFilter[] = [];
   // Nothing is modelled for parts of a home.
   if (electricityFilters && !electricityFilters.modelledSubMeterReadings) {
-    found.push({
+    filters.push({
       fuel: 'ELECTRICITY',
       direction: electricityFilters.readingDirection ?? null,
       identifier: electricityFilters.marketSupplyPointId ?? null,
@@ -74,7 +74,7 @@ function filtersOf({ electricityFilters, gasFilters }: UtilityFiltersInput): Sou
     });
   }
   if (gasFilters) {
-    found.push({
+    filters.push({
       ...everything,
       fuel: 'GAS',
       identifier: gasFilters.marketSupplyPointId ?? null,
@@ -83,7 +83,7 @@ function filtersOf({ electricityFilters, gasFilters }: UtilityFiltersInput): Sou
       frequency: gasFilters.readingFrequencyType ?? 'RAW_INTERVAL',
     });
   }
-  return found;
+  return filters;
 }
 
 /** Whether values are of one register, and not of the whole meter. */

@@ -8,10 +8,10 @@ import { consumptionSeen } from '../consent/consumption-access.actions.ts';
 import type { Interval } from '../half-hours/measurements.rules.ts';
 import { type SeriesRow, seriesOfMeter } from '../half-hours/series.store.ts';
 import { textOfThousandths } from '../meters/dial.rules.ts';
-import { timeZoneOf } from './asked-time.actions.ts';
-import { spanAsked } from './asked-time.rules.ts';
 import { readIntervals } from './intervals.actions.ts';
 import { type Line, pageOfLines } from './lines.actions.ts';
+import { timeZoneOf } from './requested-span.actions.ts';
+import { requestedSpan } from './requested-span.rules.ts';
 
 interface ConsumptionArguments extends PageArguments {
   readonly grouping: ConsumptionGroupings;
@@ -28,14 +28,14 @@ async function consumptionOf(
   const { db, viewer, clock } = context;
   const timeZone = timeZoneOf(timezone);
   if (grouping === 'QUARTER_HOUR') return pageOfLines('consumption', [], page);
-  const asked = spanAsked({ startAt }, timeZone);
+  const requested = requestedSpan({ startAt }, timeZone);
   const nowMs = clock.now().epochMilliseconds;
   // The half-hours of a meter stand with its first register.
   const series = (await db.read(seriesOfMeter, meterId)).find(({ lastDay }) => lastDay !== null);
   const seen = series
     ? (await consumptionSeen(context, viewer, series.propertyId))(series.meterPointId)
     : [];
-  const spans = spansShown(seen, asked, grouping, timeZone, nowMs);
+  const spans = spansShown(seen, requested, grouping, timeZone, nowMs);
   const lines = spans.map((span): Line<Interval> => {
     const line = { series: series as SeriesRow, period: grouping, timeZone: span.timeZone, span };
     return {

@@ -13,7 +13,7 @@ import type { HalfHourDay, Interval } from '../half-hours/measurements.rules.ts'
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from '../half-hours/series.store.ts';
 import { occupanciesOfAccount, occupanciesOfProperty } from '../places/properties.store.ts';
 import { placeOfIdentifier } from '../supply/meter-points.store.ts';
-import { firstKnownMs, readHalfHours, readIntervals } from './intervals.actions.ts';
+import { firstArrivalMs, readHalfHours, readIntervals } from './intervals.actions.ts';
 
 /** What goes through a meter that a smart device reads: its half-hours stand with its first register. */
 export type Flow = SeriesRow;
@@ -52,8 +52,8 @@ export async function propertyIdsOfAccount(db: Database, accountId: number): Pro
 /** The flows of all smart meters at the properties that an account answers for, or once did. */
 export async function flowsOfAccount(db: Database, accountId: number): Promise<readonly Flow[]> {
   const propertyIds = await propertyIdsOfAccount(db, accountId);
-  const found = await Promise.all(propertyIds.map((id) => db.read(seriesOfProperty, id)));
-  return found.flat().filter(({ lastDay }) => lastDay !== null);
+  const series = await Promise.all(propertyIds.map((id) => db.read(seriesOfProperty, id)));
+  return series.flat().filter(({ lastDay }) => lastDay !== null);
 }
 
 /** The flows of all smart meters at a property. */
@@ -68,14 +68,14 @@ export async function firstRegisterOfMeter(db: Database, meterId: number): Promi
 
 /**
  * When a flow may be shown, gathered into periods; see `spansShown`. With an account, which must have
- * been admitted, only its own time; otherwise that of every account within the viewer's reach.
+ * been admitted, only its own time; otherwise that of every account that the viewer has access to.
  */
 export async function spansOfFlow(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   viewer: Viewer,
   flow: Flow,
   accountId: number | null,
-  { asked, period, timeZone }: { asked: Span; period: CalendarPeriod; timeZone: string },
+  { requested, period, timeZone }: { requested: Span; period: CalendarPeriod; timeZone: string },
 ): Promise<readonly ShownSpan[]> {
   const { propertyId, meterPointId } = flow;
   const occupancies = accountId === null ? [] : await db.read(occupanciesOfProperty, propertyId);
@@ -88,7 +88,7 @@ export async function spansOfFlow(
         occupancies.filter((occupancy) => occupancy.accountId === accountId),
       ));
   const nowMs = clock.now().epochMilliseconds;
-  return spansShown(seen(meterPointId), asked, period, timeZone, nowMs);
+  return spansShown(seen(meterPointId), requested, period, timeZone, nowMs);
 }
 
 /** The part of a span for which a flow has half-hours, from one half-hour to another. */
@@ -97,7 +97,7 @@ export async function knownSpanOf(
   { registerId, lastDay }: Flow,
   { fromMs, toMs }: Span,
 ): Promise<Span> {
-  const firstMs = lastDay === null ? null : await firstKnownMs(db, registerId);
+  const firstMs = lastDay === null ? null : await firstArrivalMs(db, registerId);
   if (lastDay === null || firstMs === null) return { fromMs: 0, toMs: 0 };
   const from = Math.max(fromMs, firstMs);
   const to = Math.min(toMs, Date.parse(lastDay) + utcDayMs);

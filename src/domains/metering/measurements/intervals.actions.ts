@@ -49,7 +49,7 @@ export interface Wanted {
 }
 
 /** Who asks from a day on that is further back than this may ask from before the first known one. */
-const mostlyKnownMs = 400 * utcDayMs;
+const mostlyArrivedMs = 400 * utcDayMs;
 
 /**
  * The intervals wanted, in order of time. Reads the days that they lie in and no others: a first
@@ -62,47 +62,46 @@ export async function readIntervals(
 ): Promise<Interval[]> {
   const { series, period, timeZone } = line;
   if (series.lastDay === null || limit === 0) return [];
-  const asked = spanOfStarts(line.span, period, timeZone, lowMs, highMs);
-  const cut = { fromMs: asked.fromMs, toMs: asked.toMs };
-  const knownToMs = Date.parse(series.lastDay) + utcDayMs;
-  let rest = { fromMs: asked.fromMs, toMs: Math.min(asked.toMs, knownToMs) };
-  let isBounded = isForward && rest.fromMs < knownToMs - mostlyKnownMs;
-  if (isBounded) rest = await afterFirstKnown(db, line, rest);
-  let found: Interval[] = [];
-  for (let guess = limit; rest.fromMs < rest.toMs && found.length < limit; guess *= 2) {
+  const cut = spanOfStarts(line.span, period, timeZone, lowMs, highMs);
+  const arrivedToMs = Date.parse(series.lastDay) + utcDayMs;
+  let rest = { fromMs: cut.fromMs, toMs: Math.min(cut.toMs, arrivedToMs) };
+  let isBounded = isForward && rest.fromMs < arrivedToMs - mostlyArrivedMs;
+  if (isBounded) rest = await afterFirstArrival(db, line, rest);
+  let intervals: Interval[] = [];
+  for (let guess = limit; rest.fromMs < rest.toMs && intervals.length < limit; guess *= 2) {
     const part = isForward
       ? headOf(rest, period, timeZone, guess)
       : tailOf(rest, period, timeZone, guess);
-    const intervals = await readSpan(db, line, part, cut);
-    if (found.length === 0) found = intervals;
-    else found = isForward ? [...found, ...intervals] : [...intervals, ...found];
+    const more = await readSpan(db, line, part, cut);
+    if (intervals.length === 0) intervals = more;
+    else intervals = isForward ? [...intervals, ...more] : [...more, ...intervals];
     rest = isForward
       ? { fromMs: part.toMs, toMs: rest.toMs }
       : { fromMs: rest.fromMs, toMs: part.fromMs };
     // Where the first guess has too few, there may be nothing for years.
-    if (!isBounded && found.length < limit) {
-      rest = await afterFirstKnown(db, line, rest);
+    if (!isBounded && intervals.length < limit) {
+      rest = await afterFirstArrival(db, line, rest);
       isBounded = true;
     }
   }
-  if (found.length <= limit) return found;
-  return isForward ? found.slice(0, limit) : found.slice(found.length - limit);
+  if (intervals.length <= limit) return intervals;
+  return isForward ? intervals.slice(0, limit) : intervals.slice(intervals.length - limit);
 }
 
 /** The first instant of the first UTC day for which a register has half-hours; null without any. */
-export async function firstKnownMs(db: Database, registerId: number): Promise<number | null> {
+export async function firstArrivalMs(db: Database, registerId: number): Promise<number | null> {
   const coverage = await db.read(coverageOfRegister, registerId);
   return coverage?.firstDay ? Date.parse(coverage.firstDay) : null;
 }
 
 /** The span as far as anything is known, without cutting a period that is partly known. */
-async function afterFirstKnown(
+async function afterFirstArrival(
   db: Database,
   { series, period, timeZone }: IntervalLine,
   { fromMs, toMs }: Span,
 ): Promise<Span> {
   if (fromMs >= toMs) return { fromMs, toMs };
-  const firstMs = await firstKnownMs(db, series.registerId);
+  const firstMs = await firstArrivalMs(db, series.registerId);
   if (firstMs === null) return { fromMs: toMs, toMs };
   return { fromMs: Math.max(fromMs, startOfPeriodMs(timeZone, period, firstMs)), toMs };
 }
@@ -206,19 +205,19 @@ async function readDays(
 ): Promise<Interval[]> {
   if (fromDay > toDay) return [];
   const { registerId, fuel, direction, ldz } = series;
-  const asked = { fuel, direction, fromDay, toDay };
-  const key = { ...asked, registerId };
+  const days = { fuel, direction, fromDay, toDay };
+  const key = { ...days, registerId };
   const isConverted = series.unit === 'LITRES' && unit === 'WATT_HOURS' && ldz !== null;
   if (!isConverted) {
     const totals = isOfMonths(period) ? monthTotalsOf : dayTotalsOf;
     return intervalsOfDays(await db.read(totals, key), period);
   }
-  const [known, values] = await Promise.all([
+  const [dayTotals, values] = await Promise.all([
     db.read(dayTotalsOf, key),
-    db.read(calorificValuesOfZone, { ...asked, ldz }),
+    db.read(calorificValuesOfZone, { ...days, ldz }),
   ]);
-  const totals = eachDay(known).map(({ day, total }) =>
+  const totals = eachDay(dayTotals).map(({ day, total }) =>
     whOfGasLitres(total, calorificValueOn(values, day)),
   );
-  return intervalsOfDays({ ...known, totals }, period);
+  return intervalsOfDays({ ...dayTotals, totals }, period);
 }

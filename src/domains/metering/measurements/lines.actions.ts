@@ -30,7 +30,7 @@ export async function pageOfLines<Item extends Timed>(
   const before = placeOf(name, args, 'before');
   const isForward = args.first != null;
   const size = args.first ?? args.last ?? 0;
-  const found = await Promise.all(
+  const edgesOfLines = await Promise.all(
     lines.map(async ({ order, read }) => {
       const lowMs = after ? after.startMs + Number(order <= after.order) : Number.NEGATIVE_INFINITY;
       const highMs = before
@@ -41,8 +41,8 @@ export async function pageOfLines<Item extends Timed>(
       return items.map((node) => new Edge(node, cursorOf));
     }),
   );
-  const [only] = found;
-  const inOrder = only && found.length === 1 ? only : inOrderOfTime(lines, found);
+  const [only] = edgesOfLines;
+  const inOrder = only && edgesOfLines.length === 1 ? only : inOrderOfTime(lines, edgesOfLines);
   const hasMore = inOrder.length > size;
   let page = isForward ? inOrder.slice(0, size) : inOrder.slice(Math.max(0, inOrder.length - size));
   if (isForward && args.last != null) page = page.slice(Math.max(0, page.length - args.last));
@@ -52,10 +52,10 @@ export async function pageOfLines<Item extends Timed>(
 /** The items of several lines as one; those that begin together by the order of their lines. */
 function inOrderOfTime<Item extends Timed>(
   lines: readonly Line<Item>[],
-  found: readonly Edge<Item>[][],
+  edgesOfLines: readonly Edge<Item>[][],
 ): Edge<Item>[] {
   return lines
-    .flatMap(({ order }, place) => (found[place] ?? []).map((edge) => ({ edge, order })))
+    .flatMap(({ order }, place) => (edgesOfLines[place] ?? []).map((edge) => ({ edge, order })))
     .sort((a, b) => a.edge.node.startMs - b.edge.node.startMs || a.order - b.order)
     .map(({ edge }) => edge);
 }
@@ -67,8 +67,8 @@ async function countOf<Item extends Timed>(lines: readonly Line<Item>[]): Promis
     isForward: true,
     limit: Number.POSITIVE_INFINITY,
   };
-  const found = await Promise.all(lines.map(({ read }) => read(everything)));
-  return found.reduce((sum, items) => sum + items.length, 0);
+  const itemsOfLines = await Promise.all(lines.map(({ read }) => read(everything)));
+  return itemsOfLines.reduce((sum, items) => sum + items.length, 0);
 }
 
 function placeOf(

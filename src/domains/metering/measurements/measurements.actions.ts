@@ -31,7 +31,7 @@ import {
 } from '../readings/points.rules.ts';
 import { readsOfRegister } from '../readings/register-reads.store.ts';
 import {
-  firstKnownMs,
+  firstArrivalMs,
   type IntervalLine,
   readIntervals,
   type Wanted,
@@ -159,7 +159,7 @@ export interface Choice {
   readonly quality: ReadingQualityType | null;
   /** When, and how finely, it may be seen. */
   readonly seen: readonly SeenSpan[];
-  readonly asked: Span;
+  readonly requested: Span;
   readonly timeZone: string;
   readonly nowMs: number;
 }
@@ -175,9 +175,9 @@ export async function deviceIdsOf(
   series: readonly SeriesRow[],
 ): Promise<ReadonlyMap<number, string>> {
   const meterIds = [...new Set(series.map(({ meterId }) => meterId))];
-  const found = await Promise.all(meterIds.map((meterId) => db.read(devicesOfMeter, meterId)));
+  const devices = await Promise.all(meterIds.map((meterId) => db.read(devicesOfMeter, meterId)));
   // Other devices stand for a meter as well: its proxy, and those that it has replaced.
-  const current = found
+  const current = devices
     .flat()
     .filter(({ device }) => isMeter(device) && device.status === 'COMMISSIONED');
   return new Map(current.map(({ meterId, device }) => [meterId, device.deviceId]));
@@ -185,17 +185,17 @@ export async function deviceIdsOf(
 
 /** The lines of measurements that a choice stands for: one for each span that may be seen. */
 export function linesOf(db: Database, choice: Choice): Line<Measurement>[] {
-  const { frequency, seen, asked, timeZone, nowMs } = choice;
+  const { frequency, seen, requested, timeZone, nowMs } = choice;
   const period = periodOfFrequency[frequency];
   if (period) {
-    return spansShown(seen, asked, period, timeZone, nowMs).map((span) =>
+    return spansShown(seen, requested, period, timeZone, nowMs).map((span) =>
       lineOfIntervals(db, choice, { series: choice.series, period, timeZone: span.timeZone, span }),
     );
   }
   const spans =
     frequency === 'DAILY'
-      ? spansShown(seen, asked, 'DAY', timeZone, nowMs)
-      : spansOfReadings(seen, asked);
+      ? spansShown(seen, requested, 'DAY', timeZone, nowMs)
+      : spansOfReadings(seen, requested);
   return spans.map((span) => lineOfReadings(db, { ...choice, span }));
 }
 
@@ -239,8 +239,8 @@ function lineOfReadings(db: Database, choice: ChoiceOfSpan): Line<Measurement> {
 }
 
 /** What is asked for partly read and partly worked out may be either. */
-function isOfQuality(quality: ReadingQualityType, asked: ReadingQualityType | null): boolean {
-  return asked === null || asked === 'COMBINED' || asked === quality;
+function isOfQuality(quality: ReadingQualityType, requested: ReadingQualityType | null): boolean {
+  return requested === null || requested === 'COMBINED' || requested === quality;
 }
 
 const isGas = ({ fuel }: SeriesRow): boolean => fuel === 'GAS';
@@ -298,7 +298,7 @@ async function readDaily(
   if (series.lastDay === null) return [];
   const [registers, firstMs] = await Promise.all([
     db.read(seriesOfMeter, series.meterId),
-    firstKnownMs(db, series.registerId),
+    firstArrivalMs(db, series.registerId),
   ]);
   const perRegister = await Promise.all(
     registers.map(({ registerId }) => db.read(readsOfRegister, registerId)),
@@ -309,18 +309,18 @@ async function readDaily(
   for (const { atMs, thousandths } of inUnits(steps, unitsPerStep(series))) {
     const day = dayOfMs(londonTimeZone, atMs);
     if (startOfDayMs(londonTimeZone, day) !== atMs) continue;
-    const known = anchors.get(day) ?? { sum: 0, count: 0 };
-    anchors.set(day, { sum: known.sum + thousandths, count: known.count + 1 });
+    const anchor = anchors.get(day) ?? { sum: 0, count: 0 };
+    anchors.set(day, { sum: anchor.sum + thousandths, count: anchor.count + 1 });
   }
   const complete = [...anchors].filter(([, { count }]) => count === registers.length);
-  const firstKnown = firstMs / utcDayMs;
-  const lastKnown = Date.parse(series.lastDay) / utcDayMs + 1;
-  const fromDay = Math.max(firstKnown, dayAtOrAfter(span.fromMs));
-  const toDay = Math.min(lastKnown, dayAtOrAfter(span.toMs) - 1);
+  const firstDay = firstMs / utcDayMs;
+  const dayAfterLast = Date.parse(series.lastDay) / utcDayMs + 1;
+  const fromDay = Math.max(firstDay, dayAtOrAfter(span.fromMs));
+  const toDay = Math.min(dayAfterLast, dayAtOrAfter(span.toMs) - 1);
   if (fromDay > toDay) return [];
   const totals = await db.read(dayTotalsOf, {
     registerId: series.registerId,
-    fromDay: firstKnown,
+    fromDay: firstDay,
     toDay,
   });
   const byDay = new Map(complete.map(([day, { sum }]) => [day, sum]));

@@ -1,11 +1,11 @@
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { consumptionSeen } from '../consent/consumption-access.actions.ts';
 import { seriesOfProperty } from '../half-hours/series.store.ts';
-import { timeZoneOf } from './asked-time.actions.ts';
-import { spanAsked } from './asked-time.rules.ts';
 import { isChosen, isOfRegister, sourceFilters } from './choices.rules.ts';
 import { type Line, pageOfLines } from './lines.actions.ts';
 import { deviceIdsOf, linesOf, type MeasuredOf, type Measurement } from './measurements.actions.ts';
+import { timeZoneOf } from './requested-span.actions.ts';
+import { requestedSpan } from './requested-span.rules.ts';
 
 export const measurementsResolvers = {
   PropertyType: {
@@ -14,7 +14,7 @@ export const measurementsResolvers = {
       const { utilityFilters, typedOnly, timezone, first, last, after, before, ...time } = args;
       const timeZone = timeZoneOf(timezone);
       const filters = sourceFilters(utilityFilters, typedOnly);
-      const asked = spanAsked(time, timeZone);
+      const requested = requestedSpan(time, timeZone);
       const nowMs = clock.now().epochMilliseconds;
       const [all, seenOfPoint] = await Promise.all([
         db.read(seriesOfProperty, id),
@@ -30,7 +30,7 @@ export const measurementsResolvers = {
           const deviceId = deviceIds?.get(series.meterId) ?? null;
           if (!isChosen(filter, series, deviceId)) continue;
           const seen = seenOfPoint(series.meterPointId);
-          const choice = { series, frequency, quality, seen, asked, timeZone, nowMs };
+          const choice = { series, frequency, quality, seen, requested, timeZone, nowMs };
           // Filters that overlap choose a register's values once.
           for (const [place, line] of linesOf(db, choice).entries()) {
             lines.set(`${line.order} ${place} ${quality}`, line);

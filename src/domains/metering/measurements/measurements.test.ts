@@ -111,7 +111,7 @@ describe('measurements', () => {
         const whole = await wholeOf(lines);
         // Few pages, so that the test stays quick.
         const size = Math.max(choice.size, Math.ceil(whole.length / 25));
-        const found: (typeof whole)[number][] = [];
+        const paged: (typeof whole)[number][] = [];
         let hasMore = true;
         let cursor: string | null = null;
         while (hasMore) {
@@ -119,14 +119,15 @@ describe('measurements', () => {
             ? { first: size, after: cursor }
             : { last: size, before: cursor };
           const { edges, pageInfo } = await pageOfLines('test', lines, args);
-          if (isForward) found.push(...edges);
-          else found.unshift(...edges);
+          if (isForward) paged.push(...edges);
+          else paged.unshift(...edges);
           hasMore = isForward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage;
           cursor = isForward ? pageInfo.endCursor : pageInfo.startCursor;
           assert.ok(edges.length > 0 || !hasMore);
         }
-        const told = (edges: typeof whole) => edges.map(({ cursor, node }) => ({ cursor, node }));
-        assert.deepEqual(told(found), told(whole));
+        const withoutPages = (edges: typeof whole) =>
+          edges.map(({ cursor, node }) => ({ cursor, node }));
+        assert.deepEqual(withoutPages(paged), withoutPages(whole));
       }),
       { numRuns: 12 },
     );
@@ -144,8 +145,8 @@ describe('measurements', () => {
           where register_id = ${registerId} and day between '2025-03-20' and '2025-11-20'
           order by day`,
       )) as unknown as { rows: DayTotal[] };
-      const found = await platform.db.read(dayTotalsOf, { registerId, fromDay, toDay });
-      assert.deepEqual(eachDay(found), rows);
+      const totals = await platform.db.read(dayTotalsOf, { registerId, fromDay, toDay });
+      assert.deepEqual(eachDay(totals), rows);
     }
     await fc.assert(
       fc.asyncProperty(

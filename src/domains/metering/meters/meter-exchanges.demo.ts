@@ -53,14 +53,14 @@ async function exchange(
   identifier: string,
 ): Promise<void> {
   const exchangedOn = todayInLondon({ now: () => begunAt }).subtract({ days: daysAgo });
-  const found = await tx.query
+  const rows = await tx.query
     .select({ meter: meters, register: registers, fuel: meterPoints.fuel })
     .from(meterPoints)
     .innerJoin(meters, eq(meters.meterPointId, meterPoints.id))
     .innerJoin(registers, eq(registers.meterId, meters.id))
     .where(eq(meterPoints.identifier, identifier))
     .orderBy(registers.id);
-  const [first] = found;
+  const [first] = rows;
   if (!first) return;
   const { meter, fuel } = first;
   const flow = fuel === 'GAS' ? 'gas' : 'import';
@@ -69,7 +69,7 @@ async function exchange(
     place,
     flow,
     unitsPerStep: 1,
-    registers: found.map(({ register }) => register),
+    registers: rows.map(({ register }) => register),
   } as const;
   const [oldMeter] = await tx.query
     .insert(meters)

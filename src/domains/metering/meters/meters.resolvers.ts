@@ -1,7 +1,7 @@
 import { pageOfList } from '../../../engine/connections.ts';
 import type { Context, NodeKind } from '../../../engine/context.ts';
+import { fieldFrom, fieldsFrom } from '../../../engine/detail-rows.ts';
 import { intKey, nodeIdOf } from '../../../engine/nodes.ts';
-import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
 import type { ElectricityMeterMeterType, Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { presentConsent } from '../consent/data-preferences.actions.ts';
@@ -104,8 +104,8 @@ export const metersResolvers = {
     importMeter: ({ importMeterId }, _args, { db }) =>
       importMeterId === null ? null : db.read(meterById, importMeterId),
     async exportMeters({ id }, { offset, ...page }, { db }) {
-      const found = await db.read(exportMetersOf, id);
-      const kept = found.slice(Math.max(0, offset ?? 0));
+      const exportMeters = await db.read(exportMetersOf, id);
+      const kept = exportMeters.slice(Math.max(0, offset ?? 0));
       return pageOfList('exportMeters', kept, (meter) => String(meter.id), page);
     },
     async meterPoint({ meterPointId }, _args, { db }) {
@@ -163,7 +163,7 @@ function required<Row>(row: Row | null): Row {
 }
 
 /** A meter of a fuel, where the viewer may see it. */
-async function meterInReach(
+async function accessibleMeter(
   context: Context,
   viewer: Parameters<NodeKind['find']>[1],
   key: string,
@@ -178,10 +178,10 @@ async function meterInReach(
 
 export const electricityMeterNodes: NodeKind = {
   type: 'ElectricityMeterType',
-  find: (context, viewer, key) => meterInReach(context, viewer, key, electricityMeterPointById),
+  find: (context, viewer, key) => accessibleMeter(context, viewer, key, electricityMeterPointById),
 };
 
 export const gasMeterNodes: NodeKind = {
   type: 'GasMeterType',
-  find: (context, viewer, key) => meterInReach(context, viewer, key, gasMeterPointById),
+  find: (context, viewer, key) => accessibleMeter(context, viewer, key, gasMeterPointById),
 };

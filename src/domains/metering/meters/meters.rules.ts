@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { londonDateOf } from '../../../kernel/london.ts';
+import { isInForce } from '../../../kernel/validity.ts';
 
 interface MeterUse {
   readonly id: number;
@@ -24,7 +25,7 @@ export function smartGeneration(meterType: string): 'S1' | 'S2' | null {
 
 /** Whether a meter is in use on a London date. */
 export function isInUse({ activeFrom, activeTo }: MeterUse, on: Temporal.PlainDate): boolean {
-  return isOnOrBefore(activeFrom, on) && (activeTo === null || !isOnOrBefore(activeTo, on));
+  return isInForce(activeFrom, activeTo, on);
 }
 
 /** The meters that `meters(id:, includeInactive:)` names. One that is yet to be used is inactive. */

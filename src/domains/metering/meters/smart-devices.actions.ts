@@ -5,7 +5,7 @@ import { accessibleOccupancies } from '../places/property-access.actions.ts';
 import { deviceIdFrom } from './smart-devices.rules.ts';
 import { findDevice, type SmartDeviceRow } from './smart-devices.store.ts';
 
-export interface DeviceInReach {
+export interface AccessibleDevice {
   readonly device: SmartDeviceRow;
   readonly propertyId: number;
   /** The occupancies during which the device's home was the viewer's to see. */
@@ -13,15 +13,15 @@ export interface DeviceInReach {
 }
 
 /** A device by its EUI-64: null where there is none, and where the viewer may not see it. */
-export async function deviceInReach(
+export async function accessibleDevice(
   context: Context,
   deviceId: string,
   groups: readonly (readonly Permission[])[],
-): Promise<DeviceInReach | null> {
+): Promise<AccessibleDevice | null> {
   const eui64 = deviceIdFrom(deviceId);
-  const found = eui64 && (await findDevice(context.db, eui64));
-  if (!found || found.propertyId === null) return null;
-  const { device, propertyId } = found;
+  const located = eui64 && (await findDevice(context.db, eui64));
+  if (!located || located.propertyId === null) return null;
+  const { device, propertyId } = located;
   const occupancies = await accessibleOccupancies(context, context.viewer, propertyId, groups);
   return occupancies.length === 0 ? null : { device, propertyId, occupancies };
 }

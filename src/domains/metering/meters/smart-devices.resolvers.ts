@@ -1,7 +1,7 @@
 import type { Database } from '../../../database/database.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { meterById } from './meters.store.ts';
-import { deviceInReach } from './smart-devices.actions.ts';
+import { accessibleDevice } from './smart-devices.actions.ts';
 import { isMeter, meterAmong } from './smart-devices.rules.ts';
 import {
   devicesOfMeter,
@@ -20,14 +20,14 @@ async function devicesOf(db: Database, meterId: number): Promise<readonly SmartD
 export const smartDevicesResolvers = {
   Query: {
     async smartDeviceNetwork(_root, { deviceId }, context) {
-      const found = await deviceInReach(context, deviceId, mayQueryDevices);
-      const networkId = found?.device.networkId;
+      const accessible = await accessibleDevice(context, deviceId, mayQueryDevices);
+      const networkId = accessible?.device.networkId;
       return networkId == null ? null : context.db.read(networkById, networkId);
     },
     async useSmartPearForInstalls(_root, { deviceId }, context) {
-      const found = await deviceInReach(context, deviceId, mayQueryDevices);
-      if (!found || !isMeter(found.device)) return context.raise('KT-GB-4050');
-      const { networkId } = found.device;
+      const accessible = await accessibleDevice(context, deviceId, mayQueryDevices);
+      if (!accessible || !isMeter(accessible.device)) return context.raise('KT-GB-4050');
+      const { networkId } = accessible.device;
       // A meter outside any network joins one by the connection that is used today.
       if (networkId === null) return true;
       return (await context.db.read(networkById, networkId))?.adaptor === 'SMART_PEAR';

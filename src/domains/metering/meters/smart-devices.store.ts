@@ -39,13 +39,13 @@ const selectDevice = statement('device_by_device_id', (query) =>
     .where(eq(smartDevices.deviceId, sql.placeholder('deviceId'))),
 );
 
-/** A device with where it is, which the caller has yet to compare with the viewer's reach. */
+/** A device with where it is, of which the caller has yet to check whether the viewer has access. */
 export async function findDevice(
   db: Database,
   deviceId: string,
 ): Promise<{ device: SmartDeviceRow; propertyId: number | null } | null> {
-  const [found] = await selectDevice(db, { deviceId });
-  return found ?? null;
+  const [located] = await selectDevice(db, { deviceId });
+  return located ?? null;
 }
 
 const selectNetworksById = statement('device_networks_by_id', (query) =>
@@ -87,13 +87,13 @@ export const devicesOfNetwork = loadMany<number, SmartDeviceRow>(
   ({ networkId }) => networkId ?? 0,
 );
 
-const asked = sql`unnest(${keyList(meters.id, 'ids')}::int[]) as asked(id)`;
+const requested = sql`unnest(${keyList(meters.id, 'ids')}::int[]) as requested(id)`;
 
 const selectDevicesOfMeters = statement('devices_of_meters', (query) =>
   query
-    .select({ meterId: sql<number>`asked.id`, device: smartDevices })
+    .select({ meterId: sql<number>`requested.id`, device: smartDevices })
     .from(smartDevices)
-    .innerJoin(asked, standsForMeter(smartDevices, sql`asked.id`))
+    .innerJoin(requested, standsForMeter(smartDevices, sql`requested.id`))
     .orderBy(smartDevices.id),
 );
 

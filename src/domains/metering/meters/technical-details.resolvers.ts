@@ -1,4 +1,4 @@
-import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
+import { fieldFrom, fieldsFrom } from '../../../engine/detail-rows.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { technicalDetailsOf } from '../industry/industry-registers.rules.ts';

@@ -7,32 +7,30 @@ import {
 } from './embedded-networks.store.ts';
 import { mayAccessEveryProperty, permissionsAtProperty } from './property-access.actions.ts';
 
-type Asking = Pick<Context, 'db' | 'viewer' | 'clock'>;
-
 /**
- * The properties of a network that the viewer reaches. One that nobody has been supplied at
- * belongs to no account, so only an organization that reaches every account is shown it.
+ * The properties of a network that the viewer has access to. One that nobody has been supplied at
+ * belongs to no account, so only an organization that has access to every account is shown it.
  */
 export async function embeddedPropertiesWithin(
-  asking: Asking,
+  context: Pick<Context, 'db' | 'viewer' | 'clock'>,
   networkId: number,
 ): Promise<readonly EmbeddedPropertyRow[]> {
-  const { db, viewer } = asking;
+  const { db, viewer } = context;
   const properties = await db.read(embeddedPropertiesOfNetwork, networkId);
   if (mayAccessEveryProperty(viewer)) return properties;
-  const held = await Promise.all(
+  const permissions = await Promise.all(
     properties.map(({ propertyId }) =>
-      propertyId === null ? null : permissionsAtProperty(asking, viewer, propertyId),
+      propertyId === null ? null : permissionsAtProperty(context, viewer, propertyId),
     ),
   );
-  return properties.filter((_property, index) => held[index] != null);
+  return properties.filter((_property, index) => permissions[index] != null);
 }
 
-/** A network that the viewer reaches a property of, or null. */
+/** A network of which the viewer has access to a property, or null. */
 export async function embeddedNetworkWithin(
-  asking: Asking,
+  context: Pick<Context, 'db' | 'viewer' | 'clock'>,
   networkId: number,
 ): Promise<EmbeddedNetworkRow | null> {
-  const properties = await embeddedPropertiesWithin(asking, networkId);
-  return properties.length > 0 ? asking.db.read(embeddedNetworkById, networkId) : null;
+  const properties = await embeddedPropertiesWithin(context, networkId);
+  return properties.length > 0 ? context.db.read(embeddedNetworkById, networkId) : null;
 }

@@ -5,8 +5,8 @@ import { embeddedNetworkById, embeddedNetworkOfProperty } from './embedded-netwo
 
 export const embeddedNetworksResolvers = {
   Query: {
-    embeddedNetwork(_root, { id: asked }, context) {
-      const id = intKey(asked);
+    embeddedNetwork(_root, { id: key }, context) {
+      const id = intKey(key);
       return id === null ? null : embeddedNetworkWithin(context, id);
     },
   },

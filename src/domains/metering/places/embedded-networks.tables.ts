@@ -1,10 +1,11 @@
 import { index, integer, text } from 'drizzle-orm/pg-core';
+import { identityKey } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import { schema } from '../tables.ts';
 
 /** Private wires behind one connection to the public network. */
 export const embeddedNetworks = schema.table('embedded_networks', {
-  id: integer().primaryKey().generatedByDefaultAsIdentity(),
+  id: identityKey(),
   name: text().notNull(),
 });
 
@@ -12,7 +13,7 @@ export const embeddedNetworks = schema.table('embedded_networks', {
 export const embeddedProperties = schema.table(
   'embedded_properties',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    id: identityKey(),
     networkId: integer()
       .notNull()
       .references(() => embeddedNetworks.id),

@@ -13,12 +13,12 @@ export const homeTraitsDemo: WorldStep = {
       .select({ id: properties.id, uprn: properties.uprn })
       .from(properties);
     const ids = new Map(rows.map(({ id, uprn }) => [uprn, id]));
-    const found = placesOf(plan).flatMap((place) => {
+    const traits = placesOf(plan).flatMap((place) => {
       const propertyId = ids.get(place.address.uprn);
       if (place.kind === 'business' || propertyId === undefined) return [];
       return [{ propertyId, ...traitsOf(place) }];
     });
-    await tx.query.insert(homeTraits).values(found);
+    await tx.query.insert(homeTraits).values(traits);
   },
 };
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isInForce } from '../../../kernel/validity.ts';
 
 interface Occupancy {
   readonly effectiveFrom: Temporal.Instant;
@@ -10,10 +11,7 @@ export function isCurrent(
   { effectiveFrom, effectiveTo }: Occupancy,
   at: Temporal.Instant,
 ): boolean {
-  return (
-    Temporal.Instant.compare(effectiveFrom, at) <= 0 &&
-    (effectiveTo === null || Temporal.Instant.compare(effectiveTo, at) > 0)
-  );
+  return isInForce(effectiveFrom, effectiveTo, at);
 }
 
 /** Whether an account answers for a property at a moment or some time after. */
@@ -21,7 +19,7 @@ export function isCurrentOrLater(
   { effectiveTo }: Pick<Occupancy, 'effectiveTo'>,
   at: Temporal.Instant,
 ): boolean {
-  return effectiveTo === null || Temporal.Instant.compare(effectiveTo, at) > 0;
+  return isInForce(null, effectiveTo, at);
 }
 
 /**

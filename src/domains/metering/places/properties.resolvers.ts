@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../../contract/pagination.ts';
 import { type Connection, pageOfList } from '../../../engine/connections.ts';
 import type { Context } from '../../../engine/context.ts';
+import { fieldFrom } from '../../../engine/detail-rows.ts';
 import { intKey } from '../../../engine/nodes.ts';
-import { fieldFrom } from '../../../engine/rows-behind.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { accountIdOf, accountNumberOf, permissionsOnAccount } from '../../accounts/index.ts';
 import { addressLinesOf, addressText, streetPartsOf } from './addresses.rules.ts';
@@ -124,8 +124,8 @@ async function propertiesOfOccupancies(
 ): Promise<PropertyRow[]> {
   const ids = [...new Set(occupancies.map(({ propertyId }) => propertyId))];
   const seen = await accessibleProperties(context, context.viewer, ids);
-  const found = await Promise.all(seen.map((id) => context.db.read(propertyById, id)));
-  return found.filter((property) => property !== null);
+  const properties = await Promise.all(seen.map((id) => context.db.read(propertyById, id)));
+  return properties.filter((property) => property !== null);
 }
 
 /** A page of the properties that the viewer may see. Few, so the list is read as a whole. */
@@ -136,6 +136,6 @@ async function pageOfProperties(
 ): Promise<Connection<PropertyRow>> {
   const seen = await accessibleProperties(context, context.viewer, ids);
   const rows = await Promise.all(seen.map((id) => context.db.read(propertyById, id)));
-  const found = rows.filter((property) => property !== null);
-  return pageOfList('propertyTree', found, ({ id }) => String(id), page);
+  const properties = rows.filter((property) => property !== null);
+  return pageOfList('propertyTree', properties, ({ id }) => String(id), page);
 }

@@ -79,7 +79,7 @@ const selectOccupanciesOfParts = statement('occupancies_of_parts', (query) =>
     .from(
       sql`(
         with recursive part(root_id, id) as (
-          select id, id from unnest(${keyList(properties.id, 'propertyIds')}::int[]) as asked(id)
+          select id, id from unnest(${keyList(properties.id, 'propertyIds')}::int[]) as requested(id)
           union
           select part.root_id, p.id from part
             join ${properties} p on p.parent_id = part.id
@@ -151,9 +151,9 @@ const selectParts = statement('parts_of_properties', (query) =>
     .from(
       sql`(
         with recursive part(root_id, depth, id, level) as (
-          select asked.id, asked.depth, asked.id, 0 from unnest(
+          select requested.id, requested.depth, requested.id, 0 from unnest(
             ${sql.placeholder('propertyIds')}::int[], ${sql.placeholder('depths')}::int[]
-          ) as asked(id, depth)
+          ) as requested(id, depth)
           union all
           select part.root_id, part.depth, p.id, part.level + 1 from part
             join ${properties} p on p.parent_id = part.id

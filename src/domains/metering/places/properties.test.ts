@@ -56,9 +56,15 @@ describe('addresses', () => {
       ['Weaver House', 'Flat 4', 'Crane Mews', 'Elm Grove', 'Church End', 'Old Town'],
     );
     const plain = { ...address, addressLines: ['12a Elm Grove'], dependentStreet: null };
-    const found = relAddressOf({ ...plain, dependentLocality: null });
+    const relAddress = relAddressOf({ ...plain, dependentLocality: null });
     assert.deepEqual(
-      [found.primaryName, found.street1, found.street2, found.locality1, found.locality2],
+      [
+        relAddress.primaryName,
+        relAddress.street1,
+        relAddress.street2,
+        relAddress.locality1,
+        relAddress.locality2,
+      ],
       ['12a', 'Elm Grove', null, 'Old Town', null],
     );
   });
@@ -217,22 +223,22 @@ describe('properties', () => {
 
   const accountOf = ({ accountNumber }: { accountNumber: string }) => accountNumber;
 
-  interface Found {
+  interface AnsweredProperty {
     readonly id: string;
     readonly occupancyPeriods: { accountNumber: string; effectiveTo: string | null }[];
   }
 
-  async function everyProperty(selection: string): Promise<Found[]> {
-    const found: Found[] = [];
+  async function everyProperty(selection: string): Promise<AnsweredProperty[]> {
+    const answered: AnsweredProperty[] = [];
     for (const accountNumber of platform.viewer('organization').accountNumbers) {
       const { data, text } = await platform.ask(
         `query($accountNumber: String!) { properties(accountNumber: $accountNumber) { ${selection} } }`,
         { as: 'organization', variables: { accountNumber } },
       );
       assert.ok(data?.properties, text);
-      found.push(...data.properties);
+      answered.push(...data.properties);
     }
-    return found;
+    return answered;
   }
 
   it('say something in every field somewhere in the town, down to the registers', async () => {
@@ -254,7 +260,7 @@ describe('properties', () => {
           meters { ${leaves('ElectricMeterTechnicalSubDetails')} }
         }
       }`;
-    const found = await everyProperty(`id occupancyPeriods { ${leaves('OccupancyPeriodType')} }
+    const answered = await everyProperty(`id occupancyPeriods { ${leaves('OccupancyPeriodType')} }
       ${leaves('PropertyType')} richAddress { ${leaves('PropertyRichAddressType')} }
       coordinates { ${leaves('CoordinatesType')} }
       electricityMeterPoints { ${electricity} }
@@ -274,7 +280,7 @@ describe('properties', () => {
         }
       }
     };
-    collect(found);
+    collect(answered);
     const silent = [...values].filter(([, seen]) => seen.size === 0).map(([key]) => key);
     assert.deepEqual(silent, []);
     const same = [...values].filter(([, seen]) => seen.size === 1).map(([key]) => key);

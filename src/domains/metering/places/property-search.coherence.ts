@@ -16,17 +16,17 @@ export const propertySearchCoherence: readonly Check[] = [
     find: ({ db }, most) =>
       snapshot(db, async (tx) => {
         const ids = await propertyIds(tx);
-        const found: string[] = [];
+        const differences: string[] = [];
         for (let from = 0; from < ids.length; from += batch) {
           const some = ids.slice(from, from + batch);
-          const told = ({ propertyId, kind, term }: SearchTerm) =>
+          const textOf = ({ propertyId, kind, term }: SearchTerm) =>
             `property ${propertyId}: ${kind} ${term}`;
-          const due = new Set((await searchTermsOf(tx, some)).map(told));
-          const kept = new Set((await keptSearchTerms(tx, some)).map(told));
-          found.push(...[...due.difference(kept)].map((each) => `${each} is missing`));
-          found.push(...[...kept.difference(due)].map((each) => `${each} is out of date`));
+          const due = new Set((await searchTermsOf(tx, some)).map(textOf));
+          const kept = new Set((await keptSearchTerms(tx, some)).map(textOf));
+          differences.push(...[...due.difference(kept)].map((each) => `${each} is missing`));
+          differences.push(...[...kept.difference(due)].map((each) => `${each} is out of date`));
         }
-        return violationsOf(found, most);
+        return violationsOf(differences, most);
       }),
   },
   {

@@ -15,7 +15,7 @@ export const propertySearchResolvers = {
 } satisfies Resolvers;
 
 /** How many properties a search finds at most. */
-const mostFound = 25;
+const mostResults = 25;
 
 async function search(
   context: Context,
@@ -23,10 +23,10 @@ async function search(
 ): Promise<{ property: PropertyRow; score: string }[]> {
   const { db, viewer } = context;
   const scores = await propertiesNear(db, await accessibleAccountIds(db, viewer), text);
-  const ids = scores.slice(0, mostFound).map(({ propertyId }) => propertyId);
+  const ids = scores.slice(0, mostResults).map(({ propertyId }) => propertyId);
   const seen = new Set(await accessibleProperties(context, viewer, ids));
   const rows = await Promise.all(ids.map((id) => db.read(propertyById, id)));
-  return scores.slice(0, mostFound).flatMap(({ propertyId, score }, index) => {
+  return scores.slice(0, mostResults).flatMap(({ propertyId, score }, index) => {
     const property = seen.has(propertyId) ? rows[index] : null;
     return property ? [{ property, score: score.toFixed(3) }] : [];
   });

@@ -84,7 +84,7 @@ describe('searching properties', () => {
     );
   });
 
-  it('stays within the reach of whoever asks', async () => {
+  it('shows what the viewer has access to alone', async () => {
     const { mpan = '', propertyId } = platform.viewer('plain').samples;
     assert.deepEqual(await search('household', mpan), []);
     assert.deepEqual(await search('plain', platform.viewer('household').samples.mpan ?? ''), []);

@@ -105,11 +105,11 @@ export async function estimatedReadings(
       spans.some(({ fromMs, toMs }) => startMs >= fromMs && endMs <= toMs) &&
       isInUseWithin(register, { fromMs: startMs, toMs: endMs }),
   );
-  const known = await registerOf(db, register, seen, days.at(-1)?.endMs ?? period.toMs);
+  const estimatedRegister = await registerOf(db, register, seen, days.at(-1)?.endMs ?? period.toMs);
   const ends = days.map(({ endMs }) => endMs);
-  const found = estimateReads(known, ends);
-  if (typeof found === 'string') return raise(codeOf[found]);
-  const readings = readingsOf(days, found);
+  const estimates = estimateReads(estimatedRegister, ends);
+  if (typeof estimates === 'string') return raise(codeOf[estimates]);
+  const readings = readingsOf(days, estimates);
   return pageOfList('estimates', readings, ({ endMs }) => String(endMs), page);
 }
 
@@ -177,10 +177,10 @@ async function weightOf(
 
 function readingsOf(
   days: readonly { readonly startMs: number; readonly endMs: number }[],
-  found: readonly EstimatedRead[],
+  estimates: readonly EstimatedRead[],
 ): EstimatedReading[] {
   const starts = new Map(days.map(({ startMs, endMs }) => [endMs, startMs]));
-  return found.map(({ atMs, thousandths, algorithm }) => ({
+  return estimates.map(({ atMs, thousandths, algorithm }) => ({
     startMs: starts.get(atMs) ?? atMs,
     endMs: atMs,
     value: textOfThousandths(thousandths),

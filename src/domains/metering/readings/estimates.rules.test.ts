@@ -43,8 +43,8 @@ const register = (
 });
 
 function estimated(register: EstimatedRegister, moments: readonly number[]) {
-  const found = estimateReads(register, moments);
-  return typeof found === 'string' ? assert.fail(found) : found;
+  const reads = estimateReads(register, moments);
+  return typeof reads === 'string' ? assert.fail(reads) : reads;
 }
 
 /** A register of any class that has been read some times, and days around its readings. */
@@ -97,12 +97,12 @@ describe('an estimated reading', () => {
   it('is the reading on a day that was read, and says so', () => {
     fc.assert(
       fc.property(world, ({ register }) => {
-        const found = estimated(
+        const reads = estimated(
           register,
           register.reads.map(({ atMs }) => atMs),
         );
         assert.deepEqual(
-          found,
+          reads,
           register.reads.map(({ atMs, thousandths }) => ({ atMs, thousandths, algorithm: null })),
         );
       }),
@@ -129,11 +129,11 @@ describe('an estimated reading', () => {
       fc.property(world, ({ register, moments }) => {
         // Beyond a whole turn of the dial the figure alone does not tell how often it has turned.
         const last = register.reads.at(-1)?.atMs ?? 0;
-        const found = estimated(register, moments).filter(
+        const reads = estimated(register, moments).filter(
           ({ atMs }) => atMs < last + 300 * utcDayMs,
         );
-        for (const [index, each] of found.entries()) {
-          const before = found[index - 1];
+        for (const [index, each] of reads.entries()) {
+          const before = reads[index - 1];
           if (!before) continue;
           const isSame =
             register.reads.findLast(({ atMs }) => atMs <= each.atMs) ===
@@ -196,15 +196,14 @@ describe('an estimated reading', () => {
 
   it('starts over after the last digit', () => {
     const reads = [read(firstDay, 99_900_000), read(firstDay + 100, 100_000)];
-    const found = estimated(
+    const estimates = estimated(
       register(reads),
       Array.from({ length: 101 }, (_, day) => midnight(firstDay + day)),
     );
-    assert.equal(found[0]?.thousandths, 99_900_000);
-    assert.ok(
-      (found[40]?.thousandths ?? 0) > 99_900_000 || (found[40]?.thousandths ?? 0) < 100_000,
-    );
-    assert.equal(found[100]?.thousandths, 100_000);
+    const between = estimates[40]?.thousandths ?? 0;
+    assert.equal(estimates[0]?.thousandths, 99_900_000);
+    assert.ok(between > 99_900_000 || between < 100_000);
+    assert.equal(estimates[100]?.thousandths, 100_000);
   });
 });
 

@@ -59,24 +59,24 @@ export function estimateReads(
   const { reads, digits } = register;
   const [first] = reads;
   const last = reads.at(-1);
-  const asked = moments.filter((atMs) => first && atMs >= first.atMs);
-  const lastMoment = asked.at(-1);
+  const requested = moments.filter((atMs) => first && atMs >= first.atMs);
+  const lastMoment = requested.at(-1);
   if (!first || !last) return 'MISSING_READINGS';
   if (lastMoment === undefined) return [];
   const all = 1000 * 10 ** digits;
   const isForward = lastMoment > last.atMs;
   if (isForward && isContradicted(register, last)) return 'INVALID_READINGS';
   const usedFromMs = isForward ? last.atMs - longestAdvanceMs : lastMoment;
-  const firstMoment = asked[0] ?? lastMoment;
+  const firstMoment = requested[0] ?? lastMoment;
   if (!agree(register, Math.min(firstMoment, usedFromMs), lastMoment)) return 'INVALID_READINGS';
   if (isForward && register.weight === null) return 'NO_PROFILE';
   const weight = register.weight ?? evenWeights;
   const rate = isForward ? rateAfter(register, last, weight) : null;
-  const found: EstimatedRead[] = [];
+  const estimates: EstimatedRead[] = [];
   for (const [index, before] of reads.entries()) {
     const after = reads[index + 1];
     const endMs = after?.atMs ?? Number.POSITIVE_INFINITY;
-    const within = asked.filter((atMs) => atMs >= before.atMs && atMs < endMs);
+    const within = requested.filter((atMs) => atMs >= before.atMs && atMs < endMs);
     if (within.length === 0) continue;
     const stretch = after
       ? {
@@ -91,16 +91,16 @@ export function estimateReads(
     let countedToMs = before.atMs;
     for (const atMs of within) {
       if (atMs === before.atMs || !stretch) {
-        found.push({ atMs, thousandths: before.thousandths, algorithm: null });
+        estimates.push({ atMs, thousandths: before.thousandths, algorithm: null });
         continue;
       }
       sinceBefore += weightBetween(weight, countedToMs, atMs);
       countedToMs = atMs;
       const thousandths = before.thousandths + shown(stretch.perWeight * sinceBefore, register);
-      found.push({ atMs, thousandths: thousandths % all, algorithm: stretch.algorithm });
+      estimates.push({ atMs, thousandths: thousandths % all, algorithm: stretch.algorithm });
     }
   }
-  return found;
+  return estimates;
 }
 
 /** A dial has not turned to the next figure before all of it has gone through. */

@@ -111,16 +111,16 @@ export function dailyTotals(
 ): DailyTotal[] {
   const totals = new Map(days.map((each) => [each.day, each]));
   const first = Math.min(fromDay, ...anchors.keys());
-  const found: DailyTotal[] = [];
+  const dailyTotals: DailyTotal[] = [];
   let shown: number | null = null;
   for (let day = first; day <= toDay; day += 1) {
     shown = anchors.get(day) ?? shown;
     if (shown !== null && day >= fromDay) {
-      found.push({ day, text: textOfThousandths(shown % turn) });
+      dailyTotals.push({ day, text: textOfThousandths(shown % turn) });
     }
-    const known = totals.get(day);
-    const isWhole = known !== undefined && known.halfHours === lengthOf(day);
-    shown = shown === null || !isWhole ? null : shown + known.total;
+    const ofDay = totals.get(day);
+    const isWhole = ofDay !== undefined && ofDay.halfHours === lengthOf(day);
+    shown = shown === null || !isWhole ? null : shown + ofDay.total;
   }
-  return found;
+  return dailyTotals;
 }

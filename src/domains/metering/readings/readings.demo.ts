@@ -162,8 +162,8 @@ async function dialsOfTown(tx: Database, plan: TownPlan, day: number): Promise<T
       shown: dials.map(({ accepted }) => Math.round(thousandthsOf(accepted ?? '0') * perStep)),
     };
     const registers = dials.map(({ registerId: id, rateType }) => ({ id, rateType }));
-    const known = { ...supply, meterId, registers, unitsPerStep: perStep, last };
-    return last && last.day >= day ? [] : [known];
+    const supplyToRead = { ...supply, meterId, registers, unitsPerStep: perStep, last };
+    return last && last.day >= day ? [] : [supplyToRead];
   });
 }
 

@@ -64,7 +64,7 @@ async function readingsOnAccount(
   return pageOf(readings, page);
 }
 
-async function readingsInReach(
+async function accessibleReadings(
   context: Context,
   id: number,
   page: PageArguments,
@@ -101,10 +101,10 @@ export const readingsResolvers = {
     gasMeterReadings: (_root, args, context) => readingsOnAccount(context, 'GAS', args),
   },
   ElectricityMeterType: {
-    readings: ({ id }, page, context) => readingsInReach(context, id, page),
+    readings: ({ id }, page, context) => accessibleReadings(context, id, page),
   },
   GasMeterType: {
-    readings: ({ id }, page, context) => readingsInReach(context, id, page),
+    readings: ({ id }, page, context) => accessibleReadings(context, id, page),
   },
   ElectricityMeterReadingType: { ...readingFields, readingType: ({ quality }) => quality },
   GasMeterReadingType: readingFields,

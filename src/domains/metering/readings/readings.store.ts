@@ -59,7 +59,7 @@ const selectPlaces = statement('places_of_meters', (query) =>
     .where(isAnyOf(meters.id, 'ids')),
 );
 
-/** Where a meter hangs and what it counts. What is found has still to be checked for reach. */
+/** Where a meter hangs and what it counts. Whether the viewer has access is checked after. */
 export const placeOfMeter = loadOne(
   'metering.placeOfMeter',
   (db, ids: readonly number[]) => selectPlaces(db, { ids }),

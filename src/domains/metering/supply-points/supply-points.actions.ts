@@ -16,17 +16,17 @@ import {
 } from '../consent/consent-spans.rules.ts';
 import { consumptionSeen } from '../consent/consumption-access.actions.ts';
 import { type SeriesRow, seriesOfProperty } from '../half-hours/series.store.ts';
-import { timeZoneOf } from '../measurements/asked-time.actions.ts';
-import { spanAsked } from '../measurements/asked-time.rules.ts';
 import { readIntervals } from '../measurements/intervals.actions.ts';
 import { type Line, pageOfLines, wantedOf } from '../measurements/lines.actions.ts';
+import { timeZoneOf } from '../measurements/requested-span.actions.ts';
+import { requestedSpan } from '../measurements/requested-span.rules.ts';
 import { unitsPerStep } from '../meters/dial.rules.ts';
 import { acceptedReads, inUnits } from '../readings/points.rules.ts';
 import { readsOfRegister } from '../readings/register-reads.store.ts';
 import { periodOfGranularity, textInUnit, unitsFor } from './supply-points.rules.ts';
 
 /** Readings of some registers over a time, not read yet. */
-export interface AskedReadings {
+export interface RequestedReadings {
   readonly series: readonly SeriesRow[];
   readonly ofWholeMeters: boolean;
   readonly args: ReadingsArguments;
@@ -66,7 +66,7 @@ export function askReadings(
   ofWholeMeters: boolean,
   args: ReadingsArguments,
   raise: Raise<'KT-CT-4722'>,
-): AskedReadings {
+): RequestedReadings {
   timeZoneOf(args.timezone);
   if (args.readingType === 'PEAK') raise('KT-CT-4722');
   return { series, ofWholeMeters, args };
@@ -75,7 +75,7 @@ export function askReadings(
 /** A page of the readings asked for, of energy that went this way. */
 export async function pageOfReadings(
   context: Context,
-  { series, ofWholeMeters, args }: AskedReadings,
+  { series, ofWholeMeters, args }: RequestedReadings,
   direction: 'IMPORT' | 'EXPORT',
   page: PageArguments,
 ): Promise<Connection<SupplyPointReading>> {
@@ -92,12 +92,12 @@ export async function pageOfReadings(
   const seen = first
     ? (await consumptionSeen(context, viewer, first.propertyId))(first.meterPointId)
     : [];
-  const asked = spanAsked(args, timeZone);
+  const requested = requestedSpan(args, timeZone);
   const period = periodOfGranularity[args.timeGranularity ?? 'THIRTY_MIN'];
   const nowMs = clock.now().epochMilliseconds;
   const spans: readonly ShownSpan[] = isDial
-    ? spansOfReadings(seen, asked).map((span) => ({ ...span, timeZone }))
-    : spansShown(seen, asked, period, timeZone, nowMs);
+    ? spansOfReadings(seen, requested).map((span) => ({ ...span, timeZone }))
+    : spansShown(seen, requested, period, timeZone, nowMs);
   const lines = chosen.flatMap((each) =>
     spans.flatMap((span) =>
       unitsFor(units, each.fuel, isDial).map((unit, place): Line<SupplyPointReading> => {

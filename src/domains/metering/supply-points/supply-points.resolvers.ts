@@ -19,8 +19,8 @@ export const supplyPointsResolvers = {
     async supplyPoint(_root, { externalIdentifier, marketName }, { db, raise }) {
       const fuel = fuelOfMarket(marketName);
       if (fuel === null) return raise('KT-CT-4723');
-      const found = await db.read(placeOfIdentifier, externalIdentifier);
-      return found?.fuel === fuel ? found : raise('KT-CT-4719');
+      const place = await db.read(placeOfIdentifier, externalIdentifier);
+      return place?.fuel === fuel ? place : raise('KT-CT-4719');
     },
     async supplyPoints(_root, { accountNumber, portfolioNumber, ...page }, context) {
       const { db, viewer, raise } = context;
@@ -73,8 +73,8 @@ export const supplyPointsResolvers = {
     readings: (register, args, { raise }) => askReadings([register], false, args, raise),
   },
   Readings: {
-    importReadings: (asked, page, context) => pageOfReadings(context, asked, 'IMPORT', page),
-    exportReadings: (asked, page, context) => pageOfReadings(context, asked, 'EXPORT', page),
+    importReadings: (readings, page, context) => pageOfReadings(context, readings, 'IMPORT', page),
+    exportReadings: (readings, page, context) => pageOfReadings(context, readings, 'EXPORT', page),
   },
   Reading: {
     intervalStart: ({ startMs, endMs }) => (endMs === null ? null : startMs),

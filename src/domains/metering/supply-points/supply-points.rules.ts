@@ -33,12 +33,12 @@ export function textInUnit(amount: number, unit: Units): string {
  * for it is kilowatt-hours, and cubic metres for what the dial of a gas meter shows.
  */
 export function unitsFor(
-  asked: readonly Units[],
+  requested: readonly Units[],
   fuel: 'ELECTRICITY' | 'GAS',
   isDial: boolean,
 ): Units[] {
   const isGas = fuel === 'GAS';
   const possible = (unit: Units) => (unit === 'METERS_CUBED' ? isGas : !(isGas && isDial));
-  if (asked.length > 0) return [...new Set(asked)].filter(possible);
+  if (requested.length > 0) return [...new Set(requested)].filter(possible);
   return [isGas && isDial ? 'METERS_CUBED' : 'KILOWATT_HOURS'];
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../../engine/context.ts';
-import { fieldFrom, fieldsFrom } from '../../../engine/rows-behind.ts';
+import { fieldFrom, fieldsFrom } from '../../../engine/detail-rows.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import {
@@ -16,7 +16,7 @@ import {
   placeOfIdentifier,
   stepsOfMeterPoint,
 } from './meter-points.store.ts';
-import { askedAt, requiresEnrolment, requiresWithdrawal } from './registrations.rules.ts';
+import { requiresEnrolment, requiresWithdrawal, switchRequestedAt } from './registrations.rules.ts';
 
 async function hasOpenDispute(
   { db }: Context,
@@ -59,8 +59,8 @@ export const meterPointsResolvers = {
       if ((mpan == null) === (mprn == null)) return raise('KT-GB-5601');
       const place = await db.read(placeOfIdentifier, mpan ?? mprn ?? '');
       const isOfFuel = place?.fuel === (mpan == null ? 'GAS' : 'ELECTRICITY');
-      const found = place && isOfFuel ? await meterPointOf(db, place) : null;
-      return found ?? raise('KT-CT-4011');
+      const point = place && isOfFuel ? await meterPointOf(db, place) : null;
+      return point ?? raise('KT-CT-4011');
     },
   },
   PropertyType: {
@@ -137,8 +137,8 @@ export const meterPointsResolvers = {
     status: ({ enrolmentStatus }) => enrolmentStatus,
     supplyStartDate: ({ supplyStartOn }) => supplyStartOn,
     async switchStartDate({ id }, _args, { db }) {
-      const asked = askedAt(await db.read(stepsOfMeterPoint, id));
-      return asked && londonDateOf(asked);
+      const requestedAt = switchRequestedAt(await db.read(stepsOfMeterPoint, id));
+      return requestedAt && londonDateOf(requestedAt);
     },
   },
 } satisfies Resolvers;

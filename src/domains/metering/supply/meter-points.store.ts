@@ -67,9 +67,9 @@ export async function meterPointOf(
   { id, fuel }: { readonly id: number; readonly fuel: Fuel },
 ): Promise<(MeterPointRow & { readonly __typename: string }) | null> {
   const isGas = fuel === 'GAS';
-  const found = await db.read(isGas ? gasMeterPointById : electricityMeterPointById, id);
+  const point = await db.read(isGas ? gasMeterPointById : electricityMeterPointById, id);
   const __typename = isGas ? 'GasMeterPointType' : 'ElectricityMeterPointType';
-  return found && { ...found, __typename };
+  return point && { ...point, __typename };
 }
 
 const selectPlaces = statement('places_of_meter_points', (query) =>

@@ -1,9 +1,7 @@
 import { boolean, index, integer, text, unique } from 'drizzle-orm/pg-core';
-import { instant, localDate } from '../../../database/columns.ts';
+import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import type { ChangeOfSupplierStatusOptions } from '../../../engine/schema.generated.ts';
 import { meterPoints, schema } from '../tables.ts';
-
-const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 /** How a meter point came to this supplier, and where it goes when it leaves. */
 export const supplyRegistrations = schema.table('supply_registrations', {
@@ -23,7 +21,7 @@ export const supplyRegistrations = schema.table('supply_registrations', {
 export const registrationSteps = schema.table(
   'registration_steps',
   {
-    id: id(),
+    id: identityKey(),
     meterPointId: integer()
       .notNull()
       .references(() => meterPoints.id),
@@ -39,7 +37,7 @@ export const registrationSteps = schema.table(
 export const readDisputes = schema.table(
   'read_disputes',
   {
-    id: id(),
+    id: identityKey(),
     meterPointId: integer()
       .notNull()
       .references(() => meterPoints.id),
@@ -57,7 +55,7 @@ export const readDisputes = schema.table(
 export const industryAttributes = schema.table(
   'industry_attributes',
   {
-    id: id(),
+    id: identityKey(),
     meterPointId: integer()
       .notNull()
       .references(() => meterPoints.id),

@@ -17,13 +17,13 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 
 describe('a register', () => {
   it('should stand where its use takes it, over all nines if need be', () => {
-    const known = { digits: 5, annualUse: 3650 };
-    assert.deepEqual(expectedReadingRanges({ ...known, shown: 1000, days: 10 }), [[1050, 1210]]);
-    assert.deepEqual(expectedReadingRanges({ ...known, shown: 99_900, days: 10 }), [
+    const dial = { digits: 5, annualUse: 3650 };
+    assert.deepEqual(expectedReadingRanges({ ...dial, shown: 1000, days: 10 }), [[1050, 1210]]);
+    assert.deepEqual(expectedReadingRanges({ ...dial, shown: 99_900, days: 10 }), [
       [99_950, 99_999],
       [0, 110],
     ]);
-    assert.deepEqual(expectedReadingRanges({ ...known, shown: 1, days: 365_000 }), [[0, 99_999]]);
+    assert.deepEqual(expectedReadingRanges({ ...dial, shown: 1, days: 365_000 }), [[0, 99_999]]);
   });
 
   it('stands within its range when it has counted what was expected', () => {
@@ -137,8 +137,6 @@ describe('meter points', () => {
       assert.deepEqual(codes, ['KT-CT-4011']);
       assert.deepEqual(errors?.[0]?.message, foreign.errors?.[0]?.message);
     }
-    const other = platform.viewer('plain').samples.mpan;
-    assert.deepEqual((await ask({ mpan: other })).codes, ['KT-CT-4011']);
   });
 
   it('keep the meters that were exchanged', async () => {

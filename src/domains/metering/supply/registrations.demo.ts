@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, type InferSelectModel } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import { RowBatch } from '../../../database/row-batch.ts';
 import type { WorldStep } from '../../../demo/step.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
@@ -23,44 +24,53 @@ export const registrationsDemo: WorldStep = {
   title: 'changes of supplier',
   async write(tx, { plan, begunAt }) {
     const today = todayInLondon({ now: () => begunAt });
+    const rows = await RowBatch.open(tx, []);
+    const points = new Map(
+      (await tx.query.select().from(meterPoints)).map((point) => [point.identifier, point]),
+    );
+    const gasById = new Map(
+      (await tx.query.select().from(gasDetails)).map((each) => [each.meterPointId, each]),
+    );
     for (const place of placesOf(plan)) {
       const { electricity, gas } = place.supply;
       const identifiers = [electricity.mpan, electricity.exportMpan, gas?.mprn];
       for (const identifier of identifiers.filter((each) => each != null)) {
-        const [meterPoint] = await tx.query
-          .select()
-          .from(meterPoints)
-          .where(eq(meterPoints.identifier, identifier));
+        const meterPoint = points.get(identifier);
         if (!meterPoint) continue;
         const random = seededRandom(`halfhour registration ${identifier}`);
-        await writeRegistration(tx, place, meterPoint, random, today);
-        const status = await writeSteps(tx, place, meterPoint, today);
-        await writeDisputes(tx, place, meterPoint, today);
+        addRegistration(rows, place, meterPoint, random, today);
+        const status = await writeSteps(tx, rows, place, meterPoint, today);
+        addDisputes(rows, place, meterPoint, today);
         if (meterPoint.fuel === 'ELECTRICITY')
           await writeSmartService(tx, place, meterPoint, random);
-        if (meterPoint.fuel === 'GAS')
-          await writeGasRegistration(tx, place, { ...meterPoint, status }, random, today);
+        const details = gasById.get(meterPoint.id);
+        if (details)
+          await writeGasRegistration(tx, rows, place, { ...details, status }, random, today);
       }
     }
+    await rows.write();
   },
 };
 
-async function writeRegistration(
-  tx: Database,
+function addRegistration(
+  rows: RowBatch,
   place: Place,
   { id, supplyStartOn, smartStartOn }: MeterPointRow,
   random: Random,
   today: Temporal.PlainDate,
-): Promise<void> {
+): void {
   const isOld = supplyStartOn !== null && supplyStartOn.until(today).total('days') > 900;
-  await tx.query.insert(supplyRegistrations).values({
-    meterPointId: id,
-    // Some suppliers before let go a few days late.
-    targetStartOn: supplyStartOn?.subtract({ days: random.pick([0, 0, 0, 3]) }) ?? null,
-    newSupplierMpid: place.kind === 'closed' ? random.pick(['BRIT', 'EDFE']) : null,
-    legacyBillingId: isOld || place.kind === 'everything' ? random.integer(100_000, 999_999) : null,
-    installCode: smartStartOn ? random.hex(36).toUpperCase() : null,
-  });
+  rows.add(supplyRegistrations, [
+    {
+      meterPointId: id,
+      // Some suppliers before let go a few days late.
+      targetStartOn: supplyStartOn?.subtract({ days: random.pick([0, 0, 0, 3]) }) ?? null,
+      newSupplierMpid: place.kind === 'closed' ? random.pick(['BRIT', 'EDFE']) : null,
+      legacyBillingId:
+        isOld || place.kind === 'everything' ? random.integer(100_000, 999_999) : null,
+      installCode: smartStartOn ? random.hex(36).toUpperCase() : null,
+    },
+  ]);
 }
 
 /**
@@ -80,6 +90,7 @@ const pendingSupplies: ReadonlyMap<string, StepRow['enrolmentStatus']> = new Map
 /** @returns where the meter point's supply stands after them. */
 async function writeSteps(
   tx: Database,
+  rows: RowBatch,
   { key, kind }: Place,
   { id, fuel, direction, status, supplyStartOn, supplyEndOn }: MeterPointRow,
   today: Temporal.PlainDate,
@@ -115,9 +126,10 @@ async function writeSteps(
     }
   }
   if (steps.length === 0) return status;
-  await tx.query
-    .insert(registrationSteps)
-    .values(steps.map((step) => ({ ...step, meterPointId: id })));
+  rows.add(
+    registrationSteps,
+    steps.map((step) => ({ ...step, meterPointId: id })),
+  );
   const last = steps.at(-1);
   const previous = steps.findLast((step) => step.status !== last?.status);
   const began = steps[previous ? steps.indexOf(previous) + 1 : 0];
@@ -133,24 +145,23 @@ async function writeSteps(
   return last.status;
 }
 
-async function writeDisputes(
-  tx: Database,
+function addDisputes(
+  rows: RowBatch,
   { kind, key }: Place,
   { id, direction, supplyStartOn, supplyEndOn }: MeterPointRow,
   today: Temporal.PlainDate,
-): Promise<void> {
+): void {
   if (direction === 'EXPORT' || !supplyStartOn) return;
   const dispute = (
     about: 'OPENING' | 'CLOSING',
     raisedOn: Temporal.PlainDate,
     settledOn: Temporal.PlainDate | null,
-  ) => tx.query.insert(readDisputes).values({ meterPointId: id, about, raisedOn, settledOn });
-  if (kind === 'closed' && supplyEndOn)
-    await dispute('CLOSING', supplyEndOn.add({ days: 12 }), null);
-  if (kind === 'debt') await dispute('OPENING', today.subtract({ days: 40 }), null);
+  ) => rows.add(readDisputes, [{ meterPointId: id, about, raisedOn, settledOn }]);
+  if (kind === 'closed' && supplyEndOn) dispute('CLOSING', supplyEndOn.add({ days: 12 }), null);
+  if (kind === 'debt') dispute('OPENING', today.subtract({ days: 40 }), null);
   if (key === 'household-plain') {
     const raisedOn = supplyStartOn.add({ days: 20 });
-    await dispute('OPENING', raisedOn, raisedOn.add({ days: 35 }));
+    dispute('OPENING', raisedOn, raisedOn.add({ days: 35 }));
   }
 }
 
@@ -171,13 +182,13 @@ async function writeSmartService(
 
 async function writeGasRegistration(
   tx: Database,
+  rows: RowBatch,
   place: Place,
-  { id, status }: MeterPointRow,
+  details: InferSelectModel<typeof gasDetails> & { readonly status: string },
   random: Random,
   today: Temporal.PlainDate,
 ): Promise<void> {
-  const [details] = await tx.query.select().from(gasDetails).where(eq(gasDetails.meterPointId, id));
-  if (!details) return;
+  const { meterPointId, status } = details;
   const hasIndependentNetwork = random.chance(0.2);
   const isDailyMetered = place.key === 'business-group-site-1';
   const year = String(today.year).slice(2);
@@ -185,20 +196,22 @@ async function writeGasRegistration(
     await tx.query
       .update(gasDetails)
       .set({ supplyClass: 2 })
-      .where(eq(gasDetails.meterPointId, id));
+      .where(eq(gasDetails.meterPointId, meterPointId));
   }
-  await tx.query.insert(gasRegistrations).values({
-    meterPointId: id,
-    igtIdentifier: hasIndependentNetwork ? random.pick(['ESP', 'GTC', 'IPL']) : '',
-    igtCheckedAt: startOfLondonDay(today.subtract({ days: random.integer(20, 200) })),
-    mrfType: isDailyMetered ? 'D' : details.meterReadBatchFrequency,
-    nominationShipperReference: `HALF${random.integer(10_000_000, 99_999_999)}`,
-    nominationType: status === 'PENDING' ? 'PN' : 'PE',
-    meterOwnershipType: place.traits.isBusiness
-      ? random.pick(['S', 'C'])
-      : random.pick(['S', 'S', 'T']),
-    endUserCategoryCode: `${details.ldz}:E${year}0${details.endUserCategory}B`,
-    isDailyMetered,
-    xoserveStatus: status === 'LOST' ? 'LOST' : status === 'PENDING' ? 'REQUESTED' : 'LIVE',
-  });
+  rows.add(gasRegistrations, [
+    {
+      meterPointId,
+      igtIdentifier: hasIndependentNetwork ? random.pick(['ESP', 'GTC', 'IPL']) : '',
+      igtCheckedAt: startOfLondonDay(today.subtract({ days: random.integer(20, 200) })),
+      mrfType: isDailyMetered ? 'D' : details.meterReadBatchFrequency,
+      nominationShipperReference: `HALF${random.integer(10_000_000, 99_999_999)}`,
+      nominationType: status === 'PENDING' ? 'PN' : 'PE',
+      meterOwnershipType: place.traits.isBusiness
+        ? random.pick(['S', 'C'] as const)
+        : random.pick(['S', 'S', 'T'] as const),
+      endUserCategoryCode: `${details.ldz}:E${year}0${details.endUserCategory}B`,
+      isDailyMetered,
+      xoserveStatus: status === 'LOST' ? 'LOST' : status === 'PENDING' ? 'REQUESTED' : 'LIVE',
+    },
+  ]);
 }

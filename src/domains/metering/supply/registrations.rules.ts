@@ -1,6 +1,6 @@
 import type { ChangeOfSupplierStatusOptions } from '../../../engine/schema.generated.ts';
 
-const yetToBeAsked: ReadonlySet<string> = new Set<ChangeOfSupplierStatusOptions>([
+const statusesWithoutRequest: ReadonlySet<string> = new Set<ChangeOfSupplierStatusOptions>([
   'INITIATED',
   'PRE_REGISTRATION',
   'PENDING_VALIDATION',
@@ -9,7 +9,7 @@ const yetToBeAsked: ReadonlySet<string> = new Set<ChangeOfSupplierStatusOptions>
 
 /** Whether the industry has yet to be asked for the meter point, or has to be asked again. */
 export function requiresEnrolment(status: string): boolean {
-  return yetToBeAsked.has(status);
+  return statusesWithoutRequest.has(status);
 }
 
 /** Whether the industry has to be told that a change of supplier under way shall not happen. */
@@ -23,7 +23,7 @@ interface Step<Day> {
 }
 
 /** When the industry was asked for the latest change of supplier; null where it has not been. */
-export function askedAt<Day>(steps: readonly Step<Day>[]): Day | null {
+export function switchRequestedAt<Day>(steps: readonly Step<Day>[]): Day | null {
   return (
     steps.findLast(({ enrolmentStatus }) => enrolmentStatus === 'REQUESTED')?.changedAt ?? null
   );

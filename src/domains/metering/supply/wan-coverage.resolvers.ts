@@ -20,18 +20,20 @@ async function placeOf(
   context: Context,
   { addressIdentifier, postcode, propertyId }: PlaceArguments,
 ) {
-  const asked = postcodeFrom(postcode);
-  if (!asked) return null;
-  if (propertyId == null) return { postcode: asked, addressIdentifier: addressIdentifier ?? null };
+  const requestedPostcode = postcodeFrom(postcode);
+  if (!requestedPostcode) return null;
+  if (propertyId == null)
+    return { postcode: requestedPostcode, addressIdentifier: addressIdentifier ?? null };
   const id = intKey(propertyId);
   if (id === null) return null;
   const occupancies = await accessibleOccupancies(context, context.viewer, id, mayAskAboutPlaces);
   if (occupancies.length === 0) return null;
   const property = await context.db.read(propertyById, id);
   const own = property && postcodeFrom(property.postcode);
-  if (!own || ![own.text, own.outward].includes(asked.text)) return null;
-  const known = addressIdentifier ?? (await context.db.read(addressOfProperty, id))?.uprn ?? null;
-  return { postcode: own, addressIdentifier: known };
+  if (!own || ![own.text, own.outward].includes(requestedPostcode.text)) return null;
+  const identifier =
+    addressIdentifier ?? (await context.db.read(addressOfProperty, id))?.uprn ?? null;
+  return { postcode: own, addressIdentifier: identifier };
 }
 
 export const wanCoverageResolvers = {

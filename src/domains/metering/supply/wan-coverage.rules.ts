@@ -71,10 +71,10 @@ export function postcodeFrom(text: string): Postcode | null {
  * area's centre outward, and the farther out, the weaker the signal. Empty outside Great Britain.
  */
 export function wanLinksOf(postcode: Postcode): readonly WanLink[] {
-  const known = terrainOfArea.get(postcode.area);
-  if (!known) return [];
-  const strength = strengthOf(known.terrain, postcode.district);
-  return known.region === 'north'
+  const ofArea = terrainOfArea.get(postcode.area);
+  if (!ofArea) return [];
+  const strength = strengthOf(ofArea.terrain, postcode.district);
+  return ofArea.region === 'north'
     ? [longRangeRadio(strength, postcode)]
     : cellular(strength, postcode);
 }

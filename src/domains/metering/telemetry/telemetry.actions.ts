@@ -6,7 +6,7 @@ import { type Span, sharedSpans } from '../../../kernel/spans.ts';
 import { TelemetryFailure } from '../../../outside/telemetry/port.ts';
 import { fineSpans } from '../consent/consent-spans.rules.ts';
 import { consumptionOfOccupancies } from '../consent/consumption-access.actions.ts';
-import { type DeviceInReach, deviceInReach } from '../meters/smart-devices.actions.ts';
+import { type AccessibleDevice, accessibleDevice } from '../meters/smart-devices.actions.ts';
 import { isMeter } from '../meters/smart-devices.rules.ts';
 import { placeOfMeter } from '../readings/readings.store.ts';
 import {
@@ -52,18 +52,18 @@ export async function telemetryOf(
   args: TelemetryArguments,
 ): Promise<readonly Telemetry[]> {
   const { clock, raise, services } = context;
-  const found = await deviceInReach(context, args.deviceId, [['CAN_VIEW_DETAILED_USAGE']]);
-  if (!found || !isMeter(found.device)) return raise('KT-GB-4050');
+  const accessible = await accessibleDevice(context, args.deviceId, [['CAN_VIEW_DETAILED_USAGE']]);
+  if (!accessible || !isMeter(accessible.device)) return raise('KT-GB-4050');
   const now = clock.now();
   const range = rangeFrom(args, now);
   if (range === 'TOO_MANY_VALUES') {
     throw invalidInput('grouping', `A range holds at most ${mostValues} values of its grouping.`);
   }
   if (typeof range === 'string' && range !== 'LATEST') return raise(range);
-  if (found.device.networkId === null) return raise('KT-GB-4056');
-  const { device } = found;
+  if (accessible.device.networkId === null) return raise('KT-GB-4056');
+  const { device } = accessible;
   const meterId = device.importMeterId ?? device.gasMeterId;
-  const spans = await spansOfDevice(context, found);
+  const spans = await spansOfDevice(context, accessible);
   try {
     if (range === 'LATEST') {
       const nowMs = now.epochMilliseconds;
@@ -96,7 +96,7 @@ export async function telemetryOf(
  */
 async function spansOfDevice(
   context: Context,
-  { device, propertyId, occupancies }: DeviceInReach,
+  { device, propertyId, occupancies }: AccessibleDevice,
 ): Promise<readonly Span[]> {
   const { db, viewer } = context;
   const meterIds = [device.importMeterId, device.exportMeterId, device.gasMeterId];

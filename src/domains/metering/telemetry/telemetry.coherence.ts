@@ -7,7 +7,7 @@ import { halfHourDays, smartDevices } from '../tables.ts';
 import { halfHoursBetween, metersOfDevice } from './telemetry.store.ts';
 
 /** The service answers one device at a time, so a batch of them stands for all. */
-const devicesAsked = 12;
+const devicesChecked = 12;
 
 /** Devices that pass on what an electricity meter measures; the same ones at each check. */
 function devicesToAsk(db: Database): Promise<{ deviceId: string }[]> {
@@ -22,12 +22,12 @@ function devicesToAsk(db: Database): Promise<{ deviceId: string }[]> {
       ),
     )
     .orderBy(sql`md5(${smartDevices.deviceId})`)
-    .limit(devicesAsked);
+    .limit(devicesChecked);
 }
 
 /** The last UTC day of which a register has every half-hour; null where there is none. */
 async function lastWholeDay(db: Database, registerId: number): Promise<number | null> {
-  const [found] = await db.query
+  const [latest] = await db.query
     .select({ day: sql<string | null>`max(${halfHourDays.day})::text` })
     .from(halfHourDays)
     .where(
@@ -36,7 +36,7 @@ async function lastWholeDay(db: Database, registerId: number): Promise<number | 
         sql`array_position(${halfHourDays.values}, null) is null`,
       ),
     );
-  return found?.day ? Date.parse(found.day) : null;
+  return latest?.day ? Date.parse(latest.day) : null;
 }
 
 /** Compares a device's last whole day, half-hour by half-hour. */
@@ -44,23 +44,23 @@ async function differencesOf(
   { db, services }: CheckedData,
   deviceId: string,
 ): Promise<readonly string[]> {
-  const found = await metersOfDevice(db, deviceId);
-  const imported = found?.imported;
+  const ofDevice = await metersOfDevice(db, deviceId);
+  const imported = ofDevice?.imported;
   const startMs = imported ? await lastWholeDay(db, imported.registerId) : null;
   if (!imported || startMs === null) return [];
   const endMs = startMs + utcDayMs;
   const counted = await halfHoursBetween(db, imported.registerId, startMs, endMs);
-  const exported = found.exported
-    ? await halfHoursBetween(db, found.exported.registerId, startMs, endMs)
+  const exported = ofDevice.exported
+    ? await halfHoursBetween(db, ofDevice.exported.registerId, startMs, endMs)
     : new Map<number, number>();
   const passedOn = await services.telemetry.read(deviceId, {
     start: Temporal.Instant.fromEpochMilliseconds(startMs),
     end: Temporal.Instant.fromEpochMilliseconds(endMs),
     grouping: 'HALF_HOURLY',
   });
-  const told = new Map(passedOn.map((each) => [each.readAt.epochMilliseconds, each]));
+  const passedOnByMs = new Map(passedOn.map((each) => [each.readAt.epochMilliseconds, each]));
   return [...counted].flatMap(([atMs, wh]) => {
-    const value = told.get(atMs);
+    const value = passedOnByMs.get(atMs);
     const netWh = wh - (exported.get(atMs) ?? 0);
     // A watt-hour in half an hour is two watts on average.
     const agrees =
@@ -76,11 +76,11 @@ export const telemetryCoherence: readonly Check[] = [
   {
     title: 'What devices pass on adds up to the half-hours of their meters, for a batch of devices',
     async find(data, most) {
-      const found: string[] = [];
+      const differences: string[] = [];
       for (const { deviceId } of await devicesToAsk(data.db)) {
-        found.push(...(await differencesOf(data, deviceId)));
+        differences.push(...(await differencesOf(data, deviceId)));
       }
-      return violationsOf(found, most);
+      return violationsOf(differences, most);
     },
   },
 ];

@@ -36,9 +36,9 @@ const weekMs = 7 * utcDayMs;
  */
 export function localTelemetry(db: Database): TelemetryPort {
   return simulatedTelemetry(async (deviceId, startMs, endMs): Promise<MeterLoads | null> => {
-    const found = await metersOfDevice(db, deviceId);
-    if (!found) return null;
-    const { imported, exported, gas } = found;
+    const ofDevice = await metersOfDevice(db, deviceId);
+    if (!ofDevice) return null;
+    const { imported, exported, gas } = ofDevice;
     if (gas) {
       const { halfHours, registerWh } = await gasFlowOf(db, gas, startMs, endMs);
       return { fuel: 'GAS', halfHours, importRegisterWh: registerWh, exportRegisterWh: null };
@@ -74,11 +74,11 @@ async function flowOf(
 ) {
   const reading = await lastReadingBefore(db, series.meterId, startMs);
   const fromMs = reading?.readAtMs ?? startMs;
-  const known = await knownOrExpected(db, series, flow, fromMs, endMs);
-  const before = [...known].filter(([atMs]) => atMs < startMs);
+  const values = await arrivedOrExpected(db, series, flow, fromMs, endMs);
+  const before = [...values].filter(([atMs]) => atMs < startMs);
   const shown = reading && thousandthsOf(reading.shown);
   return {
-    values: new Map([...known].filter(([atMs]) => atMs >= startMs)),
+    values: new Map([...values].filter(([atMs]) => atMs >= startMs)),
     register: shown === null ? null : before.reduce((sum, [, value]) => sum + value, shown),
   };
 }
@@ -117,7 +117,7 @@ async function gasFlowOf(db: Database, series: Series, startMs: number, endMs: n
     ? Math.min((totals.at(-1)?.day ?? fromDay - 1) + 1, startDay)
     : startDay;
   const restMs = startOfDayMs(londonTimeZone, restDay);
-  const litres = await knownOrExpected(db, series, 'gasLitres', restMs, endMs);
+  const litres = await arrivedOrExpected(db, series, 'gasLitres', restMs, endMs);
   const places = Array.from({ length: Math.max(0, (endMs - restMs) / halfHourMs) }, (_, index) => {
     return restMs + index * halfHourMs;
   });
@@ -125,31 +125,31 @@ async function gasFlowOf(db: Database, series: Series, startMs: number, endMs: n
     [{ startMs: restMs, values: places.map((atMs) => litres.get(atMs) ?? null) }],
     values,
   );
-  const told = places.flatMap((atMs, index) => {
+  const halfHours = places.flatMap((atMs, index) => {
     const importWh = rest?.values[index];
     return importWh == null ? [] : [{ startMs: atMs, importWh, exportWh: 0 }];
   });
   const before = [
     ...totals.map(({ day, total }) => whOfGasLitres(total, calorificValueOn(values, day))),
-    ...told.filter((each) => each.startMs < startMs).map(({ importWh }) => importWh),
+    ...halfHours.filter((each) => each.startMs < startMs).map(({ importWh }) => importWh),
   ];
   const firstWh = first && whOfGasLitres(thousandthsOf(first.shown), usualCalorificValue);
   return {
-    halfHours: told.filter((each) => each.startMs >= startMs),
+    halfHours: halfHours.filter((each) => each.startMs >= startMs),
     registerWh: isCounted ? before.reduce((sum, wh) => sum + wh, firstWh ?? 0) : null,
   };
 }
 
-async function knownOrExpected(
+async function arrivedOrExpected(
   db: Database,
   { registerId, identifier }: Series,
   flow: Flow,
   fromMs: number,
   toMs: number,
 ): Promise<Map<number, number>> {
-  const known = await halfHoursBetween(db, registerId, fromMs, toMs);
+  const values = await halfHoursBetween(db, registerId, fromMs, toMs);
   const coverage = await db.read(coverageOfRegister, registerId);
-  if (!coverage?.lastDay) return known;
+  if (!coverage?.lastDay) return values;
   const lastDayMs = Date.parse(coverage.lastDay);
   const lastDay = await halfHoursBetween(db, registerId, lastDayMs, lastDayMs + utcDayMs);
   const nextMs = Math.max(...lastDay.keys(), lastDayMs - halfHourMs) + halfHourMs;
@@ -160,9 +160,9 @@ async function knownOrExpected(
     const value = expected
       ? expected(atMs)
       : earlier?.get(nextMs - weekMs + ((atMs - nextMs) % weekMs));
-    if (value !== undefined) known.set(atMs, value);
+    if (value !== undefined) values.set(atMs, value);
   }
-  return known;
+  return values;
 }
 
 /** What a place of the town will turn out to have used, half-hour by half-hour. */

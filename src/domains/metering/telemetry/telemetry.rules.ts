@@ -45,9 +45,9 @@ export function partsWithin(
   spans: readonly Span[],
   now: Temporal.Instant,
 ): TelemetryRange[] {
-  const asked = { fromMs: start.epochMilliseconds, toMs: end.epochMilliseconds };
+  const requested = { fromMs: start.epochMilliseconds, toMs: end.epochMilliseconds };
   const past = { fromMs: Number.NEGATIVE_INFINITY, toMs: now.epochMilliseconds };
-  return sharedSpans(sharedSpans(spans, asked), past).map(({ fromMs, toMs }) => ({
+  return sharedSpans(sharedSpans(spans, requested), past).map(({ fromMs, toMs }) => ({
     start: Temporal.Instant.fromEpochMilliseconds(fromMs),
     end: Temporal.Instant.fromEpochMilliseconds(toMs),
     grouping,

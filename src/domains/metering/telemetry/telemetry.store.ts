@@ -45,7 +45,7 @@ export async function metersOfDevice(
 }
 
 async function seriesOf(db: Database, meterId: number): Promise<Series | null> {
-  const [found] = await db.query
+  const [series] = await db.query
     .select({
       meterId: meters.id,
       registerId: registers.id,
@@ -59,7 +59,7 @@ async function seriesOf(db: Database, meterId: number): Promise<Series | null> {
     .where(eq(meters.id, meterId))
     .orderBy(asc(registers.id))
     .limit(1);
-  return found ?? null;
+  return series ?? null;
 }
 
 interface WholeReading {
@@ -93,7 +93,7 @@ async function wholeReading(
   condition: SQL,
   order: SQL,
 ): Promise<WholeReading | null> {
-  const [found] = await db.query
+  const [reading] = await db.query
     .select({
       readAt: meterReadings.readAt,
       shown: sql<string>`sum(coalesce(${registerReads.accepted}, ${registerReads.received}))::text`,
@@ -104,7 +104,7 @@ async function wholeReading(
     .groupBy(meterReadings.id)
     .orderBy(order)
     .limit(1);
-  return found ? { readAtMs: found.readAt.epochMilliseconds, shown: found.shown } : null;
+  return reading ? { readAtMs: reading.readAt.epochMilliseconds, shown: reading.shown } : null;
 }
 
 /** A register's half-hours that begin in a range, by their start in milliseconds. */
@@ -114,8 +114,8 @@ export async function halfHoursBetween(
   startMs: number,
   endMs: number,
 ): Promise<Map<number, number>> {
-  const found = new Map<number, number>();
-  if (startMs >= endMs) return found;
+  const halfHours = new Map<number, number>();
+  if (startMs >= endMs) return halfHours;
   const days = await db.read(halfHourDaysOf, {
     registerId,
     fromDay: utcDayOf(startMs),
@@ -124,8 +124,8 @@ export async function halfHoursBetween(
   for (const day of days) {
     for (const [place, value] of day.values.entries()) {
       const atMs = day.startMs + (place * utcDayMs) / 48;
-      if (value !== null && atMs >= startMs && atMs < endMs) found.set(atMs, value);
+      if (value !== null && atMs >= startMs && atMs < endMs) halfHours.set(atMs, value);
     }
   }
-  return found;
+  return halfHours;
 }

@@ -1,15 +1,15 @@
 import { type CalendarPeriod, endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { VatPercent } from '../../../kernel/tariffs.ts';
 import {
   type CostSheet,
   type NetAmount,
   pencePayable,
   placesWithin,
-  type Span,
   sumsBetween,
 } from './cost-sheets.rules.ts';
 
-/** A flow with its costs, and the time that was asked for, to which the periods at its ends are cut. */
+/** A flow with its costs, and the requested span, to which the periods at its ends are cut. */
 export interface ShownSheet {
   readonly sheet: CostSheet;
   readonly shown: Span;

@@ -1,13 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { type Band, bands, type VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-
-export interface Span {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
 
 /** Watt-hours of the half-hours of a UTC day; null where none has arrived. */
 export interface EnergyDay {
@@ -32,7 +28,7 @@ export interface Terms extends Span {
   /** In order and without overlap. Empty where each half-hour has a price of its own. */
   readonly prices: readonly Price[];
   readonly priceDays: readonly PriceDay[] | null;
-  /** Null where none is due, as for what is given back. */
+  /** Null where none is due, as for export. */
   readonly standingCharges: readonly Price[] | null;
   /** Covers the whole of the agreement. */
   readonly vat: readonly (Span & { readonly percent: VatPercent })[];
@@ -41,7 +37,7 @@ export interface Terms extends Span {
 /** A standing charge's days are counted in these parts: 46, 48 and 50 half-hours divide them. */
 export const partsOfDay = 27_600;
 
-/** A quantity of a `Charge` as text: kilowatt-hours of watt-hours, days of parts of days, to the millionth. */
+/** A quantity of a `Charge` as text: kilowatt-hours, or days to the millionth. */
 export function quantityText(band: Band, quantity: number): string {
   if (band !== 'STANDING_CHARGE') return decimalText(quantity, 3);
   return decimalText(dividedHalfUp(BigInt(quantity) * 1_000_000n, BigInt(partsOfDay)), 6);
@@ -74,9 +70,9 @@ export interface Sums {
 }
 
 /**
- * A flow of energy with what it costs, half-hour by half-hour. Sums are taken when they are asked
- * for, in one pass: to keep them for each half-hour takes more memory than all the rest, and most
- * stretches are asked for once.
+ * A flow of energy with what it costs, half-hour by half-hour. Sums are computed on
+ * demand, in one pass: to keep them for each half-hour takes more memory than all the rest, and most
+ * spans are summed once.
  */
 export interface CostSheet extends Span {
   readonly halfHours: number;
@@ -199,7 +195,7 @@ function standingParts(standingRates: Int32Array, fromMs: number, halfHours: num
   const parts = { standingAmounts, halfHoursOfDays };
   const toMs = fromMs + halfHours * halfHourMs;
   if (halfHours === 0 || standingRates.every((rate) => rate === noRate)) return parts;
-  let known = { rate: noRate, amounts: [] as readonly number[] };
+  let latest = { rate: noRate, amounts: [] as readonly number[] };
   for (let day = dayOfMs(londonTimeZone, fromMs); ; day += 1) {
     const dayMs = startOfDayMs(londonTimeZone, day);
     if (dayMs >= toMs) return parts;
@@ -209,10 +205,10 @@ function standingParts(standingRates: Int32Array, fromMs: number, halfHours: num
     for (let index = Math.max(0, -first); index < count && first + index < halfHours; index += 1) {
       const rate = standingRates[first + index] as number;
       if (rate === noRate) continue;
-      if (rate !== known.rate || count !== known.amounts.length) {
-        known = { rate, amounts: spreadOverDay(rate, count) };
+      if (rate !== latest.rate || count !== latest.amounts.length) {
+        latest = { rate, amounts: spreadOverDay(rate, count) };
       }
-      standingAmounts[first + index] = known.amounts[index] as number;
+      standingAmounts[first + index] = latest.amounts[index] as number;
     }
   }
 }
@@ -236,7 +232,7 @@ export function placesWithin(
 const vatKinds: readonly VatPercent[] = [0, 5, 20];
 /** For each band with each VAT: how many half-hours bear it, the quantity, and the amount. */
 const sumsOfCharge = 3;
-/** Filled anew for each stretch: nobody else runs meanwhile. */
+/** One buffer, refilled for each sum: nothing else runs meanwhile. */
 const charged = new Float64Array(bands.length * vatKinds.length * sumsOfCharge);
 
 /** What the half-hours from one place to before another come to. */

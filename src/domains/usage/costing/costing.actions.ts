@@ -1,6 +1,7 @@
 import type { Database } from '../../../database/database.ts';
-import { giveWay } from '../../../engine/turns.ts';
+import { yieldToEventLoop } from '../../../engine/chunks.ts';
 import { endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { type AgreementRow, agreementsAt } from '../../agreements/index.ts';
 import { energyOfFlow, type Flow, knownSpanOf, monthsOfFlow } from '../../metering/index.ts';
@@ -13,7 +14,7 @@ import {
   type TariffRow,
   tariffOf,
 } from '../../products/index.ts';
-import { type CostSheet, costSheet, type Span, type Terms } from './cost-sheets.rules.ts';
+import { type CostSheet, costSheet, type Terms } from './cost-sheets.rules.ts';
 import { vatAlong } from './vat.rules.ts';
 
 /** An agreement for the time within a span for which it holds, with what it is about. */
@@ -30,7 +31,7 @@ export async function agreedSpansOf(
   { fromMs, toMs }: Span,
 ): Promise<AgreedSpan[]> {
   const every = await agreementsAt(db, meterPointId);
-  const found = await Promise.all(
+  const spans = await Promise.all(
     every.map(async (agreement): Promise<AgreedSpan | null> => {
       const from = Math.max(fromMs, agreement.validFrom.epochMilliseconds);
       const to = Math.min(toMs, agreement.validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY);
@@ -42,7 +43,7 @@ export async function agreedSpansOf(
       return product && tariff && { agreement, product, tariff, fromMs: from, toMs: to };
     }),
   );
-  return found.filter((each) => each !== null);
+  return spans.filter((each) => each !== null);
 }
 
 /** The half-hours of a flow that have arrived within a span, each with what it costs. */
@@ -51,7 +52,7 @@ export interface CostedFlow {
   readonly agreed: readonly AgreedSpan[];
 }
 
-/** Two months: so many take a millisecond, and more than ten where nobody has asked before. */
+/** Two months: so many take a millisecond, and more than ten before the code is compiled. */
 export const manyHalfHours = 3_000;
 
 /** Prices what has gone through a smart meter within a span; under one agreement alone if it is named. */
@@ -67,8 +68,8 @@ export async function costedFlow(
     energyOfFlow(db, flow, span),
   ]);
   const sheet = costSheet(days, terms, span);
-  // Whoever asks goes through all of them again.
-  if (sheet.halfHours > manyHalfHours) await giveWay();
+  // The caller walks through all half-hours again.
+  if (sheet.halfHours > manyHalfHours) await yieldToEventLoop();
   return { sheet, agreed };
 }
 

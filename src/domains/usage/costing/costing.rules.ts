@@ -1,6 +1,6 @@
 /** How a product turns use into money beyond its prices. */
 export interface CostingDefinition {
-  /** Whether the cost of a period can be asked for. */
+  /** Whether the cost of a period is available. */
   readonly hasCostOfUsage: boolean;
   /** Whether what one device takes is billed by its own count. */
   readonly hasSubMeterBilling: boolean;

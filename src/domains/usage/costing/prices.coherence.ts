@@ -20,7 +20,7 @@ const measured = sql`
   join ${meters} m on m.id = g.meter_id
   group by m.meter_point_id`;
 
-/** The time of agreements that somebody has used energy in. */
+/** The spans of agreements in which energy was measured. */
 const used = sql`
   select a.id, a.tariff_id, a.payment_method, p.direction, t.shape, t.time_of_use_scheme_id,
     tstzrange(a.valid_from, a.valid_to) * measured.span as span

@@ -1,5 +1,5 @@
+import type { Span } from '../../../kernel/spans.ts';
 import type { VatPercent } from '../../../kernel/tariffs.ts';
-import type { Span } from './cost-sheets.rules.ts';
 
 /** What decides on the VAT of a supply. */
 interface Supply {
@@ -23,10 +23,10 @@ const smallUseWhPerDay = { ELECTRICITY: 33_000, GAS: 145_000 } as const;
  * The VAT of a supply along time. Homes pay 5 % (VAT Act 1994, schedule 7A, group 1), businesses 20 %
  * save for months of little use: up to 33 kWh of electricity or 145 kWh of gas a day on average (VAT
  * Notice 701/19, section 3). The average is that of the London month at the meter point, over the
- * half-hours that have arrived, so that it does not hang on how costs are gathered. What is paid for
- * energy given back bears none: who gives it is not registered for VAT.
+ * half-hours that have arrived, so that it does not depend on how costs are grouped. Payments for
+ * export bear none: the customer is not registered for VAT.
  *
- * @param months in watt-hours; only asked for businesses that take energy.
+ * @param months in watt-hours; needed only for businesses that import energy.
  */
 export function vatAlong(
   { fuel, direction, isBusiness }: Supply,

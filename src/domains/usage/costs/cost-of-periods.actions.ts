@@ -3,11 +3,12 @@ import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import { Decimal, decimalText } from '../../../kernel/money.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { sharedSpans } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
-import { type Flow, flowsOfAccount, spanAsked, spansOfFlow } from '../../metering/index.ts';
+import { type Flow, flowsOfAccount, requestedSpan, spansOfFlow } from '../../metering/index.ts';
 import { productOf } from '../../products/index.ts';
 import {
   type CostSheet,
@@ -15,14 +16,13 @@ import {
   momentOf,
   placesWithin,
   quantityText,
-  type Span,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
 import { costedFlow } from '../costing/costing.actions.ts';
 import { type CostingDefinition, costingDefinitionOf } from '../costing/costing.rules.ts';
 import { type BandCost, bandCosts, standingCosts } from './cost-of-periods.rules.ts';
 
-interface AskedPeriods {
+interface PeriodsRequest {
   readonly accountNumber: string;
   readonly consumption?: string | null | undefined;
   readonly deviceId?: string | null | undefined;
@@ -75,31 +75,33 @@ const subcategories = {
  * The costs of stretches of time of an admitted account.
  *
  * @throws CodedError KT-CT-1605 for periods, a consumption, a device or a supply point that make no
- * sense, KT-GB-4301 without agreements in the time, KT-GB-4302 to 4304 where no product tells costs,
+ * sense, KT-GB-4301 without agreements in the time, KT-GB-4302 to 4304 where no product offers costs,
  * KT-GB-4305 where half-hours or prices are missing.
  */
 export async function costOfPeriods(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
-  asked: AskedPeriods,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  request: PeriodsRequest,
   raise: RaisePeriods,
 ): Promise<CostOfPeriod[]> {
-  const { db } = asking;
-  const spans = spansOfPeriods(asked.periods);
-  const mostWh = wattHoursOf(asked.consumption);
-  const accountId = (await accountIdOf(db, asked.accountNumber)) ?? 0;
-  const supplies = await costedSupplies(asking, asked, accountId, spans, raise);
+  const { db } = context;
+  const spans = spansOfPeriods(request.periods);
+  const mostWh = wattHoursOf(request.consumption);
+  const accountId = (await accountIdOf(db, request.accountNumber)) ?? 0;
+  const supplies = await costedSupplies(context, request, accountId, spans, raise);
   const read = await Promise.all(
     spans.flatMap((span) =>
       supplies
-        .map((supply) => ({ span, supply, told: sharedSpans(supply.told, span) }))
-        .filter(({ told }) => told.length > 0)
-        .map(async ({ supply, told }) => ({
+        .map((supply) => ({ span, supply, coveredSpans: sharedSpans(supply.coveredSpans, span) }))
+        .filter(({ coveredSpans }) => coveredSpans.length > 0)
+        .map(async ({ supply, coveredSpans }) => ({
           span,
           meterPointId: supply.meterPointId,
           identifier: supply.flows[0]?.identifier,
           parts: (
-            await Promise.all(supply.flows.map((flow) => sheetsOf(asking, flow, accountId, span)))
-          ).flatMap((sheets) => sheets.flatMap((sheet) => told.map((part) => ({ sheet, part })))),
+            await Promise.all(supply.flows.map((flow) => sheetsOf(context, flow, accountId, span)))
+          ).flatMap((sheets) =>
+            sheets.flatMap((sheet) => coveredSpans.map((part) => ({ sheet, part }))),
+          ),
         })),
     ),
   );
@@ -108,9 +110,9 @@ export async function costOfPeriods(
     refuseUnknown(identifier, parts, span, raise);
     const energy = parts.flatMap(({ sheet, part }) => {
       const before = leftWh.get(meterPointId) ?? mostWh;
-      const found = bandCosts(sheet, part, before);
-      leftWh.set(meterPointId, found.leftWh);
-      return found.costs;
+      const costed = bandCosts(sheet, part, before);
+      leftWh.set(meterPointId, costed.leftWh);
+      return costed.costs;
     });
     const costs = [periodOf(span, energy, 'kilowatt_hour')];
     if (mostWh !== null) return costs;
@@ -121,20 +123,20 @@ export async function costOfPeriods(
 
 /** What one flow cost in a stretch of time, as far as it may be shown by the half-hour. */
 async function sheetsOf(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   flow: Flow,
   accountId: number,
-  asked: Span,
+  requested: Span,
 ): Promise<CostSheet[]> {
-  const shown = await spansOfFlow(asking, asking.viewer, flow, accountId, {
-    asked,
+  const shown = await spansOfFlow(context, context.viewer, flow, accountId, {
+    requested,
     period: 'HALF_HOUR',
     timeZone: londonTimeZone,
   });
-  return Promise.all(shown.map(async (span) => (await costedFlow(asking.db, flow, span)).sheet));
+  return Promise.all(shown.map(async (span) => (await costedFlow(context.db, flow, span)).sheet));
 }
 
-function spansOfPeriods(periods: AskedPeriods['periods']): Span[] {
+function spansOfPeriods(periods: PeriodsRequest['periods']): Span[] {
   const given = periods.filter((period) => period !== null);
   if (given.length === 0) throw invalidInput('periods', 'periods names no stretch of time.');
   if (given.length > mostPeriods) {
@@ -144,7 +146,7 @@ function spansOfPeriods(periods: AskedPeriods['periods']): Span[] {
     .flatMap((period, place): Span[] => {
       if (period === null) return [];
       const { start, end } = period;
-      const span = spanAsked({ startAt: start, endAt: end }, londonTimeZone);
+      const span = requestedSpan({ startAt: start, endAt: end }, londonTimeZone);
       if (start.epochMilliseconds >= end.epochMilliseconds) {
         throw invalidInput(`periods.${place}.end`, 'A period ends after it begins.');
       }
@@ -163,18 +165,18 @@ function wattHoursOf(consumption: string | null | undefined): number | null {
   return wattHours.dividedByToInteger(1n);
 }
 
-/** A supply point, and when a product that tells its costs held there. */
+/** A supply point, and the spans of agreements there whose product offers costs. */
 interface CostedSupply {
   readonly meterPointId: number;
-  /** Of its meter, and of those that hung there before. */
+  /** Of its meter, and of former ones. */
   readonly flows: readonly Flow[];
-  readonly told: readonly Span[];
+  readonly coveredSpans: readonly Span[];
 }
 
-/** The supply points whose products tell costs. */
+/** The supply points whose products offer costs. */
 async function costedSupplies(
   { db }: Pick<Context, 'db'>,
-  { supplyPointId, deviceId }: AskedPeriods,
+  { supplyPointId, deviceId }: PeriodsRequest,
   accountId: number,
   spans: readonly Span[],
   raise: RaisePeriods,
@@ -219,7 +221,7 @@ async function costedSupplies(
   const supplies = [...byPoint].map(([meterPointId, group]) => ({
     meterPointId,
     flows: flows.filter((flow) => flow.meterPointId === meterPointId),
-    told: group.map(({ agreement }) => ({
+    coveredSpans: group.map(({ agreement }) => ({
       fromMs: agreement.validFrom.epochMilliseconds,
       toMs: agreement.validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
     })),

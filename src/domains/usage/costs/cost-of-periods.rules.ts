@@ -1,4 +1,5 @@
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { type Band, bands } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import {
@@ -7,7 +8,6 @@ import {
   isPriced,
   noRate,
   placesWithin,
-  type Span,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
 

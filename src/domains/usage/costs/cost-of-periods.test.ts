@@ -137,8 +137,6 @@ describe('the cost of periods', () => {
       ['group', { ...ofGroup, supplyPointId: '1' }, 'KT-CT-1605'],
       ['group', { ...ofGroup, supplyPointId: 'one' }, 'KT-CT-1605'],
       ['group', { ...ofGroup, deviceId: '1' }, 'KT-GB-4303'],
-      ['group', { ...ofGroup, accountNumber: 'A-00000000' }, 'KT-CT-1111'],
-      ['household', ofGroup, 'KT-CT-1111'],
       [
         'organization',
         { accountNumber: charging, periods: [night], deviceId: '81563582' },

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Raise } from '../../../contract/errors.ts';
+import { yieldToEventLoop } from '../../../engine/chunks.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { ConsumptionGroupings, FuelType } from '../../../engine/schema.generated.ts';
-import { giveWay } from '../../../engine/turns.ts';
 import type { CalendarPeriod } from '../../../kernel/calendar.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
@@ -13,7 +13,7 @@ import {
   permissionsOfEveryOccupancy,
   propertyIdOfMeter,
   propertyIdsOfAccount,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
   timeZoneOf,
 } from '../../metering/index.ts';
@@ -21,8 +21,8 @@ import { type CostGroup, costGroups, type ShownSheet } from '../costing/cost-gro
 import { firstUnpricedMs, momentOf, type Sums, sumsOf } from '../costing/cost-sheets.rules.ts';
 import { costedFlow, manyHalfHours } from '../costing/costing.actions.ts';
 
-/** What is asked for; the account has been admitted. */
-export interface AskedCosts {
+/** The arguments of the request; the viewer's access to the account has been checked. */
+export interface CostRequest {
   readonly accountNumber?: string | null | undefined;
   readonly fuelType?: FuelType | null | undefined;
   readonly grouping: ConsumptionGroupings;
@@ -31,8 +31,8 @@ export interface AskedCosts {
   readonly timezone?: string | null | undefined;
 }
 
-export interface CostsFound {
-  readonly asked: AskedCosts;
+export interface CostOfUsage {
+  readonly request: CostRequest;
   readonly direction: 'IMPORT' | 'EXPORT';
   /** False where a prepayment meter takes the cost off its own credit. */
   readonly isCharged: boolean;
@@ -45,33 +45,34 @@ export interface ChargedGroup extends CostGroup {
 }
 
 type RaiseCosts = Raise<'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
-type Asking = Pick<Context, 'db' | 'clock' | 'viewer'>;
+type CostContext = Pick<Context, 'db' | 'clock' | 'viewer'>;
 
 /**
- * The costs that are asked for, gathered into periods.
+ * The requested costs, grouped into periods.
  *
- * @throws CodedError KT-GB-3810 for no account or meter within reach, KT-GB-4011 where no smart meter
- * has sent half-hours, KT-GB-6312 where some of the energy has no price, KT-CT-1605 for a time zone
- * that is none.
+ * @throws CodedError KT-GB-3810 for no account or meter that the viewer may see, KT-GB-4011 where no
+ * smart meter has sent half-hours, KT-GB-6312 where some of the energy has no price, KT-CT-1605 for
+ * a time zone that does not exist.
  */
-export async function findCosts(
-  asking: Asking,
-  asked: AskedCosts,
+export async function costOfUsage(
+  context: CostContext,
+  request: CostRequest,
   raise: RaiseCosts,
-): Promise<CostsFound> {
-  const { db, viewer } = asking;
-  const timeZone = timeZoneOf(asked.timezone);
-  const accountId = asked.accountNumber == null ? null : await accountIdOf(db, asked.accountNumber);
-  const flows = await chosenFlows(asking, asked, accountId, raise);
-  if (asked.grouping === 'QUARTER_HOUR') {
+): Promise<CostOfUsage> {
+  const { db, viewer } = context;
+  const timeZone = timeZoneOf(request.timezone);
+  const accountId =
+    request.accountNumber == null ? null : await accountIdOf(db, request.accountNumber);
+  const flows = await chosenFlows(context, request, accountId, raise);
+  if (request.grouping === 'QUARTER_HOUR') {
     return raise('KT-GB-4011', { detail: 'British smart meters count half-hours, no quarters.' });
   }
-  const period: CalendarPeriod = asked.grouping;
-  const span = spanAsked({ startAt: asked.startAt }, timeZone);
+  const period: CalendarPeriod = request.grouping;
+  const span = requestedSpan({ startAt: request.startAt }, timeZone);
   const costed = await Promise.all(
     flows.map(async (flow) => {
-      const spans = await spansOfFlow(asking, viewer, flow, accountId, {
-        asked: span,
+      const spans = await spansOfFlow(context, viewer, flow, accountId, {
+        requested: span,
         period,
         timeZone,
       });
@@ -80,30 +81,30 @@ export async function findCosts(
       );
     }),
   );
-  const found = costed.flat();
-  const sums = found.map(({ sheet }) => sumsOf(sheet));
+  const sheets = costed.flat();
+  const sums = sheets.map(({ sheet }) => sumsOf(sheet));
   if (sums.every(({ measured }) => measured === 0)) return raise('KT-GB-4011');
-  refuseUnpriced(found, sums, raise);
-  if (sums.some(({ measured }) => measured > manyHalfHours)) await giveWay();
-  // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
-  const [zone = timeZone] = new Set(found.map(({ shown }) => shown.timeZone));
+  refuseUnpriced(sheets, sums, raise);
+  if (sums.some(({ measured }) => measured > manyHalfHours)) await yieldToEventLoop();
+  // A customer who consents to days alone is shown London days, whatever time zone is requested.
+  const [zone = timeZone] = new Set(sheets.map(({ shown }) => shown.timeZone));
   return {
-    asked,
+    request,
     direction: flows[0]?.direction ?? 'IMPORT',
-    isCharged: !found.some(({ agreed }) => agreed.some(({ product }) => product.isPrepay)),
-    groups: costGroups(found, period, zone),
+    isCharged: !sheets.some(({ agreed }) => agreed.some(({ product }) => product.isPrepay)),
+    groups: costGroups(sheets, period, zone),
   };
 }
 
 function refuseUnpriced(
-  found: readonly ShownSheet[],
+  sheets: readonly ShownSheet[],
   sums: readonly Sums[],
   raise: RaiseCosts,
 ): void {
   if (sums.every(({ supplied }) => supplied === 0)) {
     raise('KT-GB-6312', { detail: 'No agreement holds for any of the time.' });
   }
-  for (const { sheet } of found) {
+  for (const { sheet } of sheets) {
     const unpricedMs = firstUnpricedMs(sheet);
     if (unpricedMs === null) continue;
     const moment = momentOf(unpricedMs);
@@ -112,8 +113,8 @@ function refuseUnpriced(
 }
 
 async function chosenFlows(
-  { db, viewer }: Asking,
-  { meterId, fuelType }: AskedCosts,
+  { db, viewer }: CostContext,
+  { meterId, fuelType }: CostRequest,
   accountId: number | null,
   raise: RaiseCosts,
 ): Promise<readonly Flow[]> {

@@ -3,22 +3,23 @@ import { pageOfList } from '../../../engine/connections.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { kwhOfWh } from '../../../kernel/energy.ts';
 import {
-  type AskedCosts,
   type ChargedGroup,
-  type CostsFound,
-  findCosts,
+  type CostOfUsage,
+  type CostRequest,
+  costOfUsage,
 } from './cost-of-usage.actions.ts';
 
 export const costOfUsageResolvers = {
   Query: {
-    costOfUsage: (_root, args, context) => findCosts(context, args, context.raise),
+    costOfUsage: (_root, args, context) => costOfUsage(context, args, context.raise),
   },
   CostOfUsageType: {
     costEnabled: ({ isCharged }) => isCharged,
-    async details(found, { first, last, after, before, ...args }, context) {
-      const asked = askedAgain(found.asked, args);
-      const again = asked === found.asked ? found : await findCosts(context, asked, context.raise);
-      return pageOfCosts(again, { first, last, after, before });
+    async details(costs, { first, last, after, before, ...args }, context) {
+      const request = mergedRequest(costs.request, args);
+      const costsOfRequest =
+        request === costs.request ? costs : await costOfUsage(context, request, context.raise);
+      return pageOfCosts(costsOfRequest, { first, last, after, before });
     },
   },
   IntervalCostOfUsageType: {
@@ -28,23 +29,23 @@ export const costOfUsageResolvers = {
   },
 } satisfies Resolvers;
 
-/** The same again where nothing else is asked for. */
-function askedAgain(asked: AskedCosts, args: AskedCosts): AskedCosts {
+/** A request with the arguments of a field below it; the same object where they change nothing. */
+function mergedRequest(request: CostRequest, args: CostRequest): CostRequest {
   const given = Object.entries(args).filter(([, value]) => value != null);
   const isSame = given.every(([name, value]) => {
-    const known = asked[name as keyof AskedCosts];
-    return known === value || String(known) === String(value);
+    const earlier = request[name as keyof CostRequest];
+    return earlier === value || String(earlier) === String(value);
   });
-  return isSame ? asked : { ...asked, ...Object.fromEntries(given) };
+  return isSame ? request : { ...request, ...Object.fromEntries(given) };
 }
 
-function pageOfCosts({ groups, isCharged }: CostsFound, page: PageArguments) {
-  const found = pageOfList('costOfUsage', groups, ({ startMs }) => String(startMs), page);
+function pageOfCosts({ groups, isCharged }: CostOfUsage, page: PageArguments) {
+  const pageOfGroups = pageOfList('costOfUsage', groups, ({ startMs }) => String(startMs), page);
   const energyWh = groups.reduce((sum, group) => sum + group.energyWh, 0);
   const costPence = groups.reduce((sum, group) => sum + group.costPence, 0);
   return {
-    ...found,
-    edges: found.edges.map(({ cursor, node }) => ({
+    ...pageOfGroups,
+    edges: pageOfGroups.edges.map(({ cursor, node }) => ({
       cursor,
       node: { ...node, cost: isCharged ? node.costPence : null } satisfies ChargedGroup,
     })),

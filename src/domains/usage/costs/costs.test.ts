@@ -8,6 +8,7 @@ import {
   startOfDayMs,
   utcDayMs,
 } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { Band, VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { costGroups } from '../costing/cost-groups.rules.ts';
@@ -18,7 +19,6 @@ import {
   firstUnpricedMs,
   type Price,
   pencePayable,
-  type Span,
   sumsOf,
   type Terms,
 } from '../costing/cost-sheets.rules.ts';
@@ -29,12 +29,12 @@ const london = (date: string): number =>
   Temporal.PlainDate.from(date).toZonedDateTime(londonTimeZone).epochMilliseconds;
 const days = (from: string, to: string): Span => ({ fromMs: london(from), toMs: london(to) });
 const every = (values: (atMs: number) => number | null, { fromMs, toMs }: Span): EnergyDay[] => {
-  const found: EnergyDay[] = [];
+  const energyDays: EnergyDay[] = [];
   for (let ms = Math.floor(fromMs / utcDayMs) * utcDayMs; ms < toMs; ms += utcDayMs) {
     const ofDay = Array.from({ length: 48 }, (_, index) => values(ms + index * halfHourMs));
-    found.push({ startMs: ms, values: ofDay });
+    energyDays.push({ startMs: ms, values: ofDay });
   }
-  return found;
+  return energyDays;
 };
 
 /** One agreement: pence without VAT per kWh and per day. */
@@ -165,9 +165,9 @@ describe('what usage costs', () => {
       [{ ...terms, prices, standingCharges: null }],
       span,
     );
-    const found = statisticsOf(sheet, span, 'IMPORT', false);
+    const statistics = statisticsOf(sheet, span, 'IMPORT', false);
     assert.deepEqual(
-      found.map(({ type, label, value, costExclTax, costInclTax }) => [
+      statistics.map(({ type, label, value, costExclTax, costInclTax }) => [
         type,
         label,
         value,

@@ -4,19 +4,19 @@ import type {
   LineItemGroupingOptions,
   LineItemTypeOptions,
 } from '../../../engine/schema.generated.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { AgreementRow } from '../../agreements/index.ts';
 import {
   flowsOfProperty,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
   supplyPointOf,
   timeZoneOf,
 } from '../../metering/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 import { costedFlow } from '../costing/costing.actions.ts';
 import { type LineItem, lineItems } from './line-items.rules.ts';
 
-interface AskedLineItems {
+interface LineItemsRequest {
   readonly grouping: LineItemGroupingOptions;
   readonly itemType: LineItemTypeOptions;
   readonly startAt: Temporal.Instant;
@@ -30,24 +30,24 @@ interface AskedLineItems {
  * @throws CodedError KT-CT-1605 for a time zone that is none.
  */
 export async function lineItemsOf(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   agreement: AgreementRow,
-  { grouping, itemType, startAt, timezone }: AskedLineItems,
+  { grouping, itemType, startAt, timezone }: LineItemsRequest,
 ): Promise<LineItem[]> {
-  const { db, viewer } = asking;
+  const { db, viewer } = context;
   const timeZone = timeZoneOf(timezone);
-  const asked = spanOfAgreement(agreement, spanAsked({ startAt }, timeZone));
-  if (agreement.isRevoked || asked.fromMs >= asked.toMs) return [];
+  const requested = spanOfAgreement(agreement, requestedSpan({ startAt }, timeZone));
+  if (agreement.isRevoked || requested.fromMs >= requested.toMs) return [];
   const point = await supplyPointOf(db, agreement.meterPointId);
   const flows = point ? await flowsOfProperty(db, point.propertyId) : [];
   const period = grouping === 'NONE' ? null : grouping;
-  // One item for all of the time tells no more than months do.
-  const least = { asked, period: period ?? ('MONTH' as const), timeZone };
-  const found = await Promise.all(
+  // One item for all of the time reveals no more than months do.
+  const least = { requested, period: period ?? ('MONTH' as const), timeZone };
+  const sheetsOfFlows = await Promise.all(
     flows
       .filter(({ meterPointId }) => meterPointId === agreement.meterPointId)
       .map(async (flow) => {
-        const spans = await spansOfFlow(asking, viewer, flow, agreement.accountId, least);
+        const spans = await spansOfFlow(context, viewer, flow, agreement.accountId, least);
         return Promise.all(
           spans.map(async (shown) => ({
             shown,
@@ -56,8 +56,8 @@ export async function lineItemsOf(
         );
       }),
   );
-  const sheets = found.flat();
-  // Days of a customer who allows no finer look are London's, whatever time zone is asked for.
+  const sheets = sheetsOfFlows.flat();
+  // A customer who consents to days alone is shown London days, whatever time zone is requested.
   const [zone = timeZone] = new Set(sheets.map(({ shown }) => shown.timeZone));
   return lineItems(sheets, itemType, period, zone);
 }

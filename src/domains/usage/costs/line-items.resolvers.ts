@@ -8,8 +8,8 @@ import { lineItemsOf } from './line-items.actions.ts';
 type Arguments = Parameters<typeof lineItemsOf>[2] & PageArguments;
 
 async function pageOfLineItems(agreement: AgreementRow, args: Arguments, context: Context) {
-  const found = await lineItemsOf(context, agreement, args);
-  return pageOfList('lineItems', found, ({ startMs }) => String(startMs), args);
+  const items = await lineItemsOf(context, agreement, args);
+  return pageOfList('lineItems', items, ({ startMs }) => String(startMs), args);
 }
 
 export const lineItemsResolvers = {

@@ -81,11 +81,11 @@ function partsOf(
     const { supplied, priced, energyWh, charges } = sumsBetween(sheet, from, to);
     if (supplied === 0) continue;
     const isPriced = priced === supplied;
-    const asked = charges.filter(({ band }) => (band === 'STANDING_CHARGE') === isStanding);
-    // Nothing bears a standing charge where none is due, as for energy given back.
-    if (isStanding && isPriced && asked.length === 0) continue;
+    const ofType = charges.filter(({ band }) => (band === 'STANDING_CHARGE') === isStanding);
+    // There is no item where no standing charge is due, as for export.
+    if (isStanding && isPriced && ofType.length === 0) continue;
     const sum = (column: 'quantity' | 'amount') =>
-      asked.reduce((total, charge) => total + charge[column], 0);
+      ofType.reduce((total, charge) => total + charge[column], 0);
     parts.push({
       periodMs,
       startMs: Math.max(period === null ? sheet.fromMs : periodMs, shown.fromMs),

@@ -59,9 +59,9 @@ describe('what agreements and telemetry cost', () => {
           startAt endAt itemType netAmount numberOfUnits settlementUnit } } } } } }`,
       { as, variables: { id, timezone: 'Europe/London', ...variables } },
     );
-    const found = answer.data?.[`${fuel}Agreement`];
-    const items: Item[] = found?.lineItems?.edges.map(({ node }: { node: Item }) => node) ?? [];
-    return { ...answer, found, items };
+    const agreement = answer.data?.[`${fuel}Agreement`];
+    const items: Item[] = agreement?.lineItems?.edges.map(({ node }: { node: Item }) => node) ?? [];
+    return { ...answer, agreement, items };
   };
 
   const costOf = async (variables: Record<string, unknown>) => {
@@ -88,13 +88,13 @@ describe('what agreements and telemetry cost', () => {
       const { cost, usageKwh } = await costOf({ ...flow, startAt });
       for (const itemType of kinds) {
         for (const grouping of groupings) {
-          const { items, text, found } = await ask(fuel, sampleOf(name), {
+          const { items, text, agreement } = await ask(fuel, sampleOf(name), {
             startAt,
             grouping,
             itemType,
           });
           assert.ok(items.length > 0, text);
-          assert.equal(found.lineItems.pageInfo.hasNextPage, false);
+          assert.equal(agreement.lineItems.pageInfo.hasNextPage, false);
           nets.get(itemType)?.add(sumOf(items, 'netAmount', 7));
           assert.ok(items.every((item) => item.itemType === itemType));
           assert.ok(
@@ -134,14 +134,14 @@ describe('what agreements and telemetry cost', () => {
   });
 
   it('begins with the agreement and not before', async () => {
-    const { found, items } = await ask('electricity', sampleOf('agreementId'), {
+    const { agreement, items } = await ask('electricity', sampleOf('agreementId'), {
       startAt: '2000-01-01T00:00:00Z',
       grouping: 'QUARTER',
       itemType: 'CONSUMPTION_CHARGE',
     });
     assert.ok(items.length > 1);
     const [first] = items;
-    assert.ok(Date.parse(first?.startAt ?? '') >= Date.parse(found.validFrom), first?.startAt);
+    assert.ok(Date.parse(first?.startAt ?? '') >= Date.parse(agreement.validFrom), first?.startAt);
     const later = await ask('electricity', sampleOf('agreementId'), {
       startAt: '2030-01-01T00:00:00Z',
       grouping: 'QUARTER',
@@ -151,36 +151,36 @@ describe('what agreements and telemetry cost', () => {
   });
 
   it('pages forwards and backwards through the same items', async () => {
-    const asked = {
+    const variables = {
       startAt: '2026-03-01T00:00:00Z',
       grouping: 'DAY',
       itemType: 'CONSUMPTION_CHARGE',
     };
     const id = sampleOf('agreementId');
-    const { items } = await ask('electricity', id, asked);
-    const first = await ask('electricity', id, asked, 'first: 3');
-    const { hasNextPage, endCursor } = first.found.lineItems.pageInfo;
+    const { items } = await ask('electricity', id, variables);
+    const first = await ask('electricity', id, variables, 'first: 3');
+    const { hasNextPage, endCursor } = first.agreement.lineItems.pageInfo;
     assert.equal(hasNextPage, true);
-    const next = await ask('electricity', id, asked, `first: 100, after: "${endCursor}"`);
+    const next = await ask('electricity', id, variables, `first: 100, after: "${endCursor}"`);
     assert.deepEqual([...first.items, ...next.items], items);
-    const last = await ask('electricity', id, asked, 'last: 2');
+    const last = await ask('electricity', id, variables, 'last: 2');
     assert.deepEqual(last.items, items.slice(-2));
-    assert.equal(last.found.lineItems.pageInfo.hasPreviousPage, true);
+    assert.equal(last.agreement.lineItems.pageInfo.hasPreviousPage, true);
   });
 
   it('refuses what is no time zone, and charges nothing standing for energy given back', async () => {
-    const asked = {
+    const variables = {
       startAt: '2025-01-01T00:00:00Z',
       grouping: 'MONTH',
       itemType: 'STANDING_CHARGE',
     };
-    const bad = { ...asked, timezone: 'Europe/Nowhere' };
+    const bad = { ...variables, timezone: 'Europe/Nowhere' };
     const { codes } = await ask('electricity', sampleOf('agreementId'), bad);
     assert.deepEqual(codes, ['KT-CT-1605']);
     const exportId = sampleOf('exportAgreementId', 'organization');
-    const standing = await ask('electricity', exportId, asked, 'first: 9', 'organization');
+    const standing = await ask('electricity', exportId, variables, 'first: 9', 'organization');
     assert.deepEqual([standing.codes, standing.items], [[], []]);
-    const energy = { ...asked, itemType: 'CONSUMPTION_CHARGE' };
+    const energy = { ...variables, itemType: 'CONSUMPTION_CHARGE' };
     const paid = await ask('electricity', exportId, energy, 'first: 9', 'organization');
     assert.ok(sumOf(paid.items, 'netAmount', 7) > 0n, paid.text);
   });

@@ -1,4 +1,5 @@
 import type { Context } from '../../../engine/context.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accessibleAccountIds } from '../../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../../agreements/index.ts';
@@ -9,11 +10,10 @@ import {
   gateToMeterPoint,
   importFlowOfMpan,
   knownSpanOf,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
 import { productOf, smartTariffsOnSale, tariffOf } from '../../products/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 import { type AgreedSpan, agreedSpansOf, termsOf } from '../costing/costing.actions.ts';
 import { type Cost, comparedDays, costOn, isEnough } from './tariff-comparison.rules.ts';
 
@@ -26,7 +26,7 @@ export interface OfferedCost extends Cost {
   readonly tariffCode: string;
 }
 
-type Asking = Context<'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
+type ComparisonContext = Context<'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
 
 /**
  * Compares what a home's own last half-hours cost with what they would have cost on each smart
@@ -37,19 +37,19 @@ type Asking = Context<'KT-GB-10101' | 'KT-GB-10102' | 'KT-GB-10103'>;
  * has no price, KT-GB-10103 where less than a week of half-hours may be shown.
  */
 export async function compareSmartTariffs(
-  asking: Asking,
+  context: ComparisonContext,
   mpan: string | null,
 ): Promise<TariffComparison> {
-  const { db, clock, viewer, raise } = asking;
+  const { db, clock, viewer, raise } = context;
   const now = clock.now();
-  const { meterPointId, flow } = await chosenPoint(asking, mpan);
+  const { meterPointId, flow } = await chosenPoint(context, mpan);
   const agreements = await agreementsAt(db, meterPointId);
   const current = agreements.find((agreement) => isActiveAt(agreement, now));
   if (!current) return raise('KT-GB-10101');
   if (!flow) return raise('KT-GB-10103', { detail: 'No smart meter is read there.' });
   const shown = (
-    await spansOfFlow(asking, viewer, flow, null, {
-      asked: spanAsked({ endAt: now }, londonTimeZone),
+    await spansOfFlow(context, viewer, flow, null, {
+      requested: requestedSpan({ endAt: now }, londonTimeZone),
       period: 'DAY',
       timeZone: londonTimeZone,
     })
@@ -57,10 +57,10 @@ export async function compareSmartTariffs(
   const begins = agreements
     .filter(({ accountId }) => accountId === current.accountId)
     .map(({ validFrom }) => validFrom.epochMilliseconds);
-  const known = shown ? await knownSpanOf(db, flow, shown) : { fromMs: 0, toMs: 0 };
+  const arrived = shown ? await knownSpanOf(db, flow, shown) : { fromMs: 0, toMs: 0 };
   const span = comparedDays({
-    fromMs: Math.max(known.fromMs, Math.min(...begins)),
-    toMs: Math.min(known.toMs, now.epochMilliseconds),
+    fromMs: Math.max(arrived.fromMs, Math.min(...begins)),
+    toMs: Math.min(arrived.toMs, now.epochMilliseconds),
   });
   const [days, agreed] = await Promise.all([
     energyOfFlow(db, flow, span),
@@ -69,7 +69,7 @@ export async function compareSmartTariffs(
   if (!isEnough(days, span)) return raise('KT-GB-10103');
   const costed = async (on: readonly AgreedSpan[]) =>
     costOn(days, await termsOf(db, flow, on, ({ charges }) => charges), span);
-  const [cost, tariffs] = await Promise.all([costed(agreed), offeredTo(asking, current)]);
+  const [cost, tariffs] = await Promise.all([costed(agreed), offeredTo(context, current)]);
   if (!cost) return raise('KT-GB-10102', { detail: 'Some of the time has no price.' });
   const offers = await Promise.all(
     tariffs.map(async (tariff): Promise<OfferedCost | null> => {
@@ -88,7 +88,7 @@ export async function compareSmartTariffs(
 
 /** The smart tariffs that can be taken up, and the one that there is already. */
 async function offeredTo(
-  { db, clock }: Asking,
+  { db, clock }: ComparisonContext,
   { productId, tariffId }: { readonly productId: number; readonly tariffId: number },
 ) {
   const [product, tariff] = await Promise.all([productOf(db, productId), tariffOf(db, tariffId)]);
@@ -105,10 +105,10 @@ async function offeredTo(
 
 /** A meter point for electricity that is taken, with its flow where a smart meter is read. */
 async function chosenPoint(
-  asking: Asking,
+  context: ComparisonContext,
   mpan: string | null,
 ): Promise<{ meterPointId: number; flow: Flow | null }> {
-  const { db, viewer, raise } = asking;
+  const { db, viewer, raise } = context;
   if (mpan !== null) return (await importFlowOfMpan(db, mpan)) ?? raise('KT-GB-10101');
   const accountIds = await accessibleAccountIds(db, viewer);
   if (accountIds === 'EVERY_ACCOUNT') {
@@ -118,7 +118,7 @@ async function chosenPoint(
     .flat()
     .filter(({ fuel, direction }) => fuel === 'ELECTRICITY' && direction === 'IMPORT');
   const held = await Promise.all(
-    flows.map((flow) => gateToMeterPoint(asking, viewer, flow.identifier)),
+    flows.map((flow) => gateToMeterPoint(context, viewer, flow.identifier)),
   );
   const flow = flows.find((_flow, place) => {
     const permissions = held[place];

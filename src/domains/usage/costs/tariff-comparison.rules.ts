@@ -1,10 +1,10 @@
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import {
   costSheet,
   type EnergyDay,
   pencePayable,
-  type Span,
   sumsOf,
   type Terms,
 } from '../costing/cost-sheets.rules.ts';
@@ -23,7 +23,7 @@ export function comparedDays({ fromMs, toMs }: Span): Span {
   return startMs < endMs ? { fromMs: startMs, toMs: endMs } : { fromMs, toMs: fromMs };
 }
 
-/** Whether a week's worth of half-hours has arrived, which is the least that tells how a home lives. */
+/** Whether a week's worth of half-hours has arrived, the least that represents a home's use. */
 export function isEnough(days: readonly EnergyDay[], { fromMs, toMs }: Span): boolean {
   const arrived = days.reduce(
     (sum, { startMs, values }) =>

@@ -12,13 +12,13 @@ interface RateKey {
 
 const identityOf = ({ meterId, startMs }: RateKey): string => `${meterId} ${startMs}`;
 
-/** The rate in force at a meter in a half-hour; all that a page asks for are looked up together. */
+/** The rate in force at a meter in a half-hour; those of a page are read together. */
 const rateOfHalfHour: Loader<RateKey, Rate | null> = {
   name: 'usage.rateOfHalfHour',
   identify: identityOf,
   nothing: null,
   async load(db, keys) {
-    const found = new Map<string, Rate>();
+    const byKey = new Map<string, Rate>();
     await Promise.all(
       [...Map.groupBy(keys, ({ meterId }) => meterId)].map(async ([meterId, ofMeter]) => {
         const flow = await flowOfMeter(db, meterId);
@@ -30,11 +30,11 @@ const rateOfHalfHour: Loader<RateKey, Rate | null> = {
         }
         const { terms } = await agreedTermsOf(db, flow, { fromMs, toMs });
         for (const [startMs, rate] of ratesWithin(terms, { fromMs, toMs })) {
-          found.set(identityOf({ meterId, startMs }), rate);
+          byKey.set(identityOf({ meterId, startMs }), rate);
         }
       }),
     );
-    return found;
+    return byKey;
   },
 };
 
@@ -50,6 +50,6 @@ export async function costOfTelemetry(
       return rate && { milliwattHours, rate };
     }),
   );
-  const known = rated.filter((part) => part !== null);
-  return known.length === rated.length ? costOfEnergy(known) : null;
+  const priced = rated.filter((part) => part !== null);
+  return priced.length === rated.length ? costOfEnergy(priced) : null;
 }

@@ -1,6 +1,7 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { VatPercent } from '../../../kernel/tariffs.ts';
-import { costSheet, noRate, type Span, type Terms } from '../costing/cost-sheets.rules.ts';
+import { costSheet, noRate, type Terms } from '../costing/cost-sheets.rules.ts';
 
 /** What a kilowatt-hour costs: ten-thousandths of a penny without VAT, and what VAT adds. */
 export interface Rate {
@@ -11,15 +12,15 @@ export interface Rate {
 /** The rates of the half-hours of a span, by their starts; those without a price are left out. */
 export function ratesWithin(terms: readonly Terms[], span: Span): Map<number, Rate> {
   const { rates } = costSheet([], terms, span);
-  const found = new Map<number, Rate>();
+  const byStart = new Map<number, Rate>();
   for (const [place, tenThousandthsExclVat] of rates.entries()) {
     if (tenThousandthsExclVat === noRate) continue;
     const ms = span.fromMs + place * halfHourMs;
     const holds = ({ fromMs, toMs }: Span) => fromMs <= ms && ms < toMs;
     const vatPercent = terms.find(holds)?.vat.findLast(holds)?.percent;
-    if (vatPercent !== undefined) found.set(ms, { tenThousandthsExclVat, vatPercent });
+    if (vatPercent !== undefined) byStart.set(ms, { tenThousandthsExclVat, vatPercent });
   }
-  return found;
+  return byStart;
 }
 
 /** Energy and its rate. */

@@ -14,7 +14,7 @@ export function carbonIndexOf(gramsPerKwh: number): CarbonIndex {
   return bands.find(([fromGrams]) => gramsPerKwh >= fromGrams)?.[1] ?? 'VERY_LOW';
 }
 
-/** A half-hour's use and the grid's intensity then; null where either is not known. */
+/** A half-hour's use and the grid's intensity then; null where either is missing. */
 export interface CarbonHalfHour {
   readonly energyWh: number | null;
   readonly gramsPerKwh: number | null;
@@ -32,7 +32,7 @@ export interface Carbon {
 
 /**
  * The carbon dioxide of half-hours of use. The rate is the mean of the grid's intensity weighed by
- * use. The rank tells how well the times were chosen, whatever the weather: the percentage of the
+ * use. The rank measures how well the times were chosen, whatever the weather: the percentage of the
  * half-hours in which the grid was cleaner than the rate, so that 1 is the best that could be done.
  */
 export function carbonOf(halfHours: readonly CarbonHalfHour[]): Carbon {

@@ -2,6 +2,7 @@ import { invalidInput } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
 import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf, assetTypesOf } from '../../accounts/index.ts';
 import {
@@ -12,7 +13,7 @@ import {
   spansOfFlow,
 } from '../../metering/index.ts';
 import { pricesOf, smartTariffsOnSale } from '../../products/index.ts';
-import { grossOf, type Span, sumsOf } from '../costing/cost-sheets.rules.ts';
+import { grossOf, sumsOf } from '../costing/cost-sheets.rules.ts';
 import { costedFlow } from '../costing/costing.actions.ts';
 import {
   type Counted,
@@ -24,7 +25,7 @@ import {
 } from './energy-iq.rules.ts';
 import { typicalConsumption } from './typical-consumption.rules.ts';
 
-interface AskedIq {
+interface EnergyIqRequest {
   readonly accountNumber: string;
   readonly includeEv?: boolean | null | undefined;
   readonly includeHeatpump?: boolean | null | undefined;
@@ -45,7 +46,7 @@ export interface EnergyIq extends Devices {
   readonly isPresent: boolean;
 }
 
-type Asking = Context<'KT-CT-4123'>;
+type EnergyIqContext = Context<'KT-CT-4123'>;
 
 const daysCounted = 365;
 
@@ -53,29 +54,32 @@ const daysCounted = 365;
  * How an account's home stands with energy; null where no smart meter has counted any. The account
  * must have been admitted.
  *
- * @throws CodedError KT-CT-1605 where the present is asked for and devices to imagine as well.
+ * @throws CodedError KT-CT-1605 where both the present state and further devices are requested.
  */
-export async function energyIqOf(asking: Asking, asked: AskedIq): Promise<EnergyIq | null> {
-  const { db, clock } = asking;
-  const imagined = asked.includeEv || asked.includeHeatpump || asked.includeSolar;
-  if (asked.isCurrentRecord && imagined) {
+export async function energyIqOf(
+  context: EnergyIqContext,
+  request: EnergyIqRequest,
+): Promise<EnergyIq | null> {
+  const { db, clock } = context;
+  const imagined = request.includeEv || request.includeHeatpump || request.includeSolar;
+  if (request.isCurrentRecord && imagined) {
     throw invalidInput(
       'isCurrentRecord',
       'isCurrentRecord asks for what is there; leave it out to include further devices.',
     );
   }
-  const accountId = await accountIdOf(db, asked.accountNumber);
+  const accountId = await accountIdOf(db, request.accountNumber);
   if (accountId === null) return null;
   const flows = await flowsOfAccount(db, accountId);
   const electric = flows.filter(isOf('ELECTRICITY'));
   const [home = flows.find(isOf('GAS'))] = electric;
   if (!home) return null;
   const [electricity, gas, types, propertyType, carPence] = await Promise.all([
-    fuelUseOf(asking, accountId, electric),
-    fuelUseOf(asking, accountId, flows.filter(isOf('GAS'))),
+    fuelUseOf(context, accountId, electric),
+    fuelUseOf(context, accountId, flows.filter(isOf('GAS'))),
     assetTypesOf(db, accountId, clock.now()),
     propertyTypeOf(db, home.propertyId),
-    carPenceOf(asking, home),
+    carPenceOf(context, home),
   ]);
   if (!electricity && !gas) return null;
   const owned: Devices = {
@@ -84,9 +88,9 @@ export async function energyIqOf(asking: Asking, asked: AskedIq): Promise<Energy
     hasSolar: types.has('INVERTER') || flows.some(({ direction }) => direction === 'EXPORT'),
   };
   const added: Devices = {
-    hasEv: asked.includeEv === true && !owned.hasEv,
-    hasHeatPump: asked.includeHeatpump === true && !owned.hasHeatPump,
-    hasSolar: asked.includeSolar === true && !owned.hasSolar,
+    hasEv: request.includeEv === true && !owned.hasEv,
+    hasHeatPump: request.includeHeatpump === true && !owned.hasHeatPump,
+    hasSolar: request.includeSolar === true && !owned.hasSolar,
   };
   const devices: Devices = {
     hasEv: owned.hasEv || added.hasEv,
@@ -105,7 +109,7 @@ export async function energyIqOf(asking: Asking, asked: AskedIq): Promise<Energy
     newBillPence: outlook.billPence,
     carPence,
     score: energyScore(outlook.kwhPerYear, typical.electricityKwh + typical.gasKwh, devices),
-    isPresent: asked.isCurrentRecord ?? !imagined,
+    isPresent: request.isCurrentRecord ?? !imagined,
   };
 }
 
@@ -114,17 +118,17 @@ function isOf(fuel: Flow['fuel']) {
 }
 
 /** The last year of some flows, as far as it has arrived, is priced and may be shown. */
-async function fuelUseOf(asking: Asking, accountId: number, flows: readonly Flow[]) {
-  const { db, clock, viewer } = asking;
+async function fuelUseOf(context: EnergyIqContext, accountId: number, flows: readonly Flow[]) {
+  const { db, clock, viewer } = context;
   const today = dayOfMs(londonTimeZone, clock.now().epochMilliseconds);
-  const asked: Span = {
+  const requested: Span = {
     fromMs: startOfDayMs(londonTimeZone, today - daysCounted),
     toMs: startOfDayMs(londonTimeZone, today),
   };
   const counted = await Promise.all(
     flows.map(async (flow) => {
-      const spans = await spansOfFlow(asking, viewer, flow, accountId, {
-        asked,
+      const spans = await spansOfFlow(context, viewer, flow, accountId, {
+        requested,
         period: 'MONTH',
         timeZone: londonTimeZone,
       });
@@ -146,7 +150,7 @@ function countedOf({ sheet }: Awaited<ReturnType<typeof costedFlow>>): Counted {
 }
 
 /** The cheapest kilowatt-hour of today on the tariffs for cars that are on sale in the region. */
-async function carPenceOf({ db, clock }: Asking, flow: Flow): Promise<number | null> {
+async function carPenceOf({ db, clock }: EnergyIqContext, flow: Flow): Promise<number | null> {
   const gspGroupId = await gspGroupOfMeterPoint(db, flow);
   if (gspGroupId === null) return null;
   const now = clock.now();

@@ -5,7 +5,7 @@ export interface Devices {
   readonly hasSolar: boolean;
 }
 
-/** One fuel of a home, as its last year tells: what has arrived stands for the whole. */
+/** One fuel of a home over its last year, extrapolated from what has arrived. */
 export interface FuelUse {
   readonly kwhPerYear: number;
   /** Pence a month with VAT and standing charge. */
@@ -74,7 +74,7 @@ export function presentOutlook({ electricity, gas }: HomeUse): Outlook {
 /**
  * What would be with further devices. A heat pump takes the place of all gas and its standing
  * charge; a car is charged at the rate for cars; a roof saves what of it is used at home, at most
- * half of what the home takes, and what is given back is not counted. The car's energy is left out
+ * half of what the home takes, and export is not counted. The car's energy is left out
  * of the year's, since it takes the place of petrol.
  *
  * @param carPence what a kWh for a car costs with VAT.

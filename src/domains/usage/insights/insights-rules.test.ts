@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { simulatedCarbonIntensity } from '../../../outside/carbon-intensity/simulated.ts';
-import type { EnergyDay, Span } from '../costing/cost-sheets.rules.ts';
+import type { EnergyDay } from '../costing/cost-sheets.rules.ts';
 import { comparedDays, costOn, isEnough } from '../costs/tariff-comparison.rules.ts';
 import {
   aroundSpringChange,
@@ -21,7 +22,7 @@ import {
 } from '../seasons/winter-gas.rules.ts';
 import { carbonIndexOf, carbonOf } from './carbon.rules.ts';
 import { energyScore, fuelUse, imaginedOutlook, presentOutlook } from './energy-iq.rules.ts';
-import { isFull, isLatest, lastKnownWeek, lookedAt } from './weekly-insights.rules.ts';
+import { isFull, isLatest, lastMeasuredWeek, lastTwoWeeks } from './weekly-insights.rules.ts';
 
 const at = (text: string) => Date.parse(text);
 const dayOf = (text: string) => at(text) / utcDayMs;
@@ -42,14 +43,14 @@ function daysWithin({ fromMs, toMs }: Span, valueAt: (ms: number) => number | nu
 
 describe('the carbon of a use', () => {
   it('is the sum over half-hours, with the rate of use', () => {
-    const found = carbonOf([
+    const carbon = carbonOf([
       { energyWh: 500, gramsPerKwh: 100 },
       { energyWh: 1500, gramsPerKwh: 300 },
       { energyWh: null, gramsPerKwh: 40 },
       { energyWh: 700, gramsPerKwh: null },
     ]);
     // 50 g and 450 g for 2 kWh; two of three half-hours were cleaner than 250.
-    assert.deepEqual(found, { grams: 500, rate: 250, index: 'HIGH', rank: 67 });
+    assert.deepEqual(carbon, { grams: 500, rate: 250, index: 'HIGH', rank: 67 });
     const nothing = carbonOf([{ energyWh: 0, gramsPerKwh: 100 }]);
     assert.deepEqual(nothing, { grams: 0, rate: null, index: null, rank: null });
     assert.deepEqual([0, 34.9, 35, 110, 190, 270].map(carbonIndexOf), [
@@ -117,8 +118,8 @@ describe('the week that is told', () => {
       ['2026-03-30T12:00Z', '2026-03-23T00:00Z', 334],
       ['2026-10-26T12:00Z', '2026-10-18T23:00Z', 338],
     ] as const) {
-      const looked = lookedAt({ fromMs: at('2026-01-01T00:00Z'), toMs: at(now) }, at(now));
-      const week = lastKnownWeek(
+      const looked = lastTwoWeeks({ fromMs: at('2026-01-01T00:00Z'), toMs: at(now) }, at(now));
+      const week = lastMeasuredWeek(
         daysWithin(looked, () => 100),
         looked,
       );
@@ -126,13 +127,13 @@ describe('the week that is told', () => {
       assert.equal(week.weekStartMs, at(start));
       assert.equal(week.values.length, halfHours);
       assert.ok(isFull(week) && isLatest(week, at(now)));
-      const gap = lastKnownWeek(
+      const gap = lastMeasuredWeek(
         daysWithin(looked, (ms) => (ms === at(start) ? null : 1)),
         looked,
       );
       assert.ok(gap && !isFull(gap) && gap.fromMs === at(start) + halfHourMs);
       // Where nothing of it has arrived it is the week before.
-      const stale = lastKnownWeek(
+      const stale = lastMeasuredWeek(
         daysWithin(looked, (ms) => (ms < at(start) ? 1 : null)),
         looked,
       );
@@ -140,7 +141,7 @@ describe('the week that is told', () => {
     }
     const none = { fromMs: 0, toMs: utcDayMs };
     assert.equal(
-      lastKnownWeek(
+      lastMeasuredWeek(
         daysWithin(none, () => null),
         none,
       ),

@@ -1,9 +1,10 @@
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
-import type { EnergyDay, Span } from '../costing/cost-sheets.rules.ts';
+import type { Span } from '../../../kernel/spans.ts';
+import type { EnergyDay } from '../costing/cost-sheets.rules.ts';
 
 /**
- * Energy between two readings, spread evenly over the half-hours between, by UTC day: no more is
- * known of a meter that is seldom read. The half-hours add up to the whole. A reading within a
+ * Energy between two readings, spread evenly over the half-hours between, by UTC day, for a meter
+ * without half-hourly readings. The half-hours add up to the whole. A reading within a
  * half-hour counts for its beginning.
  */
 export function spreadEnergy(wattHours: number, { fromMs, toMs }: Span): EnergyDay[] {

@@ -1,7 +1,8 @@
 import type { Database, Loader } from '../../../database/database.ts';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { type Flow, firstRegisterOfMeter, type Measurement } from '../../metering/index.ts';
-import { costSheet, type Span } from '../costing/cost-sheets.rules.ts';
+import { costSheet } from '../costing/cost-sheets.rules.ts';
 import {
   agreedSpansOf,
   chargesOfRegister,
@@ -13,7 +14,7 @@ import { type Statistic, statisticsOf } from './statistics.rules.ts';
 
 interface IntervalKey extends Span {
   readonly flow: Flow;
-  /** What went through one register between two readings; null where half-hours tell it. */
+  /** Energy through one register between two readings; null where half-hours are available. */
   readonly advanceWh: number | null;
 }
 
@@ -33,7 +34,7 @@ const statisticsOfInterval: Loader<IntervalKey, readonly Statistic[]> = {
   identify: identityOf,
   nothing: [],
   async load(db, keys) {
-    const found = new Map<string, readonly Statistic[]>();
+    const byKey = new Map<string, readonly Statistic[]>();
     const kinds = Map.groupBy(
       keys,
       ({ flow, advanceWh }) => `${flow.registerId} ${advanceWh === null}`,
@@ -49,10 +50,10 @@ const statisticsOfInterval: Loader<IntervalKey, readonly Statistic[]> = {
           advanceWh === null
             ? await tellIntervals(db, flow, span)
             : await tellAdvances(db, flow, span);
-        for (const key of cluster) found.set(identityOf(key), tell(key));
+        for (const key of cluster) byKey.set(identityOf(key), tell(key));
       }),
     );
-    return found;
+    return byKey;
   },
 };
 

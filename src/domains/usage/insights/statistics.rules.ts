@@ -1,4 +1,5 @@
 import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { type Band, bands } from '../../../kernel/tariffs.ts';
 import {
   type Charge,
@@ -9,7 +10,6 @@ import {
   partsOfDay,
   placesWithin,
   quantityText,
-  type Span,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
 
@@ -19,7 +19,7 @@ type StatisticType =
   | 'GENERATION_VALUE'
   | 'TOU_BUCKET_COST';
 
-/** An amount as a text of pence, and the price of one unit where one can be told. */
+/** An amount as a text of pence, and the price of one unit where there is one. */
 export interface Money {
   readonly pence: string;
   readonly pricePence: string | null;

@@ -8,7 +8,7 @@ interface TypicalYear {
   readonly from: Temporal.PlainDate;
   readonly gasKwh: number;
   readonly electricityKwh: number;
-  /** Of a home whose meter tells day from night. */
+  /** Of a home whose meter has a day and a night register. */
   readonly dayAndNightKwh: number;
 }
 
@@ -51,12 +51,13 @@ export interface TypicalConsumption {
   readonly nightKwh: number;
 }
 
-/** The values that count on a London day; before the first ones known, the first ones. */
+/** The values in force on a London day; before the first ones, the first ones. */
 export function typicalConsumption(level: Level, on: Temporal.PlainDate): TypicalConsumption {
   const years = typicalYears[level];
-  const found = years.find(({ from }) => Temporal.PlainDate.compare(from, on) <= 0) ?? years.at(-1);
-  if (!found) throw new Error(`No typical year is known for ${level}`);
-  const { gasKwh, electricityKwh, dayAndNightKwh } = found;
+  const typicalYear =
+    years.find(({ from }) => Temporal.PlainDate.compare(from, on) <= 0) ?? years.at(-1);
+  if (!typicalYear) throw new Error(`No typical year is known for ${level}`);
+  const { gasKwh, electricityKwh, dayAndNightKwh } = typicalYear;
   const dayKwh = Math.round((dayAndNightKwh * dayPercent) / 100);
   return { gasKwh, electricityKwh, dayKwh, nightKwh: dayAndNightKwh - dayKwh };
 }

@@ -39,9 +39,9 @@ describe('the cost of usage', () => {
         } }`,
       { variables, as },
     );
-    const found = answer.data?.costOfUsage;
-    const nodes: Node[] = found?.details?.edges.map(({ node }: { node: Node }) => node) ?? [];
-    return { ...answer, found, nodes };
+    const costs = answer.data?.costOfUsage;
+    const nodes: Node[] = costs?.details?.edges.map(({ node }: { node: Node }) => node) ?? [];
+    return { ...answer, costs, nodes };
   };
 
   /** The sum of the statistics of a property's measurements, in thousand-millionths of a penny. */
@@ -77,8 +77,8 @@ describe('the cost of usage', () => {
       const startAt = '2025-03-20T05:30:00Z';
       const costs = await Promise.all(
         groupings.map(async (grouping) => {
-          const { found } = await ask({ ...variables, grouping, startAt });
-          return [found.details.cost, found.details.usageKwh];
+          const { costs } = await ask({ ...variables, grouping, startAt });
+          return [costs.details.cost, costs.details.usageKwh];
         }),
       );
       assert.equal(new Set(costs.map(String)).size, 1, `${filters} ${costs}`);
@@ -156,13 +156,13 @@ describe('the cost of usage', () => {
         size,
       );
       nodes.push(...page.nodes);
-      ({ endCursor: after, hasNextPage: more } = page.found.details.pageInfo);
-      assert.equal(page.found.details.cost, first.found.details.cost);
+      ({ endCursor: after, hasNextPage: more } = page.costs.details.pageInfo);
+      assert.equal(page.costs.details.cost, first.costs.details.cost);
     }
     assert.deepEqual(nodes, first.nodes);
     assert.equal(
       nodes.reduce((sum, { cost }) => sum + cost, 0),
-      first.found.details.cost,
+      first.costs.details.cost,
     );
     const gas = await ask(
       { accountNumber, grouping: 'DAY', startAt: '2026-01-01T00:00:00Z' },
@@ -180,7 +180,7 @@ describe('the cost of usage', () => {
       ).nodes,
     );
     const strange = await ask(
-      { accountNumber, grouping: 'MONTH', after: first.found.details.edges[1].cursor },
+      { accountNumber, grouping: 'MONTH', after: first.costs.details.edges[1].cursor },
       size,
     );
     assert.deepEqual(strange.codes, ['KT-CT-1605']);
@@ -201,8 +201,8 @@ describe('the cost of usage', () => {
       ['household', { meterId: '1', timezone: 'Europe/Atlantis' }, 'KT-CT-1605'],
     ] as const;
     for (const [as, variables, code] of refusals) {
-      const { codes, found } = await ask({ grouping: 'DAY', ...variables }, undefined, as);
-      assert.deepEqual([codes, found], [[code], null], JSON.stringify(variables));
+      const { codes, costs } = await ask({ grouping: 'DAY', ...variables }, undefined, as);
+      assert.deepEqual([codes, costs], [[code], null], JSON.stringify(variables));
     }
     const unpaged = await ask({ accountNumber, grouping: 'DAY' }, 'grouping: DAY, after: $after');
     assert.deepEqual(unpaged.codes, ['KT-CT-1201']);
@@ -216,12 +216,12 @@ describe('the cost of usage', () => {
 
   it('of a prepayment meter is not charged to the account', async () => {
     const { prepayAccountNumber } = platform.viewer('organization').samples;
-    const { found, nodes } = await ask(
+    const { costs, nodes } = await ask(
       { accountNumber: prepayAccountNumber, grouping: 'MONTH' },
       undefined,
       'organization',
     );
-    assert.deepEqual([found.costEnabled, found.details.cost], [false, null]);
+    assert.deepEqual([costs.costEnabled, costs.details.cost], [false, null]);
     assert.ok(nodes.length > 0 && nodes.every(({ cost }) => cost === null));
   });
 
@@ -253,12 +253,12 @@ describe('the cost of usage', () => {
         where p.property_id = 2 and p.fuel = 'ELECTRICITY')
       returning tariff_id`)) as { rows: unknown[] };
     assert.ok(rows.length > 0);
-    const { codes, found } = await ask(
+    const { codes, costs } = await ask(
       { accountNumber: number, grouping: 'DAY' },
       undefined,
       'plain',
     );
-    assert.deepEqual([codes, found], [['KT-GB-6312'], null]);
+    assert.deepEqual([codes, costs], [['KT-GB-6312'], null]);
     const measured = await platform.ask(
       `{ property(id: "2") { measurements(first: 2, utilityFilters: [{ electricityFilters:
         { readingFrequencyType: DAY_INTERVAL } }]) { edges { node { metaData { statistics { type } } } } } } }`,

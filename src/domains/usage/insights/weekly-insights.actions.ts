@@ -1,5 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
@@ -8,18 +9,17 @@ import {
   flowsOfAccount,
   gspGroupOfMeterPoint,
   knownSpanOf,
-  spanAsked,
+  requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 import { type Carbon, carbonOf } from './carbon.rules.ts';
 import {
   arrivedIn,
   isFull,
   isLatest,
-  type KnownWeek,
-  lastKnownWeek,
-  lookedAt,
+  lastMeasuredWeek,
+  lastTwoWeeks,
+  type MeasuredWeek,
 } from './weekly-insights.rules.ts';
 
 /** A week of an account's electricity, and the carbon dioxide that it stands for. */
@@ -29,7 +29,7 @@ export interface WeeklyInsights {
   readonly flow: Flow;
   readonly gspGroupId: string;
   readonly gspGroupName: string;
-  readonly week: KnownWeek;
+  readonly week: MeasuredWeek;
   readonly energyWh: number;
   readonly numberOfHalfHours: number;
   readonly isFull: boolean;
@@ -42,20 +42,20 @@ export interface WeeklyInsights {
  * where no half-hours have arrived or none may be shown. The account must have been admitted.
  */
 export async function weeklyInsightsOf(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer' | 'services'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer' | 'services'>,
   accountNumber: string,
 ): Promise<WeeklyInsights | null> {
-  const { db, clock, services } = asking;
+  const { db, clock, services } = context;
   const accountId = await accountIdOf(db, accountNumber);
   if (accountId === null) return null;
-  const found = await latestOf(asking, accountId);
-  if (!found) return null;
-  const { flow, span } = found;
+  const latest = await latestOf(context, accountId);
+  if (!latest) return null;
+  const { flow, span } = latest;
   const [days, gspGroupId] = await Promise.all([
     energyOfFlow(db, flow, span),
     gspGroupOfMeterPoint(db, flow),
   ]);
-  const week = lastKnownWeek(days, span);
+  const week = lastMeasuredWeek(days, span);
   if (!week || gspGroupId === null) return null;
   const { fromMs, toMs, values } = week;
   const grams = await services.carbonIntensity.gramsPerKwh(gspGroupId, fromMs, toMs);
@@ -76,25 +76,25 @@ export async function weeklyInsightsOf(
   };
 }
 
-/** The meter point whose electricity is known latest, and what is to be read of it. */
+/** The meter point whose half-hours arrived last, and the span to read of it. */
 async function latestOf(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   accountId: number,
 ): Promise<{ flow: Flow; span: Span } | null> {
-  const nowMs = asking.clock.now().epochMilliseconds;
-  const flows = (await flowsOfAccount(asking.db, accountId)).filter(
+  const nowMs = context.clock.now().epochMilliseconds;
+  const flows = (await flowsOfAccount(context.db, accountId)).filter(
     ({ fuel, direction }) => fuel === 'ELECTRICITY' && direction === 'IMPORT',
   );
   const looks = await Promise.all(
     flows.map(async (flow) => {
-      const spans = await spansOfFlow(asking, asking.viewer, flow, accountId, {
-        asked: spanAsked({}, londonTimeZone),
+      const spans = await spansOfFlow(context, context.viewer, flow, accountId, {
+        requested: requestedSpan({}, londonTimeZone),
         period: 'WEEK',
         timeZone: londonTimeZone,
       });
       const shown = spans.at(-1);
       if (!shown) return null;
-      return { flow, span: lookedAt(await knownSpanOf(asking.db, flow, shown), nowMs) };
+      return { flow, span: lastTwoWeeks(await knownSpanOf(context.db, flow, shown), nowMs) };
     }),
   );
   return looks

@@ -1,9 +1,10 @@
 import { endOfPeriodMs, halfHourMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import type { EnergyDay, Span } from '../costing/cost-sheets.rules.ts';
+import type { EnergyDay } from '../costing/cost-sheets.rules.ts';
 
-/** A London week from Monday on, and what of it is known. */
-export interface KnownWeek extends Span {
+/** A London week from Monday on, and the half-hours of it that have arrived. */
+export interface MeasuredWeek extends Span {
   readonly weekStartMs: number;
   readonly weekEndMs: number;
   /** Watt-hours of each half-hour of the span; null where none has arrived. */
@@ -11,7 +12,7 @@ export interface KnownWeek extends Span {
 }
 
 /** The last week that is over, up to what has arrived and may be shown, and the one before it. */
-export function lookedAt({ fromMs, toMs }: Span, nowMs: number): Span {
+export function lastTwoWeeks({ fromMs, toMs }: Span, nowMs: number): Span {
   const untilMs = Math.min(toMs, startOfPeriodMs(londonTimeZone, 'WEEK', nowMs));
   const lastWeekMs = startOfPeriodMs(londonTimeZone, 'WEEK', untilMs - 1);
   const weekBeforeMs = startOfPeriodMs(londonTimeZone, 'WEEK', lastWeekMs - 1);
@@ -19,20 +20,20 @@ export function lookedAt({ fromMs, toMs }: Span, nowMs: number): Span {
 }
 
 /** The last week with a half-hour that has arrived, from the first one on to the last. */
-export function lastKnownWeek(
+export function lastMeasuredWeek(
   days: readonly EnergyDay[],
   { fromMs, toMs }: Span,
-): KnownWeek | null {
-  const known = days
+): MeasuredWeek | null {
+  const measured = days
     .flatMap(({ startMs, values }) =>
       values.map((value, index) => ({ ms: startMs + index * halfHourMs, value })),
     )
     .filter(({ ms, value }) => value !== null && ms >= fromMs && ms < toMs)
     .toSorted((a, b) => a.ms - b.ms);
-  const last = known.at(-1);
+  const last = measured.at(-1);
   if (!last) return null;
   const weekStartMs = startOfPeriodMs(londonTimeZone, 'WEEK', last.ms);
-  const ofWeek = known.filter(({ ms }) => ms >= weekStartMs);
+  const ofWeek = measured.filter(({ ms }) => ms >= weekStartMs);
   const startMs = ofWeek[0]?.ms ?? last.ms;
   const values: (number | null)[] = new Array((last.ms - startMs) / halfHourMs + 1).fill(null);
   for (const { ms, value } of ofWeek) values[(ms - startMs) / halfHourMs] = value;
@@ -46,16 +47,16 @@ export function lastKnownWeek(
 }
 
 /** How many half-hours have arrived. */
-export function arrivedIn({ values }: Pick<KnownWeek, 'values'>): number {
+export function arrivedIn({ values }: Pick<MeasuredWeek, 'values'>): number {
   return values.filter((value) => value !== null).length;
 }
 
 /** Whether every half-hour of the week has arrived: 336 of them, 334 or 338 when clocks change. */
-export function isFull(week: KnownWeek): boolean {
+export function isFull(week: MeasuredWeek): boolean {
   return arrivedIn(week) === (week.weekEndMs - week.weekStartMs) / halfHourMs;
 }
 
 /** Whether no later week is over yet. */
-export function isLatest({ weekEndMs }: KnownWeek, nowMs: number): boolean {
+export function isLatest({ weekEndMs }: MeasuredWeek, nowMs: number): boolean {
   return weekEndMs === startOfPeriodMs(londonTimeZone, 'WEEK', nowMs);
 }

@@ -1,9 +1,14 @@
 import type { Context } from '../../../engine/context.ts';
 import type { CalendarPeriod } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
-import { type Flow, propertyIdsOfAccount, spanAsked, spansOfFlow } from '../../metering/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
+import {
+  type Flow,
+  propertyIdsOfAccount,
+  requestedSpan,
+  spansOfFlow,
+} from '../../metering/index.ts';
 
 /**
  * The identifier of an account, which must have been admitted, that answers for a property.
@@ -23,13 +28,13 @@ export async function occupiedProperty(
 
 /** All of the time for which an account's flow may be shown in London's periods of a length. */
 export function shownOf(
-  asking: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   flow: Flow,
   accountId: number,
   period: CalendarPeriod,
 ): Promise<readonly Span[]> {
-  return spansOfFlow(asking, asking.viewer, flow, accountId, {
-    asked: spanAsked({}, londonTimeZone),
+  return spansOfFlow(context, context.viewer, flow, accountId, {
+    requested: requestedSpan({}, londonTimeZone),
     period,
     timeZone: londonTimeZone,
   });

@@ -1,6 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { energyOfFlow, type Flow, flowsOfProperty } from '../../metering/index.ts';
-import type { Span } from '../costing/cost-sheets.rules.ts';
 import { occupiedProperty, shownOf } from './own-property.actions.ts';
 import {
   aroundSpringChange,
@@ -16,20 +16,20 @@ import {
  * @throws CodedError KT-CT-4123 for a property that the account does not answer for and never did.
  */
 export async function compareSpringElectricity(
-  asking: Context<'KT-CT-4123'>,
+  context: Context<'KT-CT-4123'>,
   accountNumber: string,
   propertyId: number,
 ): Promise<PeakChange | null> {
-  const { db, clock } = asking;
-  const accountId = await occupiedProperty(asking, accountNumber, propertyId);
+  const { db, clock } = context;
+  const accountId = await occupiedProperty(context, accountNumber, propertyId);
   const flow = (await flowsOfProperty(db, propertyId)).find(
     ({ fuel, direction }) => fuel === 'ELECTRICITY' && direction === 'IMPORT',
   );
   if (!flow) return null;
-  const shown = await shownOf(asking, flow, accountId, 'HALF_HOUR');
+  const shown = await shownOf(context, flow, accountId, 'HALF_HOUR');
   const { prior, post } = aroundSpringChange(clock.now().epochMilliseconds);
   const [before, after] = await Promise.all(
-    [prior, post].map((span) => peakWithin(asking, flow, shown, span)),
+    [prior, post].map((span) => peakWithin(context, flow, shown, span)),
   );
   return before == null || after == null ? null : peakChange(before, after);
 }

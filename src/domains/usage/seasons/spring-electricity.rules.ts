@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfDate, dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import type { EnergyDay, Span } from '../costing/cost-sheets.rules.ts';
+import type { EnergyDay } from '../costing/cost-sheets.rules.ts';
 
 /** Four weeks on either side, so that both hold as many of each day of the week. */
 const daysCompared = 28;

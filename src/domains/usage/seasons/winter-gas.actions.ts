@@ -27,10 +27,10 @@ export interface GasComparison {
   readonly home: ComparableHome;
 }
 
-/** Of one home: watt-hours for each degree day of a week, where they are known. */
+/** Of one home: watt-hours for each degree day of a week, where they are available. */
 type Measure = (week: Week) => number | null;
 
-type Asking = Context<'KT-CT-4123'>;
+type ComparisonContext = Context<'KT-CT-4123'>;
 
 /**
  * The gas of the last weeks of winter at a property, compared with the weeks of the year before and
@@ -39,28 +39,28 @@ type Asking = Context<'KT-CT-4123'>;
  * @throws CodedError KT-CT-4123 for a property that the account does not answer for and never did.
  */
 export async function compareWinterGas(
-  asking: Asking,
+  context: ComparisonContext,
   accountNumber: string,
   propertyId: number,
 ): Promise<GasComparison[]> {
-  const { db, clock } = asking;
-  const accountId = await occupiedProperty(asking, accountNumber, propertyId);
+  const { db, clock } = context;
+  const accountId = await occupiedProperty(context, accountNumber, propertyId);
   const homes = await comparableHomes(db, propertyId);
   const home = homes.find((each) => each.propertyId === propertyId);
-  const [flow] = await gasFlowsOf(asking, propertyId);
+  const [flow] = await gasFlowsOf(context, propertyId);
   if (!home || !flow) return [];
-  const spans = await shownOf(asking, flow, accountId, 'WEEK');
+  const spans = await shownOf(context, flow, accountId, 'WEEK');
   const isShown = ({ startMs, endMs }: Week) =>
     spans.some(({ fromMs, toMs }) => fromMs <= startMs && endMs <= toMs);
   const weeks = winterWeeks(clock.now().epochMilliseconds).filter(isShown);
   const before = weeks.map(weekBeforeYear).filter(isShown);
   const others = homes.filter((each) => each !== home);
   const [own, ownBefore, ...measures] = await Promise.all([
-    measureOf(asking, flow, weeks),
-    measureOf(asking, flow, before),
+    measureOf(context, flow, weeks),
+    measureOf(context, flow, before),
     ...others.map(async (other): Promise<[ComparableHome, Measure]> => {
-      const [first] = await gasFlowsOf(asking, other.propertyId);
-      return [other, first ? await measureOf(asking, first, weeks) : () => null];
+      const [first] = await gasFlowsOf(context, other.propertyId);
+      return [other, first ? await measureOf(context, first, weeks) : () => null];
     }),
   ]);
   return weeks.flatMap((week) => {
@@ -74,12 +74,12 @@ export async function compareWinterGas(
         ),
       );
     const yearBefore = ownBefore(weekBeforeYear(week));
-    const found: [GasComparisonGroup, number | null][] = [
+    const percentages: [GasComparisonGroup, number | null][] = [
       ['SAME_HOME_LAST_YEAR', yearBefore === null ? null : percentageAbove(used, [yearBefore], 1)],
       ['POSTCODE_AREA', amongHomes((other) => other.postcodeArea === home.postcodeArea)],
       ['NUMBER_OF_BEDROOMS', amongHomes((other) => hasSameBedrooms(home, other))],
     ];
-    return found.flatMap(([group, percentage]) =>
+    return percentages.flatMap(([group, percentage]) =>
       percentage === null ? [] : [{ week, group, percentageAbove: percentage, home }],
     );
   });
@@ -89,13 +89,13 @@ function hasSameBedrooms(home: ComparableHome, other: ComparableHome): boolean {
   return home.numberOfBedrooms !== null && other.numberOfBedrooms === home.numberOfBedrooms;
 }
 
-async function gasFlowsOf({ db }: Asking, propertyId: number): Promise<Flow[]> {
+async function gasFlowsOf({ db }: ComparisonContext, propertyId: number): Promise<Flow[]> {
   return (await flowsOfProperty(db, propertyId)).filter(({ fuel }) => fuel === 'GAS');
 }
 
 /** Reads all of the weeks at once. */
 async function measureOf(
-  { db, services }: Asking,
+  { db, services }: ComparisonContext,
   flow: Flow,
   weeks: readonly Week[],
 ): Promise<Measure> {

@@ -50,7 +50,7 @@ export function winterWeeks(nowMs: number): Week[] {
 /** Below this mean temperature British homes are heated: the trade's base for degree days. */
 const heatedBelowCelsius = 15.5;
 
-/** How much warmth some days called for; null where the weather of one is not known. */
+/** The degree days of some days; null where the temperature of one is missing. */
 export function degreeDays(meanCelsius: readonly (number | null)[]): number | null {
   let sum = 0;
   for (const each of meanCelsius) {
@@ -69,24 +69,25 @@ interface WeekOfGas {
 
 /**
  * Watt-hours of gas for each degree day of a week, so that mild weeks and cold ones, and homes in
- * the north and in the south, can be compared; null where a half-hour is missing or nobody heats.
+ * the north and in the south, can be compared; null where a half-hour is missing or there are no
+ * degree days.
  */
 export function whPerDegreeDay(
   weeks: readonly WeekOfGas[],
   { startMs, endMs }: Week,
   degrees: number | null,
 ): number | null {
-  const found = weeks.find((week) => week.startMs === startMs);
-  if (!found || found.halfHours !== (endMs - startMs) / halfHourMs) return null;
-  return degrees === null || degrees === 0 ? null : found.total / degrees;
+  const use = weeks.find((week) => week.startMs === startMs);
+  if (!use || use.halfHours !== (endMs - startMs) / halfHourMs) return null;
+  return degrees === null || degrees === 0 ? null : use.total / degrees;
 }
 
-/** So many other homes must be in a group, lest its average tell what one of them uses. */
+/** The fewest other homes of a group, so that its average does not reveal the use of one. */
 const leastOthers = 3;
 
 /**
  * By how many per cent a home lies above the average of others, below zero where it uses less; to
- * two decimals. Null where too few others are known or they use nothing.
+ * two decimals. Null where there are too few others or they use nothing.
  */
 export function percentageAbove(
   own: number,

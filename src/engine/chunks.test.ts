@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildSchema, type ExecutionResult, execute, getOperationAST, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { inChunks } from './chunks.ts';
 import { newListTally } from './lists.ts';
 import { requestedFields } from './selections.ts';
-import { inTurns } from './turns.ts';
 import { textOfAnswer, withWrittenLists } from './written-lists.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, id) => ({ id }));
@@ -12,16 +12,16 @@ const rows = (count: number) => Array.from({ length: count }, (_, id) => ({ id }
 describe('a list that may be long', () => {
   it('is made at once where it is short', () => {
     assert.deepEqual(
-      inTurns([1, 2], (row) => row * 2),
+      inChunks([1, 2], (row) => row * 2),
       [2, 4],
     );
     assert.deepEqual(
-      inTurns([], (row) => row),
+      inChunks([], (row) => row),
       [],
     );
   });
 
-  it('is made in order and gives way to others in between', async () => {
+  it('is made in order and lets others be served in between', async () => {
     const made: number[] = [];
     const others: number[] = [];
     let isOver = false;
@@ -30,7 +30,7 @@ describe('a list that may be long', () => {
       if (!isOver) setImmediate(look);
     };
     setImmediate(look);
-    const items = inTurns(rows(1000), ({ id }) => {
+    const items = inChunks(rows(1000), ({ id }) => {
       made.push(id);
       return id;
     });
@@ -47,7 +47,7 @@ describe('a list that may be long', () => {
   });
 
   it('makes the others where one cannot be made', async () => {
-    const items = inTurns(rows(300), ({ id }) => {
+    const items = inChunks(rows(300), ({ id }) => {
       if (id === 200) throw new Error('no 200');
       return id;
     });
@@ -65,7 +65,7 @@ describe('a query that asks for such a list', () => {
     const document = parse(source);
     const operation = getOperationAST(document);
     assert.ok(operation);
-    const root = () => ({ items: inTurns(rows(500), make) });
+    const root = () => ({ items: inChunks(rows(500), make) });
     const written = withWrittenLists(schema, document, operation);
     const interpreted = await execute({ schema, document, rootValue: root() });
     const compiled = [compileQuery(schema, document)];
@@ -101,7 +101,7 @@ describe('a query that asks for such a list', () => {
     const asked: string[][] = [];
     query.resolve = (_root, _args, _context, info) => {
       asked.push([...requestedFields(info)]);
-      return inTurns(rows(200), (row) => row);
+      return inChunks(rows(200), (row) => row);
     };
     const written = withWrittenLists(schema, document, operation);
     delete query.resolve;

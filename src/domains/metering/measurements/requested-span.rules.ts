@@ -3,7 +3,7 @@ import { dayOfDate, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts
 import type { Span } from '../../../kernel/spans.ts';
 
 /** What a request looks at, as it was given. */
-interface AskedTime {
+interface RequestedTime {
   readonly startAt?: Temporal.Instant | null | undefined;
   readonly endAt?: Temporal.Instant | null | undefined;
   readonly startOn?: Temporal.PlainDate | null | undefined;
@@ -16,7 +16,10 @@ interface AskedTime {
  * half-hour is there with all of its energy or not at all: what ends at 23:59:59 holds the whole
  * evening.
  */
-export function spanAsked({ startAt, endAt, startOn, endOn }: AskedTime, timeZone: string): Span {
+export function requestedSpan(
+  { startAt, endAt, startOn, endOn }: RequestedTime,
+  timeZone: string,
+): Span {
   const starts = [
     startAt == null ? Number.NEGATIVE_INFINITY : nextHalfHour(startAt.epochMilliseconds),
     startOn == null ? Number.NEGATIVE_INFINITY : startOf(startOn, 0, timeZone),

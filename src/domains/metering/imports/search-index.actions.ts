@@ -11,7 +11,10 @@ const batch = 1000;
  * Writes anew what some properties, and the accounts that answer for them or once did, are found by.
  * For whoever has changed the properties, their meter points or meters; in the same transaction.
  */
-export async function makeFindable(tx: Database, propertyIds: readonly number[]): Promise<void> {
+export async function updateSearchIndex(
+  tx: Database,
+  propertyIds: readonly number[],
+): Promise<void> {
   await writeSearchTerms(tx, propertyIds);
   const accountIds = await accountIdsOfProperties(tx, propertyIds);
   for (let from = 0; from < accountIds.length; from += batch) {
