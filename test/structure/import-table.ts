@@ -50,7 +50,7 @@ function isGeneratedPart(file: string): boolean {
 export function placeOf(path: string): Place {
   const [root, folder, owner = null, ...rest] = path.split('/');
   const file = path.slice(path.lastIndexOf('/') + 1);
-  if (root === 'test' || root === 'bench' || file.endsWith('.test.ts')) {
+  if (root === 'test' || root === 'bench' || folder === undefined || file.endsWith('.test.ts')) {
     return { role: 'top', owner: null };
   }
   if (root !== 'src') throw new Error(`${path} is in no folder of the house`);
