@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from './database/database.ts';
-import { worldJobs } from './demo/going-on.ts';
+import { worldJobs } from './demo/daily-jobs.ts';
 import { domains } from './domains/all.ts';
 import { dueJobs, runNextJob } from './domains/platform/index.ts';
 import type { Job } from './engine/jobs.ts';

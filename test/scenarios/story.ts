@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { worldJobs } from '../../src/demo/going-on.ts';
+import { worldJobs } from '../../src/demo/daily-jobs.ts';
 import { startJobs } from '../../src/jobs.ts';
 import type { TestPlatform } from '../support/platform.ts';
 

@@ -24,6 +24,40 @@ import {
 } from './supply/meter-points.store.ts';
 import { type SupplyPointRow, supplyPointById } from './supply/supply-points.store.ts';
 
+export {
+  accessibleElectricityPoint,
+  granularityAllowedBy,
+} from './consent/data-preferences.actions.ts';
+export { granularities, settableGranularitiesOfPoint } from './consent/data-preferences.rules.ts';
+export {
+  arrivedSpanOf,
+  energyOfFlow,
+  type Flow,
+  firstRegisterOfMeter,
+  flowOfMeter,
+  flowsOfAccount,
+  flowsOfProperty,
+  importFlowOfMpan,
+  monthsOfFlow,
+  propertyIdOfMeter,
+  propertyIdsOfAccount,
+  spansOfFlow,
+  weeksOfFlow,
+} from './measurements/flows.actions.ts';
+export type { Measurement } from './measurements/measurements.actions.ts';
+export { timeZoneOf } from './measurements/requested-span.actions.ts';
+export { requestedSpan } from './measurements/requested-span.rules.ts';
+export { supplyFacts } from './places/account-search.actions.ts';
+export { type ComparableHome, comparableHomes } from './places/home-traits.store.ts';
+export { allOccupancies } from './places/properties.store.ts';
+export {
+  permissionsAtProperty,
+  permissionsOfEveryOccupancy,
+} from './places/property-access.actions.ts';
+export { meterPointIds } from './supply/meter-points.store.ts';
+export { pointsOfAccount, type SuppliedPoint } from './supply/supplied-points.store.ts';
+export type { Telemetry } from './telemetry/telemetry.rules.ts';
+
 /** What the viewer may do at a property, by its identifier; null without access. */
 export const gateToProperty: SubjectGate = async (context, viewer, id) => {
   const propertyId = intKey(id);
@@ -49,37 +83,6 @@ export async function gspGroupOfMeterPoint(
   return (await db.read(electricityDetailsOfPoint, meterPointId))?.gspGroupId ?? null;
 }
 
-export {
-  accessibleElectricityPoint,
-  granularityAllowedBy,
-} from './consent/data-preferences.actions.ts';
-export { granularities, settableGranularitiesOfPoint } from './consent/data-preferences.rules.ts';
-export {
-  energyOfFlow,
-  type Flow,
-  firstRegisterOfMeter,
-  flowOfMeter,
-  flowsOfAccount,
-  flowsOfProperty,
-  importFlowOfMpan,
-  knownSpanOf,
-  monthsOfFlow,
-  propertyIdOfMeter,
-  propertyIdsOfAccount,
-  spansOfFlow,
-  weeksOfFlow,
-} from './measurements/flows.actions.ts';
-export type { Measurement } from './measurements/measurements.actions.ts';
-export { timeZoneOf } from './measurements/requested-span.actions.ts';
-export { requestedSpan } from './measurements/requested-span.rules.ts';
-export { supplyFacts } from './places/account-search.actions.ts';
-export { type ComparableHome, comparableHomes } from './places/home-traits.store.ts';
-export {
-  type OccupierPlace,
-  occupierPlacesIn,
-} from './places/places.store.ts';
-export { meterPointIds } from './supply/meter-points.store.ts';
-
 /**
  * What the viewer may do at a supply point, by MPAN or MPRN, on the accounts that answer for it or
  * once did: who has left still asks for what was used there in its time. Null without access.
@@ -88,19 +91,11 @@ export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier
   const place = await context.db.read(placeOfIdentifier, identifier);
   return place && permissionsOfEveryOccupancy(context, viewer, place.propertyId);
 };
-export { pointsOfAccount, type SuppliedPoint } from './supply/supplied-points.store.ts';
 
 /** The identifier of the meter point of an MPAN or MPRN; null where there is none. */
 export async function meterPointIdOf(db: Database, identifier: string): Promise<number | null> {
   return (await db.read(placeOfIdentifier, identifier))?.id ?? null;
 }
-
-export { allOccupancies } from './places/properties.store.ts';
-export {
-  permissionsAtProperty,
-  permissionsOfEveryOccupancy,
-} from './places/property-access.actions.ts';
-export type { Telemetry } from './telemetry/telemetry.rules.ts';
 
 /** A supply point by its identifier, which must come from an admitted row. */
 export function supplyPointOf(db: Database, id: number): Promise<SupplyPointRow | null> {

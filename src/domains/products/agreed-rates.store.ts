@@ -18,23 +18,23 @@ type AgreedRate = Pick<typeof tariffRates.$inferSelect, 'band'> & {
 const selectAgreedRates = statement('agreed_rates', (query) =>
   query
     .select({
-      place: sql<number>`asked.place`.mapWith(Number),
+      place: sql<number>`requested.place`.mapWith(Number),
       band: tariffRates.band,
       tenThousandthsExclVat: sql<number>`(${tariffRates.penceExclVat} * 10000)::int`,
     })
     .from(
       sql`unnest(${sql.placeholder('tariffIds')}::int[], ${sql.placeholder('methods')}::text[],
         ${sql.placeholder('instants')}::float8[])
-        with ordinality as asked(tariff_id, method, ms, place)`,
+        with ordinality as requested(tariff_id, method, ms, place)`,
     )
     .innerJoin(
       tariffRates,
-      sql`${tariffRates.tariffId} = asked.tariff_id
-        and coalesce(${tariffRates.paymentMethod}, asked.method) = asked.method
-        and ${tariffRates.validFrom} <= to_timestamp(asked.ms / 1000)
-        and (${tariffRates.validTo} is null or ${tariffRates.validTo} > to_timestamp(asked.ms / 1000))`,
+      sql`${tariffRates.tariffId} = requested.tariff_id
+        and coalesce(${tariffRates.paymentMethod}, requested.method) = requested.method
+        and ${tariffRates.validFrom} <= to_timestamp(requested.ms / 1000)
+        and (${tariffRates.validTo} is null or ${tariffRates.validTo} > to_timestamp(requested.ms / 1000))`,
     )
-    .orderBy(sql`asked.place`, asc(tariffRates.band)),
+    .orderBy(sql`requested.place`, asc(tariffRates.band)),
 );
 
 /** A tariff's rates for one way to pay at an instant, one for each band, by the bands' names. */

@@ -118,7 +118,7 @@ const holds = (spans: readonly { fromMs: number; toMs: number }[], ms: number) =
   spans.some(({ fromMs, toMs }) => fromMs <= ms && ms < toMs);
 
 describe('what is shown under a consent', () => {
-  it('follows the consent of whoever stayed, from moment to moment', () => {
+  it('follows the consent of the occupier, from moment to moment', () => {
     fc.assert(
       fc.property(histories, fc.nat(length), (history, tickOfInterest) => {
         const generated = historyOf(history);

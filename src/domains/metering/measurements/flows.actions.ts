@@ -92,7 +92,7 @@ export async function spansOfFlow(
 }
 
 /** The part of a span for which a flow has half-hours, from one half-hour to another. */
-export async function knownSpanOf(
+export async function arrivedSpanOf(
   db: Database,
   { registerId, lastDay }: Flow,
   { fromMs, toMs }: Span,

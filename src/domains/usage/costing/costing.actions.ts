@@ -4,7 +4,7 @@ import { endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { type AgreementRow, agreementsAt } from '../../agreements/index.ts';
-import { energyOfFlow, type Flow, knownSpanOf, monthsOfFlow } from '../../metering/index.ts';
+import { arrivedSpanOf, energyOfFlow, type Flow, monthsOfFlow } from '../../metering/index.ts';
 import {
   bandPricesOf,
   type Charges,
@@ -62,7 +62,7 @@ export async function costedFlow(
   shown: Span,
   agreementId: number | null = null,
 ): Promise<CostedFlow> {
-  const span = await knownSpanOf(db, flow, shown);
+  const span = await arrivedSpanOf(db, flow, shown);
   const [{ agreed, terms }, days] = await Promise.all([
     agreedTermsOf(db, flow, span, agreementId),
     energyOfFlow(db, flow, span),

@@ -131,11 +131,11 @@ async function chosenFlows(
   const id = intKey(meterId);
   const propertyId = id === null ? null : await propertyIdOfMeter(db, id);
   if (id === null || propertyId === null) return raise('KT-GB-3810');
-  const isInReach =
+  const isAccessible =
     accountId === null
       ? (await permissionsOfEveryOccupancy({ db }, viewer, propertyId)) !== null
       : (await propertyIdsOfAccount(db, accountId)).includes(propertyId);
-  if (!isInReach) return raise('KT-GB-3810');
+  if (!isAccessible) return raise('KT-GB-3810');
   const flow = await flowOfMeter(db, id);
   if (!flow) return raise('KT-GB-4011');
   const isOfFuel = fuelType == null || fuelType === 'DUAL_FUEL' || flow.fuel === fuelType;

@@ -4,12 +4,12 @@ import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accessibleAccountIds } from '../../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../../agreements/index.ts';
 import {
+  arrivedSpanOf,
   energyOfFlow,
   type Flow,
   flowsOfAccount,
   gateToMeterPoint,
   importFlowOfMpan,
-  knownSpanOf,
   requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
@@ -57,7 +57,7 @@ export async function compareSmartTariffs(
   const begins = agreements
     .filter(({ accountId }) => accountId === current.accountId)
     .map(({ validFrom }) => validFrom.epochMilliseconds);
-  const arrived = shown ? await knownSpanOf(db, flow, shown) : { fromMs: 0, toMs: 0 };
+  const arrived = shown ? await arrivedSpanOf(db, flow, shown) : { fromMs: 0, toMs: 0 };
   const span = comparedDays({
     fromMs: Math.max(arrived.fromMs, Math.min(...begins)),
     toMs: Math.min(arrived.toMs, now.epochMilliseconds),

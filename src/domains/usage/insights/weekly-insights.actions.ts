@@ -4,11 +4,11 @@ import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
+  arrivedSpanOf,
   energyOfFlow,
   type Flow,
   flowsOfAccount,
   gspGroupOfMeterPoint,
-  knownSpanOf,
   requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
@@ -94,7 +94,7 @@ async function latestOf(
       });
       const shown = spans.at(-1);
       if (!shown) return null;
-      return { flow, span: lastTwoWeeks(await knownSpanOf(context.db, flow, shown), nowMs) };
+      return { flow, span: lastTwoWeeks(await arrivedSpanOf(context.db, flow, shown), nowMs) };
     }),
   );
   return looks

@@ -16,10 +16,9 @@ import { wholeWorldBegunAt, worldBegunOn } from './world.ts';
 const days: readonly WorldDay[] = [calorificValuesDay, halfHoursDay, readingsDay];
 
 /**
- * Each London midnight the day that has just ended is
- * added, from the same plan and chance as the days before, so that a world that has gone on for ten
- * days holds what one would that is begun ten days later. In a database without the world they do
- * nothing.
+ * Each London midnight the day that has just ended is added, from the same plan and chance as the
+ * days before, so that a world that has run for ten days holds what one holds that is begun ten days
+ * later. In a database without the world they do nothing.
  */
 const dayJobs: readonly Job[] = days.map(({ name, title, write }) => ({
   name,
@@ -56,7 +55,7 @@ const quarterlyPricesJob: Job = {
   },
 };
 
-/** What lets the demonstration world go on. */
+/** What adds to the demonstration world as time goes on. */
 export const worldJobs: readonly Job[] = [...dayJobs, pricesJob, quarterlyPricesJob];
 
 let planned: World | undefined;

@@ -9,7 +9,7 @@ import { type Place, placesOf } from '../domains/metering/places/places.demo.ts'
 import { startJobs } from '../jobs.ts';
 import { dateOfDay, dayOfDate, textOfDay } from '../kernel/calendar.ts';
 import { todayInLondon } from '../kernel/clock.ts';
-import { worldJobs } from './going-on.ts';
+import { worldJobs } from './daily-jobs.ts';
 import { planTown } from './plan.ts';
 import { townSeed } from './seed.ts';
 
