@@ -22,22 +22,22 @@ import { unescapedScalars } from './scalars.ts';
 import type { Fragments } from './selections.ts';
 
 /** What is in a list is not as plain as its types promise: the executor has to answer. */
-export class Unwritable extends Error {}
+export class NotPlain extends Error {}
 
 /** How many selections may yet be looked at: fragments multiply what little text spreads. */
 interface Effort {
   left: number;
 }
 
-/** What a list's items are asked for in. */
-export interface WriterSetting {
+/** The schema and the document that a list is requested in. */
+export interface SerializerSetting {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly effort: Effort;
 }
 
 /** The JSON of the items of a list from one place to another, without brackets; tells lists within. */
-export type WriteItems = (
+export type SerializeItems = (
   items: readonly unknown[],
   from: number,
   to: number,
@@ -45,28 +45,28 @@ export type WriteItems = (
 ) => string;
 
 type Given = (...values: never[]) => unknown;
-type WriteLeaf = (value: unknown) => string;
+type SerializeLeaf = (value: unknown) => string;
 
 /**
- * Makes the writer of a list whose items are plain all the way down: what is asked of them stands
- * in them, or is worked out from them alone and at once. Such lists are the long ones (half-hours,
+ * Makes the serializer of a list whose items are plain all the way down: their requested fields stand
+ * in them, or follow from them alone and at once. Such lists are the long ones (half-hours,
  * rates, readings), and to hand each of their values through the executor costs more than to read
- * them. The writer is written out as code, so that it reads each property at a place it knows.
+ * them. The serializer is generated as code, so that it reads each property at a fixed place.
  *
  * @param type of an item.
- * @returns null where the items are not plain, or a directive decides what is asked for.
+ * @returns null where the items are not plain, or a directive decides what is requested for.
  */
-export function listWriter(
-  setting: WriterSetting,
+export function listSerializer(
+  setting: SerializerSetting,
   type: GraphQLOutputType,
   set: SelectionSetNode,
-): WriteItems | null {
-  const code = new WriterCode(setting);
+): SerializeItems | null {
+  const code = new SerializerCode(setting);
   const item = code.valueOf(type, [set], 'item');
   return item === null ? null : code.make(item);
 }
 
-class WriterCode {
+class SerializerCode {
   readonly #schema: GraphQLSchema;
   readonly #fragments: Fragments;
   readonly #effort: Effort;
@@ -74,13 +74,13 @@ class WriterCode {
   readonly #given: Given[] = [];
   readonly #functions: string[] = [];
 
-  constructor({ schema, fragments, effort }: WriterSetting) {
+  constructor({ schema, fragments, effort }: SerializerSetting) {
     this.#schema = schema;
     this.#fragments = fragments;
     this.#effort = effort;
   }
 
-  make(item: string): WriteItems {
+  make(item: string): SerializeItems {
     const source = `'use strict';
       let tally;
       function count(list) { if (Array.isArray(list)) tally.add(list.length); return list; }
@@ -98,7 +98,7 @@ class WriterCode {
     return new Function('fail', ...names, source)(fail, ...this.#given);
   }
 
-  /** An expression for the JSON of what is in a variable; null where it cannot be written. */
+  /** An expression for the JSON of what is in a variable; null where it is not plain. */
   valueOf(
     type: GraphQLOutputType,
     sets: readonly SelectionSetNode[],
@@ -110,12 +110,12 @@ class WriterCode {
     return `(${variable} == null ? ${absent} : ${present}(${variable}))`;
   }
 
-  /** The name of a function that writes a value that is there. */
+  /** The name of a function that serializes a value that is there. */
   #presentValueOf(
     type: GraphQLNullableType & GraphQLOutputType,
     sets: readonly SelectionSetNode[],
   ): string | null {
-    if (isLeafType(type)) return this.#give(leafWriter(type));
+    if (isLeafType(type)) return this.#give(leafSerializer(type));
     if (isListType(type)) return this.#list(type.ofType, sets);
     if (isObjectType(type)) return this.#object(type, sets);
     return this.#abstract(type, sets);
@@ -147,18 +147,18 @@ class WriterCode {
 
   #object(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): string | null {
     if (type.isTypeOf) return null;
-    const asked = this.#fieldsOf(type, sets);
-    if (asked === null) return null;
+    const requested = this.#fieldsOf(type, sets);
+    if (requested === null) return null;
     const steps = [
       `if (typeof value !== 'object' || value instanceof Error || value.then !== undefined) fail();`,
     ];
     const parts: string[] = [];
-    for (const [place, [key, nodes]] of [...asked].entries()) {
+    for (const [place, [key, nodes]] of [...requested].entries()) {
       const begin = `${place === 0 ? '{' : ','}${JSON.stringify(key)}:`;
-      const written = this.#field(type, nodes, `v${place}`);
-      if (written === null) return null;
-      if (written.read !== '') steps.push(`const v${place} = ${written.read};`);
-      parts.push(JSON.stringify(begin), written.text);
+      const member = this.#field(type, nodes, `v${place}`);
+      if (member === null) return null;
+      if (member.read !== '') steps.push(`const v${place} = ${member.read};`);
+      parts.push(JSON.stringify(begin), member.text);
     }
     return this.#name(`${steps.join('\n')} return ${[...parts, `'}'`].join(' + ')};`);
   }
@@ -190,20 +190,20 @@ class WriterCode {
     if (!resolveType) return null;
     const cases: string[] = [];
     for (const possible of this.#schema.getPossibleTypes(type)) {
-      const written = this.#object(possible, sets);
-      if (written === null) return null;
-      cases.push(`case ${JSON.stringify(possible.name)}: return ${written}(value);`);
+      const member = this.#object(possible, sets);
+      if (member === null) return null;
+      cases.push(`case ${JSON.stringify(possible.name)}: return ${member}(value);`);
     }
     const typeName = this.#give(resolveType);
     return this.#name(`switch (${typeName}(value)) { ${cases.join(' ')} default: return fail(); }`);
   }
 
-  /** What is asked of one type, by the names in the answer, as GraphQL merges selections. */
+  /** What is requested of one type, by the names in the answer, as GraphQL merges selections. */
   #fieldsOf(
     type: GraphQLObjectType,
     sets: readonly SelectionSetNode[],
   ): Map<string, FieldNode[]> | null {
-    const asked = new Map<string, FieldNode[]>();
+    const requested = new Map<string, FieldNode[]>();
     const spread = new Set<string>();
     const collect = (set: SelectionSetNode): boolean =>
       set.selections.every((selection) => {
@@ -211,9 +211,9 @@ class WriterCode {
         if (this.#effort.left < 0 || (selection.directives ?? []).length > 0) return false;
         if (selection.kind === Kind.FIELD) {
           const key = selection.alias?.value ?? selection.name.value;
-          const nodes = asked.get(key);
+          const nodes = requested.get(key);
           if (nodes) nodes.push(selection);
-          else asked.set(key, [selection]);
+          else requested.set(key, [selection]);
           return true;
         }
         if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -227,7 +227,7 @@ class WriterCode {
         if (!fragment) return false;
         return !this.#isOf(type, fragment.typeCondition) || collect(fragment.selectionSet);
       });
-    return sets.every(collect) ? asked : null;
+    return sets.every(collect) ? requested : null;
   }
 
   #isOf(type: GraphQLObjectType, condition: NamedTypeNode | undefined): boolean {
@@ -238,7 +238,7 @@ class WriterCode {
 }
 
 function fail(): never {
-  throw new Unwritable('An item of a list is not plain.');
+  throw new NotPlain('An item of a list is not plain.');
 }
 
 /** Whether a resolver looks at its parent only, and answers at once as far as can be seen. */
@@ -247,9 +247,9 @@ function isOfParentAlone(resolve: Given): boolean {
 }
 
 /** Answers what the executor would make of a value, as JSON. */
-function leafWriter(type: GraphQLLeafType): WriteLeaf {
+function leafSerializer(type: GraphQLLeafType): SerializeLeaf {
   /** Whatever is not as expected goes through the type's own rules. */
-  const serialized: WriteLeaf = (value) => {
+  const serialized: SerializeLeaf = (value) => {
     const isPlain = typeof value !== 'function' && !(value instanceof Error);
     if (!isPlain || (value as { then?: unknown }).then !== undefined) fail();
     const text = JSON.stringify(type.serialize(value));

@@ -23,17 +23,22 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { listWriter, Unwritable, type WriteItems, type WriterSetting } from './list-writers.ts';
+import {
+  listSerializer,
+  NotPlain,
+  type SerializeItems,
+  type SerializerSetting,
+} from './list-serializers.ts';
 import { fragmentsOf } from './selections.ts';
 
-/** Items that are written before others get a turn: about two milliseconds. */
+/** Items that are preserialized before others get a turn: about two milliseconds. */
 const itemsPerTurn = 2000;
-/** Items that come by and by are waited for and written so many together. */
+/** Items that come by and by are waited for and preserialized so many together. */
 const promisedAtOnce = 50;
 const largestEffort = 10_000;
 
 /** JSON that is ready to be put into an answer. */
-class WrittenList {
+class PreserializedList {
   readonly #text: string;
 
   constructor(text: string) {
@@ -41,7 +46,7 @@ class WrittenList {
   }
 
   toJSON(): string {
-    written.push(this.#text);
+    preserialized.push(this.#text);
     return placeholder;
   }
 }
@@ -50,23 +55,26 @@ class WrittenList {
 const placeholder = `list-${randomUUID()}`;
 const quotedPlaceholder = JSON.stringify(placeholder);
 /** The lists that an answer has told while it became a text, in the order of their places. */
-const written: string[] = [];
+const preserialized: string[] = [];
 
-/** An answer as the client gets it, with the lists that have been written already. */
+/** An answer as the client gets it, with the lists that have been preserialized already. */
 export function textOfAnswer(answer: object): string {
   // An answer that could not be told may have left some of its own.
-  written.length = 0;
+  preserialized.length = 0;
   const text = JSON.stringify(answer);
-  if (written.length === 0) return text;
-  const lists = written.splice(0);
+  if (preserialized.length === 0) return text;
+  const lists = preserialized.splice(0);
   const [start = '', ...rest] = text.split(quotedPlaceholder);
   return rest.reduce((whole, piece, place) => whole + lists[place] + piece, start);
 }
 
-const writtenType = new GraphQLScalarType({ name: 'WrittenList', serialize: (value) => value });
+const preserializedType = new GraphQLScalarType({
+  name: 'PreserializedList',
+  serialize: (value) => value,
+});
 
 /** A field that answers a list as a text. It is in the schema only while a document is compiled. */
-interface WrittenField {
+interface PreserializedField {
   readonly parent: GraphQLObjectType;
   readonly field: GraphQLField<unknown, Context>;
 }
@@ -76,7 +84,7 @@ interface WrittenField {
  *
  * @returns null where it has none.
  */
-export function withWrittenLists(
+export function withPreserializedLists(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -107,10 +115,10 @@ export function withWrittenLists(
 }
 
 class Rewriter {
-  readonly fields: WrittenField[] = [];
-  readonly #setting: WriterSetting;
+  readonly fields: PreserializedField[] = [];
+  readonly #setting: SerializerSetting;
 
-  constructor(setting: WriterSetting) {
+  constructor(setting: SerializerSetting) {
     this.#setting = setting;
   }
 
@@ -123,7 +131,7 @@ class Rewriter {
     return { ...set, selections: this.#selectionsOf(set, type, repeated) };
   }
 
-  /** What is asked for under one name at several places is one field, and is left as it is. */
+  /** What is requested for under one name at several places is one field, and is left as it is. */
   #repeatedKeys(set: SelectionSetNode): ReadonlySet<string> {
     const keys = new Set<string>();
     const repeated = new Set<string>();
@@ -192,32 +200,32 @@ class Rewriter {
     if (!field || !node.selectionSet) return node;
     const list = getNullableType(field.type);
     if (isObjectType(type) && isListType(list)) {
-      const write = listWriter(this.#setting, list.ofType, node.selectionSet);
-      if (write) return this.#writtenField(node, type, field, write);
+      const serialize = listSerializer(this.#setting, list.ofType, node.selectionSet);
+      if (serialize) return this.#preserializedField(node, type, field, serialize);
     }
     const inner = getNamedType(field.type);
     if (!isCompositeType(inner)) return node;
     return { ...node, selectionSet: this.setOf(node.selectionSet, inner) };
   }
 
-  #writtenField(
-    asked: FieldNode,
+  #preserializedField(
+    requested: FieldNode,
     parent: GraphQLObjectType,
     original: GraphQLField<unknown, Context>,
-    write: WriteItems,
+    serialize: SerializeItems,
   ): FieldNode {
     const name = `${original.name}__${this.fields.length}`;
     const isRequired = isNonNullType(original.type);
-    const type = isRequired ? new GraphQLNonNull(writtenType) : writtenType;
-    const { selectionSet: _written, ...node } = asked;
+    const type = isRequired ? new GraphQLNonNull(preserializedType) : preserializedType;
+    const { selectionSet: _preserialized, ...node } = requested;
     const { resolve } = original;
-    const writeAll = (list: unknown, { listed }: Context) => {
+    const serializeAll = (list: unknown, { listed }: Context) => {
       if (list == null && !isRequired) return null;
-      if (!Array.isArray(list)) throw new Unwritable(`${original.name} is no list.`);
-      if (list[0] instanceof Promise) return writeAsTheyCome(list, write, listed);
+      if (!Array.isArray(list)) throw new NotPlain(`${original.name} is no list.`);
+      if (list[0] instanceof Promise) return serializeAsTheyCome(list, serialize, listed);
       return list.length > itemsPerTurn
-        ? writeInTurns(list, write, listed)
-        : writeAtOnce(list, write, listed);
+        ? serializeInChunks(list, serialize, listed)
+        : serializeAtOnce(list, serialize, listed);
     };
     const field: GraphQLField<unknown, Context> = {
       ...original,
@@ -225,14 +233,14 @@ class Rewriter {
       type,
       resolve: resolve
         ? (source, args, context, info) => {
-            // It may want to know what is asked of its items.
-            const found = resolve(source, args, context, { ...info, fieldNodes: [asked] });
+            // It may want to know what is requested of its items.
+            const found = resolve(source, args, context, { ...info, fieldNodes: [requested] });
             return found instanceof Promise
-              ? found.then((list) => writeAll(list, context))
-              : writeAll(found, context);
+              ? found.then((list) => serializeAll(list, context))
+              : serializeAll(found, context);
           }
         : (source, _args, context) =>
-            writeAll((source as Record<string, unknown>)[original.name], context),
+            serializeAll((source as Record<string, unknown>)[original.name], context),
     };
     this.fields.push({ parent, field });
     const alias = node.alias ?? node.name;
@@ -244,35 +252,39 @@ function keyOf({ alias, name }: FieldNode): string {
   return (alias ?? name).value;
 }
 
-function writeAtOnce(list: readonly unknown[], write: WriteItems, listed: Listed): WrittenList {
-  return new WrittenList(`[${piece(list, 0, list.length, write, listed)}]`);
+function serializeAtOnce(
+  list: readonly unknown[],
+  serialize: SerializeItems,
+  listed: Listed,
+): PreserializedList {
+  return new PreserializedList(`[${piece(list, 0, list.length, serialize, listed)}]`);
 }
 
-async function writeInTurns(
+async function serializeInChunks(
   list: readonly unknown[],
-  write: WriteItems,
+  serialize: SerializeItems,
   listed: Listed,
-): Promise<WrittenList> {
+): Promise<PreserializedList> {
   const pieces: string[] = [];
   for (let from = 0; from < list.length; from += itemsPerTurn) {
     if (from > 0) await nextTurn();
-    pieces.push(piece(list, from, Math.min(from + itemsPerTurn, list.length), write, listed));
+    pieces.push(piece(list, from, Math.min(from + itemsPerTurn, list.length), serialize, listed));
   }
-  return new WrittenList(`[${pieces.join(',')}]`);
+  return new PreserializedList(`[${pieces.join(',')}]`);
 }
 
 /** Of items that are made chunk by chunk; see `inChunks`. */
-async function writeAsTheyCome(
+async function serializeAsTheyCome(
   list: readonly Promise<unknown>[],
-  write: WriteItems,
+  serialize: SerializeItems,
   listed: Listed,
-): Promise<WrittenList> {
+): Promise<PreserializedList> {
   const pieces: string[] = [];
   for (let from = 0; from < list.length; from += promisedAtOnce) {
-    const items = await Promise.all(list.slice(from, from + promisedAtOnce)).catch(asUnwritable);
-    pieces.push(piece(items, 0, items.length, write, listed));
+    const items = await Promise.all(list.slice(from, from + promisedAtOnce)).catch(asNotPlain);
+    pieces.push(piece(items, 0, items.length, serialize, listed));
   }
-  return new WrittenList(`[${pieces.join(',')}]`);
+  return new PreserializedList(`[${pieces.join(',')}]`);
 }
 
 type Listed = Context['listed'];
@@ -282,21 +294,21 @@ function piece(
   list: readonly unknown[],
   from: number,
   to: number,
-  write: WriteItems,
+  serialize: SerializeItems,
   listed: Listed,
 ): string {
   try {
-    const text = write(list, from, to, listed);
+    const text = serialize(list, from, to, listed);
     // A text that was put together is a tree until it is read: turned into one here, piece by piece.
     text.charCodeAt(0);
     return text;
   } catch (error) {
     // What holds too many items is refused as a whole.
     if (listed.isExceeded) throw error;
-    return asUnwritable(error);
+    return asNotPlain(error);
   }
 }
 
-function asUnwritable(error: unknown): never {
-  throw error instanceof Unwritable ? error : new Unwritable('failed', { cause: error });
+function asNotPlain(error: unknown): never {
+  throw error instanceof NotPlain ? error : new NotPlain('failed', { cause: error });
 }

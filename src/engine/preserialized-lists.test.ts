@@ -17,7 +17,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
 import { Executor } from './execution.ts';
 import { counted, newListTally } from './lists.ts';
-import { textOfAnswer, withWrittenLists } from './written-lists.ts';
+import { textOfAnswer, withPreserializedLists } from './preserialized-lists.ts';
 
 const sdl = `
   scalar DateTime
@@ -61,7 +61,7 @@ function operationOf(document: DocumentNode): OperationDefinitionNode {
 /** How often a document's lists are written, and what it answers with them and without. */
 async function askBoth(source: string, rootValue: unknown, variables = {}) {
   const document = parse(source);
-  const lists = withWrittenLists(schema, document, operationOf(document));
+  const lists = withPreserializedLists(schema, document, operationOf(document));
   const expected = await execute({ schema, document, rootValue, variableValues: variables });
   const compiled = lists?.compile(() => compileQuery(schema, lists.document));
   const answer: ExecutionResult | undefined =
@@ -76,7 +76,7 @@ async function askBoth(source: string, rootValue: unknown, variables = {}) {
   };
 }
 
-const listsIn = (lists: ReturnType<typeof withWrittenLists>): number =>
+const listsIn = (lists: ReturnType<typeof withPreserializedLists>): number =>
   JSON.stringify(lists?.document).match(/__\d+"/g)?.length ?? 0;
 
 const name = fc.option(fc.string({ unit: 'binary' }));
@@ -166,7 +166,7 @@ describe('lists that are written', () => {
 
   it('leave nothing behind in the schema, also where compiling fails', () => {
     const document = parse('{ leaves { id } }');
-    const lists = withWrittenLists(schema, document, operationOf(document));
+    const lists = withPreserializedLists(schema, document, operationOf(document));
     const fields = () => Object.keys(schema.getQueryType()?.getFields() ?? {});
     const before = fields();
     lists?.compile(() => assert.equal(fields().length, before.length + 1));
@@ -181,7 +181,7 @@ describe('lists that are written', () => {
       (_, n) => `fragment F${n} on Leaf { a: inner { ...F${n + 1} } b: inner { ...F${n + 1} } }`,
     );
     const document = parse(`{ leaves { ...F0 } } ${levels.join(' ')} fragment F60 on Leaf { id }`);
-    assert.equal(withWrittenLists(schema, document, operationOf(document)), null);
+    assert.equal(withPreserializedLists(schema, document, operationOf(document)), null);
   });
 
   it('are written in turns where they are long', async () => {
@@ -281,7 +281,7 @@ describe('lists within written lists', () => {
   assert.ok(inner);
   inner.resolve = counted((parent) => (parent as { readonly inner: readonly unknown[] }).inner);
   const document = parse('{ outer { inner { id inner { id } } } }');
-  const written = withWrittenLists(nested, document, operationOf(document));
+  const written = withPreserializedLists(nested, document, operationOf(document));
 
   it('are counted as they are where the executor answers', async () => {
     const compiled = written?.compile(() => compileQuery(nested, written.document));
