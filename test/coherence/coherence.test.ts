@@ -28,10 +28,10 @@ before(async () => {
 });
 after(() => db.close());
 
-/** Of a database that a transaction may be: the local devices read through the same door. */
-const servicesOf = (door: Database): Services => ({
+/** Of a database that a transaction may be: the local devices read from the same one. */
+const servicesOf = (database: Database): Services => ({
   mail: { isReady: async () => false, post: () => {}, close: async () => {} },
-  telemetry: localTelemetry(door),
+  telemetry: localTelemetry(database),
   carbonIntensity: simulatedCarbonIntensity,
   weather: simulatedWeather,
 });
@@ -46,11 +46,11 @@ const walks: ReadonlySet<string> = new Set([
 const checks = coherenceChecks();
 
 async function violatedTitles(
-  door: Database,
-  services = servicesOf(door),
+  database: Database,
+  services = servicesOf(database),
   made = checks,
 ): Promise<string[]> {
-  const findings = await proveCoherence({ db: door, services }, () => {}, made);
+  const findings = await proveCoherence({ db: database, services }, () => {}, made);
   return findings.filter(({ count }) => count > 0).map(({ title }) => title);
 }
 

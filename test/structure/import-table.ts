@@ -170,7 +170,7 @@ function rightOf(from: Place, to: Place, target: string): Right {
   }
 }
 
-/** A domain's part of the world writes its own tables and asks other domains by their door. */
+/** A domain's part of the world writes its own tables and calls other domains by their public API. */
 function isAllowedToDemo(to: Place, isOwn: boolean): Right {
   return to.role === 'tables' && !isOwn ? 'no' : 'yes';
 }

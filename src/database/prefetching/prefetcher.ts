@@ -69,7 +69,7 @@ export class Prefetcher {
     return this.#prefetched(loader, key) ?? this.#send(loader, key, expected);
   }
 
-  /** Null where the key has not been read ahead of need. */
+  /** Null where the key has not been prefetched. */
   #prefetched<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found> | null {
     const identity = loader.identify(key);
     for (const { prefetched } of this.#batches) {
