@@ -13,7 +13,7 @@ import { invalidInput } from '../contract/errors.ts';
 import { keysOf } from '../domains/identity/index.ts';
 import { termsPdf } from '../domains/products/index.ts';
 import type { Request } from '../engine/execution.ts';
-import { textOfAnswer } from '../engine/written-lists.ts';
+import { textOfAnswer } from '../engine/preserialized-lists.ts';
 import type { Instance } from '../instance.ts';
 import { readBody, readSearch } from './body.ts';
 import { type IdeViewer, idePlugin, sendIde } from './ide.ts';
