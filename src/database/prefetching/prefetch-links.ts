@@ -45,7 +45,8 @@ function deriveLinks(
     .filter(({ valuesOf }) => valuesOf === keyColumn)
     .map(({ path }) => ({ child: loader, keyFromRows: path }));
   const isSameKey = parent.keys?.column === keyColumn;
-  return isSameKey ? [...fromRows, { child: loader, keyFromRows: null }] : fromRows;
+  // A key that is there already needs no rows: the statements go out side by side.
+  return isSameKey ? [{ child: loader, keyFromRows: null }, ...fromRows] : fromRows;
 }
 
 /**

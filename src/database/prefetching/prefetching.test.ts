@@ -148,11 +148,11 @@ describe('the way from one loader to another', () => {
     linksBetween(db, parent, child).map(({ keyFromRows }) => keyFromRows);
 
   it('follows from the columns of their statements, foreign keys and pointers', () => {
-    assert.deepEqual(between(userById, accountsOfUser), ['id', null]);
+    assert.deepEqual(between(userById, accountsOfUser), [null, 'id']);
     assert.deepEqual(between(accountsOfUser, rolesOnAccount), ['account.id']);
     assert.deepEqual(between(rolesOnAccount, userById), ['userId']);
     assert.deepEqual(between(accountByNumber, occupanciesOfAccount), ['id']);
-    assert.deepEqual(between(occupanciesOfProperty, propertyById), ['propertyId', null]);
+    assert.deepEqual(between(occupanciesOfProperty, propertyById), [null, 'propertyId']);
     assert.deepEqual(between(seriesOfProperty, devicesOfMeter), ['meterId']);
   });
 
