@@ -106,7 +106,7 @@ describe('the documented examples', () => {
   it('do what they show from last to first', async () => {
     const platform = await startTestPlatform({ db });
     try {
-      const counter = statementCounter(platform, reference, pinnedStatements());
+      const counter = statementCounter(platform, pinnedStatements());
       assert.deepEqual(await shortfalls(counter, examples.toReversed()), []);
       const counts = counter.counts();
       if (counts) assert.deepEqual(counts, pinnedStatements(), 'see npm run statements');
