@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { asc, sql } from 'drizzle-orm';
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { createEmptyDatabase, testServerUrl } from '../../test/support/database.ts';
-import { type Database, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './open.ts';
 import { RowBatch } from './row-batch.ts';
 
 const homes = pgTable('homes', {
