@@ -50,8 +50,8 @@ function deriveLinks(
 }
 
 /**
- * The statement that a loader sends; null where it sends none of the prepared ones. It is asked to
- * load no keys once, and what it would send is looked at.
+ * The statement that a loader sends; null where it sends none of the prepared ones. It is
+ * called once with no keys, and what it would send is looked at.
  */
 export function statementOf(db: Database, loader: AnyLoader): PreparedStatement | null {
   let statement = statements.get(loader);
