@@ -156,7 +156,7 @@ describe('the way from one loader to another', () => {
     linksBetween(db, parent, child).map(({ keyFromRows }) => keyFromRows);
 
   it('follows from the columns of their statements, foreign keys and pointers', () => {
-    assert.deepEqual(between(userById, accountsOfUser), [null, 'id']);
+    assert.deepEqual(between(userById, accountsOfUser), ['id', null]);
     assert.deepEqual(between(accountsOfUser, rolesOnAccount), ['account.id']);
     assert.deepEqual(between(rolesOnAccount, userById), ['userId']);
     assert.deepEqual(between(accountByNumber, occupanciesOfAccount), ['id']);
