@@ -5,7 +5,7 @@ import type { Services } from '../engine/services.ts';
 import type { Database } from './database.ts';
 import { fullNameOf, pointersOf } from './pointers.ts';
 
-/** What does not agree: how often in all, and the first of them, told with their identifiers. */
+/** What does not agree: how often in all, and the first of them, with their identifiers. */
 export interface Violations {
   readonly count: number;
   readonly first: readonly string[];
@@ -82,8 +82,8 @@ export function pointerTitle(column: Column, target: string): string {
 }
 
 /** What many rows that were compared one by one amount to. */
-export function violationsOf(found: readonly string[], most: number): Violations {
-  return { count: found.length, first: found.toSorted().slice(0, most) };
+export function violationsOf(all: readonly string[], most: number): Violations {
+  return { count: all.length, first: all.toSorted().slice(0, most) };
 }
 
 /**

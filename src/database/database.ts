@@ -4,7 +4,7 @@ import type { Pipeline } from './driver/driver.ts';
 /** Drizzle's builders, the same for both databases. */
 export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
-/** By what keys of a loader are told apart. */
+/** What distinguishes the keys of a loader. */
 export type Identity = string | number;
 
 /**

@@ -132,13 +132,13 @@ async function tryLocks(
     how === 'shared' ? sql`pg_try_advisory_xact_lock_shared` : sql`pg_try_advisory_xact_lock`;
   const rows = await tx.query
     .select({
-      place: sql<number>`asked.place`.mapWith(Number),
+      place: sql<number>`requested.place`.mapWith(Number),
       isHeld: sql<boolean>`${attempt}(${`${schema}.${name}`}::regclass::oid::int,
-        abs(hashtext(asked.word) % ${locks}::int))`,
+        abs(hashtext(requested.word) % ${locks}::int))`,
     })
     .from(
       sql`unnest(${sql.param(words.map(({ word }) => word))}::text[])
-        with ordinality as asked(word, place)`,
+        with ordinality as requested(word, place)`,
     );
   const refusedAt = new Set(rows.flatMap(({ place, isHeld }) => (isHeld ? [] : [place - 1])));
   return {
@@ -155,12 +155,18 @@ async function addWords(
   if (words.length === 0) return;
   const { lexicon } = searched;
   const { held, refused } = await tryLocks(tx, searched, words, 'shared');
-  const known = await tx.query
+  const existing = await tx.query
     .selectDistinct({ kind: lexicon.kind, word: lexicon.word })
     .from(lexicon)
-    .innerJoin(asked(held), sql`${lexicon.kind} = asked.kind and ${lexicon.word} = asked.word`);
-  const isKnown = new Set(known.map(({ kind, word }) => `${kind} ${word}`));
-  const missing = [...held.filter(({ kind, word }) => !isKnown.has(`${kind} ${word}`)), ...refused];
+    .innerJoin(
+      requestedWords(held),
+      sql`${lexicon.kind} = requested.kind and ${lexicon.word} = requested.word`,
+    );
+  const existingWords = new Set(existing.map(({ kind, word }) => `${kind} ${word}`));
+  const missing = [
+    ...held.filter(({ kind, word }) => !existingWords.has(`${kind} ${word}`)),
+    ...refused,
+  ];
   for (let from = 0; from < missing.length; from += largestInsert) {
     await tx.query
       .insert(lexicon)
@@ -192,9 +198,9 @@ async function forgetWords(
   }
 }
 
-const asked = (words: readonly KindWord[]): SQL =>
+const requestedWords = (words: readonly KindWord[]): SQL =>
   sql`unnest(${sql.param(words.map(({ kind }) => kind))}::text[],
-    ${sql.param(words.map(({ word }) => word))}::text[]) as asked(kind, word)`;
+    ${sql.param(words.map(({ word }) => word))}::text[]) as requested(kind, word)`;
 
 /** The words of texts that the lexicon lacks: there must be none. For the check of coherence. */
 export function wordsMissing(db: Database, searched: SearchedTexts): Promise<KindWord[]> {
@@ -243,13 +249,13 @@ export async function meantWords(
         limit ${mostMeant.slipped})`,
     ];
   });
-  const found =
+  const nearWords =
     branches.length === 0
       ? []
       : await db.query
           .select({ asked: sql<string>`near.asked`, word: sql<string>`near.word` })
           .from(sql`(${sql.join(branches, sql` union `)}) as near`);
-  const byAsked = Map.groupBy(found, (near) => near.asked);
+  const byAsked = Map.groupBy(nearWords, (near) => near.asked);
   return words.map((each) => {
     const near = (byAsked.get(each) ?? [])
       .map((candidate) => [candidate.word, wordNearness(each, candidate.word)] as const)

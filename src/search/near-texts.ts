@@ -46,8 +46,8 @@ export function understand(
   return Promise.all(
     sought.map(async (each) => {
       const isWorded = searched.wordedKinds.includes(each.kind);
-      const asked = [...new Set(each.text.split(' '))];
-      const words = isWorded ? await meantWords(db, searched, each.kind, asked) : null;
+      const textWords = [...new Set(each.text.split(' '))];
+      const words = isWorded ? await meantWords(db, searched, each.kind, textWords) : null;
       return { ...each, words };
     }),
   );
@@ -67,12 +67,12 @@ export function scoresOf(
   of: (text: NearText) => number | null = ({ owner }) => owner,
 ): Map<number, number> {
   const scores = new Map<number, number>();
-  for (const found of texts) {
-    const whose = of(found);
+  for (const nearText of texts) {
+    const whose = of(nearText);
     if (whose === null) continue;
     for (const each of sought) {
-      if (each.kind !== found.kind) continue;
-      const score = nearness(each, found.text);
+      if (each.kind !== nearText.kind) continue;
+      const score = nearness(each, nearText.text);
       if (score >= least && score > (scores.get(whose) ?? 0)) scores.set(whose, score);
     }
   }
@@ -102,19 +102,19 @@ function waysToFind(searched: SearchedTexts, sought: Sought): SQL[] {
   const { text } = searched;
   if (!sought.words) return waysToIdentifier(text, sought);
   const all = wordsOfText(text);
-  const known = sought.words.filter(({ meant }) => meant.size > 0);
-  const [only, ...more] = known;
+  const understood = sought.words.filter(({ meant }) => meant.size > 0);
+  const [only, ...more] = understood;
   if (!only) return [];
   if (more.length === 0) {
     return [...only.meant.keys()].map((word) => sql`${all} @> ${listOf([word])}`);
   }
-  const exact = known.every(({ asked, meant }) => meant.has(asked))
-    ? [sql`${all} @> ${listOf(known.map(({ asked }) => asked))}`]
+  const exact = understood.every(({ asked, meant }) => meant.has(asked))
+    ? [sql`${all} @> ${listOf(understood.map(({ asked }) => asked))}`]
     : [];
   return [
     ...exact,
     sql.join(
-      known.map((word) => meansAny(all, word)),
+      understood.map((word) => meansAny(all, word)),
       sql` and `,
     ),
   ];
@@ -122,12 +122,12 @@ function waysToFind(searched: SearchedTexts, sought: Sought): SQL[] {
 
 /** Where no text has all of the words: the ways to find those that lack one of them. */
 function laxWays(searched: SearchedTexts, { words }: Sought): SQL[] {
-  const known = words?.filter(({ meant }) => meant.size > 0) ?? [];
-  if (known.length < 3) return [];
+  const understood = words?.filter(({ meant }) => meant.size > 0) ?? [];
+  if (understood.length < 3) return [];
   const all = wordsOfText(searched.text);
-  return known.map((_left, at) =>
+  return understood.map((_left, at) =>
     sql.join(
-      known.toSpliced(at, 1).map((word) => meansAny(all, word)),
+      understood.toSpliced(at, 1).map((word) => meansAny(all, word)),
       sql` and `,
     ),
   );
@@ -171,11 +171,11 @@ function isWorthLookingAt(searched: SearchedTexts, sought: Sought): SQL | undefi
   if (!sought.words) {
     return and(eq(kind, sought.kind), or(...waysToIdentifier(text, sought)));
   }
-  const known = sought.words.filter(({ meant }) => meant.size > 0);
+  const understood = sought.words.filter(({ meant }) => meant.size > 0);
   const all = wordsOfText(text);
-  const hits = known.map((word) => sql`(${meansAny(all, word)})::int`);
-  const least = Math.max(1, known.length - 1);
-  return known.length === 0
+  const hits = understood.map((word) => sql`(${meansAny(all, word)})::int`);
+  const least = Math.max(1, understood.length - 1);
+  return understood.length === 0
     ? sql`false`
     : and(eq(kind, sought.kind), sql`${sql.join(hits, sql` + `)} >= ${least}::int`);
 }
@@ -198,8 +198,8 @@ export async function nearTexts(
   among: Among,
 ): Promise<NearText[]> {
   const strict = await nearTextsStatement(db, searched, sought, among, waysToFind);
-  const found = new Set(strict?.map(({ kind }) => kind));
-  const left = sought.filter(({ kind }) => !found.has(kind));
+  const strictKinds = new Set(strict?.map(({ kind }) => kind));
+  const left = sought.filter(({ kind }) => !strictKinds.has(kind));
   const lax = await nearTextsStatement(db, searched, left, among, laxWays);
   return [...(strict ?? []), ...(lax ?? [])];
 }

@@ -22,9 +22,9 @@ export interface PreparedStatement {
   readonly name: string;
   readonly text: string;
   readonly columns: readonly ResultColumn[];
-  /** Null where it takes other values than keys, or the column that they are of is not known. */
+  /** Null where it takes other values than keys, or does not say which column they are of. */
   readonly keys: StatementKeys | null;
-  /** Whether the types of the columns have come; until then each answer is asked to describe itself. */
+  /** Whether the types of the columns have come; until then each answer has to describe itself. */
   readonly isDescribed: boolean;
   describe(typeIds: readonly number[]): void;
   /** Makes a row, whose columns begin at a place in the bytes, what the statement's callers take. */

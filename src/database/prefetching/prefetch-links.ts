@@ -28,29 +28,29 @@ export function linksBetween(
   links.set(parent, fromParent);
   let between = fromParent.get(child);
   if (!between) {
-    between = deriveLinks(statementOf(db, parent), statementOf(db, child), child);
+    between = deriveLinks(db, parent, child);
     fromParent.set(child, between);
   }
   return between;
 }
 
-function deriveLinks(
-  parent: PreparedStatement | null,
-  child: PreparedStatement | null,
-  loader: AnyLoader,
-): readonly PrefetchLink[] {
-  if (!parent || !child?.keys) return [];
-  const { column: keyColumn } = child.keys;
-  const fromRows = parent.columns
+function deriveLinks(db: Database, parent: AnyLoader, child: AnyLoader): readonly PrefetchLink[] {
+  const source = statementOf(db, parent);
+  const keyColumn = statementOf(db, child)?.keys?.column;
+  if (!source || keyColumn === undefined) return [];
+  const fromRows = source.columns
     .filter(({ valuesOf }) => valuesOf === keyColumn)
-    .map(({ path }) => ({ child: loader, keyFromRows: path }));
-  const isSameKey = parent.keys?.column === keyColumn;
-  return isSameKey ? [...fromRows, { child: loader, keyFromRows: null }] : fromRows;
+    .map(({ path }) => ({ child, keyFromRows: path }));
+  if (source.keys?.column !== keyColumn) return fromRows;
+  const fromKey = { child, keyFromRows: null };
+  // The first way is taken. To find a key in one row costs less than a statement of its own; in many
+  // rows that repeat the key it costs more, and the two statements go out side by side.
+  return parent.nothing === null ? [...fromRows, fromKey] : [fromKey, ...fromRows];
 }
 
 /**
- * The statement that a loader sends; null where it sends none of the prepared ones. It is asked to
- * load no keys once, and what it would send is looked at.
+ * The statement that a loader sends; null where it sends none of the prepared ones. It is
+ * called once with no keys, and what it would send is looked at.
  */
 export function statementOf(db: Database, loader: AnyLoader): PreparedStatement | null {
   let statement = statements.get(loader);

@@ -13,11 +13,11 @@ const maxDepth = 7;
 export interface ObservedReads {
   readonly loader: AnyLoader;
   readonly depth: number;
-  /** What was read by keys that its rows or its own key told. */
+  /** What was read by keys out of its rows or by its own key. */
   readonly children: Map<PrefetchLink, ObservedReads>;
 }
 
-/** A key that a request's own arguments tell. */
+/** A key that a request's own arguments name. */
 interface ArgumentKey {
   readonly loader: AnyLoader;
   readonly keyFrom: (variables: Variables) => unknown;

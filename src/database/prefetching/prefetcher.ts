@@ -48,7 +48,7 @@ export class Prefetcher {
     this.#hasBegun = true;
     if (this.#seen) return;
     const { plan, variables, read, readVersions } = this.#options;
-    // A failure is told to whoever reads the same.
+    // A failure reaches whoever reads the same.
     if (plan.readsCached) readVersions().catch(() => {});
     for (const { loader, key } of plan.prefetchArguments(variables)) {
       read(loader, key).catch(() => {});
@@ -114,13 +114,13 @@ export class Prefetcher {
     const place = seen.get(reads) ?? { keys: new Set(), rows: new Map() };
     seen.set(reads, place);
     const identity = loader.identify(key);
-    const found = await batcher.read(loader, key);
+    const answer = await batcher.read(loader, key);
     place.keys.add(identity);
-    place.rows.set(identity, found);
-    return found;
+    place.rows.set(identity, answer);
+    return answer;
   }
 
-  /** The read that has told a key, over as few others as possible; null where none has. */
+  /** The read that a key comes from, over as few others as possible; null where none has. */
   #sourceOf<Key, Found>(
     seen: ReadonlyMap<ObservedReads, Seen>,
     loader: Loader<Key, Found>,
