@@ -1,13 +1,9 @@
 /** Figures inside one process, without HTTP, for two choices: compiled plans and shared loaders. */
 import { PGlite } from '@electric-sql/pglite';
 import { createLimits } from '../src/contract/rate-limits.ts';
-import {
-  type Database,
-  openDatabase,
-  pgliteDatabase,
-  pgliteSettings,
-} from '../src/database/database.ts';
-import { Reader } from '../src/database/reader.ts';
+import { Batcher } from '../src/database/batching/batcher.ts';
+import type { Database } from '../src/database/database.ts';
+import { openDatabase, pgliteDatabase, pgliteSettings } from '../src/database/open.ts';
 import { accountsOfUser } from '../src/domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/access/roles.store.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
@@ -85,7 +81,7 @@ export async function compareLoaders(
   try {
     for (const concurrency of effort.connections) {
       const shared = turn(() => db);
-      const own = turn(() => new Reader(db));
+      const own = turn(() => new Batcher(db));
       comparisons.push(await compare(title, concurrency, shared, own, effort));
     }
   } finally {

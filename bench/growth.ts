@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { openDatabase } from '../src/database/database.ts';
+import { openDatabase } from '../src/database/open.ts';
 import { upsertTotals } from '../src/domains/metering/half-hours/half-hour-arrivals.store.ts';
 import { type Customer, daysAgo, type Workload } from '../src/engine/workload.ts';
 import { signInAll } from './customers.ts';

@@ -37,7 +37,7 @@ const ways: readonly Way[] = [
   { form: 'half-hour', days: 1, share: null },
   { form: 'day', days: 365, share: 100 },
 ];
-const toldShare = (share: number | null) => (share === null ? 'beside others' : `${share} %`);
+const toldShare = (share: number | null) => (share === null ? 'default' : `${share} %`);
 
 /** What an import does to the reads beside it, and how many half-hours it takes in. */
 export const ingest: Kind = {

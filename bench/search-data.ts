@@ -4,10 +4,11 @@
  * tens of thousands make up the rest.
  */
 import type pg from 'pg';
-import { type Database, openDatabase } from '../src/database/database.ts';
-import { recordWords, type SearchedTexts } from '../src/database/lexicon.ts';
+import type { Database } from '../src/database/database.ts';
+import { openDatabase } from '../src/database/open.ts';
 import { searchedFacts } from '../src/domains/accounts/search/search.store.ts';
 import { searchedTerms } from '../src/domains/metering/places/property-search.store.ts';
+import { recordWords, type SearchedTexts } from '../src/search/lexicon.ts';
 
 const commonSurnames =
   'smith jones taylor brown williams wilson johnson davies patel robinson wright thompson evans walker white roberts green hall thomas clarke jackson wood harris edwards turner martin cooper hill ward hughes moore clark king harrison lewis baker lee allen morris khan scott watson davis parker james bennett young phillips richardson mitchell bailey carter cook singh shaw bell collins morgan kelly begum miller cox hussain marshall simpson price anderson adams wilkinson ali ahmed foster ellis murphy chapman mason gray richards webb rogers hunt mills holmes palmer matthews gibson fisher barnes knight lloyd butler stevens';

@@ -4,7 +4,7 @@
  * follows from the rules of the trade; it gets a longer history (`town-history.ts`).
  */
 import pg from 'pg';
-import { openDatabase } from '../src/database/database.ts';
+import { openDatabase } from '../src/database/open.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { prepareStorage } from '../src/storage.ts';
 import { addFormerMeters, stride, termOverrides, termsOfAgreement } from './town-history.ts';

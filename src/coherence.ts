@@ -1,4 +1,11 @@
-import type { Check, CheckedData, Offences } from './database/coherence.ts';
+import { is } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
+import {
+  type Check,
+  type CheckedData,
+  pointerChecks,
+  type Violations,
+} from './database/coherence.ts';
 import { worldChecks } from './demo/world.coherence.ts';
 import { domains } from './domains/all.ts';
 import { joinContributions } from './engine/contributions.ts';
@@ -10,7 +17,7 @@ interface PlacedCheck {
 }
 
 /** How a check went. */
-interface Finding extends Offences {
+interface Finding extends Violations {
   readonly domain: string;
   readonly title: string;
   readonly durationMs: number;
@@ -18,20 +25,27 @@ interface Finding extends Offences {
 
 type Progress = (done: number, total: number, title: string) => void;
 
-/** How many offences of a check are told. */
+/** How many violations of a check are told. */
 const mostTold = 5;
 
 /** Every check of every domain, and those of the demonstration world. */
 export function coherenceChecks(): readonly PlacedCheck[] {
-  const ofDomains = domains.flatMap(({ name, coherence }) =>
-    (coherence ?? []).flat().map((check) => ({ domain: name, check })),
-  );
+  const ofDomains = domains.flatMap(({ name, coherence, tables }) => {
+    const ofPointers = tablesIn(tables ?? []).flatMap(pointerChecks);
+    return [...(coherence ?? []).flat(), ...ofPointers].map((check) => ({ domain: name, check }));
+  });
   return [...ofDomains, ...worldChecks.map((check) => ({ domain: 'demo', check }))];
+}
+
+/** The tables among what a domain's files of tables export, each once. */
+export function tablesIn(files: readonly Readonly<Record<string, unknown>>[]): readonly PgTable[] {
+  const tables = files.flatMap((file) => Object.values(file)).filter((each) => is(each, PgTable));
+  return [...new Set(tables)];
 }
 
 /**
  * Proves that facts which are read in two ways agree, over the whole database. One check at a time, so
- * that a server that is running keeps answering in between. A check that breaks counts as offended.
+ * that a server that is running keeps answering in between. A check that breaks counts as violated.
  */
 export async function proveCoherence(
   data: Omit<CheckedData, 'contributions'>,
@@ -43,27 +57,27 @@ export async function proveCoherence(
   for (const [index, { domain, check }] of checks.entries()) {
     report(index, checks.length, `${domain}: ${check.title}`);
     const begun = performance.now();
-    const offences = await check.find(checked, mostTold).catch(asOffence);
+    const violations = await check.find(checked, mostTold).catch(asViolation);
     const durationMs = performance.now() - begun;
-    findings.push({ domain, title: check.title, durationMs, ...offences });
+    findings.push({ domain, title: check.title, durationMs, ...violations });
   }
   report(checks.length, checks.length, 'all checks are done');
   return findings;
 }
 
-function asOffence(error: unknown): Offences {
+function asViolation(error: unknown): Violations {
   let cause = error;
   while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
   return { count: 1, first: [`it could not be checked: ${cause}`] };
 }
 
-/** One line for each check, below those that are offended the first offences, and a line of figures. */
+/** One line for each check, below those that are violated the first violations, and a line of figures. */
 export function coherenceReport(findings: readonly Finding[]): string {
-  const offended = findings.filter(({ count }) => count > 0);
+  const violated = findings.filter(({ count }) => count > 0);
   const lines = findings.flatMap(({ domain, title, count, first, durationMs }) => [
-    `${count === 0 ? 'ok' : `${count} ${count === 1 ? 'offence' : 'offences'}`}  ${domain}: ${title} (${Math.round(durationMs)} ms)`,
+    `${count === 0 ? 'ok' : `${count} ${count === 1 ? 'violation' : 'violations'}`}  ${domain}: ${title} (${Math.round(durationMs)} ms)`,
     ...first.map((what) => `      ${what}`),
     ...(count > first.length ? [`      and ${count - first.length} more`] : []),
   ]);
-  return [...lines, `${findings.length} checks, ${offended.length} offended`].join('\n');
+  return [...lines, `${findings.length} checks, ${violated.length} violated`].join('\n');
 }

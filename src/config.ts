@@ -12,6 +12,8 @@ export interface Config {
   readonly clock: Clock;
   /** What happens to callers who exceed a limit; `watch` tells of them and answers. */
   readonly limits: (typeof limitModes)[number];
+  /** Whether what requests of a document have read is read at once for the next ones. */
+  readonly canPrefetch: boolean;
   readonly workers: number;
   readonly logLevel: LogLevel;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
@@ -28,6 +30,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 type LogLevel = (typeof logLevels)[number];
 
 const limitModes = ['on', 'off', 'watch'] as const;
+const switches = ['on', 'off'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -55,6 +58,7 @@ export function readConfig(environment: Environment = process.env): Config {
     smtpUrl: url(text('SMTP_URL'), 'SMTP_URL', ['smtp:', 'smtps:']),
     clock: clockFrom(text('HALFHOUR_CLOCK') ?? undefined),
     limits: oneOf(text('HALFHOUR_LIMITS') ?? 'on', 'HALFHOUR_LIMITS', limitModes),
+    canPrefetch: oneOf(text('HALFHOUR_PREFETCH') ?? 'on', 'HALFHOUR_PREFETCH', switches) === 'on',
     workers: workers(text('WORKERS'), text('DATABASE_URL')),
     logLevel: oneOf(text('LOG_LEVEL') ?? 'info', 'LOG_LEVEL', logLevels),
     tls: tlsFiles(text('TLS_CERT_FILE'), text('TLS_KEY_FILE')),

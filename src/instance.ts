@@ -3,8 +3,7 @@ import type { CodedErrorAnswer } from './contract/errors.ts';
 import { CodedError, contractError, formatError, raise } from './contract/errors.ts';
 import type { Limits } from './contract/rate-limits.ts';
 import { type Authentication, callerOf, type Viewer } from './contract/viewer.ts';
-import type { Database } from './database/database.ts';
-import type { Course, Variables } from './database/requests.ts';
+import type { Database, QueryDocument, Variables } from './database/database.ts';
 import { domains } from './domains/all.ts';
 import { authenticate } from './domains/identity/index.ts';
 import { contractErrorsOf, watchBrownouts } from './domains/platform/index.ts';
@@ -33,6 +32,8 @@ interface InstanceOptions {
   readonly observer: Observer;
   /** False runs every document on graphql-js alone, which tests compare with. */
   readonly canCompile?: boolean;
+  /** False reads level by level: slower, with the same answers. */
+  readonly canPrefetch?: boolean;
 }
 
 interface Answer {
@@ -54,7 +55,7 @@ export interface Instance {
 }
 
 export function createInstance(options: InstanceOptions): Instance {
-  const { db, clock, limits, services, release, observer } = options;
+  const { db, clock, limits, services, release, observer, canPrefetch = true } = options;
   const { schema, policies, nodes, contributions, setBrownouts } = assembleSchema(domains);
   const executor = new Executor(schema, policies, options.canCompile);
   const brownouts = watchBrownouts(db, clock, (coordinates) => {
@@ -71,10 +72,13 @@ export function createInstance(options: InstanceOptions): Instance {
     observeField: observer.fieldAnswered,
   };
 
-  const contextFor = (request: RequestFacts, course: Course | null, values: Variables): Context => {
-    const door = course ? db.forRequest(course, values) : db;
+  const contextFor = (
+    request: RequestFacts,
+    document: QueryDocument | null,
+    values: Variables,
+  ): Context => {
     return new RequestContext({
-      db: door,
+      db: document ? db.forRequest(canPrefetch ? document : null, values) : db,
       clock,
       services,
       limits,
@@ -91,7 +95,7 @@ export function createInstance(options: InstanceOptions): Instance {
     const { plan } = prepared;
     const coerced = executor.coerce(plan, request.variables);
     if ('errors' in coerced) return { errors: coerced.errors };
-    const context = contextFor(facts, plan.course, coerced.values);
+    const context = contextFor(facts, plan.queryDocument, coerced.values);
     if (limits.areOn) {
       const cost = plan.costOf(coerced.values);
       checkCost(cost);

@@ -104,7 +104,7 @@ for (const [kind, description] of [
     .description(description)
     .option(
       '--share <percent>',
-      'work in so much of the time; left out, in 20 while others use the database, else in 100',
+      'work in so much of the time; left out, in 50 of it with DATABASE_URL, else in 100',
       percent,
     )
     // The server that reads the file may have been started in another folder.

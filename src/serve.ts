@@ -75,6 +75,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     },
     release: readRelease(join(import.meta.dirname, '..')),
     observer: observerOf(metrics, log),
+    canPrefetch: config.canPrefetch,
   });
 
   const prepared = Promise.withResolvers<boolean>();

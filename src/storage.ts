@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import { type Database, openDatabase } from './database/database.ts';
+import type { Database } from './database/database.ts';
 import { migrate, withLock } from './database/migrate.ts';
+import { openDatabase } from './database/open.ts';
 import { createWorld } from './demo/world.ts';
 import { ensureKeys } from './domains/identity/index.ts';
 import { worldBegunAt } from './domains/platform/index.ts';

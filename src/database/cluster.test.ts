@@ -6,7 +6,8 @@ import { after, describe, it } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { clusterFile, preparedCluster } from './cluster.ts';
-import { type Database, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './open.ts';
 
 /** What a cluster is made of, besides the data that is written later. */
 const facts = `select json_build_object(

@@ -20,7 +20,8 @@ import { Temporal } from 'temporal-polyfill';
 import { createEmptyDatabase, testServerUrl } from '../../test/support/database.ts';
 import { bytes, instant, localDate } from './columns.ts';
 import { copyNumberedRows, copyRows } from './copy.ts';
-import { type Database, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './open.ts';
 import { sqlState } from './sql-state.ts';
 
 /** A column of every type that the platform's tables have. */

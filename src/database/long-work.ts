@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 
 /**
  * Readies a transaction for work that takes longer than a statement of a request may, and lets
- * nobody else begin the same work, told by a number of its own, until it ends.
+ * nobody else begin the same work, identified by a number of its own, until it ends.
  */
 export async function prepareLongWork(tx: Database, lock: number): Promise<void> {
   await tx.query.execute(sql`set local statement_timeout = 0`);

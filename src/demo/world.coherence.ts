@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Check, type CheckedData, check, findOffences } from '../database/coherence.ts';
+import { type Check, type CheckedData, check, findViolations } from '../database/coherence.ts';
 import { accounts, portfolios } from '../domains/accounts/tables.ts';
 import { organisations } from '../domains/identity/organisations.tables.ts';
 import { placesOf } from '../domains/metering/places/places.demo.ts';
@@ -36,7 +36,7 @@ async function missing({ db }: CheckedData, most: number) {
       from unnest(${sql.param([...marks])}::text[]) as planned(mark)
       where not exists (select from ${table} where ${column} = planned.mark)`,
   );
-  return findOffences(db, sql.join(searches, sql` union all `), most);
+  return findViolations(db, sql.join(searches, sql` union all `), most);
 }
 
 /** Of the demonstration world; a database without it has nothing to prove. */

@@ -4,8 +4,8 @@ import { buildSchema, type ExecutionResult, execute, getOperationAST, parse } fr
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { inChunks } from './chunks.ts';
 import { newListTally } from './lists.ts';
+import { textOfAnswer, withPreserializedLists } from './preserialized-lists.ts';
 import { requestedFields } from './selections.ts';
-import { textOfAnswer, withWrittenLists } from './written-lists.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, id) => ({ id }));
 
@@ -66,7 +66,7 @@ describe('a query that asks for such a list', () => {
     const operation = getOperationAST(document);
     assert.ok(operation);
     const root = () => ({ items: inChunks(rows(500), make) });
-    const written = withWrittenLists(schema, document, operation);
+    const written = withPreserializedLists(schema, document, operation);
     const interpreted = await execute({ schema, document, rootValue: root() });
     const compiled = [compileQuery(schema, document)];
     if (written) compiled.push(written.compile(() => compileQuery(schema, written.document)));
@@ -103,7 +103,7 @@ describe('a query that asks for such a list', () => {
       asked.push([...requestedFields(info)]);
       return inChunks(rows(200), (row) => row);
     };
-    const written = withWrittenLists(schema, document, operation);
+    const written = withPreserializedLists(schema, document, operation);
     delete query.resolve;
     const plan = written?.compile(() => compileQuery(schema, written.document));
     assert.ok(plan && isCompiledQuery(plan));
@@ -126,6 +126,6 @@ describe('a query that asks for such a list', () => {
       assert.equal(items.filter((item) => item === null).length, 1);
     }
     assert.equal(written?.errors?.length, 1);
-    assert.equal(written?.errors?.[0]?.originalError?.constructor.name, 'Unwritable');
+    assert.equal(written?.errors?.[0]?.originalError?.constructor.name, 'NotPlain');
   });
 });

@@ -1,4 +1,4 @@
-import type { Loader } from '../database/loaders.ts';
+import type { Loader } from '../database/database.ts';
 import type { Context } from './context.ts';
 
 /** A field of an object whose row holds little more than its key. */

@@ -24,14 +24,14 @@ import { type Cost, measureOperation } from '../contract/complexity.ts';
 import { contractError } from '../contract/errors.ts';
 import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
-import { Course, type Variables } from '../database/requests.ts';
+import type { QueryDocument, Variables } from '../database/database.ts';
 import type { Context } from './context.ts';
-import { Unwritable } from './list-writers.ts';
+import { NotPlain } from './list-serializers.ts';
 import { holdsNul } from './nul.ts';
 import { overlappingFieldsMerge } from './overlapping-fields.ts';
+import { withPreserializedLists } from './preserialized-lists.ts';
 import { checkOperations, requestBounds } from './request-bounds.ts';
 import { fragmentsOf, nestingOf } from './selections.ts';
-import { withWrittenLists } from './written-lists.ts';
 
 /** All that can be known of an operation before its variables: worked out once, used many times. */
 interface Plan {
@@ -39,10 +39,10 @@ interface Plan {
   readonly operation: OperationDefinitionNode;
   readonly canCompile: boolean;
   readonly costOf: (variables: Variables) => Cost;
-  /** What its requests have read; null where it changes something. */
-  readonly course: Course | null;
-  /** Whether its plain lists are written without the executor; false once that has failed. */
-  writesLists: boolean;
+  /** The document as it is read by; null where it changes something. */
+  readonly queryDocument: QueryDocument | null;
+  /** Whether its plain lists are serialized without the executor; false once that has failed. */
+  preserializesLists: boolean;
   uses: number;
   compiled: CompiledQuery | null;
 }
@@ -124,10 +124,10 @@ export class Executor {
     plan.uses += 1;
     if (plan.compiled) {
       const result = await plan.compiled.query(undefined, context, { ...variables });
-      if (!result.errors?.some(isUnwritable)) return result;
+      if (!result.errors?.some(isNotPlain)) return result;
       context.listed.startAgain();
-      if (plan.writesLists) {
-        plan.writesLists = false;
+      if (plan.preserializesLists) {
+        plan.preserializesLists = false;
         plan.compiled = null;
         setImmediate(() => this.#compile(plan));
       }
@@ -144,11 +144,13 @@ export class Executor {
   }
 
   #compile(plan: Plan): void {
-    const { document, operation, course } = plan;
-    // What changes something is not asked again, as a list that cannot be written would have to be.
+    const { document, operation, queryDocument } = plan;
+    // A mutation cannot be run again, as it would have to be where a list turns out not to be plain.
     const lists =
-      plan.writesLists && course ? withWrittenLists(this.#schema, document, operation) : null;
-    plan.writesLists = lists !== null;
+      plan.preserializesLists && queryDocument
+        ? withPreserializedLists(this.#schema, document, operation)
+        : null;
+    plan.preserializesLists = lists !== null;
     const compiled = lists
       ? lists.compile(() => compileQuery(this.#schema, lists.document))
       : compileQuery(this.#schema, document);
@@ -170,10 +172,10 @@ export class Executor {
       if (nestingOf({ operation, document: single }) > deepestNesting) return tooDeep();
       const costOf = measureOperation(this.#schema, this.#policies, operation, fragmentsOf(single));
       const canCompile = this.#canCompile && !isUncompilable(operation, single);
-      const course =
-        operation.operation === OperationTypeNode.QUERY ? new Course(literalsIn(single)) : null;
-      const plan = { document: single, operation, canCompile, costOf, course };
-      return { plan: { ...plan, writesLists: true, uses: 0, compiled: null } };
+      const queryDocument =
+        operation.operation === OperationTypeNode.QUERY ? { literals: literalsIn(single) } : null;
+      const plan = { document: single, operation, canCompile, costOf, queryDocument };
+      return { plan: { ...plan, preserializesLists: true, uses: 0, compiled: null } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       // The parser and the validator recurse, so a document can be too deep for them.
@@ -183,8 +185,8 @@ export class Executor {
   }
 }
 
-function isUnwritable({ originalError }: GraphQLError): boolean {
-  return originalError instanceof Unwritable;
+function isNotPlain({ originalError }: GraphQLError): boolean {
+  return originalError instanceof NotPlain;
 }
 
 /**

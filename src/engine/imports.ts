@@ -4,7 +4,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
 import { prepareLongWork } from '../database/long-work.ts';
-import { watchNeighbours } from '../database/neighbours.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { BrokenCsv, type CsvLine, readCsv } from './csv.ts';
 
@@ -46,10 +45,8 @@ export type ImportProgress = (done: number, total: number, title: string) => voi
 
 /** More would not help whoever mends the file, which is read no further then. */
 const mostProblems = 50;
-/** The part of the time that is worked in beside others, where nobody has said which. */
-const shareBesideOthers = 0.2;
-/** Whoever has fewer transactions a second on the database is not kept waiting by much. */
-const fewTransactions = 20;
+/** The part of the time that an import on a server works in, where nobody has chosen one. */
+const defaultShare = 0.5;
 /** Any number that nothing else locks; the same in every release. */
 const importLock = 4_816_004;
 
@@ -58,8 +55,8 @@ const importLock = 4_816_004;
  * one database wait for one another.
  *
  * @param share the part of the time to work in, from above 0 to 1; it rests in between, so that
- *   requests are kept waiting less. Null works all the time, and in a part of it while others are
- *   using the database.
+ *   requests are kept waiting less. Null is half of the time on a PostgreSQL server, and all of it
+ *   on the embedded database, where nobody else is served meanwhile.
  * @returns what has been done.
  * @throws Error that lists what is wrong with the file, by line and column.
  */
@@ -76,7 +73,7 @@ export async function importFile(
   return db.transaction(async (tx) => {
     await prepareLongWork(tx, importLock);
     const problems = new Problems(name);
-    const rest = await resting(tx, share);
+    const rest = restingFor(share ?? (tx.kind === 'pglite' ? 1 : defaultShare));
     let run = null as ImportRun | null;
     let width = 0;
     let count = 0;
@@ -107,14 +104,12 @@ export async function importFile(
 }
 
 /** Rests as long as it takes for what was done since the last rest to be a share of the time. */
-async function resting(tx: Database, share: number | null): Promise<() => Promise<void>> {
+function restingFor(share: number): () => Promise<void> {
   if (share === 1) return async () => {};
-  const neighbours = share === null ? await watchNeighbours(tx) : null;
   let workedSince = performance.now();
   return async () => {
     const workedMs = performance.now() - workedSince;
-    const isAlone = neighbours !== null && (await neighbours()) < fewTransactions;
-    if (!isAlone) await pause(workedMs * (1 / (share ?? shareBesideOthers) - 1));
+    await pause(workedMs * (1 / share - 1));
     workedSince = performance.now();
   };
 }

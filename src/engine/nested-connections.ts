@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PageArguments } from '../contract/pagination.ts';
-import type { Database } from '../database/database.ts';
-import { type Loader, loadOne } from '../database/loaders.ts';
+import { loadOne } from '../database/batching/loaders.ts';
+import type { Database, Loader } from '../database/database.ts';
 import { type Connection, type Keyset, type Page, planPage } from './connections.ts';
 
 /** A connection that hangs below many parents at once, such as the members of every team listed. */

@@ -13,7 +13,11 @@ const folder = mkdtempSync(join(cache, 'types-'));
 function compile(body: string): string {
   writeFileSync(
     join(folder, 'tsconfig.json'),
-    JSON.stringify({ extends: join(project, 'tsconfig.json'), include: ['resolver.ts'] }),
+    JSON.stringify({
+      extends: join(project, 'tsconfig.json'),
+      // The domains add their types to the engine's module.
+      include: ['resolver.ts', '../../src/domains/*/schema.generated.ts'],
+    }),
   );
   writeFileSync(
     join(folder, 'resolver.ts'),

@@ -51,6 +51,8 @@ export interface Domain extends Contributor {
   readonly examples?: readonly TopicExamples[];
   /** What proves that its facts agree with one another and with those of other domains. */
   readonly coherence?: readonly (readonly Check[])[];
+  /** Its tables, as the files that declare them export them, beside whatever else they export. */
+  readonly tables?: readonly Readonly<Record<string, unknown>>[];
   /** What it does by itself when its time has come, in the order in which the work depends. */
   readonly jobs?: readonly Job[];
   /** The kinds of files that it takes in, in the order in which one needs another. */

@@ -8,7 +8,7 @@ import type {
 import { getOperationAST, parse } from 'graphql';
 import { CodedError, invalidInput } from '../contract/errors.ts';
 import type { Request } from '../engine/execution.ts';
-import { textOfAnswer } from '../engine/written-lists.ts';
+import { textOfAnswer } from '../engine/preserialized-lists.ts';
 import type { Instance } from '../instance.ts';
 import { readBody, readSearch } from './body.ts';
 import { isDecompressionError, normalizeContentEncoding } from './content-encodings.ts';

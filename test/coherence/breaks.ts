@@ -44,14 +44,6 @@ const identity: Readonly<Record<string, readonly Break[]>> = {
     sql`update accounts.account_grants set grantee_id = 900000
       where id = ${one('accounts.account_grants', "grantee_kind = 'partner'")}`,
   ],
-  'Partner users and teams belong to an organisation that is there': [
-    sql`insert into identity.partner_teams (number, organisation_id, name)
-      values ('nobody', 900000, 'Nobody')`,
-    sql`insert into identity.partner_users
-        (number, organisation_id, email, given_name, family_name, role, created_at)
-      select 'nobody', 900000, 'nobody@nowhere.example', 'No', 'Body', role, created_at
-      from identity.partner_users limit 1`,
-  ],
   'The members of a team work for the organisation of the team': [
     sql`update identity.partner_team_members m set partner_user_id = (
         select min(u.id) from identity.partner_users u
@@ -100,10 +92,6 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
   'A dormant account answers for no property after it fell dormant': [
     sql`update metering.occupancies set effective_to = null
       where account_id = ${one('accounts.accounts', "status = 'DORMANT'")}`,
-  ],
-  'A property on a private network is there': [
-    sql`update metering.embedded_properties set property_id = 900000
-      where id = ${one('metering.embedded_properties', 'property_id is not null')}`,
   ],
   'The readings of a register do not go backwards': [
     sql`update metering.register_reads r set accepted = before.accepted - 300
@@ -201,16 +189,6 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
     sql`delete from metering.property_search_terms
       where property_id = (select min(property_id) from metering.property_search_terms)`,
   ],
-  'Whoever answers for a property, or allows to be read, is an account': [
-    ...['analysis_consents', 'reading_consents', 'occupancies'].map(
-      // Of a time in which nobody else was there.
-      (table) => sql`insert into ${sql.raw(`metering.${table}`)}
-        select (copied.row).* from (
-          select jsonb_populate_record(t, '{"id": 900000, "account_id": 900000,
-            "effective_from": "1999-01-01", "effective_to": "1999-02-01"}') as row
-          from ${sql.raw(`metering.${table}`)} t limit 1) as copied`,
-    ),
-  ],
   'One account at a time answers for a property': [
     sql`insert into metering.occupancies (property_id, account_id, effective_from, is_occupier)
       select property_id, account_id, effective_from + interval '1 day', false
@@ -303,32 +281,9 @@ const usage: Readonly<Record<string, readonly Break[]>> = {
   ],
 };
 
-const enrolment: Readonly<Record<string, readonly Break[]>> = {
-  'An enrolment is of an account that exists': [
-    sql`update enrolment.enrolments set account_id = 900000
-      where id = ${one('enrolment.enrolments')}`,
-  ],
-  'An enrolment is at a meter point that exists': [
-    sql`update enrolment.enrolments set meter_point_id = 900000
-      where id = ${one('enrolment.enrolments')}`,
-  ],
-  'Enrolments, follow-ons and renewals are of products that exist': [
-    sql`update enrolment.enrolments set product_id = 900000
-      where id = ${one('enrolment.enrolments')}`,
-    sql`update enrolment.follow_ons set product_id = 900000
-      where id = ${one('enrolment.follow_ons')}`,
-    sql`update enrolment.renewal_products set product_id = 900000
-      where (follow_on_id, place) = (
-        select follow_on_id, place from enrolment.renewal_products
-        order by follow_on_id, place limit 1)`,
-  ],
-};
+const enrolment: Readonly<Record<string, readonly Break[]>> = {};
 
 const others: Readonly<Record<string, readonly Break[]>> = {
-  'A task is about an account that is there': [
-    sql`update platform.tasks set account_number = 'A-NOBODY'
-      where id = (select id from platform.tasks limit 1)`,
-  ],
   'Everyone and everything that the plan of the town names is there': [
     sql`update identity.organisations set number = 'ELSE' where id = ${one('identity.organisations')}`,
   ],

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
-import { coherenceChecks, coherenceReport, proveCoherence } from '../../src/coherence.ts';
-import { check } from '../../src/database/coherence.ts';
+import { getTableConfig } from 'drizzle-orm/pg-core';
+import { coherenceChecks, coherenceReport, proveCoherence, tablesIn } from '../../src/coherence.ts';
+import { check, pointerTitle } from '../../src/database/coherence.ts';
 import type { Database } from '../../src/database/database.ts';
+import { fullNameOf, pointersOf, valuesOf } from '../../src/database/pointers.ts';
 import { domains } from '../../src/domains/all.ts';
-import { columnsOfUsers } from '../../src/domains/identity/users.coherence.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { joinContributions } from '../../src/engine/contributions.ts';
 import type { Services } from '../../src/engine/services.ts';
@@ -16,7 +16,11 @@ import { openTestDatabase } from '../support/database.ts';
 import type { Break } from './break.ts';
 import { breaks } from './breaks.ts';
 
-const userTitle = 'Whoever has a role, or is told of, is a user';
+/** Every column that points at another by `pointsAt`. */
+const pointers = domains
+  .flatMap(({ tables }) => tablesIn(tables ?? []))
+  .flatMap(pointersOf)
+  .map(({ column, target }) => ({ column, target, title: pointerTitle(column, target) }));
 
 let db: Database;
 before(async () => {
@@ -24,10 +28,10 @@ before(async () => {
 });
 after(() => db.close());
 
-/** Of a database that a transaction may be: the local devices read through the same door. */
-const servicesOf = (door: Database): Services => ({
+/** Of a database that a transaction may be: the local devices read from the same one. */
+const servicesOf = (database: Database): Services => ({
   mail: { isReady: async () => false, post: () => {}, close: async () => {} },
-  telemetry: localTelemetry(door),
+  telemetry: localTelemetry(database),
   carbonIntensity: simulatedCarbonIntensity,
   weather: simulatedWeather,
 });
@@ -41,20 +45,20 @@ const walks: ReadonlySet<string> = new Set([
 
 const checks = coherenceChecks();
 
-async function offendedTitles(
-  door: Database,
-  services = servicesOf(door),
+async function violatedTitles(
+  database: Database,
+  services = servicesOf(database),
   made = checks,
 ): Promise<string[]> {
-  const findings = await proveCoherence({ db: door, services }, () => {}, made);
+  const findings = await proveCoherence({ db: database, services }, () => {}, made);
   return findings.filter(({ count }) => count > 0).map(({ title }) => title);
 }
 
 class Undo extends Error {}
 
 /** What the checks find once the data is broken; nothing of it stays. */
-async function offendedBy(broken: Break, title: string): Promise<string[]> {
-  let offended: string[] = [];
+async function violationsBy(broken: Break, title: string): Promise<string[]> {
+  let violated: string[] = [];
   await assert.rejects(
     db.transaction(async (tx) => {
       let services = servicesOf(tx);
@@ -63,12 +67,12 @@ async function offendedBy(broken: Break, title: string): Promise<string[]> {
       const made = checks.filter(
         ({ check: each }) => each.title === title || !walks.has(each.title),
       );
-      offended = await offendedTitles(tx, services, made);
+      violated = await violatedTitles(tx, services, made);
       throw new Undo();
     }),
     Undo,
   );
-  return offended;
+  return violated;
 }
 
 describe('the coherence of the demonstration world', () => {
@@ -81,7 +85,7 @@ describe('the coherence of the demonstration world', () => {
     );
   });
 
-  it('is told with a line for each check, the first offences and a line of figures', () => {
+  it('is told with a line for each check, the first violations and a line of figures', () => {
     const [one, two] = [
       { domain: 'accounts', title: 'One', count: 0, first: [], durationMs: 3.4 },
       { domain: 'metering', title: 'Two', count: 3, first: ['a', 'b'], durationMs: 8.6 },
@@ -90,11 +94,11 @@ describe('the coherence of the demonstration world', () => {
       coherenceReport([one, two]),
       [
         'ok  accounts: One (3 ms)',
-        '3 offences  metering: Two (9 ms)',
+        '3 violations  metering: Two (9 ms)',
         '      a',
         '      b',
         '      and 1 more',
-        '2 checks, 1 offended',
+        '2 checks, 1 violated',
       ].join('\n'),
     );
   });
@@ -105,8 +109,8 @@ describe('the coherence of the demonstration world', () => {
       find({ db, services: servicesOf(db), contributions: joinContributions(domains) }, 5),
     );
     const services = { ...servicesOf(db), telemetry: { read: () => assert.fail('no service') } };
-    const offended = await offendedTitles(db, services as unknown as Services);
-    assert.deepEqual(offended, [
+    const violated = await violatedTitles(db, services as unknown as Services);
+    assert.deepEqual(violated, [
       'What devices pass on adds up to the half-hours of their meters, for a batch of devices',
     ]);
   });
@@ -129,28 +133,46 @@ describe('every check', () => {
   });
 
   it('holds on what is left to break', async () => {
-    assert.deepEqual(await offendedTitles(db), []);
+    assert.deepEqual(await violatedTitles(db), []);
   });
 
   it('has a title of its own and something that breaks it', () => {
     assert.equal(new Set(titles).size, titles.length);
-    assert.deepEqual([...Object.keys(breaks), userTitle].toSorted(), titles.toSorted());
+    assert.deepEqual(
+      [...Object.keys(breaks), ...pointers.map(({ title }) => title)].toSorted(),
+      titles.toSorted(),
+    );
   });
 
   for (const [title, ways] of Object.entries(breaks)) {
-    it(`sees what offends it, and no other does: ${title}`, async () => {
-      for (const broken of ways) assert.deepEqual(await offendedBy(broken, title), [title]);
+    it(`sees what violates it, and no other does: ${title}`, async () => {
+      for (const broken of ways) assert.deepEqual(await violationsBy(broken, title), [title]);
     });
   }
 
-  for (const column of columnsOfUsers) {
-    const { name, schema } = getTableConfig(column.table as PgTable);
-    it(`sees a user that is not there in ${schema}.${name}`, async () => {
+  for (const { column, title } of pointers) {
+    it(`sees a pointer to nothing: ${title}`, async () => {
+      const nothing = column.dataType === 'number' ? sql`900000` : sql`'nothing'`;
       const broken = sql`update ${column.table} set ${sql.identifier(
-        column.name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      )} = 900000 where ctid = (
+        fullNameOf(column).split('.').at(-1) ?? '',
+      )} = ${nothing} where ctid = (
         select ctid from ${column.table} where ${column} is not null limit 1)`;
-      assert.ok((await offendedBy(broken, userTitle)).includes(userTitle));
+      assert.ok((await violationsBy(broken, title)).includes(title));
     });
   }
+
+  it('has pointers that lead to a unique column, which points nowhere itself', () => {
+    const columns = new Map(
+      domains
+        .flatMap(({ tables }) => tablesIn(tables ?? []))
+        .flatMap((table) => getTableConfig(table).columns)
+        .map((column) => [fullNameOf(column), column]),
+    );
+    for (const { target, title } of pointers) {
+      const column = columns.get(target);
+      assert.ok(column, title);
+      assert.ok(column.primary || column.isUnique, title);
+      assert.equal(valuesOf(column), target, title);
+    }
+  });
 });

@@ -69,9 +69,10 @@ describe('the documented examples', () => {
     );
   });
 
-  it('answer the same bytes whether the document is compiled or not', async () => {
+  it('answer the same bytes whether the document is compiled, and data prefetched, or not', async () => {
     const plain = await startTestPlatform({ db, hasLimits: false, canCompile: false });
     const compiling = await startTestPlatform({ db, hasLimits: false });
+    const reading = await startTestPlatform({ db, hasLimits: false, canPrefetch: false });
     try {
       const { schema } = compiling.instance.contract;
       for (const placed of examples.filter(({ coordinate }) => coordinate.startsWith('Query.'))) {
@@ -79,16 +80,24 @@ describe('the documented examples', () => {
         assert.ok(isCompiledQuery(compileQuery(schema, parse(example.document))), titleOf(placed));
         // Addresses of files are those of the server that was asked.
         const { text } = await askExample(plain, example);
-        const expected = text.replaceAll(new URL(plain.url).origin, new URL(compiling.url).origin);
-        // The second use has the document compiled, before the next request is read.
-        for (let use = 1; use <= 3; use += 1) {
-          const answer = await askExample(compiling, example);
-          assert.equal(answer.text, expected, `${titleOf(placed)}, use ${use}`);
+        for (const [platform, way] of [
+          [compiling, 'prefetched'],
+          [reading, 'level by level'],
+        ] as const) {
+          const { origin } = new URL(platform.url);
+          const expected = text.replaceAll(new URL(plain.url).origin, origin);
+          // The second use has the document compiled, before the next request is read; the third
+          // is prefetched as the first two were observed.
+          for (let use = 1; use <= 3; use += 1) {
+            const answer = await askExample(platform, example);
+            assert.equal(answer.text, expected, `${titleOf(placed)}, ${way}, use ${use}`);
+          }
         }
       }
     } finally {
       await plain.close();
       await compiling.close();
+      await reading.close();
     }
   });
 
@@ -97,7 +106,7 @@ describe('the documented examples', () => {
   it('do what they show from last to first', async () => {
     const platform = await startTestPlatform({ db });
     try {
-      const counter = statementCounter(platform, reference, pinnedStatements());
+      const counter = statementCounter(platform, pinnedStatements());
       assert.deepEqual(await shortfalls(counter, examples.toReversed()), []);
       const counts = counter.counts();
       if (counts) assert.deepEqual(counts, pinnedStatements(), 'see npm run statements');

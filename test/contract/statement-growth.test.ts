@@ -25,6 +25,10 @@ const documents = {
         { electricityFilters: { readingFrequencyType: DAY_INTERVAL } },
         { electricityFilters: { readingFrequencyType: POINT_IN_TIME } }]) {
         edges { node { value } } } } } }`,
+  'agreements that end': `query($first: Int!) {
+    agreementsForRollover(daysBeforeExpiration: 0, windowSize: $first) { id validTo
+      account { number } product { code displayName } supplyPoint { externalIdentifier
+        meterPoint { ... on ElectricityMeterPointType { mpan } } property { id postcode } } } }`,
   'a page of supply points': `query($accountNumber: String!, $first: Int!) {
     supplyPoints(accountNumber: $accountNumber, first: $first) { edges { node { externalIdentifier
       property { id address }
@@ -55,7 +59,7 @@ describe('the statements of a request', { skip: testServerUrl !== null }, () => 
     const variables = { accountNumber, first };
     const { data, errors, text } = await platform.ask(documents[title], { as, variables });
     assert.equal(errors, undefined, text);
-    const items = data.supplyPoints?.edges ?? data.account.properties;
+    const items = data.supplyPoints?.edges ?? data.agreementsForRollover ?? data.account.properties;
     return { items: items.length, statements: takeStatements(platform.db) ?? [] };
   }
 
@@ -119,5 +123,14 @@ describe('the statements of a request', { skip: testServerUrl !== null }, () => 
       const page = 'a page of supply points';
       assertNotMore(`${page}, ${as}`, await run(as, page, 5), await run(as, page, 50));
     }
+  });
+
+  it('are no more for the agreements that end in a year than for those of the next days', async () => {
+    const title = 'agreements that end';
+    // Products are in memory once they have been asked for.
+    for (let use = 0; use < 2; use += 1) await run('organization', title, 366);
+    let few = await run('organization', title, 1);
+    for (let days = 2; few.items === 0; days += 1) few = await run('organization', title, days);
+    assertNotMore(title, few, await run('organization', title, 366));
   });
 });

@@ -6,8 +6,9 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
 import drizzleConfig from '../../drizzle.config.ts';
-import { type Database, openDatabase } from '../../src/database/database.ts';
+import type { Database } from '../../src/database/database.ts';
 import { migrate, migrationsFolder } from '../../src/database/migrate.ts';
+import { openDatabase } from '../../src/database/open.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { prepareStorage } from '../../src/storage.ts';
 import {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { openDatabase } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/database/open.ts';
 import { demoViewers } from '../../src/demo/viewers.ts';
 import {
   ask,
@@ -112,7 +112,7 @@ describe('with a server running', () => {
     const { code, stdout, stderr } = await runCommand(['coherence'], settings);
     assert.equal(code, 0, stdout);
     assert.match(stdout, /^ok {2}metering: The half-hours of a London day add up to its total/m);
-    assert.match(stdout, /^\d+ checks, 0 offended$/m);
+    assert.match(stdout, /^\d+ checks, 0 violated$/m);
     assert.match(stderr, /^\[1\/\d+\] \w+: /m);
   });
 
@@ -170,8 +170,8 @@ test('data that does not agree with itself is told, and the command fails', asyn
   await db.close();
   const { code, stdout } = await runCommand(['coherence'], settings);
   assert.equal(code, 1);
-  assert.match(stdout, /^\d+ offences {2}metering: The totals of the days of a month/m);
+  assert.match(stdout, /^\d+ violations {2}metering: The totals of the days of a month/m);
   assert.match(stdout, /^ {6}register \d+ in \d{4}-\d{2}-\d{2}: days \d+ /m);
   assert.match(stdout, /^ {6}and \d+ more$/m);
-  assert.match(stdout, /^\d+ checks, 1 offended$/m);
+  assert.match(stdout, /^\d+ checks, 1 violated$/m);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { sql } from 'drizzle-orm';
-import { openDatabase } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/database/open.ts';
 import { demoViewers } from '../../src/demo/viewers.ts';
 import { clockFrom, todayInLondon } from '../../src/kernel/clock.ts';
 import { copyWorld, testNow } from '../support/database.ts';

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { schema as collections } from '../../src/database/collections.tables.ts';
-import { type Database, pgliteDatabase, pgliteSettings } from '../../src/database/database.ts';
+import { schema as collections } from '../../src/database/cache/collections.tables.ts';
+import type { Database } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
+import { pgliteDatabase, pgliteSettings } from '../../src/database/open.ts';
 import { domainFolders } from '../../src/domains/folders.ts';
 
 /** Tables that lie in none of the schemas. */

@@ -50,7 +50,7 @@ function isGeneratedPart(file: string): boolean {
 export function placeOf(path: string): Place {
   const [root, folder, owner = null, ...rest] = path.split('/');
   const file = path.slice(path.lastIndexOf('/') + 1);
-  if (root === 'test' || root === 'bench' || file.endsWith('.test.ts')) {
+  if (root === 'test' || root === 'bench' || folder === undefined || file.endsWith('.test.ts')) {
     return { role: 'top', owner: null };
   }
   if (root !== 'src') throw new Error(`${path} is in no folder of the house`);
@@ -61,6 +61,7 @@ export function placeOf(path: string): Place {
     case 'contract':
     case 'engine':
     case 'database':
+    case 'search':
       return { role: 'core', owner: null };
     case 'http':
       return { role: 'http', owner: null };
@@ -129,7 +130,7 @@ function rightOf(from: Place, to: Place, target: string): Right {
       return isOwn ? 'yes' : to.role === 'core' ? 'types' : 'no';
     case 'tables':
       if (isOwn && to.role === 'tables') return 'yes';
-      if (target.startsWith('src/database/')) return 'yes';
+      if (/^src\/(database|search)\//.test(target)) return 'yes';
       return to.role === 'core' ? 'types' : 'no';
     case 'rules':
       if (to.role === 'core') return pureContract.has(target) ? 'yes' : 'types';
@@ -163,13 +164,13 @@ function rightOf(from: Place, to: Place, target: string): Right {
       return isOwn && ['rules', 'workload'].includes(to.role) ? 'yes' : 'no';
     case 'domain':
       if (to.role === 'core') return 'yes';
-      return isOwn && !['tables', 'demo', 'workload'].includes(to.role) ? 'yes' : 'no';
+      return isOwn && !['demo', 'workload'].includes(to.role) ? 'yes' : 'no';
     default:
       return 'no';
   }
 }
 
-/** A domain's part of the world writes its own tables and asks other domains by their door. */
+/** A domain's part of the world writes its own tables and calls other domains by their public API. */
 function isAllowedToDemo(to: Place, isOwn: boolean): Right {
   return to.role === 'tables' && !isOwn ? 'no' : 'yes';
 }

@@ -27,7 +27,7 @@ const conversions: ReadonlySet<string> = new Set([
 function mayWriteSql(path: string): boolean {
   return (
     ['store', 'tables', 'demo', 'coherence'].includes(placeOf(path).role) ||
-    /^src\/(database\/|engine\/(nested-)?connections\.ts$)/.test(path)
+    /^src\/(database\/|search\/|engine\/(nested-)?connections\.ts$)/.test(path)
   );
 }
 
@@ -56,7 +56,7 @@ describe('the project', () => {
     assert.deepEqual(found, []);
   });
 
-  test('writes SQL in stores, tables, checks, worlds, paging and the database folder alone', () => {
+  test('writes SQL in stores, tables, checks, worlds, paging, search and the database folder alone', () => {
     const found = served.filter(({ path }) => !mayWriteSql(path)).flatMap(told(sqlWritten));
     assert.deepEqual(found, []);
   });

@@ -18,12 +18,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import {
-  type Database,
-  openDatabase,
-  pgliteDatabase,
-  pgliteSettings,
-} from '../../src/database/database.ts';
+import type { Database } from '../../src/database/database.ts';
+import { openDatabase, pgliteDatabase, pgliteSettings } from '../../src/database/open.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { prepareStorage } from '../../src/storage.ts';
 import { readProjectFile, sourceFingerprint } from './world-source.ts';

@@ -71,6 +71,7 @@ interface TestPlatformOptions {
   readonly limits?: Limits;
   readonly hasLimits?: boolean;
   readonly canCompile?: boolean;
+  readonly canPrefetch?: boolean;
   readonly trustProxy?: boolean;
   /** In place of the devices that are worked out from the half-hours. */
   readonly telemetry?: TelemetryPort;
@@ -102,6 +103,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
       fault: (error, _requestId, path) => faults.push({ error, path }),
     },
     ...(options.canCompile !== undefined && { canCompile: options.canCompile }),
+    ...(options.canPrefetch !== undefined && { canPrefetch: options.canPrefetch }),
   });
   const app = await createServer({
     instance,

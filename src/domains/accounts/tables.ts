@@ -9,6 +9,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../contract/roles.ts';
 import { identityKey, instant } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 import type {
   AccountStatus,
   AccountTypeChoices,
@@ -79,7 +80,7 @@ export const accountUserRoles = schema.table(
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
-    userId: integer().notNull(),
+    userId: pointsAt('identity.users.id', integer()).notNull(),
     role: text().$type<AccountRole>().notNull(),
   },
   (table) => [unique().on(table.userId, table.accountId), index().on(table.accountId)],
@@ -93,7 +94,7 @@ export const portfolioUserRoles = schema.table(
     portfolioId: integer()
       .notNull()
       .references(() => portfolios.id),
-    userId: integer().notNull(),
+    userId: pointsAt('identity.users.id', integer()).notNull(),
     role: text().$type<AccountRole>().notNull(),
   },
   (table) => [unique().on(table.userId, table.portfolioId), index().on(table.portfolioId)],

@@ -1,5 +1,6 @@
 import { boolean, index, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 
 export const schema = pgSchema('agreements');
 
@@ -12,10 +13,10 @@ export const agreements = schema.table(
   'agreements',
   {
     id: identityKey(),
-    accountId: integer().notNull(),
-    meterPointId: integer().notNull(),
-    productId: integer().notNull(),
-    tariffId: integer().notNull(),
+    accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
+    meterPointId: pointsAt('metering.meter_points.id', integer()).notNull(),
+    productId: pointsAt('products.products.id', integer()).notNull(),
+    tariffId: pointsAt('products.tariffs.id', integer()).notNull(),
     paymentMethod: text().$type<'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT'>().notNull(),
     validFrom: instant().notNull(),
     validTo: instant(),

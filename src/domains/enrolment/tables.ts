@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 import type { AccountTypeChoices, EnrolmentStepStatus } from '../../engine/schema.generated.ts';
 import type { StepKey } from '../../kernel/enrolment-steps.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
@@ -22,9 +23,9 @@ export const enrolments = schema.table(
   'enrolments',
   {
     id: identityKey(),
-    accountId: integer().notNull(),
-    meterPointId: integer().notNull(),
-    productId: integer().notNull(),
+    accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
+    meterPointId: pointsAt('metering.meter_points.id', integer()).notNull(),
+    productId: pointsAt('products.products.id', integer()).notNull(),
     /** Of the terms that the customer has to accept. */
     termsVersion: text().notNull(),
     acceptedVersion: text(),
@@ -65,7 +66,7 @@ export const followOns = schema.table(
   'follow_ons',
   {
     id: identityKey(),
-    productId: integer().notNull(),
+    productId: pointsAt('products.products.id', integer()).notNull(),
     accountType: text().$type<AccountTypeChoices>().notNull(),
     /** Null where it makes no difference. */
     paymentMethod: text().$type<PaymentMethod>(),
@@ -84,7 +85,7 @@ export const renewalProducts = schema.table(
       .notNull()
       .references(() => followOns.id),
     place: smallint().notNull(),
-    productId: integer().notNull(),
+    productId: pointsAt('products.products.id', integer()).notNull(),
     slug: text().notNull(),
   },
   (table) => [

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Check, check, pointerCheck } from '../../database/coherence.ts';
-import { organisations } from './organisations.tables.ts';
+import { type Check, check } from '../../database/coherence.ts';
 import {
   organizations,
   partnerTeamMembers,
@@ -11,11 +10,6 @@ import {
 } from './tables.ts';
 
 export const partnersCoherence: readonly Check[] = [
-  pointerCheck(
-    'Partner users and teams belong to an organisation that is there',
-    [partnerUsers.organisationId, partnerTeams.organisationId],
-    organisations.id,
-  ),
   check(
     'The members of a team work for the organisation of the team',
     sql`select format('team %s: partner user %s', t.number, u.number) as what

@@ -1,8 +1,8 @@
 import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Scope } from '../../contract/viewer.ts';
+import { loadOne } from '../../database/batching/loaders.ts';
 import type { Database } from '../../database/database.ts';
-import { loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import type { Keyset } from '../../engine/connections.ts';
 import {

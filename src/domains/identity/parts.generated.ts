@@ -1,11 +1,13 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
 import { assuranceExamples } from './assurance.examples.ts';
 import { assuranceResolvers } from './assurance.resolvers.ts';
+import * as organisationsTables from './organisations.tables.ts';
 import { partnersCoherence } from './partners.coherence.ts';
 import { partnersExamples } from './partners.examples.ts';
 import { partnersResolvers } from './partners.resolvers.ts';
 import { passwordsExamples } from './passwords.examples.ts';
 import { passwordsResolvers } from './passwords.resolvers.ts';
+import * as tables from './tables.ts';
 import { tokensExamples } from './tokens.examples.ts';
 import { tokensResolvers } from './tokens.resolvers.ts';
 import { usersCoherence } from './users.coherence.ts';
@@ -33,5 +35,9 @@ export const parts = {
   coherence: [
     partnersCoherence,
     usersCoherence,
+  ],
+  tables: [
+    organisationsTables,
+    tables,
   ],
 };

@@ -13,6 +13,7 @@ import type { JWK } from 'jose';
 import type { Permission } from '../../contract/permissions.ts';
 import type { PartnerRole } from '../../contract/roles.ts';
 import { bytes, identityKey, instant, localDate } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 import type {
   PreSignedTokenScope,
   VerificationRequestStatus,
@@ -108,7 +109,7 @@ export const partnerUsers = schema.table(
     id: identityKey(),
     ...holder,
     number: text().notNull().unique(),
-    organisationId: integer().notNull(),
+    organisationId: pointsAt('identity.organisations.id', integer()).notNull(),
     email: text().notNull(),
     passwordHash: text(),
     givenName: text().notNull(),
@@ -127,7 +128,7 @@ export const partnerTeams = schema.table(
   {
     id: identityKey(),
     number: text().notNull().unique(),
-    organisationId: integer().notNull(),
+    organisationId: pointsAt('identity.organisations.id', integer()).notNull(),
     name: text().notNull(),
     parentTeamNumber: text(),
   },

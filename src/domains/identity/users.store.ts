@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import { loadMany, loadOne } from '../../database/batching/loaders.ts';
 import type { Database } from '../../database/database.ts';
-import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import {
   authorizedApplications,
@@ -36,7 +36,6 @@ export const userById = loadOne<number, UserRow>(
   'identity.userById',
   (db, ids) => selectUsersById(db, { ids }),
   (user) => user.id,
-  { rowsOf: { 'accounts.rolesOnAccount': 'userId' } },
 );
 
 const selectPersonalDetails = statement('personal_details_of_users', (query) =>
@@ -65,7 +64,6 @@ export const personalDetailsOfUser = loadOne<number, PersonalDetailsRow>(
   'identity.personalDetailsOfUser',
   (db, userIds) => selectPersonalDetails(db, { userIds }),
   ({ userId }) => userId,
-  { rowsOf: { 'identity.userById': 'id' } },
 );
 
 const selectUserByEmail = statement('user_by_email', (query) =>

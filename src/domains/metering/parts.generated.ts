@@ -1,25 +1,30 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
 import { dataPreferencesExamples } from './consent/data-preferences.examples.ts';
 import { dataPreferencesResolvers } from './consent/data-preferences.resolvers.ts';
+import * as dataPreferencesTables from './consent/data-preferences.tables.ts';
+import * as calorificValuesTables from './half-hours/calorific-values.tables.ts';
 import { halfHoursCoherence } from './half-hours/half-hours.coherence.ts';
 import { consumptionResolvers } from './measurements/consumption.resolvers.ts';
 import { measurementsExamples } from './measurements/measurements.examples.ts';
 import { measurementsResolvers } from './measurements/measurements.resolvers.ts';
 import { meterRecordsCoherence } from './meters/meter-records.coherence.ts';
 import { metersResolvers } from './meters/meters.resolvers.ts';
+import * as metersTables from './meters/meters.tables.ts';
 import { registersResolvers } from './meters/registers.resolvers.ts';
 import { smartDevicesExamples } from './meters/smart-devices.examples.ts';
 import { smartDevicesResolvers } from './meters/smart-devices.resolvers.ts';
 import { suppliesCoherence } from './meters/supplies.coherence.ts';
 import { technicalDetailsResolvers } from './meters/technical-details.resolvers.ts';
-import { embeddedNetworksCoherence } from './places/embedded-networks.coherence.ts';
 import { embeddedNetworksExamples } from './places/embedded-networks.examples.ts';
 import { embeddedNetworksResolvers } from './places/embedded-networks.resolvers.ts';
+import * as embeddedNetworksTables from './places/embedded-networks.tables.ts';
 import { occupanciesCoherence } from './places/occupancies.coherence.ts';
 import { occupiersExamples } from './places/occupiers.examples.ts';
 import { occupiersResolvers } from './places/occupiers.resolvers.ts';
+import * as occupiersTables from './places/occupiers.tables.ts';
 import { propertiesExamples } from './places/properties.examples.ts';
 import { propertiesResolvers } from './places/properties.resolvers.ts';
+import * as propertiesTables from './places/properties.tables.ts';
 import { propertySearchCoherence } from './places/property-search.coherence.ts';
 import { propertySearchExamples } from './places/property-search.examples.ts';
 import { propertySearchResolvers } from './places/property-search.resolvers.ts';
@@ -33,9 +38,11 @@ import { supplyPointsResolvers } from './supply-points/supply-points.resolvers.t
 import { meterPointDetailsResolvers } from './supply/meter-point-details.resolvers.ts';
 import { meterPointsExamples } from './supply/meter-points.examples.ts';
 import { meterPointsResolvers } from './supply/meter-points.resolvers.ts';
+import * as meterPointsTables from './supply/meter-points.tables.ts';
 import { smartMeterBookingResolvers } from './supply/smart-meter-booking.resolvers.ts';
 import { wanCoverageExamples } from './supply/wan-coverage.examples.ts';
 import { wanCoverageResolvers } from './supply/wan-coverage.resolvers.ts';
+import * as tables from './tables.ts';
 import { telemetryCoherence } from './telemetry/telemetry.coherence.ts';
 import { telemetryExamples } from './telemetry/telemetry.examples.ts';
 import { telemetryResolvers } from './telemetry/telemetry.resolvers.ts';
@@ -82,10 +89,19 @@ export const parts = {
     halfHoursCoherence,
     meterRecordsCoherence,
     suppliesCoherence,
-    embeddedNetworksCoherence,
     occupanciesCoherence,
     propertySearchCoherence,
     readingsCoherence,
     telemetryCoherence,
+  ],
+  tables: [
+    dataPreferencesTables,
+    calorificValuesTables,
+    metersTables,
+    embeddedNetworksTables,
+    occupiersTables,
+    propertiesTables,
+    meterPointsTables,
+    tables,
   ],
 };

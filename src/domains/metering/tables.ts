@@ -15,6 +15,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 import type {
   ChangeOfSupplierStatusOptions,
   DeviceStatus,
@@ -54,7 +55,7 @@ export const occupancies = schema.table(
     propertyId: integer()
       .notNull()
       .references(() => properties.id),
-    accountId: integer().notNull(),
+    accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
     effectiveFrom: instant().notNull(),
     effectiveTo: instant(),
     isOccupier: boolean().notNull(),
@@ -153,7 +154,7 @@ export const meters = schema.table(
     makeAndType: text().notNull(),
     manufacturedYear: integer().notNull(),
     /** The import meter that an export meter belongs to. */
-    importMeterId: integer(),
+    importMeterId: pointsAt('metering.meters.id', integer()),
     createdAt: instant().notNull(),
   },
   (table) => [
@@ -211,9 +212,9 @@ export const smartDevices = schema.table(
     deviceId: text().notNull().unique(),
     type: text().$type<DeviceType>().notNull(),
     status: text().$type<DeviceStatus>().notNull(),
-    importMeterId: integer(),
-    exportMeterId: integer(),
-    gasMeterId: integer(),
+    importMeterId: pointsAt('metering.meters.id', integer()),
+    exportMeterId: pointsAt('metering.meters.id', integer()),
+    gasMeterId: pointsAt('metering.meters.id', integer()),
     manufacturer: text().notNull(),
     model: text().notNull(),
     firmwareVersion: text().notNull(),

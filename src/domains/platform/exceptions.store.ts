@@ -1,7 +1,7 @@
 import { and, arrayContains, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PageArguments } from '../../contract/pagination.ts';
+import { loadMany } from '../../database/batching/loaders.ts';
 import type { Database } from '../../database/database.ts';
-import { loadMany } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { type Connection, type Keyset, planPage } from '../../engine/connections.ts';
 import { intKey } from '../../engine/nodes.ts';

@@ -3,13 +3,14 @@ import { brownoutsExamples } from './brownouts.examples.ts';
 import { brownoutsResolvers } from './brownouts.resolvers.ts';
 import { exceptionsExamples } from './exceptions.examples.ts';
 import { exceptionsResolvers } from './exceptions.resolvers.ts';
+import * as jobsTables from './jobs.tables.ts';
 import { limitsExamples } from './limits.examples.ts';
 import { limitsResolvers } from './limits.resolvers.ts';
 import { nodesExamples } from './nodes.examples.ts';
 import { nodesResolvers } from './nodes.resolvers.ts';
 import { promisesExamples } from './promises.examples.ts';
 import { promisesResolvers } from './promises.resolvers.ts';
-import { tasksCoherence } from './tasks.coherence.ts';
+import * as tables from './tables.ts';
 import { tasksExamples } from './tasks.examples.ts';
 import { tasksResolvers } from './tasks.resolvers.ts';
 import { versionsExamples } from './versions.examples.ts';
@@ -35,7 +36,9 @@ export const parts = {
     tasksExamples,
     versionsExamples,
   ],
-  coherence: [
-    tasksCoherence,
+  coherence: [],
+  tables: [
+    jobsTables,
+    tables,
   ],
 };

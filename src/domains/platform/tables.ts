@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../database/columns.ts';
+import { pointsAt } from '../../database/pointers.ts';
 import type {
   APIExceptionCategories,
   APIExceptionPriority,
@@ -104,7 +105,7 @@ export const tasks = schema.table(
   'tasks',
   {
     id: uuid().primaryKey(),
-    accountNumber: text().notNull(),
+    accountNumber: pointsAt('accounts.accounts.number', text()).notNull(),
     status: text().$type<TaskStatusEnum>().notNull(),
     result: jsonb(),
     error: text(),

@@ -1,5 +1,5 @@
 import { asc, sql } from 'drizzle-orm';
-import type { Loader } from '../../database/loaders.ts';
+import type { Loader } from '../../database/database.ts';
 import { statement } from '../../database/statements.ts';
 import { tariffRates } from './tables.ts';
 

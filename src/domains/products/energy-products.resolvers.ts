@@ -1,4 +1,4 @@
-import { readSoon, whenThere } from '../../database/slow.ts';
+import { readCached, whenThere } from '../../database/cache/versioned-cache.ts';
 import { pageOfList } from '../../engine/connections.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { admittedAccount } from '../accounts/index.ts';
@@ -98,7 +98,7 @@ export const energyProductsResolvers = {
       const gspGroupId = gspGroupOfPostcode(postcode) ?? raise('KT-GB-9517');
       const method = paymentMethodFor(product, paymentMethod ?? 'DIRECT_DEBIT');
       const inRegion =
-        method === null ? [] : readSoon(db, tariffsInRegion, regionKey(product.id, gspGroupId));
+        method === null ? [] : readCached(db, tariffsInRegion, regionKey(product.id, gspGroupId));
       return whenThere(inRegion, (tariffs) => {
         const priced = pricedTariffs(product, tariffs, method ?? 'DIRECT_DEBIT');
         return pageOfList('tariffs', priced, ({ tariff }) => tariff.code, page);

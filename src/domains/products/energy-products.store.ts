@@ -1,9 +1,9 @@
 import { and, asc, eq, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../contract/pagination.ts';
+import { loadMany, loadOne } from '../../database/batching/loaders.ts';
+import { readCached } from '../../database/cache/versioned-cache.ts';
 import type { Database } from '../../database/database.ts';
-import { loadMany, loadOne } from '../../database/loaders.ts';
-import { readSoon } from '../../database/slow.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { type Connection, type Keyset, pageOfRows } from '../../engine/connections.ts';
 import { isChosen, type ProductChoice } from './choosing.rules.ts';
@@ -47,7 +47,7 @@ const productsInRegion = loadMany(
   'products.productsInRegion',
   (db: Database, groups: readonly string[]) => selectInRegions(db, { groups }),
   ({ gspGroupId }) => gspGroupId,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 /** A page of the products that match the filters, in the order in which they were created. */
@@ -57,7 +57,7 @@ export async function pageOfProducts(
   now: Temporal.Instant,
   args: PageArguments,
 ): Promise<Connection<ProductRow>> {
-  const sold = await readSoon(db, productsInRegion, choice.gspGroupId);
+  const sold = await readCached(db, productsInRegion, choice.gspGroupId);
   const chosen = sold.map(({ product }) => product).filter((each) => isChosen(each, choice, now));
   return pageOfRows(inOrder, chosen, args);
 }
@@ -73,7 +73,7 @@ const brandWithProducts = loadOne(
   'products.brandWithProducts',
   (db: Database, brands: readonly string[]) => selectOfBrands(db, { brands }),
   ({ brand }): string => brand,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 /** Whether any product is sold under one of the brands. */

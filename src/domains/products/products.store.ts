@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { loadMany, loadOne } from '../../database/batching/loaders.ts';
 import type { Database } from '../../database/database.ts';
-import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import type { TermsContractType } from '../../kernel/tariffs.ts';
 import { products } from './tables.ts';
@@ -18,7 +18,7 @@ export const productByCode = loadOne(
   'products.productByCode',
   (db: Database, codes: readonly string[]) => selectByCode(db, { codes }),
   ({ code }) => code,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 const selectTags = statement('product_tags', (query) =>
@@ -30,7 +30,7 @@ export const tagByCode = loadOne(
   'products.tagByCode',
   (db: Database, codes: readonly string[]) => selectTags(db, { codes }),
   ({ code }) => code,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 const selectTerms = statement('terms_of_brands', (query) =>
@@ -52,7 +52,7 @@ export const termsOfContract = loadMany(
   (db: Database, keys: readonly string[]) =>
     selectTerms(db, { brands: [...new Set(keys.map((key) => key.slice(0, key.indexOf(' '))))] }),
   ({ brand, contractType }: TermsRow) => termsKey(brand, contractType),
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 /** A version of terms by the name of its file: brand, contract and version, such as `coop-energy-variable-1.0`. */

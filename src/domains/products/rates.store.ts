@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { listsBy, loadWithin } from '../../database/batching/loaders.ts';
 import { instantAtMs } from '../../database/columns.ts';
 import { copyRows } from '../../database/copy.ts';
 import type { Database } from '../../database/database.ts';
-import { listsBy, loadWithin } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import { dateOfDay, textOfDay, utcDayMs } from '../../kernel/calendar.ts';
 import type { PaymentMethod } from '../../kernel/tariffs.ts';
@@ -48,7 +48,7 @@ const selectRates = statement('tariff_rates', (query) =>
 
 const rates = {
   each: 'tariffId',
-  asked: { paymentMethod: true, fromDay: true, toDay: true },
+  within: { paymentMethod: true, fromDay: true, toDay: true },
   nothing: [] as readonly Rate[],
   async select(db: Database, tariffIds: readonly number[], days: PaidDays) {
     const { paymentMethod, fromDay, toDay } = days;
@@ -70,7 +70,7 @@ export const ratesOfTariff = loadWithin('products.ratesOfTariff', rates);
  */
 export const ratesOnDay = loadWithin('products.ratesOnDay', {
   ...rates,
-  changesWith: 'products.catalogue',
+  cacheTag: 'products.catalogue',
 });
 
 const selectPriceDays = statement('half_hourly_price_days', (query) =>
@@ -93,7 +93,7 @@ const selectPriceDays = statement('half_hourly_price_days', (query) =>
 /** A half-hourly tariff's prices from one UTC day to another, in order. */
 export const priceDaysOfTariff = loadWithin('products.priceDaysOfTariff', {
   each: 'tariffId',
-  asked: { fromDay: true, toDay: true },
+  within: { fromDay: true, toDay: true },
   nothing: [] as readonly PriceDay[],
   async select(db, tariffIds: readonly number[], { fromDay, toDay }: Days) {
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];

@@ -1,5 +1,5 @@
+import { whenThere } from '../../database/cache/versioned-cache.ts';
 import type { Database } from '../../database/database.ts';
-import { whenThere } from '../../database/slow.ts';
 import { dayOfMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Band, PaymentMethod } from '../../kernel/tariffs.ts';
@@ -86,7 +86,7 @@ function ratesOfDay(
 ): readonly Rate[] | Promise<readonly Rate[]> {
   if (lately.day === day) return lately.rates;
   const key = { tariffId: tariff.id, paymentMethod, fromDay: day, toDay: day };
-  const kept = db.kept(ratesOnDay, key);
+  const kept = db.cached(ratesOnDay, key);
   if (!kept) return db.read(ratesOnDay, key);
   Object.assign(lately, { day, rates: kept });
   return kept;

@@ -1,4 +1,4 @@
-import { whenThere } from '../../database/slow.ts';
+import { whenThere } from '../../database/cache/versioned-cache.ts';
 import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import type { Band } from '../../kernel/tariffs.ts';

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { loadMany, loadOne } from '../../database/batching/loaders.ts';
 import type { Database } from '../../database/database.ts';
-import { loadMany, loadOne } from '../../database/loaders.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import type { Slot } from './schemes.rules.ts';
 import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
@@ -17,7 +17,7 @@ export const productById = loadOne(
   'products.productById',
   (db: Database, ids: readonly number[]) => selectProducts(db, { ids }),
   ({ id }) => id,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 const selectTariffs = statement('tariffs_by_id', (query) =>
@@ -29,7 +29,7 @@ export const tariffById = loadOne(
   'products.tariffById',
   (db: Database, ids: readonly number[]) => selectTariffs(db, { ids }),
   ({ id }) => id,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 const selectPricings = statement('pricings_of_tariffs', (query) =>
@@ -52,7 +52,7 @@ export const pricingOfTariff = loadOne(
   'products.pricingOfTariff',
   (db: Database, ids: readonly number[]) => selectPricings(db, { ids }),
   ({ id }) => id,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 export type PricingRow = Awaited<ReturnType<typeof selectPricings>>[number];
@@ -80,7 +80,7 @@ export const tariffsInRegion = loadMany<string, TariffRow>(
     return selectInRegions(db, { productIds, groups });
   },
   ({ productId, gspGroupId }) => regionKey(productId, gspGroupId),
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 const selectSlots = statement('time_of_use_slots', (query) =>
@@ -99,7 +99,7 @@ export const slotsOfScheme = loadMany(
   'products.slotsOfScheme',
   (db: Database, ids: readonly number[]) => selectSlots(db, { ids }),
   ({ scheme }) => scheme.id,
-  { changesWith: 'products.catalogue' },
+  { cacheTag: 'products.catalogue' },
 );
 
 /** A slot as the rules know it. */

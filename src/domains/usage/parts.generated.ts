@@ -54,4 +54,5 @@ export const parts = {
   coherence: [
     pricesCoherence,
   ],
+  tables: [],
 };

@@ -1,9 +1,9 @@
 import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AccountRole } from '../../../contract/roles.ts';
 import type { Scope } from '../../../contract/viewer.ts';
+import { defineLoader, loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { follower, loadMany } from '../../../database/loaders.ts';
-import { statement } from '../../../database/statements.ts';
+import { keyList, statement } from '../../../database/statements.ts';
 import type { AccountRow } from '../account/accounts.store.ts';
 import {
   accountGrants,
@@ -69,13 +69,13 @@ export async function accessibleUserIds(
 
 const ownAndPortfolioAccounts = sql`
   select r.user_id, r.account_id from ${accountUserRoles} r
-    where r.user_id = any(${sql.placeholder('userIds')})
+    where r.user_id = any(${keyList(accountUserRoles.userId, 'userIds')})
   union
   select r.user_id, a.id from ${portfolioUserRoles} r
     join ${portfolios} p on p.path @> array[r.portfolio_id]
     -- Most accounts are in no portfolio, which the planner remembers only when it is told.
     join ${accounts} a on a.portfolio_id = p.id and a.portfolio_id is not null
-    where r.user_id = any(${sql.placeholder('userIds')})`;
+    where r.user_id = any(${keyList(accountUserRoles.userId, 'userIds')})`;
 
 /**
  * `any(array[…])` has each account looked up by itself. Of an equality the planner makes a join
@@ -94,7 +94,6 @@ export const accountsOfUser = loadMany(
   'accounts.accountsOfUser',
   (db: Database, userIds: readonly number[]) => selectAccountsOfUsers(db, { userIds }),
   ({ userId }) => userId,
-  { rowsOf: { 'identity.userById': 'id' } },
 );
 
 /** An account that a viewer may have access to, by its number or by its identifier. */
@@ -158,7 +157,7 @@ const selectAccessRoles = statement('account_access_roles', (query) =>
  * The roles by which a viewer has access to an account: null where it has none, an empty list where
  * it has access without a role of an account user.
  */
-export const accessRoles = follower<AccountAccessKey, readonly AccountRole[] | null>({
+export const accessRoles = defineLoader<AccountAccessKey, readonly AccountRole[] | null>({
   name: 'accounts.accessRoles',
   identify: identityOf,
   nothing: null,

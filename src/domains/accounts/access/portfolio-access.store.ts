@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AccountRole } from '../../../contract/roles.ts';
 import type { Scope } from '../../../contract/viewer.ts';
-import type { Loader } from '../../../database/loaders.ts';
+import type { Loader } from '../../../database/database.ts';
 import { statement } from '../../../database/statements.ts';
 import { portfolioReferences, portfolios, portfolioUserRoles } from '../tables.ts';
 import { granteeOf } from './access.rules.ts';

@@ -2,8 +2,8 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { AccountRole } from '../../../contract/roles.ts';
 import type { Scope } from '../../../contract/viewer.ts';
+import { defineLoader, loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { follower, loadMany, loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { accounts, accountUserRoles, portfolios, portfolioUserRoles } from '../tables.ts';
 
@@ -39,7 +39,6 @@ export const rolesOnAccount = loadMany(
   'accounts.rolesOnAccount',
   (db: Database, accountIds: readonly number[]) => selectRolesOnAccounts(db, { accountIds }),
   (role) => role.accountId,
-  { rowsOf: { 'accounts.accountsOfUser': 'account.id', 'accounts.accountByNumber': 'id' } },
 );
 
 const selectPortfolioRolesOfUsers = statement('portfolio_roles_of_users', (query) =>
@@ -108,7 +107,7 @@ interface HeldRole {
 }
 
 /** The roles of a user. For by far the most users they decide alone which accounts it has access to. */
-export const rolesHeldByUser = follower<number, HeldRoles>({
+export const rolesHeldByUser = defineLoader<number, HeldRoles>({
   name: 'accounts.rolesHeldByUser',
   identify: (userId) => userId,
   nothing: { names: [], byAccount: new Map() },

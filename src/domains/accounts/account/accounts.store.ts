@@ -1,5 +1,5 @@
+import { loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { accounts } from '../tables.ts';
 
@@ -14,12 +14,6 @@ export const accountById = loadOne<number, AccountRow>(
   'accounts.accountById',
   (db, ids) => selectAccountsById(db, { ids }),
   (account) => account.id,
-  {
-    rowsOf: {
-      'metering.occupanciesOfParts': 'occupancy.accountId',
-      'metering.occupanciesOfProperty': 'accountId',
-    },
-  },
 );
 
 const selectAccountsByNumber = statement('accounts_by_number', (query) =>
@@ -31,13 +25,6 @@ export const accountByNumber = loadOne<string, AccountRow>(
   'accounts.accountByNumber',
   (db, numbers) => selectAccountsByNumber(db, { numbers }),
   (account) => account.number,
-  {
-    keysOf: {
-      'accounts.accessRoles': ({ accountNumber }: { readonly accountNumber?: string }) =>
-        accountNumber,
-    },
-    isArgument: true,
-  },
 );
 
 /** The identifiers and numbers of all accounts. */

@@ -1,7 +1,7 @@
 import { and, count, eq, exists, inArray, type SQL } from 'drizzle-orm';
 import type { Scope } from '../../../contract/viewer.ts';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadMany, loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import type { Keyset } from '../../../engine/connections.ts';
 import {

@@ -1,5 +1,6 @@
 import { index, integer, jsonb, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import type { BusinessTypeOptions, ModelOf } from '../../../engine/schema.generated.ts';
 import { accounts, schema } from '../tables.ts';
 
@@ -44,7 +45,10 @@ export const businessAccounts = schema.table(
 /** Who acts for a business. */
 export const businessUsers = schema.table(
   'business_users',
-  { userId: integer().notNull(), businessId: businessId() },
+  {
+    userId: pointsAt('identity.users.id', integer()).notNull(),
+    businessId: businessId(),
+  },
   (table) => [
     primaryKey({ columns: [table.userId, table.businessId] }),
     index().on(table.businessId),

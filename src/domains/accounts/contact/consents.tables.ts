@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, text, unique } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import type { ConsentValue } from '../../../engine/schema.generated.ts';
 import { accounts, schema } from '../tables.ts';
 
@@ -21,7 +22,7 @@ export const consents = schema.table(
       .notNull()
       .references(() => consentTypes.code),
     accountId: integer().references(() => accounts.id),
-    userId: integer(),
+    userId: pointsAt('identity.users.id', integer()),
     value: text().$type<ConsentValue>().notNull(),
     updatedAt: instant().notNull(),
   },

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
+import { loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { addresses, correspondence, userAddresses } from './correspondence.tables.ts';
 

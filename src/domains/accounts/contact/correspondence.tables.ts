@@ -1,5 +1,6 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
 import { identityKey } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import type {
   CommsDeliveryPreference,
   DocumentAccessibilityChoices,
@@ -55,7 +56,7 @@ export const correspondence = schema.table(
 export const userAddresses = schema.table(
   'user_addresses',
   {
-    userId: integer().primaryKey(),
+    userId: pointsAt('identity.users.id', integer()).primaryKey(),
     addressId: integer()
       .notNull()
       .references(() => addresses.id),

@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadMany } from '../../../database/loaders.ts';
 import { statement } from '../../../database/statements.ts';
 import type { Keyset } from '../../../engine/connections.ts';
 import {

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Loader } from '../../../database/loaders.ts';
+import type { Loader } from '../../../database/database.ts';
 import { statement } from '../../../database/statements.ts';
 import type { LinkedObjectType } from '../../../engine/schema.generated.ts';
 import { metadata } from './references.tables.ts';

@@ -8,7 +8,7 @@ import {
   type Sought,
   scoresOf,
   understand,
-} from '../../../database/near-texts.ts';
+} from '../../../search/near-texts.ts';
 import { isAccessible } from '../access/access.store.ts';
 import { type AccountRow, accountById } from '../account/accounts.store.ts';
 import type { SoughtFact } from './search.rules.ts';

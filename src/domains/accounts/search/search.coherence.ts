@@ -1,4 +1,4 @@
-import { type Check, offencesOf, snapshot } from '../../../database/coherence.ts';
+import { type Check, snapshot, violationsOf } from '../../../database/coherence.ts';
 import { allAccountIds } from '../account/accounts.store.ts';
 import { factWordsMissing, keptFacts } from './search.store.ts';
 import { expectedFacts } from './search-index.actions.ts';
@@ -22,14 +22,14 @@ export const searchCoherence: readonly Check[] = [
           differences.push(...[...due.difference(kept)].map((each) => `${each} is missing`));
           differences.push(...[...kept.difference(due)].map((each) => `${each} is out of date`));
         }
-        return offencesOf(differences, most);
+        return violationsOf(differences, most);
       }),
   },
   {
     title: 'A word that accounts are found by is known to those who misspell it',
     find: async ({ db }, most) => {
       const missing = await factWordsMissing(db);
-      return offencesOf(
+      return violationsOf(
         missing.map(({ kind, word }) => `${kind} ${word} is missing`),
         most,
       );

@@ -1,7 +1,7 @@
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Scope } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
-import { recordWords, searchedTexts, wordsMissing } from '../../../database/lexicon.ts';
+import { recordWords, searchedTexts, wordsMissing } from '../../../search/lexicon.ts';
 import { isAccessible } from '../access/access.store.ts';
 import type { AccountRow } from '../account/accounts.store.ts';
 import { accounts, portfolios } from '../tables.ts';

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, text } from 'drizzle-orm/pg-core';
 import { identityKey } from '../../../database/columns.ts';
-import { lexiconTable, wordsOfText } from '../../../database/lexicon.ts';
+import { pointsAt } from '../../../database/pointers.ts';
+import { lexiconTable, wordsOfText } from '../../../search/lexicon.ts';
 import { accounts, schema } from '../tables.ts';
 
 /** Facts that are made of words; see `FactKind` in search.rules.ts. */
@@ -16,7 +17,7 @@ export const searchFacts = schema.table(
       .notNull()
       .references(() => accounts.id),
     /** Whom the fact is about, where it is about a user. */
-    userId: integer(),
+    userId: pointsAt('identity.users.id', integer()),
     /** Whose word the fact is: each source replaces its own facts of an account and no others. */
     source: text().notNull(),
     /** See `FactKind` in search.rules.ts, and `normalised` there for the form of each. */

@@ -1,5 +1,6 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import type {
   HardshipAgreementExitReason,
   HardshipAgreementHardshipEntryReason,
@@ -16,7 +17,7 @@ export const hardshipAgreements = schema.table(
       .notNull()
       .references(() => accounts.id),
     /** Whose circumstances led to it. */
-    userId: integer().notNull(),
+    userId: pointsAt('identity.users.id', integer()).notNull(),
     hardshipType: text().$type<HardshipAgreementHardshipType>().notNull(),
     hardshipDetails: text().notNull(),
     entryReason: text().$type<HardshipAgreementHardshipEntryReason>(),
@@ -49,7 +50,7 @@ export const assistanceAgreements = schema.table(
 
 /** Whether a person lets the supplier tell the network companies about their circumstances. */
 export const circumstanceConsents = schema.table('circumstance_consents', {
-  userId: integer().primaryKey(),
+  userId: pointsAt('identity.users.id', integer()).primaryKey(),
   isGiven: boolean().notNull(),
 });
 
@@ -58,7 +59,7 @@ export const circumstances = schema.table(
   'circumstances',
   {
     id: identityKey(),
-    userId: integer().notNull(),
+    userId: pointsAt('identity.users.id', integer()).notNull(),
     /** A key of the needs in `assistance.rules.ts`. */
     need: text().notNull(),
     summary: text().notNull(),

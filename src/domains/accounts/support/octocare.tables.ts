@@ -1,5 +1,6 @@
 import { index, integer } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import { accounts, schema } from '../tables.ts';
 
 /** That someone watches over a home by what its meter shows, from when to when (half-open). */
@@ -10,7 +11,7 @@ export const octocareEnrolments = schema.table(
     accountId: integer()
       .notNull()
       .references(() => accounts.id),
-    carerUserId: integer().notNull(),
+    carerUserId: pointsAt('identity.users.id', integer()).notNull(),
     enrolledAt: instant().notNull(),
     leftAt: instant(),
   },

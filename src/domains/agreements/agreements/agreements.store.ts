@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, lt, not, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadMany, loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { agreements } from '../tables.ts';
 
@@ -31,14 +31,6 @@ export const agreementsOfMeterPoint = loadMany(
   'agreements.agreementsOfMeterPoint',
   (db: Database, meterPointIds: readonly number[]) => selectOfMeterPoints(db, { meterPointIds }),
   ({ meterPointId }) => meterPointId,
-  {
-    rowsOf: {
-      'metering.electricityMeterPointsOfProperty': 'id',
-      'metering.electricityMeterPointById': 'id',
-      'metering.gasMeterPointsOfProperty': 'id',
-      'metering.gasMeterPointById': 'id',
-    },
-  },
 );
 
 const selectOfAccounts = statement('agreements_of_accounts', (query) =>
@@ -54,7 +46,6 @@ export const agreementsOfAccount = loadMany(
   'agreements.agreementsOfAccount',
   (db: Database, accountIds: readonly number[]) => selectOfAccounts(db, { accountIds }),
   ({ accountId }) => accountId,
-  { rowsOf: { 'accounts.accountByNumber': 'id', 'accounts.accountsOfUser': 'account.id' } },
 );
 
 const isEnding = and(

@@ -1,5 +1,6 @@
 import { boolean, index, integer, jsonb, text } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import type {
   AgreementRolloverRolloverType,
   AgreementRolloverStatus,
@@ -19,7 +20,7 @@ export const agreementRollovers = schema.table(
     rolloverType: text().$type<AgreementRolloverRolloverType>().notNull(),
     status: text().$type<AgreementRolloverStatus>().notNull(),
     /** What follows, and from when. */
-    productCode: text().notNull(),
+    productCode: pointsAt('products.products.code', text()).notNull(),
     rolloverOn: localDate().notNull(),
     expectedSendOn: localDate().notNull(),
     actualSendOn: localDate(),

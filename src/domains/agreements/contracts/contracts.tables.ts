@@ -11,6 +11,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import type { ContractActivityTypeOptions } from '../../../engine/schema.generated.ts';
 import { schema } from '../tables.ts';
 
@@ -25,8 +26,8 @@ export const contracts = schema.table(
     /** Eight digits, as it is quoted in letters. */
     identifier: text().notNull().unique(),
     title: text().notNull(),
-    accountId: integer(),
-    businessId: integer(),
+    accountId: pointsAt('accounts.accounts.id', integer()),
+    businessId: pointsAt('accounts.businesses.id', integer()),
     signedAt: instant(),
     /** Half-open; without an end until further notice. */
     validFrom: instant().notNull(),
@@ -73,7 +74,7 @@ const versionId = () =>
 /** The accounts that a version is about. */
 export const contractSubjects = schema.table(
   'contract_subjects',
-  { versionId: versionId(), accountId: integer().notNull() },
+  { versionId: versionId(), accountId: pointsAt('accounts.accounts.id', integer()).notNull() },
   (table) => [
     primaryKey({ columns: [table.versionId, table.accountId] }),
     index().on(table.accountId),
@@ -128,7 +129,10 @@ export const contractTerms = schema.table(
 /** The agreements that were made under a contract. */
 export const contractAgreements = schema.table(
   'contract_agreements',
-  { contractId: contractId(), agreementId: integer().notNull() },
+  {
+    contractId: contractId(),
+    agreementId: pointsAt('agreements.agreements.id', integer()).notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.contractId, table.agreementId] }),
     index().on(table.agreementId),

@@ -1,6 +1,6 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadMany, loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { electricityDetails, meterPoints, meters, smartDevices } from '../tables.ts';
 import { analysisConsents, readingConsents } from './data-preferences.tables.ts';

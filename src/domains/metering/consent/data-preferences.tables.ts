@@ -1,5 +1,6 @@
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import type { ConsentGranularityValue } from '../../../engine/schema.generated.ts';
 import { meterPoints, schema } from '../tables.ts';
 
@@ -11,7 +12,7 @@ export const readingConsents = schema.table(
   'reading_consents',
   {
     id: identityKey(),
-    accountId: integer().notNull(),
+    accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
     meterPointId: integer()
       .notNull()
       .references(() => meterPoints.id),
@@ -27,7 +28,7 @@ export const analysisConsents = schema.table(
   'analysis_consents',
   {
     id: identityKey(),
-    accountId: integer().notNull(),
+    accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
     isProvided: boolean().notNull(),
     updatedAt: instant().notNull(),
   },

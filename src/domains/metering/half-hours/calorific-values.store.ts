@@ -1,10 +1,9 @@
 import { and, desc, lte, sql } from 'drizzle-orm';
-import { listsBy, loadWithin } from '../../../database/loaders.ts';
+import { listsBy, loadWithin } from '../../../database/batching/loaders.ts';
 import { statement } from '../../../database/statements.ts';
 import { textOfDay, utcDayMs } from '../../../kernel/calendar.ts';
 import { calorificValues } from './calorific-values.tables.ts';
 import type { CalorificValues } from './gas-energy.rules.ts';
-import { followingSeries } from './series.store.ts';
 
 interface Days {
   /** London days since 1970-01-01, both included. */
@@ -38,7 +37,7 @@ const selectValues = statement('calorific_values', (query) =>
 /** The heat of a zone's gas over a span of days. */
 export const calorificValuesOfZone = loadWithin('metering.calorificValuesOfZone', {
   each: 'ldz',
-  asked: { fromDay: true, toDay: true },
+  within: { fromDay: true, toDay: true },
   nothing: [] as CalorificValues,
   async select(db, zones: readonly string[], { fromDay, toDay }: Days) {
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
@@ -48,5 +47,4 @@ export const calorificValuesOfZone = loadWithin('metering.calorificValuesOfZone'
       ({ day, centimegajoulesPerM3: value }) => ({ day: Date.parse(day) / utcDayMs, value }),
     );
   },
-  ...followingSeries('ldz'),
 });

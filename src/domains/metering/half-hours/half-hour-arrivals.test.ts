@@ -33,8 +33,8 @@ describe('half-hours that arrive', () => {
   });
   after(() => db.close());
 
-  const rowsOf = async <Row>(door: Database, query: ReturnType<typeof sql>): Promise<Row[]> =>
-    ((await door.query.execute(query)) as unknown as { rows: Row[] }).rows;
+  const rowsOf = async <Row>(database: Database, query: ReturnType<typeof sql>): Promise<Row[]> =>
+    ((await database.query.execute(query)) as unknown as { rows: Row[] }).rows;
 
   /** What is done to the tables is looked at and undone. */
   const tried = async <Result>(work: (tx: Database) => Promise<Result>): Promise<Result> => {

@@ -1,12 +1,11 @@
 import { and, asc, eq, gte, isNotNull, lte, or, sql } from 'drizzle-orm';
+import { listsBy, loadOne, loadWithin } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { listsBy, loadOne, loadWithin } from '../../../database/loaders.ts';
-import { isAnyOf, statement } from '../../../database/statements.ts';
+import { isAnyOf, keyList, statement } from '../../../database/statements.ts';
 import { textOfDay, utcDayMs } from '../../../kernel/calendar.ts';
 import { standsForMeter } from '../meters/smart-devices.store.ts';
 import { halfHourDays, meterPoints, meters, registers, smartDevices } from '../tables.ts';
 import type { HalfHourDay } from './measurements.rules.ts';
-import { followingSeries } from './series.store.ts';
 
 interface Days {
   /** UTC days since 1970-01-01, both included. */
@@ -36,7 +35,7 @@ const selectDays = statement('half_hour_days', (query) =>
 /** A register's half-hours from one UTC day to another, in order. */
 export const halfHourDaysOf = loadWithin('metering.halfHourDaysOf', {
   each: 'registerId',
-  asked: { fromDay: true, toDay: true },
+  within: { fromDay: true, toDay: true },
   nothing: [] as readonly HalfHourDay[],
   async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
     const [from, to] = [textOfDay(fromDay), textOfDay(toDay)];
@@ -46,7 +45,6 @@ export const halfHourDaysOf = loadWithin('metering.halfHourDaysOf', {
       ({ day, values }): HalfHourDay => ({ startMs: Date.parse(day), values }),
     );
   },
-  ...followingSeries('registerId'),
 });
 
 /** The UTC day that an instant falls on, as days since 1970-01-01. */
@@ -65,7 +63,9 @@ const selectCoverage = statement('half_hour_coverage', (query) =>
         select max(day)::text from ${halfHourDays} stored
           where stored.register_id = requested.register_id)`,
     })
-    .from(sql`unnest(${sql.placeholder('registerIds')}::int[]) as requested(register_id)`),
+    .from(
+      sql`unnest(${keyList(halfHourDays.registerId, 'registerIds')}::int[]) as requested(register_id)`,
+    ),
 );
 
 /** The first and the last UTC day for which a register has half-hours. */
@@ -73,7 +73,6 @@ export const coverageOfRegister = loadOne(
   'metering.coverageOfRegister',
   (db: Database, registerIds: readonly number[]) => selectCoverage(db, { registerIds }),
   ({ registerId }) => registerId,
-  { rowsOf: { 'metering.seriesOfProperty': 'registerId', 'metering.seriesOfMeter': 'registerId' } },
 );
 
 /**

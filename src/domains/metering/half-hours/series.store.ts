@@ -1,6 +1,6 @@
 import { and, asc, type Column, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
+import { loadMany, loadWithin } from '../../../database/batching/loaders.ts';
 import type { Queries } from '../../../database/database.ts';
-import { loadMany, loadWithin } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { firstDayOf, textOfDay } from '../../../kernel/calendar.ts';
 import { gasMeterRecords } from '../meters/meters.tables.ts';
@@ -78,10 +78,6 @@ export const seriesOfProperty = loadMany<number, SeriesRow>(
   'metering.seriesOfProperty',
   (db, ids) => counted(selectOfProperties(db, { ids })),
   ({ propertyId }) => propertyId,
-  {
-    rowsOf: { 'metering.propertyById': 'id' },
-    keysOf: { 'metering.occupanciesOfProperty': (propertyId: number) => propertyId },
-  },
 );
 
 /** Every register of a meter, in a lasting order. */
@@ -90,14 +86,6 @@ export const seriesOfMeter = loadMany<number, SeriesRow>(
   (db, ids) => counted(selectOfMeters(db, { ids })),
   ({ meterId }) => meterId,
 );
-
-/** How loaders follow the registers of a property or meter; `column` is the one that they go by. */
-export function followingSeries(column: keyof SeriesRow) {
-  return {
-    rowsOf: { 'metering.seriesOfProperty': column, 'metering.seriesOfMeter': column },
-    like: ['fuel', 'direction'] as const,
-  };
-}
 
 interface Days {
   /** London days since 1970-01-01, both included. */
@@ -169,14 +157,13 @@ function daysWithin(months: readonly MonthOfDays[], { fromDay, toDay }: Days): D
 /** What a register counted on each London day of a span, in order. */
 export const dayTotalsOf = loadWithin('metering.dayTotalsOf', {
   each: 'registerId',
-  asked: { fromDay: true, toDay: true },
+  within: { fromDay: true, toDay: true },
   nothing,
   async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
     const span = { fromMonth: textOfMonth(fromDay), to: textOfDay(toDay) };
     const months = await selectDays(db, { registerIds, ...span });
     return byRegister(months, (each) => daysWithin(each, { fromDay, toDay }));
   },
-  ...followingSeries('registerId'),
 });
 
 /** A month's sum, or that of the days of it that lie within the span, of which none may be known. */
@@ -221,7 +208,7 @@ function sumsOfMonths(months: readonly MonthRow[]): DayTotals {
  */
 export const monthTotalsOf = loadWithin('metering.monthTotalsOf', {
   each: 'registerId',
-  asked: { fromDay: true, toDay: true },
+  within: { fromDay: true, toDay: true },
   nothing,
   async select(db, registerIds: readonly number[], { fromDay, toDay }: Days) {
     const span = {
@@ -231,5 +218,4 @@ export const monthTotalsOf = loadWithin('metering.monthTotalsOf', {
     };
     return byRegister(await selectMonths(db, { registerIds, ...span }), sumsOfMonths);
   },
-  ...followingSeries('registerId'),
 });

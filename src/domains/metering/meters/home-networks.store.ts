@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
+import { loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadMany } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { deviceNetworks, occupancies, properties, smartDevices } from '../tables.ts';
 

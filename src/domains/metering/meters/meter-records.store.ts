@@ -1,16 +1,8 @@
 import { eq, getTableColumns } from 'drizzle-orm';
-import { loadOne } from '../../../database/loaders.ts';
+import { loadOne } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { meters } from '../tables.ts';
 import { electricityMeterRecords, gasMeterRecords, meterRecords } from './meters.tables.ts';
-
-const follows = {
-  rowsOf: {
-    'metering.metersOfPoint': 'id',
-    'metering.meterById': 'id',
-    'metering.exportMetersOf': 'id',
-  },
-};
 
 const selectRecords = statement('meter_records', (query) =>
   query
@@ -35,7 +27,6 @@ export const recordOfMeter = loadOne<number, MeterRecordRow>(
   'metering.recordOfMeter',
   (db, meterIds) => selectRecords(db, { meterIds }),
   ({ meterId }) => meterId,
-  follows,
 );
 
 type ElectricityRecordRow = typeof electricityMeterRecords.$inferSelect;
@@ -52,7 +43,6 @@ export const electricityRecordOfMeter = loadOne<number, ElectricityRecordRow>(
   'metering.electricityRecordOfMeter',
   (db, meterIds) => selectElectricityRecords(db, { meterIds }),
   ({ meterId }) => meterId,
-  follows,
 );
 
 type GasRecordRow = typeof gasMeterRecords.$inferSelect;
@@ -66,5 +56,4 @@ export const gasRecordOfMeter = loadOne<number, GasRecordRow>(
   'metering.gasRecordOfMeter',
   (db, meterIds) => selectGasRecords(db, { meterIds }),
   ({ meterId }) => meterId,
-  follows,
 );

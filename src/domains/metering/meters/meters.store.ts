@@ -1,9 +1,8 @@
 import { and, desc, eq, isNotNull, max, or } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadMany, loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
-import { rowsOfMeterPoints } from '../supply/meter-points.store.ts';
 import { meterReadings, meters, registerReads, registers, smartDevices } from '../tables.ts';
 import { standsForMeter } from './smart-devices.store.ts';
 
@@ -41,7 +40,6 @@ export const metersOfPoint = loadMany<number, MeterRow>(
   'metering.metersOfPoint',
   (db, keys) => metersOfPoints(db, { keys }),
   ({ meterPointId }) => meterPointId,
-  { rowsOf: rowsOfMeterPoints },
 );
 
 /** The meters that count what is sold beside a meter that counts what is bought. */
@@ -99,7 +97,6 @@ export const registersOfMeter = loadMany<number, RegisterRow>(
   'metering.registersOfMeter',
   (db, meterIds) => selectRegisters(db, { meterIds }),
   ({ meterId }) => meterId,
-  { rowsOf: { 'metering.metersOfPoint': 'id' } },
 );
 
 const selectLastReads = statement('last_reads_of_registers', (query) =>

@@ -1,8 +1,8 @@
 import { eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadMany, loadOne } from '../../../database/loaders.ts';
-import { isAnyOf, statement } from '../../../database/statements.ts';
+import { isAnyOf, keyList, statement } from '../../../database/statements.ts';
 import { deviceNetworks, meterPoints, meters, smartDevices } from '../tables.ts';
 
 export type SmartDeviceRow = typeof smartDevices.$inferSelect;
@@ -70,7 +70,6 @@ export const networksOfProperty = loadMany<number, DeviceNetworkRow>(
   'metering.networksOfProperty',
   (db, ids) => selectNetworksOfProperties(db, { ids }),
   ({ propertyId }) => propertyId,
-  { rowsOf: { 'metering.propertyById': 'id' } },
 );
 
 const selectDevicesOfNetworks = statement('devices_of_networks', (query) =>
@@ -86,10 +85,9 @@ export const devicesOfNetwork = loadMany<number, SmartDeviceRow>(
   (db, ids) => selectDevicesOfNetworks(db, { ids }),
   // Chosen by their network, so that they have one.
   ({ networkId }) => networkId ?? 0,
-  { rowsOf: { 'metering.networksOfProperty': 'id', 'metering.networkById': 'id' } },
 );
 
-const requested = sql`unnest(${sql.placeholder('ids')}::int[]) as requested(id)`;
+const requested = sql`unnest(${keyList(meters.id, 'ids')}::int[]) as requested(id)`;
 
 const selectDevicesOfMeters = statement('devices_of_meters', (query) =>
   query
@@ -104,12 +102,4 @@ export const devicesOfMeter = loadMany<number, { meterId: number; device: SmartD
   'metering.devicesOfMeter',
   (db, ids) => selectDevicesOfMeters(db, { ids }),
   ({ meterId }) => meterId,
-  {
-    rowsOf: {
-      'metering.metersOfPoint': 'id',
-      'metering.meterById': 'id',
-      'metering.seriesOfProperty': 'meterId',
-      'metering.seriesOfMeter': 'meterId',
-    },
-  },
 );

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type Check, check, pointerCheck } from '../../../database/coherence.ts';
-import { accounts } from '../../accounts/tables.ts';
-import { analysisConsents, readingConsents } from '../consent/data-preferences.tables.ts';
+import { type Check, check } from '../../../database/coherence.ts';
+import { readingConsents } from '../consent/data-preferences.tables.ts';
 import { industryAttributes, registrationSteps } from '../supply/meter-points.tables.ts';
 import {
   deviceNetworks,
@@ -15,11 +14,6 @@ import {
 import { meterRecords } from './meters.tables.ts';
 
 export const suppliesCoherence: readonly Check[] = [
-  pointerCheck(
-    'Whoever answers for a property, or allows to be read, is an account',
-    [occupancies.accountId, readingConsents.accountId, analysisConsents.accountId],
-    accounts.id,
-  ),
   check(
     'One account at a time answers for a property',
     sql`select format('property %s: occupancies %s and %s', a.property_id, a.id, b.id) as what

@@ -1,5 +1,5 @@
 import { eq, getTableColumns } from 'drizzle-orm';
-import { loadOne } from '../../../database/loaders.ts';
+import { loadOne } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { properties } from '../tables.ts';
 import { addressDetails } from './properties.tables.ts';
@@ -24,5 +24,4 @@ export const addressOfProperty = loadOne<number, AddressRow>(
   'metering.addressOfProperty',
   (db, propertyIds) => selectAddresses(db, { propertyIds }),
   ({ id }) => id,
-  { rowsOf: { 'metering.propertyById': 'id' } },
 );

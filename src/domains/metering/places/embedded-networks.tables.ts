@@ -1,5 +1,6 @@
 import { index, integer, text } from 'drizzle-orm/pg-core';
 import { identityKey } from '../../../database/columns.ts';
+import { pointsAt } from '../../../database/pointers.ts';
 import { schema } from '../tables.ts';
 
 /** Private wires behind one connection to the public network. */
@@ -16,7 +17,7 @@ export const embeddedProperties = schema.table(
     networkId: integer()
       .notNull()
       .references(() => embeddedNetworks.id),
-    propertyId: integer().unique(),
+    propertyId: pointsAt('metering.properties.id', integer()).unique(),
   },
   (table) => [index().on(table.networkId)],
 );

@@ -1,5 +1,5 @@
+import { loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { occupierLetters } from './occupiers.tables.ts';
 

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Database } from '../../../database/database.ts';
-import { type Loader, loadMany, loadOne } from '../../../database/loaders.ts';
-import { isAnyOf, statement } from '../../../database/statements.ts';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
+import type { Database, Loader } from '../../../database/database.ts';
+import { isAnyOf, keyList, statement } from '../../../database/statements.ts';
 import { occupancies, properties } from '../tables.ts';
 
 /** What keys, rules and most questions need; the rest is in `addressOfProperty`. */
@@ -25,10 +25,6 @@ export const propertyById = loadOne<number, PropertyRow>(
   'metering.propertyById',
   (db, ids) => selectPropertiesById(db, { ids }),
   (property) => property.id,
-  {
-    rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' },
-    keysOf: { 'metering.occupanciesOfProperty': (propertyId: number) => propertyId },
-  },
 );
 
 const selectOccupancies = statement('occupancies_of_properties', (query) =>
@@ -44,7 +40,6 @@ export const occupanciesOfProperty = loadMany<number, OccupancyRow>(
   'metering.occupanciesOfProperty',
   (db, propertyIds) => selectOccupancies(db, { propertyIds }),
   (occupancy) => occupancy.propertyId,
-  { rowsOf: { 'metering.occupanciesOfAccount': 'propertyId' }, isArgument: true },
 );
 
 const selectOccupanciesOfAccounts = statement('occupancies_of_accounts', (query) =>
@@ -60,7 +55,6 @@ export const occupanciesOfAccount = loadMany<number, OccupancyRow>(
   'metering.occupanciesOfAccount',
   (db, accountIds) => selectOccupanciesOfAccounts(db, { accountIds }),
   (occupancy) => occupancy.accountId,
-  { rowsOf: { 'accounts.accountByNumber': 'id', 'accounts.accountsOfUser': 'account.id' } },
 );
 
 const selectOccupanciesById = statement('occupancies_by_id', (query) =>
@@ -85,7 +79,7 @@ const selectOccupanciesOfParts = statement('occupancies_of_parts', (query) =>
     .from(
       sql`(
         with recursive part(root_id, id) as (
-          select id, id from unnest(${sql.placeholder('propertyIds')}::int[]) as requested(id)
+          select id, id from unnest(${keyList(properties.id, 'propertyIds')}::int[]) as requested(id)
           union
           select part.root_id, p.id from part
             join ${properties} p on p.parent_id = part.id
@@ -101,7 +95,6 @@ const occupanciesOfParts = loadMany<number, { rootId: number; occupancy: Occupan
   'metering.occupanciesOfParts',
   (db, propertyIds) => selectOccupanciesOfParts(db, { propertyIds }),
   ({ rootId }) => rootId,
-  { keysOf: { 'metering.occupanciesOfProperty': (propertyId: number) => propertyId } },
 );
 
 /**
@@ -124,7 +117,7 @@ const selectAncestors = statement('ancestors_of_properties', (query) =>
       sql`(
         with recursive above(root_id, id, level) as (
           select p.id, p.parent_id, 1 from ${properties} p
-            where p.id = any(${sql.placeholder('propertyIds')})
+            where p.id = any(${keyList(properties.id, 'propertyIds')})
           union all
           select above.root_id, p.parent_id, above.level + 1 from above
             join ${properties} p on p.id = above.id

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
-import { lexiconTable, wordsOfText } from '../../../database/lexicon.ts';
+import { lexiconTable, wordsOfText } from '../../../search/lexicon.ts';
 import { properties, schema } from '../tables.ts';
 
 /** How a home stands to its neighbours, in the words of energy certificates. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../../database/database.ts';
-import { bestNearness, nearTexts, scoresOf, understand } from '../../../database/near-texts.ts';
+import { bestNearness, nearTexts, scoresOf, understand } from '../../../search/near-texts.ts';
 import { meaningsOf } from './property-search.rules.ts';
 import { hasAnsweredFor, searchedTerms } from './property-search.store.ts';
 

@@ -1,4 +1,4 @@
-import { type Check, offencesOf, snapshot } from '../../../database/coherence.ts';
+import { type Check, snapshot, violationsOf } from '../../../database/coherence.ts';
 import {
   keptSearchTerms,
   propertyIds,
@@ -26,14 +26,14 @@ export const propertySearchCoherence: readonly Check[] = [
           differences.push(...[...due.difference(kept)].map((each) => `${each} is missing`));
           differences.push(...[...kept.difference(due)].map((each) => `${each} is out of date`));
         }
-        return offencesOf(differences, most);
+        return violationsOf(differences, most);
       }),
   },
   {
     title: 'A word that properties are found by is known to those who misspell it',
     find: async ({ db }, most) => {
       const missing = await termWordsMissing(db);
-      return offencesOf(
+      return violationsOf(
         missing.map(({ kind, word }) => `${kind} ${word} is missing`),
         most,
       );

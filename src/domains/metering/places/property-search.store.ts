@@ -1,6 +1,6 @@
 import { eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Database } from '../../../database/database.ts';
-import { recordWords, searchedTexts, wordsMissing } from '../../../database/lexicon.ts';
+import { recordWords, searchedTexts, wordsMissing } from '../../../search/lexicon.ts';
 import { meterPoints, meters, occupancies, properties } from '../tables.ts';
 import { addressLinesOf } from './addresses.rules.ts';
 import {

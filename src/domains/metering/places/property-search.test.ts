@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
-import { planOfNearTexts, understand } from '../../../database/near-texts.ts';
+import { planOfNearTexts, understand } from '../../../search/near-texts.ts';
 import { meaningsOf, searchable } from './property-search.rules.ts';
 import { searchedTerms, termWordsMissing } from './property-search.store.ts';
 

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { loadMany } from '../../../database/loaders.ts';
+import { loadMany } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { gasMeterRecords } from '../meters/meters.tables.ts';
 import { electricityDetails, gasDetails, meterPoints, meters, registers } from '../tables.ts';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { loadMany, loadOne } from '../../../database/loaders.ts';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { meterPoints, meterReadings, meters, registerReads, registers } from '../tables.ts';
 

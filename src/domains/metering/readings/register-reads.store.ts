@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { loadMany } from '../../../database/loaders.ts';
+import { loadMany } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { meterReadings, registerReads, registers } from '../tables.ts';
 

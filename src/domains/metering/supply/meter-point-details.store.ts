@@ -1,12 +1,7 @@
 import { eq, getTableColumns } from 'drizzle-orm';
-import { loadOne } from '../../../database/loaders.ts';
+import { loadOne } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { electricityDetails, gasDetails, meterPoints } from '../tables.ts';
-import {
-  rowsOfElectricityPoints,
-  rowsOfGasPoints,
-  rowsOfMeterPoints,
-} from './meter-points.store.ts';
 import { gasRegistrations, supplyRegistrations } from './meter-points.tables.ts';
 
 const { meterPointId: _registered, ...registrationColumns } = getTableColumns(supplyRegistrations);
@@ -36,7 +31,6 @@ export const registrationOfPoint = loadOne<number, RegistrationRow>(
   'metering.registrationOfPoint',
   (db, meterPointIds) => selectRegistrations(db, { meterPointIds }),
   ({ id }) => id,
-  { rowsOf: rowsOfMeterPoints },
 );
 
 type ElectricityDetailsRow = typeof electricityDetails.$inferSelect;
@@ -53,7 +47,6 @@ export const electricityDetailsOfPoint = loadOne<number, ElectricityDetailsRow>(
   'metering.electricityDetailsOfPoint',
   (db, meterPointIds) => selectElectricityDetails(db, { meterPointIds }),
   ({ meterPointId }) => meterPointId,
-  { rowsOf: rowsOfElectricityPoints },
 );
 
 const { meterPointId: _gasRegistered, ...gasRegistrationColumns } =
@@ -75,5 +68,4 @@ export const gasDetailsOfPoint = loadOne<number, GasDetailsRow>(
   'metering.gasDetailsOfPoint',
   (db, meterPointIds) => selectGasDetails(db, { meterPointIds }),
   ({ meterPointId }) => meterPointId,
-  { rowsOf: rowsOfGasPoints },
 );

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, isNotNull, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadMany, loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { meterPoints, meterReadings, meters, registerReads } from '../tables.ts';
 import { industryAttributes, readDisputes, registrationSteps } from './meter-points.tables.ts';
@@ -22,8 +22,7 @@ function pointsOf(name: string, fuel: Fuel, key: PgColumn) {
     query
       .select({ id, propertyId, identifier, direction, status })
       .from(meterPoints)
-      // The fuel stands in the text: only what takes nothing but keys can be read ahead.
-      .where(and(isAnyOf(key, 'keys'), sql`${meterPoints.fuel} = ${sql.raw(`'${fuel}'`)}`))
+      .where(and(isAnyOf(key, 'keys'), eq(meterPoints.fuel, fuel)))
       .orderBy(propertyId, id),
   );
 }
@@ -39,7 +38,6 @@ export const electricityMeterPointsOfProperty = loadMany<number, MeterPointRow>(
   'metering.electricityMeterPointsOfProperty',
   (db, keys) => selectElectricity(db, { keys }),
   ({ propertyId }) => propertyId,
-  { rowsOf: { 'metering.propertyById': 'id' } },
 );
 
 /** Where gas enters a property. */
@@ -47,32 +45,13 @@ export const gasMeterPointsOfProperty = loadMany<number, MeterPointRow>(
   'metering.gasMeterPointsOfProperty',
   (db, keys) => selectGas(db, { keys }),
   ({ propertyId }) => propertyId,
-  { rowsOf: { 'metering.propertyById': 'id' } },
 );
-
-/** Loaders whose rows are meter points, for what follows them; by fuel where it is of one alone. */
-export const rowsOfElectricityPoints = {
-  'metering.electricityMeterPointsOfProperty': 'id',
-  'metering.electricityMeterPointById': 'id',
-};
-export const rowsOfGasPoints = {
-  'metering.gasMeterPointsOfProperty': 'id',
-  'metering.gasMeterPointById': 'id',
-};
-export const rowsOfMeterPoints = { ...rowsOfElectricityPoints, ...rowsOfGasPoints };
-
-const rowsOfPoints = {
-  'agreements.agreementsOfAccount': 'meterPointId',
-  'metering.meterById': 'meterPointId',
-  'metering.placeOfIdentifier': 'id',
-};
 
 /** An electricity meter point by its identifier, which must come from an admitted row. */
 export const electricityMeterPointById = loadOne<number, MeterPointRow>(
   'metering.electricityMeterPointById',
   (db, keys) => selectElectricityById(db, { keys }),
   ({ id }) => id,
-  { rowsOf: rowsOfPoints },
 );
 
 /** A gas meter point by its identifier, which must come from an admitted row. */
@@ -80,7 +59,6 @@ export const gasMeterPointById = loadOne<number, MeterPointRow>(
   'metering.gasMeterPointById',
   (db, keys) => selectGasById(db, { keys }),
   ({ id }) => id,
-  { rowsOf: rowsOfPoints },
 );
 
 /** A meter point of either fuel, with the name of its type. */

@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { PageArguments } from '../../../contract/pagination.ts';
+import { loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import { loadOne } from '../../../database/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { type Connection, type Keyset, planPage } from '../../../engine/connections.ts';
 import { meterPoints, occupancies } from '../tables.ts';

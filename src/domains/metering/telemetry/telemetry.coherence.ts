@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import { type Check, type CheckedData, offencesOf } from '../../../database/coherence.ts';
+import { type Check, type CheckedData, violationsOf } from '../../../database/coherence.ts';
 import type { Database } from '../../../database/database.ts';
 import { utcDayMs } from '../../../kernel/calendar.ts';
 import { halfHourDays, smartDevices } from '../tables.ts';
@@ -80,7 +80,7 @@ export const telemetryCoherence: readonly Check[] = [
       for (const { deviceId } of await devicesToAsk(data.db)) {
         differences.push(...(await differencesOf(data, deviceId)));
       }
-      return offencesOf(differences, most);
+      return violationsOf(differences, most);
     },
   },
 ];

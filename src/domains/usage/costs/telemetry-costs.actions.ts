@@ -1,5 +1,4 @@
-import type { Database } from '../../../database/database.ts';
-import type { Loader } from '../../../database/loaders.ts';
+import type { Database, Loader } from '../../../database/database.ts';
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import { flowOfMeter, type Telemetry } from '../../metering/index.ts';
 import { agreedTermsOf } from '../costing/costing.actions.ts';

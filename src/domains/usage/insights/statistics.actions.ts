@@ -1,5 +1,4 @@
-import type { Database } from '../../../database/database.ts';
-import type { Loader } from '../../../database/loaders.ts';
+import type { Database, Loader } from '../../../database/database.ts';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { type Flow, firstRegisterOfMeter, type Measurement } from '../../metering/index.ts';

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { PGlite } from '@electric-sql/pglite';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import {
+  boolean,
+  customType,
+  date,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+import type { Database } from '../database.ts';
+import { pgliteDatabase } from '../open.ts';
+import { sqlState } from '../sql-state.ts';
+
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
+const notes = pgTable('notes', {
+  id: integer().primaryKey(),
+  title: text(),
+  isShort: boolean(),
+  price: numeric(),
+  words: text().array(),
+  counts: integer().array(),
+  facts: jsonb(),
+  bytes: bytea(),
+  day: date({ mode: 'string' }),
+  at: timestamp({ withTimezone: true, mode: 'string' }),
+});
+
+const full: typeof notes.$inferInsert = {
+  id: 1,
+  title: 'Zoë 🏠',
+  isShort: true,
+  price: '1.50',
+  words: ['plain', 'with "quotes", {braces} and \\', ''],
+  counts: [1, 2, 3],
+  facts: { a: [1, null] },
+  bytes: Uint8Array.from([0, 255, 92]),
+  day: '2026-03-10',
+  at: '2026-03-10 12:00:00+00',
+};
+
+describe('selections of the embedded database', () => {
+  let client: PGlite;
+  let db: Database;
+  before(async () => {
+    client = await PGlite.create();
+    db = pgliteDatabase(client);
+    await client.exec(`create table notes (id int primary key, title text, is_short boolean,
+      price numeric, words text[], counts int[], facts jsonb, bytes bytea, day date,
+      at timestamptz)`);
+    await db.query.insert(notes).values([full, { id: 2 }]);
+  });
+  after(() => db.close());
+
+  const select = (where: SQL | undefined) =>
+    db.query.select().from(notes).where(where).orderBy(notes.id);
+  const keptSelections = async () => {
+    const { rows } = await client.query<{ times: number }>(
+      `select (generic_plans + custom_plans)::int as times from pg_prepared_statements
+        where name like 'selection_%' and statement like '%from "notes"%' order by name`,
+    );
+    return rows.map(({ times }) => times);
+  };
+
+  it('are kept where they are asked for again, and answer the same', async () => {
+    const ask = () => select(inArray(notes.id, [1, 2]));
+    const first = await ask();
+    assert.deepEqual(await keptSelections(), []);
+    assert.deepEqual(first[0], full);
+    assert.deepEqual(Object.values(first[1] ?? {}), [2, ...Array(9).fill(null)]);
+    for (let times = 1; times <= 10; times += 1) assert.deepEqual(await ask(), first);
+    assert.deepEqual(await keptSelections(), [10]);
+    assert.deepEqual(await Promise.all([ask(), ask()]), [first, first]);
+  });
+
+  it('take values of every kind, and none', async () => {
+    const wheres = [
+      and(eq(notes.title, 'Zoë 🏠'), eq(notes.isShort, true), eq(notes.price, '1.5')),
+      and(eq(notes.words, full.words ?? []), eq(notes.counts, [1, 2, 3])),
+      and(eq(notes.facts, full.facts), eq(notes.bytes, full.bytes ?? new Uint8Array())),
+      and(eq(notes.day, '2026-03-10'), eq(notes.at, '2026-03-10T12:00:00Z')),
+      sql`${notes.id} = any(${sql.param([1, null])}) and ${sql.param(null)}::text is null`,
+    ];
+    for (const where of wheres) {
+      for (let times = 1; times <= 3; times += 1) assert.deepEqual(await select(where), [full]);
+    }
+  });
+
+  it('tell what is wrong with them, and see what was written before', async () => {
+    const divide = () =>
+      db.query
+        .select({ ratio: sql`1 / (${notes.id} - 1)` })
+        .from(notes)
+        .where(eq(notes.id, 1));
+    for (let times = 1; times <= 3; times += 1) {
+      await assert.rejects(divide(), (error) => sqlState(error) === '22012');
+    }
+    const ask = () => select(eq(notes.id, 3));
+    for (let times = 1; times <= 3; times += 1) assert.equal((await ask()).length, 0);
+    await db.transaction(async (tx) => {
+      await tx.query.insert(notes).values({ id: 3 });
+    });
+    assert.equal((await ask()).length, 1);
+  });
+});
