@@ -56,10 +56,10 @@ export function nestedConnection<Row>(
     nothing: [],
     async load(db, keys) {
       const groups = Map.groupBy(keys, ({ signature }) => signature);
-      const groups = await Promise.all(
+      const pages = await Promise.all(
         [...groups].map(([signature, group]) => loadGroup(select, db, signature, group)),
       );
-      return new Map(groups.flatMap((group) => [...group]));
+      return new Map(pages.flatMap((page) => [...page]));
     },
   };
   return async (db, id, args) => {
