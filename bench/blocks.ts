@@ -14,8 +14,8 @@ import { copyDatabase } from './town.ts';
 
 /** No request should keep others waiting for longer. */
 const aimMs = 20;
-/** How many of the examples are told, those that stand still for longest. */
-const told = 15;
+/** How many of the examples are listed, those that stand still for longest. */
+const listed = 15;
 /** What is put off until an answer is out, such as compiling, gets so long before the next request. */
 const putOffMs = 15;
 
@@ -86,9 +86,9 @@ async function seenOf(
   await begun;
   await post(url, asked, viewer === undefined ? undefined : tokens.get(viewer));
   await pause(putOffMs);
-  const told = once(child, 'message');
+  const message = once(child, 'message');
   child.send('end');
-  const [seen] = await told;
+  const [seen] = await message;
   return seen;
 }
 
@@ -120,9 +120,9 @@ const usual = (seen: readonly Seen[]) => median(seen.map(keptMs));
 function worstOf(seen: readonly Block[], database: string): KindTable {
   const worst = seen
     .toSorted((a, b) => longest([b.cold, ...b.warm]) - longest([a.cold, ...a.warm]))
-    .slice(0, told);
+    .slice(0, listed);
   return {
-    title: `The ${told} examples that keep the event loop from others for longest`,
+    title: `The ${listed} examples that keep the event loop from others for longest`,
     heads: ['example', 'database', 'cold ms', 'warm ms', 'worst warm ms', 'garbage ms', 'work'],
     rows: worst.map(({ title, kind, cold, warm }) => [
       title,

@@ -80,17 +80,17 @@ async function byWindow({ ground, workloads, effort, report }: Conditions): Prom
     for (const workload of workloads) {
       const itemsOf = workload.name === 'year-by-day' ? 'days' : 'months';
       if (!workload.name.startsWith('year-by-')) continue;
-      const found: Figures[] = [];
+      const figures: Figures[] = [];
       for (const window of windows) {
         const asked = within(workload, window.days, window[itemsOf]);
         report(`${workload.name} of months: ${window.months}`);
         await answerBytes(ours.url, asked, customers);
         const at = { ...effort, connections: [connections] };
         const [measured] = await measureWorkload(asked, { ours }, customers, at);
-        if (measured) found.push(measured.figures.ours);
+        if (measured) figures.push(measured.figures.ours);
       }
       const months = windows.map((window) => String(window.months));
-      rows.push(...rowsFrom(workload.title, months, found));
+      rows.push(...rowsFrom(workload.title, months, figures));
     }
   } finally {
     await ours.close();

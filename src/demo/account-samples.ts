@@ -15,9 +15,9 @@ export function accountSamples({
   portfolios,
 }: TownPlan): Record<string, string> {
   const of = (isOne: (household: HouseholdPlan) => boolean): HouseholdPlan => {
-    const found = households.find(isOne);
-    if (!found) throw new Error('The plan lacks a household that samples speak of');
-    return found;
+    const household = households.find(isOne);
+    if (!household) throw new Error('The plan lacks a household that samples speak of');
+    return household;
   };
   const richest = of(({ kind }) => kind === 'everything');
   const traditional = of(({ kind }) => kind === 'traditional');

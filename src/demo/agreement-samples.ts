@@ -27,9 +27,9 @@ export function agreementSamples(
     ),
   );
   const find = (what: string, isWanted: (each: (typeof numbered)[number]) => boolean) => {
-    const found = numbered.find(isWanted);
-    if (!found) throw new Error(`The town has no agreement ${what}`);
-    return found;
+    const agreement = numbered.find(isWanted);
+    if (!agreement) throw new Error(`The town has no agreement ${what}`);
+    return agreement;
   };
   const ending = find(
     'that ends',

@@ -256,10 +256,10 @@ function leafSerializer(type: GraphQLLeafType): SerializeLeaf {
     return text === undefined ? fail() : text;
   };
   if (isEnumType(type)) {
-    const known = new Map(
+    const texts = new Map(
       type.getValues().map(({ name, value }) => [value as unknown, JSON.stringify(name)]),
     );
-    return (value) => known.get(value) ?? serialized(value);
+    return (value) => texts.get(value) ?? serialized(value);
   }
   const unescaped = unescapedScalars.get(type.name);
   if (unescaped) {

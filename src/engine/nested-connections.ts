@@ -49,17 +49,17 @@ export function nestedConnection<Row>(
   definition: NestedConnection<Row>,
 ): (db: Database, parentId: number, args: PageArguments) => Promise<Connection<Row>> {
   const { keyset, select, count } = definition;
-  const counts = loadOne(`${keyset.name}.count`, count, (found) => found.parentId);
+  const counts = loadOne(`${keyset.name}.count`, count, (row) => row.parentId);
   const pages: Loader<PageKey<Row>, readonly Row[]> = {
     name: keyset.name,
     identify: (key) => `${key.parentId} ${key.signature}`,
     nothing: [],
     async load(db, keys) {
       const groups = Map.groupBy(keys, ({ signature }) => signature);
-      const found = await Promise.all(
+      const pages = await Promise.all(
         [...groups].map(([signature, group]) => loadGroup(select, db, signature, group)),
       );
-      return new Map(found.flatMap((group) => [...group]));
+      return new Map(pages.flatMap((page) => [...page]));
     },
   };
   return async (db, id, args) => {
@@ -80,8 +80,8 @@ async function loadGroup<Row>(
   const [first] = group;
   if (!first) return new Map();
   const ids = group.map((key) => key.parentId);
-  const found = await select(db, ids, first.page);
-  const byParent = Map.groupBy(found, (each) => each.parentId);
+  const rows = await select(db, ids, first.page);
+  const byParent = Map.groupBy(rows, (each) => each.parentId);
   return new Map(
     [...byParent].map(([id, rows]) => [`${id} ${signature}`, rows.map(({ row }) => row)]),
   );

@@ -234,10 +234,10 @@ class Rewriter {
       resolve: resolve
         ? (source, args, context, info) => {
             // It may want to know what is requested of its items.
-            const found = resolve(source, args, context, { ...info, fieldNodes: [requested] });
-            return found instanceof Promise
-              ? found.then((list) => serializeAll(list, context))
-              : serializeAll(found, context);
+            const list = resolve(source, args, context, { ...info, fieldNodes: [requested] });
+            return list instanceof Promise
+              ? list.then((items) => serializeAll(items, context))
+              : serializeAll(list, context);
           }
         : (source, _args, context) =>
             serializeAll((source as Record<string, unknown>)[original.name], context),

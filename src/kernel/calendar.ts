@@ -27,8 +27,8 @@ const mostNames = 1000;
  * offsets such as `+01:00` are none: they know no daylight saving.
  */
 export function timeZoneNamed(text: string): string | null {
-  const known = canonicalNames.get(text);
-  if (known) return known;
+  const cached = canonicalNames.get(text);
+  if (cached) return cached;
   if (!/^[A-Za-z]/.test(text)) return null;
   try {
     const name = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;

@@ -29,7 +29,7 @@ export function titleOf({ coordinate, place }: PlacedExample): string {
 export function statementCounter(platform: TestPlatform, pinned: StatementCounts = {}) {
   const counts = new Map<string, number>();
   let asked = 0;
-  /** As a document that has not come before: one that has is read ahead, in fewer statements. */
+  /** As a document that has not come before: reads of one that has are prefetched, in fewer statements. */
   const askAsNew = async (example: Example) => {
     takeStatements(platform.db);
     asked += 1;
