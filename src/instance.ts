@@ -8,7 +8,7 @@ import { domains } from './domains/all.ts';
 import { authenticate } from './domains/identity/index.ts';
 import { contractErrorsOf, watchBrownouts } from './domains/platform/index.ts';
 import type { Context, Contract, Release, RequestFacts } from './engine/context.ts';
-import { checkCost, Executor, type Request } from './engine/execution.ts';
+import { costRefusal, Executor, type Request } from './engine/execution.ts';
 import { newListTally, tooManyItems } from './engine/lists.ts';
 import { assembleSchema } from './engine/schema.ts';
 import { rootCoordinates } from './engine/selections.ts';
@@ -90,15 +90,29 @@ export function createInstance(options: InstanceOptions): Instance {
 
   const execute = async (request: Request, facts: RequestFacts): Promise<ExecutionResult> => {
     await brownouts.keepUp();
+    const isNew = !executor.hasPrepared(request);
+    if (isNew && !(await limits.allowsNewDocument(facts.ip))) {
+      throw contractError('KT-CT-1199', { detail: 'Too many documents were refused of late.' });
+    }
+    const countRefusal = async () => {
+      if (isNew) await limits.takeRefusedDocument(facts.ip, request.source.length);
+    };
     const prepared = executor.prepare(request);
-    if ('errors' in prepared) return { errors: prepared.errors };
+    if ('errors' in prepared) {
+      await countRefusal();
+      return { errors: prepared.errors };
+    }
     const { plan } = prepared;
     const coerced = executor.coerce(plan, request.variables);
     if ('errors' in coerced) return { errors: coerced.errors };
     const context = contextFor(facts, plan.queryDocument, coerced.values);
     if (limits.areOn) {
       const cost = plan.costOf(coerced.values);
-      checkCost(cost);
+      const refusal = costRefusal(cost);
+      if (refusal) {
+        await countRefusal();
+        throw refusal;
+      }
       const authentication = await context.authenticate();
       const viewer = authentication.outcome === 'viewer' ? authentication.viewer : null;
       const caller = callerOf(authentication, facts.ip);

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { samplePolicy } from '../../test/limits/samples.ts';
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
-import { checkCost } from '../engine/execution.ts';
+import { costRefusal } from '../engine/execution.ts';
 import { type Cost, measureOperation } from './complexity.ts';
 import { CodedError } from './errors.ts';
 
@@ -165,15 +165,7 @@ describe('complexity', () => {
 });
 
 describe('the limits of a request', () => {
-  const codeOf = (cost: Cost): string | null => {
-    try {
-      checkCost(cost);
-      return null;
-    } catch (error) {
-      assert.ok(error instanceof CodedError);
-      return error.code;
-    }
-  };
+  const codeOf = (cost: Cost) => costRefusal(cost)?.code ?? null;
 
   it('are reached at exactly 200 points and 10,000 nodes', () => {
     assert.equal(codeOf({ complexity: 200, nodes: 10_000 }), null);

@@ -250,6 +250,21 @@ describe('limits over HTTP', () => {
     return Number(payload.sub.split(':')[1]);
   };
 
+  it('keep an address from having ever new documents refused, and nobody else', async () => {
+    const hostile = (n: number) => `{ nothing } # ${n}${'x'.repeat(100_000)}`;
+    const codes = new Set<string | undefined>();
+    for (let n = 0; n < 8; n += 1) {
+      const { codes: refused } = await platform.ask(hostile(n), from('10.0.2.1'));
+      codes.add(refused[0]);
+    }
+    assert.deepEqual([...codes], ['KT-CT-1605', 'KT-CT-1199']);
+    const other = '{ krakenVersion { number } } # not seen before';
+    assert.deepEqual((await platform.ask(other, from('10.0.2.1'))).codes, ['KT-CT-1199']);
+    assert.equal((await platform.ask(other, from('10.0.2.2'))).errors, undefined);
+    // By now it has been.
+    assert.equal((await platform.ask(other, from('10.0.2.1'))).errors, undefined);
+  });
+
   it('are not there where they are switched off, pages apart', async () => {
     for (let n = 0; n < 12; n += 1) {
       assert.equal((await unlimited.ask(possibleErrors)).errors, undefined);

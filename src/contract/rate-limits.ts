@@ -31,6 +31,12 @@ const attemptLimits = { perUser: 10, perIp: 100, windowSeconds: 900 } as const;
 /** Password resets that may be asked for in an hour for one address, ours. */
 const passwordResetLimit = { requests: 5, windowSeconds: 3600 } as const;
 
+/**
+ * Documents not seen before that one address may have refused in a minute, ours. Reading and checking
+ * them takes time, and nothing that is refused costs points; each counts one for every 2,000 characters.
+ */
+const refusedDocumentLimit = { points: 300, windowSeconds: 60, charactersPerPoint: 2000 } as const;
+
 /** Where the counters live: in this process, in the primary of its workers, or in Redis. */
 type CounterHome =
   | { readonly kind: 'memory' | 'cluster' }
@@ -64,6 +70,10 @@ export interface Limits {
   /** Gives back an attempt whose credential was right, and forgets the user's wrong ones. */
   forgiveAttempt(ip: string, user: string | null): Promise<void>;
   takePasswordReset(email: string): Promise<boolean>;
+  /** Notes that a document from an address was refused after it had been read. */
+  takeRefusedDocument(ip: string, characters: number): Promise<void>;
+  /** False where too many documents from an address were refused of late to read a new one. */
+  allowsNewDocument(ip: string): Promise<boolean>;
   /** Asked once for an answer whose lists hold too many items. True: it is answered all the same. */
   allowsItems(caller: string): boolean;
 }
@@ -104,6 +114,12 @@ export function createLimits(
     passwordResetLimit.windowSeconds,
   );
 
+  const refusedDocuments = counter(
+    'refused-documents',
+    refusedDocumentLimit.points,
+    refusedDocumentLimit.windowSeconds,
+  );
+
   return {
     areOn,
     async takeRequest(policy, caller) {
@@ -137,6 +153,15 @@ export function createLimits(
       if (user !== null) await attemptsOfUser.delete(user);
     },
     takePasswordReset: async (email) => !areOn || take(passwordResets, email, 1),
+    async takeRefusedDocument(ip, characters) {
+      if (!areOn) return;
+      const { charactersPerPoint } = refusedDocumentLimit;
+      await take(refusedDocuments, ip, Math.ceil(characters / charactersPerPoint));
+    },
+    async allowsNewDocument(ip) {
+      if (!areOn || !(await state(refusedDocuments, ip)).isBlocked) return true;
+      return passes('refused-documents', `ip:${ip}`);
+    },
     allowsItems: (caller) => !areOn || passes('items', caller),
   };
 }

@@ -11,8 +11,12 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
 import { buildPolicies } from '../contract/policies.ts';
 import { domainFolders } from '../domains/folders.ts';
+import type { Context } from './context.ts';
 import { Executor } from './execution.ts';
+import { newListTally } from './lists.ts';
 import { holdsNul } from './nul.ts';
+import { textOfAnswer } from './preserialized-lists.ts';
+import { requestBounds } from './request-bounds.ts';
 import { buildTypes } from './schema.ts';
 import { requestedFields, rootCoordinates } from './selections.ts';
 
@@ -63,7 +67,7 @@ describe('preparing a document', () => {
   it('refuses what cannot be read, is too long or is too deep', () => {
     assert.match(problemOf(''), /Syntax Error/);
     assert.match(problemOf('{ nothing }'), /Cannot query field "nothing"/);
-    assert.match(problemOf(`{ ${'a '.repeat(15_001)} }`), /token/i);
+    assert.match(problemOf(`{ ${'a '.repeat(requestBounds.tokens + 1)} }`), /token/i);
     const nested = (levels: number) =>
       `{ ${'... { '.repeat(levels)}krakenVersion { number }${' }'.repeat(levels)} }`;
     assert.ok(planOf(executor, nested(198)));
@@ -81,7 +85,7 @@ describe('preparing a document', () => {
     const depth = 5000;
     assert.match(
       problemOf(`{ viewer ${'{ id '.repeat(depth)}${'}'.repeat(depth)} }`),
-      /too deeply/,
+      /token|too deeply/,
     );
     assert.match(problemOf('{'.repeat(20_000)), /Syntax Error|token|too deeply/);
   });
@@ -101,7 +105,7 @@ describe('preparing a document', () => {
 
   it('keeps no more of what it has prepared than memory allows', () => {
     const small = newExecutor();
-    const names = Array.from({ length: 4000 }, (_, n) => `a${n}: number`).join(' ');
+    const names = Array.from({ length: 1900 }, (_, n) => `a${n}: number`).join(' ');
     const source = (n: number) => `query Q${n} { krakenVersion { ${names} } }`;
     const first = planOf(small, source(0));
     assert.equal(planOf(small, source(0)), first);
@@ -167,6 +171,30 @@ describe('the character NUL', () => {
     let deep: unknown = '\0';
     for (let level = 0; level < 300_000; level += 1) deep = [deep];
     assert.equal(holdsNul(deep), true);
+  });
+});
+
+describe('a question about the schema', () => {
+  const introspection = '{ __schema { types { name } } __typename }';
+  const executor = newExecutor();
+  const ask = async (source: string, variables = {}) => {
+    const context = { listed: newListTally(() => true) } as unknown as Context;
+    return executor.execute(planOf(executor, source), variables, context);
+  };
+
+  it('is answered once, and from then on by the same text', async () => {
+    const [first, second] = [await ask(introspection), await ask(introspection)];
+    assert.equal(second, first);
+    assert.equal(textOfAnswer(second), JSON.stringify(first));
+    assert.equal(textOfAnswer(second), JSON.stringify(first));
+  });
+
+  it('is answered anew where variables say what is asked', async () => {
+    const source = 'query($name: String!) { __type(name: $name) { name } }';
+    for (const name of ['Query', 'Mutation']) {
+      const { data } = await ask(source, { name });
+      assert.deepEqual(JSON.parse(JSON.stringify(data)), { __type: { name } });
+    }
   });
 });
 

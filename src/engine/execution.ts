@@ -21,7 +21,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { type Cost, measureOperation } from '../contract/complexity.ts';
-import { contractError } from '../contract/errors.ts';
+import { type CodedError, contractError } from '../contract/errors.ts';
 import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
 import type { QueryDocument, Variables } from '../database/database.ts';
@@ -29,9 +29,9 @@ import type { Context } from './context.ts';
 import { NotPlain } from './list-serializers.ts';
 import { holdsNul } from './nul.ts';
 import { overlappingFieldsMerge } from './overlapping-fields.ts';
-import { withPreserializedLists } from './preserialized-lists.ts';
+import { repeatable, withPreserializedLists } from './preserialized-lists.ts';
 import { checkOperations, requestBounds } from './request-bounds.ts';
-import { fragmentsOf, nestingOf } from './selections.ts';
+import { fragmentsOf, nestingOf, rootCoordinates } from './selections.ts';
 
 /** All that can be known of an operation before its variables: worked out once, used many times. */
 interface Plan {
@@ -45,6 +45,9 @@ interface Plan {
   preserializesLists: boolean;
   uses: number;
   compiled: CompiledQuery | null;
+  /** Whether it asks about the schema alone, so that its answer is always the same. */
+  readonly isIntrospection: boolean;
+  introspected: ExecutionResult | null;
 }
 
 type Prepared = { readonly plan: Plan } | { readonly errors: readonly GraphQLError[] };
@@ -87,9 +90,14 @@ export class Executor {
     this.#plans.clear();
   }
 
-  prepare({ source, operationName }: Pick<Request, 'source' | 'operationName'>): Prepared {
-    // Quoted, so that no name together with one document reads like another document.
-    const key = `${JSON.stringify(operationName)}\n${source}`;
+  /** Whether a document has been prepared before and is still there, so that preparing costs nothing. */
+  hasPrepared(request: Pick<Request, 'source' | 'operationName'>): boolean {
+    return this.#plans.has(keyOfPlan(request));
+  }
+
+  prepare(request: Pick<Request, 'source' | 'operationName'>): Prepared {
+    const { source, operationName } = request;
+    const key = keyOfPlan(request);
     const cached = this.#plans.get(key);
     if (cached) return cached;
     const prepared = this.#plan(source, operationName);
@@ -121,6 +129,7 @@ export class Executor {
   }
 
   async execute(plan: Plan, variables: Variables, context: Context): Promise<ExecutionResult> {
+    if (plan.introspected) return plan.introspected;
     plan.uses += 1;
     if (plan.compiled) {
       const result = await plan.compiled.query(undefined, context, { ...variables });
@@ -131,16 +140,18 @@ export class Executor {
         plan.compiled = null;
         setImmediate(() => this.#compile(plan));
       }
-    } else if (plan.canCompile && plan.uses === usesBeforeCompiling) {
+    } else if (plan.canCompile && !plan.isIntrospection && plan.uses === usesBeforeCompiling) {
       // Not now: compiling a large document takes tens of milliseconds, and this client waits.
       setImmediate(() => this.#compile(plan));
     }
-    return execute({
+    const result = await execute({
       schema: this.#schema,
       document: plan.document,
       contextValue: context,
       variableValues: variables,
     });
+    if (plan.isIntrospection) plan.introspected = repeatable(result);
+    return result;
   }
 
   #compile(plan: Plan): void {
@@ -175,7 +186,16 @@ export class Executor {
       const queryDocument =
         operation.operation === OperationTypeNode.QUERY ? { literals: literalsIn(single) } : null;
       const plan = { document: single, operation, canCompile, costOf, queryDocument };
-      return { plan: { ...plan, preserializesLists: true, uses: 0, compiled: null } };
+      return {
+        plan: {
+          ...plan,
+          preserializesLists: true,
+          uses: 0,
+          compiled: null,
+          isIntrospection: isIntrospection(operation, single),
+          introspected: null,
+        },
+      };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       // The parser and the validator recurse, so a document can be too deep for them.
@@ -185,27 +205,41 @@ export class Executor {
   }
 }
 
+/**
+ * Whether an operation asks about the schema alone, and says nothing in variables. Such answers are the
+ * largest that there are, and many clients ask for them when they start.
+ */
+function isIntrospection(operation: OperationDefinitionNode, document: DocumentNode): boolean {
+  if (operation.variableDefinitions?.length) return false;
+  return rootCoordinates({ operation, document }).every((name) => name.includes('.__'));
+}
+
+/** Quoted, so that no name together with one document reads like another document. */
+function keyOfPlan({ source, operationName }: Pick<Request, 'source' | 'operationName'>): string {
+  return `${JSON.stringify(operationName)}\n${source}`;
+}
+
 function isNotPlain({ originalError }: GraphQLError): boolean {
   return originalError instanceof NotPlain;
 }
 
 /**
- * Refuses a request that asks for too much.
- *
- * @throws CodedError KT-CT-1189 for its nodes, KT-CT-1188 for its complexity.
+ * The refusal of a request that asks for too much: KT-CT-1189 for its nodes, KT-CT-1188 for its
+ * complexity; null where it keeps to both.
  */
-export function checkCost({ nodes, complexity }: Cost): void {
+export function costRefusal({ nodes, complexity }: Cost): CodedError | null {
   const { nodesPerRequest, complexityPerRequest } = publishedLimits;
   if (nodes > nodesPerRequest) {
-    throw contractError('KT-CT-1189', {
+    return contractError('KT-CT-1189', {
       detail: `The request could return ${nodes} items; ${nodesPerRequest} are allowed.`,
     });
   }
   if (complexity > complexityPerRequest) {
-    throw contractError('KT-CT-1188', {
+    return contractError('KT-CT-1188', {
       detail: `The request costs ${complexity} points; ${complexityPerRequest} are allowed.`,
     });
   }
+  return null;
 }
 
 function refuse(errors: readonly GraphQLError[], argument: string): never {

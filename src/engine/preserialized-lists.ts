@@ -57,8 +57,28 @@ const quotedPlaceholder = JSON.stringify(placeholder);
 /** The lists that an answer has told while it became a text, in the order of their places. */
 const preserialized: string[] = [];
 
+/** The texts of answers that are given again and again, by their data. */
+const repeatableTexts = new WeakMap<object, string | null>();
+
+/** Marks an answer as one that is given again and again: its text is kept as long as it is. */
+export function repeatable<Result extends { readonly data?: unknown }>(result: Result): Result {
+  if (typeof result.data === 'object' && result.data !== null) {
+    repeatableTexts.set(result.data, null);
+  }
+  return result;
+}
+
 /** An answer as the client gets it, with the lists that have been preserialized already. */
 export function textOfAnswer(answer: object): string {
+  const { data } = answer as { readonly data?: unknown };
+  const isRepeatable = typeof data === 'object' && data !== null && repeatableTexts.has(data);
+  if (!isRepeatable) return serialize(answer);
+  const text = repeatableTexts.get(data) ?? serialize(answer);
+  repeatableTexts.set(data, text);
+  return text;
+}
+
+function serialize(answer: object): string {
   // An answer that could not be told may have left some of its own.
   preserialized.length = 0;
   const text = JSON.stringify(answer);

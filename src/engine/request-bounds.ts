@@ -6,7 +6,7 @@ import { type DocumentNode, GraphQLError, Kind } from 'graphql';
  */
 export const requestBounds = {
   /** Of a document; parsing and validating take time for each. */
-  tokens: 15_000,
+  tokens: 6000,
   /** Of a document: validation follows the fragments of each of its operations anew. */
   operations: 50,
   /** Lists, objects and scalars in the variables together. */
