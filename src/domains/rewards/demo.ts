@@ -29,15 +29,17 @@ async function writeEnrolments(tx: Database, { plan, begunAt }: World): Promise<
     if (reasonsAgainstJoining(facts).length > 0) continue;
     const drawn = seededRandom(`halfhour octoplus ${number}`);
     if (number !== richest && !drawn.fork('joins').chance(0.65)) continue;
-    const daysAgo = (name: string, min: number, max: number): Temporal.Instant =>
-      begunAt.subtract({ hours: 24 * drawn.fork(name).integer(min, max) });
+    const hours = begunAt.since(account.createdAt).total('hours');
+    // In hundredths of the account's age, so that nobody joins before there is an account.
+    const ago = (name: string, min: number, max: number): Temporal.Instant =>
+      begunAt.subtract({ hours: Math.floor((hours * drawn.fork(name).integer(min, max)) / 100) });
     const hasLeft = number !== richest && drawn.fork('leaves').chance(0.15);
     const hasPoints = number === richest || drawn.fork('points').chance(0.7);
     rows.push({
       accountId: account.id,
-      enrolledAt: daysAgo('enrolled', 200, 600),
-      leftAt: hasLeft ? daysAgo('left', 5, 90) : null,
-      collectsPointsFrom: hasPoints ? daysAgo('points since', 100, 199) : null,
+      enrolledAt: ago('enrolled', 50, 95),
+      leftAt: hasLeft ? ago('left', 2, 19) : null,
+      collectsPointsFrom: hasPoints ? ago('points since', 20, 49) : null,
     });
   }
   await tx.query.insert(octoplusEnrolments).values(rows);

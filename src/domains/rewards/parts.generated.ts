@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { octoplusCoherence } from './octoplus.coherence.ts';
 import { octoplusExamples } from './octoplus.examples.ts';
 import { octoplusResolvers } from './octoplus.resolvers.ts';
 import * as tables from './tables.ts';
@@ -13,7 +14,9 @@ export const parts = {
   examples: [
     octoplusExamples,
   ],
-  coherence: [],
+  coherence: [
+    octoplusCoherence,
+  ],
   tables: [
     tables,
   ],
