@@ -4,7 +4,7 @@ import type { World, WorldStep } from '../../demo/step.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { accountIdsByNumber, admittedAccount } from '../accounts/index.ts';
 import { userIdsByEmail } from '../identity/index.ts';
-import { membershipFacts, membershipOf } from './octoplus.actions.ts';
+import { membershipOf } from './octoplus.actions.ts';
 import { reasonsAgainstJoining } from './octoplus.rules.ts';
 import { octoplusEnrolments, wheelOfFortunePlayers } from './tables.ts';
 
@@ -25,7 +25,7 @@ async function writeEnrolments(tx: Database, { plan, begunAt }: World): Promise<
   for (const number of (await accountIdsByNumber(tx)).keys()) {
     const account = await admittedAccount(tx, number);
     if (!account || number === plain) continue;
-    const facts = await membershipFacts(context, await membershipOf(context, account));
+    const facts = await (await membershipOf(context, account)).facts();
     if (reasonsAgainstJoining(facts).length > 0) continue;
     const drawn = seededRandom(`halfhour octoplus ${number}`);
     if (number !== richest && !drawn.fork('joins').chance(0.65)) continue;

@@ -6,25 +6,36 @@ import { homesWithDevices, pointsOfAccount } from '../metering/index.ts';
 import { enrollmentStatus, type MembershipFacts } from './octoplus.rules.ts';
 import { type OctoplusEnrolmentRow, octoplusEnrolmentOfAccount } from './octoplus.store.ts';
 
-export type Account = NonNullable<Awaited<ReturnType<typeof admittedAccount>>>;
+type Account = NonNullable<Awaited<ReturnType<typeof admittedAccount>>>;
 
 /** An account and its part in the programme. */
 export interface Membership {
   readonly account: Account;
   readonly enrolment: OctoplusEnrolmentRow | null;
+  /** What decides on whether the account may join now; read once, when it is first needed. */
+  facts(): Promise<MembershipFacts>;
 }
 
 type ReadContext = Pick<Context, 'db' | 'clock'>;
 
 /** An account, which must have been admitted, with its part in the programme. */
-export async function membershipOf({ db }: ReadContext, account: Account): Promise<Membership> {
-  return { account, enrolment: await db.read(octoplusEnrolmentOfAccount, account.id) };
+export async function membershipOf(context: ReadContext, account: Account): Promise<Membership> {
+  const enrolment = await context.db.read(octoplusEnrolmentOfAccount, account.id);
+  let facts: Promise<MembershipFacts> | null = null;
+  return {
+    account,
+    enrolment,
+    facts() {
+      facts ??= readFacts(context, account, enrolment);
+      return facts;
+    },
+  };
 }
 
-/** What decides on whether an account may join the programme now. */
-export async function membershipFacts(
+async function readFacts(
   { db, clock }: ReadContext,
-  { account, enrolment }: Membership,
+  account: Account,
+  enrolment: OctoplusEnrolmentRow | null,
 ): Promise<MembershipFacts> {
   const now = clock.now();
   const [homes, points, agreements, campaigns] = await Promise.all([

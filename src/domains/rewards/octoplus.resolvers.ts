@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { admittedAccount } from '../accounts/index.ts';
-import { membershipFacts, membershipOf } from './octoplus.actions.ts';
+import { membershipOf } from './octoplus.actions.ts';
 import {
   collectsPoints,
   enrollmentStatus,
@@ -23,16 +23,16 @@ export const octoplusResolvers = {
       collectsPoints(enrolment, clock.now()),
     isOctoplusEnrolled: ({ enrolment }, _args, { clock }) =>
       enrollmentStatus(enrolment, clock.now()) === 'ENROLLED',
-    async octoplusEligibility(membership, _args, context) {
-      const reasons = reasonsAgainstJoining(await membershipFacts(context, membership));
+    async octoplusEligibility(membership) {
+      const reasons = reasonsAgainstJoining(await membership.facts());
       return {
         ineligibilityReason: reasons[0] ?? null,
         ineligibilityReasons: reasons,
         isEligible: reasons.length === 0,
       };
     },
-    async octoplusSnapWebUrl(membership, _args, context) {
-      const facts = await membershipFacts(context, membership);
+    async octoplusSnapWebUrl(membership) {
+      const facts = await membership.facts();
       const isShown = facts.isEnrolled || reasonsAgainstJoining(facts).length === 0;
       return isShown ? octoplusPage(membership.account.number) : null;
     },

@@ -21,11 +21,18 @@ export const smartMeterInterestDemo: WorldStep = {
   async write(tx, { plan }) {
     const accountIds = await accountIdsByNumber(tx);
     const accounts = plan.households.filter(({ kind }) => kind !== 'occupier');
-    const rows = [];
+    // One who has said no, and why, is always there to be shown.
+    const refuser = accounts.find(({ kind }) => kind === 'traditional')?.account.number;
+    const rows: (typeof smartMeterInterests.$inferInsert)[] = [];
     for (const { account } of accounts) {
       const accountId = accountIds.get(account.number) ?? 0;
       const drawn = seededRandom(`halfhour smart meter interest ${account.number}`);
       const isWithout = (await tx.read(unsmartPropertiesOfAccount, accountId)).length > 0;
+      if (account.number === refuser) {
+        const refusalReason = 'SMETS2_INTEREST_REASON_CANNOT_SEE_BENEFIT';
+        rows.push({ accountId, interest: 'NOT_INTERESTED', refusalReason });
+        continue;
+      }
       // Most who have smart meters had them before anybody asked.
       if (!drawn.fork('asked').chance(isWithout ? 0.85 : 0.3)) continue;
       const interest = isWithout
