@@ -132,6 +132,29 @@ describe('octoplusAccountInfo', () => {
     assert.equal(enrolled, rows.filter(({ leftAt }) => leftAt === null).length);
   });
 
+  it('stands in one document with the rest of what a home-automation client begins with', async () => {
+    const { accountNumber } = platform.viewer('household').samples;
+    const { data, errors } = await platform.ask(
+      `query($number: String!) {
+        octoplusAccountInfo(accountNumber: $number) { enrollmentStatus isOctoplusEnrolled }
+        properties(accountNumber: $number) { id occupancyPeriods { effectiveTo } }
+        account(accountNumber: $number) {
+          electricityAgreements(active: true) { meterPoint { mpan direction
+            meters(includeInactive: false) { serialNumber smartImportElectricityMeter { deviceId } }
+            agreements(includeInactive: true) { tariff { ... on TariffType { tariffCode } } } } }
+          gasAgreements(active: true) { meterPoint { mprn } }
+        }
+      }`,
+      { as: 'household', variables: { number: accountNumber } },
+    );
+    assert.equal(errors, undefined);
+    assert.deepEqual(data.octoplusAccountInfo, {
+      enrollmentStatus: 'ENROLLED',
+      isOctoplusEnrolled: true,
+    });
+    assert.ok(data.account.electricityAgreements.length > 0);
+  });
+
   it('shows every reason in the town, members with and without points, and one that left', async () => {
     const { accountNumbers } = platform.viewer('organization');
     const infos = await Promise.all(accountNumbers.map(infoOf));
