@@ -215,6 +215,8 @@ describe('a policy', () => {
     const published = new Map([
       ['Query.business', ['KT-CT-1605']],
       ['Query.gbrCostOfUsage', ['KT-CT-1111', 'KT-CT-1605']],
+      ['Query.properties', ['KT-CT-1111']],
+      ['Query.settableConsentGranularities', ['KT-CT-1111']],
       ['Query.weeklyUsageInsights', ['KT-CT-1111']],
     ]);
     for (const { coordinate, codes } of real.values()) {

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
 import { businessesDemo } from '../domains/accounts/businesses/businesses.demo.ts';
 import { campaignsDemo } from '../domains/accounts/contact/campaigns.demo.ts';
+import { communicationPreferencesDemo } from '../domains/accounts/contact/communication-preferences.demo.ts';
 import { consentsDemo } from '../domains/accounts/contact/consents.demo.ts';
 import { correspondenceDemo } from '../domains/accounts/contact/correspondence.demo.ts';
 import { accountsDemo } from '../domains/accounts/demo.ts';
@@ -14,6 +15,7 @@ import { searchDemo } from '../domains/accounts/search/search.demo.ts';
 import { assistanceDemo } from '../domains/accounts/support/assistance.demo.ts';
 import { complaintsDemo } from '../domains/accounts/support/complaints.demo.ts';
 import { octocareDemo } from '../domains/accounts/support/octocare.demo.ts';
+import { warmHomeDiscountDemo } from '../domains/accounts/support/warm-home-discount.demo.ts';
 import { contractsDemo } from '../domains/agreements/contracts/contracts.demo.ts';
 import { agreementsDemo } from '../domains/agreements/demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
@@ -32,6 +34,7 @@ import { homeTraitsDemo } from '../domains/metering/places/home-traits.demo.ts';
 import { occupiersDemo } from '../domains/metering/places/occupiers.demo.ts';
 import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantined-readings.demo.ts';
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
+import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -40,6 +43,7 @@ import {
   worldBegunAt,
 } from '../domains/platform/index.ts';
 import { productsDemo } from '../domains/products/demo.ts';
+import { rewardsDemo } from '../domains/rewards/demo.ts';
 import { type Clock, todayInLondon } from '../kernel/clock.ts';
 import { seededRandom } from '../kernel/random.ts';
 import { planTown } from './plan.ts';
@@ -82,6 +86,10 @@ const steps: readonly WorldStep[] = [
   agreementsDemo,
   contractsDemo,
   enrolmentsDemo,
+  communicationPreferencesDemo,
+  warmHomeDiscountDemo,
+  smartMeterInterestDemo,
+  rewardsDemo,
 ];
 
 /** The names under which the steps are recorded. */

@@ -6,6 +6,7 @@ import { identity } from './identity/domain.ts';
 import { metering } from './metering/domain.ts';
 import { platform } from './platform/domain.ts';
 import { products } from './products/domain.ts';
+import { rewards } from './rewards/domain.ts';
 import { usage } from './usage/domain.ts';
 
 /**
@@ -21,4 +22,5 @@ export const domains: readonly Domain[] = [
   agreements,
   enrolment,
   usage,
+  rewards,
 ];

@@ -61,6 +61,20 @@ const identity: Readonly<Record<string, readonly Break[]>> = {
   ],
 };
 
+const rewards: Readonly<Record<string, readonly Break[]>> = {
+  'Whoever was ever in the loyalty programme is a home of Octopus Energy, which joined after it was opened':
+    [
+      sql`insert into rewards.octoplus_enrolments (account_id, enrolled_at)
+        select id, created_at + interval '1 day' from accounts.accounts
+        where account_type = 'BUSINESS' and brand = 'OCTOPUS_ENERGY' limit 1`,
+      sql`insert into rewards.octoplus_enrolments (account_id, enrolled_at)
+        select id, created_at + interval '1 day' from accounts.accounts
+        where account_type = 'DOMESTIC' and brand <> 'OCTOPUS_ENERGY' limit 1`,
+      sql`update rewards.octoplus_enrolments set enrolled_at = timestamptz '1999-01-01'
+        where account_id = (select min(account_id) from rewards.octoplus_enrolments)`,
+    ],
+};
+
 /** Days, and instants of readings, that are well within the half-hours of every smart meter. */
 const anyDay = sql`(select register_id, day from metering.half_hour_days
   order by day desc offset 50 limit 1)`;
@@ -299,6 +313,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...metering,
   ...meterRecords,
   ...enrolment,
+  ...rewards,
   ...usage,
   ...others,
 };

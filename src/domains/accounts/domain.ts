@@ -12,6 +12,7 @@ export const accounts: Domain = {
     'accountIdOfOccupancy',
     'hasAgreements',
     'homesWithDevices',
+    'isSuppliedWithElectricity',
     'permissionsAtProperty',
     'personById',
     'searchFacts',

@@ -9,6 +9,7 @@ import {
   allAccountIds,
 } from './account/accounts.store.ts';
 import { type BusinessRow, businessById, everyBusiness } from './businesses/businesses.store.ts';
+import { campaignsOfAccount } from './contact/campaigns.store.ts';
 import { assetsOfAccount } from './records/customer-assets.store.ts';
 import { hardshipAgreementsOfAccount } from './support/assistance.store.ts';
 
@@ -23,6 +24,7 @@ export {
   permissionsOnAccount,
 } from './access/access.actions.ts';
 export { userIdsOfAccounts } from './access/roles.store.ts';
+export { changeOfTenancyWindowDays } from './account/lifecycle.rules.ts';
 export { changeStatus } from './account/lifecycle.store.ts';
 export { accessibleAccountIdsOfPortfolio } from './portfolios/portfolios.actions.ts';
 export type { UserMark } from './search/people.actions.ts';
@@ -63,6 +65,23 @@ export async function assetTypesOf(
     assets
       .filter(({ activeFrom, activeTo }) => isInForce(activeFrom, activeTo, at))
       .map(({ type }) => type),
+  );
+}
+
+/** The slugs of the campaigns that an account takes part in on a London day. */
+export async function campaignsJoinedBy(
+  db: Database,
+  accountId: number,
+  on: Temporal.PlainDate,
+): Promise<ReadonlySet<string>> {
+  const campaigns = await db.read(campaignsOfAccount, accountId);
+  return new Set(
+    campaigns
+      .filter(
+        ({ startsOn, expiresOn, campaignExpiresOn }) =>
+          isInForce(startsOn, expiresOn, on) && isInForce(null, campaignExpiresOn, on),
+      )
+      .map(({ slug }) => slug),
   );
 }
 

@@ -13,6 +13,9 @@ import { addressesResolvers } from './contact/addresses.resolvers.ts';
 import { campaignsExamples } from './contact/campaigns.examples.ts';
 import { campaignsResolvers } from './contact/campaigns.resolvers.ts';
 import * as campaignsTables from './contact/campaigns.tables.ts';
+import { communicationPreferencesExamples } from './contact/communication-preferences.examples.ts';
+import { communicationPreferencesResolvers } from './contact/communication-preferences.resolvers.ts';
+import * as communicationPreferencesTables from './contact/communication-preferences.tables.ts';
 import { consentsExamples } from './contact/consents.examples.ts';
 import { consentsResolvers } from './contact/consents.resolvers.ts';
 import * as consentsTables from './contact/consents.tables.ts';
@@ -45,6 +48,9 @@ import * as complaintsTables from './support/complaints.tables.ts';
 import { octocareExamples } from './support/octocare.examples.ts';
 import { octocareResolvers } from './support/octocare.resolvers.ts';
 import * as octocareTables from './support/octocare.tables.ts';
+import { warmHomeDiscountExamples } from './support/warm-home-discount.examples.ts';
+import { warmHomeDiscountResolvers } from './support/warm-home-discount.resolvers.ts';
+import * as warmHomeDiscountTables from './support/warm-home-discount.tables.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
@@ -57,6 +63,7 @@ export const parts = {
     addressFieldsResolvers,
     addressesResolvers,
     campaignsResolvers,
+    communicationPreferencesResolvers,
     consentsResolvers,
     correspondenceResolvers,
     urlsResolvers,
@@ -70,11 +77,13 @@ export const parts = {
     assistanceResolvers,
     complaintsResolvers,
     octocareResolvers,
+    warmHomeDiscountResolvers,
   ],
   examples: [
     accountsExamples,
     businessesExamples,
     campaignsExamples,
+    communicationPreferencesExamples,
     consentsExamples,
     portfoliosExamples,
     externalAccountEventsExamples,
@@ -82,6 +91,7 @@ export const parts = {
     searchExamples,
     complaintsExamples,
     octocareExamples,
+    warmHomeDiscountExamples,
   ],
   coherence: [
     lifecycleCoherence,
@@ -92,6 +102,7 @@ export const parts = {
     lifecycleTables,
     businessesTables,
     campaignsTables,
+    communicationPreferencesTables,
     consentsTables,
     correspondenceTables,
     accountEventsTables,
@@ -102,6 +113,7 @@ export const parts = {
     assistanceTables,
     complaintsTables,
     octocareTables,
+    warmHomeDiscountTables,
     tables,
   ],
 };

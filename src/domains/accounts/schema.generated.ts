@@ -193,6 +193,7 @@ export interface Plain_AccountType {
     readonly assistanceAgreements?: Nullable<readonly Nullable<ModelOf<'AssistanceAgreementType'>>[]>;
     readonly isInHardship?: Nullable<boolean>;
     readonly complaints?: Nullable<ModelOf<'ComplaintConnectionTypeConnection'>>;
+    readonly eligibilityForWarmHomeDiscount?: Nullable<ModelOf<'WarmHomeDiscountEligibility'>>;
 }
 export interface Plain { AccountType: Plain_AccountType }
 export interface Fields_AccountType {
@@ -237,9 +238,40 @@ export interface Fields_AccountType {
     assistanceAgreements: Field<{  }, Nullable<readonly Nullable<ModelOf<'AssistanceAgreementType'>>[]>, never>;
     isInHardship: Field<{  }, Nullable<boolean>, never>;
     complaints: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ComplaintConnectionTypeConnection'>>, never>;
+    eligibilityForWarmHomeDiscount: Field<{  }, Nullable<ModelOf<'WarmHomeDiscountEligibility'>>, never>;
 }
 export interface Fields { AccountType: Fields_AccountType }
 export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' | 'OCCUPIER' | 'MANAGED' | 'PORTFOLIO_LEAD' | 'BUSINESS_VACANT' | 'VACANT' | 'BUSINESS_THIRD_PARTY_BILLED' | 'DOMESTIC_THIRD_PARTY_BILLED' | 'SUPPLY_POINT';
+export interface Plain_AccountUserCommsPreferences {
+    readonly emailFormat?: Nullable<EmailFormats>;
+    readonly fontSizeMultiplier?: Nullable<number>;
+    readonly isOptedInMeterReadingConfirmations?: Nullable<boolean>;
+    readonly isOptedInToClientMessages?: Nullable<boolean>;
+    readonly isOptedInToOfferMessages?: Nullable<boolean>;
+    readonly isOptedInToRecommendedMessages?: Nullable<boolean>;
+    readonly isOptedInToSmsMessages?: Nullable<boolean>;
+    readonly isOptedInToThirdPartyMessages?: Nullable<boolean>;
+    readonly isOptedInToUpdateMessages?: Nullable<boolean>;
+    readonly isUsingInvertedEmailColours?: Nullable<boolean>;
+    readonly preferredHoldMusic?: Nullable<Songs>;
+    readonly smsOptInLastChangeDate?: Nullable<Temporal.Instant | number>;
+}
+export interface Plain { AccountUserCommsPreferences: Plain_AccountUserCommsPreferences }
+export interface Fields_AccountUserCommsPreferences {
+    emailFormat: Field<{  }, Nullable<EmailFormats>, never>;
+    fontSizeMultiplier: Field<{  }, Nullable<number>, never>;
+    isOptedInMeterReadingConfirmations: Field<{  }, Nullable<boolean>, never>;
+    isOptedInToClientMessages: Field<{  }, Nullable<boolean>, never>;
+    isOptedInToOfferMessages: Field<{  }, Nullable<boolean>, never>;
+    isOptedInToRecommendedMessages: Field<{  }, Nullable<boolean>, never>;
+    isOptedInToSmsMessages: Field<{  }, Nullable<boolean>, never>;
+    isOptedInToThirdPartyMessages: Field<{  }, Nullable<boolean>, never>;
+    isOptedInToUpdateMessages: Field<{  }, Nullable<boolean>, never>;
+    isUsingInvertedEmailColours: Field<{  }, Nullable<boolean>, never>;
+    preferredHoldMusic: Field<{  }, Nullable<Songs>, never>;
+    smsOptInLastChangeDate: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+}
+export interface Fields { AccountUserCommsPreferences: Fields_AccountUserCommsPreferences }
 export interface AccountUserDetailInput {
   readonly namespace: string;
   readonly value: string;
@@ -280,6 +312,7 @@ export interface Plain_AccountUserType {
     readonly portfolioUserRoles?: Nullable<readonly Nullable<ModelOf<'PortfolioUserRoleType'>>[]>;
     readonly portfolioIds?: Nullable<readonly Nullable<string | number>[]>;
     readonly businesses?: Nullable<ModelOf<'BusinessConnectionTypeConnection'>>;
+    readonly preferences?: Nullable<ModelOf<'AccountUserCommsPreferences'>>;
     readonly consents: readonly ModelOf<'ConsentType'>[];
     readonly address?: Nullable<ModelOf<'RichAddressType'>>;
     readonly portfolios?: Nullable<ModelOf<'PortfolioConnectionTypeConnection'>>;
@@ -293,6 +326,7 @@ export interface Fields_AccountUserType {
     portfolioUserRoles: Field<{ readonly portfolioNumber?: Nullable<string>; readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'PortfolioUserRoleType'>>[]>, never>;
     portfolioIds: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; }, Nullable<readonly Nullable<string | number>[]>, never>;
     businesses: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BusinessConnectionTypeConnection'>>, never>;
+    preferences: Field<{  }, Nullable<ModelOf<'AccountUserCommsPreferences'>>, never>;
     consents: Field<{  }, readonly ModelOf<'ConsentType'>[], never>;
     address: Field<{  }, Nullable<ModelOf<'RichAddressType'>>, never>;
     portfolios: Field<{ readonly allowedBrandCodes?: Nullable<readonly Nullable<BrandChoices>[]>; readonly restrictToPublicFacingBrands?: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PortfolioConnectionTypeConnection'>>, never>;
@@ -604,6 +638,7 @@ export interface Fields_CustomerAssetType {
 }
 export interface Fields { CustomerAssetType: Fields_CustomerAssetType }
 export type DocumentAccessibilityChoices = 'LARGE_PRINT' | 'BRAILLE' | 'AUDIO';
+export type EmailFormats = 'TEXT' | 'HTML';
 export interface Plain_ExternalAccountEvent {
     readonly id: string | number;
     readonly category: string;
@@ -918,6 +953,7 @@ export interface Fields { RichAddressType: Fields_RichAddressType }
 export interface SearchCriteriaInput {
   readonly id?: Nullable<string>;
 }
+export type Songs = 'NO_SONG_PREFERRED' | 'SONG_hold_music_4_33_silence' | 'SONG_hold_music_holding_firm' | 'SONG_1938' | 'SONG_1939' | 'SONG_1940' | 'SONG_1941' | 'SONG_1942' | 'SONG_1943' | 'SONG_1944' | 'SONG_1945' | 'SONG_1946' | 'SONG_1947' | 'SONG_1948' | 'SONG_1949' | 'SONG_1950' | 'SONG_1951' | 'SONG_1952' | 'SONG_1953' | 'SONG_1954' | 'SONG_1955' | 'SONG_1956' | 'SONG_1957' | 'SONG_1958' | 'SONG_1959' | 'SONG_1960' | 'SONG_1961' | 'SONG_1962' | 'SONG_1963' | 'SONG_1964' | 'SONG_1965' | 'SONG_1966' | 'SONG_1967' | 'SONG_1968' | 'SONG_1969' | 'SONG_1970' | 'SONG_1971' | 'SONG_1972' | 'SONG_1973' | 'SONG_1974' | 'SONG_1975' | 'SONG_1976' | 'SONG_1977' | 'SONG_1978' | 'SONG_1979' | 'SONG_1980' | 'SONG_1981' | 'SONG_1982' | 'SONG_1983' | 'SONG_1984' | 'SONG_1985' | 'SONG_1986' | 'SONG_1987' | 'SONG_1988' | 'SONG_1989' | 'SONG_1990' | 'SONG_1991' | 'SONG_1992' | 'SONG_1993' | 'SONG_1994' | 'SONG_1995' | 'SONG_1996' | 'SONG_1997' | 'SONG_1998' | 'SONG_1999' | 'SONG_2000' | 'SONG_2001' | 'SONG_2002' | 'SONG_2003';
 export interface Plain_SpecialCircumstanceRecordType {
     readonly id?: Nullable<string | number>;
     readonly createdAt?: Nullable<Temporal.Instant | number>;
@@ -967,4 +1003,14 @@ export interface Fields_TemporarySpecialCircumstanceRecordType {
     summary: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { TemporarySpecialCircumstanceRecordType: Fields_TemporarySpecialCircumstanceRecordType }
+export interface Plain_WarmHomeDiscountEligibility {
+    readonly isEligible?: Nullable<boolean>;
+    readonly rejectionReason?: Nullable<string>;
+}
+export interface Plain { WarmHomeDiscountEligibility: Plain_WarmHomeDiscountEligibility }
+export interface Fields_WarmHomeDiscountEligibility {
+    isEligible: Field<{  }, Nullable<boolean>, never>;
+    rejectionReason: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { WarmHomeDiscountEligibility: Fields_WarmHomeDiscountEligibility }
 }

@@ -10,6 +10,7 @@ import type { InternalCompanyRow } from './businesses/internal-companies.store.t
 import type { AddressField } from './contact/address-fields.rules.ts';
 import type { PostalAddress } from './contact/addresses.rules.ts';
 import type { AccountCampaignRow } from './contact/campaigns.store.ts';
+import type { CommunicationPreferencesRow } from './contact/communication-preferences.store.ts';
 import type { ConsentRow, ConsentTypeRow } from './contact/consents.store.ts';
 import type { AccountNoteRow, ReminderRow } from './records/account-events.store.ts';
 import type { CustomerAssetRow } from './records/customer-assets.store.ts';
@@ -25,6 +26,7 @@ import type { ComplaintContactRow, ComplaintRow } from './support/complaints.sto
 
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
+    AccountUserCommsPreferences: CommunicationPreferencesRow;
     AccountReferenceType: AccountReferenceRow;
     AddressFieldConfigType: AddressField;
     BusinessConnectionTypeConnection: Connection<BusinessRow>;

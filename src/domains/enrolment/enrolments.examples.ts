@@ -28,6 +28,7 @@ const productEnrolments = `query ProductEnrolments($accountNumber: String!) {
 
 const startOnboardingProcess = `mutation StartOnboardingProcess($input: StartSmartOnboardingProcessInput) {
   startOnboardingProcess(input: $input) {
+    possibleErrors { code message type description }
     onboardingProcess {
       id
       account { number }

@@ -6,6 +6,7 @@ import type { Resolvers, StartSmartOnboardingProcessInput } from '../../engine/s
 import { todayInLondon } from '../../kernel/clock.ts';
 import { accountIdOf, accountOf, admittedAccount } from '../accounts/index.ts';
 import { electricityMeterPointOf, gasMeterPointOf, pointsOfAccount } from '../metering/index.ts';
+import { contractErrorsOf } from '../platform/index.ts';
 import { productOf, productOfCode, termsInForce } from '../products/index.ts';
 import type { Point } from './eligibility.actions.ts';
 import { acceptTerms, beginEnrolment } from './enrolments.actions.ts';
@@ -123,6 +124,8 @@ export const enrolmentsResolvers = {
   },
   StartSmartOnboardingProcess: {
     onboardingProcess: (enrolment) => enrolment,
+    possibleErrors: (_enrolment, _args, { contract }) =>
+      contractErrorsOf(contract, 'Mutation.startOnboardingProcess'),
     productEnrolment: (enrolment) => enrolment,
   },
   SmartOnboardingProcessType: {

@@ -202,11 +202,13 @@ export interface StartExportOnboardingProcessInput {
 }
 export interface Plain_StartSmartOnboardingProcess {
     readonly onboardingProcess?: Nullable<ModelOf<'SmartOnboardingProcessType'>>;
+    readonly possibleErrors?: Nullable<readonly Nullable<ModelOf<'PossibleErrorType'>>[]>;
     readonly productEnrolment?: Nullable<ModelOf<'ProductEnrolmentType'>>;
 }
 export interface Plain { StartSmartOnboardingProcess: Plain_StartSmartOnboardingProcess }
 export interface Fields_StartSmartOnboardingProcess {
     onboardingProcess: Field<{  }, Nullable<ModelOf<'SmartOnboardingProcessType'>>, never>;
+    possibleErrors: Field<{  }, Nullable<readonly Nullable<ModelOf<'PossibleErrorType'>>[]>, never>;
     productEnrolment: Field<{  }, Nullable<ModelOf<'ProductEnrolmentType'>>, never>;
 }
 export interface Fields { StartSmartOnboardingProcess: Fields_StartSmartOnboardingProcess }

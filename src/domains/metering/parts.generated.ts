@@ -13,6 +13,7 @@ import * as metersTables from './meters/meters.tables.ts';
 import { registersResolvers } from './meters/registers.resolvers.ts';
 import { smartDevicesExamples } from './meters/smart-devices.examples.ts';
 import { smartDevicesResolvers } from './meters/smart-devices.resolvers.ts';
+import { smartMeterFittingResolvers } from './meters/smart-meter-fitting.resolvers.ts';
 import { suppliesCoherence } from './meters/supplies.coherence.ts';
 import { technicalDetailsResolvers } from './meters/technical-details.resolvers.ts';
 import { embeddedNetworksExamples } from './places/embedded-networks.examples.ts';
@@ -28,6 +29,7 @@ import * as propertiesTables from './places/properties.tables.ts';
 import { propertySearchCoherence } from './places/property-search.coherence.ts';
 import { propertySearchExamples } from './places/property-search.examples.ts';
 import { propertySearchResolvers } from './places/property-search.resolvers.ts';
+import { tenancyChangesResolvers } from './places/tenancy-changes.resolvers.ts';
 import { estimatesExamples } from './readings/estimates.examples.ts';
 import { estimatesResolvers } from './readings/estimates.resolvers.ts';
 import { readingsCoherence } from './readings/readings.coherence.ts';
@@ -40,6 +42,9 @@ import { meterPointsExamples } from './supply/meter-points.examples.ts';
 import { meterPointsResolvers } from './supply/meter-points.resolvers.ts';
 import * as meterPointsTables from './supply/meter-points.tables.ts';
 import { smartMeterBookingResolvers } from './supply/smart-meter-booking.resolvers.ts';
+import { smartMeterInterestExamples } from './supply/smart-meter-interest.examples.ts';
+import { smartMeterInterestResolvers } from './supply/smart-meter-interest.resolvers.ts';
+import * as smartMeterInterestTables from './supply/smart-meter-interest.tables.ts';
 import { wanCoverageExamples } from './supply/wan-coverage.examples.ts';
 import { wanCoverageResolvers } from './supply/wan-coverage.resolvers.ts';
 import * as tables from './tables.ts';
@@ -56,17 +61,20 @@ export const parts = {
     metersResolvers,
     registersResolvers,
     smartDevicesResolvers,
+    smartMeterFittingResolvers,
     technicalDetailsResolvers,
     embeddedNetworksResolvers,
     occupiersResolvers,
     propertiesResolvers,
     propertySearchResolvers,
+    tenancyChangesResolvers,
     estimatesResolvers,
     readingsResolvers,
     supplyPointsResolvers,
     meterPointDetailsResolvers,
     meterPointsResolvers,
     smartMeterBookingResolvers,
+    smartMeterInterestResolvers,
     wanCoverageResolvers,
     telemetryResolvers,
   ],
@@ -82,6 +90,7 @@ export const parts = {
     readingsExamples,
     supplyPointsExamples,
     meterPointsExamples,
+    smartMeterInterestExamples,
     wanCoverageExamples,
     telemetryExamples,
   ],
@@ -102,6 +111,7 @@ export const parts = {
     occupiersTables,
     propertiesTables,
     meterPointsTables,
+    smartMeterInterestTables,
     tables,
   ],
 };

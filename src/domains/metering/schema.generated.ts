@@ -5,10 +5,14 @@ import type { Field, Nullable } from '../../engine/resolver-types.ts';
 declare module '../../engine/schema.generated.ts' {
 export interface Plain_AccountType {
     readonly properties?: Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>;
+    readonly smets2Interest?: Nullable<SmartMeterInterestChoices>;
+    readonly smets2RefusalReason?: Nullable<SMETS2InterestReason>;
 }
 export interface Plain { AccountType: Plain_AccountType }
 export interface Fields_AccountType {
     properties: Field<{ readonly activeFrom?: Nullable<Temporal.Instant>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
+    smets2Interest: Field<{  }, Nullable<SmartMeterInterestChoices>, never>;
+    smets2RefusalReason: Field<{  }, Nullable<SMETS2InterestReason>, never>;
 }
 export interface Fields { AccountType: Fields_AccountType }
 export interface Plain_AccountWithStatusInfoType {
@@ -1191,7 +1195,9 @@ export interface Plain_PropertyType {
     readonly splitAddress?: Nullable<readonly Nullable<string>[]>;
     readonly measurements?: Nullable<ModelOf<'MeasurementConnection'>>;
     readonly smartDeviceNetworks?: Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>[]>;
+    readonly isSmets2InstallationAllowed?: Nullable<boolean>;
     readonly embeddedNetwork?: Nullable<ModelOf<'EmbeddedNetworkType'>>;
+    readonly isChangeOfTenancyOngoing?: Nullable<boolean>;
     readonly electricityMeterPoints?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterPointType'>>[]>;
     readonly gasMeterPoints?: Nullable<readonly Nullable<ModelOf<'GasMeterPointType'>>[]>;
     readonly wanCoverage?: Nullable<WANCoverageStrengths>;
@@ -1211,7 +1217,9 @@ export interface Fields_PropertyType {
     splitAddress: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
     measurements: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly endAt: Nullable<Temporal.Instant>; readonly endOn?: Nullable<Temporal.PlainDate>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly startAt?: Nullable<Temporal.Instant>; readonly startOn?: Nullable<Temporal.PlainDate>; readonly timezone: Nullable<string>; readonly typedOnly: Nullable<readonly Nullable<TypedSourceInputType>[]>; readonly utilityFilters: Nullable<readonly Nullable<UtilityFiltersInput>[]>; }, Nullable<ModelOf<'MeasurementConnection'>>, never>;
     smartDeviceNetworks: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartMeterDeviceNetworkType'>>[]>, never>;
+    isSmets2InstallationAllowed: Field<{  }, Nullable<boolean>, never>;
     embeddedNetwork: Field<{  }, Nullable<ModelOf<'EmbeddedNetworkType'>>, never>;
+    isChangeOfTenancyOngoing: Field<{  }, Nullable<boolean>, never>;
     electricityMeterPoints: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterPointType'>>[]>, never>;
     gasMeterPoints: Field<{  }, Nullable<readonly Nullable<ModelOf<'GasMeterPointType'>>[]>, never>;
     wanCoverage: Field<{  }, Nullable<WANCoverageStrengths>, never>;
@@ -1225,7 +1233,7 @@ export interface Fields_Query {
     embeddedNetwork: Field<{ readonly id: string; }, Nullable<ModelOf<'EmbeddedNetworkType'>>, never>;
     occupierAccount: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<ModelOf<'OccupierAccount'>>, never>;
     occupierAccounts: Field<{ readonly postcode: string; readonly shortcode?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'OccupierAccount'>>[]>, never>;
-    properties: Field<{ readonly accountNumber: string; readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
+    properties: Field<{ readonly accountNumber: string; readonly active?: Nullable<boolean>; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, 'KT-CT-1111'>;
     property: Field<{ readonly id: string; }, Nullable<ModelOf<'PropertyType'>>, never>;
     propertiesSearch: Field<{ readonly searchTerm: string; }, readonly ModelOf<'PropertySearchResult'>[], never>;
     propertySearch: Field<{ readonly searchTerm: string; }, Nullable<readonly Nullable<ModelOf<'PropertyType'>>[]>, never>;
@@ -1332,6 +1340,7 @@ export interface Fields_RegistersEdge {
     node: Field<{  }, Nullable<ModelOf<'DeviceRegister'>>, never>;
 }
 export interface Fields { RegistersEdge: Fields_RegistersEdge }
+export type SMETS2InterestReason = 'SMETS2_INTEREST_REASON_DO_NOT_OWN_HOME' | 'SMETS2_INTEREST_REASON_TECHNOLOGY_SCEPTICAL' | 'SMETS2_INTEREST_REASON_WORRIED_SECURITY' | 'SMETS2_INTEREST_REASON_WORRIED_HEALTH_SAFETY' | 'SMETS2_INTEREST_REASON_NEGATIVE_PUBLICITY' | 'SMETS2_INTEREST_REASON_WORRIED_ABOUT_USAGE_COST' | 'SMETS2_INTEREST_REASON_ALREADY_HAS_SMART_METER' | 'SMETS2_INTEREST_REASON_HOUSE_MOVE_IMMINENT' | 'SMETS2_INTEREST_REASON_SWITCH_IMMINENT' | 'SMETS2_INTEREST_REASON_MORE_INFORMATION_REQUIRED' | 'SMETS2_INTEREST_REASON_IS_LANDLORD' | 'SMETS2_INTEREST_REASON_CANNOT_SEE_BENEFIT' | 'SMETS2_INTEREST_REASON_WAIT_UNTIL_IT_IS_COMPULSORY' | 'SMETS2_INTEREST_REASON_VULNERABILITY' | 'SMETS2_INTEREST_REASON_WORRIED_ABOUT_SMART_METERS' | 'SMETS2_INTEREST_REASON_WORRIED_ABOUT_INSTALLATION' | 'SMETS2_INTEREST_REASON_PROPERTY_NOT_OCCUPIED' | 'SMETS2_INTEREST_REASON_CANNOT_ATTEND_APPOINTMENT';
 export interface Plain_SmartMeterDataPreferencesType {
     readonly readingFrequency?: Nullable<SmartMeterReadingFrequencyChoices>;
     readonly readingsAnalysisConsentProvided?: Nullable<boolean>;
@@ -1388,6 +1397,7 @@ export interface Fields_SmartMeterDeviceType {
     weeklyDebtRecoveryRateInPence: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { SmartMeterDeviceType: Fields_SmartMeterDeviceType }
+export type SmartMeterInterestChoices = 'INTERESTED' | 'NOT_AT_THE_MOMENT' | 'NOT_INTERESTED';
 export type SmartMeterReadingFrequencyChoices = 'DAILY' | 'MONTHLY' | 'HALF_HOURLY';
 export interface Plain_SmartMeterTelemetryType {
     readonly readAt?: Nullable<Temporal.Instant | number>;

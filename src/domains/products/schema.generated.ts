@@ -439,7 +439,7 @@ export interface Fields_Query {
     offering: Field<{ readonly identifier?: Nullable<string>; }, Nullable<ModelOf<'OfferingType'>>, 'KT-CT-12001'>;
     availableOfferings: Field<{  }, Nullable<readonly Nullable<ModelOf<'OfferingType'>>[]>, never>;
     rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ModelOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
-    settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
+    settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-CT-1111' | 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
     availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ModelOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
     termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ModelOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;
 }

@@ -1,4 +1,3 @@
-import { contractError } from '../../contract/errors.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import {
   accessibleElectricityPoint,
@@ -14,7 +13,7 @@ export const settableGranularitiesResolvers = {
       const { db, raise } = context;
       if (mpan == null && productCode == null) raise('KT-GB-4504');
       const accessible = mpan == null ? null : await accessibleElectricityPoint(context, mpan);
-      if (mpan != null && !accessible) throw contractError('KT-CT-1111');
+      if (mpan != null && !accessible) raise('KT-CT-1111');
       const product = productCode == null ? null : await db.read(productByCode, productCode);
       if (productCode != null && !product) return raise('KT-GB-9514');
       const chargeable = product ? chargeableGranularities(product) : granularities;

@@ -43,6 +43,13 @@ const campaignPlans: readonly CampaignPlan[] = [
     kinds: ['debt', 'prepay', 'everything'],
     lastsDays: 90,
   },
+  {
+    name: 'Octoplus comparison group',
+    slug: 'octoplus-comparison-group',
+    endsInDays: 400,
+    kinds: ['tracker'],
+    lastsDays: null,
+  },
 ];
 
 export const campaignsDemo: WorldStep = {

@@ -279,6 +279,23 @@ describe('measurements', () => {
     );
   });
 
+  it('are the same asked of the interfaces of properties and meters, with the same largest page', async () => {
+    const document = (property: string, meter: string, first: number) => `{ property(id: "1") {
+      ... on ${property} { measurements(first: ${first}) { edges { node { value } } } }
+      electricityMeterPoints { meters { ... on ${meter} { consumption(
+        first: 3, startAt: "2026-01-01T00:00:00Z", grouping: DAY, timezone: "Europe/London"
+      ) { edges { node { startAt value } } } } } }
+    } }`;
+    const ask = (...args: Parameters<typeof document>) =>
+      platform.ask(document(...args), { as: 'household' });
+    const byType = await ask('PropertyType', 'ElectricityMeterType', 1000);
+    const byInterface = await ask('PropertyInterface', 'Meter', 1000);
+    assert.equal(byType.errors, undefined);
+    assert.equal(byType.data.property.measurements.edges.length, 1000);
+    assert.deepEqual(byInterface.data, byType.data);
+    assert.deepEqual((await ask('PropertyInterface', 'Meter', 1001)).codes, ['KT-CT-1201']);
+  });
+
   it('are not for other customers, and nothing of theirs is for this one', async () => {
     const other = await platform.ask(measurements('first: 1'), { as: 'plain' });
     assert.equal(other.data.property, null);

@@ -1,0 +1,57 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../database/database.ts';
+import type { World, WorldStep } from '../../demo/step.ts';
+import { seededRandom } from '../../kernel/random.ts';
+import { accountIdsByNumber, admittedAccount } from '../accounts/index.ts';
+import { userIdsByEmail } from '../identity/index.ts';
+import { membershipOf } from './octoplus.actions.ts';
+import { reasonsAgainstJoining } from './octoplus.rules.ts';
+import { octoplusEnrolments, wheelOfFortunePlayers } from './tables.ts';
+
+export const rewardsDemo: WorldStep = {
+  name: 'rewards',
+  title: 'who is in the loyalty programme',
+  async write(tx, world) {
+    await writeEnrolments(tx, world);
+    await writePlayers(tx, world);
+  },
+};
+
+/** Of the homes that may join the richest has, one with a plain account has not, and others may have. */
+async function writeEnrolments(tx: Database, { plan, begunAt }: World): Promise<void> {
+  const context = { db: tx, clock: { now: () => begunAt } };
+  const [richest, plain] = plan.households.map(({ account }) => account.number);
+  const rows: (typeof octoplusEnrolments.$inferInsert)[] = [];
+  for (const number of (await accountIdsByNumber(tx)).keys()) {
+    const account = await admittedAccount(tx, number);
+    if (!account || number === plain) continue;
+    const facts = await (await membershipOf(context, account)).facts();
+    if (reasonsAgainstJoining(facts).length > 0) continue;
+    const drawn = seededRandom(`halfhour octoplus ${number}`);
+    if (number !== richest && !drawn.fork('joins').chance(0.65)) continue;
+    const hours = begunAt.since(account.createdAt).total('hours');
+    // In hundredths of the account's age, so that nobody joins before there is an account.
+    const ago = (name: string, min: number, max: number): Temporal.Instant =>
+      begunAt.subtract({ hours: Math.floor((hours * drawn.fork(name).integer(min, max)) / 100) });
+    const hasLeft = number !== richest && drawn.fork('leaves').chance(0.15);
+    const hasPoints = number === richest || drawn.fork('points').chance(0.7);
+    rows.push({
+      accountId: account.id,
+      enrolledAt: ago('enrolled', 50, 95),
+      leftAt: hasLeft ? ago('left', 2, 19) : null,
+      collectsPointsFrom: hasPoints ? ago('points since', 20, 49) : null,
+    });
+  }
+  await tx.query.insert(octoplusEnrolments).values(rows);
+}
+
+async function writePlayers(tx: Database, { plan, begunAt }: World): Promise<void> {
+  const first = plan.households[0]?.people[0]?.person.email;
+  const rows = [...(await userIdsByEmail(tx))].flatMap(([email, userId]) => {
+    const drawn = seededRandom(`halfhour wheel of fortune ${email}`);
+    const hours = drawn.fork('hours').integer(24, 9_000);
+    const plays = email === first || drawn.fork('plays').chance(0.4);
+    return plays ? [{ userId, optedInAt: begunAt.subtract({ hours }) }] : [];
+  });
+  await tx.query.insert(wheelOfFortunePlayers).values(rows);
+}
