@@ -200,6 +200,7 @@ export function planPartnerOrganisations(
 export function planThirdPartyOrganizations(
   today: Temporal.PlainDate,
   households: readonly HouseholdPlan[],
+  businesses: readonly BusinessPlan[],
 ): ThirdPartyOrganizationPlan[] {
   const numbersWhere = (isChosen: (household: HouseholdPlan) => boolean) =>
     households.filter(isChosen).map(({ account }) => account.number);
@@ -240,6 +241,25 @@ export function planThirdPartyOrganizations(
       ],
       accountNumbers: numbersWhere(({ kind }) => kind === 'half-hourly' || kind === 'tracker'),
       createdOn: today.subtract({ days: 250 }),
+    },
+    {
+      key: 'organization-letters',
+      name: 'Quillbridge Letters',
+      contactEmail: 'post@quillbridge.example',
+      permissions: [
+        'CAN_ACCESS_CUSTOMER_QUERIES',
+        'CAN_ACCESS_THIRD_PARTY_QUERIES',
+        'CAN_QUERY_PROPERTY_METERS',
+        'CAN_SUBMIT_METER_READINGS',
+        'CAN_VIEW_ACCOUNT_NUMBER',
+      ],
+      accountNumbers: [
+        ...numbersWhere(({ kind }) => kind === 'traditional'),
+        ...businesses
+          .filter(({ key }) => key === 'business-bakery')
+          .flatMap(({ sites }) => sites.map(({ account }) => account.number)),
+      ],
+      createdOn: today.subtract({ days: 320 }),
     },
   ];
 }

@@ -175,6 +175,20 @@ test('some people are on two accounts, and one has died', () => {
   assert.equal(peopleOf(town).filter(({ isDeceased }) => isDeceased).length, 1);
 });
 
+test('a bookkeeper has accounts that the broker introduced, and one at home that nobody did', () => {
+  const [bookkeeper, ...others] = town.bookkeepers;
+  assert.ok(bookkeeper);
+  assert.deepEqual(others, []);
+  const home = household(bookkeeper.householdKey);
+  assert.ok(home.people.some(({ person }) => person.key === bookkeeper.person.key));
+  const introduced = new Set(
+    town.partnerOrganisations.flatMap(({ introducedAccountNumbers }) => introducedAccountNumbers),
+  );
+  assert.equal(introduced.has(home.account.number), false);
+  assert.equal(bookkeeper.accountNumbers.length, 2);
+  for (const number of bookkeeper.accountNumbers) assert.ok(introduced.has(number));
+});
+
 test('dates hang on the day', () => {
   const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
     Temporal.PlainDate.compare(one, other) < 0;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { seededRandom } from '../kernel/random.ts';
+import { type BookkeeperPlan, planBookkeepers } from './bookkeepers.plan.ts';
 import {
   type BusinessPlan,
   type PortfolioPlan,
@@ -19,6 +20,7 @@ export interface TownPlan {
   readonly households: readonly HouseholdPlan[];
   readonly businesses: readonly BusinessPlan[];
   readonly portfolios: readonly PortfolioPlan[];
+  readonly bookkeepers: readonly BookkeeperPlan[];
   readonly partnerOrganisations: readonly PartnerOrganisationPlan[];
   readonly thirdPartyOrganizations: readonly ThirdPartyOrganizationPlan[];
 }
@@ -36,7 +38,8 @@ export function planTown(seed: string, today: Temporal.PlainDate): TownPlan {
     businesses,
     portfolios: planPortfolios(town, today, businesses),
     partnerOrganisations: planPartnerOrganisations(town, today, households, businesses),
-    thirdPartyOrganizations: planThirdPartyOrganizations(today, households),
+    bookkeepers: planBookkeepers(households, businesses),
+    thirdPartyOrganizations: planThirdPartyOrganizations(today, households, businesses),
   });
 }
 

@@ -72,6 +72,7 @@ function accountNumbersOf(plan: TownPlan, personKey: string): string[] {
     ...plan.businesses
       .filter(({ people }) => people.some(isOne))
       .flatMap(({ sites }) => sites.map(({ account }) => account.number)),
+    ...plan.bookkeepers.filter(isOne).flatMap(({ accountNumbers }) => accountNumbers),
     ...plan.portfolios
       .filter(({ people }) => people.some(isOne))
       .flatMap(({ key, accountNumbers }) => [
@@ -233,6 +234,7 @@ export function demoViewers(): readonly DemoViewer[] {
     ).people[0],
     'person of the group',
   );
+  const bookkeeper = need(town.bookkeepers[0], 'bookkeeper');
   const team = need(town.partnerOrganisations[0]?.teams[1], 'team below another');
   const agreements = agreementSamples(town, planDay);
   // What the world writes first has the number 1, on every machine.
@@ -258,6 +260,17 @@ export function demoViewers(): readonly DemoViewer[] {
     withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
       caredForAccountNumber: household('household-013').account.number,
     }),
+    withSamples(
+      customer(
+        'bookkeeper',
+        'Someone who keeps the books of two businesses, and lives elsewhere',
+        first(bookkeeper.householdKey),
+      ),
+      {
+        homeAccountNumber: household(bookkeeper.householdKey).account.number,
+        workAccountNumber: need(bookkeeper.accountNumbers[0], 'account of work'),
+      },
+    ),
     withSamples(customer('group', 'A business with a portfolio', group), {
       depotAccountNumber: need(
         town.businesses
@@ -297,6 +310,7 @@ export function demoViewers(): readonly DemoViewer[] {
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
+    organization('letters', 'An organization that sends customers links', 'organization-letters'),
     ...keptViewers(first),
   ].map((viewer) => withSamples(viewer, accountTopicSamples(town, viewer)));
 }

@@ -109,8 +109,12 @@ async function writeRoles(
     accounts: sites.map(({ account }) => account),
     people,
   }));
+  const bookkeepers = plan.bookkeepers.map(({ accountNumbers, ...member }) => ({
+    accounts: accountNumbers.map((number) => ({ number })),
+    people: [member],
+  }));
   await tx.query.insert(accountUserRoles).values(
-    [...households, ...businesses].flatMap(({ accounts: theirs, people }) =>
+    [...households, ...businesses, ...bookkeepers].flatMap(({ accounts: theirs, people }) =>
       theirs.flatMap(({ number }) =>
         people.map(({ person, role }) => ({
           accountId: idOf(accountIds, number),
