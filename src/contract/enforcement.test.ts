@@ -45,6 +45,7 @@ async function outcomeOf(broken: ReadonlySet<Step>): Promise<string> {
     email: 'a@b.c',
     permissions: held,
     narrowedTo: null,
+    boundTo: null,
   };
   const authentication: Authentication = broken.has('authentication')
     ? { outcome: 'unreadable' }

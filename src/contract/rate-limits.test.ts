@@ -11,6 +11,7 @@ const customer: Viewer = {
   email: 'someone@halfhour.example',
   permissions: new Set(),
   narrowedTo: null,
+  boundTo: null,
 };
 const organization: Viewer = {
   kind: 'organization',

@@ -91,7 +91,14 @@ describe('what tells callers apart', () => {
   it('is the viewer, in kinds that cannot be mistaken for one another, or else the address', () => {
     const none = new Set<Permission>();
     const viewers: Viewer[] = [
-      { kind: 'customer', userId: 1, email: 'a@b.c', permissions: none, narrowedTo: null },
+      {
+        kind: 'customer',
+        userId: 1,
+        email: 'a@b.c',
+        permissions: none,
+        narrowedTo: null,
+        boundTo: null,
+      },
       { kind: 'partner', partnerUserId: 1, organisationId: 1, permissions: none },
       { kind: 'organization', organizationId: 1, hasEveryAccount: true, permissions: none },
     ];

@@ -1,6 +1,9 @@
 import type { Permission } from './permissions.ts';
 
-/** An account user: reaches the accounts of its roles, directly or through a portfolio. */
+/**
+ * An account user: reaches the accounts of its roles, directly or through a portfolio; or whoever
+ * opened a link that was issued for the user, and reaches what the link leaves.
+ */
 interface CustomerViewer {
   readonly kind: 'customer';
   readonly userId: number;
@@ -8,6 +11,11 @@ interface CustomerViewer {
   readonly permissions: ReadonlySet<Permission>;
   /** Where a pre-signed token narrows the viewer, the permissions left to it on any account. */
   readonly narrowedTo: ReadonlySet<Permission> | null;
+  /**
+   * The identifiers of the only accounts that a pre-signed token opens: those that its issuer has
+   * access to. Null where it opens all of the user's, and without such a token.
+   */
+  readonly boundTo: ReadonlySet<number> | null;
 }
 
 /** A user of a partner organisation: reaches the accounts that its organisation introduced. */

@@ -44,6 +44,11 @@ const identity: Readonly<Record<string, readonly Break[]>> = {
     sql`update accounts.account_grants set grantee_id = 900000
       where id = ${one('accounts.account_grants', "grantee_kind = 'partner'")}`,
   ],
+  'A link opens accounts that are there': [
+    sql`update identity.pre_signed_tokens set account_ids = array[
+        ${one('accounts.accounts')}, 900000]
+      where id = ${one('identity.pre_signed_tokens')}`,
+  ],
   'The members of a team work for the organisation of the team': [
     sql`update identity.partner_team_members m set partner_user_id = (
         select min(u.id) from identity.partner_users u

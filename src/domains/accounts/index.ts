@@ -22,6 +22,7 @@ export {
   permissionsForUser,
   permissionsOfUser,
   permissionsOnAccount,
+  sharedAccountIds,
 } from './access/access.actions.ts';
 export { userIdsOfAccounts } from './access/roles.store.ts';
 export { changeOfTenancyWindowDays } from './account/lifecycle.rules.ts';

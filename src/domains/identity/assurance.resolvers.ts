@@ -3,9 +3,13 @@ import type { Viewer } from '../../contract/viewer.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { applicationsOf, findVerification, mfaDevicesOf } from './users.store.ts';
 
-/** @throws CodedError KT-CT-1111 for viewers who are no account users. */
+/**
+ * How a user secures its account is not for whoever has a link of the user's to know.
+ *
+ * @throws CodedError KT-CT-1111 for viewers who are no account users, or narrowed to one purpose.
+ */
 function requireUser(viewer: Viewer): number {
-  if (viewer.kind !== 'customer') throw contractError('KT-CT-1111');
+  if (viewer.kind !== 'customer' || viewer.narrowedTo) throw contractError('KT-CT-1111');
   return viewer.userId;
 }
 

@@ -5,7 +5,7 @@ import { permissionsOfRole } from '../../contract/roles.ts';
 import type { Authentication, Viewer } from '../../contract/viewer.ts';
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { permissionsOfUser } from '../accounts/index.ts';
+import { permissionsOfUser, permissionsOnAccount } from '../accounts/index.ts';
 import { keysOf, signingAlgorithm } from './keys.actions.ts';
 import {
   type OrganizationRow,
@@ -13,8 +13,9 @@ import {
   type PartnerUserRow,
   partnerUserById,
 } from './partners.store.ts';
-import { isPreSignedTokenScope, permissionsWithin } from './scopes.rules.ts';
+import { permissionsWithin } from './scopes.rules.ts';
 import { holderOfSubject, tokenIssuer } from './tokens.rules.ts';
+import { preSignedTokenById } from './tokens.store.ts';
 import { type UserRow, userById } from './users.store.ts';
 
 type Row = UserRow | PartnerUserRow | OrganizationRow;
@@ -88,7 +89,10 @@ async function readToken(db: Database, token: string): Promise<JWTPayload | null
   }
 }
 
-/** Null where the holder is gone, switched off, or has ended the tokens of this generation. */
+/**
+ * Null where the holder is gone, switched off, or has ended the tokens of this generation, and where
+ * the link that signed in was ended.
+ */
 async function viewerOf(db: Database, payload: JWTPayload): Promise<Viewer | null> {
   const holder = holderOfSubject(payload.sub);
   switch (holder?.kind) {
@@ -115,15 +119,26 @@ async function customerViewer(
   userId: number,
   payload: JWTPayload,
 ): Promise<Viewer | null> {
-  const [user, held] = await Promise.all([
+  const [user, held, link] = await Promise.all([
     db.read(userById, userId),
     permissionsOfUser(db, userId),
+    typeof payload.link === 'number' ? db.read(preSignedTokenById, payload.link) : null,
   ]);
   if (!user || !isCurrent(user, payload)) return null;
-  const narrowedTo = isPreSignedTokenScope(payload.scope) ? permissionsWithin(payload.scope) : null;
-  const permissions = narrowedTo ? held.intersection(narrowedTo) : held;
-  const { email } = user;
-  return madeFrom(user, { kind: 'customer', userId, email, permissions, narrowedTo });
+  const customer = { kind: 'customer', userId, email: user.email } as const;
+  if (payload.scope === undefined) {
+    return madeFrom(user, { ...customer, permissions: held, narrowedTo: null, boundTo: null });
+  }
+  if (!link || link.invalidatedAt) return null;
+  const narrowedTo = permissionsWithin(link.scope);
+  const boundTo = link.accountIds && new Set(link.accountIds);
+  const ofLink = { ...customer, permissions: held.intersection(narrowedTo), narrowedTo, boundTo };
+  if (!boundTo) return madeFrom(user, ofLink);
+  const onAccounts = await Promise.all(
+    [...boundTo].map((accountId) => permissionsOnAccount({ db }, ofLink, accountId)),
+  );
+  const permissions = new Set(onAccounts.flatMap((each) => [...(each ?? [])]));
+  return madeFrom(user, { ...ofLink, permissions });
 }
 
 async function partnerViewer(

@@ -13,6 +13,8 @@ import { hashSecret } from './secrets.rules.ts';
 import {
   addPasswordReset,
   endAllTokens,
+  endPasswordResets,
+  endPreSignedTokens,
   endRefreshTokens,
   hasOpenPasswordReset,
   usePasswordReset,
@@ -20,6 +22,7 @@ import {
 import {
   findUserByEmail,
   passwordHashOf,
+  replacePassword,
   setPassword,
   type UserRow,
   userById,
@@ -57,7 +60,8 @@ function personalWords(user: UserRow): string[] {
 /**
  * Changes the viewer's own password.
  *
- * @throws CodedError KT-CT-5460 for a wrong old password, KT-CT-5450 for a new one that breaks a
+ * @throws CodedError KT-CT-5460 for an old password that is wrong, or is not the present one any
+ * more when the new one is written, KT-CT-5450 for a new one that breaks a
  * rule or differs from its repetition, KT-CT-1199 after too many wrong ones.
  */
 export async function changePassword(
@@ -72,8 +76,10 @@ export async function changePassword(
   const { oldPassword, newPassword, newPasswordConfirmed } = input;
   const who = user.email.toLowerCase();
   if (!(await limits.takeAttempt(ip, who))) throw contractError('KT-CT-1199');
-  if (!(await isPassword(await passwordHashOf(db, userId), oldPassword))) {
-    return raise('KT-CT-5460', wrong(['oldPassword'], 'This is not the present password.'));
+  const notPresent = wrong(['oldPassword'], 'This is not the present password.');
+  const present = await passwordHashOf(db, userId);
+  if (!(await isPassword(present, oldPassword)) || present === null) {
+    return raise('KT-CT-5460', notPresent);
   }
   await limits.forgiveAttempt(ip, who);
   if (newPassword !== newPasswordConfirmed) {
@@ -85,8 +91,10 @@ export async function changePassword(
   }
   const passwordHash = await hashPassword(newPassword);
   await db.transaction(async (tx) => {
-    await setPassword(tx, userId, passwordHash);
+    if (!(await replacePassword(tx, userId, present, passwordHash)))
+      raise('KT-CT-5460', notPresent);
     await endRefreshTokens(tx, { kind: 'customer', id: userId }, clock.now());
+    await endPasswordResets(tx, userId, clock.now());
   });
   return user;
 }
@@ -146,7 +154,8 @@ export async function isResetOpen(
 }
 
 /**
- * Sets a new password with a reset link and ends every token of the user.
+ * Sets a new password with a reset link and ends every token, pre-signed token and other reset link
+ * of the user. Its API key stays, which is not a person's to have forgotten.
  *
  * @returns the rules that the password breaks; none where it is now the password.
  * @throws CodedError KT-CT-4125 for a text that is no user's identifier, KT-CT-1132 for a link
@@ -172,6 +181,8 @@ export async function resetPassword(
     if (!(await usePasswordReset(tx, id, tokenHash, clock.now()))) raise('KT-CT-1132');
     await setPassword(tx, id, passwordHash);
     await endAllTokens(tx, { kind: 'customer', id }, clock.now());
+    await endPreSignedTokens(tx, id, clock.now());
+    await endPasswordResets(tx, id, clock.now());
   });
   return [];
 }

@@ -24,7 +24,7 @@ export const passwordsResolvers = {
     async updatePassword(_root, { input }, context) {
       if (!input) throw invalidInput('input', 'input is needed.');
       const { viewer } = context;
-      if (viewer.kind !== 'customer') throw contractError('KT-CT-1111');
+      if (viewer.kind !== 'customer' || viewer.narrowedTo) throw contractError('KT-CT-1111');
       return { viewer: await changePassword(context, viewer.userId, input) };
     },
   },

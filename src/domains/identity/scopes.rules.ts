@@ -29,15 +29,14 @@ const permissionsOfScope: Readonly<Record<PreSignedTokenScope, readonly Permissi
   MANAGE_BUSINESS_SECURITY_DEPOSIT: ['CAN_QUERY_BILLING_INFORMATION'],
 };
 
-export function isPreSignedTokenScope(text: unknown): text is PreSignedTokenScope {
-  return typeof text === 'string' && Object.hasOwn(permissionsOfScope, text);
-}
+export const preSignedTokenScopes = Object.keys(permissionsOfScope) as PreSignedTokenScope[];
 
-/** Nobody hands on what it may not do itself. */
-export function mayIssue(held: ReadonlySet<Permission>, scope: PreSignedTokenScope): boolean {
-  return permissionsOfScope[scope].every((permission) => held.has(permission));
-}
-
+/** The most that a session of the scope may hold, whatever the roles of the user are or become. */
 export function permissionsWithin(scope: PreSignedTokenScope): ReadonlySet<Permission> {
   return new Set<Permission>(['CAN_ACCESS_CUSTOMER_QUERIES', ...permissionsOfScope[scope]]);
+}
+
+/** Nobody hands on what it may not do itself: the issuer holds all that the session may come to. */
+export function mayIssue(held: ReadonlySet<Permission>, scope: PreSignedTokenScope): boolean {
+  return permissionsWithin(scope).isSubsetOf(held);
 }

@@ -3,16 +3,17 @@ import type { Viewer } from '../../contract/viewer.ts';
 import type { Context } from '../../engine/context.ts';
 import type { PreSignedTokenScope } from '../../engine/schema.generated.ts';
 import { secretToken } from '../../kernel/identifiers.ts';
-import { hasAccessToUser } from '../accounts/index.ts';
+import { hasAccessToUser, sharedAccountIds } from '../accounts/index.ts';
 import { keysOf } from './keys.actions.ts';
 import { mayIssue } from './scopes.rules.ts';
 import { hashSecret, openSecret, sealSecret } from './secrets.rules.ts';
 import type { Holder } from './tokens.rules.ts';
-import { addPreSignedToken, endAllTokens } from './tokens.store.ts';
+import { addPreSignedToken, endAllTokens, endPreSignedTokens } from './tokens.store.ts';
 import {
   findUserByEmail,
   replaceSecretKey,
   revokeApplications,
+  revokeSecretKey,
   sealedKeyOfUser,
 } from './users.store.ts';
 
@@ -28,7 +29,10 @@ export function holderOfViewer(viewer: Viewer): Holder {
   }
 }
 
-/** Ends every token of the viewer and says from when on. */
+/**
+ * Ends every token and pre-signed token of the viewer and says from when on. With third parties, the
+ * applications that act in its name and its API key, which they use, end as well: ours.
+ */
 export async function endSessions(
   { db, clock, viewer }: Context,
   includeThirdParties: boolean,
@@ -36,9 +40,11 @@ export async function endSessions(
   const now = clock.now();
   await db.transaction(async (tx) => {
     await endAllTokens(tx, holderOfViewer(viewer), now);
-    if (includeThirdParties && viewer.kind === 'customer') {
-      await revokeApplications(tx, viewer.userId, now);
-    }
+    if (viewer.kind !== 'customer') return;
+    await endPreSignedTokens(tx, viewer.userId, now);
+    if (!includeThirdParties) return;
+    await revokeApplications(tx, viewer.userId, now);
+    await revokeSecretKey(tx, viewer.userId, now);
   });
   return now;
 }
@@ -46,7 +52,9 @@ export async function endSessions(
 const longestPreSignedDays = 90;
 
 /**
- * Issues a pre-signed token for a user whom the viewer has access to.
+ * Issues a pre-signed token for a user whom the viewer has access to. It opens those of the user's
+ * accounts on which the viewer may itself do all that the scope allows; all of them, also later
+ * ones, where the viewer has access to every account.
  *
  * @throws CodedError KT-CT-1131 for a duration that is not allowed or a scope beyond the viewer's
  * own permissions, KT-CT-1128 where it has access to no such user.
@@ -68,6 +76,8 @@ export async function issuePreSignedToken(
   }
   const user = await findUserByEmail(db, email);
   if (!user || !(await hasAccessToUser(db, viewer, user.id))) return raise('KT-CT-1128');
+  const accountIds = await sharedAccountIds(db, viewer, user.id, (held) => mayIssue(held, scope));
+  if (accountIds !== 'EVERY_ACCOUNT' && accountIds.length === 0) return raise('KT-CT-1128');
   const token = secretToken();
   const createdAt = clock.now();
   const expiresAt = createdAt.add({ hours: 24 * days });
@@ -75,6 +85,7 @@ export async function issuePreSignedToken(
     tokenHash: hashSecret(token),
     userId: user.id,
     scope,
+    accountIds: accountIds === 'EVERY_ACCOUNT' ? null : accountIds,
     createdAt,
     expiresAt,
   });

@@ -174,6 +174,8 @@ export const preSignedTokens = schema.table(
       .notNull()
       .references(() => users.id),
     scope: text().$type<PreSignedTokenScope>().notNull(),
+    /** The only accounts that it opens; null where its issuer has access to every account. */
+    accountIds: integer().array(),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     invalidatedAt: instant(),

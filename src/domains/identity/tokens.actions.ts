@@ -19,7 +19,12 @@ import {
 import { isPassword } from './passwords.actions.ts';
 import { hashSecret } from './secrets.rules.ts';
 import { type Holder, subjectOf, tokenIssuer } from './tokens.rules.ts';
-import { addRefreshToken, findPreSignedToken, findRefreshToken } from './tokens.store.ts';
+import {
+  addRefreshToken,
+  addRefreshTokenForPassword,
+  findPreSignedToken,
+  findRefreshToken,
+} from './tokens.store.ts';
 import { findUserByEmail, findUserBySecretKey, userById } from './users.store.ts';
 
 const tokenValidMinutes = 60;
@@ -38,7 +43,10 @@ interface SignIn {
   readonly holder: Holder;
   readonly generation: number;
   readonly email: string | null;
-  readonly scope: PreSignedTokenScope | null;
+  /** The pre-signed token that signed in. */
+  readonly link: { readonly id: number; readonly scope: PreSignedTokenScope } | null;
+  /** The hash of the password that was shown; null for another credential. */
+  readonly passwordHash: string | null;
   /** Set where the sign-in used a refresh token, which stays as it is. */
   readonly refreshToken?: { readonly token: string; readonly expiresAtS: number };
 }
@@ -74,17 +82,24 @@ export async function obtainToken(
     return { ...issued, refreshToken: token, refreshExpiresIn: expiresAtS };
   }
   // A link is good for as long as it says, so what it signs in to cannot be renewed beyond that.
-  if (signIn.scope) return { ...issued, refreshToken: null, refreshExpiresIn: null };
+  if (signIn.link) return { ...issued, refreshToken: null, refreshExpiresIn: null };
   const refreshToken = secretToken();
   const expiresAt = now.add({ hours: refreshTokenValidHours });
-  await addRefreshToken(db, {
+  const added = {
     tokenHash: hashSecret(refreshToken),
-    holderKind: signIn.holder.kind,
     holderId: signIn.holder.id,
     tokenGeneration: signIn.generation,
     issuedAt: now,
     expiresAt,
-  });
+  };
+  const { holder, passwordHash } = signIn;
+  if (holder.kind === 'organization' || passwordHash === null) {
+    await addRefreshToken(db, { ...added, holderKind: holder.kind });
+  } else {
+    const token = { ...added, holderKind: holder.kind };
+    if (!(await addRefreshTokenForPassword(db, token, passwordHash)))
+      return refusePassword(context);
+  }
   return {
     ...issued,
     refreshToken,
@@ -156,13 +171,16 @@ async function withPassword(
   ]);
   const person = user ?? partner;
   const isRight = await isPassword(person?.passwordHash ?? null, password);
-  if (!person?.isActive || !isRight) {
-    const message = 'Please make sure that the email address and the password are right.';
-    return refuse(context, 'KT-CT-1138', ['password'], message);
-  }
+  if (!person?.isActive || !isRight) return refusePassword(context);
   if (!user) await recordPartnerLogin(db, person.id, clock.now());
   const kind = user ? 'customer' : 'partner';
-  return signInOf({ kind, id: person.id }, person, 'EMAIL-AND-PASSWORD');
+  const signIn = signInOf({ kind, id: person.id }, person, 'EMAIL-AND-PASSWORD');
+  return { ...signIn, passwordHash: person.passwordHash };
+}
+
+function refusePassword(context: SignInContext): never {
+  const message = 'Please make sure that the email address and the password are right.';
+  return refuse(context, 'KT-CT-1138', ['password'], message);
 }
 
 interface HolderRow {
@@ -174,9 +192,16 @@ function signInOf(
   holder: Holder,
   { tokenGeneration, email }: HolderRow,
   grant: Grant,
-  scope: PreSignedTokenScope | null = null,
+  link: SignIn['link'] = null,
 ): SignIn {
-  return { grant, holder, generation: tokenGeneration, email: email ?? null, scope };
+  return {
+    grant,
+    holder,
+    generation: tokenGeneration,
+    email: email ?? null,
+    link,
+    passwordHash: null,
+  };
 }
 
 const unknownKey = 'This key is not known, or no longer valid.';
@@ -191,7 +216,7 @@ async function withPreSignedKey(context: SignInContext, key: string): Promise<Si
   const preSigned = await findPreSignedToken(context.db, hashSecret(key), context.clock.now());
   if (!preSigned?.user.isActive) return refuse(context, 'KT-CT-1139', ['preSignedKey'], unknownKey);
   const { user, token } = preSigned;
-  return signInOf({ kind: 'customer', id: user.id }, user, 'PRE-SIGNED-KEY', token.scope);
+  return signInOf({ kind: 'customer', id: user.id }, user, 'PRE-SIGNED-KEY', token);
 }
 
 async function withOrganizationKey(context: SignInContext, key: string): Promise<SignIn> {
@@ -244,7 +269,7 @@ function rowOf(
 async function sign(
   db: Database,
   clock: Clock,
-  { grant, holder, generation, email, scope }: SignIn,
+  { grant, holder, generation, email, link }: SignIn,
 ): Promise<{ token: string; payload: JWTPayload }> {
   const { signing } = await keysOf(db);
   const issuedAtS = Math.floor(clock.now().epochMilliseconds / 1000);
@@ -258,7 +283,7 @@ async function sign(
     origIat: issuedAtS,
     exp: issuedAtS + tokenValidMinutes * 60,
     generation,
-    ...(scope && { scope }),
+    ...(link && { scope: link.scope, link: link.id }),
   };
   const token = await new SignJWT(payload)
     .setProtectedHeader({ alg: signingAlgorithm, kid: signing.id, typ: 'JWT' })

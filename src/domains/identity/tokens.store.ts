@@ -1,7 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
-import { statement } from '../../database/statements.ts';
+import { loadOne } from '../../database/loaders.ts';
+import { isAnyOf, statement } from '../../database/statements.ts';
 import {
   organizations,
   partnerUsers,
@@ -13,6 +14,7 @@ import {
 import type { Holder } from './tokens.rules.ts';
 
 export type RefreshTokenRow = typeof refreshTokens.$inferSelect;
+type PreSignedTokenRow = typeof preSignedTokens.$inferSelect;
 
 const selectRefreshToken = statement('refresh_token_by_hash', (query) =>
   query
@@ -34,6 +36,29 @@ export async function addRefreshToken(
   token: typeof refreshTokens.$inferInsert,
 ): Promise<void> {
   await db.query.insert(refreshTokens).values(token);
+}
+
+/**
+ * Adds the token of someone who has just shown a password, where it still is the password. False
+ * where another request has changed it meanwhile: with the password, its tokens ended.
+ */
+export async function addRefreshTokenForPassword(
+  db: Database,
+  token: typeof refreshTokens.$inferInsert & { readonly holderKind: 'customer' | 'partner' },
+  passwordHash: string,
+): Promise<boolean> {
+  const holder = { customer: users, partner: partnerUsers }[token.holderKind];
+  // The lock makes whoever changes the password at this moment wait and see this token.
+  const { rows } = (await db.query.execute(sql`
+    insert into ${refreshTokens}
+      (token_hash, holder_kind, holder_id, token_generation, issued_at, expires_at)
+    select ${token.tokenHash}, ${token.holderKind}, ${holder.id}, ${token.tokenGeneration},
+      ${token.issuedAt.toString()}::timestamptz, ${token.expiresAt.toString()}::timestamptz
+    from ${holder}
+    where ${holder.id} = ${token.holderId} and ${holder.passwordHash} = ${passwordHash}
+    for share
+    returning id`)) as unknown as { rows: readonly unknown[] };
+  return rows.length > 0;
 }
 
 /** Ends one token of the holder's. Null where the holder has no such token that is still open. */
@@ -107,11 +132,34 @@ export async function findPreSignedToken(db: Database, tokenHash: string, now: T
   return row ?? null;
 }
 
+const selectPreSignedTokens = statement('pre_signed_tokens_by_id', (query) =>
+  query.select().from(preSignedTokens).where(isAnyOf(preSignedTokens.id, 'ids')),
+);
+
+/** A pre-signed token by its identifier, which must come from a token of ours. */
+export const preSignedTokenById = loadOne<number, PreSignedTokenRow>(
+  'identity.preSignedTokenById',
+  (db, ids) => selectPreSignedTokens(db, { ids }),
+  ({ id }) => id,
+);
+
 export async function addPreSignedToken(
   db: Database,
   token: typeof preSignedTokens.$inferInsert,
 ): Promise<void> {
   await db.query.insert(preSignedTokens).values(token);
+}
+
+/** Ends every pre-signed token of a user's, and with it the sessions that it has opened. */
+export async function endPreSignedTokens(
+  tx: Database,
+  userId: number,
+  invalidatedAt: Temporal.Instant,
+): Promise<void> {
+  await tx.query
+    .update(preSignedTokens)
+    .set({ invalidatedAt })
+    .where(and(eq(preSignedTokens.userId, userId), isNull(preSignedTokens.invalidatedAt)));
 }
 
 export async function addPasswordReset(
@@ -152,4 +200,16 @@ export async function usePasswordReset(
     .where(isOpenReset(userId, tokenHash, now))
     .returning({ id: passwordResets.id });
   return used.length > 0;
+}
+
+/** Ends the resets of a user that are still open. */
+export async function endPasswordResets(
+  tx: Database,
+  userId: number,
+  usedAt: Temporal.Instant,
+): Promise<void> {
+  await tx.query
+    .update(passwordResets)
+    .set({ usedAt })
+    .where(and(eq(passwordResets.userId, userId), isNull(passwordResets.usedAt)));
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { loadMany, loadOne } from '../../database/batching/loaders.ts';
 import type { Database } from '../../database/database.ts';
@@ -132,11 +132,20 @@ export async function replaceSecretKey(
 ): Promise<void> {
   // The row lock keeps two replacements apart: the second waits and ends the first one's key.
   await tx.query.select({ id: users.id }).from(users).where(eq(users.id, key.userId)).for('update');
+  await revokeSecretKey(tx, key.userId, key.createdAt);
+  await tx.query.insert(secretKeys).values(key);
+}
+
+/** Ends a user's API key, where it has one. */
+export async function revokeSecretKey(
+  tx: Database,
+  userId: number,
+  revokedAt: Temporal.Instant,
+): Promise<void> {
   await tx.query
     .update(secretKeys)
-    .set({ revokedAt: key.createdAt })
-    .where(sql`${secretKeys.userId} = ${key.userId} and ${secretKeys.revokedAt} is null`);
-  await tx.query.insert(secretKeys).values(key);
+    .set({ revokedAt })
+    .where(sql`${secretKeys.userId} = ${userId} and ${secretKeys.revokedAt} is null`);
 }
 
 /** The hash of a user's password; null where it has none. */
@@ -154,6 +163,24 @@ export async function setPassword(
   passwordHash: string,
 ): Promise<void> {
   await tx.query.update(users).set({ passwordHash }).where(eq(users.id, userId));
+}
+
+/**
+ * Sets a new password where the present one is still that of the hash. False where another request
+ * was first.
+ */
+export async function replacePassword(
+  tx: Database,
+  userId: number,
+  present: string,
+  passwordHash: string,
+): Promise<boolean> {
+  const replaced = await tx.query
+    .update(users)
+    .set({ passwordHash })
+    .where(and(eq(users.id, userId), eq(users.passwordHash, present)))
+    .returning({ id: users.id });
+  return replaced.length > 0;
 }
 
 export function mfaDevicesOf(db: Database, userId: number) {

@@ -4,7 +4,7 @@ import { type AccountRole, permissionsOfAccountRoles } from '../../../contract/r
 import type { Viewer } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import { type AccountRow, accountByNumber } from '../account/accounts.store.ts';
-import { granteeOf, permissionsByRoles } from './access.rules.ts';
+import { granteeOf, isWholeUser, isWithinBounds, permissionsByRoles } from './access.rules.ts';
 import { accessibleUserIds, accessRoles, accountsOfUser, grantedAccounts } from './access.store.ts';
 import { accessiblePortfolio } from './portfolio-access.store.ts';
 import {
@@ -35,10 +35,13 @@ export async function rolesOnAccountOf(
   mark: AccountMark,
 ): Promise<readonly AccountRole[] | null> {
   const held = viewer.kind === 'customer' ? await db.read(rolesHeldByUser, viewer.userId) : null;
-  if (!held?.byAccount) return db.read(accessRoles, { scope: viewer, ...mark });
+  const isBound = viewer.kind === 'customer' && viewer.boundTo !== null;
+  if (!held?.byAccount && !isBound) return db.read(accessRoles, { scope: viewer, ...mark });
   const id =
     'accountId' in mark ? mark.accountId : (await db.read(accountByNumber, mark.accountNumber))?.id;
-  return (id !== undefined && held.byAccount.get(id)) || null;
+  if (id === undefined || !isWithinBounds(viewer, id)) return null;
+  if (held?.byAccount) return held.byAccount.get(id) ?? null;
+  return db.read(accessRoles, { scope: viewer, accountId: id });
 }
 
 /** Whether the viewer has access to an account, by its identifier. */
@@ -124,7 +127,7 @@ export async function accessibleAccounts(
     kind === 'user'
       ? await db.read(accountsOfUser, id)
       : await db.read(grantedAccounts, `${kind} ${id}`);
-  return rows.map(({ account }) => account);
+  return rows.map(({ account }) => account).filter((account) => isWithinBounds(viewer, account.id));
 }
 
 /** The numbers of the accounts that the viewer has access to, or that it has access to every one. */
@@ -146,8 +149,27 @@ export async function accessibleAccountIds(
 }
 
 /**
+ * The identifiers of those of a user's accounts on which the permissions that the viewer holds
+ * itself suffice, or that it has access to every account.
+ */
+export async function sharedAccountIds(
+  db: Database,
+  viewer: Viewer,
+  userId: number,
+  suffice: (held: ReadonlySet<Permission>) => boolean,
+): Promise<number[] | 'EVERY_ACCOUNT'> {
+  if (granteeOf(viewer).kind === 'everyone') return 'EVERY_ACCOUNT';
+  const ids = (await db.read(accountsOfUser, userId)).map(({ account }) => account.id);
+  const held = await Promise.all(ids.map((id) => permissionsOnAccount({ db }, viewer, id)));
+  return ids.filter((_id, index) => {
+    const permissions = held[index];
+    return permissions != null && suffice(permissions);
+  });
+}
+
+/**
  * What the viewer may see of what belongs to a user's accounts: everything where the viewer is the
- * user, else what lies on accounts that the viewer has access to itself.
+ * user and not bound to some accounts, else what lies on accounts that it has access to itself.
  */
 export async function visibleItems<Item>(
   db: Database,
@@ -156,14 +178,17 @@ export async function visibleItems<Item>(
   items: readonly Item[],
   accountNumberOf: (item: Item) => string,
 ): Promise<readonly Item[]> {
-  if (viewer.kind === 'customer' && viewer.userId === userId) return items;
+  if (isWholeUser(viewer, userId)) return items;
   const access = await Promise.all(
     items.map((item) => rolesOnAccountOf(db, viewer, { accountNumber: accountNumberOf(item) })),
   );
   return items.filter((_item, index) => access[index] != null);
 }
 
-/** A user's roles on portfolios, as far as the viewer has a role on the same portfolio or above. */
+/**
+ * A user's roles on portfolios, as far as the viewer has a role on the same portfolio or above; none
+ * where the viewer is bound to some accounts.
+ */
 export async function visiblePortfolioRoles(
   db: Database,
   viewer: Viewer,
@@ -172,6 +197,7 @@ export async function visiblePortfolioRoles(
   const roles = await db.read(portfolioRolesOfUser, userId);
   if (viewer.kind === 'partner') return [];
   if (viewer.kind === 'organization') return viewer.hasEveryAccount ? roles : [];
+  if (viewer.boundTo !== null) return [];
   if (viewer.userId === userId) return roles;
   const own = new Set(
     (await db.read(portfolioRolesOfUser, viewer.userId)).map(({ portfolioId }) => portfolioId),

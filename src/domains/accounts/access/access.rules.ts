@@ -27,3 +27,22 @@ export function permissionsByRoles(
   const held = permissionsOfAccountRoles(roles);
   return viewer.narrowedTo ? held.intersection(viewer.narrowedTo) : held;
 }
+
+/** Whether a viewer is a user itself, with all that is the user's, and no link to some accounts. */
+export function isWholeUser(viewer: Viewer, userId: number): boolean {
+  return viewer.kind === 'customer' && viewer.userId === userId && viewer.boundTo === null;
+}
+
+/** Whether an account lies among those that the viewer is bound to. */
+export function isWithinBounds(viewer: Viewer, accountId: number): boolean {
+  return viewer.kind !== 'customer' || viewer.boundTo === null || viewer.boundTo.has(accountId);
+}
+
+/**
+ * Whom access to portfolios is given to. Access to a portfolio is access to all that is in it and
+ * will be, which a link to some accounts does not open.
+ */
+export function portfolioGranteeOf(scope: Scope): { readonly kind: string; readonly id: number } {
+  const isBound = scope.kind === 'customer' && scope.boundTo !== null;
+  return isBound ? { kind: 'nobody', id: 0 } : granteeOf(scope);
+}

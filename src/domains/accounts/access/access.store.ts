@@ -25,13 +25,18 @@ export function isAccessible(scope: Scope, accountId: SQLWrapper): SQL | undefin
     return sql`exists (select from ${accountGrants} g where g.grantee_kind = ${kind}
       and g.grantee_id = ${id} and g.account_id = ${accountId})`;
   }
-  return sql`${accountId} in (
+  const isWithin =
+    scope.kind === 'customer' && scope.boundTo !== null
+      ? sql`${accountId} = any(${[...scope.boundTo]}::int[])`
+      : undefined;
+  const isTheirs = sql`${accountId} in (
     select r.account_id from ${accountUserRoles} r where r.user_id = ${id}
     union all
     select a.id from ${portfolioUserRoles} r
       join ${portfolios} p on p.path @> array[r.portfolio_id]
       join ${accounts} a on a.portfolio_id = p.id
       where r.user_id = ${id})`;
+  return and(isTheirs, isWithin);
 }
 
 /** The identifier of an account by its number, where the viewer has access to it. */

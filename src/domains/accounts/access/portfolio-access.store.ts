@@ -4,7 +4,7 @@ import type { Scope } from '../../../contract/viewer.ts';
 import type { Loader } from '../../../database/database.ts';
 import { statement } from '../../../database/statements.ts';
 import { portfolioReferences, portfolios, portfolioUserRoles } from '../tables.ts';
-import { granteeOf } from './access.rules.ts';
+import { portfolioGranteeOf } from './access.rules.ts';
 import type { PortfolioRow } from './roles.store.ts';
 
 /** A portfolio by its number, or by a reference in another system. */
@@ -70,10 +70,10 @@ const selectAccessiblePortfolios = statement('accessible_portfolios', (query) =>
 /** A portfolio, with the roles by which the viewer has access to it; null without access. */
 export const accessiblePortfolio: Loader<PortfolioAccessKey, AccessiblePortfolio | null> = {
   name: 'accounts.accessiblePortfolio',
-  identify: ({ scope, mark }) => JSON.stringify([granteeOf(scope), textsOf(mark)]),
+  identify: ({ scope, mark }) => JSON.stringify([portfolioGranteeOf(scope), textsOf(mark)]),
   nothing: null,
   async load(db, keys) {
-    const grantees = keys.map(({ scope }) => granteeOf(scope));
+    const grantees = keys.map(({ scope }) => portfolioGranteeOf(scope));
     const marks = keys.map(({ mark }) => textsOf(mark));
     const rows = await selectAccessiblePortfolios(db, {
       kinds: grantees.map(({ kind }) => kind),

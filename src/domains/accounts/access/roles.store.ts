@@ -166,7 +166,7 @@ export async function findPortfolioUserRole(
 ): Promise<PortfolioUserRoleRow | null> {
   const isTheirs =
     scope.kind === 'customer'
-      ? eq(portfolioUserRoles.userId, scope.userId)
+      ? and(eq(portfolioUserRoles.userId, scope.userId), sql`${scope.boundTo === null}`)
       : sql`${scope.kind === 'organization' && scope.hasEveryAccount}`;
   const [role] = await db.query
     .select()

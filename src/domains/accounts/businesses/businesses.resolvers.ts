@@ -1,6 +1,7 @@
 import { invalidInput } from '../../../contract/errors.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { rolesOnAccountOf } from '../access/access.actions.ts';
+import { isWholeUser } from '../access/access.rules.ts';
 import { businessWithin } from './businesses.actions.ts';
 import { questionOf } from './businesses.rules.ts';
 import {
@@ -35,7 +36,7 @@ export const businessesResolvers = {
     businesses({ id }, args, { db, viewer }) {
       const maySee =
         viewer.kind === 'customer'
-          ? viewer.userId === id
+          ? isWholeUser(viewer, id)
           : viewer.kind === 'organization' && viewer.hasEveryAccount;
       return maySee ? businessesOfUser(db, id, args) : null;
     },

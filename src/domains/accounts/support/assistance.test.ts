@@ -15,6 +15,7 @@ describe('what a viewer may see', () => {
     email: 'a@b.example',
     permissions,
     narrowedTo: null,
+    boundTo: null,
   };
   const organization: Viewer = {
     kind: 'organization',

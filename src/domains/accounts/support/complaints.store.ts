@@ -8,8 +8,7 @@ import {
   pagesOfParents,
   parentId,
 } from '../../../engine/nested-connections.ts';
-import { accessRoles } from '../access/access.store.ts';
-import { accounts } from '../tables.ts';
+import { isAccessible } from '../access/access.store.ts';
 import { complaintContacts, complaints } from './complaints.tables.ts';
 
 export type ComplaintRow = typeof complaints.$inferSelect;
@@ -94,12 +93,9 @@ export async function findComplaint(
   scope: Scope,
   id: number,
 ): Promise<ComplaintRow | null> {
-  const [row] = await db.query
-    .select({ complaint: complaints, accountNumber: accounts.number })
+  const [complaint] = await db.query
+    .select()
     .from(complaints)
-    .innerJoin(accounts, eq(accounts.id, complaints.accountId))
-    .where(eq(complaints.id, id));
-  if (!row) return null;
-  const { complaint, accountNumber } = row;
-  return (await db.read(accessRoles, { scope, accountNumber })) ? complaint : null;
+    .where(and(eq(complaints.id, id), isAccessible(scope, complaints.accountId)));
+  return complaint ?? null;
 }

@@ -42,9 +42,13 @@ export async function consumptionOfOccupancies(
   return seenBy(occupancies, await consentsThatBind(context, viewer, propertyId), false);
 }
 
-/** Null for account users: consent binds whoever works with the data, not whose they are. */
+/**
+ * Null for account users: consent binds whoever works with the data, not whose they are. It binds a
+ * link too: whoever issued it must not see more with it than without.
+ */
 async function consentsThatBind({ db }: Pick<Context, 'db'>, viewer: Viewer, propertyId: number) {
-  return viewer.kind === 'customer' ? null : db.read(consentsOfProperty, propertyId);
+  const isWhole = viewer.kind === 'customer' && viewer.narrowedTo === null;
+  return isWhole ? null : db.read(consentsOfProperty, propertyId);
 }
 
 function seenBy(
