@@ -117,22 +117,41 @@ describe('limits that are watched', () => {
   });
 });
 
-describe('attempts to sign in', () => {
-  it('are ten wrong ones for a user, whichever addresses they come from', async () => {
+// Ours: no figures are published.
+describe('attempts to sign in with a password', () => {
+  it('are ten wrong ones for a user from one address, and count for no other address', async () => {
     const limits = createLimits({ kind: 'memory' }, true);
-    for (let n = 0; n < 10; n += 1) assert.equal(await limits.takeAttempt(`ip${n}`, 'a@b.c'), true);
+    for (let n = 0; n < 10; n += 1) assert.equal(await limits.takeAttempt('ip', 'a@b.c'), true);
+    assert.equal(await limits.takeAttempt('ip', 'a@b.c'), false);
+    assert.equal(await limits.takeAttempt('another', 'a@b.c'), true);
+    assert.equal(await limits.takeAttempt('ip', 'd@e.f'), true);
+  });
+
+  it('are two hundred wrong ones for a user from everywhere', async () => {
+    const limits = createLimits({ kind: 'memory' }, true);
+    for (let n = 0; n < 200; n += 1) {
+      assert.equal(await limits.takeAttempt(`ip${n % 40}`, 'a@b.c'), true, `${n}`);
+    }
     assert.equal(await limits.takeAttempt('another', 'a@b.c'), false);
     assert.equal(await limits.takeAttempt('another', 'd@e.f'), true);
   });
 
-  it('are a hundred wrong ones from an address, whoever they are for', async () => {
+  it('that one address is refused do not count against the user elsewhere', async () => {
     const limits = createLimits({ kind: 'memory' }, true);
-    for (let n = 0; n < 100; n += 1) assert.equal(await limits.takeAttempt('ip', null), true);
-    assert.equal(await limits.takeAttempt('ip', null), false);
-    assert.equal(await limits.takeAttempt('other', null), true);
+    for (let n = 0; n < 1000; n += 1) await limits.takeAttempt('ip', 'a@b.c');
+    assert.equal(await limits.takeAttempt('another', 'a@b.c'), true);
   });
 
-  it('that were right are not counted and clear the user', async () => {
+  it('are a hundred wrong ones from an address, whoever they are for', async () => {
+    const limits = createLimits({ kind: 'memory' }, true);
+    for (let n = 0; n < 100; n += 1) {
+      assert.equal(await limits.takeAttempt('ip', `a${n % 20}@b.c`), true);
+    }
+    assert.equal(await limits.takeAttempt('ip', 'd@e.f'), false);
+    assert.equal(await limits.takeAttempt('other', 'd@e.f'), true);
+  });
+
+  it('that were right are not counted and clear the user at the address', async () => {
     const limits = createLimits({ kind: 'memory' }, true);
     for (let n = 0; n < 300; n += 1) {
       assert.equal(await limits.takeAttempt('ip', 'a@b.c'), true);
@@ -142,6 +161,16 @@ describe('attempts to sign in', () => {
     assert.equal(await limits.takeAttempt('ip', 'a@b.c'), true);
     await limits.forgiveAttempt('ip', 'a@b.c');
     for (let n = 0; n < 10; n += 1) assert.equal(await limits.takeAttempt('ip', 'a@b.c'), true);
+  });
+});
+
+describe('wrong keys', () => {
+  it('are a hundred from an address, and leave its passwords alone', async () => {
+    const limits = createLimits({ kind: 'memory' }, true);
+    for (let n = 0; n < 100; n += 1) assert.equal(await limits.takeWrongKey('ip'), true);
+    assert.equal(await limits.takeWrongKey('ip'), false);
+    assert.equal(await limits.takeWrongKey('other'), true);
+    assert.equal(await limits.takeAttempt('ip', 'a@b.c'), true);
   });
 });
 

@@ -26,8 +26,16 @@ export const publishedLimits = {
   pointsPerHour: { customer: 50_000, organization: 100_000, application: 300_000 },
 } as const;
 
-/** Wrong credentials allowed in a quarter of an hour, ours: nothing is published. */
-const attemptLimits = { perUser: 10, perIp: 100, windowSeconds: 900 } as const;
+/**
+ * Wrong credentials allowed, ours: nothing is published. Few for one user from one address; far more
+ * for one user from all addresses together, so that nobody easily locks somebody else out.
+ */
+const attemptLimits = {
+  perUserAndIp: { attempts: 10, windowSeconds: 900 },
+  perIp: { attempts: 100, windowSeconds: 900 },
+  perUser: { attempts: 200, windowSeconds: 3600 },
+  wrongKeysPerIp: { attempts: 100, windowSeconds: 900 },
+} as const;
 /** Password resets that may be asked for in an hour for one address, ours. */
 const passwordResetLimit = { requests: 5, windowSeconds: 3600 } as const;
 
@@ -63,12 +71,18 @@ export interface Limits {
   takePoints(viewer: Viewer | null, caller: string, points: number): Promise<boolean>;
   pointsState(viewer: Viewer | null, caller: string): Promise<LimitState>;
   /**
-   * Counts an attempt to sign in before its credential is looked at, so that many at once do not
-   * get past the limit. False: too many wrong ones came from this address or for this user.
+   * Counts an attempt with a password before it is looked at, so that many at once do not get past
+   * the limit. False: too many wrong ones came for this user from this address, from this address,
+   * or for this user. What the first refuses does not count for the others.
    */
-  takeAttempt(ip: string, user: string | null): Promise<boolean>;
-  /** Gives back an attempt whose credential was right, and forgets the user's wrong ones. */
-  forgiveAttempt(ip: string, user: string | null): Promise<void>;
+  takeAttempt(ip: string, user: string): Promise<boolean>;
+  /** Gives back an attempt whose password was right, and forgets the wrong ones of the two. */
+  forgiveAttempt(ip: string, user: string): Promise<void>;
+  /**
+   * Counts a key that was looked up, which costs next to nothing, and is none. False: too many such
+   * came from this address. A right key is not counted, and not refused for those of others.
+   */
+  takeWrongKey(ip: string): Promise<boolean>;
   takePasswordReset(email: string): Promise<boolean>;
   /** Notes that a document from an address was refused after it had been read. */
   takeRefusedDocument(ip: string, characters: number): Promise<void>;
@@ -105,9 +119,12 @@ export function createLimits(
     const points = viewer?.kind === 'organization' ? organization : customer;
     return counter(`points:${points}`, points, 3600);
   };
-  const { perUser, perIp, windowSeconds } = attemptLimits;
-  const attemptsOfUser = counter('attempts:user', perUser, windowSeconds);
-  const attemptsOfIp = counter('attempts:ip', perIp, windowSeconds);
+  const attemptCounter = (name: string, of: keyof typeof attemptLimits): RateLimiterAbstract =>
+    counter(name, attemptLimits[of].attempts, attemptLimits[of].windowSeconds);
+  const attemptsOfPair = attemptCounter('attempts:user-and-ip', 'perUserAndIp');
+  const attemptsOfIp = attemptCounter('attempts:ip', 'perIp');
+  const attemptsOfUser = attemptCounter('attempts:user', 'perUser');
+  const wrongKeysOfIp = attemptCounter('wrong-keys:ip', 'wrongKeysPerIp');
   const passwordResets = counter(
     'password-resets',
     passwordResetLimit.requests,
@@ -141,17 +158,21 @@ export function createLimits(
     pointsState: (viewer, caller) => state(pointsCounter(viewer), caller),
     async takeAttempt(ip, user) {
       if (!areOn) return true;
-      const taken = await Promise.all([
-        take(attemptsOfIp, ip, 1),
-        user === null || take(attemptsOfUser, user, 1),
-      ]);
-      return taken.every(Boolean);
+      return (
+        (await take(attemptsOfPair, pairOf(ip, user), 1)) &&
+        (await take(attemptsOfIp, ip, 1)) &&
+        (await take(attemptsOfUser, user, 1))
+      );
     },
     async forgiveAttempt(ip, user) {
       if (!areOn) return;
-      await attemptsOfIp.reward(ip, 1);
-      if (user !== null) await attemptsOfUser.delete(user);
+      await Promise.all([
+        attemptsOfPair.delete(pairOf(ip, user)),
+        attemptsOfIp.reward(ip, 1),
+        attemptsOfUser.reward(user, 1),
+      ]);
     },
+    takeWrongKey: async (ip) => !areOn || take(wrongKeysOfIp, ip, 1),
     takePasswordReset: async (email) => !areOn || take(passwordResets, email, 1),
     async takeRefusedDocument(ip, characters) {
       if (!areOn) return;
@@ -164,6 +185,11 @@ export function createLimits(
     },
     allowsItems: (caller) => !areOn || passes('items', caller),
   };
+}
+
+/** An address has no space, so no two pairs have the same key. */
+function pairOf(ip: string, user: string): string {
+  return `${ip} ${user}`;
 }
 
 function createCounter(home: CounterHome, options: IRateLimiterOptions): RateLimiterAbstract {

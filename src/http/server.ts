@@ -13,6 +13,7 @@ import {
 } from './graphql-route.ts';
 import { type IdeViewer, idePlugin } from './ide.ts';
 import type { Metrics } from './metrics.ts';
+import { proxyNotice } from './proxy-notice.ts';
 import { hstsHeader } from './tls.ts';
 
 declare module 'fastify' {
@@ -73,10 +74,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     onInvalidRequestPayload: brokenEncoding,
   });
   await app.register(idePlugin({ endpoint: graphqlPath, viewers: ideViewers }));
+  const noticeProxy = proxyNotice(log, proxyHops);
   // Asked at once: when the answer is logged, the connection and its address may be gone.
   app.decorateRequest('callerIp', '');
   app.addHook('onRequest', (request, reply, done) => {
     request.callerIp = request.ip;
+    noticeProxy(request.headers);
     reply.header('x-request-id', request.id);
     if (tls) reply.header('strict-transport-security', hstsHeader());
     done();

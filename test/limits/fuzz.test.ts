@@ -36,6 +36,7 @@ function withoutCounters(limits: Limits): Limits {
     takeRequest: always,
     takePoints: always,
     takeAttempt: always,
+    takeWrongKey: always,
     takePasswordReset: always,
   };
 }

@@ -152,6 +152,7 @@ describe('a platform whose Redis is away', () => {
       assert.equal((await limits.pointsState(null, 'ip:1.1.1.1')).remaining, 0);
       assert.equal(await limits.takeAttempt('1.1.1.1', 'a@b.c'), true);
       await limits.forgiveAttempt('1.1.1.1', 'a@b.c');
+      assert.equal(await limits.takeWrongKey('1.1.1.1'), true);
     } finally {
       redis.disconnect();
     }

@@ -148,7 +148,7 @@ describe('a reset by mail', () => {
   };
 
   it('goes from the request to the new password, and the link works once', async () => {
-    const { email = '', password, apiKey } = platform.viewer('debtor');
+    const { email = '', password, apiKey, preSignedKey, samples } = platform.viewer('debtor');
     const { data: before } = await obtain({ APIKey: apiKey });
     const { token: oldToken, refreshToken } = before.obtainKrakenToken;
     assert.deepEqual((await request(email.toUpperCase())).data, {
@@ -173,6 +173,10 @@ describe('a reset by mail', () => {
     assert.deepEqual(done.data.resetUserPassword, { passwordUpdated: true, failureReasons: [] });
     assert.equal(await isValid(userId, token), false);
     assert.deepEqual((await reset(userId, token, 'another longer one')).codes, ['KT-CT-1132']);
+    // Another link to reset it has ended as well, and links to sign in; the key has not.
+    assert.equal(await isValid(userId, samples.token ?? ''), false);
+    assert.deepEqual((await obtain({ preSignedKey })).codes, ['KT-CT-1139']);
+    assert.equal((await obtain({ APIKey: apiKey })).errors, undefined);
 
     assert.deepEqual((await obtain({ email, password })).codes, ['KT-CT-1138']);
     assert.equal((await obtain({ email, password: 'a new and longer one' })).errors, undefined);

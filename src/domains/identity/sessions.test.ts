@@ -152,6 +152,18 @@ describe('a pre-signed token', () => {
     assert.equal((await obtain(keyOf('household'))).errors, undefined);
   });
 
+  it('opens nothing any more once it was ended, with a session that it opened', async () => {
+    const { data } = await generate('organization');
+    const { token: preSignedKey } = data.generatePreSignedToken;
+    const { token, payload } = await issuedFor({ preSignedKey });
+    assert.deepEqual(await codesWith(token), []);
+    await platform.db.query
+      .update(preSignedTokens)
+      .set({ invalidatedAt: platform.clock.now() })
+      .where(eq(preSignedTokens.id, payload.link));
+    assert.deepEqual(await codesWith(token), ['KT-CT-1124']);
+  });
+
   it('is good for 1 to 90 days, to the instant', async () => {
     for (const days of [-1, 0, 91, 2_147_483_647]) {
       const { errors } = await generate('organization', { days });
@@ -288,6 +300,25 @@ describe('forcing to sign in again', () => {
       left.some(({ revokedAt }) => revokedAt === null),
       'other users keep theirs',
     );
+  });
+
+  it('ends links, and the API key where third parties are to lose their access', async () => {
+    const { email = '', apiKey, preSignedKey } = platform.viewer('carer');
+    const { token: ofLink } = await issuedFor({ preSignedKey });
+    const otherLink = { preSignedKey: platform.viewer('group').preSignedKey };
+    assert.deepEqual(await codesWith(ofLink), []);
+    const { token } = await issuedFor(passwordOf('carer'));
+    await force(token, false);
+    assert.deepEqual((await obtain({ preSignedKey })).codes, ['KT-CT-1139']);
+    assert.deepEqual(await codesWith(ofLink), ['KT-CT-1124']);
+    assert.equal((await obtain({ APIKey: apiKey })).errors, undefined);
+    const { token: second } = await issuedFor(passwordOf('carer'));
+    await force(second, true);
+    assert.deepEqual((await obtain({ APIKey: apiKey })).codes, ['KT-CT-1139']);
+    const { token: third } = await issuedFor(passwordOf('carer'));
+    const { data } = await platform.ask(whoAmI, { token: third });
+    assert.deepEqual([data.viewer.email, data.viewer.liveSecretKey], [email, null]);
+    assert.equal((await obtain(otherLink)).errors, undefined, 'the links of others go on');
   });
 
   it('works for organizations and partner users as well', async () => {

@@ -117,16 +117,10 @@ function signInWith(context: SignInContext, input: ObtainJSONWebTokenInput): Pro
     return attempt(context, address, () => withPassword(context, address, password));
   }
   if (given.length === 1) {
-    if (APIKey != null) return attempt(context, null, () => withApiKey(context, APIKey));
-    if (preSignedKey != null) {
-      return attempt(context, null, () => withPreSignedKey(context, preSignedKey));
-    }
-    if (organizationSecretKey != null) {
-      return attempt(context, null, () => withOrganizationKey(context, organizationSecretKey));
-    }
-    if (refreshToken != null) {
-      return attempt(context, null, () => withRefreshToken(context, refreshToken));
-    }
+    if (APIKey != null) return withApiKey(context, APIKey);
+    if (preSignedKey != null) return withPreSignedKey(context, preSignedKey);
+    if (organizationSecretKey != null) return withOrganizationKey(context, organizationSecretKey);
+    if (refreshToken != null) return withRefreshToken(context, refreshToken);
   }
   return refuse(
     context,
@@ -136,18 +130,31 @@ function signInWith(context: SignInContext, input: ObtainJSONWebTokenInput): Pro
   );
 }
 
-/** Counts an attempt, and takes it back where the credential turns out to be right. */
+const unknownKey = 'This key is not known, or no longer valid.';
+const tooMany = { detail: 'Too many wrong credentials. Try again later.' };
+
+/** Counts an attempt with a password, and takes it back where it turns out to be right. */
 async function attempt(
   { limits, request }: Context,
-  user: string | null,
+  user: string,
   signIn: () => Promise<SignIn>,
 ): Promise<SignIn> {
-  if (!(await limits.takeAttempt(request.ip, user))) {
-    throw contractError('KT-CT-1199', { detail: 'Too many wrong credentials. Try again later.' });
-  }
-  const preSigned = await signIn();
+  if (!(await limits.takeAttempt(request.ip, user))) throw contractError('KT-CT-1199', tooMany);
+  const signedIn = await signIn();
   await limits.forgiveAttempt(request.ip, user);
-  return preSigned;
+  return signedIn;
+}
+
+/** Counts a key that is none, and refuses it. */
+async function refuseKey(
+  context: SignInContext,
+  code: SignInCode,
+  name: string,
+  message = unknownKey,
+): Promise<never> {
+  const { limits, request } = context;
+  if (!(await limits.takeWrongKey(request.ip))) throw contractError('KT-CT-1199', tooMany);
+  return refuse(context, code, [name], message);
 }
 
 function refuse(
@@ -204,26 +211,22 @@ function signInOf(
   };
 }
 
-const unknownKey = 'This key is not known, or no longer valid.';
-
 async function withApiKey(context: SignInContext, key: string): Promise<SignIn> {
   const user = await findUserBySecretKey(context.db, hashSecret(key));
-  if (!user?.isActive) return refuse(context, 'KT-CT-1139', ['APIKey'], unknownKey);
+  if (!user?.isActive) return refuseKey(context, 'KT-CT-1139', 'APIKey');
   return signInOf({ kind: 'customer', id: user.id }, user, 'API-KEY');
 }
 
 async function withPreSignedKey(context: SignInContext, key: string): Promise<SignIn> {
   const preSigned = await findPreSignedToken(context.db, hashSecret(key), context.clock.now());
-  if (!preSigned?.user.isActive) return refuse(context, 'KT-CT-1139', ['preSignedKey'], unknownKey);
+  if (!preSigned?.user.isActive) return refuseKey(context, 'KT-CT-1139', 'preSignedKey');
   const { user, token } = preSigned;
   return signInOf({ kind: 'customer', id: user.id }, user, 'PRE-SIGNED-KEY', token);
 }
 
 async function withOrganizationKey(context: SignInContext, key: string): Promise<SignIn> {
   const organization = await findOrganizationBySecretKey(context.db, hashSecret(key));
-  if (!organization?.isActive) {
-    return refuse(context, 'KT-CT-1139', ['organizationSecretKey'], unknownKey);
-  }
+  if (!organization?.isActive) return refuseKey(context, 'KT-CT-1139', 'organizationSecretKey');
   return signInOf(
     { kind: 'organization', id: organization.id },
     organization,
@@ -242,7 +245,7 @@ async function withRefreshToken(context: SignInContext, token: string): Promise<
     row?.isActive &&
     row.tokenGeneration === issued.tokenGeneration;
   if (!holder || !isOpen) {
-    return refuse(context, 'KT-CT-1135', ['refreshToken'], 'This refresh token is wrong.');
+    return refuseKey(context, 'KT-CT-1135', 'refreshToken', 'This refresh token is wrong.');
   }
   if (issued.expiresAt.epochMilliseconds <= clock.now().epochMilliseconds) {
     return refuse(context, 'KT-CT-1134', ['refreshToken'], 'This refresh token has expired.');

@@ -167,25 +167,35 @@ describe('signing in', () => {
     }
   });
 
-  it('is given up after ten wrong passwords for a user, from wherever they come', async () => {
+  it('is given up after ten wrong passwords for a user from an address, and from no other', async () => {
     const { email, password } = platform.viewer('debtor');
+    const ip = '10.9.9.7';
     for (let n = 0; n < 10; n += 1) {
-      assert.deepEqual((await obtain({ email, password: 'wrong' })).codes, ['KT-CT-1138']);
+      assert.deepEqual((await obtain({ email, password: 'wrong' }, ip)).codes, ['KT-CT-1138']);
     }
-    assert.deepEqual((await obtain({ email, password })).codes, ['KT-CT-1199']);
-    // An address in other letters is the same user.
-    assert.deepEqual((await obtain({ email: email?.toUpperCase(), password })).codes, [
-      'KT-CT-1199',
-    ]);
+    assert.deepEqual((await obtain({ email, password }, ip)).codes, ['KT-CT-1199']);
+    // An address of mail in other letters is the same user.
+    const shouted = { email: email?.toUpperCase(), password };
+    assert.deepEqual((await obtain(shouted, ip)).codes, ['KT-CT-1199']);
     const { email: other, password: right } = platform.viewer('plain');
-    assert.equal((await obtain({ email: other, password: right })).errors, undefined);
+    assert.equal((await obtain({ email: other, password: right }, ip)).errors, undefined);
+    // The owner, who is elsewhere, is not locked out, and neither is its key where it is.
+    assert.equal((await obtain({ email, password })).errors, undefined);
+    const { apiKey } = platform.viewer('debtor');
+    assert.equal((await obtain({ APIKey: apiKey }, ip)).errors, undefined);
   });
 
-  it('is given up after a hundred wrong keys from an address, and for no other address', async () => {
+  it('is given up after a hundred wrong keys from an address, but not with a right one', async () => {
     const ip = '10.9.9.9';
     for (let n = 0; n < 100; n += 1) await obtain({ APIKey: `wrong ${n}` }, ip);
-    assert.deepEqual((await obtain(pick('APIKey'), ip)).codes, ['KT-CT-1199']);
-    assert.equal((await obtain(pick('APIKey'), '10.9.9.8')).errors, undefined);
+    for (const [name, key] of Object.entries(
+      pick('APIKey', 'preSignedKey', 'organizationSecretKey', 'refreshToken'),
+    )) {
+      assert.deepEqual((await obtain({ [name]: 'wrong' }, ip)).codes, ['KT-CT-1199'], name);
+      assert.equal((await obtain({ [name]: key }, ip)).errors, undefined, name);
+    }
+    assert.equal((await obtain(pick('email', 'password'), ip)).errors, undefined);
+    assert.deepEqual((await obtain({ APIKey: 'wrong' }, '10.9.9.8')).codes, ['KT-CT-1139']);
   });
 });
 
