@@ -22,8 +22,8 @@ before(async () => {
   work = samples.workAccountNumber ?? '';
 });
 after(async () => {
-  assert.deepEqual(platform.faults, []);
   await platform.close();
+  assert.deepEqual(platform.faults, []);
 });
 
 const generate = (as: string, of: string, scope: string) =>

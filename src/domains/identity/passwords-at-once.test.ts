@@ -10,8 +10,8 @@ before(async () => {
   platform = await startTestPlatform({ hasLimits: false });
 });
 after(async () => {
-  assert.deepEqual(platform.faults, []);
   await platform.close();
+  assert.deepEqual(platform.faults, []);
 });
 
 const obtain = (email: string, password: string) =>

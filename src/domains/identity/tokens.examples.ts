@@ -116,6 +116,12 @@ export const tokensExamples: TopicExamples = (viewers) => {
     ],
     generatePreSignedToken: [
       { viewer: 'organization', document: generatePreSignedToken, variables: preSigned },
+      // A link to one of the user's three accounts: the issuer has access to no other.
+      {
+        viewer: 'letters',
+        document: generatePreSignedToken,
+        variables: { ...preSigned, email: sample(viewers('bookkeeper'), 'email') },
+      },
       {
         viewer: 'organization',
         document: generatePreSignedToken,
@@ -126,6 +132,17 @@ export const tokensExamples: TopicExamples = (viewers) => {
         viewer: 'organization',
         document: generatePreSignedToken,
         variables: { ...preSigned, days: 91 },
+        raises: 'KT-CT-1131',
+      },
+      // A partner may not see a customer's account itself, and hands on no such right.
+      {
+        viewer: 'partner',
+        document: generatePreSignedToken,
+        variables: {
+          ...preSigned,
+          email: sample(viewers('bookkeeper'), 'email'),
+          scope: 'JOIN_CAMPAIGNS',
+        },
         raises: 'KT-CT-1131',
       },
       { document: generatePreSignedToken, variables: preSigned, raises: 'KT-CT-1112' },

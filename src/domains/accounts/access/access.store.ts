@@ -27,7 +27,7 @@ export function isAccessible(scope: Scope, accountId: SQLWrapper): SQL | undefin
   }
   const isWithin =
     scope.kind === 'customer' && scope.boundTo !== null
-      ? sql`${accountId} = any(${[...scope.boundTo]}::int[])`
+      ? inArray(accountId, [...scope.boundTo])
       : undefined;
   const isTheirs = sql`${accountId} in (
     select r.account_id from ${accountUserRoles} r where r.user_id = ${id}
