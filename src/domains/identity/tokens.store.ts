@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import type { Database } from '../../database/database.ts';
 import { loadOne } from '../../database/batching/loaders.ts';
+import type { Database } from '../../database/database.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
 import {
   organizations,
