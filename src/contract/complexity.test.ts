@@ -12,7 +12,6 @@ import { samplePolicy } from '../../test/limits/samples.ts';
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
 import { costRefusal } from '../engine/execution.ts';
 import { type Cost, measureOperation } from './complexity.ts';
-import { CodedError } from './errors.ts';
 
 const schema = buildSchema(`
   type Query { cheap: String dear: Thing things(first: Int, last: Int): ThingConnection any: Any
