@@ -53,7 +53,9 @@ export function planQuery(options: QueryOptions, sdl: DocumentNode): Plan {
   const fact =
     queryFacts.find((each) => each.name === name) ??
     refuse(`${name} is no query of the published reference (test/contract/facts/queries.json).`);
-  if (declaredQueries(sdl).has(name)) refuse(`${name} is declared already.`);
+  if (declaredQueries(sdl).has(name)) {
+    refuse(`${name} is declared already; docs/reference/queries.md says in which domain.`);
+  }
   const domain = options.domain ?? fact.domain;
   const folder = folderOf(domain, options.topic);
   const stem = options.file ?? kebab(name);
