@@ -103,7 +103,10 @@ describe('the generator of queries', () => {
     const path = join(folder, 'src/domains/communications/call-tags.store.ts');
     const text = readFileSync(path, 'utf8');
     const again = runNew('query', 'callTags');
-    assert.deepEqual([again.status, again.stderr], [1, 'callTags is declared already.\n']);
+    assert.deepEqual(
+      [again.status, again.stderr],
+      [1, 'callTags is declared already; docs/reference/queries.md says in which domain.\n'],
+    );
     const other = runNew('query', 'callTranscripts', '--file', 'call-tags');
     assert.equal(other.status, 1);
     assert.match(other.stderr, /call-tags\.graphql is there already/);

@@ -119,7 +119,7 @@ function folderOf(domain: string, topic: string | undefined): string {
     layers.find((each) => each.name === domain) ??
     refuse(`${domain} is no domain: choose among ${layers.map((each) => each.name).join(', ')}.`);
   if (readProjectFile(manifestOf(domain)) === null) {
-    refuse(`There is no domain ${domain} yet: npm run new -- domain ${domain}`);
+    refuse(`${domain} has no folder yet. Run npm run new -- domain ${domain}, then this again.`);
   }
   const { topics } = layer;
   if (topic === undefined && topics.length > 0) {
