@@ -55,7 +55,7 @@ export function proposeSubject(
   return { kind, argument: subject.argument, refusal };
 }
 
-/** The codes that a query declares, without those that every field may answer. */
+/** The codes that a query raises by itself: those it declares, without those that any field may answer. */
 export function ownCodes({ errors }: QueryFact): string[] {
   return errors.filter((code) => !commonErrorCodes.some((each) => each === code));
 }
@@ -78,7 +78,7 @@ export function sdlOf(
 
 function promises(fact: QueryFact, subject: SubjectProposal | null): string[] {
   const { rateLimit, deprecation } = fact;
-  const codes = ownCodes(fact);
+  const codes = fact.errors;
   return [
     `@complexity(value: ${fact.complexity})`,
     accessText(fact, subject),

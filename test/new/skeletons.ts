@@ -143,7 +143,7 @@ export function examplesText(skeleton: Skeleton): string {
       return name === 'first' ? 'first: 10,' : `${name}: fillIn('${type}'),`;
     });
   const given = variables.length > 0 ? 'variables, ' : '';
-  const refused = ownCodes(fact).map(
+  const refused = fact.errors.map(
     (code) =>
       `{ viewer: fillIn('who is answered ${code}'), document, ` +
       `variables: fillIn('what is answered ${code}'), raises: '${code}' },\n`,
