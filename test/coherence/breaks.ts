@@ -179,6 +179,17 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
   'The half-hours between two readings of a smart meter are what its registers advanced by': [
     sql`update metering.register_reads set accepted = accepted + 0.001 where id = ${smartRead}`,
   ],
+  'A register of several rates advances by the half-hours for which its meter switches to it': [
+    // What one shows more and the other less leaves the sum of the meter as it was.
+    sql`update metering.register_reads r set accepted = accepted + change
+      from metering.registers g
+      cross join lateral (select case g.rate_type when 'NIGHT' then 2 else -2 end) as moved(change)
+      where g.id = r.register_id and r.reading_id = (
+        select m.id from metering.meter_readings m
+        join metering.registers day on day.meter_id = m.meter_id and day.rate_type = 'DAY'
+        join metering.half_hour_days h on h.register_id = day.id
+        where m.quality = 'ACTUAL' order by m.read_at desc, m.id limit 1)`,
+  ],
   'Half-hours are of a register whose meter hung at its meter point then': [
     sql`with moved as (
         insert into metering.half_hour_days (register_id, day, values, updated_at)

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfDate, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { seededRandom } from '../../../kernel/random.ts';
+import { type Scheme, sumsByBand } from '../../../kernel/schemes.ts';
+import type { Band } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { weatherOf } from '../../../outside/weather/simulated.ts';
 
@@ -111,11 +113,6 @@ function workOutDay(traits: PlaceTraits, day: number): PlaceDay {
   return { startMs, importWh, exportWh, gasLitres };
 }
 
-/** What falls into the cheap night of a meter with two rates, from half past midnight on. */
-export function nightOf(halfHours: readonly number[]): number {
-  return sumOf(halfHours.slice(1, 15));
-}
-
 /** The year that is taken for a usual one: the same whenever the world is begun. */
 const usualYearFromDay = dayOfDate(Temporal.PlainDate.from('2025-01-01'));
 const usualYearDays = 365;
@@ -123,23 +120,32 @@ const usualYearDays = 365;
 /** What a place uses and makes in a usual year, in whole kWh: what is estimated of its meters. */
 export function usualYear(traits: PlaceTraits) {
   let importWh = 0;
-  let nightWh = 0;
   let exportWh = 0;
   let gasLitres = 0;
   for (let index = 0; index < usualYearDays; index += 1) {
     const day = placeDay(traits, usualYearFromDay + index);
     importWh += sumOf(day.importWh);
-    nightWh += nightOf(day.importWh);
     exportWh += sumOf(day.exportWh);
     gasLitres += sumOf(day.gasLitres);
   }
   const kwh = (wh: number) => Math.round(wh / 1000);
   return {
     importKwh: kwh(importWh),
-    nightKwh: kwh(nightWh),
     exportKwh: kwh(exportWh),
     gasKwh: Math.round(gasLitres / litresPerKwh),
   };
+}
+
+/** What of a usual year's electricity falls into each band of a scheme, in whole kWh. */
+export function usualYearByBand(traits: PlaceTraits, scheme: Scheme): ReadonlyMap<Band, number> {
+  const sums = new Map<Band, number>();
+  for (let index = 0; index < usualYearDays; index += 1) {
+    const { startMs, importWh } = placeDay(traits, usualYearFromDay + index);
+    for (const [band, sum] of sumsByBand(scheme, startMs, importWh)) {
+      sums.set(band, (sums.get(band) ?? 0) + sum);
+    }
+  }
+  return new Map([...sums].map(([band, sum]) => [band, Math.round(sum / 1000)]));
 }
 
 function solarOf(

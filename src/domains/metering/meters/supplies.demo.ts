@@ -7,8 +7,9 @@ import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
+import type { Band } from '../../../kernel/tariffs.ts';
 import { accountIdsByNumber } from '../../accounts/index.ts';
-import { usualYear } from '../half-hours/profiles.demo.ts';
+import { usualYear, usualYearByBand } from '../half-hours/profiles.demo.ts';
 import type { Place } from '../places/places.demo.ts';
 import {
   endUserCategoryOf,
@@ -27,6 +28,7 @@ import {
   registers,
 } from '../tables.ts';
 import { m3PerHundredCubicFeet } from './dial.rules.ts';
+import { switchingOf } from './switching.rules.ts';
 
 /** A meter that is now at a place, with what is needed to fill its registers. */
 export interface Supply {
@@ -39,6 +41,7 @@ export interface Supply {
   readonly unitsPerStep: number;
   readonly meterPointId: number;
   readonly meterId: number;
+  readonly meterType: string;
   readonly serialNumber: string;
   readonly activeFrom: Temporal.PlainDate;
   readonly activeTo: Temporal.PlainDate | null;
@@ -194,21 +197,15 @@ function addElectricity(
   ]);
   const distributor = gspGroups.find(({ id }) => id === gspGroup)?.distributorId ?? 10;
   const serialNumber = `${isSmart ? '21' : 'D'}${distributor}L${random.integer(1_000_000, 9_999_999)}`;
-  const meter = addMeter(rows, world, random, {
-    ...plan,
-    meterPointId,
-    serialNumber,
-    meterType: electricityMeterType(place, isSmart, hasTwoRates),
-  });
+  const meterType = electricityMeterType(place, isSmart, hasTwoRates);
+  const meter = addMeter(rows, world, random, { ...plan, meterPointId, serialNumber, meterType });
   const multiplier = traits.hasCurrentTransformer
     ? random.fork('transformer').pick([10, 20, 40])
     : 1;
-  const { importKwh, nightKwh, exportKwh } = usualYear(traits);
-  const yearly = {
-    STANDARD: flow === 'export' ? exportKwh : importKwh,
-    DAY: importKwh - nightKwh,
-    NIGHT: nightKwh,
-  };
+  const { importKwh, exportKwh } = usualYear(traits);
+  const switching = switchingOf({ meterType, gspGroupId: gspGroup }, 2);
+  const yearlyByBand = hasTwoRates ? usualYearByBand(traits, switching) : new Map<Band, number>();
+  const yearlyTotal = flow === 'export' ? exportKwh : importKwh;
   const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
   const added = rates.map((rateType) => ({
     rateType,
@@ -223,7 +220,7 @@ function addElectricity(
       timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
       rateType,
       unit: 'WATT_HOURS' as const,
-      annualConsumptionKwh: yearly[rateType],
+      annualConsumptionKwh: yearlyByBand.get(rateType) ?? yearlyTotal,
     }),
   }));
   return {
@@ -231,6 +228,7 @@ function addElectricity(
     unitsPerStep: multiplier,
     meterPointId,
     meterId: meter.id,
+    meterType,
     ...meter,
     serialNumber,
     registers: added,
@@ -291,12 +289,13 @@ function addGas(
     },
   ]);
   const serialNumber = `${hasSmartMeter ? 'E6S' : 'M016'}${random.integer(10_000_000, 99_999_999)}`;
+  const meterType = hasSmartMeter ? (isOfFirstSmart(place.key) ? 'S1' : 'S2') : 'U6';
   const meter = addMeter(rows, world, random, {
     ...plan,
     importMeterId: null,
     meterPointId,
     serialNumber,
-    meterType: hasSmartMeter ? (isOfFirstSmart(place.key) ? 'S1' : 'S2') : 'U6',
+    meterType,
   });
   const id = rows.addNumbered(registers, {
     meterId: meter.id,
@@ -315,6 +314,7 @@ function addGas(
     unitsPerStep: hasSmartMeter ? 1 : m3PerHundredCubicFeet,
     meterPointId,
     meterId: meter.id,
+    meterType,
     ...meter,
     serialNumber,
     registers: [{ id, rateType: 'STANDARD' }],

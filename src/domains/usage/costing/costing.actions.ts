@@ -104,8 +104,9 @@ export function termsOf(
     agreed.map(async (each): Promise<Terms> => {
       const { product, tariff, agreement, fromMs, toMs } = each;
       const { paymentMethod } = agreement;
+      const { meterPointId } = flow;
       const [charges, months] = await Promise.all([
-        chargesOf(db, { tariff, paymentMethod }, fromMs, toMs),
+        chargesOf(db, { tariff, paymentMethod, meterPointId }, fromMs, toMs),
         product.isBusiness ? monthsThatTell(db, flow, each) : [],
       ]);
       const { prices, priceDays, standingCharges } = await narrow({ ...each, charges });
