@@ -33,21 +33,27 @@ export {
 } from './consent/data-preferences.actions.ts';
 export { granularities, settableGranularitiesOfPoint } from './consent/data-preferences.rules.ts';
 export {
-  arrivedSpanOf,
-  energyOfFlow,
   type Flow,
   firstRegisterOfMeter,
   flowOfMeter,
   flowsOfAccount,
   flowsOfProperty,
-  importFlowOfMpan,
-  monthsOfFlow,
   propertyIdOfMeter,
   propertyIdsOfAccount,
   spansOfFlow,
-  weeksOfFlow,
 } from './measurements/flows.actions.ts';
 export type { Measurement } from './measurements/measurements.actions.ts';
+export {
+  arrivedSpanOfFlows,
+  byMeterPoint,
+  energyOfFlows,
+  flowsAtPoint,
+  importFlowsOfMpan,
+  monthsOfFlows,
+  type PointFlows,
+  timesOfEarlierMeters,
+  weeksOfFlows,
+} from './measurements/point-flows.actions.ts';
 export { timeZoneOf } from './measurements/requested-span.actions.ts';
 export { requestedSpan } from './measurements/requested-span.rules.ts';
 export { supplyFacts } from './places/account-search.actions.ts';
