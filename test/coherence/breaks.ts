@@ -248,6 +248,14 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
     sql`delete from metering.electricity_details
       where meter_point_id = (select max(meter_point_id) from metering.electricity_details)`,
   ],
+  'The yearly use of a meter point is that of the registers of its meters that hang there': [
+    // As if the former meter of a meter point counted as well.
+    sql`update metering.industry_attributes set value = value::int * 2
+      where id = (
+        select min(a.id) from metering.industry_attributes a
+        join metering.meters m on m.meter_point_id = a.meter_point_id and m.active_to is not null
+        where a.name = 'annualConsumption')`,
+  ],
   'A meter point stands where the last step of its registration left it, and since when': [
     sql`update metering.meter_points set status_updated_at = status_updated_at + interval '1 day'
       where id = ${one('metering.meter_points')}`,

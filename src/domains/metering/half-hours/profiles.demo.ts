@@ -113,37 +113,37 @@ function workOutDay(traits: PlaceTraits, day: number): PlaceDay {
   return { startMs, importWh, exportWh, gasLitres };
 }
 
-/** The year that is taken for a usual one: the same whenever the world is begun. */
+/** The year that is taken for a usual one of gas: the same whenever the world is begun. */
 const usualYearFromDay = dayOfDate(Temporal.PlainDate.from('2025-01-01'));
-const usualYearDays = 365;
+const daysOfYear = 365;
 
-/** What a place uses and makes in a usual year, in whole kWh: what is estimated of its meters. */
-export function usualYear(traits: PlaceTraits) {
-  let importWh = 0;
-  let exportWh = 0;
+/** The gas that a place burns in a usual year, in whole kWh: what is estimated of its meter. */
+export function usualGasKwh(traits: PlaceTraits): number {
   let gasLitres = 0;
-  for (let index = 0; index < usualYearDays; index += 1) {
-    const day = placeDay(traits, usualYearFromDay + index);
-    importWh += sumOf(day.importWh);
-    exportWh += sumOf(day.exportWh);
-    gasLitres += sumOf(day.gasLitres);
+  for (let index = 0; index < daysOfYear; index += 1) {
+    gasLitres += sumOf(placeDay(traits, usualYearFromDay + index).gasLitres);
   }
-  const kwh = (wh: number) => Math.round(wh / 1000);
-  return {
-    importKwh: kwh(importWh),
-    exportKwh: kwh(exportWh),
-    gasKwh: Math.round(gasLitres / litresPerKwh),
-  };
+  return Math.round(gasLitres / litresPerKwh);
 }
 
-/** What of a usual year's electricity falls into each band of a scheme, in whole kWh. */
-export function usualYearByBand(traits: PlaceTraits, scheme: Scheme): ReadonlyMap<Band, number> {
+/**
+ * What a place takes or gives back in the year before a day, in whole kWh, in all or in each band of a
+ * scheme. Cars are charged in one year a tenth more than in another, so what is estimated of meters for
+ * electricity follows from their last year, as an annualised advance does.
+ */
+export function electricityOfYearBefore(
+  traits: PlaceTraits,
+  flow: 'importWh' | 'exportWh',
+  day: number,
+  scheme: Scheme | null,
+): ReadonlyMap<Band, number> {
   const sums = new Map<Band, number>();
-  for (let index = 0; index < usualYearDays; index += 1) {
-    const { startMs, importWh } = placeDay(traits, usualYearFromDay + index);
-    for (const [band, sum] of sumsByBand(scheme, startMs, importWh)) {
-      sums.set(band, (sums.get(band) ?? 0) + sum);
-    }
+  for (let each = day - daysOfYear; each < day; each += 1) {
+    const { startMs, [flow]: values } = placeDay(traits, each);
+    const ofDay = scheme
+      ? sumsByBand(scheme, startMs, values)
+      : new Map<Band, number>([['STANDARD', sumOf(values)]]);
+    for (const [band, sum] of ofDay) sums.set(band, (sums.get(band) ?? 0) + sum);
   }
   return new Map([...sums].map(([band, sum]) => [band, Math.round(sum / 1000)]));
 }

@@ -3,13 +3,13 @@ import { copyNumberedRows, copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
 import { RowBatch } from '../../../database/row-batch.ts';
 import type { World } from '../../../demo/step.ts';
+import { dayOfDate } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
-import type { Band } from '../../../kernel/tariffs.ts';
 import { accountIdsByNumber } from '../../accounts/index.ts';
-import { usualYear, usualYearByBand } from '../half-hours/profiles.demo.ts';
+import { electricityOfYearBefore, usualGasKwh } from '../half-hours/profiles.demo.ts';
 import type { Place } from '../places/places.demo.ts';
 import {
   endUserCategoryOf,
@@ -202,10 +202,12 @@ function addElectricity(
   const multiplier = traits.hasCurrentTransformer
     ? random.fork('transformer').pick([10, 20, 40])
     : 1;
-  const { importKwh, exportKwh } = usualYear(traits);
-  const switching = switchingOf({ meterType, gspGroupId: gspGroup }, 2);
-  const yearlyByBand = hasTwoRates ? usualYearByBand(traits, switching) : new Map<Band, number>();
-  const yearlyTotal = flow === 'export' ? exportKwh : importKwh;
+  const yearly = electricityOfYearBefore(
+    traits,
+    flow === 'export' ? 'exportWh' : 'importWh',
+    dayOfDate(todayInLondon({ now: () => world.begunAt })),
+    hasTwoRates ? switchingOf({ meterType, gspGroupId: gspGroup }, 2) : null,
+  );
   const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
   const added = rates.map((rateType) => ({
     rateType,
@@ -220,7 +222,7 @@ function addElectricity(
       timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
       rateType,
       unit: 'WATT_HOURS' as const,
-      annualConsumptionKwh: yearlyByBand.get(rateType) ?? yearlyTotal,
+      annualConsumptionKwh: yearly.get(rateType) ?? 0,
     }),
   }));
   return {
@@ -264,7 +266,7 @@ function addGas(
   };
   const meterPointId = addMeterPoint(rows, world, random, plan);
   const { isBusiness } = place.traits;
-  const annualQuantityKwh = usualYear(place.traits).gasKwh;
+  const annualQuantityKwh = usualGasKwh(place.traits);
   const endUserCategory = endUserCategoryOf(annualQuantityKwh);
   rows.add(gasDetails, [
     {
