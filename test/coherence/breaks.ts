@@ -190,7 +190,7 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
         join metering.half_hour_days h on h.register_id = day.id
         where m.quality = 'ACTUAL' order by m.read_at desc, m.id limit 1)`,
   ],
-  'Half-hours are of a register whose meter hung at its meter point then': [
+  'Half-hours are of a register whose meter hung at its meter point on their London day': [
     sql`with moved as (
         insert into metering.half_hour_days (register_id, day, values, updated_at)
         select g.id, m.active_to + 100, array_fill(null::int, array[46]) || array[5, 5], now()
