@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { dateOfDay, dayOfDate, halfHourMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
 import { bandSpans, type Scheme } from '../../kernel/schemes.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
+import { switchingOf } from '../metering/meters/switching.rules.ts';
 import { schemePlans, timeZoneOfScheme } from './schemes.demo.ts';
 
 const minutesOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
@@ -109,6 +110,20 @@ describe('the schemes of the town', () => {
         assert.deepEqual(bandSpans(scheme, fromMs, toMs), cut);
       }),
     );
+  });
+
+  it('say what smart meters do where meters switch', () => {
+    const fromMs = startOf(day('2026-01-01'));
+    const toMs = startOf(day('2027-01-01'));
+    for (const [code, rates] of [
+      ['ECONOMY-7', 2],
+      ['THREE-RATE', 3],
+    ] as const) {
+      const scheme = schemes.find((each) => each.code === code);
+      assert.ok(scheme);
+      const switching = switchingOf({ meterType: 'S2B', gspGroupId: '_A' }, rates);
+      assert.deepEqual(bandSpans(scheme, fromMs, toMs), bandSpans(switching, fromMs, toMs));
+    }
   });
 
   it('have bands that last for less than a day, so that a page knows where each begins', () => {

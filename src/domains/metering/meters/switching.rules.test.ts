@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
 import { bandSpans, bandsAlong, sumsByBand } from '../../../kernel/schemes.ts';
-import { switchingAlong, switchingOf, switchingOfSmartMeters } from './switching.rules.ts';
+import { switchingAlong, switchingOf } from './switching.rules.ts';
 
 const at = (text: string) => Date.parse(text);
 const night = (scheme: ReturnType<typeof switchingOf>, from: string, to: string) =>
@@ -20,7 +20,6 @@ describe('the night of a meter with several rates', () => {
     for (const rates of [2, 3] as const) {
       for (const { id: gspGroupId } of gspGroups) {
         const scheme = switchingOf({ meterType: 'S2B', gspGroupId }, rates);
-        assert.equal(scheme, switchingOfSmartMeters(rates));
         for (const day of ['2026-01-15', '2026-03-29', '2026-07-15', '2026-10-25']) {
           assert.deepEqual(night(scheme, `${day}T00:00:00Z`, `${day}T12:00:00Z`), [
             [`${day.slice(5)}T00:30`, `${day.slice(5)}T07:30`],

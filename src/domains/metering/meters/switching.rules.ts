@@ -72,11 +72,6 @@ export function switchingOf(
   return schemeOfNight(isSmart ? 'smart meters' : `switches in ${gspGroupId}`, night, rates);
 }
 
-/** The switching of smart meters, which is told where no meter is known. */
-export function switchingOfSmartMeters(rates: SwitchedRates): Scheme {
-  return schemeOfNight('smart meters', smartNight, rates);
-}
-
 const schemes = new Map<string, Scheme>();
 
 function schemeOfNight(of: string, { from, to, clock }: NightHours, rates: SwitchedRates): Scheme {

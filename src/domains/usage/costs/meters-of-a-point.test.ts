@@ -156,14 +156,18 @@ describe('a meter point whose energy goes through two meters', () => {
   };
 
   /** The sums of all statistics of the measurements of a property, by their kind. */
-  const statisticsOf = async (propertyId: number, fuel: 'ELECTRICITY' | 'GAS') => {
+  const statisticsOf = async (
+    propertyId: number,
+    fuel: 'ELECTRICITY' | 'GAS',
+    frequency = 'DAY_INTERVAL',
+  ) => {
     const filter =
       fuel === 'GAS'
-        ? 'gasFilters: { readingFrequencyType: DAY_INTERVAL }'
-        : 'electricityFilters: { readingDirection: CONSUMPTION, readingFrequencyType: DAY_INTERVAL }';
+        ? `gasFilters: { readingFrequencyType: ${frequency} }`
+        : `electricityFilters: { readingDirection: CONSUMPTION, readingFrequencyType: ${frequency} }`;
     const { property } = await ask(
       `query($id: ID!) { property(id: $id) { measurements(first: 200,
-        startAt: "2026-02-20T00:00:00Z", endAt: "2026-03-05T00:00:00Z",
+        startAt: "2026-01-30T00:00:00Z", endAt: "2026-03-05T00:00:00Z",
         utilityFilters: [{ ${filter} }]) { edges { node { metaData { statistics {
           type value costInclTax { estimatedAmount } } } } } } } }`,
       { id: String(propertyId) },
@@ -219,6 +223,31 @@ describe('a meter point whose energy goes through two meters', () => {
       });
     }
   }
+
+  it('bears one standing charge where dials are read, whatever the number of meters', async () => {
+    const supply = await supplyOf('ELECTRICITY');
+    const { db } = platform;
+    const alone = await statisticsOf(supply.propertyId, 'ELECTRICITY', 'INTERVALIZED');
+    assert.ok((alone.days ?? 0) > 0);
+    const together = await shared(supply, 'NOTHING_TO_THE_OTHER', async () => {
+      // The other meter is read when this one is, and never moves.
+      await db.query.execute(sql`
+        insert into metering.meter_readings (id, meter_id, read_at, event_type, source, quality, received_at)
+        overriding system value
+        select 900000 + id, 900001, read_at, event_type, source, quality, received_at
+        from metering.meter_readings where meter_id = ${supply.meterId}`);
+      await db.query.execute(sql`
+        insert into metering.register_reads (reading_id, register_id, received, accepted)
+        select id, 900001, 7, 7 from metering.meter_readings where meter_id = 900001`);
+      try {
+        return await statisticsOf(supply.propertyId, 'ELECTRICITY', 'INTERVALIZED');
+      } finally {
+        await db.query.execute(sql`delete from metering.register_reads where register_id = 900001`);
+        await db.query.execute(sql`delete from metering.meter_readings where meter_id = 900001`);
+      }
+    });
+    assert.deepEqual(together, alone);
+  });
 
   it('costs in all what it costs meter by meter', async () => {
     const supply = await supplyOf('ELECTRICITY');

@@ -142,4 +142,26 @@ describe('the rates that a meter switches between', () => {
     // The time switches of the South West keep winter time, from 23:30 to 06:30: ours.
     assert.deepEqual(await nightsOf(dialled), ['28T23:30 29T06:30', '29T23:30 30T06:30']);
   });
+
+  it('keep UTC all year on three rates as well', async () => {
+    const [point] = await rowsOf<{ accountNumber: string; mpan: string }>(sql`
+      select c.number as "accountNumber", p.identifier as mpan
+      from agreements.agreements a
+      join products.tariffs t on t.id = a.tariff_id and t.code like 'E-3R-%'
+      join metering.meter_points p on p.id = a.meter_point_id
+      join accounts.accounts c on c.id = a.account_id
+      where a.valid_to is null and not a.is_revoked order by a.id limit 1`);
+    // A Wednesday in summer: night, day from 07:30, and off-peak from 19:00 UTC (ours) to the night.
+    const { data, codes } = await platform.ask(
+      `query($accountNumber: String!, $mpan: String!) { applicableRates(
+        accountNumber: $accountNumber, mpxn: $mpan, startAt: "2026-07-15T01:00:00Z",
+        endAt: "2026-07-15T23:00:00Z", first: 9) { edges { node { validFrom } } } }`,
+      { as: 'organization', variables: point ?? {} },
+    );
+    assert.deepEqual(codes, []);
+    const starts: string[] = data.applicableRates.edges.map(
+      ({ node }: { node: { validFrom: string } }) => node.validFrom.slice(11, 16),
+    );
+    assert.deepEqual(starts, ['00:30', '07:30', '19:00']);
+  });
 });
