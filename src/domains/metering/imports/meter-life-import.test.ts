@@ -124,7 +124,7 @@ describe('imported half-hours', () => {
     assert.ok(problems.some((line) => line.includes(`line 3: installed_on: ${known('NEW-E')}`)));
   });
 
-  // Settlement days have 46, 48 or 50 periods (BSCP 508).
+  // A day in London has 46, 48 or 50 half-hours. To refuse a line that ends like a usual day is ours.
   it('of a day are as many as it has: a line of 48 is refused where clocks change', async () => {
     const line = (date: string, values: readonly string[]) =>
       `${mpan},${date < '2025-07-15' ? 'OLD-E' : 'NEW-E'},${date},${values.join(',')}`;

@@ -11,8 +11,8 @@ interface Point {
   readonly countedKwh: number | null;
 }
 
-// An annualised advance is what went through in a year (BSCP 505). That it is the year before the world
-// began is ours.
+// An annualised advance is an advance between readings at the pace of a year (Balancing and Settlement
+// Code, annex S-2). That it is the whole year before the world began is ours.
 describe('the yearly use of a meter point', () => {
   let platform: SharedPlatform;
   let points: Point[];

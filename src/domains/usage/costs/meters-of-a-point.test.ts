@@ -30,8 +30,8 @@ const left: Readonly<Record<Sharing, string>> = {
   EXCHANGE_AT_MIDNIGHT: `case when day < '${exchangedOn}' then v end`,
 };
 
-// The agreement of the API: an account pays one standing charge a day for each supply, and the unit
-// rate for what goes through its meter point. That it does not depend on the meters is ours.
+// A standing charge is a daily amount for the supply (Ofgem's explanation of bills), so one for each
+// agreement and day. That nothing depends on how many meters count the energy is ours.
 describe('a meter point whose energy goes through two meters', () => {
   let platform: TestPlatform;
   let accountNumber: string;
