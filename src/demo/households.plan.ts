@@ -55,6 +55,7 @@ export interface HouseholdPlan {
   readonly occupiedTo: Temporal.PlainDate | null;
 }
 
+/** How many there are before those of `laterHouseholds`. */
 const householdCount = 60;
 
 const namedHouseholds: readonly (readonly [key: string, kind: HouseholdKind])[] = [
@@ -66,6 +67,14 @@ const namedHouseholds: readonly (readonly [key: string, kind: HouseholdKind])[] 
   ['household-closed', 'closed'],
   ['household-occupier', 'occupier'],
 ];
+
+/** Those that joined the town later, behind all others so that nobody else changes. */
+const laterHouseholds: readonly (readonly [key: string, kind: HouseholdKind])[] = [
+  ['household-economy-7', 'day-night'],
+];
+
+/** Homes of a kind that may have smart meters, with others: a time switch turns the rates of this one. */
+const homesWithoutSmartMeters: ReadonlySet<string> = new Set(['household-economy-7']);
 
 /** The kinds of the numbered households, in turn. */
 const numberedKinds: readonly HouseholdKind[] = [
@@ -131,8 +140,11 @@ const bereavedKey = 'household-017';
 
 /** The town's households. Only their dates follow from `today`. */
 export function planHouseholds(town: Random, today: Temporal.PlainDate): HouseholdPlan[] {
-  const entries = Array.from({ length: householdCount }, (_, number) => {
-    const [key, kind] = namedHouseholds[number] ?? numberedHousehold(number);
+  const entries = Array.from({ length: householdCount + laterHouseholds.length }, (_, number) => {
+    const [key, kind] =
+      namedHouseholds[number] ??
+      laterHouseholds[number - householdCount] ??
+      numberedHousehold(number);
     return { key, kind, number };
   });
   const households = entries.map(({ key, kind, number }) =>
@@ -200,7 +212,9 @@ function planHousehold(
       {
         hasGas: traits.chance(gasChances[kind]),
         hasExport: kind === 'everything' || kind === 'solar-and-battery',
-        hasSmartMeters: traits.chance(smartMeterChance(kind)),
+        hasSmartMeters: traits.chance(
+          homesWithoutSmartMeters.has(key) ? 0 : smartMeterChance(kind),
+        ),
       },
       random.fork('supply'),
     ),

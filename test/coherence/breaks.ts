@@ -179,7 +179,18 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
   'The half-hours between two readings of a smart meter are what its registers advanced by': [
     sql`update metering.register_reads set accepted = accepted + 0.001 where id = ${smartRead}`,
   ],
-  'Half-hours are of a register whose meter hung at its meter point then': [
+  'A register of several rates advances by the half-hours for which its meter switches to it': [
+    // What one shows more and the other less leaves the sum of the meter as it was.
+    sql`update metering.register_reads r set accepted = accepted + change
+      from metering.registers g
+      cross join lateral (select case g.rate_type when 'NIGHT' then 2 else -2 end) as moved(change)
+      where g.id = r.register_id and r.reading_id = (
+        select m.id from metering.meter_readings m
+        join metering.registers day on day.meter_id = m.meter_id and day.rate_type = 'DAY'
+        join metering.half_hour_days h on h.register_id = day.id
+        where m.quality = 'ACTUAL' order by m.read_at desc, m.id limit 1)`,
+  ],
+  'Half-hours are of a register whose meter hung at its meter point on their London day': [
     sql`with moved as (
         insert into metering.half_hour_days (register_id, day, values, updated_at)
         select g.id, m.active_to + 100, array_fill(null::int, array[46]) || array[5, 5], now()
@@ -236,6 +247,14 @@ const metering: Readonly<Record<string, readonly Break[]>> = {
   'A meter point has the particulars of its fuel and no others': [
     sql`delete from metering.electricity_details
       where meter_point_id = (select max(meter_point_id) from metering.electricity_details)`,
+  ],
+  'The yearly use of a meter point is that of the registers of its meters that hang there': [
+    // As if the former meter of a meter point counted as well.
+    sql`update metering.industry_attributes set value = value::int * 2
+      where id = (
+        select min(a.id) from metering.industry_attributes a
+        join metering.meters m on m.meter_point_id = a.meter_point_id and m.active_to is not null
+        where a.name = 'annualConsumption')`,
   ],
   'A meter point stands where the last step of its registration left it, and since when': [
     sql`update metering.meter_points set status_updated_at = status_updated_at + interval '1 day'

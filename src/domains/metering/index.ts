@@ -2,7 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
 import { intKey } from '../../engine/nodes.ts';
+import type { SchemeSpan } from '../../kernel/schemes.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './meters/home-networks.store.ts';
+import { type SwitchedRates, switchingAlong } from './meters/switching.rules.ts';
+import { switchedMetersOfPoint } from './meters/switching.store.ts';
 import { traitsOfHome } from './places/home-traits.store.ts';
 import { isCurrent } from './places/occupancies.rules.ts';
 import {
@@ -30,21 +33,27 @@ export {
 } from './consent/data-preferences.actions.ts';
 export { granularities, settableGranularitiesOfPoint } from './consent/data-preferences.rules.ts';
 export {
-  arrivedSpanOf,
-  energyOfFlow,
   type Flow,
   firstRegisterOfMeter,
   flowOfMeter,
   flowsOfAccount,
   flowsOfProperty,
-  importFlowOfMpan,
-  monthsOfFlow,
   propertyIdOfMeter,
   propertyIdsOfAccount,
   spansOfFlow,
-  weeksOfFlow,
 } from './measurements/flows.actions.ts';
 export type { Measurement } from './measurements/measurements.actions.ts';
+export {
+  arrivedSpanOfFlows,
+  byMeterPoint,
+  energyOfFlows,
+  flowsAtPoint,
+  importFlowsOfMpan,
+  monthsOfFlows,
+  type PointFlows,
+  timesOfEarlierMeters,
+  weeksOfFlows,
+} from './measurements/point-flows.actions.ts';
 export { timeZoneOf } from './measurements/requested-span.actions.ts';
 export { requestedSpan } from './measurements/requested-span.rules.ts';
 export { supplyFacts } from './places/account-search.actions.ts';
@@ -81,6 +90,18 @@ export async function gspGroupOfMeterPoint(
   { meterPointId }: { readonly meterPointId: number },
 ): Promise<string | null> {
   return (await db.read(electricityDetailsOfPoint, meterPointId))?.gspGroupId ?? null;
+}
+
+/**
+ * When the meters of a meter point count by which of their rates, along time; see `switchingOf`. None
+ * where no electricity meter hangs or hung.
+ */
+export async function switchingOfMeterPoint(
+  db: Database,
+  meterPointId: number,
+  rates: SwitchedRates,
+): Promise<SchemeSpan[]> {
+  return switchingAlong(await db.read(switchedMetersOfPoint, meterPointId), rates);
 }
 
 /**

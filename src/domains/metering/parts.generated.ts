@@ -35,6 +35,7 @@ import { estimatesResolvers } from './readings/estimates.resolvers.ts';
 import { readingsCoherence } from './readings/readings.coherence.ts';
 import { readingsExamples } from './readings/readings.examples.ts';
 import { readingsResolvers } from './readings/readings.resolvers.ts';
+import { registerAdvancesCoherence } from './readings/register-advances.coherence.ts';
 import { supplyPointsExamples } from './supply-points/supply-points.examples.ts';
 import { supplyPointsResolvers } from './supply-points/supply-points.resolvers.ts';
 import { meterPointDetailsResolvers } from './supply/meter-point-details.resolvers.ts';
@@ -101,6 +102,7 @@ export const parts = {
     occupanciesCoherence,
     propertySearchCoherence,
     readingsCoherence,
+    registerAdvancesCoherence,
     telemetryCoherence,
   ],
   tables: [

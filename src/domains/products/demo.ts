@@ -13,7 +13,7 @@ import { writeCatalogue } from './offerings.demo.ts';
 import { rateOf, ratesOf } from './prices.demo.ts';
 import { publishPrices } from './publication.actions.ts';
 import { type NewRate, saveRates } from './rates.store.ts';
-import { schemePlans } from './schemes.demo.ts';
+import { schemePlans, timeZoneOfScheme } from './schemes.demo.ts';
 import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
 import { tagNames, termsPlans } from './terms.demo.ts';
 import { productTags, termsVersions } from './terms.tables.ts';
@@ -38,7 +38,14 @@ export const productsDemo: WorldStep = {
 async function writeSchemes(tx: Database): Promise<ReadonlyMap<string, number>> {
   const added = await tx.query
     .insert(timeOfUseSchemes)
-    .values(schemePlans.map(({ code, name }) => ({ code, name, timeZone: 'Europe/London' })))
+    .values(
+      schemePlans.map((plan) => ({
+        code: plan.code,
+        name: plan.name,
+        timeZone: timeZoneOfScheme(plan),
+        isSwitchedByMeter: plan.isSwitchedByMeter ?? false,
+      })),
+    )
     .returning({ id: timeOfUseSchemes.id, code: timeOfUseSchemes.code });
   const ids = new Map(added.map(({ code, id }) => [code, id]));
   await tx.query.insert(timeOfUseSlots).values(

@@ -1,25 +1,49 @@
 import type { Database } from '../../database/database.ts';
 import { utcDayMs } from '../../kernel/calendar.ts';
+import type { SchemeSpan } from '../../kernel/schemes.ts';
+import type { Span } from '../../kernel/spans.ts';
 import type { Band, PaymentMethod } from '../../kernel/tariffs.ts';
+import { switchingOfMeterPoint } from '../metering/index.ts';
 import { type PriceDay, type PricedSpan, pricedSpans, ratesWithin } from './rates.rules.ts';
 import { priceDaysOfTariff, ratesOfTariff } from './rates.store.ts';
-import type { Scheme } from './schemes.rules.ts';
 import { slotOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
 
 /** A tariff as one customer pays it. */
 export interface Terms {
   readonly tariff: Pick<TariffRow, 'id' | 'shape' | 'timeOfUseSchemeId'>;
   readonly paymentMethod: PaymentMethod;
+  /** Where it is paid. Without, as in the catalogue, a scheme that meters switch is that of smart ones. */
+  readonly meterPointId?: number;
 }
 
-/** A scheme of bands with its slots, by identifier; null where there is none. */
-async function schemeOf(db: Database, schemeId: number): Promise<Scheme | null> {
-  const rows = await db.read(slotsOfScheme, schemeId);
-  const [first] = rows;
-  if (!first) return null;
-  const { code, name, timeZone } = first.scheme;
-  return { code, name, timeZone, slots: rows.map(({ slot }) => slotOf(slot)) };
+/** How many rates a meter has that switches between those of a tariff; null where no meter does. */
+function switchedRatesOf(shape: TariffRow['shape']): 2 | 3 | null {
+  return shape === 'TWO_RATE' ? 2 : shape === 'THREE_RATE' ? 3 : null;
 }
+
+/**
+ * The schemes by which a tariff's bands follow one another, in order of time; none where one rate holds
+ * at all times. Where the meter switches, it decides: it belongs to the meter when its registers count.
+ */
+async function schemesAlong(
+  db: Database,
+  { tariff: { timeOfUseSchemeId, shape }, meterPointId }: Terms,
+): Promise<readonly SchemeSpan[]> {
+  if (timeOfUseSchemeId === null) return [];
+  const rows = await db.read(slotsOfScheme, timeOfUseSchemeId);
+  const [first] = rows;
+  if (!first) return [];
+  const { code, name, timeZone, isSwitchedByMeter } = first.scheme;
+  const rates = switchedRatesOf(shape);
+  if (isSwitchedByMeter && rates !== null && meterPointId !== undefined) {
+    const switching = await switchingOfMeterPoint(db, meterPointId, rates);
+    if (switching.length > 0) return switching;
+  }
+  const scheme = { code, name, timeZone, slots: rows.map(({ slot }) => slotOf(slot)) };
+  return [{ ...always, scheme }];
+}
+
+const always: Span = { fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY };
 
 /**
  * What a kilowatt-hour costs along time, for the whole flow through a smart meter, in order;
@@ -27,21 +51,22 @@ async function schemeOf(db: Database, schemeId: number): Promise<Scheme | null> 
  */
 export async function pricesOf(
   db: Database,
-  { tariff, paymentMethod }: Terms,
+  terms: Terms,
   fromMs: number,
   toMs: number,
 ): Promise<PricedSpan[]> {
+  const { tariff, paymentMethod } = terms;
   const days = daysWithin(fromMs, toMs);
-  const { id: tariffId, timeOfUseSchemeId } = tariff;
+  const { id: tariffId } = tariff;
   if (tariff.shape === 'HALF_HOURLY') {
     const priceDays = await db.read(priceDaysOfTariff, { tariffId, ...days });
-    return pricedSpans({ rates: [], scheme: null, priceDays }, fromMs, toMs);
+    return pricedSpans({ rates: [], schemes: [], priceDays }, fromMs, toMs);
   }
-  const [rates, scheme] = await Promise.all([
+  const [rates, schemes] = await Promise.all([
     db.read(ratesOfTariff, { tariffId, paymentMethod, ...days }),
-    timeOfUseSchemeId === null ? null : schemeOf(db, timeOfUseSchemeId),
+    schemesAlong(db, terms),
   ]);
-  return pricedSpans({ rates, scheme, priceDays: null }, fromMs, toMs);
+  return pricedSpans({ rates, schemes, priceDays: null }, fromMs, toMs);
 }
 
 /** The standing charges along time, in order, in ten-thousandths of a penny a day without VAT. */
@@ -68,19 +93,20 @@ export interface Charges {
 /** What a tariff charges from one moment to another; bounds in milliseconds since 1970 in UTC. */
 export async function chargesOf(
   db: Database,
-  { tariff, paymentMethod }: Terms,
+  terms: Terms,
   fromMs: number,
   toMs: number,
 ): Promise<Charges> {
+  const { tariff, paymentMethod } = terms;
   const days = daysWithin(fromMs, toMs);
-  const { id: tariffId, timeOfUseSchemeId } = tariff;
-  const [rates, scheme, priceDays] = await Promise.all([
+  const { id: tariffId } = tariff;
+  const [rates, schemes, priceDays] = await Promise.all([
     db.read(ratesOfTariff, { tariffId, paymentMethod, ...days }),
-    timeOfUseSchemeId === null ? null : schemeOf(db, timeOfUseSchemeId),
+    schemesAlong(db, terms),
     tariff.shape === 'HALF_HOURLY' ? db.read(priceDaysOfTariff, { tariffId, ...days }) : null,
   ]);
   return {
-    prices: priceDays ? [] : pricedSpans({ rates, scheme, priceDays: null }, fromMs, toMs),
+    prices: priceDays ? [] : pricedSpans({ rates, schemes, priceDays: null }, fromMs, toMs),
     priceDays,
     standingCharges: ratesWithin(rates, 'STANDING_CHARGE', fromMs, toMs),
   };

@@ -1,6 +1,6 @@
 import { halfHourMs, utcDayMs } from '../../kernel/calendar.ts';
+import { bandsAlong, type SchemeSpan } from '../../kernel/schemes.ts';
 import type { Band } from '../../kernel/tariffs.ts';
-import { bandSpans, type Scheme } from './schemes.rules.ts';
 
 /**
  * Rates are whole ten-thousandths of a penny, per kWh or per day, without VAT: exact, and small
@@ -31,8 +31,8 @@ export interface PricedSpan {
 /** What a tariff's prices are made of. */
 export interface Pricing {
   readonly rates: readonly Rate[];
-  /** Null where the band of a register decides, or one rate holds at all times. */
-  readonly scheme: Scheme | null;
+  /** In order; none where the band of a register decides, or one rate holds at all times. */
+  readonly schemes: readonly SchemeSpan[];
   /** Null where no half-hour has a price of its own. */
   readonly priceDays: readonly PriceDay[] | null;
 }
@@ -42,17 +42,17 @@ export interface Pricing {
  * prices in equal bands. Where nothing is priced there is a gap, which the caller has to handle.
  */
 export function pricedSpans(
-  { rates, scheme, priceDays }: Pricing,
+  { rates, schemes, priceDays }: Pricing,
   fromMs: number,
   toMs: number,
 ): PricedSpan[] {
   if (priceDays) return halfHourlySpans(priceDays, fromMs, toMs);
-  if (!scheme) return ratesWithin(rates, 'STANDARD', fromMs, toMs);
+  if (schemes.length === 0) return ratesWithin(rates, 'STANDARD', fromMs, toMs);
   const inBands = new Map<Band, PricedSpan[]>();
-  for (const { band } of scheme.slots) {
+  for (const { band } of schemes.flatMap(({ scheme }) => scheme.slots)) {
     if (!inBands.has(band)) inBands.set(band, ratesWithin(rates, band, fromMs, toMs));
   }
-  return bandSpans(scheme, fromMs, toMs).flatMap((span) =>
+  return bandsAlong(schemes, fromMs, toMs).flatMap((span) =>
     (inBands.get(span.band) ?? [])
       .filter((rate) => rate.fromMs < span.toMs && rate.toMs > span.fromMs)
       .map((rate) => ({

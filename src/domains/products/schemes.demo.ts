@@ -1,4 +1,5 @@
 import type { Band } from '../../kernel/tariffs.ts';
+import { londonTimeZone } from '../../kernel/time-zone.ts';
 
 /** A slot of a scheme: band, hours on the clock, and the days on which it begins. */
 type SlotPlan = readonly [
@@ -11,14 +12,22 @@ type SlotPlan = readonly [
 interface SchemePlan {
   readonly code: string;
   readonly name: string;
+  /** Where meters switch between the rates, the slots are those of smart ones and go by UTC. */
+  readonly isSwitchedByMeter?: boolean;
   readonly slots: readonly SlotPlan[];
 }
 
-/** The earlier slot holds where two overlap. Clocks are London's. */
+/** The clock that the slots of a scheme go by. */
+export function timeZoneOfScheme({ isSwitchedByMeter }: SchemePlan): string {
+  return isSwitchedByMeter ? 'UTC' : londonTimeZone;
+}
+
+/** The earlier slot holds where two overlap. */
 export const schemePlans: readonly SchemePlan[] = [
   {
     code: 'ECONOMY-7',
     name: 'Seven hours of night',
+    isSwitchedByMeter: true,
     slots: [
       ['NIGHT', '00:30', '07:30'],
       ['DAY', '07:30', '00:30'],
@@ -27,6 +36,7 @@ export const schemePlans: readonly SchemePlan[] = [
   {
     code: 'THREE-RATE',
     name: 'Night, off-peak evenings and weekends, and day',
+    isSwitchedByMeter: true,
     slots: [
       ['NIGHT', '00:30', '07:30'],
       ['OFF_PEAK', '07:30', '00:30', 'WEEKENDS'],

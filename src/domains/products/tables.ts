@@ -63,6 +63,8 @@ export const timeOfUseSchemes = schema.table('time_of_use_schemes', {
   name: text().notNull(),
   /** The zone of the IANA database whose clock the slots go by. */
   timeZone: text().notNull(),
+  /** Whether the meter switches between the rates: then the slots are those of smart meters. */
+  isSwitchedByMeter: boolean().notNull().default(false),
 });
 
 /**

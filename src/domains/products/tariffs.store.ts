@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { loadMany, loadOne } from '../../database/batching/loaders.ts';
 import type { Database } from '../../database/database.ts';
 import { isAnyOf, statement } from '../../database/statements.ts';
-import type { Slot } from './schemes.rules.ts';
+import type { Slot } from '../../kernel/schemes.ts';
 import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
 
 export type ProductRow = typeof products.$inferSelect;

@@ -31,12 +31,14 @@ export interface ApplicableRate extends Span {
 interface AgreedTerms extends Span {
   readonly tariffId: number;
   readonly paymentMethod: PaymentMethod;
+  readonly meterPointId: number;
 }
 
 /** An agreement, with what its prices follow from. */
 interface PricedTerms extends Span {
   readonly tariff: PricingRow;
   readonly paymentMethod: PaymentMethod;
+  readonly meterPointId: number;
   readonly rhythm: Rhythm;
   readonly vatPercent: VatPercent;
 }
@@ -57,6 +59,7 @@ export async function agreedTermsAt(
     .map(({ tariffId, paymentMethod, fromMs, toMs }) => ({
       tariffId,
       paymentMethod,
+      meterPointId,
       fromMs,
       toMs: toMs ?? Number.POSITIVE_INFINITY,
     }));

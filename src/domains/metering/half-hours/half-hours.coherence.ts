@@ -120,7 +120,7 @@ export const halfHoursCoherence: readonly Check[] = [
         and abs(counted - advance) >= step`,
   ),
   check(
-    'Half-hours are of a register whose meter hung at its meter point then',
+    'Half-hours are of a register whose meter hung at its meter point on their London day',
     sql`select format('register %s of meter %s on %s', h.register_id, m.id, h.day) as what
       from ${halfHourDays} h
       join ${registers} g on g.id = h.register_id
@@ -128,10 +128,11 @@ export const halfHoursCoherence: readonly Check[] = [
       cross join lateral (
         select min(n) as first, max(n) as last
         from unnest(h.values) with ordinality as half_hour(v, n) where v is not null) as present
-      where (h.day <= m.active_from or h.day >= m.active_to - 1)
+      -- The day of an exchange is of both meters.
+      where (h.day <= m.active_from or h.day >= m.active_to)
         and (${utcStart('h.day')} + (first - 1) * interval '30 minutes'
             < ${londonStart('m.active_from')}
-          or ${utcStart('h.day')} + last * interval '30 minutes' > ${londonStart('m.active_to')})`,
+          or ${utcStart('h.day')} + last * interval '30 minutes' > ${londonStart('m.active_to + 1')})`,
   ),
   check(
     'Half-hours come in after they are over',

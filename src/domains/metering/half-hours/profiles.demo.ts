@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfDate, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { seededRandom } from '../../../kernel/random.ts';
+import { type Scheme, sumsByBand } from '../../../kernel/schemes.ts';
+import type { Band } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { weatherOf } from '../../../outside/weather/simulated.ts';
 
@@ -111,35 +113,39 @@ function workOutDay(traits: PlaceTraits, day: number): PlaceDay {
   return { startMs, importWh, exportWh, gasLitres };
 }
 
-/** What falls into the cheap night of a meter with two rates, from half past midnight on. */
-export function nightOf(halfHours: readonly number[]): number {
-  return sumOf(halfHours.slice(1, 15));
+/** The year that is taken for a usual one of gas: the same whenever the world is begun. */
+const usualYearFromDay = dayOfDate(Temporal.PlainDate.from('2025-01-01'));
+const daysOfYear = 365;
+
+/** The gas that a place burns in a usual year, in whole kWh: what is estimated of its meter. */
+export function usualGasKwh(traits: PlaceTraits): number {
+  let gasLitres = 0;
+  for (let index = 0; index < daysOfYear; index += 1) {
+    gasLitres += sumOf(placeDay(traits, usualYearFromDay + index).gasLitres);
+  }
+  return Math.round(gasLitres / litresPerKwh);
 }
 
-/** The year that is taken for a usual one: the same whenever the world is begun. */
-const usualYearFromDay = dayOfDate(Temporal.PlainDate.from('2025-01-01'));
-const usualYearDays = 365;
-
-/** What a place uses and makes in a usual year, in whole kWh: what is estimated of its meters. */
-export function usualYear(traits: PlaceTraits) {
-  let importWh = 0;
-  let nightWh = 0;
-  let exportWh = 0;
-  let gasLitres = 0;
-  for (let index = 0; index < usualYearDays; index += 1) {
-    const day = placeDay(traits, usualYearFromDay + index);
-    importWh += sumOf(day.importWh);
-    nightWh += nightOf(day.importWh);
-    exportWh += sumOf(day.exportWh);
-    gasLitres += sumOf(day.gasLitres);
+/**
+ * What a place takes or gives back in the year before a day, in whole kWh, in all or in each band of a
+ * scheme. Cars are charged in one year a tenth more than in another, so what is estimated of meters for
+ * electricity follows from their last year, as an annualised advance does.
+ */
+export function electricityOfYearBefore(
+  traits: PlaceTraits,
+  flow: 'importWh' | 'exportWh',
+  day: number,
+  scheme: Scheme | null,
+): ReadonlyMap<Band, number> {
+  const sums = new Map<Band, number>();
+  for (let each = day - daysOfYear; each < day; each += 1) {
+    const { startMs, [flow]: values } = placeDay(traits, each);
+    const ofDay = scheme
+      ? sumsByBand(scheme, startMs, values)
+      : new Map<Band, number>([['STANDARD', sumOf(values)]]);
+    for (const [band, sum] of ofDay) sums.set(band, (sums.get(band) ?? 0) + sum);
   }
-  const kwh = (wh: number) => Math.round(wh / 1000);
-  return {
-    importKwh: kwh(importWh),
-    nightKwh: kwh(nightWh),
-    exportKwh: kwh(exportWh),
-    gasKwh: Math.round(gasLitres / litresPerKwh),
-  };
+  return new Map([...sums].map(([band, sum]) => [band, Math.round(sum / 1000)]));
 }
 
 function solarOf(

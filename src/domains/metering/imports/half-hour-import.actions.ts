@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import {
   type CsvLine,
@@ -6,7 +7,15 @@ import {
   type TableImport,
 } from '../../../engine/imports.ts';
 import { halfHourMs, textOfDay } from '../../../kernel/calendar.ts';
-import { createStage, registersAt, stageDays, takeStaged } from './half-hour-import.store.ts';
+import { startOfLondonDay } from '../../../kernel/london.ts';
+import type { Span } from '../../../kernel/spans.ts';
+import {
+  createStage,
+  type RegisterAtPoint,
+  registersAt,
+  stageDays,
+  takeStaged,
+} from './half-hour-import.store.ts';
 import {
   dayOfCell,
   HalfHourDays,
@@ -17,6 +26,7 @@ import {
 
 /** The longest London day has so many half-hours. */
 const dayColumns = Array.from({ length: 50 }, (_, n) => `hh${String(n + 1).padStart(2, '0')}`);
+const usualHalfHours = 48;
 /** Days held in memory before they are written: about 20 MB. */
 const mostDaysHeld = 20_000;
 /** Texts of times repeat from register to register; a year has 17,520 of them. */
@@ -41,7 +51,7 @@ class HalfHoursRun {
   readonly #times = new Map<string, ReturnType<typeof startOfCell>>();
   readonly #dates = new Map<string, ReturnType<typeof dayOfCell>>();
   /** The register that a line names, or what is wrong with the name. */
-  readonly #registers = new Map<string, number | string>();
+  readonly #registers = new Map<string, LivingRegister | string>();
   readonly #seen = new HalfHoursSeen();
   readonly #days = new HalfHourDays();
   readonly #isByDay: boolean;
@@ -83,7 +93,7 @@ class HalfHoursRun {
     await this.#findRegisters(new Set(names));
     for (const [index, line] of lines.entries()) {
       const register = this.#registers.get(names[index] ?? '');
-      if (typeof register === 'number') this.#read(line, register);
+      if (typeof register === 'object') this.#read(line, register);
       else this.#facts.wrong(line.number, 'meter_point', register ?? 'is empty');
     }
     if (this.#days.count >= mostDaysHeld) await this.#stage();
@@ -93,7 +103,11 @@ class HalfHoursRun {
     await this.#stage();
     const { now, rest } = this.#facts;
     const taken = await takeStaged(this.#tx, now, rest);
-    const registers = new Set(this.#registers.values()).size;
+    const registers = new Set(
+      [...this.#registers.values()].map((each) =>
+        typeof each === 'string' ? each : each.registerId,
+      ),
+    ).size;
     const { addedDays, changedDays, correctedDays } = taken;
     return (
       `${counted(this.#halfHours, 'half-hour')} of ${counted(registers, 'register')}: ` +
@@ -102,13 +116,13 @@ class HalfHoursRun {
     );
   }
 
-  #read(line: CsvLine, registerId: number): void {
+  #read(line: CsvLine, register: LivingRegister): void {
     const { number, cells } = line;
     const text = cells[this.#places.time] ?? '';
     if (!this.#isByDay) {
       const startMs = kept(this.#times, text, startOfCell);
       if (typeof startMs === 'string') this.#facts.wrong(number, 'start_at', startMs);
-      else this.#readValue(line, registerId, startMs, 0, 'value');
+      else this.#readValue(line, register, startMs, 0, 'value');
       return;
     }
     const day = kept(this.#dates, text, dayOfCell);
@@ -116,18 +130,29 @@ class HalfHoursRun {
       this.#facts.wrong(number, 'date', day);
       return;
     }
+    if (day.count > usualHalfHours && this.#endsEarly(line)) {
+      const last = `${text} has ${day.count} half-hours in London; give hh49 and hh50 as well`;
+      this.#facts.wrong(number, 'hh50', last);
+      return;
+    }
     for (const [index, column] of dayColumns.entries()) {
       if (index < day.count) {
-        this.#readValue(line, registerId, day.startMs + index * halfHourMs, index, column);
+        this.#readValue(line, register, day.startMs + index * halfHourMs, index, column);
       } else if (cells[this.#places.values[index] ?? -1]) {
         this.#facts.wrong(number, column, `${text} has ${day.count} half-hours in London`);
       }
     }
   }
 
+  /** Whether a line has the half-hours of a usual day and none after them. */
+  #endsEarly({ cells }: CsvLine): boolean {
+    const given = this.#places.values.map((place) => Boolean(cells[place]));
+    return given.includes(true) && !given.includes(true, usualHalfHours);
+  }
+
   #readValue(
     { number, cells }: CsvLine,
-    registerId: number,
+    { registerId, serialNumber, fromMs, toMs, life }: LivingRegister,
     startMs: number,
     index: number,
     column: string,
@@ -140,6 +165,9 @@ class HalfHoursRun {
       this.#facts.wrong(number, column, `${JSON.stringify(text)} is no amount in kWh or m³`);
     } else if (startMs + halfHourMs > this.#nowMs) {
       this.#facts.wrong(number, column, 'this half-hour has not ended yet');
+    } else if (startMs < fromMs || startMs >= toMs) {
+      const when = `meter ${serialNumber} hangs there ${life}`;
+      this.#facts.wrong(number, column, `this half-hour is not of its time: ${when}`);
     } else if (!this.#seen.add(registerId, startMs)) {
       this.#facts.wrong(number, column, 'this half-hour of the register is in the file twice');
     } else {
@@ -171,7 +199,7 @@ class HalfHoursRun {
       const [first] = fitting;
       this.#registers.set(
         name,
-        first && fitting.length === 1 ? first.registerId : unclear(fitting),
+        first && fitting.length === 1 ? livingRegister(first) : unclear(fitting),
       );
     }
   }
@@ -186,6 +214,33 @@ class HalfHoursRun {
       this.#facts.rest,
     );
   }
+}
+
+/** A register, and when its meter hangs at its meter point: in milliseconds since 1970, half-open. */
+interface LivingRegister extends Span {
+  readonly registerId: number;
+  readonly serialNumber: string;
+  /** The same in words. */
+  readonly life: string;
+}
+
+/** The days on which a meter is put up and taken away are wholly of its time: they are of both meters. */
+function livingRegister({
+  registerId,
+  serialNumber,
+  activeFrom,
+  activeTo,
+}: RegisterAtPoint): LivingRegister {
+  const startOf = (day: Temporal.PlainDate) => startOfLondonDay(day).epochMilliseconds;
+  const from = Temporal.PlainDate.from(activeFrom);
+  const to = activeTo === null ? null : Temporal.PlainDate.from(activeTo);
+  return {
+    registerId,
+    serialNumber,
+    fromMs: startOf(from),
+    toMs: to === null ? Number.POSITIVE_INFINITY : startOf(to.add({ days: 1 })),
+    life: `from ${activeFrom}${activeTo === null ? '' : ` to ${activeTo}`}`,
+  };
 }
 
 function unclear(fitting: readonly { serialNumber: string; register: string }[]): string {

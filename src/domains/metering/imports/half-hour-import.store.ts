@@ -127,6 +127,16 @@ async function takePiece(
   return { ...merged, correctedDays: rows[0]?.corrected ?? 0 };
 }
 
+/** A register, with the London dates on which its meter was put up and taken away. */
+export interface RegisterAtPoint {
+  readonly meterPoint: string;
+  readonly serialNumber: string;
+  readonly register: string;
+  readonly registerId: number;
+  readonly activeFrom: string;
+  readonly activeTo: string | null;
+}
+
 /** The registers at some meter points, whichever meter they belong to. */
 export async function registersAt(tx: Database, identifiers: readonly string[]) {
   // Each looked up by itself: joined as a whole, thousands of names have all meters read through.
@@ -134,7 +144,8 @@ export async function registersAt(tx: Database, identifiers: readonly string[]) 
     select register.*
       from unnest(${sql.param(identifiers)}::text[]) as named(identifier), lateral (
         select point.identifier as "meterPoint", meter.serial_number as "serialNumber",
-            register.identifier as register, register.id as "registerId"
+            register.identifier as register, register.id as "registerId",
+            meter.active_from::text as "activeFrom", meter.active_to::text as "activeTo"
           from ${meterPoints} point
           join ${meters} meter on meter.meter_point_id = point.id
           join ${registers} register on register.meter_id = meter.id
@@ -142,7 +153,7 @@ export async function registersAt(tx: Database, identifiers: readonly string[]) 
           offset 0
       ) as register
       order by "registerId"`)) as unknown as {
-    rows: { meterPoint: string; serialNumber: string; register: string; registerId: number }[];
+    rows: RegisterAtPoint[];
   };
   return rows;
 }

@@ -331,6 +331,11 @@ describe('imports', () => {
   });
 
   it('leave nothing behind where they break off', async () => {
+    // What follows is of half-hours long ago, and the meters have to be as old.
+    await importLines(
+      'registers',
+      registers.map((line) => line.replace('2024-03-05', '1980-01-01')),
+    );
     const before = await daysOf(mpan);
     // Enough for several pieces of the file, of which the first has been written by then.
     const start = Date.parse('2023-01-01T00:00:00Z');

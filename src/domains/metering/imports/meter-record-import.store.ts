@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../../../database/database.ts';
 import { remoteMeterTypes } from '../meters/meters.rules.ts';
 import { electricityMeterRecords, gasMeterRecords, meterRecords } from '../meters/meters.tables.ts';
-import { meters } from '../tables.ts';
+import { dayTotals, meters, registers } from '../tables.ts';
 
 const isRemote = sql`(m.meter_type ~ ${remoteMeterTypes})`;
 const generation = sql`substring(m.meter_type from '^S[12]')`;
@@ -52,4 +52,31 @@ export async function keepMeterRecordsTrue(
         or (m.active_to is not null) <> (g.status = 'RE')
         or g.status_since < m.active_from or g.status_since <> m.active_to
         or ${isRemote} and (g.is_imperial or g.reading_factor <> 1))`);
+}
+
+/** A meter with half-hours before it hung at its meter point, or after: the London days that it has. */
+interface StrayMeter {
+  readonly meterId: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Those of some meters of which half-hours are known for a London day that is not of their time. */
+export async function halfHoursOutside(
+  tx: Database,
+  meterIds: readonly number[],
+): Promise<readonly StrayMeter[]> {
+  const { rows } = (await tx.query.execute(sql`
+    select m.id as "meterId", counted.first::text as "from", counted.last::text as "to"
+      from ${meters} m
+      cross join lateral (
+        select min(t.day) as first, max(t.day) as last
+          from ${registers} g join ${dayTotals} t on t.register_id = g.id
+          where g.meter_id = m.id
+      ) as counted
+      where m.id = any(${sql.param(meterIds)}::int[])
+        and (counted.first < m.active_from or counted.last > m.active_to)`)) as unknown as {
+    rows: StrayMeter[];
+  };
+  return rows;
 }

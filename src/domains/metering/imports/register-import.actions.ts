@@ -8,7 +8,7 @@ import {
   type TableImport,
 } from '../../../engine/imports.ts';
 import { isReadRemotely, smartGeneration } from '../meters/meters.rules.ts';
-import { keepMeterRecordsTrue } from './meter-record-import.store.ts';
+import { halfHoursOutside, keepMeterRecordsTrue } from './meter-record-import.store.ts';
 import {
   meterPointsByIdentifier,
   type NewElectricityRecord,
@@ -68,6 +68,8 @@ class RegistersRun {
   readonly #propertyIds = new Set<number>();
   /** A meter of several registers is counted once. */
   readonly #meterIds = new Set<number>();
+  /** Each meter by its identifier, with the line that first tells when it hangs there. */
+  readonly #dated = new Map<number, Pick<RegisterLine, 'cells' | 'meter'>>();
   readonly #meters = new RowTally();
   readonly #registers = new RowTally();
 
@@ -100,6 +102,10 @@ class RegistersRun {
     this.#meters.add(written.filter(({ id }) => !this.#meterIds.has(id)));
     for (const { id } of written) this.#meterIds.add(id);
     const ids = new Map(written.map((row) => [`${row.meterPointId} ${row.serialNumber}`, row.id]));
+    for (const { cells, meterPoint, meter } of read) {
+      const id = ids.get(`${points.get(meterPoint)?.id} ${meter.serialNumber}`) ?? 0;
+      if (!this.#dated.has(id)) this.#dated.set(id, { cells, meter });
+    }
     const isGas = new Map([...points.values()].map(({ id, fuel }) => [id, fuel === 'GAS']));
     await this.#writeRecords(
       [...meters.entries()].map(([key, meter]) => ({ ...meter, id: ids.get(key) ?? 0 })),
@@ -121,8 +127,22 @@ class RegistersRun {
   }
 
   async finish(): Promise<string> {
+    await this.#refuseStrayHalfHours();
     await updateSearchIndex(this.#tx, [...this.#propertyIds]);
     return `${this.#meters.text('meter')}; ${this.#registers.text('register')}.`;
+  }
+
+  /** Half-hours that are known already stay within the time of their meter. */
+  async #refuseStrayHalfHours(): Promise<void> {
+    for (const { meterId, from, to } of await halfHoursOutside(this.#tx, [...this.#dated.keys()])) {
+      const dated = this.#dated.get(meterId);
+      if (!dated) continue;
+      const { cells, meter } = dated;
+      cells.wrong(
+        from < meter.activeFrom.toString() ? 'installed_on' : 'removed_on',
+        `half-hours of meter ${meter.serialNumber} are known from ${from} to ${to}`,
+      );
+    }
   }
 
   #columns(names: Readonly<Record<string, string>>): string[] {

@@ -54,7 +54,9 @@ async function pointsOf(tx: Database, { plan, begunAt }: World): Promise<Point[]
   const sums = await tx.query
     .select({
       meterPointId: meters.meterPointId,
-      total: sql<number>`sum(${registers.annualConsumptionKwh})::int`,
+      // What went through a meter that was taken away goes through the one that hangs there now.
+      total: sql<number>`(sum(${registers.annualConsumptionKwh})
+        filter (where ${meters.activeTo} is null))::int`,
       meterType: sql<string>`(array_agg(${meters.meterType} order by ${meters.activeFrom} desc))[1]`,
     })
     .from(registers)

@@ -12,7 +12,6 @@ import {
 import type { HalfHourDay, Interval } from '../half-hours/measurements.rules.ts';
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from '../half-hours/series.store.ts';
 import { occupanciesOfAccount, occupanciesOfProperty } from '../places/properties.store.ts';
-import { placeOfIdentifier } from '../supply/meter-points.store.ts';
 import { firstArrivalMs, readHalfHours, readIntervals } from './intervals.actions.ts';
 
 /** What goes through a meter that a smart device reads: its half-hours stand with its first register. */
@@ -23,19 +22,14 @@ export async function flowOfMeter(db: Database, meterId: number): Promise<Flow |
   return (await db.read(seriesOfMeter, meterId)).find(({ lastDay }) => lastDay !== null) ?? null;
 }
 
-/** The meter point for electricity taken of an MPAN, and its flow where a smart device reads it. */
-export async function importFlowOfMpan(
+/** The registers that count the electricity taken at a meter point, in a lasting order. */
+export async function electricityImportRegisters(
   db: Database,
-  mpan: string,
-): Promise<{ meterPointId: number; flow: Flow | null } | null> {
-  const place = await db.read(placeOfIdentifier, mpan);
-  if (place?.fuel !== 'ELECTRICITY') return null;
-  const registers = (await db.read(seriesOfProperty, place.propertyId)).filter(
-    ({ meterPointId, direction }) => meterPointId === place.id && direction === 'IMPORT',
+  { id, propertyId }: { readonly id: number; readonly propertyId: number },
+): Promise<readonly Flow[]> {
+  return (await db.read(seriesOfProperty, propertyId)).filter(
+    ({ meterPointId, direction }) => meterPointId === id && direction === 'IMPORT',
   );
-  if (registers.length === 0) return null;
-  const flow = registers.findLast(({ lastDay }) => lastDay !== null) ?? null;
-  return { meterPointId: place.id, flow };
 }
 
 /** The property at which a meter hangs or once did; null where there is no such meter. */

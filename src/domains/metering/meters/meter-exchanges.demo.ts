@@ -69,14 +69,16 @@ async function exchange(
     place,
     flow,
     unitsPerStep: 1,
+    meterType: meter.meterType,
     registers: rows.map(({ register }) => register),
   } as const;
+  const old = oldMeterOf(meter, place, fuel, random);
   const [oldMeter] = await tx.query
     .insert(meters)
     .values({
       ...meter,
       id: undefined,
-      ...oldMeterOf(meter, place, fuel, random),
+      ...old,
       activeTo: exchangedOn,
     })
     .returning({ id: meters.id });
@@ -115,7 +117,8 @@ async function exchange(
     .where(eq(electricityDetails.meterPointId, meter.meterPointId));
   const shown = oldRegisters.map(() => random.integer(2000, 6000) * 1000);
   const unitsPerStep = fuel === 'GAS' ? m3PerHundredCubicFeet : 1;
-  const oldDials = { place, flow, unitsPerStep, registers: oldRegisters } as const;
+  const { meterType } = old;
+  const oldDials = { place, flow, unitsPerStep, meterType, registers: oldRegisters } as const;
   await writeOldReadings(tx, oldDials, meterId, exchangedOn, shown);
   await writeFirstReading(tx, newDials, meter.id, exchangedOn);
 }
@@ -143,6 +146,7 @@ interface Dials {
   readonly flow: 'import' | 'gas';
   /** What the dial's figures stand for, in kWh or cubic metres. */
   readonly unitsPerStep: number;
+  readonly meterType: string;
   readonly registers: readonly InferSelectModel<typeof registers>[];
 }
 

@@ -9,6 +9,7 @@ import {
   meterPoints,
   meters,
   occupancies,
+  registers,
   smartDevices,
 } from '../tables.ts';
 import { meterRecords } from './meters.tables.ts';
@@ -77,6 +78,20 @@ export const suppliesCoherence: readonly Check[] = [
       left join ${gasDetails} g on g.meter_point_id = p.id
       where (p.fuel = 'ELECTRICITY') <> (e.meter_point_id is not null)
         or (p.fuel = 'GAS') <> (g.meter_point_id is not null)`,
+  ),
+  check(
+    'The yearly use of a meter point is that of the registers of its meters that hang there',
+    sql`select format('meter point %s: %s kWh, registers %s', p.identifier, a.value, hanging.total)
+        as what
+      from ${industryAttributes} a
+      join ${meterPoints} p on p.id = a.meter_point_id
+      cross join lateral (
+        select sum(g.annual_consumption_kwh) as total
+        from ${registers} g join ${meters} m on m.id = g.meter_id
+        where m.meter_point_id = p.id and m.active_to is null
+      ) as hanging
+      where a.name = 'annualConsumption' and a.effective_to is null
+        and a.value::numeric is distinct from hanging.total`,
   ),
   check(
     'A meter point stands where the last step of its registration left it, and since when',

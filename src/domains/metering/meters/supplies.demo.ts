@@ -3,12 +3,13 @@ import { copyNumberedRows, copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
 import { RowBatch } from '../../../database/row-batch.ts';
 import type { World } from '../../../demo/step.ts';
+import { dayOfDate } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { gspGroups } from '../../../kernel/meter-points.ts';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
 import { accountIdsByNumber } from '../../accounts/index.ts';
-import { usualYear } from '../half-hours/profiles.demo.ts';
+import { electricityOfYearBefore, usualGasKwh } from '../half-hours/profiles.demo.ts';
 import type { Place } from '../places/places.demo.ts';
 import {
   endUserCategoryOf,
@@ -27,6 +28,7 @@ import {
   registers,
 } from '../tables.ts';
 import { m3PerHundredCubicFeet } from './dial.rules.ts';
+import { switchingOf } from './switching.rules.ts';
 
 /** A meter that is now at a place, with what is needed to fill its registers. */
 export interface Supply {
@@ -39,6 +41,7 @@ export interface Supply {
   readonly unitsPerStep: number;
   readonly meterPointId: number;
   readonly meterId: number;
+  readonly meterType: string;
   readonly serialNumber: string;
   readonly activeFrom: Temporal.PlainDate;
   readonly activeTo: Temporal.PlainDate | null;
@@ -194,21 +197,17 @@ function addElectricity(
   ]);
   const distributor = gspGroups.find(({ id }) => id === gspGroup)?.distributorId ?? 10;
   const serialNumber = `${isSmart ? '21' : 'D'}${distributor}L${random.integer(1_000_000, 9_999_999)}`;
-  const meter = addMeter(rows, world, random, {
-    ...plan,
-    meterPointId,
-    serialNumber,
-    meterType: electricityMeterType(place, isSmart, hasTwoRates),
-  });
+  const meterType = electricityMeterType(place, isSmart, hasTwoRates);
+  const meter = addMeter(rows, world, random, { ...plan, meterPointId, serialNumber, meterType });
   const multiplier = traits.hasCurrentTransformer
     ? random.fork('transformer').pick([10, 20, 40])
     : 1;
-  const { importKwh, nightKwh, exportKwh } = usualYear(traits);
-  const yearly = {
-    STANDARD: flow === 'export' ? exportKwh : importKwh,
-    DAY: importKwh - nightKwh,
-    NIGHT: nightKwh,
-  };
+  const yearly = electricityOfYearBefore(
+    traits,
+    flow === 'export' ? 'exportWh' : 'importWh',
+    dayOfDate(todayInLondon({ now: () => world.begunAt })),
+    hasTwoRates ? switchingOf({ meterType, gspGroupId: gspGroup }, 2) : null,
+  );
   const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
   const added = rates.map((rateType) => ({
     rateType,
@@ -223,7 +222,7 @@ function addElectricity(
       timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
       rateType,
       unit: 'WATT_HOURS' as const,
-      annualConsumptionKwh: yearly[rateType],
+      annualConsumptionKwh: yearly.get(rateType) ?? 0,
     }),
   }));
   return {
@@ -231,6 +230,7 @@ function addElectricity(
     unitsPerStep: multiplier,
     meterPointId,
     meterId: meter.id,
+    meterType,
     ...meter,
     serialNumber,
     registers: added,
@@ -266,7 +266,7 @@ function addGas(
   };
   const meterPointId = addMeterPoint(rows, world, random, plan);
   const { isBusiness } = place.traits;
-  const annualQuantityKwh = usualYear(place.traits).gasKwh;
+  const annualQuantityKwh = usualGasKwh(place.traits);
   const endUserCategory = endUserCategoryOf(annualQuantityKwh);
   rows.add(gasDetails, [
     {
@@ -291,12 +291,13 @@ function addGas(
     },
   ]);
   const serialNumber = `${hasSmartMeter ? 'E6S' : 'M016'}${random.integer(10_000_000, 99_999_999)}`;
+  const meterType = hasSmartMeter ? (isOfFirstSmart(place.key) ? 'S1' : 'S2') : 'U6';
   const meter = addMeter(rows, world, random, {
     ...plan,
     importMeterId: null,
     meterPointId,
     serialNumber,
-    meterType: hasSmartMeter ? (isOfFirstSmart(place.key) ? 'S1' : 'S2') : 'U6',
+    meterType,
   });
   const id = rows.addNumbered(registers, {
     meterId: meter.id,
@@ -315,6 +316,7 @@ function addGas(
     unitsPerStep: hasSmartMeter ? 1 : m3PerHundredCubicFeet,
     meterPointId,
     meterId: meter.id,
+    meterType,
     ...meter,
     serialNumber,
     registers: [{ id, rateType: 'STANDARD' }],

@@ -7,10 +7,12 @@ import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
-import { nightOf, placeDay } from '../half-hours/profiles.demo.ts';
+import { sumsByBand } from '../../../kernel/schemes.ts';
+import { placeDay } from '../half-hours/profiles.demo.ts';
 import { thousandthsOf, unitsPerStep } from '../meters/dial.rules.ts';
 import { gasMeterRecords } from '../meters/meters.tables.ts';
 import type { Supply } from '../meters/supplies.demo.ts';
+import { switchingOf } from '../meters/switching.rules.ts';
 import { placesOf } from '../places/places.demo.ts';
 import { meterPoints, meterReadings, meters, registerReads, registers } from '../tables.ts';
 
@@ -131,7 +133,10 @@ export const readingsDay: WorldDay = {
 };
 
 interface TownDials
-  extends Pick<Supply, 'place' | 'flow' | 'isSmart' | 'meterId' | 'registers' | 'unitsPerStep'> {
+  extends Pick<
+    Supply,
+    'place' | 'flow' | 'isSmart' | 'meterId' | 'meterType' | 'registers' | 'unitsPerStep'
+  > {
   /** What had flowed through its registers when it was last read, in thousandths, and on which day. */
   readonly last: { readonly day: number; readonly shown: number[] } | null;
 }
@@ -151,7 +156,7 @@ async function dialsOfTown(tx: Database, plan: TownPlan, day: number): Promise<T
   const rows = await lastReads(tx);
   return [...Map.groupBy(rows, ({ meterId }) => meterId).values()].flatMap((dials) => {
     const [first] = dials as [(typeof rows)[number]];
-    const { identifier, meterId, readAt } = first;
+    const { identifier, meterId, meterType, readAt } = first;
     const perStep = unitsPerStep(first);
     const supply = supplies.get(identifier);
     if (!supply || !(supply.isSmart || isQuarterDay)) return [];
@@ -162,7 +167,8 @@ async function dialsOfTown(tx: Database, plan: TownPlan, day: number): Promise<T
       shown: dials.map(({ accepted }) => Math.round(thousandthsOf(accepted ?? '0') * perStep)),
     };
     const registers = dials.map(({ registerId: id, rateType }) => ({ id, rateType }));
-    const supplyToRead = { ...supply, meterId, registers, unitsPerStep: perStep, last };
+    const meter = { meterId, meterType, registers, unitsPerStep: perStep };
+    const supplyToRead = { ...supply, ...meter, last };
     return last && last.day >= day ? [] : [supplyToRead];
   });
 }
@@ -173,6 +179,7 @@ function lastReads(tx: Database) {
     .select({
       identifier: meterPoints.identifier,
       meterId: meters.id,
+      meterType: meters.meterType,
       registerId: registers.id,
       rateType: registers.rateType,
       multiplier: registers.multiplier,
@@ -220,17 +227,21 @@ function isReadingDay(day: number, from: number, to: number, isSmart: boolean): 
   return dayOfMonth === 1 && (isSmart || month % 3 === 1);
 }
 
-/** What flowed through each register on a day, in Wh or litres: two rates share it by the clock. */
+/** What flowed through each register on a day, in Wh or litres: rates share it as the meter switches. */
 export function perRegister(
-  { place, flow, registers }: Pick<Supply, 'place' | 'flow' | 'registers'>,
+  { place, flow, meterType, registers }: Pick<Supply, 'place' | 'flow' | 'meterType' | 'registers'>,
   day: number,
 ): number[] {
-  const { importWh, exportWh, gasLitres } = placeDay(place.traits, day);
+  const { startMs, importWh, exportWh, gasLitres } = placeDay(place.traits, day);
   const halfHours = { import: importWh, export: exportWh, gas: gasLitres }[flow];
-  const total = halfHours.reduce((sum, value) => sum + value, 0);
-  if (registers.length === 1) return [total];
-  const night = nightOf(halfHours);
-  return registers.map(({ rateType }) => (rateType === 'NIGHT' ? night : total - night));
+  if (registers.length === 1) return [halfHours.reduce((sum, value) => sum + value, 0)];
+  const meter = { meterType, gspGroupId: place.gspGroup };
+  const sums = sumsByBand(
+    switchingOf(meter, registers.length === 3 ? 3 : 2),
+    startMs,
+    halfHours,
+  ) as ReadonlyMap<string, number>;
+  return registers.map(({ rateType }) => sums.get(rateType) ?? 0);
 }
 
 /** Dials start over after their last digit; old ones show no decimals. */

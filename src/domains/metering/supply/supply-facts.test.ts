@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { planTown } from '../../../demo/plan.ts';
 import { townSeed } from '../../../demo/seed.ts';
 import { seededRandom } from '../../../kernel/random.ts';
-import { usualYear } from '../half-hours/profiles.demo.ts';
+import { usualGasKwh } from '../half-hours/profiles.demo.ts';
 import { placesOf } from '../places/places.demo.ts';
 import { endUserCategoryOf, gasZoneOf, settlementOf } from './supply-facts.demo.ts';
 
@@ -33,7 +33,7 @@ describe('the supplies of the town', () => {
 
   it('take gas of every band that a town knows, and of the zone they lie in', () => {
     const burning = places.filter(({ supply }) => supply.gas);
-    const bands = new Set(burning.map(({ traits }) => endUserCategoryOf(usualYear(traits).gasKwh)));
+    const bands = new Set(burning.map(({ traits }) => endUserCategoryOf(usualGasKwh(traits))));
     assert.deepEqual([...bands].toSorted(), [1, 2, 3]);
     assert.deepEqual([73_200, 73_201, 293_000, 293_001].map(endUserCategoryOf), [1, 2, 2, 3]);
     const zones = new Map(

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
-import type { Span } from '../../../kernel/spans.ts';
+import { joinedSpans, type Span } from '../../../kernel/spans.ts';
 import { type Band, bands, type VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 
@@ -103,11 +103,14 @@ export const noRate = -2_147_483_648;
  *
  * @param span begins and ends with half-hours.
  * @param terms without overlap.
+ * @param borneElsewhere when another meter of the meter point bears the standing charge: an agreement
+ * charges one for each London day, whatever meters there are.
  */
 export function costSheet(
   days: readonly EnergyDay[],
   terms: readonly Terms[],
   { fromMs, toMs }: Span,
+  borneElsewhere: readonly Span[] = [],
 ): CostSheet {
   const halfHours = Math.max(0, Math.round((toMs - fromMs) / halfHourMs));
   const placeAt = (ms: number): number =>
@@ -141,6 +144,9 @@ export function costSheet(
     }
     for (const span of each.vat) vatPercents.fill(span.percent, ...within(span));
   }
+  for (const span of borneElsewhere) {
+    standingRates.fill(noRate, placeAt(span.fromMs), placeAt(span.toMs));
+  }
   return {
     fromMs,
     toMs,
@@ -152,6 +158,18 @@ export function costSheet(
     vatPercents,
     ...standingParts(standingRates, fromMs, halfHours),
   };
+}
+
+/** The stretches of time of which half-hours have arrived, in order. */
+export function arrivedSpans(days: readonly EnergyDay[]): Span[] {
+  return joinedSpans(
+    days.flatMap(({ startMs, values }) =>
+      values.flatMap((value, place) => {
+        const fromMs = startMs + place * halfHourMs;
+        return value === null ? [] : [{ fromMs, toMs: fromMs + halfHourMs }];
+      }),
+    ),
+  );
 }
 
 /** Watt-hours by half-hour; -1 where none has arrived. */

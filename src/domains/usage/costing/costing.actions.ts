@@ -4,7 +4,14 @@ import { endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { type AgreementRow, agreementsAt } from '../../agreements/index.ts';
-import { arrivedSpanOf, energyOfFlow, type Flow, monthsOfFlow } from '../../metering/index.ts';
+import {
+  arrivedSpanOfFlows,
+  energyOfFlows,
+  type Flow,
+  flowsAtPoint,
+  monthsOfFlows,
+  type PointFlows,
+} from '../../metering/index.ts';
 import {
   bandPricesOf,
   type Charges,
@@ -14,7 +21,7 @@ import {
   type TariffRow,
   tariffOf,
 } from '../../products/index.ts';
-import { type CostSheet, costSheet, type Terms } from './cost-sheets.rules.ts';
+import { arrivedSpans, type CostSheet, costSheet, type Terms } from './cost-sheets.rules.ts';
 import { vatAlong } from './vat.rules.ts';
 
 /** An agreement for the time within a span for which it holds, with what it is about. */
@@ -46,8 +53,8 @@ export async function agreedSpansOf(
   return spans.filter((each) => each !== null);
 }
 
-/** The half-hours of a flow that have arrived within a span, each with what it costs. */
-export interface CostedFlow {
+/** The half-hours of flows that have arrived within a span, each with what it costs. */
+export interface CostedFlows {
   readonly sheet: CostSheet;
   readonly agreed: readonly AgreedSpan[];
 }
@@ -55,19 +62,31 @@ export interface CostedFlow {
 /** Two months: so many take a millisecond, and more than ten before the code is compiled. */
 export const manyHalfHours = 3_000;
 
-/** Prices what has gone through a smart meter within a span; under one agreement alone if it is named. */
-export async function costedFlow(
+/**
+ * Prices what has gone through smart meters of one meter point within a span; under one agreement
+ * alone if it is named. Of all of its meters together the standing charge is due once; of some of them
+ * where no earlier one has sent the half-hour.
+ */
+export async function costedFlows(
   db: Database,
-  flow: Flow,
+  flows: PointFlows,
   shown: Span,
   agreementId: number | null = null,
-): Promise<CostedFlow> {
-  const span = await arrivedSpanOf(db, flow, shown);
-  const [{ agreed, terms }, days] = await Promise.all([
-    agreedTermsOf(db, flow, span, agreementId),
-    energyOfFlow(db, flow, span),
+): Promise<CostedFlows> {
+  const [flow] = flows;
+  const [span, every] = await Promise.all([
+    arrivedSpanOfFlows(db, flows, shown),
+    flowsAtPoint(db, flow),
   ]);
-  const sheet = costSheet(days, terms, span);
+  const earlier = every.filter(({ registerId }) =>
+    flows.every((each) => registerId < each.registerId),
+  );
+  const [{ agreed, terms }, days, ofEarlier] = await Promise.all([
+    agreedTermsOf(db, flow, span, agreementId),
+    energyOfFlows(db, flows, span),
+    energyOfFlows(db, earlier, span),
+  ]);
+  const sheet = costSheet(days, terms, span, arrivedSpans(ofEarlier));
   // The caller walks through all half-hours again.
   if (sheet.halfHours > manyHalfHours) await yieldToEventLoop();
   return { sheet, agreed };
@@ -104,8 +123,9 @@ export function termsOf(
     agreed.map(async (each): Promise<Terms> => {
       const { product, tariff, agreement, fromMs, toMs } = each;
       const { paymentMethod } = agreement;
+      const { meterPointId } = flow;
       const [charges, months] = await Promise.all([
-        chargesOf(db, { tariff, paymentMethod }, fromMs, toMs),
+        chargesOf(db, { tariff, paymentMethod, meterPointId }, fromMs, toMs),
         product.isBusiness ? monthsThatTell(db, flow, each) : [],
       ]);
       const { prices, priceDays, standingCharges } = await narrow({ ...each, charges });
@@ -136,7 +156,7 @@ async function monthsThatTell(
     ...own.map(({ validTo }) => validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY),
   );
   const lastMonthMs = startOfPeriodMs(londonTimeZone, 'MONTH', toMs - 1);
-  return monthsOfFlow(db, flow, {
+  return monthsOfFlows(db, await flowsAtPoint(db, flow), {
     fromMs: Math.max(begin, startOfPeriodMs(londonTimeZone, 'MONTH', fromMs)),
     toMs: Math.min(end, endOfPeriodMs(londonTimeZone, 'MONTH', lastMonthMs)),
   });

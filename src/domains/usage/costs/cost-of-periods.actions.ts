@@ -8,7 +8,13 @@ import { sharedSpans } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
-import { type Flow, flowsOfAccount, requestedSpan, spansOfFlow } from '../../metering/index.ts';
+import {
+  byMeterPoint,
+  flowsOfAccount,
+  type PointFlows,
+  requestedSpan,
+  spansOfFlow,
+} from '../../metering/index.ts';
 import { productOf } from '../../products/index.ts';
 import {
   type CostSheet,
@@ -18,7 +24,7 @@ import {
   quantityText,
   sumsBetween,
 } from '../costing/cost-sheets.rules.ts';
-import { costedFlow } from '../costing/costing.actions.ts';
+import { costedFlows } from '../costing/costing.actions.ts';
 import { type CostingDefinition, costingDefinitionOf } from '../costing/costing.rules.ts';
 import { type BandCost, bandCosts, standingCosts } from './cost-of-periods.rules.ts';
 
@@ -96,11 +102,9 @@ export async function costOfPeriods(
         .map(async ({ supply, coveredSpans }) => ({
           span,
           meterPointId: supply.meterPointId,
-          identifier: supply.flows[0]?.identifier,
-          parts: (
-            await Promise.all(supply.flows.map((flow) => sheetsOf(context, flow, accountId, span)))
-          ).flatMap((sheets) =>
-            sheets.flatMap((sheet) => coveredSpans.map((part) => ({ sheet, part }))),
+          identifier: supply.flows[0].identifier,
+          parts: (await sheetsOf(context, supply.flows, accountId, span)).flatMap((sheet) =>
+            coveredSpans.map((part) => ({ sheet, part })),
           ),
         })),
     ),
@@ -121,19 +125,19 @@ export async function costOfPeriods(
   });
 }
 
-/** What one flow cost in a stretch of time, as far as it may be shown by the half-hour. */
+/** What went through a meter point cost in a stretch of time, as far as it may be shown by the half-hour. */
 async function sheetsOf(
   context: Pick<Context, 'db' | 'clock' | 'viewer'>,
-  flow: Flow,
+  flows: PointFlows,
   accountId: number,
   requested: Span,
 ): Promise<CostSheet[]> {
-  const shown = await spansOfFlow(context, context.viewer, flow, accountId, {
+  const shown = await spansOfFlow(context, context.viewer, flows[0], accountId, {
     requested,
     period: 'HALF_HOUR',
     timeZone: londonTimeZone,
   });
-  return Promise.all(shown.map(async (span) => (await costedFlow(context.db, flow, span)).sheet));
+  return Promise.all(shown.map(async (span) => (await costedFlows(context.db, flows, span)).sheet));
 }
 
 function spansOfPeriods(periods: PeriodsRequest['periods']): Span[] {
@@ -168,8 +172,8 @@ function wattHoursOf(consumption: string | null | undefined): number | null {
 /** A supply point, and the spans of agreements there whose product offers costs. */
 interface CostedSupply {
   readonly meterPointId: number;
-  /** Of its meter, and of former ones. */
-  readonly flows: readonly Flow[];
+  /** Of its meters, and of former ones. */
+  readonly flows: PointFlows;
   readonly coveredSpans: readonly Span[];
 }
 
@@ -218,16 +222,17 @@ async function costedSupplies(
     );
   }
   const byPoint = Map.groupBy(telling, ({ agreement }) => agreement.meterPointId);
-  const supplies = [...byPoint].map(([meterPointId, group]) => ({
-    meterPointId,
-    flows: flows.filter((flow) => flow.meterPointId === meterPointId),
-    coveredSpans: group.map(({ agreement }) => ({
+  const flowsOfPoints = new Map(byMeterPoint(flows).map((each) => [each[0].meterPointId, each]));
+  const supplies = [...byPoint].flatMap(([meterPointId, group]): CostedSupply[] => {
+    const ofPoint = flowsOfPoints.get(meterPointId);
+    if (!ofPoint) return [];
+    const coveredSpans = group.map(({ agreement }) => ({
       fromMs: agreement.validFrom.epochMilliseconds,
       toMs: agreement.validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
-    })),
-  }));
-  const read = supplies.filter((supply) => supply.flows.length > 0);
-  if (read.length > 0) return read;
+    }));
+    return [{ meterPointId, flows: ofPoint, coveredSpans }];
+  });
+  if (supplies.length > 0) return supplies;
   return raise('KT-GB-4305', { detail: 'No smart meter counts the half-hours of the supply.' });
 }
 

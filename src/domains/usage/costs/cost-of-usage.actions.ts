@@ -7,6 +7,7 @@ import type { ConsumptionGroupings, FuelType } from '../../../engine/schema.gene
 import type { CalendarPeriod } from '../../../kernel/calendar.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
+  byMeterPoint,
   type Flow,
   flowOfMeter,
   flowsOfAccount,
@@ -19,7 +20,7 @@ import {
 } from '../../metering/index.ts';
 import { type CostGroup, costGroups, type ShownSheet } from '../costing/cost-groups.rules.ts';
 import { firstUnpricedMs, momentOf, type Sums, sumsOf } from '../costing/cost-sheets.rules.ts';
-import { costedFlow, manyHalfHours } from '../costing/costing.actions.ts';
+import { costedFlows, manyHalfHours } from '../costing/costing.actions.ts';
 
 /** The arguments of the request; the viewer's access to the account has been checked. */
 export interface CostRequest {
@@ -70,14 +71,14 @@ export async function costOfUsage(
   const period: CalendarPeriod = request.grouping;
   const span = requestedSpan({ startAt: request.startAt }, timeZone);
   const costed = await Promise.all(
-    flows.map(async (flow) => {
-      const spans = await spansOfFlow(context, viewer, flow, accountId, {
+    byMeterPoint(flows).map(async (ofPoint) => {
+      const spans = await spansOfFlow(context, viewer, ofPoint[0], accountId, {
         requested: span,
         period,
         timeZone,
       });
       return Promise.all(
-        spans.map(async (shown) => ({ shown, ...(await costedFlow(db, flow, shown)) })),
+        spans.map(async (shown) => ({ shown, ...(await costedFlows(db, ofPoint, shown)) })),
       );
     }),
   );

@@ -7,13 +7,14 @@ import type {
 import type { Span } from '../../../kernel/spans.ts';
 import type { AgreementRow } from '../../agreements/index.ts';
 import {
-  flowsOfProperty,
+  byMeterPoint,
+  flowsAtPoint,
   requestedSpan,
   spansOfFlow,
   supplyPointOf,
   timeZoneOf,
 } from '../../metering/index.ts';
-import { costedFlow } from '../costing/costing.actions.ts';
+import { costedFlows } from '../costing/costing.actions.ts';
 import { type LineItem, lineItems } from './line-items.rules.ts';
 
 interface LineItemsRequest {
@@ -39,22 +40,22 @@ export async function lineItemsOf(
   const requested = spanOfAgreement(agreement, requestedSpan({ startAt }, timeZone));
   if (agreement.isRevoked || requested.fromMs >= requested.toMs) return [];
   const point = await supplyPointOf(db, agreement.meterPointId);
-  const flows = point ? await flowsOfProperty(db, point.propertyId) : [];
+  const flows = point
+    ? await flowsAtPoint(db, { propertyId: point.propertyId, meterPointId: agreement.meterPointId })
+    : [];
   const period = grouping === 'NONE' ? null : grouping;
   // One item for all of the time reveals no more than months do.
   const least = { requested, period: period ?? ('MONTH' as const), timeZone };
   const sheetsOfFlows = await Promise.all(
-    flows
-      .filter(({ meterPointId }) => meterPointId === agreement.meterPointId)
-      .map(async (flow) => {
-        const spans = await spansOfFlow(context, viewer, flow, agreement.accountId, least);
-        return Promise.all(
-          spans.map(async (shown) => ({
-            shown,
-            ...(await costedFlow(db, flow, shown, agreement.id)),
-          })),
-        );
-      }),
+    byMeterPoint(flows).map(async (ofPoint) => {
+      const spans = await spansOfFlow(context, viewer, ofPoint[0], agreement.accountId, least);
+      return Promise.all(
+        spans.map(async (shown) => ({
+          shown,
+          ...(await costedFlows(db, ofPoint, shown, agreement.id)),
+        })),
+      );
+    }),
   );
   const sheets = sheetsOfFlows.flat();
   // A customer who consents to days alone is shown London days, whatever time zone is requested.

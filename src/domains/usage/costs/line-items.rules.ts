@@ -38,7 +38,7 @@ interface Part {
  * `period` is null; in order of time. Exact, so that whatever the grouping the items add up to the
  * same. The amounts are those that `costOfUsage` adds VAT to.
  *
- * @param sheets of the meters that hung at the meter point, under this agreement alone.
+ * @param sheets of the meter point, under this agreement alone.
  */
 export function lineItems(
   sheets: readonly ShownSheet[],

@@ -4,12 +4,12 @@ import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accessibleAccountIds } from '../../accounts/index.ts';
 import { agreementsAt, isActiveAt } from '../../agreements/index.ts';
 import {
-  arrivedSpanOf,
-  energyOfFlow,
+  arrivedSpanOfFlows,
+  energyOfFlows,
   type Flow,
   flowsOfAccount,
   gateToMeterPoint,
-  importFlowOfMpan,
+  importFlowsOfMpan,
   requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
@@ -42,7 +42,8 @@ export async function compareSmartTariffs(
 ): Promise<TariffComparison> {
   const { db, clock, viewer, raise } = context;
   const now = clock.now();
-  const { meterPointId, flow } = await chosenPoint(context, mpan);
+  const { meterPointId, flows } = await chosenPoint(context, mpan);
+  const [flow] = flows;
   const agreements = await agreementsAt(db, meterPointId);
   const current = agreements.find((agreement) => isActiveAt(agreement, now));
   if (!current) return raise('KT-GB-10101');
@@ -57,13 +58,13 @@ export async function compareSmartTariffs(
   const begins = agreements
     .filter(({ accountId }) => accountId === current.accountId)
     .map(({ validFrom }) => validFrom.epochMilliseconds);
-  const arrived = shown ? await arrivedSpanOf(db, flow, shown) : { fromMs: 0, toMs: 0 };
+  const arrived = shown ? await arrivedSpanOfFlows(db, flows, shown) : { fromMs: 0, toMs: 0 };
   const span = comparedDays({
     fromMs: Math.max(arrived.fromMs, Math.min(...begins)),
     toMs: Math.min(arrived.toMs, now.epochMilliseconds),
   });
   const [days, agreed] = await Promise.all([
-    energyOfFlow(db, flow, span),
+    energyOfFlows(db, flows, span),
     agreedSpansOf(db, flow, span),
   ]);
   if (!isEnough(days, span)) return raise('KT-GB-10103');
@@ -107,9 +108,9 @@ async function offeredTo(
 async function chosenPoint(
   context: ComparisonContext,
   mpan: string | null,
-): Promise<{ meterPointId: number; flow: Flow | null }> {
+): Promise<{ meterPointId: number; flows: readonly Flow[] }> {
   const { db, viewer, raise } = context;
-  if (mpan !== null) return (await importFlowOfMpan(db, mpan)) ?? raise('KT-GB-10101');
+  if (mpan !== null) return (await importFlowsOfMpan(db, mpan)) ?? raise('KT-GB-10101');
   const accountIds = await accessibleAccountIds(db, viewer);
   if (accountIds === 'EVERY_ACCOUNT') {
     return raise('KT-GB-10101', { detail: 'Name the meter point by its MPAN.' });
@@ -126,5 +127,7 @@ async function chosenPoint(
       permissions?.has('CAN_ACCESS_CUSTOMER_QUERIES') || permissions?.has('CAN_QUERY_PROPERTY')
     );
   });
-  return flow ? { meterPointId: flow.meterPointId, flow } : raise('KT-GB-10101');
+  if (!flow) return raise('KT-GB-10101');
+  const { meterPointId } = flow;
+  return { meterPointId, flows: flows.filter((each) => each.meterPointId === meterPointId) };
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf, assetTypesOf } from '../../accounts/index.ts';
 import {
+  byMeterPoint,
   type Flow,
   flowsOfAccount,
   gspGroupOfMeterPoint,
@@ -14,7 +15,7 @@ import {
 } from '../../metering/index.ts';
 import { pricesOf, smartTariffsOnSale } from '../../products/index.ts';
 import { grossOf, sumsOf } from '../costing/cost-sheets.rules.ts';
-import { costedFlow } from '../costing/costing.actions.ts';
+import { costedFlows } from '../costing/costing.actions.ts';
 import {
   type Counted,
   type Devices,
@@ -126,19 +127,21 @@ async function fuelUseOf(context: EnergyIqContext, accountId: number, flows: rea
     toMs: startOfDayMs(londonTimeZone, today),
   };
   const counted = await Promise.all(
-    flows.map(async (flow) => {
-      const spans = await spansOfFlow(context, viewer, flow, accountId, {
+    byMeterPoint(flows).map(async (ofPoint) => {
+      const spans = await spansOfFlow(context, viewer, ofPoint[0], accountId, {
         requested,
         period: 'MONTH',
         timeZone: londonTimeZone,
       });
-      return Promise.all(spans.map(async (span) => countedOf(await costedFlow(db, flow, span))));
+      return Promise.all(
+        spans.map(async (span) => countedOf(await costedFlows(db, ofPoint, span))),
+      );
     }),
   );
   return fuelUse(counted.flat());
 }
 
-function countedOf({ sheet }: Awaited<ReturnType<typeof costedFlow>>): Counted {
+function countedOf({ sheet }: Awaited<ReturnType<typeof costedFlows>>): Counted {
   const { priced, charges } = sumsOf(sheet);
   const ofEnergy = charges.filter(({ band }) => band !== 'STANDING_CHARGE');
   return {

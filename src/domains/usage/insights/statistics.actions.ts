@@ -1,12 +1,17 @@
 import type { Database, Loader } from '../../../database/database.ts';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import { type Flow, firstRegisterOfMeter, type Measurement } from '../../metering/index.ts';
+import {
+  type Flow,
+  firstRegisterOfMeter,
+  type Measurement,
+  timesOfEarlierMeters,
+} from '../../metering/index.ts';
 import { costSheet } from '../costing/cost-sheets.rules.ts';
 import {
   agreedSpansOf,
   chargesOfRegister,
-  costedFlow,
+  costedFlows,
   termsOf,
 } from '../costing/costing.actions.ts';
 import { spreadEnergy } from './spread.rules.ts';
@@ -76,7 +81,7 @@ function clustersOf(keys: readonly IntervalKey[]): IntervalKey[][] {
 }
 
 async function tellIntervals(db: Database, flow: Flow, span: Span) {
-  const { sheet } = await costedFlow(db, flow, span);
+  const { sheet } = await costedFlows(db, [flow], span);
   return (key: IntervalKey) => statisticsOf(sheet, key, flow.direction, false);
 }
 
@@ -84,9 +89,10 @@ async function tellAdvances(db: Database, flow: Flow, { fromMs, toMs }: Span) {
   // Dials are read at any minute; the energy is spread over whole half-hours.
   const beginMs = Math.floor(fromMs / halfHourMs) * halfHourMs;
   const span = { fromMs: beginMs, toMs: Math.max(toMs, beginMs + halfHourMs) };
-  const [first, agreed] = await Promise.all([
+  const [first, agreed, earlier] = await Promise.all([
     firstRegisterOfMeter(db, flow.meterId),
     agreedSpansOf(db, flow, span),
+    timesOfEarlierMeters(db, flow),
   ]);
   const isFirst = first === flow.registerId;
   const terms = await termsOf(db, flow, agreed, (charged) =>
@@ -95,7 +101,7 @@ async function tellAdvances(db: Database, flow: Flow, { fromMs, toMs }: Span) {
   return (key: IntervalKey) => {
     const days = spreadEnergy(key.advanceWh ?? 0, key);
     const ofDays = spanOfDays(days);
-    return statisticsOf(costSheet(days, terms, ofDays), ofDays, flow.direction, true);
+    return statisticsOf(costSheet(days, terms, ofDays, earlier), ofDays, flow.direction, true);
   };
 }
 

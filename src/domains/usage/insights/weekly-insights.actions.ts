@@ -4,11 +4,13 @@ import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import {
-  arrivedSpanOf,
-  energyOfFlow,
+  arrivedSpanOfFlows,
+  byMeterPoint,
+  energyOfFlows,
   type Flow,
   flowsOfAccount,
   gspGroupOfMeterPoint,
+  type PointFlows,
   requestedSpan,
   spansOfFlow,
 } from '../../metering/index.ts';
@@ -50,9 +52,10 @@ export async function weeklyInsightsOf(
   if (accountId === null) return null;
   const latest = await latestOf(context, accountId);
   if (!latest) return null;
-  const { flow, span } = latest;
+  const { flows, span } = latest;
+  const [flow] = flows;
   const [days, gspGroupId] = await Promise.all([
-    energyOfFlow(db, flow, span),
+    energyOfFlows(db, flows, span),
     gspGroupOfMeterPoint(db, flow),
   ]);
   const week = lastMeasuredWeek(days, span);
@@ -80,27 +83,28 @@ export async function weeklyInsightsOf(
 async function latestOf(
   context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   accountId: number,
-): Promise<{ flow: Flow; span: Span } | null> {
+): Promise<{ flows: PointFlows; span: Span } | null> {
   const nowMs = context.clock.now().epochMilliseconds;
   const flows = (await flowsOfAccount(context.db, accountId)).filter(
     ({ fuel, direction }) => fuel === 'ELECTRICITY' && direction === 'IMPORT',
   );
   const looks = await Promise.all(
-    flows.map(async (flow) => {
-      const spans = await spansOfFlow(context, context.viewer, flow, accountId, {
+    byMeterPoint(flows).map(async (ofPoint) => {
+      const spans = await spansOfFlow(context, context.viewer, ofPoint[0], accountId, {
         requested: requestedSpan({}, londonTimeZone),
         period: 'WEEK',
         timeZone: londonTimeZone,
       });
       const shown = spans.at(-1);
       if (!shown) return null;
-      return { flow, span: lastTwoWeeks(await arrivedSpanOf(context.db, flow, shown), nowMs) };
+      const arrived = await arrivedSpanOfFlows(context.db, ofPoint, shown);
+      return { flows: ofPoint, span: lastTwoWeeks(arrived, nowMs) };
     }),
   );
   return looks
     .filter((look) => look !== null)
     .filter(({ span }) => span.fromMs < span.toMs)
-    .reduce<{ flow: Flow; span: Span } | null>(
+    .reduce<{ flows: PointFlows; span: Span } | null>(
       (latest, look) => (latest && latest.span.toMs >= look.span.toMs ? latest : look),
       null,
     );

@@ -1,6 +1,11 @@
 import type { Context } from '../../../engine/context.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import { energyOfFlow, type Flow, flowsOfProperty } from '../../metering/index.ts';
+import {
+  byMeterPoint,
+  energyOfFlows,
+  flowsOfProperty,
+  type PointFlows,
+} from '../../metering/index.ts';
 import { occupiedProperty, shownOf } from './own-property.actions.ts';
 import {
   aroundSpringChange,
@@ -22,26 +27,28 @@ export async function compareSpringElectricity(
 ): Promise<PeakChange | null> {
   const { db, clock } = context;
   const accountId = await occupiedProperty(context, accountNumber, propertyId);
-  const flow = (await flowsOfProperty(db, propertyId)).find(
-    ({ fuel, direction }) => fuel === 'ELECTRICITY' && direction === 'IMPORT',
+  const [flows] = byMeterPoint(
+    (await flowsOfProperty(db, propertyId)).filter(
+      ({ fuel, direction }) => fuel === 'ELECTRICITY' && direction === 'IMPORT',
+    ),
   );
-  if (!flow) return null;
-  const shown = await shownOf(context, flow, accountId, 'HALF_HOUR');
+  if (!flows) return null;
+  const shown = await shownOf(context, flows[0], accountId, 'HALF_HOUR');
   const { prior, post } = aroundSpringChange(clock.now().epochMilliseconds);
   const [before, after] = await Promise.all(
-    [prior, post].map((span) => peakWithin(context, flow, shown, span)),
+    [prior, post].map((span) => peakWithin(context, flows, shown, span)),
   );
   return before == null || after == null ? null : peakChange(before, after);
 }
 
 async function peakWithin(
   { db }: Pick<Context, 'db'>,
-  flow: Flow,
+  flows: PointFlows,
   shown: readonly Span[],
   { fromMs, toMs }: Span,
 ): Promise<number | null> {
   const within = shown.find((span) => span.fromMs < toMs && fromMs < span.toMs);
   if (!within) return null;
   const span = { fromMs: Math.max(fromMs, within.fromMs), toMs: Math.min(toMs, within.toMs) };
-  return peakPercentage(await energyOfFlow(db, flow, span), span);
+  return peakPercentage(await energyOfFlows(db, flows, span), span);
 }

@@ -2,11 +2,12 @@ import type { Context } from '../../../engine/context.ts';
 import { dayOfMs } from '../../../kernel/calendar.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import {
+  byMeterPoint,
   type ComparableHome,
   comparableHomes,
-  type Flow,
   flowsOfProperty,
-  weeksOfFlow,
+  type PointFlows,
+  weeksOfFlows,
 } from '../../metering/index.ts';
 import { occupiedProperty, shownOf } from './own-property.actions.ts';
 import {
@@ -47,17 +48,17 @@ export async function compareWinterGas(
   const accountId = await occupiedProperty(context, accountNumber, propertyId);
   const homes = await comparableHomes(db, propertyId);
   const home = homes.find((each) => each.propertyId === propertyId);
-  const [flow] = await gasFlowsOf(context, propertyId);
-  if (!home || !flow) return [];
-  const spans = await shownOf(context, flow, accountId, 'WEEK');
+  const [flows] = await gasFlowsOf(context, propertyId);
+  if (!home || !flows) return [];
+  const spans = await shownOf(context, flows[0], accountId, 'WEEK');
   const isShown = ({ startMs, endMs }: Week) =>
     spans.some(({ fromMs, toMs }) => fromMs <= startMs && endMs <= toMs);
   const weeks = winterWeeks(clock.now().epochMilliseconds).filter(isShown);
   const before = weeks.map(weekBeforeYear).filter(isShown);
   const others = homes.filter((each) => each !== home);
   const [own, ownBefore, ...measures] = await Promise.all([
-    measureOf(context, flow, weeks),
-    measureOf(context, flow, before),
+    measureOf(context, flows, weeks),
+    measureOf(context, flows, before),
     ...others.map(async (other): Promise<[ComparableHome, Measure]> => {
       const [first] = await gasFlowsOf(context, other.propertyId);
       return [other, first ? await measureOf(context, first, weeks) : () => null];
@@ -89,22 +90,24 @@ function hasSameBedrooms(home: ComparableHome, other: ComparableHome): boolean {
   return home.numberOfBedrooms !== null && other.numberOfBedrooms === home.numberOfBedrooms;
 }
 
-async function gasFlowsOf({ db }: ComparisonContext, propertyId: number): Promise<Flow[]> {
-  return (await flowsOfProperty(db, propertyId)).filter(({ fuel }) => fuel === 'GAS');
+async function gasFlowsOf({ db }: ComparisonContext, propertyId: number): Promise<PointFlows[]> {
+  const flows = await flowsOfProperty(db, propertyId);
+  return byMeterPoint(flows.filter(({ fuel }) => fuel === 'GAS'));
 }
 
 /** Reads all of the weeks at once. */
 async function measureOf(
   { db, services }: ComparisonContext,
-  flow: Flow,
+  flows: PointFlows,
   weeks: readonly Week[],
 ): Promise<Measure> {
+  const [{ ldz }] = flows;
   const [first, last] = [weeks[0], weeks.at(-1)];
-  if (!first || !last || flow.ldz === null) return () => null;
+  if (!first || !last || ldz === null) return () => null;
   const firstDay = dayOfMs(londonTimeZone, first.startMs);
   const [gas, celsius] = await Promise.all([
-    weeksOfFlow(db, flow, { fromMs: first.startMs, toMs: last.endMs }),
-    services.weather.meanCelsius(flow.ldz, firstDay, last.firstDay + 7),
+    weeksOfFlows(db, flows, { fromMs: first.startMs, toMs: last.endMs }),
+    services.weather.meanCelsius(ldz, firstDay, last.firstDay + 7),
   ]);
   return (week) => {
     const start = week.firstDay - firstDay;

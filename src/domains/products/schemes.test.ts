@@ -3,17 +3,18 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { dateOfDay, dayOfDate, halfHourMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
+import { bandSpans, type Scheme } from '../../kernel/schemes.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
-import { schemePlans } from './schemes.demo.ts';
-import { bandSpans, type Scheme } from './schemes.rules.ts';
+import { switchingOf } from '../metering/meters/switching.rules.ts';
+import { schemePlans, timeZoneOfScheme } from './schemes.demo.ts';
 
 const minutesOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
-const schemes: readonly Scheme[] = schemePlans.map(({ code, name, slots }) => ({
-  code,
-  name,
-  timeZone: londonTimeZone,
-  slots: slots.map(([band, from, to, days = 'EVERY_DAY']) => ({
+const schemes: readonly Scheme[] = schemePlans.map((plan) => ({
+  code: plan.code,
+  name: plan.name,
+  timeZone: timeZoneOfScheme(plan),
+  slots: plan.slots.map(([band, from, to, days = 'EVERY_DAY']) => ({
     band,
     fromMinute: minutesOf(from),
     toMinute: minutesOf(to),
@@ -43,8 +44,8 @@ const anyScheme = fc.constantFrom(...schemes);
 const startOf = (number: number) => startOfDayMs(londonTimeZone, number);
 
 /** Looks a half-hour up on the clock, with nothing but the slots as they are written. */
-function bandOnClock({ slots }: Scheme, ms: number): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(londonTimeZone);
+function bandOnClock({ slots, timeZone }: Scheme, ms: number): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
   const minute = local.hour * 60 + local.minute;
   const isOnDay = (slot: Scheme['slots'][number], dayOfWeek: number) =>
     dayOfWeek === 6 ? slot.onSaturdays : dayOfWeek === 7 ? slot.onSundays : slot.onWorkdays;
@@ -109,6 +110,20 @@ describe('the schemes of the town', () => {
         assert.deepEqual(bandSpans(scheme, fromMs, toMs), cut);
       }),
     );
+  });
+
+  it('say what smart meters do where meters switch', () => {
+    const fromMs = startOf(day('2026-01-01'));
+    const toMs = startOf(day('2027-01-01'));
+    for (const [code, rates] of [
+      ['ECONOMY-7', 2],
+      ['THREE-RATE', 3],
+    ] as const) {
+      const scheme = schemes.find((each) => each.code === code);
+      assert.ok(scheme);
+      const switching = switchingOf({ meterType: 'S2B', gspGroupId: '_A' }, rates);
+      assert.deepEqual(bandSpans(scheme, fromMs, toMs), bandSpans(switching, fromMs, toMs));
+    }
   });
 
   it('have bands that last for less than a day, so that a page knows where each begins', () => {

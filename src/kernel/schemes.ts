@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateOfDay, dayOfMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
-import type { Band } from '../../kernel/tariffs.ts';
+import { dateOfDay, dayOfMs, halfHourMs, startOfDayMs, utcDayMs } from './calendar.ts';
+import type { Span } from './spans.ts';
+import type { Band } from './tariffs.ts';
 
 /** A stretch of the day on certain days; see the table of slots. Minutes count from midnight. */
 export interface Slot {
@@ -27,10 +28,13 @@ export interface Scheme {
 }
 
 /** A stretch of time in one band, in milliseconds since 1970 in UTC, half-open. */
-export interface BandSpan {
-  readonly fromMs: number;
-  readonly toMs: number;
+export interface BandSpan extends Span {
   readonly band: Band;
+}
+
+/** A stretch of time for which a scheme tells the bands. */
+export interface SchemeSpan extends Span {
+  readonly scheme: Scheme;
 }
 
 const minutesOfDay = 1440;
@@ -60,6 +64,51 @@ export function bandSpans(scheme: Scheme, fromMs: number, toMs: number): BandSpa
     }
   }
   return spans;
+}
+
+/** The same where one scheme follows another, each for its time. */
+export function bandsAlong(
+  schemes: readonly SchemeSpan[],
+  fromMs: number,
+  toMs: number,
+): BandSpan[] {
+  const spans: BandSpan[] = [];
+  for (const { scheme, ...held } of schemes) {
+    const [start, end] = [Math.max(fromMs, held.fromMs), Math.min(toMs, held.toMs)];
+    if (start >= end) continue;
+    const [first, ...rest] = bandSpans(scheme, start, end);
+    const last = spans.at(-1);
+    if (first && last?.toMs === first.fromMs && last.band === first.band) {
+      spans[spans.length - 1] = { ...last, toMs: first.toMs };
+    } else if (first) {
+      spans.push(first);
+    }
+    spans.push(...rest);
+  }
+  return spans;
+}
+
+/**
+ * What falls into each band of a scheme, of values that follow one another by the half-hour.
+ *
+ * @param startMs when the first begins, in milliseconds since 1970 in UTC.
+ */
+export function sumsByBand(
+  scheme: Scheme,
+  startMs: number,
+  values: readonly number[],
+): ReadonlyMap<Band, number> {
+  const sums = new Map<Band, number>();
+  for (const { fromMs, toMs, band } of bandSpans(
+    scheme,
+    startMs,
+    startMs + values.length * halfHourMs,
+  )) {
+    const [from, to] = [fromMs, toMs].map((ms) => Math.ceil((ms - startMs) / halfHourMs));
+    const sum = values.slice(from, to).reduce((total, value) => total + value, 0);
+    sums.set(band, (sums.get(band) ?? 0) + sum);
+  }
+  return sums;
 }
 
 interface MinuteBand {
