@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { createLimits } from './contract/rate-limits.ts';
 import { serveControl } from './control.ts';
 import type { Database } from './database/database.ts';
+import { failureMessage } from './database/failures.ts';
 import { demoIdeViewers } from './demo/viewers.ts';
 import { warmPasswords } from './domains/identity/index.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
@@ -109,7 +110,10 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     })
     .then(prepared.resolve, prepared.reject);
   const isWorldInPlace = await prepared.promise;
-  relayed.run = (words, report) => administer(instance, words, report);
+  relayed.run = (words, report) =>
+    administer(instance, words, report).catch((error) => {
+      throw new Error(failureMessage(error, config), { cause: error });
+    });
   const address = `${tls ? 'https' : 'http'}://${host}:${boundPort(app.server.address(), port)}`;
   log.info({ url: `${address}${graphqlPath}`, isWorldInPlace, database: db.kind }, 'ready');
   if (isWorldInPlace && !isLoopback(host)) {
