@@ -2,12 +2,27 @@ import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { storageAdvice } from './database/failures.ts';
 
-/** The log of a process, one line of JSON an event, on standard error. */
-export function createLog(level: Config['logLevel']): Logger {
+/**
+ * The log of a process on standard error: one line of JSON an event, and lines for a reader where that
+ * is a terminal.
+ */
+export async function createLog(level: Config['logLevel']): Promise<Logger> {
   // Headers and bodies are never logged; the paths are named all the same, should that change.
   const redact = ['req.headers', 'authorization', 'password', 'token', 'APIKey', '*.authorization'];
-  return pino({ level, redact }, pino.destination({ dest: 2, sync: false }));
+  if (!process.stderr.isTTY) {
+    return pino({ level, redact }, pino.destination({ dest: 2, sync: false }));
+  }
+  const { default: pretty } = await import('pino-pretty');
+  return pino({ level, redact }, pretty({ destination: 2, ...readableForm }));
 }
+
+/** An event as `12:00:00 INFO: answered {"path": …}`. */
+const readableForm = {
+  ignore: 'pid,hostname',
+  translateTime: 'SYS:HH:MM:ss',
+  singleLine: true,
+  sync: true,
+} as const;
 
 /**
  * Logs a failure of ours. What the database says first carries the values of the statement, which
