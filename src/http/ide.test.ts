@@ -225,10 +225,21 @@ describe('the editor page in a browser', { skip }, () => {
   it('opens the documentation and the settings', async () => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('link', { name: 'Query' }).first().click();
-    await page.getByText('What is running.').waitFor();
-    await page.getByRole('button', { name: 'Open settings dialog' }).click();
-    await page.getByRole('button', { name: 'Dark' }).click();
-    await page.keyboard.press('Escape');
+    const documentation = page.locator('.graphiql-doc-explorer');
+    await documentation.getByText('What is running.').waitFor();
+    assert.match(await documentation.innerText(), /krakenVersion:\s*KrakenVersion/);
+    const hasTheme = (theme: string) =>
+      page.evaluate((name) => document.body.classList.contains(name), `graphiql-${theme}`);
+    for (const [button, theme] of [
+      ['Light', 'light'],
+      ['Dark', 'dark'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Open settings dialog' }).click();
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.keyboard.press('Escape');
+      assert.ok(await hasTheme(theme), `it is not ${theme}`);
+    }
+    assert.ok(!(await hasTheme('light')));
   });
 
   it('signs out', async () => {
@@ -240,7 +251,15 @@ describe('the editor page in a browser', { skip }, () => {
   it('opens with the query of a link', async () => {
     const link = new URLSearchParams({ query: '{ linked: krakenVersion { number } }' });
     await page.goto(`${new URL(page.url()).origin}${endpoint}?${link}`);
-    await page.getByRole('region', { name: 'Query Editor' }).getByText('linked').waitFor();
+    const editor = page.getByRole('region', { name: 'Query Editor' });
+    await editor.getByText('linked').waitFor();
+    // The editor sets code with spaces that do not break.
+    const shown = (await editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
+    assert.match(shown, /^\{ linked: krakenVersion \{ number \} \}\s*$/);
+    const before = seen.length;
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.locator('.result-window').getByText('linked').waitFor();
+    assert.ok(seen.slice(before).some(({ query }) => query.includes('linked: krakenVersion')));
   });
 
   it('asked no other host and made no complaint', () => {
