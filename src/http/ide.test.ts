@@ -227,9 +227,8 @@ describe('the editor page in a browser', { skip }, () => {
     await page.getByRole('link', { name: 'Query' }).first().click();
     const documentation = page.locator('.graphiql-doc-explorer');
     await documentation.getByText('What is running.').waitFor();
-    assert.match(await documentation.innerText(), /krakenVersion:\s*KrakenVersion/);
-    const hasTheme = (theme: string) =>
-      page.evaluate((name) => document.body.classList.contains(name), `graphiql-${theme}`);
+    assert.match(String(await documentation.textContent()), /krakenVersion:\s*KrakenVersion/);
+    const classes = async () => String(await page.locator('body').getAttribute('class')).split(' ');
     for (const [button, theme] of [
       ['Light', 'light'],
       ['Dark', 'dark'],
@@ -237,9 +236,9 @@ describe('the editor page in a browser', { skip }, () => {
       await page.getByRole('button', { name: 'Open settings dialog' }).click();
       await page.getByRole('button', { name: button, exact: true }).click();
       await page.keyboard.press('Escape');
-      assert.ok(await hasTheme(theme), `it is not ${theme}`);
+      assert.ok((await classes()).includes(`graphiql-${theme}`), `it is not ${theme}`);
     }
-    assert.ok(!(await hasTheme('light')));
+    assert.ok(!(await classes()).includes('graphiql-light'));
   });
 
   it('signs out', async () => {
@@ -253,13 +252,11 @@ describe('the editor page in a browser', { skip }, () => {
     await page.goto(`${new URL(page.url()).origin}${endpoint}?${link}`);
     const editor = page.getByRole('region', { name: 'Query Editor' });
     await editor.getByText('linked').waitFor();
-    // The editor sets code with spaces that do not break.
-    const shown = (await editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
-    assert.match(shown, /^\{ linked: krakenVersion \{ number \} \}\s*$/);
     const before = seen.length;
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.locator('.result-window').getByText('linked').waitFor();
-    assert.ok(seen.slice(before).some(({ query }) => query.includes('linked: krakenVersion')));
+    const queries = seen.slice(before).map(({ query }) => query.trim());
+    assert.ok(queries.includes(String(link.get('query'))), queries.join('\n'));
   });
 
   it('asked no other host and made no complaint', () => {
