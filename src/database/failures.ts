@@ -60,7 +60,7 @@ export function storageAdvice(error: unknown, place: DataPlace | null = null): s
     case '58P01':
       return `A file of ${where} cannot be read or written. Look after the disk, and who owns the files.`;
     case '25006':
-      return `${where} takes no changes. Where it is a standby, let DATABASE_URL lead to the primary.`;
+      return `No changes can be made in ${where}. Where it is a standby, let DATABASE_URL lead to the primary.`;
     case '42501':
       return `The user of ${where} lacks a privilege. Make it the owner of the database.`;
     case '53300':
