@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Config, readConfig, settleEnvironment } from './config.ts';
 import { askServer, type CommandAnswer } from './control.ts';
+import type { DataPlace } from './database/failures.ts';
 import { systemClock } from './kernel/clock.ts';
 import { endWithParent } from './parent.ts';
 import { progressDisplay } from './progress.ts';
@@ -184,10 +185,20 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Null where the settings themselves are what is wrong. */
+function placeOfData(): DataPlace | null {
+  try {
+    return readConfig();
+  } catch {
+    return null;
+  }
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`halfhour: ${error instanceof Error ? error.message : error}\n`);
+  const { failureMessage } = await import('./database/failures.ts');
+  process.stderr.write(`halfhour: ${failureMessage(error, placeOfData())}\n`);
   process.exitCode = 1;
   // What was opened before the failure must not keep the process alive.
   setTimeout(() => process.exit(1), 500).unref();

@@ -1,6 +1,8 @@
 import cluster from 'node:cluster';
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import type { Config } from './config.ts';
+import { graphqlPath } from './http/graphql-route.ts';
+import { announceReady, assertCanListen } from './http/listening.ts';
 import { startMachineJobs } from './jobs.ts';
 import { createLog } from './log.ts';
 import { progressDisplay } from './progress.ts';
@@ -14,7 +16,8 @@ const mostRestarts = 10;
  * of them, and replaces a worker that ends.
  */
 export async function servePrimary(config: Config, hasWorld: boolean): Promise<void> {
-  const log = createLog(config.logLevel);
+  await assertCanListen(config);
+  const log = await createLog(config.logLevel);
   const db = await openStorage(config);
   const display = progressDisplay();
   await prepareStorage(db, config, { hasWorld, report: display.report });
@@ -25,6 +28,10 @@ export async function servePrimary(config: Config, hasWorld: boolean): Promise<v
   new RateLimiterClusterMaster();
   let isStopping = false;
   let restarts = 0;
+  cluster.once('listening', (_worker, { port }) => {
+    const { host, tls } = config;
+    announceReady(`${tls ? 'https' : 'http'}://${host}:${port}${graphqlPath}`);
+  });
   for (let count = 0; count < config.workers; count += 1) cluster.fork();
   cluster.on('exit', () => {
     if (!isStopping) restarts += 1;

@@ -8,15 +8,17 @@ import type { Config } from './config.ts';
 import { createLimits } from './contract/rate-limits.ts';
 import { serveControl } from './control.ts';
 import type { Database } from './database/database.ts';
+import { failureMessage } from './database/failures.ts';
 import { demoIdeViewers } from './demo/viewers.ts';
 import { warmPasswords } from './domains/identity/index.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
 import { graphqlPath } from './http/graphql-route.ts';
+import { announceReady, listenFailure } from './http/listening.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import { assertTransportAllowed, isLoopback, readTls } from './http/tls.ts';
-import { createInstance, type Instance, type Observer } from './instance.ts';
+import { createInstance, type Observer } from './instance.ts';
 import { type MachineJobs, startMachineJobs } from './jobs.ts';
 import { systemClock } from './kernel/clock.ts';
 import { createLog, logFault } from './log.ts';
@@ -42,7 +44,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
   assertTransportAllowed({ host, hasTls: tlsFiles !== null, trustProxy: proxyHops > 0, allowHttp });
   // Clients compare the certificate's dates with the real time, whatever the platform's clock says.
   const tls = tlsFiles && readTls({ ...tlsFiles, now: systemClock.now() });
-  const log = createLog(config.logLevel);
+  const log = await createLog(config.logLevel);
 
   const relayed: { run?: Parameters<typeof serveControl>[1] } = {};
   const control =
@@ -99,7 +101,9 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     () => control?.close() ?? Promise.resolve(),
     () => db.close(),
   ]);
-  await app.listen({ host, port });
+  await app.listen({ host, port }).catch((error) => {
+    throw listenFailure(error, { host, port });
+  });
   // Only now: creating the world keeps an embedded database, and so this thread, busy.
   prepare(db, config, { hasWorld, isWorker })
     .then(async (isWorldInPlace) => {
@@ -109,13 +113,16 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     })
     .then(prepared.resolve, prepared.reject);
   const isWorldInPlace = await prepared.promise;
-  relayed.run = (words, report) => administer(instance, words, report);
+  relayed.run = (words, report) =>
+    administer(instance, words, report).catch((error) => {
+      throw new Error(failureMessage(error, config), { cause: error });
+    });
   const address = `${tls ? 'https' : 'http'}://${host}:${boundPort(app.server.address(), port)}`;
   log.info({ url: `${address}${graphqlPath}`, isWorldInPlace, database: db.kind }, 'ready');
   if (isWorldInPlace && !isLoopback(host)) {
     log.warn('The demonstration world is served to other machines: its passwords are public.');
   }
-  if (!isWorker) announce(instance, `${address}${graphqlPath}`);
+  if (!isWorker) announceReady(`${address}${graphqlPath}`);
 }
 
 /** @returns whether the demonstration world is in place. */
@@ -140,12 +147,6 @@ function boundPort(
   port: number,
 ): number {
   return typeof address === 'object' && address !== null ? address.port : port;
-}
-
-function announce(instance: Instance, url: string): void {
-  if (!process.stdout.isTTY) return;
-  const fields = instance.contract.policies.size;
-  process.stdout.write(`\nHalfhour answers at ${url} (${fields} fields with policies)\n`);
 }
 
 function observerOf(metrics: ReturnType<typeof createMetrics>, log: Logger): Observer {

@@ -2,20 +2,30 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
+import { folderFailure } from './database/failures.ts';
 import { migrate, withLock } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { createWorld } from './demo/world.ts';
 import { ensureKeys } from './domains/identity/index.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
 
-/** Opens the database that the settings name. */
+/**
+ * Opens the database that the settings name.
+ *
+ * @throws StorageFailure where it cannot be opened: what is wrong, where, and what to do.
+ */
 export function openStorage(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
 ): Promise<Database> {
   const { databaseUrl, dataDirectory } = config;
   if (databaseUrl !== null) return openDatabase({ url: databaseUrl, directory: null });
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
-  return openDatabase({ url: null, directory: join(dataDirectory, 'database') });
+  const directory = join(dataDirectory, 'database');
+  try {
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw folderFailure(error, dataDirectory);
+  }
+  return openDatabase({ url: null, directory });
 }
 
 /** Any number that nothing else locks; the same in every release. */

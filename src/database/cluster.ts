@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
+import { folderFailure } from './failures.ts';
 
 /** The version of PGlite that is installed. */
 function pgliteVersion(): string {
@@ -29,4 +30,27 @@ export function preparedCluster(directory: string | null): Blob | undefined {
   const file = clusterFile();
   if (!existsSync(file)) return undefined;
   return new Blob([zstdDecompressSync(readFileSync(file))], { type: 'application/x-tar' });
+}
+
+/**
+ * Files of tables that were made later than the cluster are numbered from here on: PostgreSQL keeps
+ * what is below for its own (FirstNormalObjectId).
+ */
+const firstNumberOfOurs = 16_384;
+
+/**
+ * A cluster would be unpacked over what lies in a folder that has lost the file by which a cluster is
+ * known. One whose unpacking was broken off holds nothing yet, and is unpacked again.
+ *
+ * @throws StorageFailure where the folder holds tables of ours.
+ */
+export function assertBeginning(directory: string): void {
+  const databases = join(directory, 'base');
+  if (existsSync(join(directory, 'PG_VERSION')) || !existsSync(databases)) return;
+  const hasTables = readdirSync(databases, { recursive: true, encoding: 'utf8' }).some(
+    (path) => Number.parseInt(basename(path), 10) >= firstNumberOfOurs,
+  );
+  if (hasTables) {
+    throw folderFailure(new Error('its file PG_VERSION is missing'), directory);
+  }
 }

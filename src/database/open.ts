@@ -1,18 +1,18 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { sql } from 'drizzle-orm';
 import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { Batcher } from './batching/batcher.ts';
 import { requestReads } from './batching/request-reads.ts';
 import { CachedReads, VersionedCache } from './cache/versioned-cache.ts';
-import { preparedCluster } from './cluster.ts';
+import { assertBeginning, preparedCluster } from './cluster.ts';
 import type { Database, Queries } from './database.ts';
 import { openEmbeddedPipeline } from './driver/embedded-pipeline.ts';
 import { keepSelections } from './driver/embedded-selections.ts';
 import { openPipeline } from './driver/pipeline.ts';
+import { connectionFailure, folderFailure } from './failures.ts';
 import { sqlState } from './sql-state.ts';
 
 interface DatabaseOptions {
@@ -41,13 +41,28 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 async function openPglite(options: DatabaseOptions): Promise<Database> {
   const { directory } = options;
+  if (directory === null) return pgliteDatabase(await createPglite(null, () => {}));
+  assertBeginning(directory);
+  const said: string[] = [];
+  try {
+    return pgliteDatabase(await createPglite(directory, (line) => said.push(line)));
+  } catch (error) {
+    throw folderFailure(error, directory, said);
+  }
+}
+
+/** @param hear is told what PostgreSQL writes about its own state. */
+function createPglite(directory: string | null, hear: (line: string) => void): Promise<PGlite> {
   const cluster = preparedCluster(directory);
-  const client = await PGlite.create({
+  return PGlite.create({
     ...(directory !== null && { dataDir: directory }),
     ...(cluster && { loadDataDir: cluster }),
     ...pgliteSettings,
+    onStderr(line) {
+      hear(line);
+      return false;
+    },
   });
-  return pgliteDatabase(client);
 }
 
 /** An embedded database that is open already. */
@@ -64,6 +79,7 @@ export function pgliteDatabase(client: PGlite): Database {
 
 async function openPostgresql(url: string, options: DatabaseOptions): Promise<Database> {
   const { statementTimeoutMs = 10_000, maxConnections = 10 } = options;
+  await assertReachable(url);
   const config = {
     connectionString: url,
     statement_timeout: statementTimeoutMs,
@@ -85,7 +101,6 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
   // end the process.
   pool.on('error', () => {});
   const query = drizzleNodePostgres(pool, { casing: 'snake_case' }) as unknown as Queries;
-  await query.execute(sql`select 1`);
   return databaseOver({
     kind: 'postgresql',
     query,
@@ -102,6 +117,28 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
       await Promise.all([pool.end(), pipeline.close()]);
     },
   });
+}
+
+/** How long a server may take to let somebody in. */
+const signOnTimeoutMs = 10_000;
+
+/** @throws StorageFailure where the server is not there or lets nobody in. */
+async function assertReachable(url: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: signOnTimeoutMs,
+    application_name: 'halfhour',
+  });
+  // It is told by the promise; without a listener the event would end the process.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select 1');
+  } catch (error) {
+    throw connectionFailure(error, url);
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 /**
@@ -138,13 +175,30 @@ function databaseOver(connections: Connections): Database {
         document,
         variables,
       }),
-    transaction: (work, config) =>
-      withRetries(() =>
-        connections.query.transaction((query) => work(transactionOn(connections, query)), config),
-      ),
+    transaction: (work, config) => withRetries(() => runTransaction(connections, work, config)),
   };
   batcher = new Batcher(db);
   return db;
+}
+
+/** Where the work fails and then its rolling back as well, the work's failure is the one to tell. */
+async function runTransaction<T>(
+  connections: Connections,
+  work: (tx: Database) => Promise<T>,
+  config: Parameters<Queries['transaction']>[1],
+): Promise<T> {
+  let failure: { readonly error: unknown } | null = null;
+  const begun = connections.query.transaction(async (query) => {
+    try {
+      return await work(transactionOn(connections, query));
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  }, config);
+  return begun.catch((error) => {
+    throw failure === null ? error : (failure as { error: unknown }).error;
+  });
 }
 
 function transactionOn(connections: Connections, query: Queries): Database {

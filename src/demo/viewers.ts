@@ -26,6 +26,7 @@ import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
 import { planTown, type TownPlan } from './plan.ts';
 import { townSeed } from './seed.ts';
+import { supplySamples } from './supply-samples.ts';
 
 /** Someone of the demonstration town to sign in as, and what to ask with. */
 export interface DemoViewer {
@@ -171,6 +172,7 @@ function homeSamples(key: string): DemoViewer['samples'] {
     hubDeviceId: demoDeviceId(key, 'CHF'),
     formerDeviceId: demoDeviceId(key, 'former ESME'),
     searchTerm: [...lines, postTown].join(', '),
+    ...supplySamples(town, key, Temporal.PlainDate.from(planDay)),
   };
 }
 
@@ -222,6 +224,9 @@ function keptViewers(first: (householdKey: string) => MemberPlan): DemoViewer[] 
   }));
 }
 
+/** A car, a charge point, and nothing on the roof: the first home that is charged as the car says. */
+const driverKey = 'household-015';
+
 /** Everyone of the demonstration town who is worth signing in as. */
 export function demoViewers(): readonly DemoViewer[] {
   const first = (key: string) => need(household(key).people[0], 'person');
@@ -256,6 +261,10 @@ export function demoViewers(): readonly DemoViewer[] {
     withSamples(customer('plain', 'A household with one plain account', first('household-plain')), {
       ...homeSamples('household-plain'),
     }),
+    withSamples(
+      customer('driver', 'A household with a car on a smart charging tariff', first(driverKey)),
+      homeSamples(driverKey),
+    ),
     customer('debtor', 'A household that owes money', first('household-debt')),
     withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
       caredForAccountNumber: household('household-013').account.number,

@@ -62,4 +62,42 @@ describe('a CSV file', () => {
     await assert.rejects(linesOf(`a,b\n${'x'.repeat(70_000)}\n`), broken(2, /Max Record Size/));
     await assert.rejects(linesOf(`a,b\n${'x'.repeat(70_000)}`), broken(2, /Max Record Size/));
   });
+
+  it('is refused where it is not UTF-8, by line and cell', async () => {
+    const broken = (line: number, cell: number | null, pattern: RegExp) => (error: unknown) =>
+      error instanceof BrokenCsv &&
+      error.line === line &&
+      error.cell === cell &&
+      pattern.test(error.message);
+    // £ and é in Windows-1252, the beginning of a character, and one beyond Unicode.
+    for (const bytes of [[0xa3], [0xe9], [0xe2, 0x82], [0xf5, 0x80, 0x80, 0x80]]) {
+      const text = Buffer.concat([Buffer.from('a,b\né,"x,\ny"\n1,Rue '), Buffer.from(bytes)]);
+      await assert.rejects(linesOf(text), broken(4, 1, /^is not UTF-8 at "Rue \?"/));
+      const followed = Buffer.concat([text, Buffer.from('s,2\n3,4\n')]);
+      await assert.rejects(linesOf(followed), broken(4, 1, /^is not UTF-8 at "Rue \?"/));
+    }
+    await assert.rejects(
+      linesOf('a,b\n1,x\0y\n'),
+      broken(2, 1, /^holds the character NUL at "x\?"/),
+    );
+    const utf16 = Buffer.from('\uFEFFa,b\n', 'utf16le');
+    await assert.rejects(linesOf(utf16), broken(1, null, /UTF-16; save it as UTF-8/));
+    await assert.rejects(linesOf(utf16.swap16()), broken(1, null, /UTF-16/));
+  });
+
+  it('may hold the sign for a lost character itself', async () => {
+    assert.deepEqual(await linesOf('a\nb\uFFFD\n'), [
+      [1, 'a'],
+      [2, 'b\uFFFD'],
+    ]);
+  });
+
+  it('may have any characters cut by the ends of pieces', async () => {
+    const rows = Array.from({ length: 90_000 }, (_, n) => `${n % 7}€🏠é${'x'.repeat(n % 5)}`);
+    const lines = await linesOf(rows.join('\n'));
+    assert.deepEqual(
+      lines.map(([, cell]) => cell),
+      rows,
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isRecordedDate } from '../kernel/recorded-dates.ts';
 import type { CsvLine, ImportFacts } from './imports.ts';
 
 /** Reads the cells of one line by their columns, and notes those that cannot be read. */
@@ -46,12 +47,12 @@ export class LineCells {
     return null;
   }
 
-  /** A calendar date such as `2026-03-29`. */
+  /** A calendar date such as `2026-03-29`, from 1900 on. */
   date(column: string): Temporal.PlainDate | null {
     const text = this.text(column);
     if (text === null) return null;
     try {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text);
+      if (isRecordedDate(text)) return Temporal.PlainDate.from(text);
     } catch {
       // Told below: the date is not in the calendar.
     }

@@ -75,26 +75,31 @@ export async function importFile(
     const problems = new Problems(name);
     const rest = restingFor(share ?? (tx.kind === 'pglite' ? 1 : defaultShare));
     let run = null as ImportRun | null;
-    let width = 0;
+    let header: readonly string[] = [];
     let count = 0;
     try {
       for await (const { lines, bytesRead } of readCsv(path)) {
         report(bytesRead, bytes, `reading ${name}`);
         if (!run && lines.length > 0) {
-          width = lines[0]?.cells.length ?? 0;
+          header = lines[0]?.cells ?? [];
           run = beginRun(tx, clock, table, lines.shift() as CsvLine, problems, rest);
         }
         if (!run || lines.length === 0) continue;
         count += lines.length;
-        await run.take(lines.filter((line) => problems.isWhole(line, width)));
+        await run.take(lines.filter((line) => problems.isWhole(line, header.length)));
         problems.throwIfFull();
         await rest();
       }
     } catch (error) {
       if (!(error instanceof BrokenCsv)) throw error;
-      problems.add(error.line, null, error.message);
+      problems.add(
+        error.line,
+        error.cell === null ? null : nameOf(header, error.cell),
+        error.message,
+      );
     }
-    if (!run) problems.add(1, null, `a header is missing: ${headerOf(table)}`);
+    if (!run && problems.isEmpty())
+      problems.add(1, null, `a header is missing: ${headerOf(table)}`);
     problems.throwIfAny();
     report(bytes, bytes, `writing ${name}`);
     const done = await run?.finish();
@@ -114,6 +119,12 @@ function restingFor(share: number): () => Promise<void> {
   };
 }
 
+/** The name of a column as imports have it; its place where the header has no more. */
+function nameOf(header: readonly string[], index: number): string {
+  const name = header[index]?.toLowerCase().replaceAll(/[\s-]+/g, '_');
+  return name ?? `column ${index + 1}`;
+}
+
 /** Looks at the header. */
 function beginRun(
   tx: Database,
@@ -123,7 +134,7 @@ function beginRun(
   problems: Problems,
   rest: () => Promise<void>,
 ): ImportRun {
-  const names = header.cells.map((cell) => cell.toLowerCase().replaceAll(/[\s-]+/g, '_'));
+  const names = header.cells.map((_, index) => nameOf(header.cells, index));
   const columnNames = new Set([...table.columns.required, ...table.columns.optional]);
   for (const [index, name] of names.entries()) {
     if (!columnNames.has(name))

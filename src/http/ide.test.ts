@@ -225,10 +225,20 @@ describe('the editor page in a browser', { skip }, () => {
   it('opens the documentation and the settings', async () => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('link', { name: 'Query' }).first().click();
-    await page.getByText('What is running.').waitFor();
-    await page.getByRole('button', { name: 'Open settings dialog' }).click();
-    await page.getByRole('button', { name: 'Dark' }).click();
-    await page.keyboard.press('Escape');
+    const documentation = page.locator('.graphiql-doc-explorer');
+    await documentation.getByText('What is running.').waitFor();
+    assert.match(String(await documentation.textContent()), /krakenVersion:\s*KrakenVersion/);
+    const classes = async () => String(await page.locator('body').getAttribute('class')).split(' ');
+    for (const [button, theme] of [
+      ['Light', 'light'],
+      ['Dark', 'dark'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Open settings dialog' }).click();
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.keyboard.press('Escape');
+      assert.ok((await classes()).includes(`graphiql-${theme}`), `it is not ${theme}`);
+    }
+    assert.ok(!(await classes()).includes('graphiql-light'));
   });
 
   it('signs out', async () => {
@@ -240,7 +250,13 @@ describe('the editor page in a browser', { skip }, () => {
   it('opens with the query of a link', async () => {
     const link = new URLSearchParams({ query: '{ linked: krakenVersion { number } }' });
     await page.goto(`${new URL(page.url()).origin}${endpoint}?${link}`);
-    await page.getByRole('region', { name: 'Query Editor' }).getByText('linked').waitFor();
+    const editor = page.getByRole('region', { name: 'Query Editor' });
+    await editor.getByText('linked').waitFor();
+    const before = seen.length;
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.locator('.result-window').getByText('linked').waitFor();
+    const queries = seen.slice(before).map(({ query }) => query.trim());
+    assert.ok(queries.includes(String(link.get('query'))), queries.join('\n'));
   });
 
   it('asked no other host and made no complaint', () => {

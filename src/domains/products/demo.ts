@@ -148,6 +148,16 @@ function registersOf(plan: ProductPlan, shape: TariffShape): number {
   return plan.traits.includes('HALF_HOURLY') ? 1 : ratesInShape[shape];
 }
 
+/** `E-2R-GO-VAR-22-10-14-A`: the fuel, how many rates, the product and the region. */
+export function tariffCodeOf(
+  plan: ProductPlan,
+  fuel: 'ELECTRICITY' | 'GAS',
+  shape: TariffShape,
+  gspGroupId: string,
+): string {
+  return `${fuel.charAt(0)}-${registersOf(plan, shape)}R-${plan.code}-${gspGroupId.slice(1)}`;
+}
+
 async function writeTariffs(
   tx: Database,
   { begunAt }: World,
@@ -167,7 +177,7 @@ async function writeTariffs(
       const scheme = fuel === 'ELECTRICITY' ? plan.schemes[shape] : undefined;
       const id = rows.addNumbered(tariffs, {
         productId: productIds.get(plan.code) ?? 0,
-        code: `${fuel.charAt(0)}-${registersOf(plan, shape)}R-${plan.code}-${gspGroupId.slice(1)}`,
+        code: tariffCodeOf(plan, fuel, shape, gspGroupId),
         fuel,
         shape,
         gspGroupId,

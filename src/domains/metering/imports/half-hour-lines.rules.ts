@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
 import { halfHoursOfLondonDay } from '../../../kernel/half-hours.ts';
+import { earliestRecordedDate, isRecordedDate } from '../../../kernel/recorded-dates.ts';
 
+const earliestMs = Date.parse(earliestRecordedDate);
 const zero = 48;
 const nine = 57;
 const point = 46;
@@ -42,6 +44,7 @@ export function startOfCell(text: string): number | string {
   }
   try {
     const ms = Temporal.Instant.from(text).epochMilliseconds;
+    if (ms < earliestMs) return `${JSON.stringify(text)} is before ${earliestRecordedDate}`;
     return ms % halfHourMs === 0 ? ms : 'half-hours begin at full and at half hours';
   } catch {
     return `${JSON.stringify(text)} is no instant`;
@@ -55,7 +58,7 @@ interface DayOfCell {
 }
 
 export function dayOfCell(text: string): DayOfCell | string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'give a date such as 2026-03-29';
+  if (!isRecordedDate(text)) return 'give a date such as 2026-03-29';
   try {
     const { startAt, count } = halfHoursOfLondonDay(Temporal.PlainDate.from(text));
     return { startMs: startAt.epochMilliseconds, count };
