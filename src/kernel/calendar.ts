@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isTimeZoneDatabaseName } from './time-zone.ts';
 
 /** The lengths of time that a calendar knows, from half an hour up. */
 export type CalendarPeriod = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
@@ -24,12 +25,13 @@ const mostNames = 1000;
 
 /**
  * The time zone of the IANA database that a text names, by one name for each zone, or null. Plain
- * offsets such as `+01:00` are none: they know no daylight saving.
+ * offsets such as `+01:00` are none: they know no daylight saving. Nor are short names that only ICU
+ * knows, such as BST.
  */
 export function timeZoneNamed(text: string): string | null {
   const cached = canonicalNames.get(text);
   if (cached) return cached;
-  if (!/^[A-Za-z]/.test(text)) return null;
+  if (!isTimeZoneDatabaseName(text)) return null;
   try {
     const name = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
     if (canonicalNames.size < mostNames) canonicalNames.set(text, name);
