@@ -139,12 +139,11 @@ export function splitPence(totalPence: number, weights: readonly number[]): numb
 }
 
 /**
- * The VAT on a net amount, both in pence, rounded half up by line. Fuel and power for homes bear
- * 5 per cent and for most businesses 20 (VAT Act 1994, schedule 7A, group 1).
+ * The VAT on a net amount, both in pence, rounded half up by line, at a rate in whole per cent.
  *
  * @throws RangeError when the net amount is not a safe integer.
  */
-export function vatPence(netPence: number, ratePercent: 5 | 20): number {
+export function vatPence(netPence: number, ratePercent: number): number {
   return safeInteger(dividedHalfUp(bigintOf(netPence) * BigInt(ratePercent), 100n));
 }
 

@@ -8,11 +8,11 @@ export type TariffShape = 'ONE_RATE' | 'TWO_RATE' | 'THREE_RATE' | 'FOUR_RATE' |
 export const bands = ['STANDING_CHARGE', 'STANDARD', 'DAY', 'NIGHT', 'OFF_PEAK', 'PEAK'] as const;
 export type Band = (typeof bands)[number];
 
-/**
- * What VAT adds: nothing to what is paid for export, 5 % of fuel and power for homes, 20 % for
- * businesses (VAT Act 1994, schedule 7A, group 1).
- */
-export type VatPercent = 0 | 5 | 20;
+/** What VAT depends on beside the fuel. */
+export type SupplyKind = 'HOME' | 'BUSINESS' | 'BUSINESS_OF_LITTLE_USE' | 'EXPORT';
+
+/** What VAT adds, in whole per cent; which it is when stands in the table of rates of VAT. */
+export type VatPercent = number;
 
 /** The kind of contract that a product is taken up by, which its terms are written for. */
 export type TermsContractType =

@@ -3,6 +3,7 @@ import { upsertTotals } from '../../src/domains/metering/half-hours/half-hour-ar
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
+import { productBreaks } from './product-breaks.ts';
 
 const accounts: Readonly<Record<string, readonly Break[]>> = {
   'The status of an account is the last one of its history': [
@@ -336,6 +337,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...identity,
   ...metering,
   ...meterRecords,
+  ...productBreaks,
   ...enrolment,
   ...rewards,
   ...usage,

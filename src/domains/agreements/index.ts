@@ -12,6 +12,7 @@ import {
 export { isActiveAt } from './agreements/agreements.rules.ts';
 export type { AgreementRow } from './agreements/agreements.store.ts';
 export { putOnto, suppliedTo } from './changes/switches.actions.ts';
+export { vatOfSupply } from './rates/vat.actions.ts';
 
 /** The agreements of a meter point that are not revoked, the earliest first. */
 export async function agreementsAt(

@@ -49,7 +49,7 @@ export {
   energyOfFlows,
   flowsAtPoint,
   importFlowsOfMpan,
-  monthsOfFlows,
+  monthsOfMeterPoint,
   type PointFlows,
   timesOfEarlierMeters,
   weeksOfFlows,

@@ -51,8 +51,12 @@ const text = `
           select ${price('STANDING_CHARGE')} as standing, ${price('STANDARD')} as unit,
             ${price('DAY')} as day, ${price('NIGHT')} as night, ${price('OFF_PEAK')} as off_peak
           from products.tariff_rates rate
-          cross join (select case when product.direction = 'EXPORT' then 0
-            when product.is_business then 20 else 5 end as percent) vat
+          cross join (
+            select v.percent from products.vat_rates v
+            where v.fuel = tariff.fuel and v.valid_from_on <= current_date
+              and v.supply_kind = case when product.direction = 'EXPORT' then 'EXPORT'
+                when product.is_business then 'BUSINESS' else 'HOME' end
+            order by v.valid_from_on desc limit 1) vat
           where rate.tariff_id = tariff.id and rate.valid_from <= now()
             and (rate.valid_to is null or now() < rate.valid_to)
             and (rate.payment_method is null or rate.payment_method =

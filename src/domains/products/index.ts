@@ -10,6 +10,8 @@ import {
   type TariffRow,
   tariffById,
 } from './tariffs.store.ts';
+import type { VatRate } from './vat/vat.rules.ts';
+import { vatRatesOfFuel } from './vat/vat.store.ts';
 
 export { ratesAt } from './agreed-rates.actions.ts';
 export {
@@ -27,11 +29,18 @@ export {
   standingChargesOf,
 } from './rates.actions.ts';
 export { smartTariffsOnSale } from './smart-tariffs.store.ts';
-export { vatPercentOf } from './tariff-kinds.rules.ts';
 export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
 export type { CatalogueEntry, PricingRow, ProductRow, TariffRow } from './tariffs.store.ts';
 export { termsInForce } from './terms.actions.ts';
 export { termsPdf } from './terms-pdf.actions.ts';
+export {
+  type MonthOfUse,
+  supplyKindOf,
+  type VatSpan,
+  vatAlong,
+  vatPercentAt,
+  withVat,
+} from './vat/vat.rules.ts';
 
 /** A product by its identifier, which an agreement holds. */
 export function productOf(db: Database, id: number): Promise<ProductRow | null> {
@@ -56,4 +65,9 @@ export function pricingOf(db: Database, tariffId: number): Promise<PricingRow | 
 /** Every tariff with the code of its product. */
 export function catalogueOf(db: Database): Promise<CatalogueEntry[]> {
   return everyTariff(db);
+}
+
+/** What VAT was, is and will be on a fuel, the earliest first. */
+export function vatRatesOf(db: Database, fuel: 'ELECTRICITY' | 'GAS'): Promise<readonly VatRate[]> {
+  return db.read(vatRatesOfFuel, fuel);
 }

@@ -10,6 +10,8 @@ import { supplyProductsResolvers } from './supply-products.resolvers.ts';
 import * as tables from './tables.ts';
 import { tariffsResolvers } from './tariffs.resolvers.ts';
 import * as termsTables from './terms.tables.ts';
+import { vatCoherence } from './vat/vat.coherence.ts';
+import * as vatTables from './vat/vat.tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
@@ -25,10 +27,13 @@ export const parts = {
     productsExamples,
     settableGranularitiesExamples,
   ],
-  coherence: [],
+  coherence: [
+    vatCoherence,
+  ],
   tables: [
     catalogueTables,
     tables,
     termsTables,
+    vatTables,
   ],
 };

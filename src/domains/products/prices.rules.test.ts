@@ -8,7 +8,6 @@ import {
   paymentMethodFor,
   penceOf,
   tariffKind,
-  vatPercentOf,
 } from './tariff-kinds.rules.ts';
 import { htmlOf, versionAt } from './terms.rules.ts';
 
@@ -20,12 +19,6 @@ describe('a price with VAT', () => {
     assert.equal(penceOf(236_190, 20), 28.3428);
     assert.equal(penceOf(-4_567, 5), -0.479535);
     assert.equal(penceOf(150_000), 15);
-  });
-
-  it('bears 5 % at home, 20 % at work and nothing for export', () => {
-    assert.equal(vatPercentOf({ direction: 'IMPORT', isBusiness: false }), 5);
-    assert.equal(vatPercentOf({ direction: 'IMPORT', isBusiness: true }), 20);
-    assert.equal(vatPercentOf({ direction: 'EXPORT', isBusiness: false }), 0);
   });
 });
 

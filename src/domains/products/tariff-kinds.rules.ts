@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NonBespokeElectricityRateTypeChoices } from '../../engine/schema.generated.ts';
-import type { Band, PaymentMethod, TariffShape, VatPercent } from '../../kernel/tariffs.ts';
+import type { Band, PaymentMethod, TariffShape } from '../../kernel/tariffs.ts';
 import type { Rate } from './rates.rules.ts';
 
 export type TariffKind =
@@ -50,23 +50,6 @@ export function paymentMethodFor(
 ): PaymentMethod | null {
   if (isPrepay) return 'PREPAYMENT';
   return requested === 'PREPAYMENT' ? null : requested;
-}
-
-/**
- * What VAT adds to the published prices of a product: 5 % for homes and 20 % for businesses (VAT
- * Act 1994, schedule 7A, group 1). Payments for export bear none: homes are not
- * registered for VAT. A business that uses little pays 5 %, which depends on its use and not on the
- * product.
- */
-export function vatPercentOf({
-  direction,
-  isBusiness,
-}: {
-  readonly direction: 'IMPORT' | 'EXPORT';
-  readonly isBusiness: boolean;
-}): VatPercent {
-  if (direction === 'EXPORT') return 0;
-  return isBusiness ? 20 : 5;
 }
 
 /** In pence, from ten-thousandths of a penny; with VAT where a percentage is given. */

@@ -2,12 +2,7 @@ import { whenThere } from '../../database/cache/versioned-cache.ts';
 import type { Context } from '../../engine/context.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import type { Band } from '../../kernel/tariffs.ts';
-import {
-  isUnderPriceGuarantee,
-  penceOf,
-  rateTypeOfBand,
-  vatPercentOf,
-} from './tariff-kinds.rules.ts';
+import { isUnderPriceGuarantee, penceOf, rateTypeOfBand } from './tariff-kinds.rules.ts';
 import { bandPrice, intervalsAround, type PricedTariff, priceTimeMs } from './tariffs.actions.ts';
 
 type ReadContext = Pick<Context, 'db' | 'clock'>;
@@ -16,14 +11,14 @@ const withVat =
   (band: Band) =>
   (priced: PricedTariff, _args: unknown, { db, clock }: ReadContext) =>
     whenThere(bandPrice(db, priced, band, clock), (price) =>
-      price === null ? null : penceOf(price, vatPercentOf(priced.product)),
+      price === null ? null : penceOf(price.tenThousandthsExclVat, price.vatPercent),
     );
 
 const withoutVat =
   (band: Band) =>
   (priced: PricedTariff, _args: unknown, { db, clock }: ReadContext) =>
     whenThere(bandPrice(db, priced, band, clock), (price) =>
-      price === null ? null : penceOf(price),
+      price === null ? null : penceOf(price.tenThousandthsExclVat),
     );
 
 const isGuaranteed = (priced: PricedTariff, _args: unknown, { clock }: Pick<Context, 'clock'>) =>
@@ -70,9 +65,8 @@ export const tariffsResolvers = {
     ...common,
     agileCalculationInfo: ({ tariff }) => (tariff.shape === 'HALF_HOURLY' ? tariff : null),
     async unitRates(priced, _args, { db, clock }) {
-      const vatPercent = vatPercentOf(priced.product);
       const spans = await intervalsAround(db, priced, clock);
-      return spans.map(({ fromMs, toMs, band, tenThousandthsExclVat }) => ({
+      return spans.map(({ fromMs, toMs, band, tenThousandthsExclVat, vatPercent }) => ({
         validFrom: fromMs,
         validTo: toMs,
         value: penceOf(tenThousandthsExclVat, vatPercent),

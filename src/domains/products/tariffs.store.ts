@@ -36,6 +36,7 @@ const selectPricings = statement('pricings_of_tariffs', (query) =>
   query
     .select({
       id: tariffs.id,
+      fuel: tariffs.fuel,
       shape: tariffs.shape,
       timeOfUseSchemeId: tariffs.timeOfUseSchemeId,
       isTracker: products.isTracker,

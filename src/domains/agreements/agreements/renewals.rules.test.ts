@@ -126,10 +126,13 @@ describe('a roll-over', () => {
 
 describe('the price of a tracker', () => {
   it('is told in whole pence with VAT, half a penny upwards', () => {
-    assert.equal(wholePence(100_000, 5), 11);
-    assert.equal(wholePence(99_999, 5), 10);
-    assert.equal(wholePence(67_372, 5), 7);
-    assert.equal(wholePence(-20_000, 5), -2);
+    const told = (tenThousandthsExclVat: number, vatPercent = 5) =>
+      wholePence({ tenThousandthsExclVat, vatPercent });
+    assert.equal(told(100_000), 11);
+    assert.equal(told(99_999), 10);
+    assert.equal(told(67_372), 7);
+    assert.equal(told(-20_000), -2);
+    assert.equal(told(67_372, 20), 8);
     assert.match(trackerPage('COOP_ENERGY', 'SILVER-1'), /^https:\/\/coop-energy\..*\/silver-1$/);
   });
 });

@@ -9,8 +9,14 @@ import { type Connection, connection } from '../../../engine/connections.ts';
 import { utcDayMs } from '../../../kernel/calendar.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import type { PaymentMethod, VatPercent } from '../../../kernel/tariffs.ts';
-import { type PricingRow, pricesOf, pricingOf, vatPercentOf } from '../../products/index.ts';
+import type { PaymentMethod } from '../../../kernel/tariffs.ts';
+import {
+  type PricingRow,
+  pricesOf,
+  pricingOf,
+  type VatSpan,
+  withVat,
+} from '../../products/index.ts';
 import { termsOfAccount } from '../agreements/agreements.store.ts';
 import {
   holdingWithin,
@@ -20,6 +26,7 @@ import {
   stretchOfPrices,
   widened,
 } from './applicable-rates.rules.ts';
+import { vatOfSupply } from './vat.actions.ts';
 
 /** A price that an account pays for a time; without an end it has `toMs` infinite. */
 export interface ApplicableRate extends Span {
@@ -29,9 +36,10 @@ export interface ApplicableRate extends Span {
 
 /** By which prices an account pays at a meter point, and when; without an end it has `toMs` infinite. */
 interface AgreedTerms extends Span {
+  readonly accountId: number;
+  readonly meterPointId: number;
   readonly tariffId: number;
   readonly paymentMethod: PaymentMethod;
-  readonly meterPointId: number;
 }
 
 /** An agreement, with what its prices follow from. */
@@ -40,7 +48,8 @@ interface PricedTerms extends Span {
   readonly paymentMethod: PaymentMethod;
   readonly meterPointId: number;
   readonly rhythm: Rhythm;
-  readonly vatPercent: VatPercent;
+  /** Along all of the agreement. */
+  readonly vat: readonly VatSpan[];
 }
 
 /** Prices that hold until further notice are listed up to this far ahead. */
@@ -57,9 +66,10 @@ export async function agreedTermsAt(
   return terms
     .filter((each) => each.meterPointId === meterPointId)
     .map(({ tariffId, paymentMethod, fromMs, toMs }) => ({
+      accountId,
+      meterPointId,
       tariffId,
       paymentMethod,
-      meterPointId,
       fromMs,
       toMs: toMs ?? Number.POSITIVE_INFINITY,
     }));
@@ -72,10 +82,13 @@ function pricedTermsWithin(
   stretch: Span,
 ): Promise<PricedTerms[]> {
   return Promise.all(
-    holdingWithin(agreed, stretch).map(async ({ tariffId, ...terms }) => {
+    holdingWithin(agreed, stretch).map(async ({ tariffId, accountId, ...terms }) => {
       const tariff = await pricingOf(db, tariffId);
       if (!tariff) throw new Error(`An agreement points at tariff ${tariffId}, which is not there`);
-      return { ...terms, tariff, rhythm: rhythmOf(tariff), vatPercent: vatPercentOf(tariff) };
+      const { meterPointId } = terms;
+      const supply = { accountId, meterPointId, fuel: tariff.fuel, product: tariff };
+      const vat = await vatOfSupply(db, supply, terms);
+      return { ...terms, tariff, rhythm: rhythmOf(tariff), vat };
     }),
   );
 }
@@ -91,11 +104,17 @@ async function ratesWithin(
   // The last price of a tariff that seldom changes has no end, and the reading of it needs one.
   const endMs = Math.min(wide.toMs, horizonMs + utcDayMs);
   const prices = await pricesOf(db, terms, wide.fromMs, endMs);
-  return holdingWithin(prices, stretch).map(({ fromMs, toMs, tenThousandthsExclVat }) => ({
-    fromMs,
-    toMs: toMs === endMs ? wide.toMs : toMs,
-    millionthsInclVat: millionthsInclVat(tenThousandthsExclVat, terms.vatPercent),
+  const whole = prices.map((price) => ({
+    ...price,
+    toMs: price.toMs === endMs ? wide.toMs : price.toMs,
   }));
+  return holdingWithin(withVat(whole, terms.vat), stretch).map(
+    ({ fromMs, toMs, tenThousandthsExclVat, vatPercent }) => ({
+      fromMs,
+      toMs,
+      millionthsInclVat: millionthsInclVat(tenThousandthsExclVat, vatPercent),
+    }),
+  );
 }
 
 /**

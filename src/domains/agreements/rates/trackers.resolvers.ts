@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { bandPrice, vatPercentOf } from '../../products/index.ts';
+import { bandPrice } from '../../products/index.ts';
 import { runningOn } from '../agreements/agreements.actions.ts';
 import { trackerPage, wholePence } from './trackers.rules.ts';
 
@@ -13,7 +13,7 @@ export const trackersResolvers = {
         const ofFuel = onTrackers.find(({ tariff }) => tariff.tariff.fuel === fuel);
         if (!ofFuel) return null;
         const price = await bandPrice(context.db, ofFuel.tariff, 'STANDARD', context.clock);
-        return price === null ? null : wholePence(price, vatPercentOf(ofFuel.product));
+        return price && wholePence(price);
       };
       const [electricity, gas] = await Promise.all([priceOf('ELECTRICITY'), priceOf('GAS')]);
       const { brand, code } = first.product;

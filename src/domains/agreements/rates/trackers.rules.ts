@@ -1,5 +1,13 @@
-/** Whole pence with VAT, rounded half up, of ten-thousandths of a penny without. */
-export function wholePence(tenThousandthsExclVat: number, vatPercent: number): number {
+import type { VatPercent } from '../../../kernel/tariffs.ts';
+
+/** A price with VAT in whole pence, rounded half up. */
+export function wholePence({
+  tenThousandthsExclVat,
+  vatPercent,
+}: {
+  readonly tenThousandthsExclVat: number;
+  readonly vatPercent: VatPercent;
+}): number {
   return Math.floor((tenThousandthsExclVat * (100 + vatPercent) + 500_000) / 1_000_000);
 }
 

@@ -1,5 +1,10 @@
 import type { Database } from '../../../database/database.ts';
-import type { CalendarPeriod } from '../../../kernel/calendar.ts';
+import {
+  type CalendarPeriod,
+  endOfPeriodMs,
+  startOfPeriodMs,
+  utcDayMs,
+} from '../../../kernel/calendar.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
@@ -10,7 +15,7 @@ import {
   type Interval,
 } from '../half-hours/measurements.rules.ts';
 import { metersOfPoint } from '../meters/meters.store.ts';
-import { placeOfIdentifier } from '../supply/meter-points.store.ts';
+import { placeOfIdentifier, propertyOfMeterPoint } from '../supply/meter-points.store.ts';
 import {
   arrivedSpanOf,
   electricityImportRegisters,
@@ -91,8 +96,28 @@ export async function energyOfFlows(
   return [...byDay].toSorted(([a], [b]) => a - b).map(([startMs, values]) => ({ startMs, values }));
 }
 
+/**
+ * The watt-hours that went through a meter point in each London month, all of its meters together, cut
+ * to a span, which may be without an end.
+ */
+export async function monthsOfMeterPoint(
+  db: Database,
+  meterPointId: number,
+  { fromMs, toMs }: Span,
+): Promise<Interval[]> {
+  const place = await db.read(propertyOfMeterPoint, meterPointId);
+  if (!place) return [];
+  const { propertyId } = place;
+  const flows = await flowsAtPoint(db, { propertyId, meterPointId });
+  const lastMs = Math.max(...flows.map(({ lastDay }) => Date.parse(lastDay ?? '') + utcDayMs));
+  if (flows.length === 0 || fromMs >= lastMs) return [];
+  const lastMonthMs = startOfPeriodMs(londonTimeZone, 'MONTH', lastMs - 1);
+  const endMs = endOfPeriodMs(londonTimeZone, 'MONTH', lastMonthMs);
+  return monthsOfFlows(db, flows, { fromMs, toMs: Math.min(toMs, endMs) });
+}
+
 /** The watt-hours of all flows together in each London month, cut to a span. */
-export function monthsOfFlows(
+function monthsOfFlows(
   db: Database,
   flows: readonly Flow[],
   span: Span,

@@ -83,6 +83,8 @@ export interface CostSheet extends Span {
   readonly rates: Int32Array;
   readonly standingRates: Int32Array;
   readonly vatPercents: Uint8Array;
+  /** The different ones among them, the lowest first. */
+  readonly vatKinds: readonly VatPercent[];
   /** The part of its day's standing charge that a half-hour bears, and of how many parts. */
   readonly standingAmounts: Float64Array;
   readonly halfHoursOfDays: Uint8Array;
@@ -156,6 +158,7 @@ export function costSheet(
     rates,
     standingRates,
     vatPercents,
+    vatKinds: vatKindsOf(terms),
     ...standingParts(standingRates, fromMs, halfHours),
   };
 }
@@ -247,17 +250,23 @@ export function placesWithin(
   return [placeAt(span.fromMs), placeAt(span.toMs)];
 }
 
-const vatKinds: readonly VatPercent[] = [0, 5, 20];
+function vatKindsOf(terms: readonly Terms[]): readonly VatPercent[] {
+  const percents = new Set(terms.flatMap(({ vat }) => vat.map(({ percent }) => percent)));
+  return [...percents].toSorted((a, b) => a - b);
+}
+
 /** For each band with each VAT: how many half-hours bear it, the quantity, and the amount. */
 const sumsOfCharge = 3;
-/** One buffer, refilled for each sum: nothing else runs meanwhile. */
-const charged = new Float64Array(bands.length * vatKinds.length * sumsOfCharge);
+/** One buffer, refilled for each sum and made larger where more is summed: nothing else runs meanwhile. */
+let charged = new Float64Array(0);
 
 /** What the half-hours from one place to before another come to. */
 export function sumsBetween(sheet: CostSheet, from: number, to: number): Sums {
-  const { values, bandPlaces, rates, standingRates, vatPercents } = sheet;
+  const { values, bandPlaces, rates, standingRates, vatPercents, vatKinds } = sheet;
   const { standingAmounts, halfHoursOfDays } = sheet;
   let [measured, supplied, priced, energyWh] = [0, 0, 0, 0];
+  const size = bands.length * vatKinds.length * sumsOfCharge;
+  if (charged.length < size) charged = new Float64Array(size);
   charged.fill(0);
   for (let place = from; place < to; place += 1) {
     const value = values[place] as number;
@@ -269,14 +278,13 @@ export function sumsBetween(sheet: CostSheet, from: number, to: number): Sums {
     energyWh += value;
     if (band === notPriced) continue;
     priced += 1;
-    const vat = vatPercents[place] as number;
-    const vatPlace = vat === 0 ? 0 : vat === 5 ? 1 : 2;
+    const vatPlace = vatKinds.indexOf(vatPercents[place] as number);
     add(band * vatKinds.length + vatPlace, value, value * (rates[place] as number));
     if (standingRates[place] === noRate) continue;
     const parts = partsOfDay / (halfHoursOfDays[place] as number);
     add(vatPlace, parts, standingAmounts[place] as number);
   }
-  return { measured, supplied, priced, energyWh, charges: chargesGathered() };
+  return { measured, supplied, priced, energyWh, charges: chargesGathered(vatKinds) };
 }
 
 function add(kind: number, quantity: number, amount: number): void {
@@ -286,7 +294,7 @@ function add(kind: number, quantity: number, amount: number): void {
   charged[at + 2] = (charged[at + 2] as number) + amount;
 }
 
-function chargesGathered(): Charge[] {
+function chargesGathered(vatKinds: readonly VatPercent[]): Charge[] {
   const charges: Charge[] = [];
   for (const [bandPlace, band] of bands.entries()) {
     for (const [vatPlace, vatPercent] of vatKinds.entries()) {

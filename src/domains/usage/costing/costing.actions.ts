@@ -1,15 +1,12 @@
 import type { Database } from '../../../database/database.ts';
 import { yieldToEventLoop } from '../../../engine/chunks.ts';
-import { endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { type AgreementRow, agreementsAt } from '../../agreements/index.ts';
+import { type AgreementRow, agreementsAt, vatOfSupply } from '../../agreements/index.ts';
 import {
   arrivedSpanOfFlows,
   energyOfFlows,
   type Flow,
   flowsAtPoint,
-  monthsOfFlows,
   type PointFlows,
 } from '../../metering/index.ts';
 import {
@@ -22,7 +19,6 @@ import {
   tariffOf,
 } from '../../products/index.ts';
 import { arrivedSpans, type CostSheet, costSheet, type Terms } from './cost-sheets.rules.ts';
-import { vatAlong } from './vat.rules.ts';
 
 /** An agreement for the time within a span for which it holds, with what it is about. */
 export interface AgreedSpan extends Span {
@@ -122,44 +118,23 @@ export function termsOf(
   return Promise.all(
     agreed.map(async (each): Promise<Terms> => {
       const { product, tariff, agreement, fromMs, toMs } = each;
-      const { paymentMethod } = agreement;
-      const { meterPointId } = flow;
-      const [charges, months] = await Promise.all([
+      const { paymentMethod, accountId } = agreement;
+      const { fuel, meterPointId } = flow;
+      const [charges, vat] = await Promise.all([
         chargesOf(db, { tariff, paymentMethod, meterPointId }, fromMs, toMs),
-        product.isBusiness ? monthsThatTell(db, flow, each) : [],
+        vatOfSupply(db, { accountId, meterPointId, fuel, product }, { fromMs, toMs }),
       ]);
       const { prices, priceDays, standingCharges } = await narrow({ ...each, charges });
-      const supply = { fuel: flow.fuel, direction: flow.direction, isBusiness: product.isBusiness };
       return {
         fromMs,
         toMs,
         prices,
         priceDays,
         standingCharges: flow.direction === 'EXPORT' ? null : standingCharges,
-        vat: vatAlong(supply, months, { fromMs, toMs }),
+        vat,
       };
     }),
   );
-}
-
-/** The whole London months that an agreement's time touches, as far as they are of its account. */
-async function monthsThatTell(
-  db: Database,
-  flow: Flow,
-  { agreement: { accountId }, fromMs, toMs }: AgreedSpan,
-) {
-  const own = (await agreementsAt(db, flow.meterPointId)).filter(
-    (each) => each.accountId === accountId,
-  );
-  const begin = Math.min(...own.map(({ validFrom }) => validFrom.epochMilliseconds));
-  const end = Math.max(
-    ...own.map(({ validTo }) => validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY),
-  );
-  const lastMonthMs = startOfPeriodMs(londonTimeZone, 'MONTH', toMs - 1);
-  return monthsOfFlows(db, await flowsAtPoint(db, flow), {
-    fromMs: Math.max(begin, startOfPeriodMs(londonTimeZone, 'MONTH', fromMs)),
-    toMs: Math.min(end, endOfPeriodMs(londonTimeZone, 'MONTH', lastMonthMs)),
-  });
 }
 
 /**

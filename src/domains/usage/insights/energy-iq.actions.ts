@@ -13,7 +13,7 @@ import {
   propertyTypeOf,
   spansOfFlow,
 } from '../../metering/index.ts';
-import { pricesOf, smartTariffsOnSale } from '../../products/index.ts';
+import { pricesOf, smartTariffsOnSale, vatPercentAt, vatRatesOf } from '../../products/index.ts';
 import { grossOf, sumsOf } from '../costing/cost-sheets.rules.ts';
 import { costedFlows } from '../costing/costing.actions.ts';
 import {
@@ -172,6 +172,11 @@ async function carPenceOf({ db, clock }: EnergyIqContext, flow: Flow): Promise<n
       ),
   );
   const rates = prices.flat().map(({ tenThousandthsExclVat }) => tenThousandthsExclVat);
-  // Homes pay 5 % VAT.
-  return rates.length === 0 ? null : (Math.min(...rates) * 105) / 1_000_000;
+  if (rates.length === 0) return null;
+  const vatPercent = vatPercentAt(
+    await vatRatesOf(db, 'ELECTRICITY'),
+    'HOME',
+    now.epochMilliseconds,
+  );
+  return (Math.min(...rates) * (100 + vatPercent)) / 1_000_000;
 }
