@@ -64,6 +64,10 @@ export function agreementSamples(
     agreementId: find('of the richest home', ({ index }) => index === 1).id,
     gasAgreementId: find('on gas', ({ supply, index }) => supply.fuel === 'GAS' && index === 1).id,
     exportAgreementId: find('on export', ({ supply }) => supply.direction === 'EXPORT').id,
+    carAgreementId: find(
+      'with prices for a car',
+      ({ agreement }) => agreement.productCode === 'INTELLI-VAR-25-09-16',
+    ).id,
     endingAgreementId: ending.id,
     revokedAgreementId: find('that was revoked', ({ agreement }) => agreement.isRevoked === true)
       .id,

@@ -1,11 +1,29 @@
 /** How a customer pays, which the price may depend on; named as in the API. */
 export type PaymentMethod = 'DIRECT_DEBIT' | 'NON_DIRECT_DEBIT' | 'PREPAYMENT';
 
-/** How a tariff tells one kilowatt-hour from another. */
-export type TariffShape = 'ONE_RATE' | 'TWO_RATE' | 'THREE_RATE' | 'FOUR_RATE' | 'HALF_HOURLY';
+/**
+ * How a tariff tells one kilowatt-hour from another. `FOUR_RATE_EV` knows day and night, and what a car
+ * takes apart from what the rest of the home does.
+ */
+export type TariffShape =
+  | 'ONE_RATE'
+  | 'TWO_RATE'
+  | 'THREE_RATE'
+  | 'FOUR_RATE'
+  | 'FOUR_RATE_EV'
+  | 'HALF_HOURLY';
 
 /** What a rate is for: a day on supply, or a kilowatt-hour of a kind. */
-export const bands = ['STANDING_CHARGE', 'STANDARD', 'DAY', 'NIGHT', 'OFF_PEAK', 'PEAK'] as const;
+export const bands = [
+  'STANDING_CHARGE',
+  'STANDARD',
+  'DAY',
+  'NIGHT',
+  'OFF_PEAK',
+  'PEAK',
+  'EV_DEVICE_PEAK',
+  'EV_DEVICE_OFF_PEAK',
+] as const;
 export type Band = (typeof bands)[number];
 
 /** What VAT depends on beside the fuel. */

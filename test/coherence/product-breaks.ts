@@ -8,4 +8,9 @@ export const productBreaks: Readonly<Record<string, readonly Break[]>> = {
     sql`update products.vat_rates set valid_from_on = '2026-01-01'
       where fuel = 'ELECTRICITY' and supply_kind = 'EXPORT'`,
   ],
+  'A tariff’s prices for a car are its prices for the home': [
+    sql`update products.tariff_rates set pence_excl_vat = pence_excl_vat + 1
+      where band = 'EV_DEVICE_OFF_PEAK' and tariff_id = (
+        select min(tariff_id) from products.tariff_rates where band = 'EV_DEVICE_OFF_PEAK')`,
+  ],
 };

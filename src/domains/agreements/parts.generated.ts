@@ -2,6 +2,7 @@
 import { agreementsExamples } from './agreements/agreements.examples.ts';
 import { agreementsResolvers } from './agreements/agreements.resolvers.ts';
 import { characteristicsResolvers } from './agreements/characteristics.resolvers.ts';
+import { tariffPricesExamples } from './agreements/tariff-prices.examples.ts';
 import * as upliftsTables from './agreements/uplifts.tables.ts';
 import { rolloversExamples } from './changes/rollovers.examples.ts';
 import { rolloversResolvers } from './changes/rollovers.resolvers.ts';
@@ -32,6 +33,7 @@ export const parts = {
   ],
   examples: [
     agreementsExamples,
+    tariffPricesExamples,
     rolloversExamples,
     switchesExamples,
     contractJourneysExamples,

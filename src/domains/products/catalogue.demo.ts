@@ -1,5 +1,6 @@
 import type { Brand } from '../../demo/households.plan.ts';
 import type { Band, TariffShape } from '../../kernel/tariffs.ts';
+import { intelligentForCars } from './car-products.demo.ts';
 
 /** When something of the catalogue begins or ends: days from the day the world was begun. */
 type Day = number;
@@ -391,4 +392,6 @@ export const productPlans: readonly ProductPlan[] = [
     traits: ['GREEN'],
     tags: ['FIXED'],
   },
+  // The last, so that the products before it keep their numbers.
+  intelligentForCars,
 ];

@@ -136,6 +136,7 @@ const ratesInShape: Readonly<Record<TariffShape, number>> = {
   TWO_RATE: 2,
   THREE_RATE: 3,
   FOUR_RATE: 4,
+  FOUR_RATE_EV: 4,
 };
 
 /** The GSP groups that a product is sold in. */

@@ -14,6 +14,7 @@ function postcodeFor({ userId }: Customer): string {
 
 const kind = `case
   when tariff.fuel = 'GAS' then 'GasTariffType'
+  when tariff.shape = 'FOUR_RATE_EV' then 'FourRateEvTariff'
   when product.is_charged_half_hourly then 'HalfHourlyTariff'
   when tariff.shape = 'TWO_RATE' then 'DayNightTariff'
   when tariff.shape = 'THREE_RATE' then 'ThreeRateTariff'

@@ -8,6 +8,7 @@ import { settableGranularitiesExamples } from './settable-granularities.examples
 import { settableGranularitiesResolvers } from './settable-granularities.resolvers.ts';
 import { supplyProductsResolvers } from './supply-products.resolvers.ts';
 import * as tables from './tables.ts';
+import { tariffsCoherence } from './tariffs.coherence.ts';
 import { tariffsResolvers } from './tariffs.resolvers.ts';
 import * as termsTables from './terms.tables.ts';
 import { vatCoherence } from './vat/vat.coherence.ts';
@@ -28,6 +29,7 @@ export const parts = {
     settableGranularitiesExamples,
   ],
   coherence: [
+    tariffsCoherence,
     vatCoherence,
   ],
   tables: [

@@ -33,6 +33,7 @@ const bandLevels: Readonly<Record<TariffShape, Partial<Readonly<Record<Band, num
   TWO_RATE: { DAY: 1.19, NIGHT: 0.57 },
   THREE_RATE: { DAY: 1.21, OFF_PEAK: 0.88, NIGHT: 0.57 },
   FOUR_RATE: { DAY: 1.1, PEAK: 1.5, OFF_PEAK: 0.9, NIGHT: 0.5 },
+  FOUR_RATE_EV: { DAY: 1.15, NIGHT: 0.3, EV_DEVICE_PEAK: 1.15, EV_DEVICE_OFF_PEAK: 0.3 },
   HALF_HOURLY: {},
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
+import type { TariffShape } from '../../kernel/tariffs.ts';
 import { fits, type SuppliedPoint } from './fitting.rules.ts';
 import { isSellable } from './offerings.rules.ts';
 import {
@@ -24,8 +25,7 @@ describe('a price with VAT', () => {
 
 describe('the form in which a tariff is told', () => {
   const plain = { isPrepay: false, isChargedHalfHourly: false };
-  const power = (shape: 'ONE_RATE' | 'TWO_RATE' | 'THREE_RATE' | 'FOUR_RATE') =>
-    ({ fuel: 'ELECTRICITY', shape }) as const;
+  const power = (shape: TariffShape) => ({ fuel: 'ELECTRICITY', shape }) as const;
 
   it('follows from how it counts', () => {
     assert.equal(tariffKind(plain, power('ONE_RATE')), 'StandardTariff');
@@ -35,6 +35,7 @@ describe('the form in which a tariff is told', () => {
     assert.equal(tariffKind(plain, { fuel: 'GAS', shape: 'ONE_RATE' }), 'GasTariffType');
     const smart = { ...plain, isChargedHalfHourly: true };
     assert.equal(tariffKind(smart, power('TWO_RATE')), 'HalfHourlyTariff');
+    assert.equal(tariffKind(smart, power('FOUR_RATE_EV')), 'FourRateEvTariff');
     const prepay = { ...plain, isPrepay: true };
     assert.equal(tariffKind(prepay, power('ONE_RATE')), 'PrepayTariff');
     assert.equal(tariffKind(prepay, power('TWO_RATE')), 'DayNightTariff');

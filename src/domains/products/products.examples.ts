@@ -24,6 +24,11 @@ const tariffFields = `
     dayRate preVatDayRate dayRateEpgApplied nightRate preVatNightRate nightRateEpgApplied
     offPeakRate preVatOffPeakRate offPeakRateEpgApplied
   }
+  ... on FourRateEvTariff {
+    dayRate preVatDayRate dayRateEpgApplied nightRate preVatNightRate nightRateEpgApplied
+    evDevicePeakRate preVatEvDevicePeakRate evDevicePeakRateEpgApplied
+    evDeviceOffPeakRate preVatEvDeviceOffPeakRate evDeviceOffPeakRateEpgApplied
+  }
   ... on HalfHourlyTariff {
     agileCalculationInfo { gspCoefficient peakOffset priceCap }
     unitRates { value preVatValue rateType validFrom validTo }
@@ -128,6 +133,7 @@ export const productsExamples: TopicExamples = (viewers) => {
     'PREPAY-VAR-22-11-01',
     'AGILE-24-10-01',
     'COSY-22-12-08',
+    'INTELLI-VAR-25-09-16',
     'OUTGOING-VAR-24-10-26',
     'BUS-12M-FIXED-A',
     'FIX-SEASON-A',

@@ -33,6 +33,8 @@ const tariffs = `query($code: String!, $postcode: String!, $paymentMethod: Payme
         ... on StandardTariff { unitRate preVatUnitRate unitRateEpgApplied }
         ... on PrepayTariff { unitRate preVatUnitRate }
         ... on DayNightTariff { dayRate nightRate preVatDayRate preVatNightRate }
+        ... on FourRateEvTariff { dayRate preVatDayRate nightRate preVatNightRate evDevicePeakRate
+          preVatEvDevicePeakRate evDeviceOffPeakRate preVatEvDeviceOffPeakRate }
         ... on HalfHourlyTariff { unitRates { value preVatValue validFrom validTo rateType }
           agileCalculationInfo { gspCoefficient peakOffset priceCap } }
       } }
@@ -91,7 +93,10 @@ describe('products', () => {
       { brands: ['OCTOPUS_ENERGY', 'COOP_ENERGY', 'EBICO_LIVING'] },
     );
     assert.deepEqual(await codesOf({ filterBy: ['PREPAY'] }), ['PREPAY-VAR-22-11-01']);
-    assert.deepEqual(await codesOf({ tags: ['EV', 'INTELLIGENT'] }), ['INTELLI-VAR-24-10-29']);
+    assert.deepEqual(await codesOf({ tags: ['EV', 'INTELLIGENT'] }), [
+      'INTELLI-VAR-24-10-29',
+      'INTELLI-VAR-25-09-16',
+    ]);
     assert.ok((await codesOf({ filterBy: ['SMART', 'GREEN'] })).includes('AGILE-24-10-01'));
   });
 
@@ -138,6 +143,28 @@ describe('products', () => {
     const prepay = (await tariffsOf('PREPAY-VAR-22-11-01')).tariffs.edges[0].node;
     assert.equal(prepay.__typename, 'PrepayTariff');
     assert.ok(prepay.unitRate > 10);
+  });
+
+  it('have prices for a car beside those for the home, in codes of meters with one register', async () => {
+    // As clients of the present tariff read it: public sources of theirs name these fields and codes.
+    const [{ node }] = (await tariffsOf('INTELLI-VAR-25-09-16')).tariffs.edges;
+    assert.deepEqual(
+      { ...node, standingCharge: 0, preVatStandingCharge: 0 },
+      {
+        __typename: 'FourRateEvTariff',
+        tariffCode: 'E-1R-INTELLI-VAR-25-09-16-C',
+        standingCharge: 0,
+        preVatStandingCharge: 0,
+        dayRate: 28.80003,
+        preVatDayRate: 27.4286,
+        nightRate: 7.000035,
+        preVatNightRate: 6.6667,
+        evDevicePeakRate: 28.80003,
+        preVatEvDevicePeakRate: 27.4286,
+        evDeviceOffPeakRate: 7.000035,
+        preVatEvDeviceOffPeakRate: 6.6667,
+      },
+    );
   });
 
   it('bear 20 % of VAT at work and none for export', async () => {
@@ -265,7 +292,7 @@ describe('products', () => {
     const restricted = (await answer(true))[1]?.products.map(({ code }) => code) ?? [];
     assert.deepEqual(
       restricted.filter((code) => !codes.includes(code)),
-      ['INTELLI-VAR-24-10-29'],
+      ['INTELLI-VAR-24-10-29', 'INTELLI-VAR-25-09-16'],
     );
   });
 

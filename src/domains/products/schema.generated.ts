@@ -79,7 +79,7 @@ export interface Fields_DayNightTariff {
     nightRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
 }
 export interface Fields { DayNightTariff: Fields_DayNightTariff }
-export interface Plain { ElectricityTariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'> }
+export interface Plain { ElectricityTariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'FourRateEvTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'> }
 export type EnergyProductAvailability = 'AVAILABLE' | 'UNAVAILABLE';
 export interface Plain_EnergyProductConnectionTypeConnection {
     readonly edgeCount: number;
@@ -193,7 +193,57 @@ export interface Fields_EnergyTariffConnectionTypeEdge {
     node: Field<{  }, Nullable<ModelOf<'EnergyTariffType'>>, never>;
 }
 export interface Fields { EnergyTariffConnectionTypeEdge: Fields_EnergyTariffConnectionTypeEdge }
-export interface Plain { EnergyTariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'> | ModelOf<'GasTariffType'> }
+export interface Plain { EnergyTariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'FourRateEvTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'> | ModelOf<'GasTariffType'> }
+export interface Plain_FourRateEvTariff {
+    readonly description?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly fullName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly isExport?: Nullable<boolean>;
+    readonly preVatStandingCharge?: Nullable<number>;
+    readonly productCode?: Nullable<string>;
+    readonly standingCharge?: Nullable<number>;
+    readonly tags?: Nullable<readonly Nullable<string>[]>;
+    readonly tariffCode?: Nullable<string>;
+    readonly dayRate?: Nullable<number>;
+    readonly preVatDayRate?: Nullable<number>;
+    readonly dayRateEpgApplied?: Nullable<boolean>;
+    readonly nightRate?: Nullable<number>;
+    readonly preVatNightRate?: Nullable<number>;
+    readonly nightRateEpgApplied?: Nullable<boolean>;
+    readonly evDevicePeakRate?: Nullable<number>;
+    readonly preVatEvDevicePeakRate?: Nullable<number>;
+    readonly evDevicePeakRateEpgApplied?: Nullable<boolean>;
+    readonly evDeviceOffPeakRate?: Nullable<number>;
+    readonly preVatEvDeviceOffPeakRate?: Nullable<number>;
+    readonly evDeviceOffPeakRateEpgApplied?: Nullable<boolean>;
+}
+export interface Plain { FourRateEvTariff: Plain_FourRateEvTariff }
+export interface Fields_FourRateEvTariff {
+    description: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    fullName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isExport: Field<{  }, Nullable<boolean>, never>;
+    preVatStandingCharge: Field<{  }, Nullable<number>, never>;
+    productCode: Field<{  }, Nullable<string>, never>;
+    standingCharge: Field<{  }, Nullable<number>, never>;
+    tags: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    tariffCode: Field<{  }, Nullable<string>, never>;
+    dayRate: Field<{  }, Nullable<number>, never>;
+    preVatDayRate: Field<{  }, Nullable<number>, never>;
+    dayRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    nightRate: Field<{  }, Nullable<number>, never>;
+    preVatNightRate: Field<{  }, Nullable<number>, never>;
+    nightRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    evDevicePeakRate: Field<{  }, Nullable<number>, never>;
+    preVatEvDevicePeakRate: Field<{  }, Nullable<number>, never>;
+    evDevicePeakRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+    evDeviceOffPeakRate: Field<{  }, Nullable<number>, never>;
+    preVatEvDeviceOffPeakRate: Field<{  }, Nullable<number>, never>;
+    evDeviceOffPeakRateEpgApplied: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { FourRateEvTariff: Fields_FourRateEvTariff }
 export interface Plain_GasTariffType {
     readonly description?: Nullable<string>;
     readonly displayName?: Nullable<string>;
@@ -554,7 +604,7 @@ export interface Fields_TagType {
     displayName: Field<{  }, string, never>;
 }
 export interface Fields { TagType: Fields_TagType }
-export interface Plain { TariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'> | ModelOf<'GasTariffType'> }
+export interface Plain { TariffType: ModelOf<'StandardTariff'> | ModelOf<'DayNightTariff'> | ModelOf<'ThreeRateTariff'> | ModelOf<'FourRateEvTariff'> | ModelOf<'HalfHourlyTariff'> | ModelOf<'PrepayTariff'> | ModelOf<'GasTariffType'> }
 export interface Plain_TermTemplateComponentType {
     readonly component: ModelOf<'TermTemplateType'>;
     readonly identifier: string | number;

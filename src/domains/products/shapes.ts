@@ -23,6 +23,7 @@ declare module '../../engine/resolver-models.ts' {
     StandardTariff: PricedTariff;
     DayNightTariff: PricedTariff;
     ThreeRateTariff: PricedTariff;
+    FourRateEvTariff: PricedTariff;
     HalfHourlyTariff: PricedTariff;
     PrepayTariff: PricedTariff;
     GasTariffType: PricedTariff;

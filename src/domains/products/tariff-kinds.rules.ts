@@ -7,6 +7,7 @@ export type TariffKind =
   | 'StandardTariff'
   | 'DayNightTariff'
   | 'ThreeRateTariff'
+  | 'FourRateEvTariff'
   | 'HalfHourlyTariff'
   | 'PrepayTariff'
   | 'GasTariffType';
@@ -18,14 +19,15 @@ interface KindOfProduct {
 
 /**
  * The type of the API that represents a tariff. A tariff charged by the half-hour is shown by
- * intervals, however many prices a day has; day and night rates are those of meters with two
- * registers.
+ * intervals, however many prices a day has, save where it has prices of its own for a car; day and night
+ * rates are those of meters with two registers.
  */
 export function tariffKind(
   { isPrepay, isChargedHalfHourly }: KindOfProduct,
   { fuel, shape }: { readonly fuel: 'ELECTRICITY' | 'GAS'; readonly shape: TariffShape },
 ): TariffKind {
   if (fuel === 'GAS') return 'GasTariffType';
+  if (shape === 'FOUR_RATE_EV') return 'FourRateEvTariff';
   if (isChargedHalfHourly) return 'HalfHourlyTariff';
   switch (shape) {
     case 'ONE_RATE':
@@ -73,6 +75,8 @@ export const rateTypeOfBand: Readonly<Record<Band, NonBespokeElectricityRateType
   STANDARD: 'STANDARD',
   DAY: 'STANDARD',
   PEAK: 'STANDARD',
+  EV_DEVICE_PEAK: 'STANDARD',
+  EV_DEVICE_OFF_PEAK: 'OFF_PEAK',
   NIGHT: 'OFF_PEAK',
   OFF_PEAK: 'OFF_PEAK',
 };

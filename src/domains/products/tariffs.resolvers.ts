@@ -61,6 +61,16 @@ export const tariffsResolvers = {
     preVatOffPeakRate: withoutVat('OFF_PEAK'),
     offPeakRateEpgApplied: isGuaranteed,
   },
+  FourRateEvTariff: {
+    ...common,
+    ...ofDayAndNight,
+    evDevicePeakRate: withVat('EV_DEVICE_PEAK'),
+    preVatEvDevicePeakRate: withoutVat('EV_DEVICE_PEAK'),
+    evDevicePeakRateEpgApplied: isGuaranteed,
+    evDeviceOffPeakRate: withVat('EV_DEVICE_OFF_PEAK'),
+    preVatEvDeviceOffPeakRate: withoutVat('EV_DEVICE_OFF_PEAK'),
+    evDeviceOffPeakRateEpgApplied: isGuaranteed,
+  },
   HalfHourlyTariff: {
     ...common,
     agileCalculationInfo: ({ tariff }) => (tariff.shape === 'HALF_HOURLY' ? tariff : null),

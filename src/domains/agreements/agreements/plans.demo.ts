@@ -58,6 +58,10 @@ const chosenByKind: Readonly<Record<string, readonly string[]>> = {
 
 /** Those of a kind who have chosen otherwise. */
 const chosenByKey: Readonly<Record<string, string>> = { 'household-011': 'DRIVE-4R-24-01-15' };
+/** Those who took a later issue of what their kind has chosen, on the same day. */
+const laterIssueByKey: Readonly<Record<string, string>> = {
+  'household-028': 'INTELLI-VAR-25-09-16',
+};
 
 /**
  * The agreements of one meter point of the town, in order, without gaps from the first day of
@@ -111,7 +115,8 @@ function changesOf(supply: TownSupply, random: Random, today: Temporal.PlainDate
   const chosen =
     fuel === 'GAS' ? (isTracked ? ['SILVER-24-04-03'] : []) : (chosenByKind[kind] ?? []);
   if (chosen.length > 0) {
-    const productCode = (fuel === 'ELECTRICITY' && chosenByKey[key]) || random.pick(chosen);
+    const picked = (fuel === 'ELECTRICITY' && chosenByKey[key]) || random.pick(chosen);
+    const productCode = (fuel === 'ELECTRICITY' && laterIssueByKey[key]) || picked;
     // Trackers last a year and are then taken again.
     const days = productCode.startsWith('SILVER')
       ? random.integer(60, 340)

@@ -88,6 +88,7 @@ describe('applicable rates', () => {
     'AGILE-24-10-01',
     'GO-VAR-22-10-14',
     'INTELLI-VAR-24-10-29',
+    'INTELLI-VAR-25-09-16',
     'COSY-22-12-08',
     'SILVER-24-04-03',
     'VAR-22-11-01',
@@ -179,6 +180,18 @@ describe('applicable rates', () => {
     ]);
     const values = edges.map(({ node }: { node: Rate }) => node.value);
     assert.deepEqual(values, ['28.49994', '8.49996', '28.49994']);
+  });
+
+  it('go by the home’s hours where a car has prices of its own, 23:30 to 05:30 in London', async () => {
+    const point = pointOn('INTELLI-VAR-25-09-16');
+    const span = { startAt: '2026-03-28T12:00:00Z', endAt: '2026-03-29T12:00:00Z' };
+    const { edges } = await ask(point, { ...span, first: 10 });
+    const rates = edges.map(({ node }: { node: Rate }) => [node.validFrom, node.value]);
+    assert.deepEqual(rates, [
+      ['2026-03-28T05:30:00+00:00', '28.80003'],
+      ['2026-03-28T23:30:00+00:00', '7.000035'],
+      ['2026-03-29T04:30:00+00:00', '28.80003'],
+    ]);
   });
 
   it('end for a page far in the future, whatever end is asked for', async () => {

@@ -75,6 +75,8 @@ const subcategories = {
   NIGHT: 'ECO7_NIGHT',
   OFF_PEAK: 'OFF_PEAK',
   PEAK: 'PEAK',
+  EV_DEVICE_PEAK: 'EV_DEVICE_PEAK',
+  EV_DEVICE_OFF_PEAK: 'EV_DEVICE_OFF_PEAK',
 } as const;
 
 /**

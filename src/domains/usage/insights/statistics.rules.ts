@@ -73,6 +73,16 @@ const kinds: Readonly<Record<Band, Kind>> = {
     label: 'PEAK',
     description: 'What the energy of the dear hours costs.',
   },
+  EV_DEVICE_PEAK: {
+    type: 'TOU_BUCKET_COST',
+    label: 'EV_DEVICE_PEAK',
+    description: 'What the energy of the car by day costs.',
+  },
+  EV_DEVICE_OFF_PEAK: {
+    type: 'TOU_BUCKET_COST',
+    label: 'EV_DEVICE_OFF_PEAK',
+    description: 'What the energy of the car by night costs.',
+  },
 };
 
 const generation: Kind = {
