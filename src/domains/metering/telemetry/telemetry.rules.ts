@@ -39,15 +39,27 @@ export function rangeFrom(
   return seconds / secondsOf[grouping] > mostValues ? 'TOO_MANY_VALUES' : { start, end, grouping };
 }
 
-/** The parts of a range that lie in the spans and in the past, in order. */
+/**
+ * The parts of a range that lie in the spans and in the past, in order. They begin and end with groups,
+ * which lie on the hour and its parts whatever is requested: those that the range touches are told
+ * whole, and those that a span cuts are left out. Only the group of the present is told as far as it
+ * has come.
+ */
 export function partsWithin(
   { start, end, grouping }: TelemetryRange,
   spans: readonly Span[],
   now: Temporal.Instant,
 ): TelemetryRange[] {
-  const requested = { fromMs: start.epochMilliseconds, toMs: end.epochMilliseconds };
+  const lengthMs = secondsOf[grouping] * 1000;
+  const floor = (ms: number) => Math.floor(ms / lengthMs) * lengthMs;
+  const ceil = (ms: number) => Math.ceil(ms / lengthMs) * lengthMs;
+  const touched = { fromMs: floor(start.epochMilliseconds), toMs: ceil(end.epochMilliseconds) };
+  const whole = sharedSpans(spans, touched).map(({ fromMs, toMs }) => ({
+    fromMs: ceil(fromMs),
+    toMs: floor(toMs),
+  }));
   const past = { fromMs: Number.NEGATIVE_INFINITY, toMs: now.epochMilliseconds };
-  return sharedSpans(sharedSpans(spans, requested), past).map(({ fromMs, toMs }) => ({
+  return sharedSpans(whole, past).map(({ fromMs, toMs }) => ({
     start: Temporal.Instant.fromEpochMilliseconds(fromMs),
     end: Temporal.Instant.fromEpochMilliseconds(toMs),
     grouping,

@@ -93,6 +93,51 @@ describe('what a range may be', () => {
     assert.deepEqual(cut([{ from: at(-99), to: at(-50) }]), []);
   });
 
+  it('lies on the grid of its grouping, whatever is requested', () => {
+    // Ours: clients join the answers of ranges that begin anywhere, and must not count anything twice.
+    const seconds = {
+      TEN_SECONDS: 10,
+      ONE_MINUTE: 60,
+      FIVE_MINUTES: 300,
+      HALF_HOURLY: 1800,
+      HOURLY: 3600,
+    };
+    const names = Object.keys(seconds) as (keyof typeof seconds)[];
+    const nowMs = now.epochMilliseconds;
+    const ms = fc.integer({ min: -20_000_000, max: 0 }).map((offset) => nowMs + offset);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.array(ms, { minLength: 4, maxLength: 4 }),
+        (name, all) => {
+          const [startMs = 0, endMs = 0] = all.slice(0, 2).toSorted((a, b) => a - b);
+          const [fromMs = 0, toMs = 0] = all.slice(2).toSorted((a, b) => a - b);
+          const lengthMs = seconds[name] * 1000;
+          const asked = { start: Temporal.Instant.fromEpochMilliseconds(startMs), grouping: name };
+          const end = Temporal.Instant.fromEpochMilliseconds(endMs + 1);
+          for (const part of partsWithin({ ...asked, end }, [{ fromMs, toMs }], now)) {
+            const [partFromMs, partToMs] = [
+              part.start.epochMilliseconds,
+              part.end.epochMilliseconds,
+            ];
+            assert.equal(partFromMs % lengthMs, 0);
+            assert.ok(partToMs % lengthMs === 0 || partToMs === nowMs);
+            // Nothing outside of the span is shown, and no more than the groups that are touched.
+            assert.ok(fromMs <= partFromMs && partToMs <= toMs);
+            assert.ok(startMs - lengthMs < partFromMs && partToMs < endMs + 1 + lengthMs);
+          }
+        },
+      ),
+    );
+    const range = { start: now.subtract({ seconds: 5000, milliseconds: 123 }), end: now };
+    const [part] = partsWithin(
+      { ...range, grouping: 'HALF_HOURLY' },
+      [{ fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY }],
+      now,
+    );
+    assert.equal(String(part?.start), '2026-03-10T10:30:00Z');
+  });
+
   it('is told in decimals that read back as the same thousandths', () => {
     assert.deepEqual([0, 5, 12_345, 12_000, -397_080].map(decimalOfThousandths), [
       '0.0',
@@ -221,6 +266,18 @@ describe('telemetry', () => {
     } finally {
       platform.clock.set(testNow);
     }
+  });
+
+  it('is the same stretch of energy, wherever a range begins', async () => {
+    const deviceId = sampleOf('household', 'deviceId');
+    const range = { end: '2026-03-09T06:00:00Z', grouping: 'HALF_HOURLY' };
+    const whole = await read('household', deviceId, { ...range, start: '2026-03-09T03:00:00Z' });
+    const odd = await read('household', deviceId, { ...range, start: '2026-03-09T04:12:33.456Z' });
+    assert.deepEqual(odd, whole.slice(2));
+    assert.equal(odd[0]?.readAt, '2026-03-09T04:00:00+00:00');
+    const ends = { start: '2026-03-09T03:00:00Z', end: '2026-03-09T04:12:33.456Z' };
+    const head = await read('household', deviceId, { ...ends, grouping: 'HALF_HOURLY' });
+    assert.deepEqual(head, whole.slice(0, 3));
   });
 
   it('gives the latest value without a range', async () => {
