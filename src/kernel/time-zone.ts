@@ -1,6 +1,12 @@
 /** The zone that every local date of the trade is reckoned in. */
 export const londonTimeZone = 'Europe/London';
 
+/**
+ * The zone whose days the power exchanges sell: of central Europe, an hour ahead of London all year. So
+ * a day of the British day-ahead auctions lasts from 23:00 to 23:00 in London (EPEX SPOT, Nord Pool).
+ */
+export const exchangeTimeZone = 'Europe/Paris';
+
 /** Names of the time zone database (IANA, files `northamerica` … `backward`) that have no area. */
 const namesWithoutArea: ReadonlySet<string> = new Set(
   (

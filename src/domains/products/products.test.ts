@@ -179,9 +179,9 @@ describe('products', () => {
 
   it('tell the prices of yesterday, today and what is published of tomorrow', async () => {
     const { node } = (await tariffsOf('AGILE-24-10-01')).tariffs.edges[0];
-    assert.equal(node.unitRates.length, 96);
+    assert.equal(node.unitRates.length, 94);
     assert.equal(node.unitRates[0].validFrom, '2026-03-09T00:00:00+00:00');
-    assert.equal(node.unitRates.at(-1).validTo, '2026-03-11T00:00:00+00:00');
+    assert.equal(node.unitRates.at(-1).validTo, '2026-03-10T23:00:00+00:00');
     assert.equal(node.agileCalculationInfo.priceCap, 95.24);
     assert.ok(Math.abs(node.agileCalculationInfo.gspCoefficient - 2.1) <= 0.1);
     const cosy = (await tariffsOf('COSY-22-12-08')).tariffs.edges[0].node;

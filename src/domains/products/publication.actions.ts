@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.ts';
 import { dateOfDay, startOfDayMs } from '../../kernel/calendar.ts';
 import { londonTimeZone } from '../../kernel/time-zone.ts';
 import type { WholesalePricesPort } from '../../outside/wholesale-prices/port.ts';
-import { dailyPrice, lastPublishedDay, pricesByUtcDay } from './publication.rules.ts';
+import { dailyPrice, lastPublishedDay, peaksOfDay, pricesByUtcDay } from './publication.rules.ts';
 import { marketTariffs, publishedUntil, recordPublished } from './publication.store.ts';
 import { type NewRate, savePriceDays, saveRates } from './rates.store.ts';
 
@@ -12,8 +12,9 @@ const gasShareOfElectricity = 0.42;
 
 /**
  * Makes the wholesale prices that have come out into prices of the tariffs that follow them, for
- * every London day after the last one that was done, or from `sinceDay` where none was. One
- * transaction, to be repeated at will.
+ * every day of the exchange after the last one that was done, or from `sinceDay` where none was. What
+ * costs the same all day follows that day's prices from midnight to midnight in London. One transaction,
+ * to be repeated at will.
  *
  * @returns how many days were published.
  */
@@ -37,10 +38,11 @@ export async function publishPrices(
     // Where the exchange is late the next run tries again; a day is not skipped.
     if (wholesale === null) break;
     days.push(day);
+    const isPeak = peaksOfDay(day);
     for (const { id, fuel, shape, untilDay, ...formula } of tariffs) {
       if (untilDay !== null && day > untilDay) continue;
       if (shape === 'HALF_HOURLY') {
-        for (const [utcDay, prices] of pricesByUtcDay(day, wholesale, formula)) {
+        for (const [utcDay, prices] of pricesByUtcDay(day, wholesale, isPeak, formula)) {
           const key = `${id} ${utcDay}`;
           const earlier = halfHourly.get(key)?.prices;
           halfHourly.set(key, {

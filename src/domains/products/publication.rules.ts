@@ -1,14 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateOfDay, dayOfDate, halfHourMs, startOfDayMs, utcDayMs } from '../../kernel/calendar.ts';
+import {
+  dateOfDay,
+  dayOfDate,
+  dayOfMs,
+  halfHourMs,
+  startOfDayMs,
+  utcDayMs,
+} from '../../kernel/calendar.ts';
 import { londonDateOf } from '../../kernel/london.ts';
-import { londonTimeZone } from '../../kernel/time-zone.ts';
+import { exchangeTimeZone, londonTimeZone } from '../../kernel/time-zone.ts';
 import { halfHourlyPrice, type WholesaleFormula } from './rates.rules.ts';
 
 const publicationTime = Temporal.PlainTime.from('16:00');
 
 /**
- * The last London day whose prices are out: tomorrow's from 16:00 London time, when the exchange
- * has closed its auction, else today's. In days since 1970-01-01.
+ * The last day of the exchange whose prices are out: tomorrow's from 16:00 London time, when it has
+ * closed its auction, else today's. It ends at 23:00 in London, so that the last hour of tomorrow is
+ * known a day later. In days since 1970-01-01.
  */
 export function lastPublishedDay(now: Temporal.Instant): number {
   const today = londonDateOf(now);
@@ -17,7 +25,7 @@ export function lastPublishedDay(now: Temporal.Instant): number {
   return dayOfDate(today) + (isOut ? 1 : 0);
 }
 
-/** When the prices of a London day are published. */
+/** When the prices of a day of the exchange are published. */
 export function publishedAt(day: number): Temporal.Instant {
   return dateOfDay(day - 1)
     .toZonedDateTime({ timeZone: londonTimeZone, plainTime: publicationTime })
@@ -25,38 +33,49 @@ export function publishedAt(day: number): Temporal.Instant {
 }
 
 /**
- * A tariff's prices of a London day by UTC day, as far as the day reaches into each: 48 places, in
- * ten-thousandths of a penny per kWh without VAT.
+ * A tariff's prices of a day of the exchange by UTC day, as far as the day reaches into each: 48 places,
+ * in ten-thousandths of a penny per kWh without VAT.
  *
- * @param wholesale thousandths of a penny per kWh, one for each half-hour of the London day.
+ * @param wholesale thousandths of a penny per kWh, one for each half-hour of the day.
+ * @param isPeak of the same half-hours; see `peaksOfDay`.
  */
 export function pricesByUtcDay(
   day: number,
   wholesale: readonly number[],
+  isPeak: readonly boolean[],
   formula: WholesaleFormula,
 ): Map<number, (number | null)[]> {
-  const startMs = startOfDayMs(londonTimeZone, day);
+  const startMs = startOfDayMs(exchangeTimeZone, day);
   const byUtcDay = new Map<number, (number | null)[]>();
   for (const [index, price] of wholesale.entries()) {
     const ms = startMs + index * halfHourMs;
     const utcDay = Math.floor(ms / utcDayMs);
     const prices = byUtcDay.get(utcDay) ?? new Array(48).fill(null);
     byUtcDay.set(utcDay, prices);
-    const isPeak = isPeakPlace(placeOnClock(index, wholesale.length));
-    prices[(ms - utcDay * utcDayMs) / halfHourMs] = halfHourlyPrice(price, isPeak, formula);
+    const place = (ms - utcDay * utcDayMs) / halfHourMs;
+    prices[place] = halfHourlyPrice(price, isPeak[index] ?? false, formula);
   }
   return byUtcDay;
 }
 
-/** Where a day's half-hour stands on the clock, 0 to 47: the hour after one is skipped or twice. */
-function placeOnClock(index: number, count: number): number {
+/** Where a half-hour stands on London's clock, 0 to 47: the hour after one is skipped or twice. */
+function placeOnClock(ms: number): number {
+  const day = dayOfMs(londonTimeZone, ms);
+  const startMs = startOfDayMs(londonTimeZone, day);
+  const index = Math.round((ms - startMs) / halfHourMs);
+  const count = Math.round((startOfDayMs(londonTimeZone, day + 1) - startMs) / halfHourMs);
   if (count === 46 && index >= 2) return index + 2;
   return count === 50 && index >= 4 ? index - 2 : index;
 }
 
-/** From 16:00 to 19:00, when the network is used most. */
-function isPeakPlace(place: number): boolean {
-  return place >= 32 && place < 38;
+/** Which half-hours of a day of the exchange lie from 16:00 to 19:00, when the network is used most. */
+export function peaksOfDay(day: number): boolean[] {
+  const startMs = startOfDayMs(exchangeTimeZone, day);
+  const count = Math.round((startOfDayMs(exchangeTimeZone, day + 1) - startMs) / halfHourMs);
+  return Array.from({ length: count }, (_, index) => {
+    const place = placeOnClock(startMs + index * halfHourMs);
+    return place >= 32 && place < 38;
+  });
 }
 
 /**

@@ -40,7 +40,7 @@ export async function marketTariffs(db: Database): Promise<MarketTariff[]> {
   }));
 }
 
-/** The last London day that has been published, in days since 1970-01-01; null before the first. */
+/** The last day of the exchange that has been published, in days since 1970-01-01; null before the first. */
 export async function publishedUntil(db: Database): Promise<number | null> {
   const [latest] = await db.query
     .select({

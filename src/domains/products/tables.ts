@@ -169,7 +169,7 @@ export const halfHourlyPriceDays = schema.table(
   (table) => [primaryKey({ columns: [table.tariffId, table.day] })],
 );
 
-/** The London days whose wholesale prices have been published and made into tariffs' prices. */
+/** The days of the exchange whose wholesale prices have been published and made into tariffs' prices. */
 export const publishedPriceDays = schema.table('published_price_days', {
   day: date({ mode: 'string' }).primaryKey(),
   publishedAt: instant().notNull(),

@@ -41,7 +41,7 @@ const clauses: Readonly<Record<TermsContractType, readonly string[]>> = {
   ],
   SMART: [
     'You need a smart meter that sends us a reading for every half-hour, and you let us read it.',
-    'Prices depend on the time of day or follow the wholesale market. Those of a half-hour are published by 16:00 on the day before.',
+    'Prices depend on the time of day or follow the wholesale market. Those of the time from 23:00 to 23:00 are published by 16:00 before it.',
     'Where readings are missing we estimate them from what you usually use at that time.',
     'You can leave at any time, and leaving costs nothing.',
   ],

@@ -1,6 +1,6 @@
-import { dayOfDate, halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
+import { dayOfDate, dayOfMs, halfHourMs, startOfDayMs } from '../../kernel/calendar.ts';
 import { seededRandom } from '../../kernel/random.ts';
-import { londonTimeZone } from '../../kernel/time-zone.ts';
+import { exchangeTimeZone, londonTimeZone } from '../../kernel/time-zone.ts';
 import type { WholesalePricesPort } from './port.ts';
 
 /** Thousandths of a penny per kWh about which prices move: some 75 pounds per MWh. */
@@ -38,6 +38,23 @@ function simulatedPrices(day: number): number[] {
   });
 }
 
+/** The prices of a day of the exchange, each as it lies in its London day. */
+function pricesOfExchangeDay(day: number): number[] {
+  const startMs = startOfDayMs(exchangeTimeZone, day);
+  const endMs = startOfDayMs(exchangeTimeZone, day + 1);
+  const prices: number[] = [];
+  for (
+    let londonDay = dayOfMs(londonTimeZone, startMs);
+    startOfDayMs(londonTimeZone, londonDay) < endMs;
+    londonDay += 1
+  ) {
+    const londonMs = startOfDayMs(londonTimeZone, londonDay);
+    const [from, to] = [startMs, endMs].map((ms) => Math.max(0, (ms - londonMs) / halfHourMs));
+    prices.push(...simulatedPrices(londonDay).slice(from, to));
+  }
+  return prices;
+}
+
 /** How much of what the wind could give it gives on a day, 0 to 1. */
 function windOf(day: number): number {
   return seededRandom(`halfhour wind ${day}`).next();
@@ -45,5 +62,5 @@ function windOf(day: number): number {
 
 /** Knows the prices of every day at once; who asks decides when they are published. */
 export const simulatedWholesalePrices: WholesalePricesPort = {
-  dayAhead: async (day) => simulatedPrices(dayOfDate(day)),
+  dayAhead: async (day) => pricesOfExchangeDay(dayOfDate(day)),
 };
