@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
+import type { TownPlan } from '../../demo/plan.ts';
 import type { WorldStep } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../kernel/london.ts';
@@ -51,6 +52,11 @@ export const agreementsDemo: WorldStep = {
       tx,
       planned.map(({ row }) => row),
     );
+    // The last, so that the agreements before them keep their numbers.
+    await writeAgreements(
+      tx,
+      landlordsAgreements(plan, { accountIds, pointIds, catalogue, begunAt }),
+    );
     const written = planned.map((each, place) => ({
       ...each,
       id: ids[place] ?? 0,
@@ -62,6 +68,40 @@ export const agreementsDemo: WorldStep = {
       .values(written.flatMap((each) => rolloversOf(each, today)));
   },
 };
+
+/** What the landlord of a let home had agreed on for it, until somebody lived there without a word. */
+function landlordsAgreements(
+  plan: TownPlan,
+  {
+    accountIds,
+    pointIds,
+    catalogue,
+    begunAt,
+  }: {
+    readonly accountIds: ReadonlyMap<string, number>;
+    readonly pointIds: ReadonlyMap<string, number>;
+    readonly catalogue: readonly CatalogueEntry[];
+    readonly begunAt: Temporal.Instant;
+  },
+) {
+  const landlord = plan.households.find(({ key }) => key === 'household-018');
+  const letHome = placesOf(plan).find(({ kind }) => kind === 'occupier');
+  if (!landlord || !letHome) return [];
+  const agreement: AgreementPlan = {
+    productCode: 'VAR-22-11-01',
+    from: landlord.account.createdOn,
+    to: letHome.suppliedFrom,
+    agreedTo: null,
+  };
+  return suppliesOf(letHome).map((supply) => {
+    const random = seededRandom(`halfhour landlord's agreement ${supply.identifier}`);
+    return {
+      accountId: accountIds.get(landlord.account.number) ?? 0,
+      meterPointId: pointIds.get(supply.identifier) ?? 0,
+      ...rowOf(supply, agreement, entryFor(catalogue, supply, agreement), random, begunAt),
+    };
+  });
+}
 
 /** The tariff of a product for a meter point: of its region, and of its rates where it has them. */
 function entryFor(

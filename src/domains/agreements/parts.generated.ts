@@ -2,6 +2,7 @@
 import { agreementsExamples } from './agreements/agreements.examples.ts';
 import { agreementsResolvers } from './agreements/agreements.resolvers.ts';
 import { characteristicsResolvers } from './agreements/characteristics.resolvers.ts';
+import { suppliesCoherence } from './agreements/supplies.coherence.ts';
 import { tariffPricesExamples } from './agreements/tariff-prices.examples.ts';
 import * as upliftsTables from './agreements/uplifts.tables.ts';
 import { rolloversExamples } from './changes/rollovers.examples.ts';
@@ -39,7 +40,9 @@ export const parts = {
     contractJourneysExamples,
     contractsExamples,
   ],
-  coherence: [],
+  coherence: [
+    suppliesCoherence,
+  ],
   tables: [
     upliftsTables,
     rolloversTables,

@@ -117,11 +117,7 @@ export async function monthsOfMeterPoint(
 }
 
 /** The watt-hours of all flows together in each London month, cut to a span. */
-function monthsOfFlows(
-  db: Database,
-  flows: readonly Flow[],
-  span: Span,
-): Promise<Interval[]> {
+function monthsOfFlows(db: Database, flows: readonly Flow[], span: Span): Promise<Interval[]> {
   const [only, other] = flows;
   return only && !other ? monthsOfFlow(db, only, span) : gathered(db, flows, 'MONTH', span);
 }

@@ -96,6 +96,7 @@ export async function writeSupplies(
 ): Promise<readonly Supply[]> {
   const supplies: Supply[] = [];
   const rows = await RowBatch.open(tx, [meterPoints, meters, registers]);
+  const thirdRegisters: (() => void)[] = [];
   for (const place of places) {
     const propertyId = propertyIds.get(place.key) ?? 0;
     const random = seededRandom(`halfhour supply ${place.key}`);
@@ -109,6 +110,7 @@ export async function writeSupplies(
       importMeterId: null,
     });
     supplies.push(bought);
+    if (bought.addThirdRegister) thirdRegisters.push(bought.addThirdRegister);
     if (exportMpan) {
       supplies.push(
         addElectricity(rows, world, random.fork('export'), {
@@ -121,6 +123,8 @@ export async function writeSupplies(
     }
     if (gas) supplies.push(addGas(rows, world, random.fork('gas'), place, propertyId, gas));
   }
+  // The last, so that the registers before them keep their numbers.
+  for (const add of thirdRegisters) add();
   await rows.write();
   return supplies;
 }
@@ -167,12 +171,20 @@ function addElectricity(
   world: World,
   random: Random,
   plan: MeterPointPlan & { importMeterId: number | null },
-): Supply {
+): Supply & { readonly addThirdRegister: (() => void) | null } {
   const { place, isSmart, flow } = plan;
   const { traits, suppliedFrom, gspGroup } = place;
   const meterPointId = addMeterPoint(rows, world, random, plan);
   const settlement = settlementOf(place, flow === 'export' ? 'export' : 'import', isSmart);
-  const { hasTwoRates, isHalfHourly, profileClass, measurementClass, mtc, ssc } = settlement;
+  const {
+    hasTwoRates,
+    rates: ratesOfMeter,
+    isHalfHourly,
+    profileClass,
+    measurementClass,
+    mtc,
+    ssc,
+  } = settlement;
   // A meter behind a transformer is fetched by a data collector, outside the smart meter network.
   const isInNetwork = isSmart && !traits.hasCurrentTransformer;
   const smartFrom = isInNetwork ? suppliedFrom.add({ days: 20 }) : null;
@@ -206,25 +218,24 @@ function addElectricity(
     traits,
     flow === 'export' ? 'exportWh' : 'importWh',
     dayOfDate(todayInLondon({ now: () => world.begunAt })),
-    hasTwoRates ? switchingOf({ meterType, gspGroupId: gspGroup }, 2) : null,
+    ratesOfMeter === 1 ? null : switchingOf({ meterType, gspGroupId: gspGroup }, ratesOfMeter),
   );
-  const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
-  const added = rates.map((rateType) => ({
+  const addRegister = (rateType: keyof typeof switchedRegisters) => ({
     rateType,
     id: rows.addNumbered(registers, {
       meterId: meter.id,
-      identifier: hasTwoRates ? (rateType === 'DAY' ? '2' : '1') : 'S',
-      name: rateType.charAt(0) + rateType.slice(1).toLowerCase(),
+      ...switchedRegisters[rateType],
       // The meters of business sites show one digit more.
       digits: traits.isBusiness ? 6 : 5,
       decimalPlaces: isSmart ? 3 : 0,
       multiplier: multiplier.toFixed(3),
-      timePatternRegime: hasTwoRates ? (rateType === 'DAY' ? '00043' : '00210') : '00001',
       rateType,
       unit: 'WATT_HOURS' as const,
       annualConsumptionKwh: yearly.get(rateType) ?? 0,
     }),
-  }));
+  });
+  const rates = hasTwoRates ? (['DAY', 'NIGHT'] as const) : (['STANDARD'] as const);
+  const added = rates.map(addRegister);
   return {
     ...plan,
     unitsPerStep: multiplier,
@@ -234,8 +245,17 @@ function addElectricity(
     ...meter,
     serialNumber,
     registers: added,
+    addThirdRegister: ratesOfMeter === 3 ? () => added.push(addRegister('OFF_PEAK')) : null,
   };
 }
+
+/** How registers are told apart, by what they count: time pattern regimes as for Economy 7, the third ours. */
+const switchedRegisters = {
+  STANDARD: { identifier: 'S', name: 'Standard', timePatternRegime: '00001' },
+  DAY: { identifier: '2', name: 'Day', timePatternRegime: '00043' },
+  NIGHT: { identifier: '1', name: 'Night', timePatternRegime: '00210' },
+  OFF_PEAK: { identifier: '3', name: 'Off peak', timePatternRegime: '00206' },
+} as const;
 
 function electricityMeterType(
   { key, traits }: Place,

@@ -5,7 +5,7 @@ import type { World, WorldStep } from '../../../demo/step.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import { accountIdsByNumber } from '../../accounts/index.ts';
-import { occupancies, properties } from '../tables.ts';
+import { meterPoints, occupancies, properties } from '../tables.ts';
 import { addressDetails } from './properties.tables.ts';
 
 type PropertyRow = typeof properties.$inferSelect;
@@ -105,6 +105,12 @@ async function writeLandlord(tx: Database, { plan }: World): Promise<void> {
     isOccupier: false,
     numberOfOccupants: null,
   });
+  // It was supplied to the landlord before, and went on being so.
+  const supplyStartOn = landlord.account.createdOn;
+  await tx.query
+    .update(meterPoints)
+    .set({ supplyStartOn, statusUpdatedAt: startOfLondonDay(supplyStartOn) })
+    .where(eq(meterPoints.propertyId, home.id));
 }
 
 async function writeAddressDetails(tx: Database, world: World): Promise<void> {

@@ -56,6 +56,8 @@ export function endUserCategoryOf(annualQuantityKwh: number): number {
 export function settlementOf(place: Place, flow: 'import' | 'export', isSmart: boolean) {
   const { traits, kind } = place;
   const hasTwoRates = flow === 'import' && traits.hasNightHeating;
+  /** How many rates the meter switches between. */
+  const rates: 1 | 2 | 3 = !hasTwoRates ? 1 : kind === 'three-rate' ? 3 : 2;
   const isHalfHourly = traits.isBusiness
     ? traits.hasCurrentTransformer || traits.isSettledHalfHourly
     : isSmart && (traits.hasElectricVehicle || kind === 'half-hourly');
@@ -70,6 +72,7 @@ export function settlementOf(place: Place, flow: 'import' | 'export', isSmart: b
   return {
     isHalfHourly,
     hasTwoRates,
+    rates,
     measurementClass,
     profileClass: isHalfHourly ? 0 : profileClass,
     mtc: isHalfHourly ? 845 : hasTwoRates ? 811 : 801,

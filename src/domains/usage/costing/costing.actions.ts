@@ -1,6 +1,7 @@
 import type { Database } from '../../../database/database.ts';
 import { yieldToEventLoop } from '../../../engine/chunks.ts';
 import type { Span } from '../../../kernel/spans.ts';
+import { shapeOfRegisters } from '../../../kernel/tariffs.ts';
 import { type AgreementRow, agreementsAt, vatOfSupply } from '../../agreements/index.ts';
 import {
   arrivedSpanOfFlows,
@@ -139,7 +140,7 @@ export function termsOf(
 
 /**
  * The charges for one register alone. A register of a meter with several counts one band of a tariff
- * that knows two; the standing charge goes with the first register.
+ * that knows as many; the standing charge goes with the first register.
  */
 export async function chargesOfRegister(
   db: Database,
@@ -151,7 +152,7 @@ export async function chargesOfRegister(
   if (series.registersOfMeter === 1 || tariff.timeOfUseSchemeId === null) {
     return { ...charges, standingCharges };
   }
-  if (tariff.shape !== 'TWO_RATE' || series.registersOfMeter !== 2) {
+  if (tariff.shape !== shapeOfRegisters(series.registersOfMeter)) {
     return { prices: [], priceDays: null, standingCharges };
   }
   const { paymentMethod } = agreement;
