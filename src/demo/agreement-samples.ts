@@ -38,10 +38,10 @@ export function agreementSamples(
   const over = find(
     'that was followed by another by itself',
     ({ place, agreement, index }) =>
-      place.kind !== 'business' && index === 1 && agreement.productCode === 'FIX-12M-A',
+      place.kind !== 'business' && index === 1 && agreement.productCode === 'FIX-12M-23-09-21',
   );
   const canBeRescinded = numbered.filter(
-    ({ agreement: { productCode, isRevoked } }) => productCode === 'FIX-24M-A' && !isRevoked,
+    ({ agreement: { productCode, isRevoked } }) => productCode === 'FIX-24M-25-10-11' && !isRevoked,
   );
   const [coolingOff, revocable] = canBeRescinded;
   if (!coolingOff || !revocable) throw new Error('The town has no two agreements to rescind');
@@ -57,7 +57,7 @@ export function agreementSamples(
   const productId = (code: string) =>
     String(productPlans.findIndex((product) => product.code === code) + 1);
   return {
-    fixedProductId: productId('FIX-12M-B'),
+    fixedProductId: productId('FIX-12M-25-01-14'),
     variableProductId: productId('COOP-VAR-22-11-01'),
     businessProductId: productId('BUS-VAR-22-11-01'),
     variableAccountNumber: ofCoop.place.accountNumber,

@@ -58,13 +58,18 @@ describe('a household that goes to another tariff in the middle of a month', () 
     const { availableProducts } = await household.ask(
       '{ availableProducts(marketName: "GBR_ELECTRICITY") { id code } }',
     );
-    const product = availableProducts.find(({ code }: { code: string }) => code === 'FIX-24M-A');
+    const product = availableProducts.find(
+      ({ code }: { code: string }) => code === 'FIX-24M-25-10-11',
+    );
     const switched = await personOf(platform, 'organization').ask(
       `mutation($input: InitiateProductSwitchInput!) {
         initiateProductSwitch(input: $input) { productCode switchDate } }`,
       { input: { accountNumber, quotedProductId: product.id, switchDate } },
     );
-    assert.deepEqual(switched.initiateProductSwitch, { productCode: 'FIX-24M-A', switchDate });
+    assert.deepEqual(switched.initiateProductSwitch, {
+      productCode: 'FIX-24M-25-10-11',
+      switchDate,
+    });
     await passTimeUntil(platform, '2026-04-01T09:00:00Z');
     halfHours = await electricityTaken(
       household,
@@ -93,7 +98,7 @@ describe('a household that goes to another tariff in the middle of a month', () 
     for (const line of bySupply.values()) {
       assert.deepEqual(
         line.map(({ product }) => product.code),
-        ['FIX-12M-B', 'FIX-24M-A'],
+        ['FIX-12M-25-01-14', 'FIX-24M-25-10-11'],
       );
       assert.deepEqual([line[0]?.validTo, line[1]?.validFrom], [switchAt, switchAt]);
     }
@@ -107,8 +112,8 @@ describe('a household that goes to another tariff in the middle of a month', () 
         perDay: tenThousandths(tariff.preVatStandingCharge),
       };
     };
-    former = pricesOf('FIX-12M-B');
-    later = pricesOf('FIX-24M-A');
+    former = pricesOf('FIX-12M-25-01-14');
+    later = pricesOf('FIX-24M-25-10-11');
     assert.notDeepEqual(former, later);
   });
 

@@ -128,7 +128,7 @@ function rowOf(
   begunAt: Temporal.Instant,
 ) {
   // Those who have just taken two years can still think again.
-  const mostDays = productCode === 'FIX-24M-A' ? 6 : 20;
+  const mostDays = productCode === 'FIX-24M-25-10-11' ? 6 : 20;
   const planned = from.subtract({ days: random.integer(3, mostDays) });
   // What begins in months was agreed by yesterday, or it would not be there.
   const yesterday = londonDateOf(begunAt).subtract({ days: 1 });

@@ -153,7 +153,7 @@ describe('enrolments', () => {
   }
 
   it('tell by the older rules what they know, and by all of them the rest', async () => {
-    const of = ['AGILE-24-10-01', 'BUS-VAR-22-11-01', 'FIX-24M-A'] as const;
+    const of = ['AGILE-24-10-01', 'BUS-VAR-22-11-01', 'FIX-24M-25-10-11'] as const;
     const [a, m] = [sample('plain', 'accountNumber'), sample('plain', 'mpan')];
     const basic = await Promise.all(of.map((p) => codesOf('productEligibility', a, m, p)));
     const full = await Promise.all(of.map((p) => codesOf('productEligibilityV2', a, m, p)));
@@ -170,9 +170,11 @@ describe('enrolments', () => {
       .innerJoin(enrolments, eq(enrolments.meterPointId, meterPoints.id))
       .where(and(eq(enrolments.id, 4), eq(meterPoints.fuel, 'ELECTRICITY')));
     assert.ok(point);
-    const owes = await codesOf('productEligibilityV2', debtor, point.mpan, 'FIX-24M-A');
+    const owes = await codesOf('productEligibilityV2', debtor, point.mpan, 'FIX-24M-25-10-11');
     assert.ok(owes.includes('ACCOUNT_IN_DEBT'));
-    assert.ok(!(await codesOf('productEligibility', debtor, point.mpan, 'FIX-24M-A')).length);
+    assert.ok(
+      !(await codesOf('productEligibility', debtor, point.mpan, 'FIX-24M-25-10-11')).length,
+    );
   });
 
   it('begin once, however often and by how many they are asked for', async () => {

@@ -19,19 +19,36 @@ const flexible = 'VAR-22-11-01';
 const home = { accountType: 'DOMESTIC', paymentMethod: null, to: null } as const;
 
 const followOnPlans: readonly FollowOnPlan[] = [
-  { ...home, after: 'FIX-12M-A', from: -460, to: 21, offered: ['FIX-12M-B', flexible] },
-  { ...home, after: 'FIX-12M-A', from: 21, offered: ['FIX-12M-C', flexible] },
-  { ...home, after: 'FIX-12M-B', from: -1_500, to: 21, offered: ['FIX-24M-A', flexible] },
-  { ...home, after: 'FIX-12M-B', from: 21, offered: ['FIX-12M-C', 'FIX-24M-A', flexible] },
   {
     ...home,
-    after: 'FIX-12M-B',
+    after: 'FIX-12M-23-09-21',
+    from: -460,
+    to: 21,
+    offered: ['FIX-12M-25-01-14', flexible],
+  },
+  { ...home, after: 'FIX-12M-23-09-21', from: 21, offered: ['FIX-12M-26-03-31', flexible] },
+  {
+    ...home,
+    after: 'FIX-12M-25-01-14',
+    from: -1_500,
+    to: 21,
+    offered: ['FIX-24M-25-10-11', flexible],
+  },
+  {
+    ...home,
+    after: 'FIX-12M-25-01-14',
+    from: 21,
+    offered: ['FIX-12M-26-03-31', 'FIX-24M-25-10-11', flexible],
+  },
+  {
+    ...home,
+    after: 'FIX-12M-25-01-14',
     paymentMethod: 'DIRECT_DEBIT',
     from: 14,
-    offered: ['FIX-12M-C', 'FIX-24M-A', 'SILVER-24-04-03', flexible],
+    offered: ['FIX-12M-26-03-31', 'FIX-24M-25-10-11', 'SILVER-24-04-03', flexible],
   },
-  { ...home, after: 'FIX-24M-A', from: -150, offered: ['FIX-24M-A', flexible] },
-  { ...home, after: 'FIX-SEASON-A', from: -60, offered: ['FIX-24M-A', flexible] },
+  { ...home, after: 'FIX-24M-25-10-11', from: -150, offered: ['FIX-24M-25-10-11', flexible] },
+  { ...home, after: 'FIX-SEASON-26-01-09', from: -60, offered: ['FIX-24M-25-10-11', flexible] },
   {
     ...home,
     after: 'SILVER-24-04-03',
@@ -39,14 +56,19 @@ const followOnPlans: readonly FollowOnPlan[] = [
     from: -1_500,
     offered: ['SILVER-24-04-03', 'AGILE-24-10-01', flexible],
   },
-  { ...home, after: 'LP-FIX-12M-A', from: -200, offered: ['LP-FIX-12M-A', 'LP-VAR-22-11-01'] },
   {
-    after: 'BUS-12M-FIXED-A',
+    ...home,
+    after: 'LP-FIX-12M-25-08-22',
+    from: -200,
+    offered: ['LP-FIX-12M-25-08-22', 'LP-VAR-22-11-01'],
+  },
+  {
+    after: 'BUS-12M-FIXED-23-09-21',
     accountType: 'BUSINESS',
     paymentMethod: null,
     from: -900,
     to: 200,
-    offered: ['BUS-12M-FIXED-A', 'BUS-VAR-22-11-01'],
+    offered: ['BUS-12M-FIXED-23-09-21', 'BUS-VAR-22-11-01'],
   },
 ];
 

@@ -146,7 +146,7 @@ export const productPlans: readonly ProductPlan[] = [
   },
   {
     ...ordinary,
-    code: 'FIX-12M-A',
+    code: 'FIX-12M-23-09-21',
     displayName: 'Fixed 12 months (first issue)',
     fullName: 'Halfhour 12M Fixed, first issue',
     description: 'The price of a kilowatt-hour stays the same for twelve months.',
@@ -161,7 +161,7 @@ export const productPlans: readonly ProductPlan[] = [
   },
   {
     ...ordinary,
-    code: 'FIX-12M-B',
+    code: 'FIX-12M-25-01-14',
     displayName: 'Fixed 12 months',
     fullName: 'Halfhour 12M Fixed, second issue',
     description: 'The price of a kilowatt-hour stays the same for twelve months.',
@@ -175,7 +175,7 @@ export const productPlans: readonly ProductPlan[] = [
   },
   {
     ...ordinary,
-    code: 'FIX-24M-A',
+    code: 'FIX-24M-25-10-11',
     displayName: 'Fixed 24 months',
     fullName: 'Halfhour 24M Fixed',
     description: 'Two years without a change of price.',
@@ -188,7 +188,7 @@ export const productPlans: readonly ProductPlan[] = [
   },
   {
     ...ordinary,
-    code: 'FIX-12M-C',
+    code: 'FIX-12M-26-03-31',
     displayName: 'Fixed 12 months (next issue)',
     fullName: 'Halfhour 12M Fixed, third issue',
     description: 'The next year of unchanging prices, on sale soon.',
@@ -339,7 +339,7 @@ export const productPlans: readonly ProductPlan[] = [
   },
   {
     ...ordinary,
-    code: 'BUS-12M-FIXED-A',
+    code: 'BUS-12M-FIXED-23-09-21',
     displayName: 'Business fixed 12 months',
     fullName: 'Halfhour for Business 12M Fixed',
     description: 'A year of unchanging prices for places of work.',
@@ -364,7 +364,7 @@ export const productPlans: readonly ProductPlan[] = [
   },
   {
     ...ordinary,
-    code: 'LP-FIX-12M-A',
+    code: 'LP-FIX-12M-25-08-22',
     brand: 'LONDON_POWER',
     displayName: 'Fixed 12 months',
     fullName: 'London Power 12M Fixed',
@@ -379,7 +379,7 @@ export const productPlans: readonly ProductPlan[] = [
   },
   {
     ...ordinary,
-    code: 'FIX-SEASON-A',
+    code: 'FIX-SEASON-26-01-09',
     displayName: 'Season Fix',
     fullName: 'Halfhour Season Fix',
     description: 'Prices that stay until the same day for everyone, whenever they begin.',

@@ -124,7 +124,7 @@ const offeringPlans: readonly OfferingPlan[] = [
     status: 'EXPIRED',
     activeFrom: -900,
     internalName: 'Home fixed 12M, first issue',
-    parts: fixedParts('FIX-12M-A'),
+    parts: fixedParts('FIX-12M-23-09-21'),
   },
   {
     ...homeFixed,
@@ -133,7 +133,7 @@ const offeringPlans: readonly OfferingPlan[] = [
     status: 'ACTIVE',
     activeFrom: -420,
     internalName: 'Home fixed 12M, second issue',
-    parts: fixedParts('FIX-12M-B'),
+    parts: fixedParts('FIX-12M-25-01-14'),
   },
   {
     ...homeFixed,
@@ -142,7 +142,7 @@ const offeringPlans: readonly OfferingPlan[] = [
     status: 'DRAFT',
     activeFrom: null,
     internalName: 'Home fixed 12M, third issue',
-    parts: fixedParts('FIX-12M-C'),
+    parts: fixedParts('FIX-12M-26-03-31'),
   },
   {
     identifier: '80000201',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
 import type { TariffShape } from '../../kernel/tariffs.ts';
+import { productPlans } from './catalogue.demo.ts';
 import { fits, type SuppliedPoint } from './fitting.rules.ts';
 import { isSellable } from './offerings.rules.ts';
 import {
@@ -20,6 +21,16 @@ describe('a price with VAT', () => {
     assert.equal(penceOf(236_190, 20), 28.3428);
     assert.equal(penceOf(-4_567, 5), -0.479535);
     assert.equal(penceOf(150_000), 15);
+  });
+});
+
+describe('the code of a product', () => {
+  it('ends in the date of its issue, as real ones do', () => {
+    for (const { code } of productPlans) {
+      const [, year, month, day] = /-(\d\d)-(\d\d)-(\d\d)$/.exec(code) ?? assert.fail(code);
+      const date = `20${year}-${month}-${day}`;
+      assert.equal(String(Temporal.PlainDate.from(date, { overflow: 'reject' })), date);
+    }
   });
 });
 

@@ -128,23 +128,23 @@ export const productsExamples: TopicExamples = (viewers) => {
     mpxns: [sample(household, 'mpan'), sample(household, 'mprn'), sample(household, 'exportMpan')],
   };
   const codes = [
-    'FIX-12M-B',
-    'FIX-12M-A',
+    'FIX-12M-25-01-14',
+    'FIX-12M-23-09-21',
     'PREPAY-VAR-22-11-01',
     'AGILE-24-10-01',
     'COSY-22-12-08',
     'INTELLI-VAR-25-09-16',
     'OUTGOING-VAR-24-10-26',
-    'BUS-12M-FIXED-A',
-    'FIX-SEASON-A',
+    'BUS-12M-FIXED-23-09-21',
+    'FIX-SEASON-26-01-09',
   ];
   return {
     energyProduct: [
       ...codes.map((code) => ({ document: energyProduct, variables: { code, postcode } })),
       {
         document: energyProductShort,
-        variables: { code: 'FIX-12M-B' },
-        response: { data: { energyProduct: { code: 'FIX-12M-B', isFixed: true } } },
+        variables: { code: 'FIX-12M-25-01-14' },
+        response: { data: { energyProduct: { code: 'FIX-12M-25-01-14', isFixed: true } } },
       },
       {
         document: energyProductShort,

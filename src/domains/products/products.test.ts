@@ -105,7 +105,7 @@ describe('products', () => {
     const elsewhere = await codesOf({ postcode: 'LS6 1AA' });
     assert.deepEqual(
       inLondon.filter((code) => !elsewhere.includes(code)),
-      ['LP-VAR-22-11-01', 'LP-FIX-12M-A'],
+      ['LP-VAR-22-11-01', 'LP-FIX-12M-25-08-22'],
     );
   });
 
@@ -286,8 +286,12 @@ describe('products', () => {
       ['OUTGOING-VAR-24-10-26', 'AGILE-OUTGOING-19-05-13'],
     );
     const codes = power?.products.map(({ code }) => code) ?? [];
-    assert.ok(codes.includes('AGILE-24-10-01') && codes.includes('FIX-12M-B'));
-    assert.ok(!codes.some((code) => /^(LP|BUS|PREPAY|OCCUPIER|FIX-12M-A|FIX-12M-C)/.test(code)));
+    assert.ok(codes.includes('AGILE-24-10-01') && codes.includes('FIX-12M-25-01-14'));
+    assert.ok(
+      !codes.some((code) =>
+        /^(LP|BUS|PREPAY|OCCUPIER|FIX-12M-23-09-21|FIX-12M-26-03-31)/.test(code),
+      ),
+    );
     assert.ok(gas?.products.every(({ code }) => !code.startsWith('AGILE')));
     const restricted = (await answer(true))[1]?.products.map(({ code }) => code) ?? [];
     assert.deepEqual(

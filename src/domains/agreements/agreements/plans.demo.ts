@@ -85,7 +85,7 @@ export function everyPlan(supply: TownSupply, today: Temporal.PlainDate): Agreem
   if (supply.key !== 'household-plain' || supply.fuel !== 'ELECTRICITY') return plans;
   const from = today.subtract({ days: 120 });
   const to = from.add({ years: 2 });
-  return [...plans, { productCode: 'FIX-24M-A', from, to, agreedTo: to, isRevoked: true }];
+  return [...plans, { productCode: 'FIX-24M-25-10-11', from, to, agreedTo: to, isRevoked: true }];
 }
 
 type Change = Pick<AgreementPlan, 'productCode' | 'from' | 'agreedTo'>;
@@ -147,11 +147,11 @@ function fixedChanges(
   const turn = key === 'household-plain' ? 'ENDING' : turnOf(key);
   switch (turn) {
     case 'ENDING': {
-      const ending = fixed('FIX-12M-B', today.add({ days: 24 }).subtract({ years: 1 }));
+      const ending = fixed('FIX-12M-25-01-14', today.add({ days: 24 }).subtract({ years: 1 }));
       return [begin, ending];
     }
     case 'OVER': {
-      const over = fixed('FIX-12M-A', later(ago(430), suppliedFrom.add({ days: 1 })));
+      const over = fixed('FIX-12M-23-09-21', later(ago(430), suppliedFrom.add({ days: 1 })));
       const after: Change = {
         productCode: variable,
         from: over.agreedTo ?? ago(60),
@@ -160,9 +160,9 @@ function fixedChanges(
       return [begin, over, after];
     }
     case 'UNDER_WAY':
-      return [begin, fixed('FIX-12M-B', ago(random.integer(40, 200)))];
+      return [begin, fixed('FIX-12M-25-01-14', ago(random.integer(40, 200)))];
     case 'COOLING_OFF':
-      return [begin, { ...fixed('FIX-24M-A', ago(3)), agreedTo: ago(3).add({ years: 2 }) }];
+      return [begin, { ...fixed('FIX-24M-25-10-11', ago(3)), agreedTo: ago(3).add({ years: 2 }) }];
     case 'VARIABLE':
       return [begin];
   }
@@ -194,12 +194,12 @@ function businessChanges(
   let from = suppliedFrom;
   while (from.until(today).days > 0) {
     const agreedTo = from.add({ years: 1 });
-    changes.push({ productCode: 'BUS-12M-FIXED-A', from, agreedTo });
+    changes.push({ productCode: 'BUS-12M-FIXED-23-09-21', from, agreedTo });
     from = agreedTo;
   }
   // The next year is signed some months ahead, by those who are quick.
   if (random.chance(0.5)) {
-    changes.push({ productCode: 'BUS-12M-FIXED-A', from, agreedTo: from.add({ years: 1 }) });
+    changes.push({ productCode: 'BUS-12M-FIXED-23-09-21', from, agreedTo: from.add({ years: 1 }) });
   }
   return changes;
 }

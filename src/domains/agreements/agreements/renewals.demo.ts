@@ -71,14 +71,14 @@ export function rolloversOf(
     createdAt: startOfLondonDay(scheduledOn),
     updatedAt: startOfLondonDay(follows ? agreedTo : isSent ? sendOn : scheduledOn),
   };
-  if (agreement.productCode !== 'FIX-12M-A') return [rollover];
+  if (agreement.productCode !== 'FIX-12M-23-09-21') return [rollover];
   const failed: typeof rollover = {
     ...rollover,
     number: demoFailedRolloverNumber(supply.identifier),
     rolledOnToId: null,
     rolloverType: 'CUSTOM',
     status: 'ERROR',
-    productCode: 'FIX-12M-B',
+    productCode: 'FIX-12M-25-01-14',
     failureReason: 'The customer had not agreed to a new term by the day.',
     suppressComms: true,
     actualSendOn: null,

@@ -49,7 +49,9 @@ export const switchesExamples: TopicExamples = (viewers) => {
         viewer: 'debtor',
         ...switchOf(debtor, fixedProductId, farAhead),
         response: {
-          data: { initiateProductSwitch: { productCode: 'FIX-12M-B', switchDate: farAhead } },
+          data: {
+            initiateProductSwitch: { productCode: 'FIX-12M-25-01-14', switchDate: farAhead },
+          },
         },
       },
       {

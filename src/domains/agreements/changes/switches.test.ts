@@ -78,14 +78,14 @@ describe('a switch of product', () => {
     const former = await linesOf(plain());
     const input = {
       accountNumber: plain(),
-      quotedProductId: await productId('FIX-24M-A'),
+      quotedProductId: await productId('FIX-24M-25-10-11'),
       switchDate: inDays(5),
     };
     const answers = await Promise.all([1, 2, 3].map(() => ask(switchTo, input)));
     for (const { data, errors } of answers) {
       assert.equal(errors, undefined);
       assert.deepEqual(data.initiateProductSwitch, {
-        productCode: 'FIX-24M-A',
+        productCode: 'FIX-24M-25-10-11',
         switchDate: inDays(5),
       });
     }
@@ -96,7 +96,7 @@ describe('a switch of product', () => {
       assert.equal(line.length, before.length + 1);
       const [ended, begun] = line.slice(-2);
       assert.equal(ended?.terminatedAt, begun?.validFrom);
-      assert.equal(begun?.product.code, 'FIX-24M-A');
+      assert.equal(begun?.product.code, 'FIX-24M-25-10-11');
       assert.equal(begun?.validTo, begun?.agreedTo);
       // Within 49 days of its end an agreement can be left without a fee.
       assert.equal(JSON.parse(ended?.params ?? '').exitFeesPence, undefined);
@@ -138,7 +138,7 @@ describe('a switch of product', () => {
     const { rows } = (await platform.db.query.execute(`
       select a.number from accounts.accounts a join agreements.agreements g on g.account_id = a.id
       join products.products p on p.id = g.product_id
-      where p.code = 'FIX-12M-B' and g.valid_to > '2026-06-01' and not g.is_revoked
+      where p.code = 'FIX-12M-25-01-14' and g.valid_to > '2026-06-01' and not g.is_revoked
       limit 1`)) as unknown as { rows: { number: string }[] };
     const accountNumber = rows[0]?.number ?? '';
     const quotedProductId = await productId('VAR-22-11-01');
@@ -148,7 +148,7 @@ describe('a switch of product', () => {
     const fees = lines.map(([ended, begun]) => {
       assert.equal(begun?.product.code, 'VAR-22-11-01');
       const feesPence = JSON.parse(ended?.params ?? '').exitFeesPence;
-      assert.equal(feesPence, ended?.product.code === 'FIX-12M-B' ? 5_000 : undefined);
+      assert.equal(feesPence, ended?.product.code === 'FIX-12M-25-01-14' ? 5_000 : undefined);
       return feesPence;
     });
     assert.ok(fees.includes(5_000));
@@ -158,7 +158,7 @@ describe('a switch of product', () => {
   });
 
   it('is refused, and nothing written, where it cannot be done', async () => {
-    const fixed = await productId('FIX-24M-A');
+    const fixed = await productId('FIX-24M-25-10-11');
     const before = await agreementsOf(plain());
     const refused = async (input: Record<string, unknown>, code: string) => {
       const valid = { accountNumber: plain(), quotedProductId: fixed, switchDate: inDays(2) };
@@ -207,7 +207,7 @@ describe('a switch of product', () => {
 
   it('leaves no gap in the database either, whatever comes in whatever order', async () => {
     const random = seededRandom('halfhour switches in a row');
-    const codes = ['FIX-24M-A', 'VAR-22-11-01', 'FIX-12M-B'];
+    const codes = ['FIX-24M-25-10-11', 'VAR-22-11-01', 'FIX-12M-25-01-14'];
     const ids = await Promise.all(codes.map(productId));
     for (let step = 0; step < 14; step += 1) {
       if (random.chance(0.25)) {

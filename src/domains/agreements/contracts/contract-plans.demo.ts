@@ -103,9 +103,24 @@ const homeStories: readonly {
   readonly noticeDays: number | null;
 }[] = [
   { key: 'household-everything', product: 'SILVER-24-04-03', title: 'Tracker', noticeDays: null },
-  { key: 'household-plain', product: 'FIX-12M-B', title: 'Fixed for a year', noticeDays: null },
-  { key: 'household-014', product: 'FIX-24M-A', title: 'Fixed for two years', noticeDays: null },
-  { key: 'household-056', product: 'FIX-12M-A', title: 'Fixed for a year', noticeDays: null },
+  {
+    key: 'household-plain',
+    product: 'FIX-12M-25-01-14',
+    title: 'Fixed for a year',
+    noticeDays: null,
+  },
+  {
+    key: 'household-014',
+    product: 'FIX-24M-25-10-11',
+    title: 'Fixed for two years',
+    noticeDays: null,
+  },
+  {
+    key: 'household-056',
+    product: 'FIX-12M-23-09-21',
+    title: 'Fixed for a year',
+    noticeDays: null,
+  },
   { key: 'household-moving-in', product: 'VAR-22-11-01', title: 'Supply', noticeDays: null },
   { key: 'household-leaving', product: 'VAR-22-11-01', title: 'Supply', noticeDays: 24 },
   { key: 'household-closed', product: 'VAR-22-11-01', title: 'Supply', noticeDays: 21 },

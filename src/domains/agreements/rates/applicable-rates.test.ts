@@ -93,7 +93,7 @@ describe('applicable rates', () => {
     'SILVER-24-04-03',
     'VAR-22-11-01',
     'OUTGOING-VAR-24-10-26',
-    'BUS-12M-FIXED-A',
+    'BUS-12M-FIXED-23-09-21',
   ];
 
   it('are the same by pages of any size, forward and backward, without gap or overlap', async () => {
@@ -149,7 +149,7 @@ describe('applicable rates', () => {
     const span = { startAt: '2026-03-02T05:10:00Z', endAt: '2026-03-05T20:20:00Z' };
     for (const [code, percent] of [
       ['OUTGOING-VAR-24-10-26', 100],
-      ['BUS-12M-FIXED-A', 120],
+      ['BUS-12M-FIXED-23-09-21', 120],
     ] as const) {
       const point = pointOn(code);
       const { edges } = await ask(point, { ...span, first: 5 });

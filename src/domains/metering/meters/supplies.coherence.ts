@@ -80,6 +80,13 @@ export const suppliesCoherence: readonly Check[] = [
         or (p.fuel = 'GAS') <> (g.meter_point_id is not null)`,
   ),
   check(
+    'No smart meter of the second kind is older than that kind',
+    sql`select format('meter %s, %s: up since %s, made in %s', m.serial_number, m.meter_type,
+        m.active_from, m.manufactured_year) as what
+      from ${meters} m
+      where m.meter_type like 'S2%' and (m.active_from < '2016-01-01' or m.manufactured_year < 2016)`,
+  ),
+  check(
     'The yearly use of a meter point is that of the registers of its meters that hang there',
     sql`select format('meter point %s: %s kWh, registers %s', p.identifier, a.value, hanging.total)
         as what

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { copyNumberedRows, copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
 import { RowBatch } from '../../../database/row-batch.ts';
@@ -350,13 +350,24 @@ interface MeterPlan extends MeterPointPlan {
   readonly importMeterId: number | null;
 }
 
+/**
+ * About when the first smart meters of the second kind were put up: their network went live in
+ * November 2016 (Data Communications Company).
+ */
+const firstSecondSmart = Temporal.PlainDate.from('2017-01-01');
+
 function addMeter(
   rows: RowBatch,
   { begunAt }: World,
   random: Random,
   { meterPointId, serialNumber, meterType, importMeterId, place, isSmart, flow }: MeterPlan,
 ): { id: number; activeFrom: Temporal.PlainDate; activeTo: Temporal.PlainDate | null } {
-  const activeFrom = place.occupiedFrom.subtract({ days: random.integer(30, 700) });
+  const drawn = place.occupiedFrom.subtract({ days: random.integer(30, 700) });
+  const isTooOld = meterType.startsWith('S2') && drawn.until(firstSecondSmart).sign > 0;
+  // A meter of an earlier kind hung there until then.
+  const activeFrom = isTooOld
+    ? firstSecondSmart.add({ days: random.fork('second smart meters').integer(0, 900) })
+    : drawn;
   const maker = pickMaker(isSmart, random.fork('maker'));
   const model =
     flow !== 'gas' ? maker.electricity : place.traits.isBusiness ? maker.largeGas : maker.gas;

@@ -193,7 +193,7 @@ describe('the price told', () => {
     });
     const changeMs = Date.parse('2026-03-01T00:00:00Z');
     const homes = await pointsOn(sql`not p.is_business and p.direction = 'IMPORT'
-      and p.code in ('VAR-22-11-01', 'FIX-12M-B', 'AGILE-24-10-01', 'GO-VAR-22-10-14')`);
+      and p.code in ('VAR-22-11-01', 'FIX-12M-25-01-14', 'AGILE-24-10-01', 'GO-VAR-22-10-14')`);
     const seen = new Set<string>();
     for (const point of homes) {
       const isElectric = point.fuel === 'ELECTRICITY';
