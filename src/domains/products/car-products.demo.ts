@@ -1,10 +1,8 @@
-import type { ProductPlan } from './catalogue.demo.ts';
-
 /**
  * The present issue of the tariff for cars that are charged by plan. What the car takes costs what the
  * home does at the same time, as it mostly does, so that costs follow from the half-hours of the meter.
  */
-export const intelligentForCars: ProductPlan = {
+export const intelligentForCars = {
   code: 'INTELLI-VAR-25-09-16',
   brand: 'OCTOPUS_ENERGY',
   displayName: 'Intelligent Go',
@@ -25,4 +23,4 @@ export const intelligentForCars: ProductPlan = {
   },
   traits: ['VARIABLE', 'GREEN', 'HALF_HOURLY', 'RESTRICTED'],
   tags: ['SMART', 'EV', 'INTELLIGENT'],
-};
+} as const;
