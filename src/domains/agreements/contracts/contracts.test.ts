@@ -58,9 +58,12 @@ describe('contracts', () => {
       ...[1, 2, 3, 4].map((business) => `{business: ${business}}`),
     ];
     const document = parties.map(
-      (party, place) => `p${place}: contracts(filters: {party: ${party}}) { ${frame} }`,
+      (party, place) => `p${place}: contracts(filters: {party: ${party}}) { ...Frame }`,
     );
-    allContracts ??= platform.ask(`{ ${document.join('\n')} }`, { as: 'organization' });
+    allContracts ??= platform.ask(
+      `{ ${document.join('\n')} } fragment Frame on Contract { ${frame} }`,
+      { as: 'organization' },
+    );
     const { data, errors } = await allContracts;
     assert.equal(errors, undefined, JSON.stringify(errors));
     return Object.values(data).flat() as Awaited<ReturnType<typeof answerTo>>[];
