@@ -20,6 +20,7 @@ describe('the settings', () => {
       tls: null,
       proxyHops: 0,
       allowHttp: false,
+      mostConnections: 2000,
       isRunByNpm: false,
     });
     assert.equal(clock, readConfig({ HALFHOUR_CLOCK: '' }).clock);
@@ -43,6 +44,7 @@ describe('the settings', () => {
       npm_lifecycle_event: 'start',
       TRUST_PROXY: 'true',
       ALLOW_HTTP: '1',
+      MAX_CONNECTIONS: '500',
     });
     assert.deepEqual(settings, {
       host: '0.0.0.0',
@@ -58,6 +60,7 @@ describe('the settings', () => {
       tls: { certFile: 'cert.pem', keyFile: 'key.pem' },
       proxyHops: 1,
       allowHttp: true,
+      mostConnections: 500,
       isRunByNpm: true,
     });
     assert.equal(clock.now().toString(), '2026-03-29T00:30:00Z');

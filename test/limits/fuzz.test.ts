@@ -38,6 +38,7 @@ function withoutCounters(limits: Limits): Limits {
     takeAttempt: always,
     takeWrongKey: always,
     takePasswordReset: always,
+    allowsNewDocument: always,
   };
 }
 

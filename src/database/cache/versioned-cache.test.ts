@@ -287,6 +287,7 @@ describe('every loader that keeps its rows in memory', () => {
     'products.tariffById': 1,
     'products.tariffsInRegion': '1 _A',
     'products.termsOfContract': 'OCTOPUS_ENERGY VARIABLE',
+    'products.vatRatesOfFuel': 'ELECTRICITY',
   };
   const cachedLoaders = definedLoaders().filter(
     ({ name, cacheTag }) => cacheTag !== undefined && !name.startsWith('test.'),
