@@ -1,12 +1,12 @@
 /** What Mercurius and Apollo Server share: the schema's resolvers, over a request's own loaders. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gspGroupOfPostcode } from '../../src/domains/products/regions.rules.ts';
+import { gspGroupOfPostcode } from '../../src/domains/products/tariffs/regions.rules.ts';
 import {
   penceOf,
   tariffKind,
   vatPercentOf,
-} from '../../src/domains/products/tariff-kinds.rules.ts';
+} from '../../src/domains/products/tariffs/tariff-kinds.rules.ts';
 import type { Band } from '../../src/kernel/tariffs.ts';
 import { userIdIn } from '../tokens.ts';
 import type { Run } from './database.ts';

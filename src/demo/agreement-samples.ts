@@ -5,7 +5,7 @@ import {
   demoRolloverNumber,
 } from '../domains/agreements/agreements/renewals.demo.ts';
 import { placesOf } from '../domains/metering/places/places.demo.ts';
-import { productPlans } from '../domains/products/catalogue.demo.ts';
+import { productPlans } from '../domains/products/catalogue/catalogue.demo.ts';
 import type { TownPlan } from './plan.ts';
 
 /**

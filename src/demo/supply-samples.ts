@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { planAgreements, suppliesOf } from '../domains/agreements/agreements/plans.demo.ts';
 import { placesOf } from '../domains/metering/places/places.demo.ts';
-import { productPlans } from '../domains/products/catalogue.demo.ts';
+import { productPlans } from '../domains/products/catalogue/catalogue.demo.ts';
 import { tariffCodeOf } from '../domains/products/demo.ts';
 import type { TownPlan } from './plan.ts';
 

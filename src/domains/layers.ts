@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
     ...['measurements', 'supply-points', 'telemetry', 'imports'],
   ),
   layer('industry'),
-  layer('products', 'vat'),
+  layer('products', 'vat', 'tariffs', 'offers', 'catalogue'),
   layer('agreements', 'agreements', 'changes', 'contracts', 'rates'),
   layer('enrolment'),
   layer('usage', 'costing', 'costs', 'insights', 'seasons'),

@@ -4,7 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { openTestDatabase, testServerUrl } from '../../../test/support/database.ts';
 import { domains } from '../../domains/all.ts';
-import { productTags } from '../../domains/products/terms.tables.ts';
+import { productTags } from '../../domains/products/offers/terms.tables.ts';
 import type { Batcher } from '../batching/batcher.ts';
 import { definedLoaders, loadOne } from '../batching/loaders.ts';
 import type { AnyLoader, Database, Loader } from '../database.ts';

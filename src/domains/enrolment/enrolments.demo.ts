@@ -9,7 +9,7 @@ import { accountIdsByNumber } from '../accounts/index.ts';
 import { everyPlan, suppliesOf } from '../agreements/agreements/plans.demo.ts';
 import { meterPointIds } from '../metering/index.ts';
 import { type Place, placesOf } from '../metering/places/places.demo.ts';
-import { productPlans } from '../products/catalogue.demo.ts';
+import { productPlans } from '../products/catalogue/catalogue.demo.ts';
 import { catalogueOf } from '../products/index.ts';
 import { stepKeys } from './enrolments.rules.ts';
 import { writeFollowOns } from './follow-on.demo.ts';

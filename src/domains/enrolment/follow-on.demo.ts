@@ -2,7 +2,7 @@ import type { Database } from '../../database/database.ts';
 import type { World } from '../../demo/step.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
-import { productPlans } from '../products/catalogue.demo.ts';
+import { productPlans } from '../products/catalogue/catalogue.demo.ts';
 import { followOns, renewalProducts } from './tables.ts';
 
 /** What follows a product; `from` and `to` count days from the day the world was begun. */

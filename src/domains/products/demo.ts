@@ -8,15 +8,15 @@ import { gspGroups } from '../../kernel/meter-points.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import type { TariffShape } from '../../kernel/tariffs.ts';
 import { simulatedWholesalePrices } from '../../outside/wholesale-prices/simulated.ts';
-import { type ProductPlan, productPlans } from './catalogue.demo.ts';
-import { writeCatalogue } from './offerings.demo.ts';
-import { rateOf, ratesOf } from './prices.demo.ts';
-import { publishPrices } from './publication.actions.ts';
-import { type NewRate, saveRates } from './rates.store.ts';
-import { schemePlans, timeZoneOfScheme } from './schemes.demo.ts';
+import { type ProductPlan, productPlans } from './catalogue/catalogue.demo.ts';
+import { writeCatalogue } from './catalogue/offerings.demo.ts';
+import { tagNames, termsPlans } from './offers/terms.demo.ts';
+import { productTags, termsVersions } from './offers/terms.tables.ts';
 import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from './tables.ts';
-import { tagNames, termsPlans } from './terms.demo.ts';
-import { productTags, termsVersions } from './terms.tables.ts';
+import { rateOf, ratesOf } from './tariffs/prices.demo.ts';
+import { publishPrices } from './tariffs/publication.actions.ts';
+import { type NewRate, saveRates } from './tariffs/rates.store.ts';
+import { schemePlans, timeZoneOfScheme } from './tariffs/schemes.demo.ts';
 
 /** How far back the prices go that follow the wholesale market: further than any half-hour. */
 const pricedDaysBack = 410;

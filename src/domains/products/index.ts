@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import { productByCode } from './products.store.ts';
+import { productByCode } from './offers/products.store.ts';
 import {
   type CatalogueEntry,
   everyTariff,
@@ -9,30 +9,30 @@ import {
   productById,
   type TariffRow,
   tariffById,
-} from './tariffs.store.ts';
+} from './tariffs/tariffs.store.ts';
 import type { VatRate } from './vat/vat.rules.ts';
 import { vatRatesOfFuel } from './vat/vat.store.ts';
 
-export { ratesAt } from './agreed-rates.actions.ts';
 export {
   defaultTariffAt,
   fittingTariff,
   offeredTariffAt,
   tariffsAtPoint,
-} from './fitting.actions.ts';
-export type { TermsRow } from './products.store.ts';
+} from './offers/fitting.actions.ts';
+export type { TermsRow } from './offers/products.store.ts';
+export { termsInForce } from './offers/terms.actions.ts';
+export { termsPdf } from './offers/terms-pdf.actions.ts';
+export { ratesAt } from './tariffs/agreed-rates.actions.ts';
 export {
   bandPricesOf,
   type Charges,
   chargesOf,
   pricesOf,
   standingChargesOf,
-} from './rates.actions.ts';
-export { smartTariffsOnSale } from './smart-tariffs.store.ts';
-export { bandPrice, type PricedTariff, pricedTariff } from './tariffs.actions.ts';
-export type { CatalogueEntry, PricingRow, ProductRow, TariffRow } from './tariffs.store.ts';
-export { termsInForce } from './terms.actions.ts';
-export { termsPdf } from './terms-pdf.actions.ts';
+} from './tariffs/rates.actions.ts';
+export { smartTariffsOnSale } from './tariffs/smart-tariffs.store.ts';
+export { bandPrice, type PricedTariff, pricedTariff } from './tariffs/tariffs.actions.ts';
+export type { CatalogueEntry, PricingRow, ProductRow, TariffRow } from './tariffs/tariffs.store.ts';
 export {
   type MonthOfUse,
   supplyKindOf,

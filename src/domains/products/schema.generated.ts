@@ -482,13 +482,13 @@ export interface Fields_ProductComponentType {
 }
 export interface Fields { ProductComponentType: Fields_ProductComponentType }
 export interface Fields_Query {
+    offering: Field<{ readonly identifier?: Nullable<string>; }, Nullable<ModelOf<'OfferingType'>>, 'KT-CT-12001'>;
+    availableOfferings: Field<{  }, Nullable<readonly Nullable<ModelOf<'OfferingType'>>[]>, never>;
+    rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ModelOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
     energyProduct: Field<{ readonly code: string; }, Nullable<ModelOf<'EnergyProductType'>>, 'KT-GB-9514'>;
     energyProducts: Field<{ readonly after?: Nullable<string>; readonly availability?: Nullable<EnergyProductAvailability>; readonly before?: Nullable<string>; readonly brand?: Nullable<string>; readonly brands?: Nullable<readonly Nullable<string>[]>; readonly direction?: Nullable<EnergyProductDirection>; readonly excludeTags?: Nullable<readonly Nullable<string>[]>; readonly filterBy?: Nullable<readonly Nullable<EnergyProductFilters>[]>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly postcode: string; readonly tags?: Nullable<readonly Nullable<string>[]>; }, Nullable<ModelOf<'EnergyProductConnectionTypeConnection'>>, 'KT-GB-9516' | 'KT-GB-9517' | 'KT-GB-9520' | 'KT-GB-9521'>;
     availableProductFromDisplayName: Field<{ readonly displayName: string; }, Nullable<ModelOf<'EnergyProductType'>>, 'KT-GB-9514' | 'KT-GB-9515'>;
     availableProductsForMeterPoint: Field<{ readonly accountNumber: string; readonly availableAt: Temporal.Instant; readonly includeRestrictedProducts?: Nullable<boolean>; readonly mpxns: readonly Nullable<string>[]; }, Nullable<readonly Nullable<ModelOf<'MPxNProductType'>>[]>, 'KT-GB-4118'>;
-    offering: Field<{ readonly identifier?: Nullable<string>; }, Nullable<ModelOf<'OfferingType'>>, 'KT-CT-12001'>;
-    availableOfferings: Field<{  }, Nullable<readonly Nullable<ModelOf<'OfferingType'>>[]>, never>;
-    rateGroupTouScheme: Field<{ readonly rateGroupCode: string; readonly specificationIdentifier: string; }, Nullable<ModelOf<'TimeOfUseSchemeType'>>, 'KT-CT-12010' | 'KT-CT-12049'>;
     settableConsentGranularities: Field<{ readonly mpan?: Nullable<string>; readonly productCode?: Nullable<string>; }, Nullable<readonly Nullable<ConsentGranularityValue>[]>, 'KT-CT-1111' | 'KT-GB-4502' | 'KT-GB-4504' | 'KT-GB-9514'>;
     availableProducts: Field<{ readonly marketName: string; }, Nullable<readonly Nullable<ModelOf<'SupplyProductType'>>[]>, 'KT-CT-4930'>;
     termsAndConditionsForProduct: Field<{ readonly productCode: string; }, Nullable<ModelOf<'GbrTermsAndConditionsType'>>, 'KT-CT-8501'>;

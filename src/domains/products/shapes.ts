@@ -4,10 +4,10 @@ import type {
   ComponentRow,
   OfferingGroupRow,
   OfferingRow,
-} from './offerings.store.ts';
-import type { ProductTagRow, TermsRow } from './products.store.ts';
-import type { PricedTariff } from './tariffs.actions.ts';
-import type { ProductRow, SlotRow, TariffRow } from './tariffs.store.ts';
+} from './catalogue/offerings.store.ts';
+import type { ProductTagRow, TermsRow } from './offers/products.store.ts';
+import type { PricedTariff } from './tariffs/tariffs.actions.ts';
+import type { ProductRow, SlotRow, TariffRow } from './tariffs/tariffs.store.ts';
 
 /** A product in the market of one fuel. */
 interface SupplyProduct {
