@@ -18,6 +18,7 @@ import type { Context } from './context.ts';
 import { Executor } from './execution.ts';
 import { counted, newListTally } from './lists.ts';
 import { textOfAnswer, withPreserializedLists } from './preserialized-lists.ts';
+import { requestedFields } from './selections.ts';
 
 const sdl = `
   scalar DateTime
@@ -305,5 +306,29 @@ describe('lists within written lists', () => {
       assert.equal(answer.errors?.length ?? 0, Number(listed.isExceeded));
       if (!answer.errors) assert.ok(textOfAnswer(answer).includes('"id":"2"'));
     }
+  });
+});
+
+describe('a resolver above lists', () => {
+  it('sees what is requested of its answer, however often the document has come', async () => {
+    const own = newSchema();
+    const executor = new Executor(own, new Map());
+    const seen: string[] = [];
+    const { holder } = own.getQueryType()?.getFields() ?? {};
+    assert.ok(holder);
+    holder.resolve = (_root, _args, _context, info) => {
+      const [outer, inner] = [requestedFields(info), requestedFields(info, 'self', 'leaves')];
+      seen.push(`${[...outer].toSorted()} / ${[...inner].toSorted()}`);
+      return { leaves: [{ id: 1 }], self: { leaves: [{ id: 2, name: 'two' }] } };
+    };
+    const source = '{ holder { leaves { id } self { leaves { id name } } } }';
+    const prepared = executor.prepare({ source, operationName: null });
+    assert.ok('plan' in prepared);
+    for (let turn = 0; turn < 4; turn += 1) {
+      await executor.execute(prepared.plan, {}, { listed: newListTally(() => false) } as Context);
+      await new Promise(setImmediate);
+    }
+    assert.equal(prepared.plan.preserializesLists && prepared.plan.compiled !== null, true);
+    assert.deepEqual(seen, Array(4).fill('leaves,self / id,name'));
   });
 });

@@ -29,7 +29,7 @@ import {
   type SerializeItems,
   type SerializerSetting,
 } from './list-serializers.ts';
-import { fragmentsOf } from './selections.ts';
+import { fragmentsOf, type SubstitutedField } from './selections.ts';
 
 /** Items that are preserialized before others get a turn: about two milliseconds. */
 const itemsPerTurn = 2000;
@@ -233,7 +233,7 @@ class Rewriter {
     parent: GraphQLObjectType,
     original: GraphQLField<unknown, Context>,
     serialize: SerializeItems,
-  ): FieldNode {
+  ): SubstitutedField {
     const name = `${original.name}__${this.fields.length}`;
     const isRequired = isNonNullType(original.type);
     const type = isRequired ? new GraphQLNonNull(preserializedType) : preserializedType;
@@ -264,7 +264,7 @@ class Rewriter {
     };
     this.fields.push({ parent, field });
     const alias = node.alias ?? node.name;
-    return { ...node, alias, name: { ...node.name, value: name } };
+    return { ...node, alias, name: { ...node.name, value: name }, requested };
   }
 }
 

@@ -12,6 +12,11 @@ import {
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
+/** A field that stands in the place of a requested one while a document is compiled. */
+export interface SubstitutedField extends FieldNode {
+  readonly requested?: FieldNode;
+}
+
 /** An operation with the document that its fragments are in. */
 interface Selected {
   readonly operation: OperationDefinitionNode;
@@ -83,8 +88,10 @@ function fieldsWithin(
     if (!set || seen.has(set)) return;
     seen.add(set);
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) fieldNodes.push(selection);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      // A resolver that asks what is requested of its answer must not see substitutes.
+      if (selection.kind === Kind.FIELD) {
+        fieldNodes.push((selection as SubstitutedField).requested ?? selection);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
       else collect(fragments[selection.name.value]?.selectionSet);
     }
   };

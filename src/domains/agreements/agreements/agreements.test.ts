@@ -144,4 +144,15 @@ describe('agreements', () => {
     platform.clock.set(now);
     assert.deepEqual(platform.faults, []);
   });
+
+  it('tell their characteristics alone, also once the document is compiled', async () => {
+    const document = '{ agreement(id: 100) { characteristicValues { value } } }';
+    const texts = new Set<string>();
+    for (let turn = 0; turn < 4; turn += 1) {
+      texts.add((await platform.ask(document, { as: 'organization' })).text);
+      await new Promise(setImmediate);
+    }
+    assert.equal(texts.size, 1, [...texts].join(' '));
+    assert.match([...texts][0] ?? '', /"characteristicValues":\[\{"value":/);
+  });
 });
