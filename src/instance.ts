@@ -8,7 +8,7 @@ import { domains } from './domains/all.ts';
 import { authenticate } from './domains/identity/index.ts';
 import { contractErrorsOf, watchBrownouts } from './domains/platform/index.ts';
 import type { Context, Contract, Release, RequestFacts } from './engine/context.ts';
-import { costRefusal, Executor, type Request } from './engine/execution.ts';
+import { costRefusal, Executor, ReadOnlyRequest, type Request } from './engine/execution.ts';
 import { newListTally, tooManyItems } from './engine/lists.ts';
 import { assembleSchema } from './engine/schema.ts';
 import { rootCoordinates } from './engine/selections.ts';
@@ -47,6 +47,7 @@ export interface Instance {
   readonly clock: Clock;
   readonly services: Services;
   readonly contract: Contract;
+  /** @throws ReadOnlyRequest for a mutation in a request that may only read. */
   answer(request: Request, facts: RequestFacts): Promise<Answer>;
   /** Answers a request that failed before it could be read. */
   refuse(error: unknown, requestId: string): Answer;
@@ -62,13 +63,27 @@ export function createInstance(options: InstanceOptions): Instance {
     setBrownouts(coordinates);
     executor.forgetPlans();
   });
+  /**
+   * Whether a document is new; its reading is still to be counted where it does not pay for it.
+   *
+   * @throws CodedError KT-CT-1199 for a new one from an address that has had too many read unpaid.
+   */
+  const admitDocument = async (request: Request, ip: string): Promise<boolean> => {
+    if (executor.hasPrepared(request)) return false;
+    if (await limits.allowsNewDocument(ip)) return true;
+    throw contractError('KT-CT-1199', { detail: 'Too many documents were refused of late.' });
+  };
   const contract: Contract = {
     release,
     schema,
     policies,
     nodes,
-    measure: (source, operationName, variables) =>
-      executor.measure({ source, operationName, variables }),
+    async measure(source, operationName, variables, ip) {
+      const request = { source, operationName, variables };
+      // To be measured costs few points, however much there is to read.
+      if (await admitDocument(request, ip)) await limits.takeUnpaidDocument(ip, source.length);
+      return executor.measure(request);
+    },
     observeField: observer.fieldAnswered,
   };
 
@@ -90,12 +105,9 @@ export function createInstance(options: InstanceOptions): Instance {
 
   const execute = async (request: Request, facts: RequestFacts): Promise<ExecutionResult> => {
     await brownouts.keepUp();
-    const isNew = !executor.hasPrepared(request);
-    if (isNew && !(await limits.allowsNewDocument(facts.ip))) {
-      throw contractError('KT-CT-1199', { detail: 'Too many documents were refused of late.' });
-    }
+    const isNew = await admitDocument(request, facts.ip);
     const countRefusal = async () => {
-      if (isNew) await limits.takeRefusedDocument(facts.ip, request.source.length);
+      if (isNew) await limits.takeUnpaidDocument(facts.ip, request.source.length);
     };
     const prepared = executor.prepare(request);
     if ('errors' in prepared) {
@@ -103,6 +115,7 @@ export function createInstance(options: InstanceOptions): Instance {
       return { errors: prepared.errors };
     }
     const { plan } = prepared;
+    if (facts.isReadOnly && plan.operation.operation !== 'query') throw new ReadOnlyRequest();
     const coerced = executor.coerce(plan, request.variables);
     if ('errors' in coerced) return { errors: coerced.errors };
     const context = contextFor(facts, plan.queryDocument, coerced.values);
@@ -141,10 +154,17 @@ export function createInstance(options: InstanceOptions): Instance {
     clock,
     services,
     contract,
-    answer: async (request, facts) =>
-      format(await execute(request, facts).catch(failedAsAWhole), facts.id),
+    async answer(request, facts) {
+      try {
+        return format(await execute(request, facts), facts.id);
+      } catch (error) {
+        if (error instanceof ReadOnlyRequest) throw error;
+        return format(failedAsAWhole(error), facts.id);
+      }
+    },
     refuse: (error, requestId) => format(failedAsAWhole(error), requestId),
     possibleErrors(request) {
+      if (!executor.hasPrepared(request)) return [];
       const prepared = executor.prepare(request);
       if ('errors' in prepared) return [];
       const codes = rootCoordinates(prepared.plan)

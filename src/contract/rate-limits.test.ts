@@ -280,6 +280,8 @@ describe('limits over HTTP', () => {
     return Number(payload.sub.split(':')[1]);
   };
 
+  const emptyRequest = { source: '', operationName: null, variables: {} };
+
   it('keep an address from having ever new documents refused, and nobody else', async () => {
     const hostile = (n: number) => `{ nothing } # ${n}${'x'.repeat(100_000)}`;
     const codes = new Set<string | undefined>();
@@ -291,6 +293,11 @@ describe('limits over HTTP', () => {
     const other = '{ krakenVersion { number } } # not seen before';
     assert.deepEqual((await platform.ask(other, from('10.0.2.1'))).codes, ['KT-CT-1199']);
     assert.equal((await platform.ask(other, from('10.0.2.2'))).errors, undefined);
+    // Neither by the header of possible errors nor by being measured is a document read for nothing.
+    const header = { headers: { ...from('10.0.2.1').headers, 'x-kraken-possible-errors': 'true' } };
+    const next = '{ krakenVersion { number } } # never seen';
+    assert.deepEqual((await platform.ask(next, header)).codes, ['KT-CT-1199']);
+    assert.equal(platform.instance.possibleErrors({ ...emptyRequest, source: next }).length, 0);
     // By now it has been.
     assert.equal((await platform.ask(other, from('10.0.2.1'))).errors, undefined);
   });

@@ -84,8 +84,8 @@ export interface Limits {
    */
   takeWrongKey(ip: string): Promise<boolean>;
   takePasswordReset(email: string): Promise<boolean>;
-  /** Notes that a document from an address was refused after it had been read. */
-  takeRefusedDocument(ip: string, characters: number): Promise<void>;
+  /** Notes that a document from an address was read which pays no points: it is refused, or only measured. */
+  takeUnpaidDocument(ip: string, characters: number): Promise<void>;
   /** False where too many documents from an address were refused of late to read a new one. */
   allowsNewDocument(ip: string): Promise<boolean>;
   /** Asked once for an answer whose lists hold too many items. True: it is answered all the same. */
@@ -174,7 +174,7 @@ export function createLimits(
     },
     takeWrongKey: async (ip) => !areOn || take(wrongKeysOfIp, ip, 1),
     takePasswordReset: async (email) => !areOn || take(passwordResets, email, 1),
-    async takeRefusedDocument(ip, characters) {
+    async takeUnpaidDocument(ip, characters) {
       if (!areOn) return;
       const { charactersPerPoint } = refusedDocumentLimit;
       await take(refusedDocuments, ip, Math.ceil(characters / charactersPerPoint));

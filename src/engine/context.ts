@@ -37,7 +37,12 @@ export interface Contract {
    *
    * @throws CodedError KT-CT-1605 where it cannot be read or does not fit the schema.
    */
-  measure(source: string, operationName: string | null, variables: Record<string, unknown>): Cost;
+  measure(
+    source: string,
+    operationName: string | null,
+    variables: Record<string, unknown>,
+    ip: string,
+  ): Promise<Cost>;
   /** Told of every root field that was answered, for the metrics. */
   observeField(coordinate: string, durationMs: number): void;
 }
@@ -55,6 +60,8 @@ export interface ListTally {
 export interface RequestFacts {
   readonly id: string;
   readonly ip: string;
+  /** True for a GET: a link must not change anything. */
+  readonly isReadOnly?: boolean;
   /** The value of the Authorization header. */
   readonly authorization: string | undefined;
   /** Where the server was reached, such as `http://localhost:8000`. */

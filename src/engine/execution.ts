@@ -21,7 +21,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { type Cost, measureOperation } from '../contract/complexity.ts';
-import { type CodedError, contractError } from '../contract/errors.ts';
+import { CodedError, contractError } from '../contract/errors.ts';
 import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
 import type { QueryDocument, Variables } from '../database/database.ts';
@@ -125,7 +125,8 @@ export class Executor {
     const { coerced, errors } = getVariableValues(this.#schema, definitions, variables, {
       maxErrors: 20,
     });
-    return errors ? { errors } : { values: coerced };
+    if (!errors) return { values: coerced };
+    return { errors: holdsCredential(variables) ? errors.map(withoutValue) : errors };
   }
 
   async execute(plan: Plan, variables: Variables, context: Context): Promise<ExecutionResult> {
@@ -223,6 +224,34 @@ function isNotPlain({ originalError }: GraphQLError): boolean {
   return originalError instanceof NotPlain;
 }
 
+const credentialName = /password|secret|key$|token/i;
+
+/** Whether something in variables is named like a credential, at any depth. */
+function holdsCredential(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([name, part]) => credentialName.test(name) || holdsCredential(part),
+  );
+}
+
+/** An error of variables without the values, which its message repeats: clients write errors to logs. */
+function withoutValue({ message, nodes }: GraphQLError): GraphQLError {
+  const variable = /^Variable "\$\w+"/.exec(message)?.[0] ?? 'A variable';
+  return new GraphQLError(
+    `${variable} does not fit its type. Its value is not repeated, as credentials were sent with it.`,
+    { nodes: nodes ?? null },
+  );
+}
+
+/** Raised for a mutation in a request that may only read. */
+export class ReadOnlyRequest extends CodedError {
+  constructor() {
+    const message = 'A GET asks queries only: send mutations with POST.';
+    super('KT-CT-1605', { detail: message, validationErrors: [{ message, inputPath: ['query'] }] });
+    this.isAdmitted = true;
+  }
+}
+
 /**
  * The refusal of a request that asks for too much: KT-CT-1189 for its nodes, KT-CT-1188 for its
  * complexity; null where it keeps to both.
@@ -273,7 +302,8 @@ function isUncompilable(operation: OperationDefinitionNode, document: DocumentNo
   const isNullable = isOneOf(nullable);
   // Without a default, validation lets a nullable variable stand only where null may.
   const isDefaulted = isOneOf(nullable.filter(({ defaultValue }) => defaultValue));
-  let isFound = false;
+  // The compiler copies variables into an object that has such a member of its own.
+  let isFound = definitions.some(({ variable }) => variable.name.value === '__proto__');
   visit(document, {
     Field({ alias }) {
       // An object that is written out loses a member of this name.

@@ -164,6 +164,14 @@ describe('fields that overlap', () => {
     assert.deepEqual(errorsBy(overlappingFieldsMerge, doubling), []);
   });
 
+  it('are counted once for all operations of a document', () => {
+    const fields = Array.from({ length: 150 }, (_, n) => `a${n}: being { ...A }`).join(' ');
+    const names = Array.from({ length: 80 }, (_, n) => `x${n}: name`).join(' ');
+    const queries = Array.from({ length: 40 }, (_, n) => `query Q${n} { ...B }`).join(' ');
+    const source = `${queries} fragment B on Query { ${fields} } fragment A on Being { ${names} }`;
+    assert.throws(() => errorsBy(overlappingFieldsMerge, source), GraphQLError);
+  });
+
   it('are refused where ever new ones are put together', () => {
     const parts = (n: number, also: number) => `{ ...F${n + 1} ...G${n + also} }`;
     const levels = Array.from({ length: 60 }, (_, n) =>

@@ -5,9 +5,8 @@ import type {
   FastifyReply,
   FastifyRequest,
 } from 'fastify';
-import { getOperationAST, parse } from 'graphql';
-import { CodedError, invalidInput } from '../contract/errors.ts';
-import type { Request } from '../engine/execution.ts';
+import { type CodedError, invalidInput } from '../contract/errors.ts';
+import { ReadOnlyRequest, type Request } from '../engine/execution.ts';
 import { textOfAnswer } from '../engine/preserialized-lists.ts';
 import type { Instance } from '../instance.ts';
 import { readBody, readSearch } from './body.ts';
@@ -43,13 +42,15 @@ export function graphqlRoute({ instance, ready, onAnswer }: RouteOptions): Fasti
   ): Promise<FastifyReply> => {
     await ready;
     const parsed = read();
-    if (request.headers[possibleErrorsHeader]) {
-      reply.header(possibleErrorsHeader, instance.possibleErrors(parsed).join(', '));
-    }
     const { authorization } = request.headers;
     const { id, callerIp: ip } = request;
     const origin = `${request.protocol}://${request.host}`;
-    const answered = await instance.answer(parsed, { id, ip, authorization, origin });
+    const isReadOnly = request.method !== 'POST';
+    const answered = await instance.answer(parsed, { id, ip, authorization, origin, isReadOnly });
+    // By now the document has been read, within its address's allowance.
+    if (request.headers[possibleErrorsHeader]) {
+      reply.header(possibleErrorsHeader, instance.possibleErrors(parsed).join(', '));
+    }
     onAnswer();
     return send(request, reply, answered);
   };
@@ -68,7 +69,7 @@ export function graphqlRoute({ instance, ready, onAnswer }: RouteOptions): Fasti
       await drain(request);
       const refusal = refusalOf(error);
       const refused = instance.refuse(refusal, request.id);
-      if (refusal instanceof MutationByGet) reply.code(405).header('allow', 'POST');
+      if (refusal instanceof ReadOnlyRequest) reply.code(405).header('allow', 'POST');
       return send(
         request,
         reply,
@@ -81,7 +82,7 @@ export function graphqlRoute({ instance, ready, onAnswer }: RouteOptions): Fasti
     scope.get(graphqlPath, (request, reply) => {
       const search = request.query as Record<string, unknown>;
       if (preferredType(request.headers) === 'text/html') return sendIde(reply);
-      return answer(() => withoutMutations(readSearch(search, persisted)), request, reply);
+      return answer(() => readSearch(search, persisted), request, reply);
     });
     scope.route({
       method: ['PUT', 'DELETE', 'PATCH'],
@@ -173,28 +174,4 @@ async function drain({ raw }: FastifyRequest): Promise<void> {
     for (const event of ['end', 'close', 'error'] as const) raw.once(event, () => done());
     raw.resume();
   });
-}
-
-/** A GET that asks for a mutation. */
-class MutationByGet extends CodedError {
-  constructor() {
-    const message = 'A GET asks queries only: send mutations with POST.';
-    super('KT-CT-1605', {
-      detail: message,
-      validationErrors: [{ message, inputPath: ['query'] }],
-    });
-    this.isAdmitted = true;
-  }
-}
-
-/** A link must not change anything. */
-function withoutMutations(request: Request): Request {
-  let operation: ReturnType<typeof getOperationAST>;
-  try {
-    operation = getOperationAST(parse(request.source), request.operationName);
-  } catch {
-    return request;
-  }
-  if (operation?.operation === 'mutation') throw new MutationByGet();
-  return request;
 }

@@ -24,6 +24,8 @@ export class PersistedQueries {
   readonly #documents = new LRUCache<string, string>({
     max: documentsKept,
     maxSize: charactersKept,
+    // One long document must not push out those of all others.
+    maxEntrySize: charactersKept / 20,
     sizeCalculation: (document) => document.length + 1,
   });
 

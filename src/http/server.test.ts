@@ -212,6 +212,37 @@ describe('the route over HTTP', () => {
     }
   });
 
+  it('repeats no credential in an error', async () => {
+    const query =
+      'mutation($input: ObtainJSONWebTokenInput!) { obtainKrakenToken(input: $input) { token } }';
+    for (const input of [{ APIKey: ['sk_live_secret', 1] }, { password: 'hunter2', captcha: 1 }]) {
+      const { text, codes } = await post(JSON.stringify({ query, variables: { input } }));
+      assert.deepEqual(codes, ['KT-CT-1605']);
+      assert.doesNotMatch(text, /sk_live_secret|hunter2/);
+    }
+  });
+
+  it('answers a variable of any name, however often the document has come', async () => {
+    const query =
+      'query($__proto__: Boolean!) { a: __typename @include(if: $__proto__) b: __typename }';
+    for (let turn = 0; turn < 5; turn += 1) {
+      const { text } = await post(
+        `{"query":${JSON.stringify(query)},"variables":{"__proto__":true}}`,
+      );
+      assert.equal(text, '{"data":{"a":"Query","b":"Query"}}', `turn ${turn}`);
+      await new Promise(setImmediate);
+    }
+  });
+
+  it('keeps no long document among the persisted ones', async () => {
+    const query = `{ krakenVersion { number } } # ${'x'.repeat(100_000)}`;
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    assert.equal((await post(JSON.stringify({ query, extensions }))).errors, undefined);
+    const [error] = (await post(JSON.stringify({ extensions }))).errors ?? [];
+    assert.equal(error?.message, 'PersistedQueryNotFound');
+  });
+
   it('refuses other methods and other paths in JSON', async () => {
     for (const method of ['PUT', 'DELETE', 'PATCH']) {
       const response = await fetch(platform.url, { method });

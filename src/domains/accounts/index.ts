@@ -23,6 +23,7 @@ export {
   permissionsOfUser,
   permissionsOnAccount,
   sharedAccountIds,
+  visiblePermissionsOfUser,
 } from './access/access.actions.ts';
 export { userIdsOfAccounts } from './access/roles.store.ts';
 export { changeOfTenancyWindowDays } from './account/lifecycle.rules.ts';

@@ -2,7 +2,11 @@ import { sortedPermissions } from '../../contract/roles.ts';
 import type { Viewer } from '../../contract/viewer.ts';
 import { fieldsFrom } from '../../engine/detail-rows.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
-import { permissionsForUser, permissionsOfUser, userIdsOnAccount } from '../accounts/index.ts';
+import {
+  permissionsForUser,
+  userIdsOnAccount,
+  visiblePermissionsOfUser,
+} from '../accounts/index.ts';
 import { secretKeyOf } from './sessions.actions.ts';
 import { detailsOfUser, personalDetailsOfUser, userById } from './users.store.ts';
 
@@ -40,7 +44,9 @@ export const usersResolvers = {
       return mayRead ? secretKeyOf(context, id) : null;
     },
     async permissions({ id }, _args, { db, viewer }) {
-      const held = isSelf(viewer, id) ? viewer.permissions : await permissionsOfUser(db, id);
+      const held = isSelf(viewer, id)
+        ? viewer.permissions
+        : await visiblePermissionsOfUser(db, viewer, id);
       return sortedPermissions(held).map((permission) => ({ permission }));
     },
   },

@@ -11,9 +11,14 @@ export const promisesResolvers = {
       if (!policy) return raise('KT-CT-1606');
       return { name, type, authErrors, possibleErrors: possibleErrorsOf(policy, authErrors) };
     },
-    queryComplexity(_root, { input }, { contract }) {
+    async queryComplexity(_root, { input }, { contract, request }) {
       const { query, operationName, variables } = input;
-      const { complexity } = contract.measure(query, operationName ?? null, asVariables(variables));
+      const { complexity } = await contract.measure(
+        query,
+        operationName ?? null,
+        asVariables(variables),
+        request.ip,
+      );
       return { complexityValue: complexity };
     },
   },

@@ -8,6 +8,7 @@ import { granteeOf, isWholeUser, isWithinBounds, permissionsByRoles } from './ac
 import { accessibleUserIds, accessRoles, accountsOfUser, grantedAccounts } from './access.store.ts';
 import { accessiblePortfolio } from './portfolio-access.store.ts';
 import {
+  accountRolesOfUser,
   type PortfolioUserRoleRow,
   portfolioById,
   portfolioRolesOfUser,
@@ -20,6 +21,25 @@ export async function permissionsOfUser(
   userId: number,
 ): Promise<ReadonlySet<Permission>> {
   return permissionsOfAccountRoles((await db.read(rolesHeldByUser, userId)).names);
+}
+
+/**
+ * What a user may do, as far as it shows to the viewer: the union over the user's roles on accounts
+ * and portfolios that the viewer has access to itself.
+ */
+export async function visiblePermissionsOfUser(
+  db: Database,
+  viewer: Viewer,
+  userId: number,
+): Promise<ReadonlySet<Permission>> {
+  if (granteeOf(viewer).kind === 'everyone') return permissionsOfUser(db, userId);
+  const roles = await db.read(accountRolesOfUser, userId);
+  const access = await Promise.all(
+    roles.map(({ accountId }) => rolesOnAccountOf(db, viewer, { accountId })),
+  );
+  const visible = roles.filter((_role, index) => access[index] != null);
+  const onPortfolios = await visiblePortfolioRoles(db, viewer, userId);
+  return permissionsOfAccountRoles([...visible, ...onPortfolios].map(({ role }) => role));
 }
 
 type AccountMark = { readonly accountNumber: string } | { readonly accountId: number };

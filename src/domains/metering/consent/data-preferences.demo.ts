@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { WorldStep } from '../../../demo/step.ts';
 import type { ConsentGranularityValue } from '../../../engine/schema.generated.ts';
-import { startOfLondonDay } from '../../../kernel/london.ts';
+import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
 import { accountIdsByNumber } from '../../accounts/index.ts';
 import { type Place, placesOf } from '../places/places.demo.ts';
@@ -56,7 +56,7 @@ export const dataPreferencesDemo: WorldStep = {
         });
         const history = historyOf(random.fork(String(identifier)), place, settable);
         const changedAt = earlier(
-          consentedAt.add({ hours: 24 * random.integer(30, 300) }),
+          daysLater(consentedAt, random.integer(30, 300)),
           begunAt.subtract({ hours: 24 * 2 }),
         );
         const hasChanged =
@@ -96,6 +96,11 @@ function historyOf(
   const last = settable.includes(wished) ? wished : (settable.at(-1) ?? 'DAILY');
   const first = settable.includes('DAILY') ? 'DAILY' : 'HALF_HOURLY';
   return first === last ? [last] : [first, last];
+}
+
+/** As many London days after a midnight in London: a consent holds for whole days, also over clock changes. */
+function daysLater(midnight: Temporal.Instant, days: number): Temporal.Instant {
+  return startOfLondonDay(londonDateOf(midnight).add({ days }));
 }
 
 function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
