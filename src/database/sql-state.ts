@@ -7,3 +7,11 @@ export function sqlState(error: unknown): string | null {
   }
   return null;
 }
+
+/** The constraint that an error of the database names, through whatever wraps it; null for others. */
+export function constraintOf(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('constraint' in cause && typeof cause.constraint === 'string') return cause.constraint;
+  }
+  return null;
+}

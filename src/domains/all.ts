@@ -1,6 +1,7 @@
 import type { Domain } from '../engine/schema.ts';
 import { accounts } from './accounts/domain.ts';
 import { agreements } from './agreements/domain.ts';
+import { billing } from './billing/domain.ts';
 import { enrolment } from './enrolment/domain.ts';
 import { identity } from './identity/domain.ts';
 import { metering } from './metering/domain.ts';
@@ -22,5 +23,6 @@ export const domains: readonly Domain[] = [
   agreements,
   enrolment,
   usage,
+  billing,
   rewards,
 ];

@@ -30,7 +30,11 @@ export const layers: readonly Layer[] = [
   layer('agreements', 'agreements', 'changes', 'contracts', 'rates'),
   layer('enrolment'),
   layer('usage', 'costing', 'costs', 'insights', 'seasons'),
-  layer('billing'),
+  layer(
+    'billing',
+    ...['ledgers', 'charges', 'cycles', 'documents', 'debt', 'deposits', 'contributions'],
+    ...['discounts', 'prepay', 'vouchers'],
+  ),
   layer('payments'),
   layer('rewards'),
   layer('flex'),

@@ -1,0 +1,8 @@
+import type { Domain } from '../../engine/schema.ts';
+import { parts } from './parts.generated.ts';
+
+export const billing: Domain = {
+  name: 'billing',
+  directory: import.meta.dirname,
+  ...parts,
+};

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../../database/database.ts';
+import type { LedgerKind } from '../../../kernel/books.ts';
+import { addLedgers, findLedger, type LedgerRow } from './ledgers.store.ts';
+
+/**
+ * The ledger of a kind that an account has, opened where it has none.
+ *
+ * @param meterId the meter that a supplementary ledger belongs to; null for an account's own.
+ */
+export async function openLedger(
+  tx: Database,
+  {
+    accountId,
+    kind,
+    meterId = null,
+  }: {
+    readonly accountId: number;
+    readonly kind: LedgerKind;
+    readonly meterId?: number | null;
+  },
+  openedAt: Temporal.Instant,
+): Promise<LedgerRow> {
+  const wanted = { accountId, kind, meterId };
+  // A number that is taken is left out like a ledger that is there: then another one is drawn.
+  for (;;) {
+    const found = await findLedger(tx, wanted);
+    if (found) return found;
+    const number = `L-${randomBytes(4).toString('hex').toUpperCase()}`;
+    await addLedgers(tx, [{ ...wanted, number, openedAt }]);
+  }
+}

@@ -1,0 +1,18 @@
+// Written by `npm run generate` from the names of the files. Changes made here are lost.
+import * as chargesTables from './charges/charges.tables.ts';
+import * as documentsTables from './ledgers/documents.tables.ts';
+import * as ledgersTables from './ledgers/ledgers.tables.ts';
+import * as tables from './tables.ts';
+
+/** The files of this domain, as its manifest lists them. */
+export const parts = {
+  resolvers: [],
+  examples: [],
+  coherence: [],
+  tables: [
+    chargesTables,
+    documentsTables,
+    ledgersTables,
+    tables,
+  ],
+};
