@@ -337,3 +337,9 @@ export function demoIdeViewers(): IdeViewer[] {
         : { email: email ?? '', password: password ?? '' },
     }));
 }
+
+/** A value that a demonstration viewer asks with. @throws Error where there is none. */
+export function demoSample(viewer: string, name: string): string {
+  const found = demoViewers().find((each) => each.name === viewer);
+  return need(found?.samples[name], `sample ${name} of ${viewer}`);
+}

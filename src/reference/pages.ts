@@ -2,8 +2,10 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { commonErrorCodes, type ErrorCode, errorCatalogue } from '../contract/error-catalogue.ts';
 import { type Permission, permissions, permissionTitle } from '../contract/permissions.ts';
 import { permissionsOfRole } from '../contract/roles.ts';
+import { restRoutes } from '../rest/routes.ts';
 import { byName, type DocumentedField, type Reference } from './entries.ts';
 import { fieldLink, fieldsPage } from './field-pages.ts';
+import { restPage } from './rest-page.ts';
 
 const written = 'Written by `npm run reference` from the schema and its examples.';
 const viewerHint =
@@ -20,6 +22,10 @@ export function referencePages(reference: Reference): ReadonlyMap<string, string
     'mutations.md': fieldsPage(schema, 'Mutations', introduction, mutations),
     'errors.md': errorsPage(reference),
     'permissions.md': permissionsPage(reference),
+    'rest.md': restPage(
+      restRoutes,
+      `Written by \`npm run reference\` from the routes. ${viewerHint}`,
+    ),
     'schema.graphql': `# ${written}\n\n${printSchema(lexicographicSortSchema(schema))}`,
   };
   return new Map(Object.entries(pages).map(([name, text]) => [name, `${text.trimEnd()}\n`]));

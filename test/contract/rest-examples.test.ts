@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { demoSample } from '../../src/demo/viewers.ts';
 import { restRoutes } from '../../src/rest/routes.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { validateExample } from '../support/rest-schemas.ts';
@@ -14,15 +15,9 @@ describe('every example of the REST API', () => {
     await platform.close();
   });
 
-  const samples = (viewer: string, name: string): string => {
-    const value = platform.viewer(viewer).samples[name];
-    assert.ok(value !== undefined, `${viewer} has no sample ${name}`);
-    return value;
-  };
-
   for (const route of restRoutes) {
     it(`of ${route.path} is answered as it says, in the form that is described`, async () => {
-      const examples = route.examples(samples);
+      const examples = route.examples(demoSample);
       assert.ok(examples.some(({ status = 200 }) => status === 200));
       for (const { viewer, address, status = 200, body } of examples) {
         const answer = await platform.rest(address, viewer === undefined ? {} : { as: viewer });
@@ -33,7 +28,7 @@ describe('every example of the REST API', () => {
     });
 
     it(`of ${route.path} shows each refusal of its own`, () => {
-      const shown = new Set(route.examples(samples).map(({ status = 200 }) => status));
+      const shown = new Set(route.examples(demoSample).map(({ status = 200 }) => status));
       const missing = Object.keys(route.refusals).filter((status) => !shown.has(Number(status)));
       assert.deepEqual(missing, []);
     });

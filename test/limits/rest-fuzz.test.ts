@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { createLimits } from '../../src/contract/rate-limits.ts';
+import { demoSample } from '../../src/demo/viewers.ts';
 import { type Random, seededRandom } from '../../src/kernel/random.ts';
 import { restRoutes } from '../../src/rest/routes.ts';
 import { testServerUrl } from '../support/database.ts';
@@ -62,12 +63,10 @@ describe('anything that may be asked of the REST API', () => {
   });
   after(() => platform.close());
 
-  const samples = (viewer: string, name: string) => platform.viewer(viewer).samples[name] ?? '';
-
   /** An address of a route: an example's, with parts of it replaced, left out or added. */
   function address(random: Random): string {
     const route = random.pick(restRoutes);
-    const [path = '', search = ''] = random.pick(route.examples(samples)).address.split('?');
+    const [path = '', search = ''] = random.pick(route.examples(demoSample)).address.split('?');
     const parts = path.split('/');
     if (random.integer(1, 4) === 1) {
       parts[random.integer(1, parts.length - 1)] = random.pick(oddTexts);
@@ -111,19 +110,17 @@ describe('anything that may be asked of the REST API', () => {
   /** As it stands: a client such as `fetch` would tidy the address first. */
   async function send(path: string, method: string, sent: Record<string, string>) {
     const { port } = new URL(platform.url);
-    return new Promise<{ status: number; type: string; body: string }>(
-      (resolve, reject) => {
-        const asked = request({ port, path, method, headers: sent }, async (response) => {
-          const isPlain = response.headers['content-encoding'] === undefined;
-          if (!isPlain) response.resume();
-          const body = isPlain ? await text(response) : '';
-          const type = response.headers['content-type'] ?? '';
-          resolve({ status: response.statusCode ?? 0, type, body });
-        });
-        asked.on('error', reject);
-        asked.end();
-      },
-    );
+    return new Promise<{ status: number; type: string; body: string }>((resolve, reject) => {
+      const asked = request({ port, path, method, headers: sent }, async (response) => {
+        const isPlain = response.headers['content-encoding'] === undefined;
+        if (!isPlain) response.resume();
+        const body = isPlain ? await text(response) : '';
+        const type = response.headers['content-type'] ?? '';
+        resolve({ status: response.statusCode ?? 0, type, body });
+      });
+      asked.on('error', reject);
+      asked.end();
+    });
   }
 
   it(`is answered in JSON, and never by a fault of ours (seed ${seed})`, async () => {
