@@ -44,6 +44,10 @@ export {
 } from './measurements/flows.actions.ts';
 export type { Measurement } from './measurements/measurements.actions.ts';
 export {
+  type ConsumptionPage,
+  consumptionOfMeter,
+} from './measurements/meter-consumption.actions.ts';
+export {
   arrivedSpanOfFlows,
   byMeterPoint,
   energyOfFlows,
@@ -56,6 +60,9 @@ export {
 } from './measurements/point-flows.actions.ts';
 export { timeZoneOf } from './measurements/requested-span.actions.ts';
 export { requestedSpan } from './measurements/requested-span.rules.ts';
+export { textOfThousandths } from './meters/dial.rules.ts';
+export type { AnnualEstimate } from './meters/registers.rules.ts';
+export { type SuppliedPlace, suppliedPlacesOf } from './meters/supplied-places.actions.ts';
 export { supplyFacts } from './places/account-search.actions.ts';
 export { type ComparableHome, comparableHomes } from './places/home-traits.store.ts';
 export { allOccupancies } from './places/properties.store.ts';

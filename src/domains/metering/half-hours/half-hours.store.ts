@@ -47,6 +47,34 @@ export const halfHourDaysOf = loadWithin('metering.halfHourDaysOf', {
   },
 });
 
+const selectOnDays = statement('half_hours_on_days', (query) =>
+  query
+    .select({ day: halfHourDays.day, values: sql<(number | null)[]>`${halfHourDays.values}` })
+    .from(halfHourDays)
+    .where(
+      and(
+        eq(halfHourDays.registerId, sql.placeholder('registerId')),
+        sql`${halfHourDays.day} = any(${sql.placeholder('days')}::date[])`,
+      ),
+    )
+    .orderBy(halfHourDays.day),
+);
+
+/**
+ * A register's half-hours on some UTC days, in order.
+ *
+ * @param days since 1970-01-01, not necessarily next to one another.
+ */
+export async function halfHoursOnDays(
+  db: Database,
+  registerId: number,
+  days: ReadonlySet<number>,
+): Promise<HalfHourDay[]> {
+  if (days.size === 0) return [];
+  const rows = await selectOnDays(db, { registerId, days: [...days].map(textOfDay) });
+  return rows.map(({ day, values }) => ({ startMs: Date.parse(day), values }));
+}
+
 /** The UTC day that an instant falls on, as days since 1970-01-01. */
 export function utcDayOf(ms: number): number {
   return Math.floor(ms / utcDayMs);

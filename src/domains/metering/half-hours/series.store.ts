@@ -59,6 +59,10 @@ const selectOfMeters = statement('series_of_meters', (query) =>
   selectSeries(query, isAnyOf(meters.id, 'ids')),
 );
 
+const selectOfIdentifiers = statement('series_of_meter_points', (query) =>
+  selectSeries(query, isAnyOf(meterPoints.identifier, 'identifiers')),
+);
+
 type RegisterOfMeter = Awaited<ReturnType<typeof selectOfMeters>>[number];
 
 export interface SeriesRow extends RegisterOfMeter {
@@ -85,6 +89,16 @@ export const seriesOfMeter = loadMany<number, SeriesRow>(
   'metering.seriesOfMeter',
   (db, ids) => counted(selectOfMeters(db, { ids })),
   ({ meterId }) => meterId,
+);
+
+/**
+ * Every register at the meter point of an MPAN or MPRN, in a lasting order; whether the viewer may know
+ * is decided after.
+ */
+export const seriesOfIdentifier = loadMany<string, SeriesRow>(
+  'metering.seriesOfIdentifier',
+  (db, identifiers) => counted(selectOfIdentifiers(db, { identifiers })),
+  ({ identifier }) => identifier,
 );
 
 interface Days {

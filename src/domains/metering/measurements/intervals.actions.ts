@@ -26,6 +26,7 @@ import {
   spanOfStarts,
   tailOf,
 } from '../half-hours/measurements.rules.ts';
+import { byWholeDays } from '../half-hours/pages.rules.ts';
 import { dayTotalsOf, monthTotalsOf, type SeriesRow } from '../half-hours/series.store.ts';
 
 /** One register's flow, gathered into the periods of a calendar. */
@@ -120,17 +121,14 @@ async function readSpan(
     const days = await readHalfHours(db, series, part, inWattHours);
     return withEnds(groupHalfHours(days, period, timeZone, part), period, timeZone, cut);
   }
-  const firstWholeDay = firstDayFrom(part.fromMs);
-  const afterWholeDays = dayOfMs(londonTimeZone, part.toMs);
-  const headEndMs = Math.min(startOfDayMs(londonTimeZone, firstWholeDay), part.toMs);
-  const tailStartMs = Math.max(startOfDayMs(londonTimeZone, afterWholeDays), headEndMs);
-  const body = readDays(db, line, firstWholeDay, afterWholeDays - 1);
-  const isWhole = part.fromMs >= headEndMs && tailStartMs >= part.toMs;
+  const { fromDay, toDay, head, tail } = byWholeDays(part);
+  const body = readDays(db, line, fromDay, toDay);
+  const isWhole = head.fromMs >= head.toMs && tail.fromMs >= tail.toMs;
   if (isWhole) return cutAtEnds(await body, cut);
   const parts = await Promise.all([
-    readPartOfDay(db, series, { fromMs: part.fromMs, toMs: headEndMs }, inWattHours),
+    readPartOfDay(db, series, head, inWattHours),
     body,
-    readPartOfDay(db, series, { fromMs: tailStartMs, toMs: part.toMs }, inWattHours),
+    readPartOfDay(db, series, tail, inWattHours),
   ]);
   return gatherIntervals(parts.flat(), period, timeZone, cut);
 }
@@ -144,11 +142,6 @@ function withEnds(
 ): Interval[] {
   if (period === 'HALF_HOUR') return intervals;
   return gatherIntervals(intervals, period, timeZone, cut);
-}
-
-function firstDayFrom(ms: number): number {
-  const day = dayOfMs(londonTimeZone, ms);
-  return startOfDayMs(londonTimeZone, day) === ms ? day : day + 1;
 }
 
 /** The half-hours of the UTC days that a span touches; of gas, those of whole London days. */

@@ -1,12 +1,6 @@
 import type { Database } from '../../../database/database.ts';
 import type { ReadingFrequencyType, ReadingQualityType } from '../../../engine/schema.generated.ts';
-import {
-  type CalendarPeriod,
-  dayOfMs,
-  halfHourMs,
-  startOfDayMs,
-  utcDayMs,
-} from '../../../kernel/calendar.ts';
+import { type CalendarPeriod, dayOfMs, startOfDayMs, utcDayMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import {
@@ -17,6 +11,7 @@ import {
 } from '../consent/consent-spans.rules.ts';
 import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
 import { eachDay } from '../half-hours/measurements.rules.ts';
+import { halfHoursOfDay } from '../half-hours/pages.rules.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfMeter } from '../half-hours/series.store.ts';
 import { textOfThousandths, unitsPerStep } from '../meters/dial.rules.ts';
 import { isMeter } from '../meters/smart-devices.rules.ts';
@@ -325,7 +320,7 @@ async function readDaily(
   });
   const byDay = new Map(complete.map(([day, { sum }]) => [day, sum]));
   const turn = 1000 * 10 ** series.digits * unitsPerStep(series);
-  return dailyTotals(byDay, eachDay(totals), lengthOfDay, turn, fromDay, toDay).map(
+  return dailyTotals(byDay, eachDay(totals), halfHoursOfDay, turn, fromDay, toDay).map(
     ({ day, text }) => ({
       __typename: 'MeasurementType',
       startMs: startOfDayMs(londonTimeZone, day),
@@ -337,10 +332,6 @@ async function readDaily(
       quality: 'ACTUAL',
     }),
   );
-}
-
-function lengthOfDay(day: number): number {
-  return (startOfDayMs(londonTimeZone, day + 1) - startOfDayMs(londonTimeZone, day)) / halfHourMs;
 }
 
 /** The first London day that begins at the instant or after it; spans may be without end. */

@@ -28,6 +28,22 @@ export function isInUse({ activeFrom, activeTo }: MeterUse, on: Temporal.PlainDa
   return isInForce(activeFrom, activeTo, on);
 }
 
+/** The meters in use on a London date; where none is, the one that was put up last. */
+export function lastMeters<Meter extends MeterUse>(
+  meters: readonly Meter[],
+  on: Temporal.PlainDate,
+): readonly Meter[] {
+  const used = meters.filter((meter) => isInUse(meter, on));
+  if (used.length > 0) return used;
+  const isLater = (one: Meter, other: Meter) =>
+    one.activeFrom.toString() > other.activeFrom.toString();
+  const last = meters.reduce<Meter | null>(
+    (latest, each) => (latest === null || isLater(each, latest) ? each : latest),
+    null,
+  );
+  return last ? [last] : [];
+}
+
 /** The meters that `meters(id:, includeInactive:)` names. One that is yet to be used is inactive. */
 export function chooseMeters<Meter extends MeterUse>(
   meters: readonly Meter[],

@@ -42,3 +42,26 @@ const kwhPerCubicMetre = 11.2;
 export function cubicMetresOfKwh(kwh: number): number {
   return kwh / kwhPerCubicMetre;
 }
+
+/** What is expected to be used in a year, in kWh, as a meter's rates tell it apart. */
+export type AnnualEstimate =
+  | { readonly standardKwh: number }
+  | { readonly dayKwh: number; readonly nightKwh: number };
+
+/**
+ * The estimated annual consumption of registers that count together. Where one of them counts by day or
+ * by night, that of other cheap hours is told with the night's.
+ */
+export function annualEstimateOf(
+  registers: readonly { readonly rateType: string; readonly annualConsumptionKwh: number }[],
+): AnnualEstimate {
+  const sumOf = (isCounted: (rateType: string) => boolean) =>
+    registers
+      .filter(({ rateType }) => isCounted(rateType))
+      .reduce((sum, { annualConsumptionKwh }) => sum + annualConsumptionKwh, 0);
+  if (registers.every(({ rateType }) => rateType === 'STANDARD')) {
+    return { standardKwh: sumOf(() => true) };
+  }
+  const isOfDay = (rateType: string) => rateType === 'STANDARD' || rateType === 'DAY';
+  return { dayKwh: sumOf(isOfDay), nightKwh: sumOf((rateType) => !isOfDay(rateType)) };
+}

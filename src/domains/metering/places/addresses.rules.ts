@@ -47,20 +47,18 @@ export function streetPartsOf(
 
 /** The address line by line, from the flat to the postcode; nothing in it is said twice. */
 export function addressLinesOf(address: Address): string[] {
-  const { addressLines, dependentStreet, dependentLocality, locality, town, county, postcode } =
-    address;
+  const { town, county, postcode } = address;
+  return [...linesBeforeTown(address), town, county, postcode].filter((line) => line !== null);
+}
+
+/** The lines of an address from the flat to the part of the town. */
+export function linesBeforeTown(address: Address): string[] {
+  const { addressLines, dependentStreet, dependentLocality, locality } = address;
   const street = addressLines.at(-1) ?? null;
-  const lines = [
-    ...addressLines.slice(0, -1),
-    dependentStreet,
-    street,
-    dependentLocality,
-    locality,
-    town,
-    county,
-    postcode,
-  ];
-  return lines.filter((line) => line !== null);
+  const above = addressLines.slice(0, -1);
+  return [...above, dependentStreet, street, dependentLocality, locality].filter(
+    (line) => line !== null,
+  );
 }
 
 interface Shown {

@@ -61,7 +61,7 @@ async function permissionsOfOccupancies(
 
 /** Those of the properties that the viewer may see, in their order. */
 export async function accessibleProperties(
-  context: Context,
+  context: Pick<Context, 'db' | 'clock'>,
   viewer: Viewer,
   propertyIds: readonly number[],
 ): Promise<number[]> {
