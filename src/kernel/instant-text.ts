@@ -1,3 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
+import { londonTimeZone } from './time-zone.ts';
+
 const dayMs = 86_400_000;
 const halfHourMs = 1_800_000;
 
@@ -28,6 +31,58 @@ export function instantText(ms: number): string {
     knownTexts[place] = written(ms);
   }
   return knownTexts[place] as string;
+}
+
+/** Texts of half-hours by the clock of London, kept in the same way. */
+const knownLondonHalfHours = new Float64Array(remembered).fill(Number.NaN);
+const knownLondonTexts: string[] = new Array(remembered).fill('');
+
+/**
+ * An instant of a year from 0 to 9999 in ISO 8601 by the clock of London with its offset of that
+ * moment, to the second: `2026-01-01T00:00:00Z`, `2026-07-01T00:00:00+01:00`.
+ *
+ * @param ms milliseconds since 1970 in UTC; a fraction of a second is left out.
+ */
+export function londonText(ms: number): string {
+  const halfHour = ms / halfHourMs;
+  if (halfHour !== Math.floor(halfHour)) return writtenInLondon(ms);
+  const place = halfHour & (remembered - 1);
+  if (knownLondonHalfHours[place] !== halfHour) {
+    knownLondonHalfHours[place] = halfHour;
+    knownLondonTexts[place] = writtenInLondon(ms);
+  }
+  return knownLondonTexts[place] as string;
+}
+
+function writtenInLondon(ms: number): string {
+  const offsetMs = londonOffsetMs(ms);
+  const local = Math.floor((ms + offsetMs) / 1000) * 1000;
+  const text = written(local).slice(0, 19);
+  if (offsetMs === 0) return `${text}Z`;
+  const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+  const sign = offsetMs < 0 ? '-' : '+';
+  return `${text}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** The offset through a UTC day in which the clock does not change, of the day asked about last. */
+let lastOffsetDay = Number.NaN;
+let lastOffsetMs = 0;
+
+/** How far London's clock is ahead of UTC. */
+function londonOffsetMs(ms: number): number {
+  const day = Math.floor(ms / dayMs);
+  if (day === lastOffsetDay) return lastOffsetMs;
+  const offsetMs = offsetAt(day * dayMs);
+  // Clocks change once a day at the most.
+  if (offsetMs !== offsetAt((day + 1) * dayMs - 1)) return offsetAt(ms);
+  lastOffsetDay = day;
+  lastOffsetMs = offsetMs;
+  return offsetMs;
+}
+
+function offsetAt(ms: number): number {
+  const at = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(londonTimeZone);
+  return at.offsetNanoseconds / 1_000_000;
 }
 
 function written(ms: number): string {

@@ -1,9 +1,17 @@
+import { account } from './accounts/account.ts';
+import { electricityConsumption, gasConsumption } from './consumption/consumption.ts';
 import { gridSupplyPoints } from './places/grid-supply-points.ts';
 import { electricityMeterPoint } from './places/meter-point.ts';
 import type { RestRoute } from './route.ts';
 
 /** The routes of the REST API, in the order of the reference. */
-export const restRoutes: readonly RestRoute[] = [electricityMeterPoint, gridSupplyPoints];
+export const restRoutes: readonly RestRoute[] = [
+  account,
+  electricityMeterPoint,
+  electricityConsumption,
+  gasConsumption,
+  gridSupplyPoints,
+];
 
 /** Where the document is that describes them. */
 export const schemaPath = '/v1/schema/';

@@ -60,7 +60,6 @@ export {
 } from './measurements/point-flows.actions.ts';
 export { timeZoneOf } from './measurements/requested-span.actions.ts';
 export { requestedSpan } from './measurements/requested-span.rules.ts';
-export { textOfThousandths } from './meters/dial.rules.ts';
 export type { AnnualEstimate } from './meters/registers.rules.ts';
 export { type SuppliedPlace, suppliedPlacesOf } from './meters/supplied-places.actions.ts';
 export { supplyFacts } from './places/account-search.actions.ts';

@@ -91,23 +91,26 @@ export function pageOfIntervals<Item>(items: readonly Item[], place: PagePlace):
 }
 
 /**
- * The counted spans, in order, that the items with some numbers lie in, and how many items of the first
- * one come before.
+ * The span in which the items with some numbers lie, from one counted span to another, and how many
+ * items in it come before them. Null without such items.
+ *
+ * @param counted in order.
  */
-export function spansWith(
+export function spanWith(
   counted: readonly CountedSpan[],
   { from, to }: { readonly from: number; readonly to: number },
-): { readonly spans: readonly Span[]; readonly skipped: number } {
-  const spans: Span[] = [];
-  let skipped = 0;
+): { readonly span: Span; readonly skipped: number } | null {
+  let found: { fromMs: number; toMs: number; skipped: number } | null = null;
   let passed = 0;
   for (const { fromMs, toMs, items } of counted) {
     const end = passed + items;
     if (passed < to && from < end) {
-      if (spans.length === 0) skipped = from - passed;
-      spans.push({ fromMs, toMs });
+      found ??= { fromMs, toMs, skipped: from - passed };
+      found.toMs = toMs;
     }
     passed = end;
   }
-  return { spans, skipped };
+  if (!found) return null;
+  const { skipped, ...span } = found;
+  return { span, skipped };
 }

@@ -1,13 +1,8 @@
 import type { Viewer } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
-import {
-  type CalendarPeriod,
-  halfHourMs,
-  startOfPeriodMs,
-  utcDayMs,
-} from '../../../kernel/calendar.ts';
-import { joinedSpans, type Span } from '../../../kernel/spans.ts';
+import { type CalendarPeriod, halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import { type Span, sharedSpans } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { spansShown } from '../consent/consent-spans.rules.ts';
 import { consumptionSeen } from '../consent/consumption-access.actions.ts';
@@ -25,7 +20,7 @@ import {
   numbersOfPage,
   type PagePlace,
   pageOfIntervals,
-  spansWith,
+  spanWith,
 } from '../half-hours/pages.rules.ts';
 import { dayTotalsOf, type SeriesRow, seriesOfIdentifier } from '../half-hours/series.store.ts';
 import { recordOfMeter } from '../meters/meter-records.store.ts';
@@ -99,6 +94,7 @@ export async function consumptionOfMeter(
   const tellsVolumes = fuel === 'GAS' && smartGeneration(record?.meterType ?? '') !== 'S1';
   const unit = tellsVolumes ? 'AS_COUNTED' : 'WATT_HOURS';
   const line: Gathered = { series, period, timeZone: londonTimeZone, unit };
+  if (within.fromMs >= within.toMs) return { count: 0, intervals: [] };
   const requested = {
     fromMs: Math.floor(within.fromMs / halfHourMs) * halfHourMs,
     toMs: Math.ceil(within.toMs / halfHourMs) * halfHourMs,
@@ -151,16 +147,18 @@ async function pageOfFine(
   const days = spans.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs) / utcDayMs, 0);
   const perDay = line.period === 'HOUR' ? 24 : 48;
   const needed = (place.offset + place.limit) / perDay;
-  if (days <= needed + daysToSpare || hasSharedPeriod(line, spans)) {
+  if (days <= needed + daysToSpare) {
     const all = await readFine(db, line, spans);
     return { count: all.length, intervals: pageOfIntervals(all, place) };
   }
   const counted = await countFine(db, line, spans);
   const count = counted.reduce((sum, { items }) => sum + items, 0);
   const numbers = numbersOfPage(count, place);
-  const { spans: read, skipped } = spansWith(counted, numbers);
-  const around = await readFine(db, line, joinedSpans(read));
-  const page = around.slice(skipped, skipped + numbers.to - numbers.from);
+  const around = spanWith(counted, numbers);
+  if (!around) return { count, intervals: [] };
+  const { span, skipped } = around;
+  const items = await readFine(db, line, sharedSpans(spans, span));
+  const page = items.slice(skipped, skipped + numbers.to - numbers.from);
   return { count, intervals: place.isForward ? page : page.reverse() };
 }
 
@@ -182,15 +180,10 @@ async function arrivedSpans(
     .filter(({ fromMs, toMs }) => fromMs < toMs);
 }
 
-/** Whether an hour lies in two spans, so that what is counted in each does not add up. */
-function hasSharedPeriod({ period, timeZone }: Gathered, spans: readonly Span[]): boolean {
-  return spans.some(({ fromMs }, place) => {
-    const before = spans[place - 1];
-    return before && startOfPeriodMs(timeZone, period, fromMs) < before.toMs;
-  });
-}
-
-/** The half-hours or hours of some spans, in order. */
+/**
+ * The half-hours or hours of some spans, in order. Spans begin and end where half-hours do and do not
+ * touch, so no hour lies in two of them.
+ */
 async function readFine(db: Database, line: Gathered, spans: readonly Span[]): Promise<Interval[]> {
   const { series, period, timeZone, unit } = line;
   const parts = await Promise.all(
