@@ -146,8 +146,8 @@ async function pageOfFine(
   const spans = await arrivedSpans(db, line.series, shown);
   const days = spans.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs) / utcDayMs, 0);
   const perDay = line.period === 'HOUR' ? 24 : 48;
-  const needed = (place.offset + place.limit) / perDay;
-  if (days <= needed + daysToSpare) {
+  const [skippedDays, pageDays] = [place.offset / perDay, place.limit / perDay];
+  if (skippedDays <= days && days <= skippedDays + pageDays + daysToSpare) {
     const all = await readFine(db, line, spans);
     return { count: all.length, intervals: pageOfIntervals(all, place) };
   }
