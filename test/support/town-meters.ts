@@ -51,9 +51,11 @@ export function keysByAccount(): ReadonlyMap<string, string> {
     sites.map(({ account }) => ({ account, people })),
   );
   return new Map(
-    [...ofHouseholds, ...ofBusinesses].flatMap(({ account, people: [first] }) =>
-      first ? [[account.number, demoApiKey(first.person.key)] as const] : [],
-    ),
+    [...ofHouseholds, ...ofBusinesses].flatMap(({ account, people }) => {
+      // Who has died signs in no more.
+      const living = people.find(({ person }) => !person.isDeceased);
+      return living ? [[account.number, demoApiKey(living.person.key)] as const] : [];
+    }),
   );
 }
 

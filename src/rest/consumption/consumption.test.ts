@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { takeStatements } from '../../../test/support/database.ts';
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
 import {
   keysByAccount,
@@ -269,5 +270,29 @@ describe('consumption by REST', () => {
     const perM3 = sumOf(energy) / 1000 / volumes.reduce((sum, each) => sum + each, 0);
     // What the gas of Great Britain gives: 1.02264 × 37.5 to 43 MJ/m³ / 3.6.
     assert.ok(perM3 > 10.6 && perM3 < 12.3, String(perM3));
+  });
+
+  it('takes one or two statements on half-hours, whatever the page', async () => {
+    const isOfHalfHours = (text: string) =>
+      /^select "register_id", .*(half_hour_days|month_totals)/s.test(text);
+    const statementsOf = async (query: string): Promise<number> => {
+      await pageOf(electricity, query);
+      takeStatements(platform.db);
+      await pageOf(electricity, query);
+      return (takeStatements(platform.db) ?? []).filter(isOfHalfHours).length;
+    };
+    const limits = {
+      [`${dayOf('2026-03-01', '2026-03-02')}`]: 1,
+      'period_from=2026-03-01T12:00Z&page_size=336': 1,
+      'page_size=48': 2,
+      'page=70&order_by=period': 2,
+      'page_size=25000': 2,
+      'group_by=hour': 2,
+      'group_by=week': 1,
+      'group_by=quarter': 1,
+    };
+    for (const [query, most] of Object.entries(limits)) {
+      assert.ok((await statementsOf(query)) <= most, query);
+    }
   });
 });
