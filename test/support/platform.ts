@@ -91,6 +91,7 @@ interface TestPlatformOptions {
   readonly canCompile?: boolean;
   readonly canPrefetch?: boolean;
   readonly trustProxy?: boolean;
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer };
   /** In place of the devices that are worked out from the half-hours. */
   readonly telemetry?: TelemetryPort;
 }
@@ -127,7 +128,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     instance,
     metrics,
     log: pino({ level: 'silent' }),
-    tls: null,
+    tls: options.tls ?? null,
     proxyHops: options.trustProxy ? 1 : 0,
     mostConnections: 1000,
     ideViewers: async () => [],
