@@ -22,7 +22,7 @@ export const productByCode = loadOne(
 );
 
 const selectAll = statement('every_product', (query) =>
-  query.select().from(products).orderBy(asc(products.code)),
+  query.select().from(products).orderBy(sql`${products.code} collate "C"`),
 );
 
 /** The one key of the whole catalogue. */
