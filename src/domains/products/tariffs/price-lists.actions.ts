@@ -5,6 +5,7 @@ import type { PaymentMethod } from '../../../kernel/tariffs.ts';
 import { supplyKindOf, vatPercentAt } from '../vat/vat.rules.ts';
 import { vatRatesOfFuel } from '../vat/vat.store.ts';
 import { areEqual, pricesAt, type TariffAtInstant } from './price-lists.rules.ts';
+import { withinYears } from './rate-lists.rules.ts';
 import { schemesAlong } from './rates.actions.ts';
 import { priceDaysOfTariff, ratesOfTariff, ratesOnDay } from './rates.store.ts';
 import { paymentMethodFor, registersOf } from './tariff-kinds.rules.ts';
@@ -24,7 +25,7 @@ export async function priceListOf(
 ): Promise<readonly TariffAtInstant[]> {
   const tariffs = await db.read(tariffsOfProduct, product.id);
   const listed = await Promise.all(
-    tariffs.map((tariff) => tariffAt(db, product, tariff, atMs, nowMs)),
+    tariffs.map((tariff) => tariffAt(db, product, tariff, withinYears(atMs), nowMs)),
   );
   return listed.filter((each) => each !== null);
 }

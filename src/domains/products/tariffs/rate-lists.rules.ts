@@ -18,6 +18,14 @@ export interface Slice {
   readonly limit: number;
 }
 
+/** From 1970, before which nothing has a price, to the last year that dates are written with. */
+const [firstDay, lastDay] = [0, 2_932_896];
+
+/** The instant, or the next one to it at which a price can be asked for. */
+export function withinYears(ms: number): number {
+  return Math.min(Math.max(ms, firstDay * utcDayMs), (lastDay + 1) * utcDayMs - 1);
+}
+
 /** A price as it is listed: whole, however little of it lies in the period. */
 export interface ListedRate {
   /** Per kWh, or per day for standing charges. */

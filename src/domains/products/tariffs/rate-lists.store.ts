@@ -4,7 +4,7 @@ import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { halfHourMs, textOfDay, utcDayMs } from '../../../kernel/calendar.ts';
 import { halfHourlyPriceDays, tariffRates } from '../tables.ts';
-import type { DayOfPage, Period, Slice } from './rate-lists.rules.ts';
+import { type DayOfPage, type Period, type Slice, withinYears } from './rate-lists.rules.ts';
 
 const selectHistories = statement('rate_histories', (query) =>
   query
@@ -78,13 +78,6 @@ interface PageKey extends Period, Slice {
   readonly tariffId: number;
 }
 
-/** The first and the last day that PostgreSQL and ISO 8601 both write with four digits of the year. */
-const [firstDay, lastDay] = [0, 2_932_896];
-
-function bounded(ms: number): number {
-  return Math.min(Math.max(ms, firstDay * utcDayMs), (lastDay + 1) * utcDayMs - 1);
-}
-
 /** Where the half-hour stands that holds an instant: its UTC day, and its place in it from 1. */
 function placeOf(ms: number): { day: number; place: number } {
   const day = Math.floor(ms / utcDayMs);
@@ -92,8 +85,8 @@ function placeOf(ms: number): { day: number; place: number } {
 }
 
 async function readPage(db: Database, key: PageKey): Promise<readonly DayOfPage[]> {
-  const from = placeOf(bounded(key.fromMs));
-  const to = placeOf(bounded(key.toMs - 1));
+  const from = placeOf(withinYears(key.fromMs));
+  const to = placeOf(withinYears(key.toMs - 1));
   return selectPage(db, {
     tariffId: key.tariffId,
     fromDay: textOfDay(from.day),
