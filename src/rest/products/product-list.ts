@@ -85,12 +85,10 @@ export const productList = route({
         traitNames.every((name) => query[name] === null || product[traitOf[name]] === query[name]),
     );
     const offset = (query.page - 1) * pageSize;
-    const results = chosen
-      .slice(offset, offset + pageSize)
-      .map((product) => ({
-        direction: product.direction,
-        ...productFieldsOf(product, url.origin),
-      }));
+    const results = chosen.slice(offset, offset + pageSize).map((product) => ({
+      direction: product.direction,
+      ...productFieldsOf(product, url.origin),
+    }));
     return pageOf(url, { offset, limit: pageSize }, chosen.length, results);
   },
 });

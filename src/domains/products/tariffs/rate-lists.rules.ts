@@ -18,8 +18,8 @@ export interface Slice {
   readonly limit: number;
 }
 
-/** From 1970, before which nothing has a price, to the last year that dates are written with. */
-const [firstDay, lastDay] = [0, 2_932_896];
+/** From 1970, before which nothing has a price, to the end of the year 9999 but for the day after it. */
+const [firstDay, lastDay] = [0, 2_932_895];
 
 /** The instant, or the next one to it at which a price can be asked for. */
 export function withinYears(ms: number): number {
