@@ -48,10 +48,11 @@ const minuteMs = 60_000;
 export function bandSpans(scheme: Scheme, fromMs: number, toMs: number): BandSpan[] {
   const spans: BandSpan[] = [];
   const { timeZone } = scheme;
+  const patterns: Patterns = new Map();
   for (let day = dayOfMs(timeZone, fromMs); startOfDayMs(timeZone, day) < toMs; day += 1) {
     const dayStartMs = startOfDayMs(timeZone, day);
     const dayEndMs = startOfDayMs(timeZone, day + 1);
-    for (const { fromMinute, toMinute, band } of bandsOfDay(scheme, day)) {
+    for (const { fromMinute, toMinute, band } of bandsOfDay(scheme, day, patterns)) {
       const start = Math.max(fromMs, instantOf(timeZone, day, dayStartMs, dayEndMs, fromMinute));
       const end = Math.min(toMs, instantOf(timeZone, day, dayStartMs, dayEndMs, toMinute));
       if (start >= end) continue;
@@ -117,17 +118,34 @@ interface MinuteBand {
   readonly band: Band;
 }
 
-/** The bands of a local day in order, by minutes on the clock. */
-function bandsOfDay(scheme: Scheme, day: number): MinuteBand[] {
-  const today = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day)));
-  const yesterday = scheme.slots.filter((slot) => isOn(slot, dateOfDay(day - 1)));
-  const stretches = scheme.slots.flatMap((slot) => {
+/** The bands of days on which the same slots are on, and were on the day before. */
+type Patterns = Map<string, readonly MinuteBand[]>;
+
+/** The bands of a local day in order, by minutes on the clock. Days of one pattern share them. */
+function bandsOfDay(scheme: Scheme, day: number, patterns: Patterns): readonly MinuteBand[] {
+  const [today, yesterday] = [dateOfDay(day), dateOfDay(day - 1)];
+  const isOnToday = scheme.slots.map((slot) => isOn(slot, today));
+  const wasOnYesterday = scheme.slots.map((slot) => isOn(slot, yesterday));
+  const pattern = `${isOnToday} ${wasOnYesterday}`;
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const bands = bandsOfPattern(scheme, isOnToday, wasOnYesterday);
+  patterns.set(pattern, bands);
+  return bands;
+}
+
+function bandsOfPattern(
+  { slots }: Scheme,
+  isOnToday: readonly boolean[],
+  wasOnYesterday: readonly boolean[],
+): MinuteBand[] {
+  const stretches = slots.flatMap((slot, place) => {
     const runsOver = slot.toMinute <= slot.fromMinute;
     const ofSlot: MinuteBand[] = [];
-    if (today.includes(slot)) {
+    if (isOnToday[place]) {
       ofSlot.push({ ...slot, toMinute: runsOver ? minutesOfDay : slot.toMinute });
     }
-    if (runsOver && yesterday.includes(slot)) ofSlot.push({ ...slot, fromMinute: 0 });
+    if (runsOver && wasOnYesterday[place]) ofSlot.push({ ...slot, fromMinute: 0 });
     return ofSlot;
   });
   const edges = [

@@ -2,10 +2,17 @@ import { account } from './accounts/account.ts';
 import { electricityConsumption, gasConsumption } from './consumption/consumption.ts';
 import { gridSupplyPoints } from './places/grid-supply-points.ts';
 import { electricityMeterPoint } from './places/meter-point.ts';
+import { product } from './products/product.ts';
+import { productList } from './products/product-list.ts';
+import { electricityRates, gasRates } from './products/rates.ts';
 import type { RestRoute } from './route.ts';
 
 /** The routes of the REST API, in the order of the reference. */
 export const restRoutes: readonly RestRoute[] = [
+  productList,
+  product,
+  electricityRates,
+  gasRates,
   account,
   electricityMeterPoint,
   electricityConsumption,

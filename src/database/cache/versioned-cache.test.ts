@@ -277,14 +277,17 @@ describe('every loader that keeps its rows in memory', () => {
   /** A key of each kind, so that each sends its statement. */
   const keys: Readonly<Record<string, unknown>> = {
     'products.brandWithProducts': 'OCTOPUS_ENERGY',
+    'products.everyProduct': 'all',
     'products.pricingOfTariff': 1,
     'products.productByCode': 'VAR-22-11-01',
     'products.productById': 1,
     'products.productsInRegion': '_A',
+    'products.rateHistoryOfTariff': 1,
     'products.ratesOnDay': { tariffId: 1, paymentMethod: 'DIRECT_DEBIT', fromDay: 0, toDay: 0 },
     'products.slotsOfScheme': 1,
     'products.tagByCode': 'SMART',
     'products.tariffById': 1,
+    'products.tariffsOfProduct': 1,
     'products.tariffsInRegion': '1 _A',
     'products.termsOfContract': 'OCTOPUS_ENERGY VARIABLE',
     'products.vatRatesOfFuel': 'ELECTRICITY',

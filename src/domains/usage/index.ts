@@ -1,0 +1,1 @@
+export { typicalConsumption } from './insights/typical-consumption.rules.ts';

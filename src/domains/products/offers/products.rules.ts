@@ -21,6 +21,14 @@ export function isAvailableTo(product: Availability, at: Temporal.Instant): bool
   return product.availability === 'EVERYONE' && isOnSale(product, at);
 }
 
+/** Whether a product has been taken off sale by an instant. */
+export function isWithdrawn(
+  { availableTo }: Pick<Availability, 'availableTo'>,
+  at: Temporal.Instant,
+): boolean {
+  return availableTo !== null && availableTo.epochMilliseconds <= at.epochMilliseconds;
+}
+
 /** The kind of contract that a product is taken up by. */
 export function contractTypeOf(product: {
   readonly isOccupier: boolean;

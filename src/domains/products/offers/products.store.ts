@@ -21,6 +21,21 @@ export const productByCode = loadOne(
   { cacheTag: 'products.catalogue' },
 );
 
+const selectAll = statement('every_product', (query) =>
+  query.select().from(products).orderBy(sql`${products.code} collate "C"`),
+);
+
+/** The one key of the whole catalogue. */
+export const wholeCatalogue = 'all';
+
+/** Every product that is, was or will be on sale, by its code. */
+export const everyProduct = loadMany<typeof wholeCatalogue, typeof products.$inferSelect>(
+  'products.everyProduct',
+  (db) => selectAll(db, {}),
+  () => wholeCatalogue,
+  { cacheTag: 'products.catalogue' },
+);
+
 const selectTags = statement('product_tags', (query) =>
   query.select().from(productTags).where(isAnyOf(productTags.code, 'codes')),
 );

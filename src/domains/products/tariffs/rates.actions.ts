@@ -6,7 +6,7 @@ import type { Band, PaymentMethod } from '../../../kernel/tariffs.ts';
 import { switchingOfMeterPoint } from '../../metering/index.ts';
 import { type PriceDay, type PricedSpan, pricedSpans, ratesWithin } from './rates.rules.ts';
 import { priceDaysOfTariff, ratesOfTariff } from './rates.store.ts';
-import { slotOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
+import { schemeOf, slotsOfScheme, type TariffRow } from './tariffs.store.ts';
 
 /** A tariff as one customer pays it. */
 export interface Terms {
@@ -25,21 +25,19 @@ function switchedRatesOf(shape: TariffRow['shape']): 2 | 3 | null {
  * The schemes by which a tariff's bands follow one another, in order of time; none where one rate holds
  * at all times. Where the meter switches, it decides: it belongs to the meter when its registers count.
  */
-async function schemesAlong(
+export async function schemesAlong(
   db: Database,
-  { tariff: { timeOfUseSchemeId, shape }, meterPointId }: Terms,
+  { tariff: { timeOfUseSchemeId, shape }, meterPointId }: Omit<Terms, 'paymentMethod'>,
 ): Promise<readonly SchemeSpan[]> {
   if (timeOfUseSchemeId === null) return [];
   const rows = await db.read(slotsOfScheme, timeOfUseSchemeId);
-  const [first] = rows;
-  if (!first) return [];
-  const { code, name, timeZone, isSwitchedByMeter } = first.scheme;
+  const scheme = schemeOf(rows);
+  if (!scheme) return [];
   const rates = switchedRatesOf(shape);
-  if (isSwitchedByMeter && rates !== null && meterPointId !== undefined) {
+  if (rows[0]?.scheme.isSwitchedByMeter && rates !== null && meterPointId !== undefined) {
     const switching = await switchingOfMeterPoint(db, meterPointId, rates);
     if (switching.length > 0) return switching;
   }
-  const scheme = { code, name, timeZone, slots: rows.map(({ slot }) => slotOf(slot)) };
   return [{ ...always, scheme }];
 }
 

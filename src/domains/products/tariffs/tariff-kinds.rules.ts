@@ -42,6 +42,34 @@ export function tariffKind(
   }
 }
 
+/** How many prices a tariff is listed with, where each is one of a meter's registers or of a device. */
+export type Registers = 'SINGLE' | 'DUAL' | 'THREE_RATE' | 'FOUR_RATE_EV';
+
+/** The prices per kWh that a tariff of a kind is listed with. */
+export const bandsOfRegisters = {
+  SINGLE: ['STANDARD'],
+  DUAL: ['DAY', 'NIGHT'],
+  THREE_RATE: ['DAY', 'NIGHT', 'OFF_PEAK'],
+  FOUR_RATE_EV: ['DAY', 'NIGHT', 'EV_DEVICE_PEAK', 'EV_DEVICE_OFF_PEAK'],
+} as const satisfies Readonly<Record<Registers, readonly Band[]>>;
+
+/** A tariff that has one price at a time, be it another at every half-hour, is listed with one. */
+export function registersOf(
+  product: KindOfProduct,
+  tariff: Parameters<typeof tariffKind>[1],
+): Registers {
+  switch (tariffKind(product, tariff)) {
+    case 'DayNightTariff':
+      return 'DUAL';
+    case 'ThreeRateTariff':
+      return 'THREE_RATE';
+    case 'FourRateEvTariff':
+      return 'FOUR_RATE_EV';
+    default:
+      return 'SINGLE';
+  }
+}
+
 /**
  * How a product's customer pays: in advance where the meter is prepaid, whatever the request says.
  * Null where the product cannot be paid that way.

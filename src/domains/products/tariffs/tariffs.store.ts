@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
-import type { Slot } from '../../../kernel/schemes.ts';
+import type { Scheme, Slot } from '../../../kernel/schemes.ts';
 import { products, tariffs, timeOfUseSchemes, timeOfUseSlots } from '../tables.ts';
 
 export type ProductRow = typeof products.$inferSelect;
@@ -84,6 +84,22 @@ export const tariffsInRegion = loadMany<string, TariffRow>(
   { cacheTag: 'products.catalogue' },
 );
 
+const selectOfProducts = statement('tariffs_of_products', (query) =>
+  query
+    .select()
+    .from(tariffs)
+    .where(isAnyOf(tariffs.productId, 'productIds'))
+    .orderBy(asc(tariffs.gspGroupId), asc(tariffs.id)),
+);
+
+/** Every tariff of a product, by the GSP group. */
+export const tariffsOfProduct = loadMany(
+  'products.tariffsOfProduct',
+  (db: Database, productIds: readonly number[]) => selectOfProducts(db, { productIds }),
+  ({ productId }) => productId,
+  { cacheTag: 'products.catalogue' },
+);
+
 const selectSlots = statement('time_of_use_slots', (query) =>
   query
     .select({ scheme: timeOfUseSchemes, slot: timeOfUseSlots })
@@ -106,6 +122,14 @@ export const slotsOfScheme = loadMany(
 /** A slot as the rules know it. */
 export function slotOf(row: typeof timeOfUseSlots.$inferSelect): Slot {
   return { ...row, fromMinute: minutesOf(row.activeFrom), toMinute: minutesOf(row.activeTo) };
+}
+
+/** The scheme that all of its slots make; null where there are none. */
+export function schemeOf(rows: readonly SlotRow[]): Scheme | null {
+  const [first] = rows;
+  if (!first) return null;
+  const { code, name, timeZone } = first.scheme;
+  return { code, name, timeZone, slots: rows.map(({ slot }) => slotOf(slot)) };
 }
 
 /** Minutes from midnight of a time such as `00:30:00`. */

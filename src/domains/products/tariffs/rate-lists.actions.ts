@@ -1,0 +1,125 @@
+import type { Database } from '../../../database/database.ts';
+import { dayOfMs, startOfDayMs, utcDayMs } from '../../../kernel/calendar.ts';
+import { type BandSpan, bandSpans } from '../../../kernel/schemes.ts';
+import type { Band, VatPercent } from '../../../kernel/tariffs.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
+import { supplyKindOf, vatPercentAt } from '../vat/vat.rules.ts';
+import { vatRatesOfFuel } from '../vat/vat.store.ts';
+import {
+  type ListedRate,
+  listedRates,
+  type Period,
+  pageOfBands,
+  pageOfDays,
+  pageOfListed,
+  type RatePage,
+  type Slice,
+} from './rate-lists.rules.ts';
+import { pageOfHalfHours, rateHistoryOfTariff } from './rate-lists.store.ts';
+import { registersOf } from './tariff-kinds.rules.ts';
+import {
+  type ProductRow,
+  type SlotRow,
+  schemeOf,
+  slotsOfScheme,
+  type TariffRow,
+} from './tariffs.store.ts';
+
+/** A listed price, with the VAT of the last day on which it is in force; today's where it has no end. */
+interface ListedRateWithVat extends ListedRate {
+  readonly vatPercent: VatPercent;
+}
+
+/** A tariff, the product that it belongs to, and which of its prices are listed. */
+interface RateList {
+  readonly product: ProductRow;
+  readonly tariff: TariffRow;
+  readonly band: Band;
+}
+
+/**
+ * A page of a tariff's prices that overlap a period, the newest first. What changes within the day by a
+ * scheme has a row for each stretch, up to the last that begins tomorrow in London; what each half-hour
+ * has of its own is there as far as it is published.
+ *
+ * @param nowMs in milliseconds since 1970 in UTC.
+ * @returns a count of 0 for a page beyond the last price of a half-hourly tariff.
+ */
+export async function pageOfRates(
+  db: Database,
+  list: RateList,
+  period: Period,
+  slice: Slice,
+  nowMs: number,
+): Promise<RatePage<ListedRateWithVat>> {
+  const { product, tariff } = list;
+  const [{ count, rates }, vatRates] = await Promise.all([
+    pageWithoutVat(db, list, period, slice, nowMs),
+    db.read(vatRatesOfFuel, tariff.fuel),
+  ]);
+  const kind = supplyKindOf(product);
+  return {
+    count,
+    rates: rates.map((rate) => ({
+      ...rate,
+      vatPercent: vatPercentAt(vatRates, kind, rate.toMs === null ? nowMs : rate.toMs - 1),
+    })),
+  };
+}
+
+async function pageWithoutVat(
+  db: Database,
+  { product, tariff, band }: RateList,
+  period: Period,
+  slice: Slice,
+  nowMs: number,
+): Promise<RatePage> {
+  const hasOnePrice = band === 'STANDARD' && registersOf(product, tariff) === 'SINGLE';
+  if (hasOnePrice && tariff.shape === 'HALF_HOURLY') {
+    const days = await db.read(pageOfHalfHours, { tariffId: tariff.id, ...period, ...slice });
+    return pageOfDays(days, slice);
+  }
+  const { timeOfUseSchemeId } = tariff;
+  if (!hasOnePrice || timeOfUseSchemeId === null) {
+    const history = await db.read(rateHistoryOfTariff, tariff.id);
+    return pageOfListed(listedRates(history, band), period, slice);
+  }
+  const [history, slots] = await Promise.all([
+    db.read(rateHistoryOfTariff, tariff.id),
+    db.read(slotsOfScheme, timeOfUseSchemeId),
+  ]);
+  const firstMs = history.at(-1)?.fromMs;
+  if (firstMs === undefined) return { count: 0, rates: [] };
+  return pageOfBands(history, spansUntilTomorrow(slots, firstMs, nowMs), period, slice);
+}
+
+/** The stretches of a scheme, as far as they have been asked for. */
+interface Known {
+  readonly fromMs: number;
+  readonly tomorrow: number;
+  readonly spans: readonly BandSpan[];
+}
+
+/** By the rows of the scheme, which are the same as long as the catalogue is. */
+const knownSpans = new WeakMap<readonly SlotRow[], Known>();
+
+/** The whole stretches of a scheme's bands from an instant to the last that begins tomorrow in London. */
+function spansUntilTomorrow(
+  slots: readonly SlotRow[],
+  fromMs: number,
+  nowMs: number,
+): readonly BandSpan[] {
+  const tomorrow = dayOfMs(londonTimeZone, nowMs) + 1;
+  const known = knownSpans.get(slots);
+  if (known && known.fromMs <= fromMs && known.tomorrow === tomorrow) return known.spans;
+  const scheme = schemeOf(slots);
+  if (!scheme) return [];
+  const startMs = Math.min(fromMs, known?.fromMs ?? fromMs);
+  const endMs = startOfDayMs(londonTimeZone, tomorrow + 1);
+  // The last stretch ends within a week of its beginning, at a weekend at the latest.
+  const spans = bandSpans(scheme, startMs, endMs + 7 * utcDayMs).filter(
+    (span) => span.fromMs < endMs,
+  );
+  knownSpans.set(slots, { fromMs: startMs, tomorrow, spans });
+  return spans;
+}
