@@ -65,18 +65,23 @@ describe('the OpenAPI document', () => {
       securityWorker: () => ({ headers: { authorization: basic(apiKey) } }),
     });
 
+    const now = platform.clock.now();
     const { data: products } = await v1.listProducts({ is_variable: true });
     const [first] = products.results;
     assert.ok(first?.is_variable);
     const { data: product } = await v1.getProduct(first.code, {});
     const [tariff] = Object.values(product.single_register_electricity_tariffs._A) as Generated[];
     const { data: rates } = await v1.listElectricityRates(
-      { product: first.code, tariff: tariff.code, kind: 'standard-unit-rates' },
-      { page_size: 1 },
+      first.code,
+      tariff.code,
+      'standard-unit-rates',
+      // The newest may be one that is announced.
+      { period_from: now.toString(), period_to: now.add({ minutes: 30 }).toString() },
     );
     assert.equal(rates.results[0].value_exc_vat, tariff.standard_unit_rate_exc_vat);
     const { data: consumption } = await v1.listElectricityConsumption(
-      { mpan: samples.mpan, serialNumber: samples.meterSerialNumber },
+      samples.mpan,
+      samples.meterSerialNumber,
       { page_size: 48 },
     );
     assert.equal(consumption.results.length, 48);
