@@ -16,6 +16,7 @@ import {
   firstChargeableDay,
   spanOfDays,
 } from './pieces.rules.ts';
+import { backBillingReason } from './reasons.rules.ts';
 import { type PreparedSupply, prepareSupply } from './supplies.actions.ts';
 
 /** Whom and what a charge is for. */
@@ -109,9 +110,6 @@ function readingsFor({ readings }: PreparedSupply, { fromMs, toMs }: Span): numb
   }
   return [...opening.values(), ...within.map(({ id }) => id)].toSorted((a, b) => a - b);
 }
-
-/** The reason of the credit for energy that was used too long before it is billed. */
-export const backBillingReason = 'BACK_BILLING';
 
 /**
  * Books charges with what they are for, on any number of ledgers. What was used too long ago is
