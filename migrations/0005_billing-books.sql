@@ -121,8 +121,12 @@ CREATE TABLE "billing"."ledgers" (
 	"balance_pence" integer DEFAULT 0 NOT NULL,
 	"entry_count" integer DEFAULT 0 NOT NULL,
 	"closed_through_on" date,
+	"cycle_months" smallint,
+	"cycle_start_day" smallint,
 	"opened_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "ledgers_number_unique" UNIQUE("number"),
+	CONSTRAINT "ledgers_cycle" CHECK (("billing"."ledgers"."cycle_months" is null) = ("billing"."ledgers"."cycle_start_day" is null)
+        and "billing"."ledgers"."cycle_months" > 0 and "billing"."ledgers"."cycle_start_day" between 1 and 28),
 	CONSTRAINT "ledgers_entry_count" CHECK ("billing"."ledgers"."entry_count" >= 0)
 );
 --> statement-breakpoint

@@ -3,6 +3,7 @@ import { britishErrors } from './british-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
+import { ledgerErrors } from './ledger-errors.ts';
 import { productErrors } from './product-errors.ts';
 
 /**
@@ -337,6 +338,7 @@ export const errorCatalogue = {
   ...agreementErrors,
   ...britishErrors,
   ...estimateErrors,
+  ...ledgerErrors,
   ...productErrors,
   ...enrolmentErrors,
 } as const satisfies Record<string, CatalogueEntry>;

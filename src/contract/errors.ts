@@ -7,7 +7,7 @@ export interface ValidationError {
   readonly inputPath: readonly (string | number)[];
 }
 
-interface CodedErrorOptions {
+export interface CodedErrorOptions {
   readonly validationErrors?: readonly ValidationError[];
   /** Told beside the catalogue's description where it helps the reader of this one answer. */
   readonly detail?: string;

@@ -25,7 +25,7 @@ export interface Connection<Row> {
 interface KeysetColumn<Row> {
   readonly column: Column;
   readonly direction: 'ascending' | 'descending';
-  readonly kind: 'integer' | 'text' | 'instant';
+  readonly kind: 'integer' | 'text' | 'instant' | 'date';
   /** The column's value as the cursor carries it; it must come back from the database the same. */
   readonly valueOf: (row: Row) => string | number;
 }
@@ -213,6 +213,18 @@ function isOfKind(
       return typeof value === 'string' && !holdsNul(value);
     case 'instant':
       return typeof value === 'string' && isInstant(value);
+    case 'date':
+      return typeof value === 'string' && isDate(value);
+  }
+}
+
+/** A calendar day as `valueOf` writes it. PostgreSQL knows no year 0. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
   }
 }
 

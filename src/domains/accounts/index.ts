@@ -26,6 +26,7 @@ export {
   visiblePermissionsOfUser,
 } from './access/access.actions.ts';
 export { userIdsOfAccounts } from './access/roles.store.ts';
+export type { AccountRow } from './account/accounts.store.ts';
 export { changeOfTenancyWindowDays } from './account/lifecycle.rules.ts';
 export { changeStatus } from './account/lifecycle.store.ts';
 export { accessibleAccountIdsOfPortfolio } from './portfolios/portfolios.actions.ts';

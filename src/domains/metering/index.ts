@@ -4,6 +4,7 @@ import type { Database } from '../../database/database.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { SchemeSpan } from '../../kernel/schemes.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './meters/home-networks.store.ts';
+import { metersOfPoint } from './meters/meters.store.ts';
 import { type SwitchedRates, switchingAlong } from './meters/switching.rules.ts';
 import { switchedMetersOfPoint } from './meters/switching.store.ts';
 import { traitsOfHome } from './places/home-traits.store.ts';
@@ -17,6 +18,7 @@ import {
   permissionsAtProperty,
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
+import { readingsOfMeter } from './readings/readings.store.ts';
 import { electricityDetailsOfPoint } from './supply/meter-point-details.store.ts';
 import {
   electricityMeterPointById,
@@ -40,6 +42,7 @@ export {
   flowsOfProperty,
   propertyIdOfMeter,
   propertyIdsOfAccount,
+  seriesAtPoint,
   spansOfFlow,
 } from './measurements/flows.actions.ts';
 export type { Measurement } from './measurements/measurements.actions.ts';
@@ -69,6 +72,11 @@ export {
   permissionsAtProperty,
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
+export {
+  type EstimatedDay,
+  type EstimatedFlow,
+  estimatedEnergyAt,
+} from './readings/estimated-energy.actions.ts';
 export { meterPointIds } from './supply/meter-points.store.ts';
 export { pointsOfAccount, type SuppliedPoint } from './supply/supplied-points.store.ts';
 export type { Telemetry } from './telemetry/telemetry.rules.ts';
@@ -136,6 +144,43 @@ export async function meterPointIdOf(db: Database, identifier: string): Promise<
 /** A supply point by its identifier, which must come from an admitted row. */
 export function supplyPointOf(db: Database, id: number): Promise<SupplyPointRow | null> {
   return db.read(supplyPointById, id);
+}
+
+/** When a meter was read, and whether somebody read it. */
+export interface TakenReading {
+  readonly id: number;
+  readonly meterId: number;
+  readonly readAt: Temporal.Instant;
+  readonly receivedAt: Temporal.Instant;
+  readonly quality: 'ACTUAL' | 'ESTIMATE';
+}
+
+/** The readings of every meter that hangs or hung at a meter point, the earliest first. */
+export async function readingsAtPoint(db: Database, meterPointId: number): Promise<TakenReading[]> {
+  const meters = await db.read(metersOfPoint, meterPointId);
+  const readings = await Promise.all(meters.map(({ id }) => db.read(readingsOfMeter, id)));
+  return readings
+    .flat()
+    .toSorted((a, b) => a.readAt.epochMilliseconds - b.readAt.epochMilliseconds || a.id - b.id);
+}
+
+/** From when to when each meter hangs or hung at a meter point; London days, the end left out. */
+export async function timesOfMetersAt(
+  db: Database,
+  meterPointId: number,
+): Promise<
+  {
+    readonly meterId: number;
+    readonly from: Temporal.PlainDate;
+    readonly to: Temporal.PlainDate | null;
+  }[]
+> {
+  const meters = await db.read(metersOfPoint, meterPointId);
+  return meters.map(({ id, activeFrom, activeTo }) => ({
+    meterId: id,
+    from: activeFrom,
+    to: activeTo,
+  }));
 }
 
 /** An electricity meter point by its identifier, which must come from an admitted row. */

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { invalidInput } from '../../../contract/errors.ts';
 import type { PageArguments } from '../../../contract/pagination.ts';
 import { inChunks } from '../../../engine/chunks.ts';
-import { pageOfList } from '../../../engine/connections.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
@@ -25,7 +24,11 @@ import {
   agreementsOfAccount,
 } from './agreements.store.ts';
 import { characteristicsOf } from './characteristics.rules.ts';
-import { marketAgreement, marketAgreements } from './market-agreements.actions.ts';
+import {
+  marketAgreement,
+  marketAgreements,
+  pageOfAgreements,
+} from './market-agreements.actions.ts';
 import { canRescind, endingWindow, isDueRenewal } from './renewals.rules.ts';
 import { upliftsOfAgreement } from './uplifts.store.ts';
 
@@ -40,13 +43,7 @@ async function pageOfAccount(
   info: GraphQLResolveInfo,
 ) {
   const every = await context.db.read(agreementsOfAccount, id);
-  const pageOfRows = pageOfList('agreements', every, (each) => String(each.id), page);
-  const rows = pageOfRows.edges.map(({ node }) => node);
-  const asMarketAgreement = await marketAgreements(context, rows, info, 'edges', 'node');
-  return {
-    ...pageOfRows,
-    edges: pageOfRows.edges.map(({ cursor, node }) => ({ cursor, node: asMarketAgreement(node) })),
-  };
+  return pageOfAgreements(context, every, page, info);
 }
 
 const ofAccount =

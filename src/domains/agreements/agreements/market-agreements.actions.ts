@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { PageArguments } from '../../../contract/pagination.ts';
+import { type Connection, pageOfList } from '../../../engine/connections.ts';
 import type { Context } from '../../../engine/context.ts';
 import { requestedFields } from '../../../engine/selections.ts';
 import { accountOf } from '../../accounts/index.ts';
@@ -89,4 +91,20 @@ async function rowsByKey<Row>(
     }),
   );
   return byId;
+}
+
+/** A page of agreements that are in memory, with the rows that the request selects for them. */
+export async function pageOfAgreements(
+  context: ReadContext,
+  every: readonly AgreementRow[],
+  page: PageArguments,
+  info: GraphQLResolveInfo,
+): Promise<Connection<MarketAgreement>> {
+  const pageOfRows = pageOfList('agreements', every, (each) => String(each.id), page);
+  const rows = pageOfRows.edges.map(({ node }) => node);
+  const asMarketAgreement = await marketAgreements(context, rows, info, 'edges', 'node');
+  return {
+    ...pageOfRows,
+    edges: pageOfRows.edges.map(({ cursor, node }) => ({ cursor, node: asMarketAgreement(node) })),
+  };
 }

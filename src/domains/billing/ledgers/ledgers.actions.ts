@@ -7,6 +7,8 @@ import { addLedgers, findLedger, type LedgerRow } from './ledgers.store.ts';
 /**
  * The ledger of a kind that an account has, opened where it has none.
  *
+ * @param cycleMonths how many months a statement covers, and `cycleStartDay` the day of the month, 1 to
+ *   28, on which one begins; null where there are no statements.
  * @param meterId the meter that a supplementary ledger belongs to; null for an account's own.
  */
 export async function openLedger(
@@ -15,10 +17,14 @@ export async function openLedger(
     accountId,
     kind,
     meterId = null,
+    cycleMonths = null,
+    cycleStartDay = null,
   }: {
     readonly accountId: number;
     readonly kind: LedgerKind;
     readonly meterId?: number | null;
+    readonly cycleMonths?: number | null;
+    readonly cycleStartDay?: number | null;
   },
   openedAt: Temporal.Instant,
 ): Promise<LedgerRow> {
@@ -28,6 +34,6 @@ export async function openLedger(
     const found = await findLedger(tx, wanted);
     if (found) return found;
     const number = `L-${randomBytes(4).toString('hex').toUpperCase()}`;
-    await addLedgers(tx, [{ ...wanted, number, openedAt }]);
+    await addLedgers(tx, [{ ...wanted, number, cycleMonths, cycleStartDay, openedAt }]);
   }
 }

@@ -33,6 +33,12 @@ export const ledgers = schema.table(
     entryCount: integer().notNull().default(0),
     /** The last day of the last statement that is closed: nothing is posted up to then any more. */
     closedThroughOn: localDate(),
+    /**
+     * Statements cover so many months and begin on this day of the month, up to the 28th; null where
+     * a ledger has none.
+     */
+    cycleMonths: smallint(),
+    cycleStartDay: smallint(),
     openedAt: instant().notNull(),
   },
   (table) => [
@@ -43,6 +49,11 @@ export const ledgers = schema.table(
       sql`coalesce(${table.meterId}, 0)`,
     ),
     index().on(table.meterId),
+    check(
+      'ledgers_cycle',
+      sql`(${table.cycleMonths} is null) = (${table.cycleStartDay} is null)
+        and ${table.cycleMonths} > 0 and ${table.cycleStartDay} between 1 and 28`,
+    ),
     check('ledgers_entry_count', sql`${table.entryCount} >= 0`),
   ],
 );

@@ -12,6 +12,7 @@ import {
 import type { HalfHourDay, Interval } from '../half-hours/measurements.rules.ts';
 import { type SeriesRow, seriesOfMeter, seriesOfProperty } from '../half-hours/series.store.ts';
 import { occupanciesOfAccount, occupanciesOfProperty } from '../places/properties.store.ts';
+import { propertyOfMeterPoint } from '../supply/meter-points.store.ts';
 import { firstArrivalMs, readHalfHours, readIntervals } from './intervals.actions.ts';
 
 /** What goes through a meter that a smart device reads: its half-hours stand with its first register. */
@@ -48,6 +49,14 @@ export async function flowsOfAccount(db: Database, accountId: number): Promise<r
   const propertyIds = await propertyIdsOfAccount(db, accountId);
   const series = await Promise.all(propertyIds.map((id) => db.read(seriesOfProperty, id)));
   return series.flat().filter(({ lastDay }) => lastDay !== null);
+}
+
+/** Every register that counts or counted at a meter point, smart or not, in a lasting order. */
+export async function seriesAtPoint(db: Database, meterPointId: number): Promise<readonly Flow[]> {
+  const place = await db.read(propertyOfMeterPoint, meterPointId);
+  if (!place) return [];
+  const series = await db.read(seriesOfProperty, place.propertyId);
+  return series.filter((each) => each.meterPointId === meterPointId);
 }
 
 /** The flows of all smart meters at a property. */

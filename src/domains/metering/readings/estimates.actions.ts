@@ -11,7 +11,7 @@ import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { joinedSpans, type Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { readingsShown, type SeenSpan } from '../consent/consent-spans.rules.ts';
+import { readingsShown } from '../consent/consent-spans.rules.ts';
 import { consumptionSeen } from '../consent/consumption-access.actions.ts';
 import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
 import {
@@ -105,7 +105,8 @@ export async function estimatedReadings(
       spans.some(({ fromMs, toMs }) => startMs >= fromMs && endMs <= toMs) &&
       isInUseWithin(register, { fromMs: startMs, toMs: endMs }),
   );
-  const estimatedRegister = await registerOf(db, register, seen, days.at(-1)?.endMs ?? period.toMs);
+  const rows = readingsShown(await db.read(readsOfRegister, register.registerId), seen);
+  const estimatedRegister = await registerOf(db, register, rows, days.at(-1)?.endMs ?? period.toMs);
   const ends = days.map(({ endMs }) => endMs);
   const estimates = estimateReads(estimatedRegister, ends);
   if (typeof estimates === 'string') return raise(codeOf[estimates]);
@@ -118,14 +119,16 @@ function isDevice({ meterId, serialNumber }: RegisterToEstimate, deviceId: strin
   return meterId === intKey(deviceId) || serialNumber === deviceId;
 }
 
-function isInUseWithin({ activeFrom, activeTo }: RegisterToEstimate, span: Span): boolean {
+/** Whether a register's meter hangs in some of a span. */
+export function isInUseWithin({ activeFrom, activeTo }: RegisterToEstimate, span: Span): boolean {
   return (
     startOfLondonDay(activeFrom).epochMilliseconds < span.toMs &&
     (activeTo === null || startOfLondonDay(activeTo).epochMilliseconds > span.fromMs)
   );
 }
 
-function daysOf({ fromMs, toMs }: Span): { startMs: number; endMs: number }[] {
+/** The London days that begin within a span, each with its end. */
+export function daysOf({ fromMs, toMs }: Span): { startMs: number; endMs: number }[] {
   const days: { startMs: number; endMs: number }[] = [];
   for (let day = dayOfMs(londonTimeZone, fromMs); ; day += 1) {
     const startMs = startOfDayMs(londonTimeZone, day);
@@ -134,14 +137,19 @@ function daysOf({ fromMs, toMs }: Span): { startMs: number; endMs: number }[] {
   }
 }
 
-async function registerOf(
+/**
+ * A register with what its estimates follow from.
+ *
+ * @param rows the readings that may be used.
+ * @param toMs up to when it is estimated.
+ */
+export async function registerOf(
   db: Database,
   register: RegisterToEstimate,
-  seen: readonly SeenSpan[],
+  rows: readonly RegisterReadRow[],
   toMs: number,
 ): Promise<EstimatedRegister> {
   const { digits, decimalPlaces, annualConsumptionKwh, fuel } = register;
-  const rows = readingsShown(await db.read(readsOfRegister, register.registerId), seen);
   const reads = acceptedReads(rows);
   const yearly = fuel === 'GAS' ? cubicMetresOfKwh(annualConsumptionKwh) : annualConsumptionKwh;
   return {

@@ -13,6 +13,7 @@ const selectReads = statement('reads_of_registers', (query) =>
       eventType: meterReadings.eventType,
       source: meterReadings.source,
       quality: meterReadings.quality,
+      receivedAt: meterReadings.receivedAt,
       received: registerReads.received,
       accepted: registerReads.accepted,
       problem: registerReads.problem,

@@ -1,0 +1,281 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../../database/database.ts';
+import { startOfLondonDay } from '../../../kernel/london.ts';
+import type { Span } from '../../../kernel/spans.ts';
+import { type Posted, post, reverseAll } from '../ledgers/postings.actions.ts';
+import type { Posting } from '../ledgers/postings.rules.ts';
+import { lockLedgers } from '../ledgers/postings.store.ts';
+import { addChargeDetails, levyRatesOf, standingChargesFor } from './charges.store.ts';
+import { type ComputedCharge, computedCharge } from './drafts.actions.ts';
+import type { LevyRate } from './levy.rules.ts';
+import {
+  cutAt,
+  type Days,
+  daysNotCovered,
+  daysOfSpan,
+  firstChargeableDay,
+  spanOfDays,
+} from './pieces.rules.ts';
+import { backBillingReason } from './reasons.rules.ts';
+import { type PreparedSupply, prepareSupply } from './supplies.actions.ts';
+
+/** Whom and what a charge is for. */
+export interface ChargeDraft extends ComputedCharge, Days {
+  readonly ledgerId: number;
+  readonly meterPointId: number;
+  readonly agreementId: number;
+  readonly fuel: 'ELECTRICITY' | 'GAS';
+  readonly isExport: boolean;
+  /** Used too long before it is billed to be charged for: the charge is credited at once. */
+  readonly isTooOld: boolean;
+  readonly readingIds: readonly number[];
+}
+
+/** How a customer is billed, as far as charges depend on it. */
+export interface BillingTerms {
+  readonly ledgerId: number;
+  readonly accountId: number;
+  /** Homes and microbusinesses that did not obstruct: nothing older than twelve months is charged. */
+  readonly isProtected: boolean;
+}
+
+/** Rates of the Climate Change Levy, read once for many charges. */
+export interface LevyTables {
+  readonly ELECTRICITY: readonly LevyRate[];
+  readonly GAS: readonly LevyRate[];
+}
+
+/** The rates of the Climate Change Levy of both fuels. */
+export async function levyTables(db: Database): Promise<LevyTables> {
+  const [electricity, gas] = await Promise.all([
+    levyRatesOf(db, 'ELECTRICITY'),
+    levyRatesOf(db, 'GAS'),
+  ]);
+  return { ELECTRICITY: electricity, GAS: gas };
+}
+
+/**
+ * The charges for the days of a window, a charge for each agreement, price and meter.
+ *
+ * @param billedOn the London day of the bill, from which the twelve months of back-billing count.
+ * @returns in order of time; a span whose prices are not all known is left out, and is charged later.
+ */
+export function draftCharges(
+  supply: PreparedSupply,
+  days: Days,
+  { ledgerId, isProtected }: BillingTerms,
+  billedOn: Temporal.PlainDate,
+  levy: LevyTables,
+): ChargeDraft[] {
+  const window = spanOfDays(days);
+  const oldest = startOfLondonDay(firstChargeableDay(billedOn)).epochMilliseconds;
+  const limited = isProtected && !supply.isExport;
+  const changes = limited ? [...supply.changes, oldest] : supply.changes;
+  return supply.agreed.flatMap((agreed) => {
+    const span = {
+      fromMs: Math.max(agreed.fromMs, window.fromMs),
+      toMs: Math.min(agreed.toMs, window.toMs),
+    };
+    if (span.fromMs >= span.toMs) return [];
+    const levyRates = agreed.product.isBusiness && !supply.isExport ? levy[supply.fuel] : [];
+    return cutAt(span, changes).flatMap((piece): ChargeDraft[] => {
+      const { isExport } = supply;
+      const computed = computedCharge(supply.sheets, { ...piece, isExport, levyRates });
+      if (!computed) return [];
+      return [
+        {
+          ...computed,
+          ...daysOfSpan(piece),
+          ledgerId,
+          meterPointId: supply.meterPointId,
+          agreementId: agreed.agreement.id,
+          fuel: supply.fuel,
+          isExport,
+          isTooOld: limited && piece.fromMs < oldest,
+          readingIds: readingsFor(supply, piece),
+        },
+      ];
+    });
+  });
+}
+
+/** The readings that a span rests on: those within it, and the last before it of each meter. */
+function readingsFor({ readings }: PreparedSupply, { fromMs, toMs }: Span): number[] {
+  const within = readings.filter(
+    ({ readAt }) => readAt.epochMilliseconds > fromMs && readAt.epochMilliseconds <= toMs,
+  );
+  const opening = new Map<number, number>();
+  for (const { meterId, id, readAt } of readings) {
+    if (readAt.epochMilliseconds <= fromMs) opening.set(meterId, id);
+  }
+  return [...opening.values(), ...within.map(({ id }) => id)].toSorted((a, b) => a - b);
+}
+
+/**
+ * Books charges with what they are for, on any number of ledgers. What was used too long ago is
+ * charged and credited at once, so that it shows.
+ *
+ * @param at when they are booked.
+ */
+export async function bookCharges(
+  tx: Database,
+  drafts: readonly ChargeDraft[],
+  at: Temporal.Instant,
+): Promise<Posted[]> {
+  if (drafts.length === 0) return [];
+  const credits = drafts.filter(({ isTooOld }) => isTooOld);
+  const posted = await post(tx, [...drafts.map(chargeOf), ...credits.map(creditOf)], at);
+  const charges = posted.slice(0, drafts.length);
+  const booked = drafts.map((draft, place) => ({
+    draft,
+    transactionId: charges[place]?.transactionId ?? 0,
+  }));
+  await addChargeDetails(tx, {
+    charges: booked.map(({ draft, transactionId }) => ({
+      transactionId,
+      ledgerId: draft.ledgerId,
+      meterPointId: draft.meterPointId,
+      agreementId: draft.agreementId,
+      fuel: draft.fuel,
+      isExport: draft.isExport,
+      fromOn: draft.fromOn,
+      toOn: draft.toOn,
+      energyWh: draft.energyWh,
+      estimatedWh: draft.estimatedWh,
+      usagePence: draft.usagePence,
+      standingPence: draft.standingPence,
+      levyPence: draft.levyPence,
+    })),
+    lines: booked.flatMap(({ draft, transactionId }) =>
+      draft.lines.map(({ fromMs, toMs, ...line }, place) => ({
+        transactionId,
+        place,
+        fromAt: Temporal.Instant.fromEpochMilliseconds(fromMs),
+        toAt: Temporal.Instant.fromEpochMilliseconds(toMs),
+        ...line,
+      })),
+    ),
+    readings: booked.flatMap(({ draft, transactionId }) =>
+      draft.readingIds.map((readingId) => ({ transactionId, readingId })),
+    ),
+  });
+  return posted;
+}
+
+function chargeOf(draft: ChargeDraft): Posting {
+  const { ledgerId, toOn, netPence, taxPence, levyPence, fuel, isExport } = draft;
+  const revenue = isExport
+    ? ('ENERGY_BOUGHT_BACK' as const)
+    : fuel === 'GAS'
+      ? ('REVENUE_GAS' as const)
+      : ('REVENUE_ELECTRICITY' as const);
+  return {
+    ledgerId,
+    kind: 'CHARGE',
+    postedOn: toOn,
+    netPence,
+    taxPence,
+    books: [
+      { book: revenue, amountPence: netPence - levyPence },
+      { book: 'CCL', amountPence: levyPence },
+      { book: 'VAT', amountPence: taxPence },
+    ],
+  };
+}
+
+function creditOf({ ledgerId, toOn, netPence, taxPence }: ChargeDraft): Posting {
+  return {
+    ledgerId,
+    kind: 'CREDIT',
+    postedOn: toOn,
+    netPence,
+    taxPence,
+    reasonCode: backBillingReason,
+    books: [
+      { book: 'WRITE_OFF', amountPence: -netPence || 0 },
+      { book: 'VAT', amountPence: -taxPence || 0 },
+    ],
+  };
+}
+
+/**
+ * Charges the days of a window that no standing charge covers yet, for one meter point. Called twice
+ * it charges once: the ledger is locked while it looks.
+ */
+export async function chargeDays(
+  tx: Database,
+  terms: BillingTerms,
+  meterPointId: number,
+  days: Days,
+  { at, billedOn }: { readonly at: Temporal.Instant; readonly billedOn: Temporal.PlainDate },
+): Promise<Posted[]> {
+  await lockLedgers(tx, [terms.ledgerId]);
+  const standing = await standingChargesFor(tx, terms.ledgerId, meterPointId);
+  const open = daysNotCovered(days, standing);
+  if (open.length === 0) return [];
+  const supply = await prepareSupply(tx, terms.accountId, meterPointId, spanOfDays(days), at);
+  if (!supply) return [];
+  const levy = await levyTables(tx);
+  const drafts = open.flatMap((each) => draftCharges(supply, each, terms, billedOn, levy));
+  return bookCharges(tx, drafts, at);
+}
+
+/**
+ * Computes the standing charges that touch some days anew, by what is known now of readings,
+ * half-hours and prices. What comes to something else is reversed and replaced.
+ *
+ * @returns how many charges were replaced.
+ */
+export async function correctCharges(
+  tx: Database,
+  terms: BillingTerms,
+  meterPointId: number,
+  days: Days,
+  { at, billedOn }: { readonly at: Temporal.Instant; readonly billedOn: Temporal.PlainDate },
+): Promise<number> {
+  await lockLedgers(tx, [terms.ledgerId]);
+  const standing = await standingChargesFor(tx, terms.ledgerId, meterPointId);
+  const touched = standing.filter(
+    ({ fromOn, toOn }) =>
+      Temporal.PlainDate.compare(fromOn, days.toOn) <= 0 &&
+      Temporal.PlainDate.compare(toOn, days.fromOn) >= 0,
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return 0;
+  const whole = spanOfDays({ fromOn: first.fromOn, toOn: last.toOn });
+  const supply = await prepareSupply(tx, terms.accountId, meterPointId, whole, at);
+  const levy = await levyTables(tx);
+  const replaced = touched.flatMap((charge) => {
+    const drafts = supply ? draftCharges(supply, charge, terms, billedOn, levy) : [];
+    return isAsBefore(charge, drafts) ? [] : [{ charge, drafts }];
+  });
+  if (replaced.length === 0) return 0;
+  const ids = replaced.map(({ charge }) => charge.transactionId);
+  await reverseAll(tx, ids, { postedOn: billedOn, at });
+  // What was charged in time stays charged: only new energy can have come too late.
+  const drafts = replaced.flatMap(({ drafts: anew }) =>
+    anew.map((draft) => ({ ...draft, isTooOld: false })),
+  );
+  await bookCharges(tx, drafts, at);
+  return replaced.length;
+}
+
+/** Whether a charge comes to the same as before. */
+function isAsBefore(
+  charge: Pick<ChargeDraft, 'agreementId' | 'energyWh' | 'estimatedWh' | 'netPence' | 'taxPence'> &
+    Days,
+  drafts: readonly ChargeDraft[],
+): boolean {
+  const [only, other] = drafts;
+  return (
+    only !== undefined &&
+    other === undefined &&
+    only.agreementId === charge.agreementId &&
+    only.energyWh === charge.energyWh &&
+    only.estimatedWh === charge.estimatedWh &&
+    only.netPence === charge.netPence &&
+    only.taxPence === charge.taxPence &&
+    only.fromOn.equals(charge.fromOn) &&
+    only.toOn.equals(charge.toOn)
+  );
+}

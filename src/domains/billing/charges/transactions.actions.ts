@@ -1,0 +1,172 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Temporal } from 'temporal-polyfill';
+import type { PageArguments } from '../../../contract/pagination.ts';
+import type { Database } from '../../../database/database.ts';
+import type { Connection } from '../../../engine/connections.ts';
+import type { Context } from '../../../engine/context.ts';
+import { requestedFields } from '../../../engine/selections.ts';
+import { decimalText } from '../../../kernel/money.ts';
+import { accountNumberOf } from '../../accounts/index.ts';
+import { ledgerById } from '../ledgers/ledgers.store.ts';
+import { balanceChange } from '../ledgers/postings.rules.ts';
+import { titleOf } from './transaction-titles.rules.ts';
+import {
+  type PlaceOfTransaction,
+  pageOfTransactions,
+  placeOfTransaction,
+  type ShownTransactionRow,
+  shownTransaction,
+  type TransactionFilter,
+} from './transactions.store.ts';
+
+const typeNames = {
+  CHARGE: 'Charge',
+  CREDIT: 'Credit',
+  PAYMENT: 'Payment',
+  REFUND: 'Refund',
+} as const;
+
+/** The energy of a charge; of a reversal with the opposite sign. */
+interface ShownConsumption {
+  readonly startDate: Temporal.PlainDate | null;
+  readonly endDate: Temporal.PlainDate | null;
+  /** Kilowatt-hours with four decimals. */
+  readonly quantity: string;
+  readonly unit: 'kWh';
+  readonly usageCost: number;
+  readonly supplyCharge: number;
+}
+
+/**
+ * A transaction with all that its fields tell, so that nothing is awaited item by item when a list is
+ * answered.
+ */
+export interface ShownTransaction extends ShownTransactionRow {
+  readonly __typename: (typeof typeNames)[keyof typeof typeNames];
+  readonly accountNumber: string | null;
+  readonly amount: number;
+  readonly amounts: { readonly net: number; readonly tax: number; readonly gross: number };
+  readonly title: string;
+  /** Absent where the request asks for nothing that follows from it. */
+  readonly place: PlaceOfTransaction | null;
+  readonly consumption: ShownConsumption | null;
+}
+
+/** Fields that follow from where a transaction stands. */
+const placeFields = [
+  'balanceCarriedForward',
+  'billingDocumentIdentifier',
+  'hasStatement',
+  'isHeld',
+  'isIssued',
+  'statementId',
+] as const;
+
+/**
+ * Transactions with what their fields tell.
+ *
+ * @param fields those that are requested of them.
+ */
+async function shown(
+  db: Database,
+  rows: readonly ShownTransactionRow[],
+  fields: ReadonlySet<string>,
+): Promise<ShownTransaction[]> {
+  const needsPlace = placeFields.some((field) => fields.has(field));
+  const needsAccount = fields.has('accountNumber');
+  const numbers = new Map<number, string | null>();
+  const [places] = await Promise.all([
+    needsPlace ? Promise.all(rows.map(({ id }) => db.read(placeOfTransaction, id))) : [],
+    needsAccount
+      ? Promise.all(
+          [...new Set(rows.map(({ ledgerId }) => ledgerId))].map(async (id) => {
+            const ledger = await db.read(ledgerById, id);
+            numbers.set(id, ledger && (await accountNumberOf(db, ledger.accountId)));
+          }),
+        )
+      : [],
+  ]);
+  return rows.map((row, index) =>
+    shownOf(row, numbers.get(row.ledgerId) ?? null, places[index] ?? null),
+  );
+}
+
+function shownOf(
+  row: ShownTransactionRow,
+  accountNumber: string | null,
+  place: PlaceOfTransaction | null,
+): ShownTransaction {
+  const { kind, netPence, taxPence } = row;
+  const amount = netPence + taxPence;
+  const hasTax = kind === 'CHARGE' || kind === 'CREDIT';
+  return {
+    ...row,
+    __typename: typeNames[kind],
+    accountNumber,
+    amount,
+    amounts: { net: netPence, tax: taxPence, gross: hasTax ? amount : 0 },
+    title: titleOf(row),
+    place,
+    consumption: consumptionOf(row),
+  };
+}
+
+function consumptionOf(row: ShownTransactionRow): ShownConsumption | null {
+  const { energyWh, fromOn, toOn, usagePence, standingPence, reversesId } = row;
+  if (energyWh === null) return null;
+  const sign = reversesId === null ? 1 : -1;
+  return {
+    startDate: fromOn,
+    endDate: toOn,
+    quantity: withFourDecimals(sign * energyWh),
+    unit: 'kWh',
+    usageCost: sign * (usagePence ?? 0) || 0,
+    supplyCharge: sign * (standingPence ?? 0) || 0,
+  };
+}
+
+function withFourDecimals(energyWh: number): string {
+  const [whole = '0', fraction = ''] = decimalText(energyWh, 3).split('.');
+  return `${whole}.${fraction.padEnd(4, '0')}`;
+}
+
+/** A page of transactions, with what the request selects of them. */
+export async function pageOfShown(
+  { db }: Pick<Context, 'db'>,
+  parentId: number,
+  page: PageArguments,
+  filter: TransactionFilter,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ShownTransaction>> {
+  const rows = await pageOfTransactions(db, parentId, page, filter);
+  const nodes = await shown(
+    db,
+    rows.edges.map(({ node }) => node),
+    requestedFields(info, 'edges', 'node'),
+  );
+  return {
+    ...rows,
+    edges: rows.edges.map(({ cursor }, index) => ({
+      cursor,
+      node: nodes[index] as ShownTransaction,
+    })),
+  };
+}
+
+/** Transactions by their identifiers, which must come from admitted rows, with all of their fields. */
+export async function shownTransactions(
+  db: Database,
+  ids: readonly number[],
+): Promise<ShownTransaction[]> {
+  const rows = await Promise.all(ids.map((id) => db.read(shownTransaction, id)));
+  return shown(
+    db,
+    rows.filter((row) => row !== null),
+    new Set([...placeFields, 'accountNumber']),
+  );
+}
+
+/** What a shown transaction adds to the balance, in pence. */
+export function changeOf({ kind, netPence, taxPence }: ShownTransactionRow): number {
+  return balanceChange(kind, netPence, taxPence);
+}
