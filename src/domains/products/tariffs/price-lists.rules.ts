@@ -1,14 +1,21 @@
 import type { Band, VatPercent } from '../../../kernel/tariffs.ts';
 import { type Pricing, pricedSpans } from './rates.rules.ts';
 import { bandsOfRegisters, type Registers, rateAt } from './tariff-kinds.rules.ts';
-import type { TariffRow } from './tariffs.store.ts';
 
 /** What each band costs at an instant, in ten-thousandths of a penny without VAT. */
 export type Prices = ReadonlyMap<Band, number>;
 
+/** What a list of prices says of a tariff itself. */
+interface ListedTariff {
+  readonly code: string;
+  readonly fuel: 'ELECTRICITY' | 'GAS';
+  /** `_A`. */
+  readonly gspGroupId: string;
+}
+
 /** A tariff with what it costs at an instant. */
 export interface TariffAtInstant {
-  readonly tariff: TariffRow;
+  readonly tariff: ListedTariff;
   readonly registers: Registers;
   /** By direct debit, or in advance where it is paid so. A band that costs nothing known is absent. */
   readonly prices: Prices;

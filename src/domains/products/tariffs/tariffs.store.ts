@@ -120,7 +120,7 @@ export const slotsOfScheme = loadMany(
 );
 
 /** A slot as the rules know it. */
-export function slotOf(row: typeof timeOfUseSlots.$inferSelect): Slot {
+function slotOf(row: typeof timeOfUseSlots.$inferSelect): Slot {
   return { ...row, fromMinute: minutesOf(row.activeFrom), toMinute: minutesOf(row.activeTo) };
 }
 
