@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOfMs, startOfDayMs } from './calendar.ts';
 import { londonTimeZone } from './time-zone.ts';
 
 const dayMs = 86_400_000;
@@ -64,20 +65,16 @@ function writtenInLondon(ms: number): string {
   return `${text}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** The offset through a UTC day in which the clock does not change, of the day asked about last. */
-let lastOffsetDay = Number.NaN;
-let lastOffsetMs = 0;
-
 /** How far London's clock is ahead of UTC. */
 function londonOffsetMs(ms: number): number {
-  const day = Math.floor(ms / dayMs);
-  if (day === lastOffsetDay) return lastOffsetMs;
-  const offsetMs = offsetAt(day * dayMs);
-  // Clocks change once a day at the most.
-  if (offsetMs !== offsetAt((day + 1) * dayMs - 1)) return offsetAt(ms);
-  lastOffsetDay = day;
-  lastOffsetMs = offsetMs;
-  return offsetMs;
+  const day = dayOfMs(londonTimeZone, ms);
+  const offsetMs = offsetAtStartOf(day);
+  // Clocks change once a day at the most, and then the offset of the next midnight is another.
+  return offsetMs === offsetAtStartOf(day + 1) ? offsetMs : offsetAt(ms);
+}
+
+function offsetAtStartOf(day: number): number {
+  return day * dayMs - startOfDayMs(londonTimeZone, day);
 }
 
 function offsetAt(ms: number): number {

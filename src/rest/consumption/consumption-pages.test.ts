@@ -73,7 +73,7 @@ describe('pages of consumption by REST', () => {
   let platform: TestPlatform;
   /** With gaps of days and of single half-hours, seen all the time. */
   let gappy: TownMeter;
-  /** Whose owner went away for three weeks, from one half-hour to another. */
+  /** Whose owner left it to another account for three weeks, from one half-hour to another. */
   let interrupted: TownMeter;
   const halfHours = new Map<TownMeter, readonly StoredHalfHour[]>();
   const away = ['2025-06-10T13:30:00Z', '2025-07-02T10:00:00Z'] as const;
@@ -130,6 +130,12 @@ describe('pages of consumption by REST', () => {
       from metering.occupancies where property_id = ${propertyId} and effective_to is null`);
     await query.execute(sql`update metering.occupancies set effective_to = ${away[0]}::timestamptz
       where property_id = ${propertyId} and effective_from < ${away[0]}::timestamptz`);
+    const [other = ''] = platform.viewer('household').accountNumbers;
+    await query.execute(sql`
+      insert into metering.occupancies
+        (property_id, account_id, effective_from, effective_to, is_occupier)
+      select ${propertyId}::int, id, ${away[0]}::timestamptz, ${away[1]}::timestamptz, false
+      from accounts.accounts where number = ${other}`);
   }
 
   const viewerOf = (meter: TownMeter) => (meter === gappy ? 'household' : 'plain');
@@ -191,6 +197,19 @@ describe('pages of consumption by REST', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('hold the own time of whoever lived there for a while, and nothing before or after', async () => {
+    const every = await storedHalfHours(platform, interrupted.registerId ?? 0);
+    const own = every.filter(({ startMs }) => isIn(startMs, ...away));
+    const address = `${interrupted.address}?page_size=25000&order_by=period`;
+    for (const [group, period] of periods) {
+      const { status, body } = await platform.rest(`${address}${group}`, { as: 'household' });
+      assert.equal(status, 200);
+      assert.deepEqual(body.results.map(textOf), expectedRows(own, period), period);
+    }
+    const never = await platform.rest(interrupted.address, { as: 'debtor' });
+    assert.equal(never.status, 404);
   });
 
   it('hold 25,000 rows at the most, whatever is asked for', async () => {

@@ -47,8 +47,12 @@ export function groupHalfHours(
   let halfHours = 0;
   const close = (): void => {
     if (halfHours > 0) {
-      const cut = { startMs: Math.max(startMs, fromMs), endMs: Math.min(endMs, toMs) };
-      intervals.push({ ...cut, total, halfHours });
+      intervals.push({
+        startMs: Math.max(startMs, fromMs),
+        endMs: Math.min(endMs, toMs),
+        total,
+        halfHours,
+      });
     }
     total = 0;
     halfHours = 0;

@@ -10,8 +10,8 @@ import { halfHoursOnDays, utcDayOf } from '../half-hours/half-hours.store.ts';
 import {
   gatherIntervals,
   groupHalfHours,
-  type HalfHourDay,
   type Interval,
+  tailOf,
 } from '../half-hours/measurements.rules.ts';
 import {
   byWholeDays,
@@ -22,7 +22,12 @@ import {
   pageOfIntervals,
   spanWith,
 } from '../half-hours/pages.rules.ts';
-import { dayTotalsOf, type SeriesRow, seriesOfIdentifier } from '../half-hours/series.store.ts';
+import {
+  dayTotalsOf,
+  monthTotalsOf,
+  type SeriesRow,
+  seriesOfIdentifier,
+} from '../half-hours/series.store.ts';
 import { recordOfMeter } from '../meters/meter-records.store.ts';
 import { smartGeneration } from '../meters/meters.rules.ts';
 import { permissionsOfEveryOccupancy } from '../places/property-access.actions.ts';
@@ -66,6 +71,8 @@ type Gathered = Omit<IntervalLine, 'span'>;
 
 /** How many more days than a page needs are read at once, instead of being counted first. */
 const daysToSpare = 16;
+/** How many of the newest half-hours are read before it is known how many there are. */
+const mostLatest = 1000;
 
 /**
  * A page of what went through one meter, as far as the viewer may see it; null for a meter that the
@@ -151,6 +158,38 @@ async function pageOfFine(
     const all = await readFine(db, line, spans);
     return { count: all.length, intervals: pageOfIntervals(all, place) };
   }
+  return (await latestHalfHours(db, line, spans, place)) ?? pageOfCounted(db, line, spans, place);
+}
+
+/**
+ * The newest half-hours, which are asked for most: they lie in the last days, where there are no gaps,
+ * and only how many there are besides has to be counted. Null where they do not, and for other pages.
+ */
+async function latestHalfHours(
+  db: Database,
+  line: Gathered,
+  spans: readonly Span[],
+  { isForward, offset, limit }: PagePlace,
+): Promise<ConsumptionPage | null> {
+  const last = spans.at(-1);
+  const isLatest = !isForward && offset === 0 && limit <= mostLatest;
+  if (!last || !isLatest || line.period !== 'HALF_HOUR') return null;
+  const tail = tailOf(last, 'DAY', line.timeZone, Math.ceil(limit / 48) + 1);
+  const [items, count] = await Promise.all([
+    readFine(db, line, [tail]),
+    countHalfHours(db, line, spans),
+  ]);
+  if (items.length < limit) return null;
+  return { count, intervals: items.slice(-limit).reverse() };
+}
+
+/** A page that is found by how many items each day has. */
+async function pageOfCounted(
+  db: Database,
+  line: Gathered,
+  spans: readonly Span[],
+  place: PagePlace,
+): Promise<ConsumptionPage> {
   const counted = await countFine(db, line, spans);
   const count = counted.reduce((sum, { items }) => sum + items, 0);
   const numbers = numbersOfPage(count, place);
@@ -197,34 +236,66 @@ async function readFine(db: Database, line: Gathered, spans: readonly Span[]): P
   return period === 'HALF_HOUR' ? inOrder : wholePeriods(line, inOrder);
 }
 
+/** How many half-hours there are in some spans. */
+async function countHalfHours(
+  db: Database,
+  line: Gathered,
+  spans: readonly Span[],
+): Promise<number> {
+  const { registerId } = line.series;
+  const parts = spans.map(byWholeDays);
+  const [months, cut] = await Promise.all([
+    Promise.all(
+      parts
+        .filter(({ fromDay, toDay }) => fromDay <= toDay)
+        .map(({ fromDay, toDay }) => db.read(monthTotalsOf, { registerId, fromDay, toDay })),
+    ),
+    countByLooking(
+      db,
+      line,
+      parts.flatMap(({ head, tail }) => [head, tail]),
+    ),
+  ]);
+  const ofMonths = months.flatMap(({ halfHours }) => halfHours);
+  const ofDays = cut.map(({ items }) => items);
+  return [...ofMonths, ...ofDays].reduce((sum, each) => sum + each, 0);
+}
+
 /** How many half-hours or hours the days of some spans have, in order. */
 async function countFine(
   db: Database,
-  { series, period, timeZone }: Gathered,
+  line: Gathered,
   spans: readonly Span[],
 ): Promise<CountedSpan[]> {
-  const { registerId } = series;
+  const { registerId } = line.series;
   const parts = spans.map(byWholeDays);
   const totals = await Promise.all(
-    parts.map(({ fromDay, toDay }) =>
-      fromDay <= toDay ? db.read(dayTotalsOf, { registerId, fromDay, toDay }) : null,
-    ),
+    parts
+      .filter(({ fromDay, toDay }) => fromDay <= toDay)
+      .map(({ fromDay, toDay }) => db.read(dayTotalsOf, { registerId, fromDay, toDay })),
   );
-  const told = totals.map((each) => (each ? countDays(each, period) : null));
-  const unsure = [
+  const told = totals.map((each) => countDays(each, line.period));
+  const looked = await countByLooking(db, line, [
     ...parts.flatMap(({ head, tail }) => [head, tail]),
-    ...told.flatMap((each) => each?.unsure ?? []),
-  ].filter(({ fromMs, toMs }) => fromMs < toMs);
-  const days = await halfHoursOnDays(db, registerId, utcDaysOf(unsure));
+    ...told.flatMap(({ unsure }) => unsure),
+  ]);
+  return [...told.flatMap(({ counted }) => counted), ...looked].sort((a, b) => a.fromMs - b.fromMs);
+}
+
+/** How many half-hours or hours some parts of days have, for which their half-hours are read. */
+async function countByLooking(
+  db: Database,
+  { series, period, timeZone }: Gathered,
+  parts: readonly Span[],
+): Promise<CountedSpan[]> {
+  const spans = parts.filter(({ fromMs, toMs }) => fromMs < toMs);
+  const days = await halfHoursOnDays(db, series.registerId, utcDaysOf(spans));
   const byDay = new Map(days.map((day) => [utcDayOf(day.startMs), day]));
-  const looked = unsure.map((span) => {
+  return spans.map((span) => {
     const ofSpan = [...utcDaysOf([span])].map((day) => byDay.get(day));
-    const known = ofSpan.filter((day): day is HalfHourDay => day !== undefined);
+    const known = ofSpan.filter((day) => day !== undefined);
     return { ...span, items: groupHalfHours(known, period, timeZone, span).length };
   });
-  return [...told.flatMap((each) => each?.counted ?? []), ...looked].sort(
-    (a, b) => a.fromMs - b.fromMs,
-  );
 }
 
 /** The UTC days that spans touch. */
