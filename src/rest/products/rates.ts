@@ -27,7 +27,7 @@ const bandOfKind = {
   'ev-device-off-peak-unit-rates': 'EV_DEVICE_OFF_PEAK',
 } as const satisfies Readonly<Record<string, Band>>;
 
-export type RateKind = keyof typeof bandOfKind;
+type RateKind = keyof typeof bandOfKind;
 
 const kindsOf = {
   ELECTRICITY: Object.keys(bandOfKind) as RateKind[],
