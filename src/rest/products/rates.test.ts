@@ -377,6 +377,12 @@ describe('rates and standing charges by REST', () => {
     }
   });
 
+  it('of a restricted product are there by their codes, though the product itself is not', async () => {
+    const { count } = await ask(`${tariffPath('E-1R-OCCUPIER-VAR-22-11-01-A')}/standing-charges/`);
+    assert.ok(count > 0);
+    assert.equal((await platform.rest('/v1/products/OCCUPIER-VAR-22-11-01/')).status, 404);
+  });
+
   it('are kept for five minutes by whoever asks with the same key', async () => {
     const { headers } = await platform.rest(`${flexible}/standing-charges/`);
     assert.equal(headers.get('cache-control'), 'max-age=300');
