@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Viewer } from '../../contract/viewer.ts';
-import type { ProductRow } from '../../domains/products/index.ts';
+import { everyProductOf, type ProductRow } from '../../domains/products/index.ts';
 import type { Context } from '../../engine/context.ts';
 import { londonText } from '../../kernel/instant-text.ts';
 import { notFound } from '../refusals.ts';
@@ -9,6 +9,17 @@ import { nullable } from '../schemas.ts';
 /** 404 in the words that clients know, for a product that is unknown or not shown to the caller. */
 export function unknownProduct() {
   return notFound('No EnergyProduct matches the given query.');
+}
+
+/**
+ * A product by its exact code, whoever asks.
+ *
+ * @throws RestRefusal 404 where there is none.
+ */
+export async function productOfCode({ db }: Context, code: string): Promise<ProductRow> {
+  const found = (await everyProductOf(db)).find((each) => each.code === code);
+  if (!found) throw unknownProduct();
+  return found;
 }
 
 const time = (description: string) => Type.String({ description, format: 'date-time' });

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { everyProductOf, type ProductRow, priceListOf } from '../../domains/products/index.ts';
+import { type ProductRow, priceListOf } from '../../domains/products/index.ts';
 import type { Context } from '../../engine/context.ts';
 import { londonText } from '../../kernel/instant-text.ts';
 import { pathText, timeParameter } from '../parameters.ts';
@@ -8,6 +8,7 @@ import {
   isShownTo,
   productFields,
   productFieldsOf,
+  productOfCode,
   unknownProduct,
   viewerOf,
 } from './product-fields.ts';
@@ -67,9 +68,11 @@ export const product = route({
     },
   ],
   async answer({ context, path, query, url: { origin } }) {
-    const [products, viewer] = await Promise.all([everyProductOf(context.db), viewerOf(context)]);
-    const found = products.find(({ code }) => code === path.product);
-    if (!found || !isShownTo(viewer, found)) throw unknownProduct();
+    const [found, viewer] = await Promise.all([
+      productOfCode(context, path.product),
+      viewerOf(context),
+    ]);
+    if (!isShownTo(viewer, found)) throw unknownProduct();
     const nowMs = context.clock.now().epochMilliseconds;
     if (query.tariffs_active_at) {
       const atMs = query.tariffs_active_at.epochMilliseconds;

@@ -3,7 +3,6 @@ import {
   bandsOfRegisters,
   pageOfRates,
   penceOf,
-  productOfCode,
   registersOf,
   tariffsOf,
 } from '../../domains/products/index.ts';
@@ -14,7 +13,7 @@ import { badRequest, notFound } from '../refusals.ts';
 import { type RestExample, route } from '../route.ts';
 import { nullable } from '../schemas.ts';
 import { utcText } from '../times.ts';
-import { unknownProduct } from './product-fields.ts';
+import { productOfCode } from './product-fields.ts';
 
 /** Kinds of prices by the words of the path. */
 const bandOfKind = {
@@ -27,7 +26,7 @@ const bandOfKind = {
   'ev-device-off-peak-unit-rates': 'EV_DEVICE_OFF_PEAK',
 } as const satisfies Readonly<Record<string, Band>>;
 
-export type RateKind = keyof typeof bandOfKind;
+type RateKind = keyof typeof bandOfKind;
 
 const kindsOf = {
   ELECTRICITY: Object.keys(bandOfKind) as RateKind[],
@@ -86,7 +85,8 @@ function ratesOfFuel(fuel: 'ELECTRICITY' | 'GAS', examples: readonly RestExample
     description:
       'Every price that overlaps the period is listed whole. A tariff with a price for each half-hour ' +
       'has a row for each, up to 23:00 in London of the next day once they are published, at 16:00; ' +
-      'one whose price changes with the time of the day has a row for each stretch, until tomorrow.',
+      'one whose price changes with the time of the day has a row for each stretch, until tomorrow. ' +
+      'Products that the list does not show have their prices here as well.',
     access: 'PUBLIC',
     pathParameters: {
       product: pathText("The product's code.", 'VAR-22-11-01'),
@@ -101,11 +101,11 @@ function ratesOfFuel(fuel: 'ELECTRICITY' | 'GAS', examples: readonly RestExample
     },
     maxAgeS: 300,
     examples: () => examples,
-    async answer({ context: { db, clock }, path, query, url }) {
+    async answer({ context, path, query, url }) {
+      const { db, clock } = context;
       const { from, to } = spanOf(query);
       const slice = sliceOf(query);
-      const product = await productOfCode(db, path.product);
-      if (!product) throw unknownProduct();
+      const product = await productOfCode(context, path.product);
       const tariffs = await tariffsOf(db, product.id);
       const tariff = tariffs.find((each) => each.code === path.tariff && each.fuel === fuel);
       if (!tariff) throw notFound();

@@ -8,6 +8,7 @@ import { vatRatesOfFuel } from '../vat/vat.store.ts';
 import {
   type ListedRate,
   listedRates,
+  type PaidRate,
   type Period,
   pageOfBands,
   pageOfDays,
@@ -82,7 +83,7 @@ async function pageWithoutVat(
   const { timeOfUseSchemeId } = tariff;
   if (!hasOnePrice || timeOfUseSchemeId === null) {
     const history = await db.read(rateHistoryOfTariff, tariff.id);
-    return pageOfListed(listedRates(history, band), period, slice);
+    return pageOfListed(listedOf(history, band), period, slice);
   }
   const [history, slots] = await Promise.all([
     db.read(rateHistoryOfTariff, tariff.id),
@@ -90,7 +91,20 @@ async function pageWithoutVat(
   ]);
   const firstMs = history.at(-1)?.fromMs;
   if (firstMs === undefined) return { count: 0, rates: [] };
-  return pageOfBands(history, spansUntilTomorrow(slots, firstMs, nowMs), period, slice);
+  const spans = spansUntilTomorrow(slots, firstMs, nowMs);
+  return pageOfBands((each) => listedOf(history, each), spans, period, slice);
+}
+
+/** By the rates of the tariff, which are the same as long as the catalogue is. */
+const knownLists = new WeakMap<readonly PaidRate[], Map<Band, readonly ListedRate[]>>();
+
+function listedOf(history: readonly PaidRate[], band: Band): readonly ListedRate[] {
+  const lists = knownLists.get(history) ?? new Map<Band, readonly ListedRate[]>();
+  const known = lists.get(band);
+  if (known) return known;
+  const listed = listedRates(history, band);
+  knownLists.set(history, lists.set(band, listed));
+  return listed;
 }
 
 /** The stretches of a scheme, as far as they have been asked for. */

@@ -1,5 +1,6 @@
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
 import type { BandSpan } from '../../../kernel/schemes.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { Band, PaymentMethod } from '../../../kernel/tariffs.ts';
 import type { Rate } from './rates.rules.ts';
 
@@ -43,7 +44,8 @@ export interface RatePage<Listed = ListedRate> {
   readonly rates: readonly Listed[];
 }
 
-interface PaidRate extends Rate {
+/** A rate, and who pays it; null where all do. */
+export interface PaidRate extends Rate {
   readonly paymentMethod: PaymentMethod | null;
 }
 
@@ -106,11 +108,12 @@ export function pageOfListed(
  * The page of prices that bands follow one another by: a row for each stretch of a band, cut where
  * its price changes.
  *
+ * @param listedIn the prices of a band; see `listedRates`.
  * @param spans of the scheme in order, whole, from the first rate on; none of those that begin after the
  * last one that is to be listed.
  */
 export function pageOfBands(
-  history: readonly PaidRate[],
+  listedIn: (band: Band) => readonly ListedRate[],
   spans: readonly BandSpan[],
   period: Period,
   { offset, limit }: Slice,
@@ -119,29 +122,43 @@ export function pageOfBands(
   const rates: ListedRate[] = [];
   let count = 0;
   for (let place = spans.length - 1; place >= 0; place -= 1) {
-    const { band, fromMs, toMs } = spans[place] as BandSpan;
-    if (toMs <= period.fromMs) break;
-    if (fromMs >= period.toMs) continue;
-    let ofBand = inBands.get(band);
+    const span = spans[place] as BandSpan;
+    if (span.toMs <= period.fromMs) break;
+    if (span.fromMs >= period.toMs) continue;
+    let ofBand = inBands.get(span.band);
     if (!ofBand) {
-      ofBand = listedRates(history, band);
-      inBands.set(band, ofBand);
+      ofBand = listedIn(span.band);
+      inBands.set(span.band, ofBand);
     }
-    const rows = ofBand
-      .filter((rate) => rate.fromMs < toMs && (rate.toMs === null || rate.toMs > fromMs))
-      .map((rate) => ({
-        ...rate,
-        fromMs: Math.max(rate.fromMs, fromMs),
-        toMs: Math.min(rate.toMs ?? toMs, toMs),
-      }))
-      .filter((rate) => overlaps(rate, period))
-      .toSorted(inListOrder);
-    for (const row of rows) {
-      if (count >= offset && count < offset + limit) rates.push(row);
-      count += 1;
+    let rows = 0;
+    for (const rate of ofBand) if (overlapsWithin(rate, span, period)) rows += 1;
+    // There are thousands of stretches, and most are on other pages.
+    if (count + rows > offset && count < offset + limit) {
+      const first = Math.max(0, offset - count);
+      rates.push(...rowsOf(ofBand, span, period).slice(first, offset + limit - count));
     }
+    count += rows;
   }
   return { count, rates };
+}
+
+/** Whether the part of a rate that lies in a stretch overlaps a period. */
+function overlapsWithin(rate: ListedRate, span: Span, period: Period): boolean {
+  const fromMs = Math.max(rate.fromMs, span.fromMs);
+  const toMs = Math.min(rate.toMs ?? span.toMs, span.toMs);
+  return fromMs < toMs && fromMs < period.toMs && toMs > period.fromMs;
+}
+
+/** The rows of a stretch, the newest first. */
+function rowsOf(ofBand: readonly ListedRate[], span: Span, period: Period): ListedRate[] {
+  return ofBand
+    .filter((rate) => overlapsWithin(rate, span, period))
+    .map((rate) => ({
+      ...rate,
+      fromMs: Math.max(rate.fromMs, span.fromMs),
+      toMs: Math.min(rate.toMs ?? span.toMs, span.toMs),
+    }))
+    .toSorted(inListOrder);
 }
 
 /** A UTC day of a half-hourly tariff, as far as it lies in a period. */
