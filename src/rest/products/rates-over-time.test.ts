@@ -38,6 +38,24 @@ describe('rates by REST as time goes on', () => {
   const rowsOf = async (address: string): Promise<Row[]> =>
     (await platform.rest(address)).body.results;
 
+  const pageOf = async (address: string): Promise<{ count: number; results: Row[] }> =>
+    (await platform.rest(address)).body;
+
+  it('leave out a half-hour that has no price, in the count as well', async () => {
+    const code = 'E-1R-AGILE-24-10-01-N';
+    const address = standardOf(code);
+    const { count } = await pageOf(address);
+    await platform.db.query.execute(sql`update products.half_hourly_price_days d
+      set prices[3] = null, prices[40] = null from products.tariffs t
+      where t.id = d.tariff_id and t.code = ${code} and d.day = '2026-03-01'`);
+    const rest = await pageOf(
+      `${address}?period_from=2026-03-01&period_to=2026-03-02&page_size=44`,
+    );
+    assert.deepEqual([rest.count, rest.results.length], [46, 44]);
+    assert.ok(!rest.results.some(({ valid_from }) => valid_from === '2026-03-01T19:30:00Z'));
+    assert.equal((await pageOf(address)).count, count - 2);
+  });
+
   it('of half-hours are there for tomorrow from 16:00 in London on, until then there are none', async () => {
     const tomorrow = `${agile}?period_from=2026-03-11&period_to=2026-03-12`;
     const countAt = async (time: string) => {

@@ -388,17 +388,4 @@ describe('rates and standing charges by REST', () => {
     assert.equal(headers.get('cache-control'), 'max-age=300');
     assert.equal(headers.get('vary'), 'Authorization');
   });
-
-  it('leave out a half-hour that has no price, in the count as well', async () => {
-    const code = 'E-1R-AGILE-24-10-01-N';
-    const address = `${tariffPath(code)}/standard-unit-rates/`;
-    const { count } = await ask(address);
-    await platform.db.query.execute(sql`update products.half_hourly_price_days d
-      set prices[3] = null, prices[40] = null from products.tariffs t
-      where t.id = d.tariff_id and t.code = ${code} and d.day = '2026-03-01'`);
-    const rest = await ask(`${address}?period_from=2026-03-01&period_to=2026-03-02&page_size=44`);
-    assert.deepEqual([rest.count, rest.results.length], [46, 44]);
-    assert.ok(!rest.results.some(({ valid_from }) => valid_from === '2026-03-01T19:30:00Z'));
-    assert.equal((await ask(address)).count, count - 2);
-  });
 });
