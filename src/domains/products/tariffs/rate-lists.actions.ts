@@ -1,6 +1,7 @@
 import type { Database } from '../../../database/database.ts';
 import { dayOfMs, startOfDayMs, utcDayMs } from '../../../kernel/calendar.ts';
 import { type BandSpan, bandSpans } from '../../../kernel/schemes.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { Band, VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { supplyKindOf, vatPercentAt } from '../vat/vat.rules.ts';
@@ -9,7 +10,6 @@ import {
   type ListedRate,
   listedRates,
   type PaidRate,
-  type Period,
   pageOfBands,
   pageOfDays,
   pageOfListed,
@@ -43,13 +43,14 @@ interface RateList {
  * scheme has a row for each stretch, up to the last that begins tomorrow in London; what each half-hour
  * has of its own is there as far as it is published.
  *
+ * @param period selects what overlaps it, however little; what is selected is told whole.
  * @param nowMs in milliseconds since 1970 in UTC.
  * @returns a count of 0 for a page beyond the last price of a half-hourly tariff.
  */
 export async function pageOfRates(
   db: Database,
   list: RateList,
-  period: Period,
+  period: Span,
   slice: Slice,
   nowMs: number,
 ): Promise<RatePage<ListedRateWithVat>> {
@@ -71,7 +72,7 @@ export async function pageOfRates(
 async function pageWithoutVat(
   db: Database,
   { product, tariff, band }: RateList,
-  period: Period,
+  period: Span,
   slice: Slice,
   nowMs: number,
 ): Promise<RatePage> {

@@ -4,15 +4,6 @@ import type { Span } from '../../../kernel/spans.ts';
 import type { Band, PaymentMethod } from '../../../kernel/tariffs.ts';
 import type { Rate } from './rates.rules.ts';
 
-/**
- * A period that rates are listed for, half-open, in milliseconds since 1970 in UTC; infinite where it
- * has no end. It selects what overlaps it.
- */
-export interface Period {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
-
 /** Which of the selected rows a page holds. */
 export interface Slice {
   readonly offset: number;
@@ -90,14 +81,14 @@ export function listedRates(history: readonly PaidRate[], band: Band): readonly 
   return listed;
 }
 
-function overlaps({ fromMs, toMs }: ListedRate, period: Period): boolean {
+function overlaps({ fromMs, toMs }: ListedRate, period: Span): boolean {
   return fromMs < period.toMs && (toMs === null || toMs > period.fromMs);
 }
 
 /** The page of prices that are there one by one. */
 export function pageOfListed(
   listed: readonly ListedRate[],
-  period: Period,
+  period: Span,
   { offset, limit }: Slice,
 ): RatePage {
   const selected = listed.filter((rate) => overlaps(rate, period));
@@ -115,7 +106,7 @@ export function pageOfListed(
 export function pageOfBands(
   listedIn: (band: Band) => readonly ListedRate[],
   spans: readonly BandSpan[],
-  period: Period,
+  period: Span,
   { offset, limit }: Slice,
 ): RatePage {
   const inBands = new Map<Band, readonly ListedRate[]>();
@@ -143,14 +134,14 @@ export function pageOfBands(
 }
 
 /** Whether the part of a rate that lies in a stretch overlaps a period. */
-function overlapsWithin(rate: ListedRate, span: Span, period: Period): boolean {
+function overlapsWithin(rate: ListedRate, span: Span, period: Span): boolean {
   const fromMs = Math.max(rate.fromMs, span.fromMs);
   const toMs = Math.min(rate.toMs ?? span.toMs, span.toMs);
   return fromMs < toMs && fromMs < period.toMs && toMs > period.fromMs;
 }
 
 /** The rows of a stretch, the newest first. */
-function rowsOf(ofBand: readonly ListedRate[], span: Span, period: Period): ListedRate[] {
+function rowsOf(ofBand: readonly ListedRate[], span: Span, period: Span): ListedRate[] {
   return ofBand
     .filter((rate) => overlapsWithin(rate, span, period))
     .map((rate) => ({

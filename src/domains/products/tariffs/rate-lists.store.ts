@@ -3,8 +3,9 @@ import { defineLoader, loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { halfHourMs, textOfDay, utcDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { halfHourlyPriceDays, tariffRates } from '../tables.ts';
-import { type DayOfPage, type Period, type Slice, withinYears } from './rate-lists.rules.ts';
+import { type DayOfPage, type Slice, withinYears } from './rate-lists.rules.ts';
 
 const selectHistories = statement('rate_histories', (query) =>
   query
@@ -74,7 +75,7 @@ const selectPage = statement('page_of_half_hours', (query) =>
     .orderBy(sql`counted.day desc`),
 );
 
-interface PageKey extends Period, Slice {
+interface PageKey extends Span, Slice {
   readonly tariffId: number;
 }
 
