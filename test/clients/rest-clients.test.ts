@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { basic, startTestPlatform, type TestPlatform } from '../support/platform.ts';
+import { productOfTariffCode } from '../support/tariff-codes.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: as little is known of an answer as a script knows
 type Body = any;
@@ -52,8 +53,6 @@ describe('a client of the REST API', () => {
     return rows;
   }
 
-  const productOf = (tariffCode: string) =>
-    /^[EG]-\dR-(.+)-[A-Z]$/.exec(tariffCode)?.[1] ?? assert.fail(tariffCode);
   const regionOf = (tariffCode: string) => `_${tariffCode.slice(-1)}`;
   const hoursFromNow = (hours: number) => platform.clock.now().add({ hours }).toString();
   const electricityMeter = () =>
@@ -63,7 +62,7 @@ describe('a client of the REST API', () => {
 
   it('like the Home Assistant integration follows the links of the tariff, with a key and no last slash', async () => {
     const { tariffCode = '' } = samples;
-    const product = await get(`/v1/products/${productOf(tariffCode)}`, key);
+    const product = await get(`/v1/products/${productOfTariffCode(tariffCode)}`, key);
     const groups = Object.keys(product).filter((name) => name.endsWith('electricity_tariffs'));
     const tariffs = groups.flatMap((name) =>
       Object.values(product[name][regionOf(tariffCode)] ?? {}),
@@ -87,7 +86,7 @@ describe('a client of the REST API', () => {
         rows.some(({ valid_from: from }) => Date.parse(from) <= Date.parse(hoursFromNow(0))),
       );
     }
-    const standing = `/v1/products/${productOf(tariffCode)}/electricity-tariffs/${tariffCode}/standing-charges`;
+    const standing = `/v1/products/${productOfTariffCode(tariffCode)}/electricity-tariffs/${tariffCode}/standing-charges`;
     assertPage(
       await get(`${standing}?period_from=${hoursFromNow(-24)}&period_to=${hoursFromNow(24)}`, key),
     );
@@ -100,7 +99,7 @@ describe('a client of the REST API', () => {
 
   it('like predbat finds today among three pages of rates without a period, and without a key', async () => {
     for (const code of ['E-1R-AGILE-24-10-01-A', 'E-1R-VAR-22-11-01-A']) {
-      const detail = await get(`/v1/products/${productOf(code)}/`, null);
+      const detail = await get(`/v1/products/${productOfTariffCode(code)}/`, null);
       const byPayment: Body = detail.single_register_electricity_tariffs[regionOf(code)];
       const tariff = byPayment.direct_debit_monthly ?? byPayment.varying;
       const hrefOf = (rel: string) => tariff.links.find((link: Body) => link.rel === rel).href;
@@ -151,7 +150,7 @@ describe('a client of the REST API', () => {
     assertPage(products);
     assert.ok(products.results.every(({ brand }: Body) => brand === 'OCTOPUS_ENERGY'));
     const { tariffCode = '' } = samples;
-    const rates = `/v1/products/${productOf(tariffCode)}/electricity-tariffs/${tariffCode}/standard-unit-rates/`;
+    const rates = `/v1/products/${productOfTariffCode(tariffCode)}/electricity-tariffs/${tariffCode}/standard-unit-rates/`;
     for (const size of [1500, 200, 100]) {
       const page = await get(`${rates}?page_size=${size}`, key);
       assertPage(page);
