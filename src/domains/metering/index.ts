@@ -46,10 +46,7 @@ export {
   spansOfFlow,
 } from './measurements/flows.actions.ts';
 export type { Measurement } from './measurements/measurements.actions.ts';
-export {
-  type ConsumptionPage,
-  consumptionOfMeter,
-} from './measurements/meter-consumption.actions.ts';
+export { consumptionOfMeter } from './measurements/meter-consumption.actions.ts';
 export {
   arrivedSpanOfFlows,
   byMeterPoint,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { takeStatements } from '../../../test/support/database.ts';
-import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
+import { basic, startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
 import {
   keysByAccount,
   storedHalfHours,
@@ -293,5 +293,24 @@ describe('consumption by REST', () => {
     for (const [query, most] of Object.entries(limits)) {
       assert.ok((await statementsOf(query)) <= most, query);
     }
+  });
+
+  it('answers HEAD without a body, and outlives clients that go away amid a long page', async () => {
+    const address = `${electricity.address}?page_size=25000`;
+    const head = await platform.rest(address, { as: 'household', method: 'HEAD' });
+    assert.deepEqual([head.status, head.text], [200, '']);
+    assert.match(head.headers.get('content-type') ?? '', /^application\/json/);
+    const { apiKey = '' } = platform.viewer('household');
+    for (let client = 0; client < 5; client += 1) {
+      const gone = new AbortController();
+      const response = await fetch(new URL(address, platform.url), {
+        headers: { authorization: basic(apiKey) },
+        signal: gone.signal,
+      });
+      const reader = response.body?.getReader();
+      assert.equal((await reader?.read())?.done, false);
+      gone.abort();
+    }
+    assert.equal((await pageOf(electricity, 'page_size=1')).results.length, 1);
   });
 });

@@ -58,7 +58,7 @@ const described = {
   answers: rows,
   refusals: {
     400: 'A parameter is wrong.',
-    404: 'There is no such meter, or it is not the caller’s; or the list has fewer pages.',
+    404: 'There is no such meter, or the caller may not see it; or the list has fewer pages.',
   },
   maxAgeS: 0,
 } as const;
