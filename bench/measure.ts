@@ -99,32 +99,44 @@ export async function requireSameRows(
  * Measures in short rounds that take turns, so that whatever else the machine does strikes all
  * contenders alike.
  */
-export async function measureWorkload<
+export function measureWorkload<
   Contenders extends { readonly [name: string]: Contender | undefined },
 >(
   workload: Workload,
   contenders: Contenders,
   customers: readonly Customer[],
+  effort: Effort,
+): Promise<Measured<Contenders>[]> {
+  const loads = Object.entries(contenders).map(([name, server]): [string, Load] => {
+    if (!server) throw new Error(`${name} is no server.`);
+    const asked = server.workload ?? workload;
+    return [name, { server, asks: connectionsOf(asked, server.customers ?? customers) }];
+  });
+  return measureLoads<Contenders>(workload.name, loads, effort);
+}
+
+/** A server, and what each connection asks of it. */
+export interface Load {
+  readonly server: RunningServer;
+  readonly asks: (client: Client) => void;
+}
+
+/** The same of any requests. @param title what is asked, for errors. */
+export async function measureLoads<Contenders>(
+  title: string,
+  loads: readonly (readonly [name: keyof Contenders & string, load: Load])[],
   { rounds, seconds, connections }: Effort,
 ): Promise<Measured<Contenders>[]> {
-  const named = Object.entries(contenders) as [string, Contender][];
   const measured: Measured<Contenders>[] = [];
-  for (const [, server] of named) {
-    const asked = server.customers ?? customers;
-    const { connections: count, seconds: time } = settling;
-    await oneRound(server, server.workload ?? workload, asked, count, time);
+  for (const [, load] of loads) {
+    await oneRound(title, load, settling.connections, settling.seconds);
   }
   for (const count of connections) {
-    const found = new Map<string, Round[]>(named.map(([name]) => [name, []]));
-    for (const [, server] of named) {
-      const asked = server.customers ?? customers;
-      await oneRound(server, server.workload ?? workload, asked, count, warmUpSeconds);
-    }
+    const found = new Map<string, Round[]>(loads.map(([name]) => [name, []]));
+    for (const [, load] of loads) await oneRound(title, load, count, warmUpSeconds);
     for (let round = 0; round < rounds; round += 1) {
-      for (const [name, server] of named) {
-        const asked = server.customers ?? customers;
-        const round = await oneRound(server, server.workload ?? workload, asked, count, seconds);
-        found.get(name)?.push(round);
+      for (const [name, load] of loads) {
+        found.get(name)?.push(await oneRound(title, load, count, seconds));
       }
     }
     const figures = Object.fromEntries([...found].map(([name, all]) => [name, figuresOf(all)]));
@@ -140,9 +152,8 @@ interface Round {
 }
 
 async function oneRound(
-  server: RunningServer,
-  workload: Workload,
-  customers: readonly Customer[],
+  title: string,
+  { server, asks }: Load,
   connections: number,
   seconds: number,
 ): Promise<Round> {
@@ -151,13 +162,12 @@ async function oneRound(
     url: server.url,
     connections,
     duration: seconds,
-    method: 'POST',
-    setupClient: connectionsOf(workload, customers),
+    setupClient: asks,
   });
   const cpuAfter = cpuMsOf(server.pid);
   if (result.errors > 0 || result.non2xx > 0) {
     const failed = result.errors + result.non2xx;
-    throw new Error(`${server.url} failed ${failed} requests of ${workload.name}.`);
+    throw new Error(`${server.url} failed ${failed} requests of ${title}.`);
   }
   const requests = result.requests.total;
   return {

@@ -1,9 +1,10 @@
 /**
  * The peers that know no GraphQL, each on bare node:http. Run as a process of its own:
- * `node bench/plain-peers.ts constant <bytes>` or `node bench/plain-peers.ts sql <database url> <workload>`.
+ * `node bench/plain-peers.ts constant <bytes>`, or `sql <database url> <workload>`, or `rest` likewise.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import pg from 'pg';
+import { askedOfPeer, restWorkloads } from './rest-workloads.ts';
 import { userIdIn } from './tokens.ts';
 import { allWorkloads } from './workload.ts';
 
@@ -29,9 +30,22 @@ async function sqlAnswer(url: string, name: string): Promise<AnswerOf> {
   };
 }
 
+/** The same for a request of the REST API. */
+function restAnswer(url: string, name: string): AnswerOf {
+  const workload = restWorkloads.find((each) => each.name === name);
+  if (!workload) throw new Error(`There is no workload ${name}.`);
+  const { text, values } = workload.sql;
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  return async ({ url: address = '', headers }) => {
+    const asked = askedOfPeer(address, headers.host ?? '', headers.authorization);
+    const { rows } = await pool.query({ name, text, values: values(asked) });
+    return rows[0].answer;
+  };
+}
+
 function serve(answerOf: AnswerOf): void {
   const server = createServer(async (request, response) => {
-    if (request.method !== 'POST') {
+    if (request.method === 'HEAD') {
       response.end();
       return;
     }
@@ -48,4 +62,6 @@ function serve(answerOf: AnswerOf): void {
 }
 
 const [kind, argument = '', workload = ''] = process.argv.slice(2);
-serve(kind === 'sql' ? await sqlAnswer(argument, workload) : constantAnswer(Number(argument)));
+if (kind === 'sql') serve(await sqlAnswer(argument, workload));
+else if (kind === 'rest') serve(restAnswer(argument, workload));
+else serve(constantAnswer(Number(argument)));

@@ -18,6 +18,7 @@ import {
   type Report,
   writeGuide,
 } from './report.ts';
+import { rest } from './rest.ts';
 import { measureSearch } from './search.ts';
 import { checkOut, startOurs } from './servers.ts';
 import { start } from './start.ts';
@@ -26,7 +27,7 @@ import { dropTown, largeTown, openTown, smallTown } from './town.ts';
 import { allWorkloads } from './workload.ts';
 
 /** What is measured beside requests a second, each kind in a file and a table of its own. */
-const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies];
+const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies, rest];
 
 const workloads = await allWorkloads();
 const choices = ['execution', 'loaders'];

@@ -85,6 +85,10 @@ export function startSqlPeer(databaseUrl: string, workload: string): Promise<Run
   return startPeer([plainPeers, 'sql', databaseUrl, workload]);
 }
 
+export function startRestPeer(databaseUrl: string, workload: string): Promise<RunningServer> {
+  return startPeer([plainPeers, 'rest', databaseUrl, workload]);
+}
+
 /** Starts a GraphQL server of bench/peers, whose dependencies have to be installed. */
 export function startGraphqlPeer(name: GraphqlPeer, databaseUrl: string): Promise<RunningServer> {
   return startPeer([join('bench', 'peers', `${name}.ts`), databaseUrl]);
