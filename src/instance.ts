@@ -41,6 +41,9 @@ interface Answer {
   readonly errors?: readonly CodedErrorAnswer[];
 }
 
+/** Finds out who asks. */
+type Identify = (db: Database) => Promise<Authentication>;
+
 /** The platform without its transport: documents in, answers out. */
 export interface Instance {
   readonly db: Database;
@@ -56,12 +59,12 @@ export interface Instance {
   /**
    * What answers a request that names no document, such as one of the REST API.
    *
-   * @param authentication who asks, which the transport has found out.
+   * @param identify finds out who asks, by the data as the request reads it; called once at the most.
    * @param document stands for all requests that read alike; `values` are what this one names.
    */
   contextFor(
     facts: RequestFacts,
-    authentication: Authentication,
+    identify: Identify,
     document: QueryDocument,
     values: Variables,
   ): Context;
@@ -109,7 +112,7 @@ export function createInstance(options: InstanceOptions): Instance {
     request: RequestFacts,
     document: QueryDocument | null,
     values: Variables,
-    authentication: Authentication | null = null,
+    identify: Identify,
   ): Context => {
     const given = {
       db: document ? db.forRequest(canPrefetch ? document : null, values) : db,
@@ -120,7 +123,7 @@ export function createInstance(options: InstanceOptions): Instance {
       contributions,
       request,
     };
-    return new RequestContext(given, authentication);
+    return new RequestContext(given, identify);
   };
 
   const execute = async (request: Request, facts: RequestFacts): Promise<ExecutionResult> => {
@@ -138,7 +141,9 @@ export function createInstance(options: InstanceOptions): Instance {
     if (facts.isReadOnly && plan.operation.operation !== 'query') throw new ReadOnlyRequest();
     const coerced = executor.coerce(plan, request.variables);
     if ('errors' in coerced) return { errors: coerced.errors };
-    const context = contextFor(facts, plan.queryDocument, coerced.values);
+    const context = contextFor(facts, plan.queryDocument, coerced.values, (requestDb) =>
+      authenticate(requestDb, clock, facts.authorization),
+    );
     if (limits.areOn) {
       const cost = plan.costOf(coerced.values);
       const refusal = costRefusal(cost);
@@ -184,8 +189,8 @@ export function createInstance(options: InstanceOptions): Instance {
     },
     limits,
     observer,
-    contextFor: (facts, authentication, document, values) =>
-      contextFor(facts, document, values, authentication),
+    contextFor: (facts, identify, document, values) =>
+      contextFor(facts, document, values, identify),
     async pathsSwitchedOff() {
       await brownouts.keepUp();
       return pathsOff;
@@ -223,10 +228,11 @@ class RequestContext implements Context {
   readonly request: Context['request'];
   readonly raise = raise;
   readonly listed: Context['listed'];
+  readonly #identify: Identify;
   #authentication: Promise<Authentication> | null = null;
   #viewer: Viewer | null = null;
 
-  constructor(given: GivenContext, authentication: Authentication | null) {
+  constructor(given: GivenContext, identify: Identify) {
     const { db, clock, services, limits, contract, contributions, request } = given;
     this.db = db;
     this.clock = clock;
@@ -236,13 +242,11 @@ class RequestContext implements Context {
     this.contributions = contributions;
     this.request = request;
     this.listed = newListTally(() => limits.allowsItems(`ip:${request.ip}`));
-    if (!authentication) return;
-    this.#authentication = Promise.resolve(authentication);
-    if (authentication.outcome === 'viewer') this.#viewer = authentication.viewer;
+    this.#identify = identify;
   }
 
   async authenticate(): Promise<Authentication> {
-    this.#authentication ??= authenticate(this.db, this.clock, this.request.authorization);
+    this.#authentication ??= this.#identify(this.db);
     const outcome = await this.#authentication;
     if (outcome.outcome === 'viewer') this.#viewer = outcome.viewer;
     return outcome;

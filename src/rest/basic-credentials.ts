@@ -20,15 +20,16 @@ export function keyOf(authorization: string | undefined): string | null {
 /**
  * Who sends a key.
  *
+ * @param keyHash of the key; null where none is sent.
  * @throws RestRefusal 401 for a wrong one; 429 where too many wrong ones came from the address.
  */
 export async function authenticateKey(
   { db, limits }: Pick<Context, 'db' | 'limits'>,
-  key: string | null,
+  keyHash: string | null,
   ip: string,
 ): Promise<Authentication> {
-  if (key === null) return { outcome: 'missing' };
-  const viewer = await viewerOfKey(db, key);
+  if (keyHash === null) return { outcome: 'missing' };
+  const viewer = await viewerOfKey(db, keyHash);
   if (viewer) return { outcome: 'viewer', viewer };
   if (!(await limits.takeWrongKey(ip))) throw tooMany(wrongKeysWaitS);
   throw unauthorized('Invalid API key.');

@@ -11,7 +11,8 @@ import type {
 import fresh from 'fresh';
 import type { TSchema } from 'typebox';
 import { callerOf } from '../contract/viewer.ts';
-import type { QueryDocument } from '../database/database.ts';
+import type { Database, QueryDocument } from '../database/database.ts';
+import { hashSecret } from '../domains/identity/index.ts';
 import { drain } from '../http/drain.ts';
 import type { Instance } from '../instance.ts';
 import { authenticateKey, keyOf } from './basic-credentials.ts';
@@ -80,9 +81,13 @@ async function answer(
   const { id, callerIp: ip } = request;
   const { limits } = instance;
   const key = keyOf(request.headers.authorization);
+  const keyHash = key === null ? null : hashSecret(key);
   const facts = { id, ip, authorization: undefined, origin: originOf(request), isReadOnly: true };
-  const values = request.params as Readonly<Record<string, unknown>>;
-  const authentication = await authenticateKey(instance, key, ip);
+  // Whose the key is is read together with what the path names.
+  const values = { ...(request.params as Readonly<Record<string, unknown>>), keyHash };
+  const identify = (db: Database) => authenticateKey({ db, limits }, keyHash, ip);
+  const context = instance.contextFor(facts, identify, document, values);
+  const authentication = await context.authenticate();
   const wait = await limits.takeRestRequest(callerOf(authentication, ip));
   if (wait !== null) throw tooMany(wait);
   if (route.access === 'KEY' && authentication.outcome !== 'viewer') {
@@ -90,7 +95,7 @@ async function answer(
   }
   if (request.validationError) throw request.validationError;
   const answered = await route.answer({
-    context: instance.contextFor(facts, authentication, document, values),
+    context,
     path: request.params as never,
     query: request.query as never,
     url: urlOf(request),

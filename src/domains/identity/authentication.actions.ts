@@ -15,7 +15,6 @@ import {
   partnerUserById,
 } from './partners.store.ts';
 import { permissionsWithin } from './scopes.rules.ts';
-import { hashSecret } from './secrets.rules.ts';
 import { holderOfSubject, tokenIssuer } from './tokens.rules.ts';
 import { preSignedTokenById } from './tokens.store.ts';
 import { holderOfSecretKey, type UserRow, userById } from './users.store.ts';
@@ -71,9 +70,10 @@ export async function authenticate(
 /**
  * Who sends an API key, or an organization's secret key, in place of a token. Null for a wrong one,
  * and where its holder is switched off.
+ *
+ * @param keyHash what `hashSecret` makes of the key.
  */
-export async function viewerOfKey(db: Database, key: string): Promise<Viewer | null> {
-  const keyHash = hashSecret(key);
+export async function viewerOfKey(db: Database, keyHash: string): Promise<Viewer | null> {
   const holder = await db.read(holderOfSecretKey, keyHash);
   if (holder) return customerViewer(db, holder.userId, { generation: holder.tokenGeneration });
   const found = await findOrganizationBySecretKey(db, keyHash);

@@ -9,6 +9,7 @@ export { createSigningKey, endSigningKey, ensureKeys, keysOf } from './keys.acti
 export { openSigningKeys } from './keys.store.ts';
 export { organizationIdsByName } from './partners.store.ts';
 export { warmPasswords } from './passwords.actions.ts';
+export { hashSecret } from './secrets.rules.ts';
 export { userFacts } from './user-search.actions.ts';
 export { hasUsers, userIdsByEmail } from './users.store.ts';
 
