@@ -19,7 +19,7 @@ import { authenticateKey, keyOf } from './basic-credentials.ts';
 import { openApiOptions, operationOf } from './openapi.ts';
 import type { Parameters } from './parameters.ts';
 import { notFound, RestRefusal, switchedOff, tooMany, unauthorized } from './refusals.ts';
-import { Pieces, type RestRoute } from './route.ts';
+import { Kept, Pieces, type RestRoute, type Written } from './route.ts';
 import { everyPath, schemaPath } from './routes.ts';
 
 const methods = 'GET, HEAD, OPTIONS';
@@ -61,7 +61,7 @@ export function restApi({ instance, routes, ready, onAnswer }: PluginOptions): F
     }
     scope.get(schemaPath, { schema: { hide: true } }, async (request, reply) => {
       const described = { ...scope.swagger(), servers: [{ url: originOf(request) }] };
-      return sendText(request, reply, JSON.stringify(described), 300);
+      return sendWritten(request, reply, writtenOf(JSON.stringify(described), 300), 300);
     });
     refuseOtherMethods(scope, schemaPath);
   };
@@ -104,20 +104,31 @@ async function answer(
     reply.header('cache-control', cacheControl(route.maxAgeS)).type(jsonType);
     return reply.send(Readable.from(answered.texts));
   }
-  return sendText(request, reply, reply.serialize(answered) as string, route.maxAgeS);
+  const { maxAgeS } = route;
+  if (!(answered instanceof Kept)) {
+    const text = reply.serialize(answered) as string;
+    return sendWritten(request, reply, writtenOf(text, maxAgeS), maxAgeS);
+  }
+  const written =
+    answered.written ?? writtenOf(reply.serialize(answered.answer) as string, maxAgeS);
+  answered.written = written;
+  return sendWritten(request, reply, written, maxAgeS);
 }
 
-/** Sends JSON with a mark of its content, or 304 where the client has it already. */
-function sendText(
+function writtenOf(text: string, maxAgeS: number): Written {
+  // Weak: the same content may be sent compressed.
+  return { text, mark: maxAgeS > 0 ? etag(text, { weak: true }) : null };
+}
+
+/** Sends JSON, or 304 where the client has it already. */
+function sendWritten(
   request: FastifyRequest,
   reply: FastifyReply,
-  text: string,
+  { text, mark }: Written,
   maxAgeS: number,
 ): FastifyReply {
   reply.header('cache-control', cacheControl(maxAgeS)).type(jsonType);
-  if (maxAgeS > 0) {
-    // Weak: the same content may be sent compressed.
-    const mark = etag(text, { weak: true });
+  if (mark !== null) {
     reply.header('etag', mark);
     if (fresh(request.headers, { etag: mark })) return reply.code(304).send();
   }

@@ -24,6 +24,23 @@ export class Pieces {
   }
 }
 
+/** JSON as it is sent, with a mark of its content; null where clients may not keep it. */
+export interface Written {
+  readonly text: string;
+  readonly mark: string | null;
+}
+
+/** An answer that whoever asks the same is given again: it is written once. */
+export class Kept<Answer> {
+  readonly answer: Answer;
+  /** By the first request that is given it. */
+  written: Written | null = null;
+
+  constructor(answer: Answer) {
+    this.answer = answer;
+  }
+}
+
 /** What a schema describes, of members that nobody changes. */
 type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
@@ -74,7 +91,9 @@ interface Declaration<Path extends Parameters, Query extends Parameters, Answer 
   readonly queryParameters: Query;
   readonly answers: Answer;
   /** @throws RestRefusal where it does not answer. */
-  readonly answer: (request: RestRequest<Path, Query>) => Promise<Frozen<Static<Answer>> | Pieces>;
+  readonly answer: (
+    request: RestRequest<Path, Query>,
+  ) => Promise<Frozen<Static<Answer>> | Kept<Frozen<Static<Answer>>> | Pieces>;
 }
 
 /** Declares a route. Its answer is checked against its schema, and its parameters have their types. */

@@ -17,6 +17,9 @@ export function instantOfParameter(text: string): Temporal.Instant | null {
   if (!match) return null;
   const [, year, month, day, hour, minute, second, fraction = '', offset] = match;
   if (offset !== undefined && hour === undefined) return null;
+  if (offset?.toUpperCase() === 'Z' && year !== undefined && year >= '0100') {
+    return instantOfUtc(match, fraction);
+  }
   try {
     const local = Temporal.PlainDateTime.from(
       {
@@ -32,6 +35,22 @@ export function instantOfParameter(text: string): Temporal.Instant | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** What most clients send, read without a calendar; null where there is no such day or time. */
+function instantOfUtc(match: RegExpExecArray, fraction: string): Temporal.Instant | null {
+  const part = (place: number) => Number(match[place] ?? 0);
+  const [day, hour, minute, second] = [part(3), part(4), part(5), part(6)];
+  const ms = Date.UTC(part(1), part(2) - 1, day, hour, minute, second);
+  const date = new Date(ms);
+  const isThere =
+    date.getUTCMonth() === part(2) - 1 &&
+    date.getUTCDate() === day &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 60;
+  if (!isThere) return null;
+  return Temporal.Instant.fromEpochMilliseconds(ms + Number(fraction.padEnd(3, '0').slice(0, 3)));
 }
 
 function zoneOf(offset: string): string {

@@ -278,6 +278,7 @@ describe('every loader that keeps its rows in memory', () => {
   const keys: Readonly<Record<string, unknown>> = {
     'products.brandWithProducts': 'OCTOPUS_ENERGY',
     'products.everyProduct': 'all',
+    'products.pageOfHalfHours': { tariffId: 1, fromMs: 0, toMs: 1, offset: 0, limit: 1 },
     'products.pricingOfTariff': 1,
     'products.productByCode': 'VAR-22-11-01',
     'products.productById': 1,

@@ -3,7 +3,7 @@ import { type ProductRow, priceListOf } from '../../domains/products/index.ts';
 import type { Context } from '../../engine/context.ts';
 import { londonText } from '../../kernel/instant-text.ts';
 import { pathText, timeParameter } from '../parameters.ts';
-import { route } from '../route.ts';
+import { Kept, route } from '../route.ts';
 import {
   isShownTo,
   productFields,
@@ -85,7 +85,7 @@ export const product = route({
 interface Answered {
   readonly minute: number;
   readonly origin: string;
-  readonly answer: Product;
+  readonly answer: Kept<Product>;
 }
 
 const minuteMs = 60_000;
@@ -101,11 +101,11 @@ async function productOfMinute(
   row: ProductRow,
   nowMs: number,
   origin: string,
-): Promise<Product> {
+): Promise<Kept<Product>> {
   const minute = Math.floor(nowMs / minuteMs);
   const known = answered.get(row);
   if (known?.minute === minute && known.origin === origin) return known.answer;
-  const answer = await productAt(context, row, minute * minuteMs, nowMs, origin);
+  const answer = new Kept(await productAt(context, row, minute * minuteMs, nowMs, origin));
   answered.set(row, { minute, origin, answer });
   return answer;
 }

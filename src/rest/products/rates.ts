@@ -7,10 +7,10 @@ import {
   tariffsOf,
 } from '../../domains/products/index.ts';
 import type { Band } from '../../kernel/tariffs.ts';
-import { pageOf, pageParameters, pageSchema, sliceOf } from '../pages.ts';
+import { type Page, pageOf, pageParameters, pageSchema, sliceOf } from '../pages.ts';
 import { type Parameter, pathText, periodParameters, spanOf } from '../parameters.ts';
 import { badRequest, notFound } from '../refusals.ts';
-import { type RestExample, route } from '../route.ts';
+import { Kept, type RestExample, route } from '../route.ts';
 import { nullable } from '../schemas.ts';
 import { utcText } from '../times.ts';
 import { productOfCode } from './product-fields.ts';
@@ -121,17 +121,36 @@ function ratesOfFuel(fuel: 'ELECTRICITY' | 'GAS', examples: readonly RestExample
         toMs: to?.epochMilliseconds ?? never,
       };
       const now = clock.now().epochMilliseconds;
-      const { count, rates } = await pageOfRates(db, { product, tariff, band }, period, slice, now);
-      const results = rates.map((rate) => ({
-        value_exc_vat: penceOf(rate.tenThousandthsExclVat),
-        value_inc_vat: penceOf(rate.tenThousandthsExclVat, rate.vatPercent),
-        valid_from: utcText(rate.fromMs),
-        valid_to: rate.toMs === null ? null : utcText(rate.toMs),
-        payment_method: rate.paymentMethod,
-      }));
-      return pageOf(url, slice, count, results);
+      const page = await pageOfRates(db, { product, tariff, band }, period, slice, now);
+      const answerAnew = () => pageOf(url, slice, page.count, page.rates.map(rowOf));
+      if (tariff.shape !== 'HALF_HOURLY') return answerAnew();
+      const known = answered.get(page);
+      if (known?.address === url.href) return known.answer;
+      const answer = new Kept(answerAnew());
+      answered.set(page, { address: url.href, answer });
+      return answer;
     },
   });
+}
+
+type ListedPage = Awaited<ReturnType<typeof pageOfRates>>;
+
+interface Answered {
+  readonly address: string;
+  readonly answer: Kept<Page<ReturnType<typeof rowOf>>>;
+}
+
+/** By pages of half-hourly prices: those that most ask for stay the same until others are published. */
+const answered = new WeakMap<ListedPage, Answered>();
+
+function rowOf(rate: ListedPage['rates'][number]) {
+  return {
+    value_exc_vat: penceOf(rate.tenThousandthsExclVat),
+    value_inc_vat: penceOf(rate.tenThousandthsExclVat, rate.vatPercent),
+    valid_from: utcText(rate.fromMs),
+    valid_to: rate.toMs === null ? null : utcText(rate.toMs),
+    payment_method: rate.paymentMethod,
+  };
 }
 
 type Registers = ReturnType<typeof registersOf>;

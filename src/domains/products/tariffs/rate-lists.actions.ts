@@ -1,12 +1,14 @@
+import { LRUCache } from 'lru-cache';
 import type { Database } from '../../../database/database.ts';
 import { dayOfMs, startOfDayMs, utcDayMs } from '../../../kernel/calendar.ts';
 import { type BandSpan, bandSpans } from '../../../kernel/schemes.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import type { Band, VatPercent } from '../../../kernel/tariffs.ts';
+import type { Band, SupplyKind, VatPercent } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { supplyKindOf, vatPercentAt } from '../vat/vat.rules.ts';
+import { supplyKindOf, type VatRate, vatPercentAt } from '../vat/vat.rules.ts';
 import { vatRatesOfFuel } from '../vat/vat.store.ts';
 import {
+  type DayOfPage,
   type ListedRate,
   listedRates,
   type PaidRate,
@@ -55,18 +57,50 @@ export async function pageOfRates(
   nowMs: number,
 ): Promise<RatePage<ListedRateWithVat>> {
   const { product, tariff } = list;
-  const [{ count, rates }, vatRates] = await Promise.all([
+  const [page, vatRates] = await Promise.all([
     pageWithoutVat(db, list, period, slice, nowMs),
     db.read(vatRatesOfFuel, tariff.fuel),
   ]);
   const kind = supplyKindOf(product);
-  return {
-    count,
-    rates: rates.map((rate) => ({
-      ...rate,
-      vatPercent: vatPercentAt(vatRates, kind, rate.toMs === null ? nowMs : rate.toMs - 1),
-    })),
-  };
+  const known = pagesWithVat.get(page);
+  if (known?.vatRates === vatRates && known.kind === kind) return known.page;
+  const rates = page.rates.map((rate) => ({
+    ...rate,
+    vatPercent: vatPercentAt(vatRates, kind, rate.toMs === null ? nowMs : rate.toMs - 1),
+  }));
+  const answered = { count: page.count, rates };
+  // The VAT of a price without an end is that of the moment.
+  if (rates.every(({ toMs }) => toMs !== null)) {
+    pagesWithVat.set(page, { vatRates, kind, page: answered });
+  }
+  return answered;
+}
+
+interface PageWithVat {
+  readonly vatRates: readonly VatRate[];
+  readonly kind: SupplyKind;
+  readonly page: RatePage<ListedRateWithVat>;
+}
+
+/** By pages that are kept in memory themselves. */
+const pagesWithVat = new WeakMap<RatePage, PageWithVat>();
+
+/** How many prices are kept as they are listed: the pages that most ask for. */
+const maxListed = 30_000;
+/** Pages by the days that they were made of, which are the same as long as no prices are published. */
+const pagesOfDays = new LRUCache<readonly DayOfPage[], RatePage>({
+  maxSize: maxListed,
+  sizeCalculation: ({ rates }) => 1 + rates.length,
+});
+
+/** @param days of this slice and no other. */
+function keptPageOfDays(days: readonly DayOfPage[], slice: Slice): RatePage {
+  const known = pagesOfDays.get(days);
+  if (known) return known;
+  const page = pageOfDays(days, slice);
+  // There are none where nobody asks for the same again.
+  if (days.length > 0) pagesOfDays.set(days, page);
+  return page;
 }
 
 async function pageWithoutVat(
@@ -79,7 +113,7 @@ async function pageWithoutVat(
   const hasOnePrice = band === 'STANDARD' && registersOf(product, tariff) === 'SINGLE';
   if (hasOnePrice && tariff.shape === 'HALF_HOURLY') {
     const days = await db.read(pageOfHalfHours, { tariffId: tariff.id, ...period, ...slice });
-    return pageOfDays(days, slice);
+    return keptPageOfDays(days, slice);
   }
   const { timeOfUseSchemeId } = tariff;
   if (!hasOnePrice || timeOfUseSchemeId === null) {

@@ -104,13 +104,14 @@ function identityOfPage({ tariffId, fromMs, toMs, offset, limit }: PageKey): str
 }
 
 /**
- * The days of a half-hourly tariff that a page of its prices takes; whoever asks for the same page at
- * the same moment shares the answer.
+ * The days of a half-hourly tariff that a page of its prices takes, kept in memory until prices are
+ * published: most ask for the same newest pages.
  */
 export const pageOfHalfHours = defineLoader<PageKey, readonly DayOfPage[]>({
   name: 'products.pageOfHalfHours',
   identify: identityOfPage,
   nothing: [],
+  cacheTag: 'products.half-hourly-prices',
   async load(db, keys) {
     const pages = await Promise.all(keys.map((key) => readPage(db, key)));
     return new Map(keys.map((key, place) => [identityOfPage(key), pages[place] ?? []]));
