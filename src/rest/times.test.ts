@@ -57,4 +57,17 @@ describe('a time in a parameter', () => {
       }),
     );
   });
+
+  it('in UTC is the one of the offset 0, where there is one', () => {
+    const two = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
+    const written = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), two(13), two(32), two(25), two(61), two(61))
+      .map(([year, month, day, hour, minute, second]) => {
+        return `${String(year).padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}.5`;
+      });
+    fc.assert(
+      fc.property(written, (text) => assert.equal(textOf(`${text}Z`), textOf(`${text}+00:00`))),
+      { numRuns: 2000 },
+    );
+  });
 });

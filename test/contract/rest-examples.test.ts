@@ -4,6 +4,7 @@ import { demoSample } from '../../src/demo/viewers.ts';
 import { restRoutes } from '../../src/rest/routes.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { validateExample } from '../support/rest-schemas.ts';
+import { countRestStatements, pinnedRestStatements } from './rest-statements.ts';
 
 describe('every example of the REST API', () => {
   let platform: TestPlatform;
@@ -33,4 +34,9 @@ describe('every example of the REST API', () => {
       assert.deepEqual(missing, []);
     });
   }
+
+  it('takes as many SQL statements as is written down', async () => {
+    const counts = await countRestStatements(platform.db);
+    if (counts) assert.deepEqual(counts, pinnedRestStatements(), 'see npm run statements');
+  });
 });

@@ -1,6 +1,6 @@
 /**
  * How many SQL statements each answering example of a query takes.
- * Run as a command it writes them down; what has grown is for whoever reviews the change to accept.
+ * Run as a command it writes them down, with those of the REST API; what has grown is for whoever reviews the change to accept.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { type Example, isRaising } from '../../src/contract/examples.ts';
 import { readReference } from '../../src/reference/entries.ts';
 import { openTestDatabase, takeStatements } from '../support/database.ts';
 import { startTestPlatform, type TestAnswer, type TestPlatform } from '../support/platform.ts';
+import { writeRestStatements } from './rest-statements.ts';
 import { allExamples, askExample, type PlacedExample } from './run-example.ts';
 
 const file = join(import.meta.dirname, 'statements.json');
@@ -81,6 +82,7 @@ async function writeStatements(): Promise<void> {
     for (const placed of examples) await counter.ask(placed);
     writeFileSync(file, `${JSON.stringify(counter.counts(), null, 2)}\n`);
     await platform.close();
+    await writeRestStatements(db);
   } finally {
     await db.close();
   }
