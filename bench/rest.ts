@@ -12,7 +12,7 @@ import { copyDatabase } from './town.ts';
 const aim = 0.75;
 /** All connections are answered longer answers side by side, so a round of them takes longer as well. */
 const longAnswerBytes = 1_000_000;
-const longAnswerRounds = 5;
+const longAnswerRounds = 10;
 
 export const rest: Kind = {
   name: 'rest',

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { utcDayMs } from '../kernel/calendar.ts';
 import { instantText } from '../kernel/instant-text.ts';
 import { londonTimeZone } from '../kernel/time-zone.ts';
 
@@ -40,16 +41,13 @@ export function instantOfParameter(text: string): Temporal.Instant | null {
 /** What most clients send, read without a calendar; null where there is no such day or time. */
 function instantOfUtc(match: RegExpExecArray, fraction: string): Temporal.Instant | null {
   const part = (place: number) => Number(match[place] ?? 0);
-  const [day, hour, minute, second] = [part(3), part(4), part(5), part(6)];
-  const ms = Date.UTC(part(1), part(2) - 1, day, hour, minute, second);
-  const date = new Date(ms);
-  const isThere =
-    date.getUTCMonth() === part(2) - 1 &&
-    date.getUTCDate() === day &&
-    hour < 24 &&
-    minute < 60 &&
-    second < 60;
+  const [year, month, day] = [part(1), part(2), part(3)];
+  const [hour, minute, second] = [part(4), part(5), part(6)];
+  const daysOfMonth = (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / utcDayMs;
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth;
+  const isThere = isDay && hour < 24 && minute < 60 && second < 60;
   if (!isThere) return null;
+  const ms = Date.UTC(year, month - 1, day, hour, minute, second);
   return Temporal.Instant.fromEpochMilliseconds(ms + Number(fraction.padEnd(3, '0').slice(0, 3)));
 }
 
