@@ -36,7 +36,9 @@ describe('a page of consumption in pieces', () => {
           endMs: (place + halfHours) * halfHourMs,
           total,
         }));
-        assert.equal((await Array.fromAsync(inPieces(page, rows))).join(''), answerOf(rows));
+        let text = '';
+        for await (const piece of inPieces(page, rows)) text += piece;
+        assert.equal(text, answerOf(rows));
       }),
     );
   });
