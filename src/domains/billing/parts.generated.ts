@@ -3,6 +3,15 @@ import { amountsResolvers } from './charges/amounts.resolvers.ts';
 import { chargesResolvers } from './charges/charges.resolvers.ts';
 import * as chargesTables from './charges/charges.tables.ts';
 import { transactionsResolvers } from './charges/transactions.resolvers.ts';
+import { contributionsResolvers } from './contributions/contributions.resolvers.ts';
+import * as contributionsTables from './contributions/contributions.tables.ts';
+import { collectionProcessesResolvers } from './debt/collection-processes.resolvers.ts';
+import { debtResolvers } from './debt/debt.resolvers.ts';
+import * as debtTables from './debt/debt.tables.ts';
+import { depositsResolvers } from './deposits/deposits.resolvers.ts';
+import * as depositsTables from './deposits/deposits.tables.ts';
+import * as discountsTables from './discounts/discounts.tables.ts';
+import { warmHomeDiscountResolvers } from './discounts/warm-home-discount.resolvers.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
@@ -14,12 +23,21 @@ export const parts = {
     amountsResolvers,
     chargesResolvers,
     transactionsResolvers,
+    contributionsResolvers,
+    collectionProcessesResolvers,
+    debtResolvers,
+    depositsResolvers,
+    warmHomeDiscountResolvers,
     ledgersResolvers,
   ],
   examples: [],
   coherence: [],
   tables: [
     chargesTables,
+    contributionsTables,
+    debtTables,
+    depositsTables,
+    discountsTables,
     documentsTables,
     ledgersTables,
     tables,
