@@ -3,14 +3,19 @@ import { amountsResolvers } from './charges/amounts.resolvers.ts';
 import { chargesResolvers } from './charges/charges.resolvers.ts';
 import * as chargesTables from './charges/charges.tables.ts';
 import { transactionsResolvers } from './charges/transactions.resolvers.ts';
+import { contributionsExamples } from './contributions/contributions.examples.ts';
 import { contributionsResolvers } from './contributions/contributions.resolvers.ts';
 import * as contributionsTables from './contributions/contributions.tables.ts';
+import { collectionProcessesExamples } from './debt/collection-processes.examples.ts';
 import { collectionProcessesResolvers } from './debt/collection-processes.resolvers.ts';
+import { debtExamples } from './debt/debt.examples.ts';
 import { debtResolvers } from './debt/debt.resolvers.ts';
 import * as debtTables from './debt/debt.tables.ts';
+import { depositsExamples } from './deposits/deposits.examples.ts';
 import { depositsResolvers } from './deposits/deposits.resolvers.ts';
 import * as depositsTables from './deposits/deposits.tables.ts';
 import * as discountsTables from './discounts/discounts.tables.ts';
+import { warmHomeDiscountExamples } from './discounts/warm-home-discount.examples.ts';
 import { warmHomeDiscountResolvers } from './discounts/warm-home-discount.resolvers.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
@@ -30,7 +35,13 @@ export const parts = {
     warmHomeDiscountResolvers,
     ledgersResolvers,
   ],
-  examples: [],
+  examples: [
+    contributionsExamples,
+    collectionProcessesExamples,
+    debtExamples,
+    depositsExamples,
+    warmHomeDiscountExamples,
+  ],
   coherence: [],
   tables: [
     chargesTables,
