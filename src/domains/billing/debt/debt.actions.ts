@@ -2,10 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Contributions } from '../../../engine/contributions.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
+import type { AccountRow } from '../../accounts/index.ts';
 import { accountLedgerKinds, traitsOfLedger } from '../ledgers/ledger-kinds.rules.ts';
 import { type LedgerRow, ledgersOfAccount } from '../ledgers/ledgers.store.ts';
 import { type Arrear, arrearsOf, overduePence } from './arrears.rules.ts';
 import { claimsOfLedger, sumsOfLedger } from './debt.store.ts';
+import { openCharges } from './open-charges.actions.ts';
 
 /** Where the payments come from that are expected. */
 export type ExpectedPaymentsOf = Contributions['expectedPaymentsOf'];
@@ -92,24 +94,42 @@ export interface Provisional {
   readonly pence: number;
 }
 
-/** What is to be booked on the ledgers that an account's balance is of, by its day. */
+/**
+ * What is to be booked on the ledgers that an account's balance is of, by its day: payments that are
+ * scheduled or pending, and the energy of the open period up to yesterday.
+ */
 export async function provisionalOf(
   db: Database,
-  accountId: number,
-  today: Temporal.PlainDate,
+  account: Pick<AccountRow, 'id' | 'accountType'>,
+  now: Temporal.Instant,
   expectedPaymentsOf: ExpectedPaymentsOf,
 ): Promise<Provisional[]> {
-  const ledgers = await balanceLedgers(db, accountId);
-  const expected = await Promise.all(ledgers.map(({ id }) => expectedPaymentsOf(db, id, today)));
-  return expected
+  const ledgers = await balanceLedgers(db, account.id);
+  const ofLedgers = await Promise.all(
+    ledgers.map(async (ledger): Promise<Provisional[]> => {
+      const [expected, charges] = await Promise.all([
+        expectedPaymentsOf(db, ledger.id, londonDateOf(now)),
+        openCharges(db, account, ledger, now),
+      ]);
+      const coming = expected.filter(({ status }) => status !== 'FAILED');
+      return [
+        ...coming.map(({ id, title, dueOn, amountPence }) => ({
+          key: `payment-${id}`,
+          title,
+          on: dueOn,
+          pence: amountPence,
+        })),
+        ...charges.map(({ meterPointId, title, toOn, pence }) => ({
+          key: `charge-${meterPointId}-${toOn}`,
+          title,
+          on: toOn,
+          pence: -pence || 0,
+        })),
+      ];
+    }),
+  );
+  return ofLedgers
     .flat()
-    .filter(({ status }) => status !== 'FAILED')
-    .map(({ id, title, dueOn, amountPence }) => ({
-      key: `payment-${id}`,
-      title,
-      on: dueOn,
-      pence: amountPence,
-    }))
     .toSorted(
       (one, other) =>
         Temporal.PlainDate.compare(one.on, other.on) || (one.key < other.key ? -1 : 1),

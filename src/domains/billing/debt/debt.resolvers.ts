@@ -35,17 +35,17 @@ export const debtResolvers = {
     },
     overdueBalance: ({ id }, _args, { db, clock, contributions }) =>
       overdueOfAccount(db, id, todayInLondon(clock), contributions.expectedPaymentsOf),
-    async projectedBalance({ id }, _args, { db, clock, contributions }) {
+    async projectedBalance(account, _args, { db, clock, contributions }) {
       const [ledgers, provisional] = await Promise.all([
-        balanceLedgers(db, id),
-        provisionalOf(db, id, todayInLondon(clock), contributions.expectedPaymentsOf),
+        balanceLedgers(db, account.id),
+        provisionalOf(db, account, clock.now(), contributions.expectedPaymentsOf),
       ]);
       const balance = ledgers.reduce((sum, { balancePence }) => sum + balancePence, 0);
       return provisional.reduce((sum, { pence }) => sum + pence, balance);
     },
-    async provisionalTransactions({ id }, page, { db, clock, contributions }) {
+    async provisionalTransactions(account, page, { db, clock, contributions }) {
       const { expectedPaymentsOf } = contributions;
-      const items = await provisionalOf(db, id, todayInLondon(clock), expectedPaymentsOf);
+      const items = await provisionalOf(db, account, clock.now(), expectedPaymentsOf);
       return pageOfList('provisionalTransactions', items, ({ key }) => key, page);
     },
   },

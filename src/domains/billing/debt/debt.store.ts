@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { listsBy, loadMany, loadOne, loadWithin } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
+import { supplyCharges } from '../charges/charges.tables.ts';
 import { documents } from '../ledgers/documents.tables.ts';
 import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
 import type { Claim, ExpectedPayment } from './arrears.rules.ts';
@@ -149,6 +150,36 @@ export function expectedPaymentsOf(
 ): Promise<readonly ExpectedPayment[]> {
   return db.read(expectedOfLedger, { ledgerId, asOn });
 }
+
+const selectLastCharged = statement('billing_last_charged_days', (query) =>
+  query
+    .select({
+      ledgerId: supplyCharges.ledgerId,
+      meterPointId: supplyCharges.meterPointId,
+      toOn: sql<Temporal.PlainDate>`max(${supplyCharges.toOn})`
+        .mapWith(supplyCharges.toOn)
+        .as('to_on'),
+    })
+    .from(supplyCharges)
+    .where(
+      and(
+        isAnyOf(supplyCharges.ledgerId, 'ledgerIds'),
+        sql`not exists (select from ${transactions} r
+          where r.reverses_id = ${supplyCharges.transactionId})`,
+      ),
+    )
+    .groupBy(supplyCharges.ledgerId, supplyCharges.meterPointId),
+);
+
+/** Up to which London day each meter point of a ledger is charged; those that never were are missing. */
+export const lastChargedDays = loadMany<
+  number,
+  { ledgerId: number; meterPointId: number; toOn: Temporal.PlainDate }
+>(
+  'billing.lastChargedDays',
+  (db, ledgerIds) => selectLastCharged(db, { ledgerIds }),
+  ({ ledgerId }) => ledgerId,
+);
 
 export type ProceedingRow = typeof collectionProceedings.$inferSelect;
 export type AgencyRow = typeof collectionAgencies.$inferSelect;
