@@ -182,17 +182,27 @@ ALTER TABLE "billing"."warm_home_records" ADD CONSTRAINT "warm_home_records_appl
 ALTER TABLE "billing"."warm_home_records" ADD CONSTRAINT "warm_home_records_transaction_id_transactions_id_fk" FOREIGN KEY ("transaction_id") REFERENCES "billing"."transactions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "contribution_agreements_account_id_active_from_id_index" ON "billing"."contribution_agreements" USING btree ("account_id","active_from","id");--> statement-breakpoint
 CREATE INDEX "contribution_agreements_active_to_index" ON "billing"."contribution_agreements" USING btree ("active_to");--> statement-breakpoint
+CREATE INDEX "contribution_agreements_ledger_id_index" ON "billing"."contribution_agreements" USING btree ("ledger_id");--> statement-breakpoint
+CREATE INDEX "contribution_agreements_scheme_id_index" ON "billing"."contribution_agreements" USING btree ("scheme_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contribution_periods_once" ON "billing"."contribution_periods" USING btree ("agreement_id","from_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "collection_items_once" ON "billing"."collection_items" USING btree ("process_id","item_type","reference");--> statement-breakpoint
 CREATE INDEX "collection_pauses_process_id_paused_at_index" ON "billing"."collection_pauses" USING btree ("process_id","paused_at");--> statement-breakpoint
 CREATE INDEX "collection_proceedings_account_id_started_at_id_index" ON "billing"."collection_proceedings" USING btree ("account_id","started_at","id");--> statement-breakpoint
+CREATE INDEX "collection_proceedings_ledger_id_index" ON "billing"."collection_proceedings" USING btree ("ledger_id");--> statement-breakpoint
+CREATE INDEX "collection_proceedings_agency_id_index" ON "billing"."collection_proceedings" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "collection_proceedings_campaign_id_index" ON "billing"."collection_proceedings" USING btree ("campaign_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "collection_proceedings_one_active" ON "billing"."collection_proceedings" USING btree ("ledger_id") WHERE "billing"."collection_proceedings"."stopped_at" is null;--> statement-breakpoint
 CREATE INDEX "collection_processes_account_id_index" ON "billing"."collection_processes" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "collection_processes_ledger_id_index" ON "billing"."collection_processes" USING btree ("ledger_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "collection_processes_one_active" ON "billing"."collection_processes" USING btree ("ledger_id","path") WHERE "billing"."collection_processes"."completed_at" is null;--> statement-breakpoint
 CREATE INDEX "expected_payments_ledger_id_due_on_index" ON "billing"."expected_payments" USING btree ("ledger_id","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "deposit_agreements_key" ON "billing"."deposit_agreements" USING btree ("account_id","deposit_key");--> statement-breakpoint
 CREATE INDEX "deposit_agreements_returned_at_fulfilled_at_index" ON "billing"."deposit_agreements" USING btree ("returned_at","fulfilled_at");--> statement-breakpoint
+CREATE INDEX "deposit_agreements_ledger_id_index" ON "billing"."deposit_agreements" USING btree ("ledger_id");--> statement-breakpoint
+CREATE INDEX "deposit_agreements_held_by_id_index" ON "billing"."deposit_agreements" USING btree ("held_by_id");--> statement-breakpoint
+CREATE INDEX "deposit_agreements_returned_by_id_index" ON "billing"."deposit_agreements" USING btree ("returned_by_id");--> statement-breakpoint
 CREATE INDEX "warm_home_applications_account_id_id_index" ON "billing"."warm_home_applications" USING btree ("account_id","id");--> statement-breakpoint
 CREATE INDEX "warm_home_applications_scheme_year_status_index" ON "billing"."warm_home_applications" USING btree ("scheme_year","status");--> statement-breakpoint
 CREATE UNIQUE INDEX "warm_home_applications_one_open" ON "billing"."warm_home_applications" USING btree ("account_id","scheme_year") WHERE "billing"."warm_home_applications"."status" <> 'REJECTED';--> statement-breakpoint
+CREATE INDEX "warm_home_records_application_id_index" ON "billing"."warm_home_records" USING btree ("application_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "warm_home_records_once_a_year" ON "billing"."warm_home_records" USING btree ("account_id","scheme_year");

@@ -38,6 +38,8 @@ export const contributionAgreements = schema.table(
   (table) => [
     index().on(table.accountId, table.activeFrom, table.id),
     index().on(table.activeTo),
+    index().on(table.ledgerId),
+    index().on(table.schemeId),
     check('contribution_agreements_amount', sql`${table.amountPence} > 0`),
     check(
       'contribution_agreements_validity',

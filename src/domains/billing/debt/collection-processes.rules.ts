@@ -1,12 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysBetween, londonDateOf } from '../../../kernel/london.ts';
 
-/** What a process leads to: reminders and then an agency, or a business being cut off. */
-export type ProcessPath = 'DUNNING' | 'B2B_DISCONNECTION_PROCESS';
-
-/** How a process ended. */
-export type CompletionType = 'ENDED' | 'WITHDRAWN' | 'CANCELLED' | 'NEVER_ACTIONED';
-
 /** A time in which a process stands still, until it is resumed or its end has come. */
 export interface Pause {
   readonly pausedAt: Temporal.Instant;
@@ -22,7 +16,7 @@ export const longestPauseDays = 60;
 export const complaintPause = 'COMPLAINT';
 
 /** What is done on the way, after so many days that were not paused. Our setting. */
-export const dunningSteps = [
+const dunningSteps = [
   { name: 'REMINDER', day: 0 },
   { name: 'SECOND_REMINDER', day: 7 },
   { name: 'FINAL_REMINDER', day: 14 },

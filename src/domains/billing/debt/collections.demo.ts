@@ -1,13 +1,13 @@
 import type { Database } from '../../../database/database.ts';
 import { demoCollectionProcessNumber } from '../../../demo/references.ts';
 import type { World, WorldStep } from '../../../demo/step.ts';
+import type { CollectionPath, CompletionType } from '../../../kernel/books.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { type PlanKeys, planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import type { LedgerRow } from '../ledgers/ledgers.store.ts';
-import type { CompletionType, ProcessPath } from './collection-processes.rules.ts';
 import {
   collectionAgencies,
   collectionCampaigns,
@@ -33,7 +33,7 @@ const campaigns = [
 interface ProcessPlan {
   readonly key: string;
   readonly place: string;
-  readonly path: ProcessPath;
+  readonly path: CollectionPath;
   readonly started: number;
   /** Whose supply point would be cut off: that of the place, or one that nobody knows. */
   readonly supplyPoint?: 'ITS_OWN' | 'UNKNOWN';

@@ -28,7 +28,7 @@ export async function arrearsOfLedger(
 }
 
 /** The ledgers of an account's own, without those of its meters, in the order they were opened. */
-export async function ownLedgers(db: Database, accountId: number): Promise<LedgerRow[]> {
+async function ownLedgers(db: Database, accountId: number): Promise<LedgerRow[]> {
   const ledgers = await db.read(ledgersOfAccount, accountId);
   return ledgers.filter(({ kind }) => accountLedgerKinds.includes(kind));
 }

@@ -7,9 +7,9 @@ import type {
   CollectionProcessTypes,
   DebtCollectionProceedingStopReason,
 } from '../../../engine/schema.generated.ts';
+import type { CollectionPath, CompletionType } from '../../../kernel/books.ts';
 import { ledgers } from '../ledgers/ledgers.tables.ts';
 import { schema } from '../tables.ts';
-import type { CompletionType, ProcessPath } from './collection-processes.rules.ts';
 
 /**
  * Payments that are expected of customers, as long as no domain takes payments: what was asked for or
@@ -78,6 +78,9 @@ export const collectionProceedings = schema.table(
   },
   (table) => [
     index().on(table.accountId, table.startedAt, table.id),
+    index().on(table.ledgerId),
+    index().on(table.agencyId),
+    index().on(table.campaignId),
     uniqueIndex('collection_proceedings_one_active')
       .on(table.ledgerId)
       .where(sql`${table.stoppedAt} is null`),
@@ -96,7 +99,7 @@ export const collectionProcesses = schema.table(
     id: identityKey(),
     /** `CP-` and eight upper-case hexadecimal digits. */
     number: text().notNull().unique(),
-    path: text().$type<ProcessPath>().notNull(),
+    path: text().$type<CollectionPath>().notNull(),
     accountId: pointsAt('accounts.accounts.id', integer()).notNull(),
     ledgerId: integer()
       .notNull()
@@ -112,6 +115,7 @@ export const collectionProcesses = schema.table(
   },
   (table) => [
     index().on(table.accountId),
+    index().on(table.ledgerId),
     uniqueIndex('collection_processes_one_active')
       .on(table.ledgerId, table.path)
       .where(sql`${table.completedAt} is null`),

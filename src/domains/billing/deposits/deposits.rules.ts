@@ -1,9 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AccountStatus, AccountTypeChoices } from '../../../engine/schema.generated.ts';
+import type { ReturnStrategy } from '../../../kernel/books.ts';
 import { daysBetween, londonDateOf } from '../../../kernel/london.ts';
-
-/** When a deposit goes back. */
-export type ReturnStrategy = 'AFTER_TWELVE_MONTHS' | 'AT_CLOSURE';
 
 /** Our setting: homes that pay in time are given it back after a year, businesses when they leave. */
 export function returnStrategyFor(accountType: AccountTypeChoices): ReturnStrategy {

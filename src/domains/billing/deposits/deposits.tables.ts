@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
+import type { ReturnStrategy } from '../../../kernel/books.ts';
 import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
 import { schema } from '../tables.ts';
-import type { ReturnStrategy } from './deposits.rules.ts';
 
 /**
  * A deposit that a customer was asked for. What is paid of it is held in a book of its own, and none
- * of it is the supplier's until then it goes back.
+ * of it is the supplier's.
  */
 export const depositAgreements = schema.table(
   'deposit_agreements',
@@ -38,6 +38,9 @@ export const depositAgreements = schema.table(
   (table) => [
     uniqueIndex('deposit_agreements_key').on(table.accountId, table.depositKey),
     index().on(table.returnedAt, table.fulfilledAt),
+    index().on(table.ledgerId),
+    index().on(table.heldById),
+    index().on(table.returnedById),
     check('deposit_agreements_amount', sql`${table.amountPence} > 0`),
     check(
       'deposit_agreements_accepted',

@@ -58,6 +58,7 @@ export const warmHomeRecords = schema.table(
     paidAt: instant().notNull(),
   },
   (table) => [
+    index().on(table.applicationId),
     uniqueIndex('warm_home_records_once_a_year').on(table.accountId, table.schemeYear),
     check('warm_home_records_credit', sql`${table.creditPence} > 0`),
   ],
