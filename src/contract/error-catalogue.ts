@@ -1,4 +1,5 @@
 import { agreementErrors } from './agreement-errors.ts';
+import { billingDebtErrors } from './billing-debt-errors.ts';
 import { britishErrors } from './british-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
@@ -336,6 +337,7 @@ export const errorCatalogue = {
     description: 'There is no such company of the supplier.',
   },
   ...agreementErrors,
+  ...billingDebtErrors,
   ...britishErrors,
   ...estimateErrors,
   ...ledgerErrors,

@@ -1,7 +1,7 @@
 /**
  * Every permission a viewer can hold, named as the published reference names it
- * ("Can view detailed usage" is CAN_VIEW_DETAILED_USAGE). The reference prints 83 different
- * permission lines; one of them joins two permissions with AND, which leaves these 82.
+ * ("Can view detailed usage" is CAN_VIEW_DETAILED_USAGE). Its queries print 83 different permission
+ * lines, one of which joins two permissions with AND: 82 permissions. Its mutations add others.
  */
 export const permissions = [
   'CAN_ACCESS_CUSTOMER_QUERIES',
@@ -15,7 +15,9 @@ export const permissions = [
   'CAN_CREATE_SITEWORKS_APPOINTMENTS',
   'CAN_DISPLAY_SITEWORKS_APPOINTMENTS',
   'CAN_ESTIMATE_METER_READINGS',
+  'CAN_MANAGE_CONTRIBUTION_AGREEMENTS',
   'CAN_MANAGE_PRODUCT_ENROLMENT',
+  'CAN_PERFORM_PAYMENTS_OPERATIONS',
   'CAN_QUERY_ACCOUNT_CAMPAIGNS',
   'CAN_QUERY_ACCOUNT_REFERENCE',
   'CAN_QUERY_ACCOUNT_USER',
@@ -73,6 +75,7 @@ export const permissions = [
   'CAN_QUERY_WORK_SCHEDULES',
   'CAN_SEARCH_FOR_ACCOUNTS',
   'CAN_SEND_LOSS_OBJECTION_FOR_CHANGE_OF_SUPPLIER',
+  'CAN_START_COLLECTION_PROCESS',
   'CAN_SUBMIT_CUSTOMER_FEEDBACK',
   'CAN_SUBMIT_METER_READINGS',
   'CAN_SWITCH_PRODUCT',

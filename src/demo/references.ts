@@ -30,3 +30,8 @@ export function demoContractJourneyNumber(contractKey: string, journey = 'creati
   const random = seededRandom(`halfhour contract journey ${contractKey} ${journey}`);
   return `J-${random.hex(8).toUpperCase()}`;
 }
+
+/** The number of what is done about a debt in the demonstration town, by what the town calls it. */
+export function demoCollectionProcessNumber(key: string): string {
+  return `CP-${seededRandom(`halfhour collection process ${key}`).hex(8).toUpperCase()}`;
+}

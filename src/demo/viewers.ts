@@ -11,6 +11,7 @@ import { globalId } from '../kernel/identifiers.ts';
 import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
 import { agreementSamples } from './agreement-samples.ts';
+import { collectionSamples } from './collection-samples.ts';
 import {
   demoApiKey,
   demoDeviceId,
@@ -265,7 +266,9 @@ export function demoViewers(): readonly DemoViewer[] {
       customer('driver', 'A household with a car on a smart charging tariff', first(driverKey)),
       homeSamples(driverKey),
     ),
-    customer('debtor', 'A household that owes money', first('household-debt')),
+    withSamples(customer('debtor', 'A household that owes money', first('household-debt')), {
+      collectionProcessRecordNumber: collectionSamples(town).collectionProcessRecordNumber,
+    }),
     withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
       caredForAccountNumber: household('household-013').account.number,
     }),
@@ -278,6 +281,7 @@ export function demoViewers(): readonly DemoViewer[] {
       {
         homeAccountNumber: household(bookkeeper.householdKey).account.number,
         workAccountNumber: need(bookkeeper.accountNumbers[0], 'account of work'),
+        contributionAgreementId: '4',
       },
     ),
     withSamples(customer('group', 'A business with a portfolio', group), {
@@ -316,6 +320,7 @@ export function demoViewers(): readonly DemoViewer[] {
         ...accountSamples(town),
         ...rareHomeSamples(),
         ...agreements,
+        ...collectionSamples(town),
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

@@ -18,6 +18,10 @@ import { octocareDemo } from '../domains/accounts/support/octocare.demo.ts';
 import { warmHomeDiscountDemo } from '../domains/accounts/support/warm-home-discount.demo.ts';
 import { contractsDemo } from '../domains/agreements/contracts/contracts.demo.ts';
 import { agreementsDemo } from '../domains/agreements/demo.ts';
+import { contributionsDemo } from '../domains/billing/contributions/contributions.demo.ts';
+import { collectionsDemo } from '../domains/billing/debt/collections.demo.ts';
+import { depositsDemo } from '../domains/billing/deposits/deposits.demo.ts';
+import { discountsDemo } from '../domains/billing/discounts/warm-home-discount.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -89,6 +93,10 @@ const steps: readonly WorldStep[] = [
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,
+  contributionsDemo,
+  discountsDemo,
+  depositsDemo,
+  collectionsDemo,
   rewardsDemo,
 ];
 

@@ -191,6 +191,7 @@ function collectGates(domains: readonly Domain[]): SubjectGates {
   const kinds: readonly SubjectKind[] = [
     'account',
     'accountUser',
+    'collectionProcess',
     'meterPoint',
     'portfolio',
     'property',

@@ -67,3 +67,12 @@ export type DocumentKind =
   | 'CREDIT_NOTE'
   | 'COLLECTIVE'
   | 'PRE_KRAKEN';
+
+/** What is done about a debt leads to: reminders and then an agency, or a business being cut off. */
+export type CollectionPath = 'DUNNING' | 'B2B_DISCONNECTION_PROCESS';
+
+/** How what was done about a debt ended. */
+export type CompletionType = 'ENDED' | 'WITHDRAWN' | 'CANCELLED' | 'NEVER_ACTIONED';
+
+/** When a deposit goes back: after a year without anything overdue, or when the account is closed. */
+export type ReturnStrategy = 'AFTER_TWELVE_MONTHS' | 'AT_CLOSURE';

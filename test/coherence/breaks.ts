@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { upsertTotals } from '../../src/domains/metering/half-hours/half-hour-arrivals.store.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
+import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
@@ -339,6 +340,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...meterRecords,
   ...productBreaks,
   ...enrolment,
+  ...billingDebtBreaks,
   ...rewards,
   ...usage,
   ...others,

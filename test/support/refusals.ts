@@ -13,6 +13,7 @@ import type { TestAnswer, TestPlatform } from './platform.ts';
 const missingSubjects: Readonly<Record<SubjectKind, string>> = {
   account: 'A-00000000',
   accountUser: 'no@one.example',
+  collectionProcess: 'CP-00000000',
   meterPoint: '1000000000000',
   portfolio: 'P-00000000',
   property: '999999',

@@ -21,12 +21,6 @@ declare module '../../engine/contributions.ts' {
       accountId: number,
       at: Temporal.Instant,
     ): Promise<readonly HomeWithDevices[]>;
-    /** Whether an agreement for electricity that an account takes is in force at an instant. */
-    isSuppliedWithElectricity(
-      db: Database,
-      accountId: number,
-      at: Temporal.Instant,
-    ): Promise<boolean>;
     /** What the viewer may do at a property; null without access, or where there is none. */
     permissionsAtProperty(
       context: Pick<Context, 'db' | 'clock'>,

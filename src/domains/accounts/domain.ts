@@ -12,7 +12,6 @@ export const accounts: Domain = {
     'accountIdOfOccupancy',
     'hasAgreements',
     'homesWithDevices',
-    'isSuppliedWithElectricity',
     'permissionsAtProperty',
     'personById',
     'searchFacts',

@@ -12,6 +12,8 @@ import { type BusinessRow, businessById, everyBusiness } from './businesses/busi
 import { campaignsOfAccount } from './contact/campaigns.store.ts';
 import { assetsOfAccount } from './records/customer-assets.store.ts';
 import { hardshipAgreementsOfAccount } from './support/assistance.store.ts';
+import { hasOpenComplaint } from './support/complaints.store.ts';
+import { warmHomeMatchesOfAccount } from './support/warm-home-discount.store.ts';
 
 export {
   accessibleAccountIds,
@@ -33,6 +35,9 @@ export { accessibleAccountIdsOfPortfolio } from './portfolios/portfolios.actions
 export type { UserMark } from './search/people.actions.ts';
 export { factsOf } from './search/search.rules.ts';
 export { indexAccounts, type SearchFactSource } from './search/search-index.actions.ts';
+export { maySeeHardship } from './support/assistance.rules.ts';
+export { schemeYearOf } from './support/warm-home-discount.rules.ts';
+export { warmHomeMatchedAccounts } from './support/warm-home-discount.store.ts';
 
 /** The users who have a role on an account, each once, in the order they got it. */
 export async function userIdsOnAccount(db: Database, accountId: number): Promise<number[]> {
@@ -52,6 +57,31 @@ export async function isInHardship(
 ): Promise<boolean> {
   const agreements = await db.read(hardshipAgreementsOfAccount, accountId);
   return agreements.some(({ startsOn, endsOn }) => isInForce(startsOn, endsOn, on));
+}
+
+/** Whether a complaint about an account was not settled on a London day. */
+export function isComplaining(
+  db: Database,
+  accountId: number,
+  on: Temporal.PlainDate,
+): Promise<boolean> {
+  return db.read(hasOpenComplaint, { accountId, on });
+}
+
+/**
+ * In which group of the Warm Home Discount the government has matched an account for a scheme year; null
+ * where it has not.
+ *
+ * @param schemeYear the calendar year in which it begins.
+ */
+export async function warmHomeGroupOf(
+  db: Database,
+  accountId: number,
+  schemeYear: number,
+): Promise<1 | 2 | null> {
+  const matches = await db.read(warmHomeMatchesOfAccount, accountId);
+  const match = matches.find((each) => each.schemeYear === schemeYear);
+  return match ? (match.coreGroup === 1 ? 1 : 2) : null;
 }
 
 /**

@@ -48,8 +48,6 @@ import * as complaintsTables from './support/complaints.tables.ts';
 import { octocareExamples } from './support/octocare.examples.ts';
 import { octocareResolvers } from './support/octocare.resolvers.ts';
 import * as octocareTables from './support/octocare.tables.ts';
-import { warmHomeDiscountExamples } from './support/warm-home-discount.examples.ts';
-import { warmHomeDiscountResolvers } from './support/warm-home-discount.resolvers.ts';
 import * as warmHomeDiscountTables from './support/warm-home-discount.tables.ts';
 import * as tables from './tables.ts';
 
@@ -77,7 +75,6 @@ export const parts = {
     assistanceResolvers,
     complaintsResolvers,
     octocareResolvers,
-    warmHomeDiscountResolvers,
   ],
   examples: [
     accountsExamples,
@@ -91,7 +88,6 @@ export const parts = {
     searchExamples,
     complaintsExamples,
     octocareExamples,
-    warmHomeDiscountExamples,
   ],
   coherence: [
     lifecycleCoherence,

@@ -193,7 +193,6 @@ export interface Plain_AccountType {
     readonly assistanceAgreements?: Nullable<readonly Nullable<ModelOf<'AssistanceAgreementType'>>[]>;
     readonly isInHardship?: Nullable<boolean>;
     readonly complaints?: Nullable<ModelOf<'ComplaintConnectionTypeConnection'>>;
-    readonly eligibilityForWarmHomeDiscount?: Nullable<ModelOf<'WarmHomeDiscountEligibility'>>;
 }
 export interface Plain { AccountType: Plain_AccountType }
 export interface Fields_AccountType {
@@ -238,7 +237,6 @@ export interface Fields_AccountType {
     assistanceAgreements: Field<{  }, Nullable<readonly Nullable<ModelOf<'AssistanceAgreementType'>>[]>, never>;
     isInHardship: Field<{  }, Nullable<boolean>, never>;
     complaints: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ComplaintConnectionTypeConnection'>>, never>;
-    eligibilityForWarmHomeDiscount: Field<{  }, Nullable<ModelOf<'WarmHomeDiscountEligibility'>>, never>;
 }
 export interface Fields { AccountType: Fields_AccountType }
 export type AccountTypeChoices = 'BUSINESS' | 'DOMESTIC' | 'BUSINESS_OCCUPIER' | 'OCCUPIER' | 'MANAGED' | 'PORTFOLIO_LEAD' | 'BUSINESS_VACANT' | 'VACANT' | 'BUSINESS_THIRD_PARTY_BILLED' | 'DOMESTIC_THIRD_PARTY_BILLED' | 'SUPPLY_POINT';
@@ -1003,14 +1001,4 @@ export interface Fields_TemporarySpecialCircumstanceRecordType {
     summary: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { TemporarySpecialCircumstanceRecordType: Fields_TemporarySpecialCircumstanceRecordType }
-export interface Plain_WarmHomeDiscountEligibility {
-    readonly isEligible?: Nullable<boolean>;
-    readonly rejectionReason?: Nullable<string>;
-}
-export interface Plain { WarmHomeDiscountEligibility: Plain_WarmHomeDiscountEligibility }
-export interface Fields_WarmHomeDiscountEligibility {
-    isEligible: Field<{  }, Nullable<boolean>, never>;
-    rejectionReason: Field<{  }, Nullable<string>, never>;
-}
-export interface Fields { WarmHomeDiscountEligibility: Fields_WarmHomeDiscountEligibility }
 }

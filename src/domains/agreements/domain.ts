@@ -1,12 +1,12 @@
 import type { Domain } from '../../engine/schema.ts';
 import { rollOverJob } from './changes/rollovers.actions.ts';
-import { hasAgreements, isSuppliedWithElectricity } from './index.ts';
+import { hasAgreements } from './index.ts';
 import { parts } from './parts.generated.ts';
 
 export const agreements: Domain = {
   name: 'agreements',
   directory: import.meta.dirname,
   ...parts,
-  contributes: { hasAgreements, isSuppliedWithElectricity },
+  contributes: { hasAgreements },
   jobs: [rollOverJob],
 };

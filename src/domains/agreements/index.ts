@@ -1,7 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
-import { electricityMeterPointOf } from '../metering/index.ts';
-import { isActiveAt } from './agreements/agreements.rules.ts';
 import {
   type AgreementRow,
   agreementById,
@@ -36,19 +33,6 @@ export async function agreementsWith(
 /** Whether an account has an agreement that is not revoked. */
 export async function hasAgreements(db: Database, accountId: number): Promise<boolean> {
   return (await agreementsWith(db, accountId)).length > 0;
-}
-
-/** Whether an agreement for electricity that an account takes is in force at an instant. */
-export async function isSuppliedWithElectricity(
-  db: Database,
-  accountId: number,
-  at: Temporal.Instant,
-): Promise<boolean> {
-  const agreements = (await agreementsWith(db, accountId)).filter((each) => isActiveAt(each, at));
-  const points = await Promise.all(
-    agreements.map(({ meterPointId }) => electricityMeterPointOf(db, meterPointId)),
-  );
-  return points.some((point) => point?.direction === 'IMPORT');
 }
 
 /** An agreement by its identifier; the caller has to check the viewer's access to its account. */

@@ -1,8 +1,19 @@
 import type { Domain } from '../../engine/schema.ts';
+import { chargeContributionsJob } from './contributions/contributions.actions.ts';
+import { gateToCollectionProcess } from './debt/collection-processes.actions.ts';
+import { expectedPaymentsOf } from './debt/debt.store.ts';
+import { followUpJob } from './debt/dunning.actions.ts';
+import { returnDepositsJob } from './deposits/deposits.actions.ts';
+import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { parts } from './parts.generated.ts';
 
 export const billing: Domain = {
   name: 'billing',
   directory: import.meta.dirname,
   ...parts,
+  gates: { collectionProcess: gateToCollectionProcess },
+  needs: ['expectedPaymentsOf'],
+  // Until there is a domain that takes payments.
+  contributes: { expectedPaymentsOf },
+  jobs: [chargeContributionsJob, payDiscountsJob, returnDepositsJob, followUpJob],
 };

@@ -3,6 +3,24 @@ import { amountsResolvers } from './charges/amounts.resolvers.ts';
 import { chargesResolvers } from './charges/charges.resolvers.ts';
 import * as chargesTables from './charges/charges.tables.ts';
 import { transactionsResolvers } from './charges/transactions.resolvers.ts';
+import { contributionsCoherence } from './contributions/contributions.coherence.ts';
+import { contributionsExamples } from './contributions/contributions.examples.ts';
+import { contributionsResolvers } from './contributions/contributions.resolvers.ts';
+import * as contributionsTables from './contributions/contributions.tables.ts';
+import { collectionProcessesExamples } from './debt/collection-processes.examples.ts';
+import { collectionProcessesResolvers } from './debt/collection-processes.resolvers.ts';
+import { debtCoherence } from './debt/debt.coherence.ts';
+import { debtExamples } from './debt/debt.examples.ts';
+import { debtResolvers } from './debt/debt.resolvers.ts';
+import * as debtTables from './debt/debt.tables.ts';
+import { depositsCoherence } from './deposits/deposits.coherence.ts';
+import { depositsExamples } from './deposits/deposits.examples.ts';
+import { depositsResolvers } from './deposits/deposits.resolvers.ts';
+import * as depositsTables from './deposits/deposits.tables.ts';
+import * as discountsTables from './discounts/discounts.tables.ts';
+import { warmHomeDiscountCoherence } from './discounts/warm-home-discount.coherence.ts';
+import { warmHomeDiscountExamples } from './discounts/warm-home-discount.examples.ts';
+import { warmHomeDiscountResolvers } from './discounts/warm-home-discount.resolvers.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
@@ -14,12 +32,32 @@ export const parts = {
     amountsResolvers,
     chargesResolvers,
     transactionsResolvers,
+    contributionsResolvers,
+    collectionProcessesResolvers,
+    debtResolvers,
+    depositsResolvers,
+    warmHomeDiscountResolvers,
     ledgersResolvers,
   ],
-  examples: [],
-  coherence: [],
+  examples: [
+    contributionsExamples,
+    collectionProcessesExamples,
+    debtExamples,
+    depositsExamples,
+    warmHomeDiscountExamples,
+  ],
+  coherence: [
+    contributionsCoherence,
+    debtCoherence,
+    depositsCoherence,
+    warmHomeDiscountCoherence,
+  ],
   tables: [
     chargesTables,
+    contributionsTables,
+    debtTables,
+    depositsTables,
+    discountsTables,
     documentsTables,
     ledgersTables,
     tables,

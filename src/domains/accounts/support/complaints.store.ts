@@ -1,5 +1,7 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
 import type { Scope } from '../../../contract/viewer.ts';
+import { loadWithin } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Keyset } from '../../../engine/connections.ts';
 import {
@@ -99,3 +101,28 @@ export async function findComplaint(
     .where(and(eq(complaints.id, id), isAccessible(scope, complaints.accountId)));
   return complaint ?? null;
 }
+
+/** Whether a complaint about an account was not settled on a London day. */
+export const hasOpenComplaint = loadWithin('accounts.hasOpenComplaint', {
+  each: 'accountId',
+  within: { on: true },
+  nothing: false,
+  async select(
+    db,
+    accountIds: readonly number[],
+    { on }: { readonly on: Temporal.PlainDate },
+  ): Promise<Map<number, boolean>> {
+    const day = on.toString();
+    const rows = await db.query
+      .selectDistinct({ accountId: complaints.accountId })
+      .from(complaints)
+      .where(
+        and(
+          inArray(complaints.accountId, [...accountIds]),
+          sql`${complaints.createdOn} <= ${day}::date`,
+          sql`(${complaints.resolvedOn} is null or ${complaints.resolvedOn} > ${day}::date)`,
+        ),
+      );
+    return new Map(rows.map(({ accountId }) => [accountId, true]));
+  },
+});

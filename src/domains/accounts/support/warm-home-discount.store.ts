@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
@@ -17,3 +18,13 @@ export const warmHomeMatchesOfAccount = loadMany(
   (db: Database, accountIds: readonly number[]) => selectMatches(db, { accountIds }),
   ({ accountId }) => accountId,
 );
+
+/** The accounts that the government has matched for a scheme year. */
+export async function warmHomeMatchedAccounts(db: Database, schemeYear: number): Promise<number[]> {
+  const rows = await db.query
+    .select({ accountId: warmHomeDiscountMatches.accountId })
+    .from(warmHomeDiscountMatches)
+    .where(eq(warmHomeDiscountMatches.schemeYear, schemeYear))
+    .orderBy(warmHomeDiscountMatches.accountId);
+  return rows.map(({ accountId }) => accountId);
+}

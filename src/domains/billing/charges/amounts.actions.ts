@@ -88,7 +88,7 @@ async function partsOfCharge(
 }
 
 /** What VAT a customer pays on what is charged by hand: that on electricity, which gas shares. */
-async function vatPercentOf(
+export async function vatPercentOf(
   db: Database,
   { accountType }: Pick<AccountRow, 'accountType'>,
   at: Temporal.Instant,

@@ -21,6 +21,14 @@ export const importedReason = 'IMPORTED_BALANCE';
 export const backBillingReason = 'BACK_BILLING';
 /** The reason of both sides of a transfer between ledgers. */
 export const transferReason = 'BALANCE_TRANSFER';
+/** The reason of the charge by which a deposit is put aside. */
+export const depositReason = 'DEPOSIT';
+/** The reason of the credit by which a deposit goes back. */
+export const depositReturnReason = 'DEPOSIT_RETURNED';
+/** The reason of what is given to a scheme along with the bill. */
+export const contributionReason = 'CONTRIBUTION';
+/** The reason of the credit of the Warm Home Discount. */
+export const warmHomeReason = 'WARM_HOME_DISCOUNT';
 /** The one reason of the older mutation for credits. */
 export const externalReferralReason = 'EXTERNAL_REFERRAL_CREDIT';
 
@@ -53,8 +61,13 @@ export const chargeReasons: readonly Reason[] = [
   reason('DEBT_VISIT', 'Visit about debt', 'DEBT', exempt),
   reason('LATE_PAYMENT_FEE', 'Late payment', 'DEBT', exempt),
   reason('VOUCHER', 'Voucher', 'SERVICES', { ...exempt, book: 'VOUCHERS' }),
-  reason('CONTRIBUTION', 'Contribution', 'SERVICES', { ...exempt, book: 'CONTRIBUTIONS' }),
+  reason(contributionReason, 'Contribution', 'SERVICES', { ...exempt, book: 'CONTRIBUTIONS' }),
   reason('COUNTER_READING_FEE', 'Reading at the counter', 'METERING', { isDeprecated: true }),
+  reason(depositReason, 'Deposit, held for you', 'DEPOSITS', {
+    ...exempt,
+    isHidden: true,
+    book: 'DEPOSITS_HELD',
+  }),
   reason(transferReason, 'Moved to another ledger', 'TRANSFERS', {
     ...exempt,
     isHidden: true,
@@ -87,7 +100,7 @@ export const creditReasons: readonly Reason[] = [
     ...exempt,
     book: 'GOODWILL',
   }),
-  reason('WARM_HOME_DISCOUNT', 'Warm Home Discount', 'SCHEMES', {
+  reason(warmHomeReason, 'Warm Home Discount', 'SCHEMES', {
     ...exempt,
     book: 'DISCOUNT_SCHEMES',
   }),
@@ -97,6 +110,11 @@ export const creditReasons: readonly Reason[] = [
     ...exempt,
     isDeprecated: true,
     book: 'GOODWILL',
+  }),
+  reason(depositReturnReason, 'Deposit returned', 'DEPOSITS', {
+    ...exempt,
+    isHidden: true,
+    book: 'DEPOSITS_HELD',
   }),
   reason(transferReason, 'Moved from another ledger', 'TRANSFERS', {
     ...exempt,

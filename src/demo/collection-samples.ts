@@ -1,0 +1,31 @@
+import type { TownPlan } from './plan.ts';
+import { demoCollectionProcessNumber } from './references.ts';
+
+/** What can be asked about debts, deposits, contributions and discounts. */
+export function collectionSamples({ businesses, households }: TownPlan) {
+  const home = (key: string) => numberOf(households.find((each) => each.key === key));
+  const site = (key: string) =>
+    numberOf(businesses.flatMap(({ sites }) => sites).find((each) => each.key === key));
+  return {
+    collectionProcessRecordNumber: demoCollectionProcessNumber('debtor'),
+    pausedProcessRecordNumber: demoCollectionProcessNumber('workshop'),
+    finishedProcessRecordNumber: demoCollectionProcessNumber('paid'),
+    brokenProcessRecordNumber: demoCollectionProcessNumber('hall'),
+    debtorAccountNumber: home('household-debt'),
+    depositAccountNumber: site('business-bakery-site-1'),
+    returnedDepositAccountNumber: home('household-032'),
+    unacceptedDepositAccountNumber: site('business-workshop-site-1'),
+    // Agreements on contributions are numbered as the world lays them out: this one can be ended.
+    contributionAgreementId: '3',
+    endedContributionAgreementId: '2',
+    scottishAccountNumber: home('household-044'),
+    warmHomeAccountNumber: home('household-030'),
+    refusedWarmHomeAccountNumber: home('household-019'),
+    untrackedAccountNumber: home('household-031'),
+  };
+}
+
+function numberOf(place: { readonly account: { readonly number: string } } | undefined): string {
+  if (!place) throw new Error('The plan lacks a place that samples speak of');
+  return place.account.number;
+}
