@@ -18,6 +18,7 @@ import { octocareDemo } from '../domains/accounts/support/octocare.demo.ts';
 import { warmHomeDiscountDemo } from '../domains/accounts/support/warm-home-discount.demo.ts';
 import { contractsDemo } from '../domains/agreements/contracts/contracts.demo.ts';
 import { agreementsDemo } from '../domains/agreements/demo.ts';
+import { billingDemo } from '../domains/billing/demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -86,6 +87,7 @@ const steps: readonly WorldStep[] = [
   agreementsDemo,
   contractsDemo,
   enrolmentsDemo,
+  billingDemo,
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,

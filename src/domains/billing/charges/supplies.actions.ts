@@ -30,6 +30,8 @@ export interface PreparedSupply {
   readonly meterPointId: number;
   readonly fuel: 'ELECTRICITY' | 'GAS';
   readonly isExport: boolean;
+  /** Whether a smart device reads its meter, so that half-hours come by themselves. */
+  readonly isSmart: boolean;
   /** The account's own agreements that are charged to it, in order. */
   readonly agreed: readonly AgreedSpan[];
   readonly sheets: readonly ChargedSheet[];
@@ -71,6 +73,7 @@ export async function prepareSupply(
     meterPointId,
     fuel: flow.fuel,
     isExport: flow.direction === 'EXPORT',
+    isSmart: smart.length > 0,
     agreed,
     sheets,
     changes: [
