@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { copyRows } from '../../database/copy.ts';
-import type { Database } from '../../database/database.ts';
+import type { AnyLoader, Database, Identity, Loader } from '../../database/database.ts';
+import { demoLedgerNumber } from '../../demo/billing-samples.ts';
 import type { WorldDay, WorldStep } from '../../demo/step.ts';
 import type { LedgerKind } from '../../kernel/books.ts';
 import { dateOfDay } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
-import { seededRandom } from '../../kernel/random.ts';
 import { everyBankHolidayByRule } from '../../outside/bank-holidays/by-rule.ts';
 import { type BilledAccount, billedAccounts } from './charges/billed-accounts.demo.ts';
 import { levyTables } from './charges/charging.actions.ts';
@@ -31,7 +31,7 @@ export const billingDemo: WorldStep = {
     const today = todayInLondon({ now: () => world.begunAt });
     const told = await tellerOf(tx, today, world.begunAt);
     const yesterday = today.subtract({ days: 1 });
-    const tell = async (account: BilledAccount): Promise<Booking[]> => {
+    const tell = async (account: BilledAccount, db: Database): Promise<Booking[]> => {
       const bookings: Booking[] = [];
       const state = await stateOf(tx, account);
       const brought = broughtAlong(account, state.ledgerIds.get('MAIN') ?? 0);
@@ -41,10 +41,10 @@ export const billingDemo: WorldStep = {
         state.balances.set('MAIN', sign * brought.netPence);
       }
       const from = account.chargedFrom ?? today.subtract({ days: 396 });
-      bookings.push(...(await bookingsOf(told, account, state, from, yesterday)));
+      bookings.push(...(await bookingsOf({ ...told, db }, account, state, from, yesterday)));
       return bookings;
     };
-    await book(tx, await toldTogether(accounts, tell));
+    await book(tx, await toldTogether(tx, accounts, tell));
   },
 };
 
@@ -55,8 +55,8 @@ export const billingDay: WorldDay = {
   async write(tx, world, day) {
     const date = dateOfDay(day);
     const told = await tellerOf(tx, date, startOfLondonDay(date.add({ days: 1 })));
-    const bookings = await toldTogether(await billedAccounts(tx, world), async (account) =>
-      bookingsOf(told, account, await stateOf(tx, account), date, date),
+    const bookings = await toldTogether(tx, await billedAccounts(tx, world), async (account, db) =>
+      bookingsOf({ ...told, db }, account, await stateOf(tx, account), date, date),
     );
     await book(tx, bookings);
   },
@@ -67,13 +67,15 @@ const accountsAtOnce = 18;
 
 /** What is told of each account, in their order. */
 async function toldTogether(
+  tx: Database,
   accounts: readonly BilledAccount[],
-  tell: (account: BilledAccount) => Promise<Booking[]>,
+  tell: (account: BilledAccount, db: Database) => Promise<Booking[]>,
 ): Promise<Booking[]> {
   const bookings: Booking[] = [];
   for (let start = 0; start < accounts.length; start += accountsAtOnce) {
     const some = accounts.slice(start, start + accountsAtOnce);
-    bookings.push(...(await Promise.all(some.map(tell))).flat());
+    const db = readingOnce(tx);
+    bookings.push(...(await Promise.all(some.map((account) => tell(account, db)))).flat());
   }
   return bookings;
 }
@@ -91,7 +93,7 @@ async function writeLedgers(tx: Database, accounts: readonly BilledAccount[]): P
     ledgers,
     accounts.flatMap(({ number, accountId, ledgerKinds, createdOn, cycle }) =>
       ledgerKinds.map((kind) => ({
-        number: `L-${seededRandom(`halfhour ledger ${number} ${kind}`).hex(8).toUpperCase()}`,
+        number: demoLedgerNumber(number, kind),
         accountId,
         kind,
         meterId: null,
@@ -119,5 +121,21 @@ async function stateOf(tx: Database, account: BilledAccount): Promise<AccountSta
     ),
     estimated,
     amounts,
+  };
+}
+
+/** The same data where nothing that is read changes meanwhile: a key is read once. */
+function readingOnce(tx: Database): Database {
+  const answers = new Map<AnyLoader, Map<Identity, Promise<unknown>>>();
+  return {
+    ...tx,
+    read<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found> {
+      const ofLoader = answers.get(loader) ?? new Map<Identity, Promise<unknown>>();
+      answers.set(loader, ofLoader);
+      const identity = loader.identify(key);
+      const answer = ofLoader.get(identity) ?? tx.read(loader, key);
+      ofLoader.set(identity, answer);
+      return answer as Promise<Found>;
+    },
   };
 }

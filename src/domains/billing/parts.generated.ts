@@ -1,8 +1,11 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { amountsExamples } from './charges/amounts.examples.ts';
 import { amountsResolvers } from './charges/amounts.resolvers.ts';
+import { chargesCoherence } from './charges/charges.coherence.ts';
 import { chargesResolvers } from './charges/charges.resolvers.ts';
 import * as chargesTables from './charges/charges.tables.ts';
 import { transactionsResolvers } from './charges/transactions.resolvers.ts';
+import { booksCoherence } from './ledgers/books.coherence.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
@@ -16,8 +19,13 @@ export const parts = {
     transactionsResolvers,
     ledgersResolvers,
   ],
-  examples: [],
-  coherence: [],
+  examples: [
+    amountsExamples,
+  ],
+  coherence: [
+    chargesCoherence,
+    booksCoherence,
+  ],
   tables: [
     chargesTables,
     documentsTables,

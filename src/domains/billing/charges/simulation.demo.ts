@@ -4,7 +4,6 @@ import type { LedgerKind } from '../../../kernel/books.ts';
 import { dayOfDate } from '../../../kernel/calendar.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
-import { readingsAtPoint, type TakenReading } from '../../metering/index.ts';
 import { post, reverseAll } from '../ledgers/postings.actions.ts';
 import { balanceChange, type Posting } from '../ledgers/postings.rules.ts';
 import { bookedForKeys } from '../ledgers/postings.store.ts';
@@ -18,19 +17,31 @@ import {
   type LevyTables,
 } from './charging.actions.ts';
 import { type DayMoney, lastPeriodEnd, moneyOn, periodsOf, reversalsOn } from './money.demo.ts';
-import { spanOfDays } from './pieces.rules.ts';
+import { type Days, spanOfDays } from './pieces.rules.ts';
 import { importedReason } from './reasons.rules.ts';
-import { type PreparedSupply, prepareSupply } from './supplies.actions.ts';
+import {
+  type PreparedSupply,
+  type SupplyTerms,
+  supplyTermsOf,
+  withEnergy,
+} from './supplies.actions.ts';
+
+interface BookedPosting {
+  readonly at: Temporal.Instant;
+  readonly posting: Posting;
+  readonly draft: ChargeDraft | null;
+}
+
+interface Reversing {
+  readonly at: Temporal.Instant;
+  /** The key that it was booked under. */
+  readonly reverses: string;
+  readonly postedOn: Temporal.PlainDate;
+  readonly note: string;
+}
 
 /** Something that is booked at a moment, or taken back. */
-export type Booking =
-  | { readonly at: Temporal.Instant; readonly posting: Posting; readonly draft: ChargeDraft | null }
-  | {
-      readonly at: Temporal.Instant;
-      readonly reverses: string;
-      readonly postedOn: Temporal.PlainDate;
-      readonly note: string;
-    };
+export type Booking = BookedPosting | Reversing;
 
 /** A charge for energy that stands, with the key that it was booked under. */
 export interface Standing
@@ -88,20 +99,14 @@ export async function bookingsOf(
   const periods = periodsOf(account, toOn.add({ days: 1 })).filter(
     (period) => Temporal.PlainDate.compare(period.toOn, fromOn) >= 0,
   );
-  const supplies = await wholeSupplies(db, account, periods, now);
-  const readings = new Map<number, readonly TakenReading[]>();
-  for (const id of account.meterPointIds) {
-    if (!supplies.get(id)) readings.set(id, await readingsAtPoint(db, id));
-  }
+  const points = await pointsOf(db, account, periods, state, now);
   const raise = (ledger: LedgerKind, pence: number) =>
     state.balances.set(ledger, (state.balances.get(ledger) ?? 0) + pence);
   const supplyFor = async (
-    meterPointId: number,
-    window: { readonly fromOn: Temporal.PlainDate; readonly toOn: Temporal.PlainDate },
+    { known, terms: ofPoint }: ChargedPoint,
+    window: Days,
     asOf: Temporal.Instant,
-  ) =>
-    supplies.get(meterPointId) ??
-    (await prepareSupply(db, account.accountId, meterPointId, spanOfDays(window), asOf));
+  ) => known ?? withEnergy(db, ofPoint, spanOfDays(window), asOf);
   const charge = (draft: ChargeDraft, at: Temporal.Instant, postedOn: Temporal.PlainDate) => {
     const { meterPointId, fromOn: first, toOn: last } = draft;
     const key = `demo charge ${mainId} ${meterPointId} ${first} ${last} ${at}`;
@@ -113,8 +118,10 @@ export async function bookingsOf(
   for (let day = fromOn; Temporal.PlainDate.compare(day, toOn) <= 0; day = day.add({ days: 1 })) {
     const morning = startOfLondonDay(day).add({ hours: 9, minutes: 30 });
     // What a reading of the day says of estimates before it.
-    for (const [meterPointId, taken] of readings) {
-      const actual = taken.findLast(
+    for (const point of points) {
+      if (point.terms.isSmart) continue;
+      const { meterPointId, readings } = point.terms;
+      const actual = readings.findLast(
         ({ quality, receivedAt }) => quality === 'ACTUAL' && londonDateOf(receivedAt).equals(day),
       );
       if (!actual) continue;
@@ -124,8 +131,8 @@ export async function bookingsOf(
           each.meterPointId === meterPointId && Temporal.PlainDate.compare(each.fromOn, readOn) < 0,
       );
       for (const standing of touched) {
-        const supply = await supplyFor(meterPointId, standing, morning);
-        const drafts = supply ? draftCharges(supply, standing, terms, day, levy) : [];
+        const supply = await supplyFor(point, standing, morning);
+        const drafts = draftCharges(supply, standing, terms, day, levy);
         if (isAsBefore(standing, drafts)) continue;
         const reversal = { postedOn: day, note: 'Billed by a reading in place of an estimate.' };
         bookings.push({ at: morning, reverses: standing.key, ...reversal });
@@ -158,35 +165,51 @@ export async function bookingsOf(
     if (!ended) continue;
     const billedOn = day.add({ days: 1 });
     const at = startOfLondonDay(billedOn);
-    for (const meterPointId of account.meterPointIds) {
-      const supply = await supplyFor(meterPointId, ended, at);
-      const drafts = supply ? draftCharges(supply, ended, terms, billedOn, levy) : [];
+    for (const point of points) {
+      const supply = await supplyFor(point, ended, at);
+      const drafts = draftCharges(supply, ended, terms, billedOn, levy);
       for (const draft of drafts) charge(draft, at, draft.toOn);
     }
   }
   return bookings;
 }
 
-/** Supplies for all periods at once, of the meter points where nothing is estimated in any of them. */
-async function wholeSupplies(
+/** A meter point of an account with what it is charged by. */
+interface ChargedPoint {
+  readonly terms: SupplyTerms;
+  /** With its energy, where all of it is known and none is estimated. */
+  readonly known: PreparedSupply | null;
+}
+
+/**
+ * The meter points of an account with what they are charged by in all periods at once, and in those of
+ * the charges that a reading may correct.
+ */
+async function pointsOf(
   db: Database,
   { accountId, meterPointIds }: BilledAccount,
-  periods: readonly { readonly fromOn: Temporal.PlainDate; readonly toOn: Temporal.PlainDate }[],
+  periods: readonly Days[],
+  { estimated }: AccountState,
   now: Temporal.Instant,
-): Promise<ReadonlyMap<number, PreparedSupply>> {
-  const [first, last] = [periods[0], periods.at(-1)];
-  const found = new Map<number, PreparedSupply>();
-  if (!first || !last) return found;
-  const span = spanOfDays({ fromOn: first.fromOn, toOn: last.toOn });
-  await Promise.all(
-    meterPointIds.map(async (meterPointId) => {
-      const supply = await prepareSupply(db, accountId, meterPointId, span, now);
-      const isKnown =
-        supply?.isSmart && supply.sheets.every(({ estimated }) => estimated.length === 0);
-      if (supply && isKnown) found.set(meterPointId, supply);
+): Promise<ChargedPoint[]> {
+  const days = [...estimated, ...periods];
+  const first = days.map(({ fromOn }) => fromOn).toSorted(Temporal.PlainDate.compare)[0];
+  const last = days
+    .map(({ toOn }) => toOn)
+    .toSorted(Temporal.PlainDate.compare)
+    .at(-1);
+  if (!first || !last) return [];
+  const span = spanOfDays({ fromOn: first, toOn: last });
+  const points = await Promise.all(
+    meterPointIds.map(async (meterPointId): Promise<ChargedPoint | null> => {
+      const terms = await supplyTermsOf(db, accountId, meterPointId, span);
+      if (!terms?.isSmart) return terms && { terms, known: null };
+      const supply = await withEnergy(db, terms, span, now);
+      const isKnown = supply.sheets.every((sheet) => sheet.estimated.length === 0);
+      return { terms, known: isKnown ? supply : null };
     }),
   );
-  return found;
+  return points.filter((point) => point !== null);
 }
 
 /** What an account of some age brings along: credit of those who pay by Direct Debit, else a little debt. */
@@ -245,9 +268,13 @@ const batchSize = 1000;
 
 /** Books what has been told, in order of time, through the posting API. */
 export async function book(tx: Database, bookings: readonly Booking[]): Promise<void> {
-  const inOrder = bookings.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+  // What is taken back at a moment stands before what is put in its place, so that it goes together.
+  const inOrder = bookings.toSorted(
+    (a, b) =>
+      Temporal.Instant.compare(a.at, b.at) || Number('posting' in a) - Number('posting' in b),
+  );
   const ids = new Map<string, number>();
-  let batch: Extract<Booking, { posting: Posting }>[] = [];
+  let batch: BookedPosting[] = [];
   const flush = async () => {
     if (batch.length === 0) return;
     const now = batch[0]?.at ?? Temporal.Instant.fromEpochMilliseconds(0);
@@ -267,18 +294,32 @@ export async function book(tx: Database, bookings: readonly Booking[]): Promise<
     );
     batch = [];
   };
+  let taken: Reversing[] = [];
+  const takeBack = async () => {
+    const [first] = taken;
+    if (!first) return;
+    await flush();
+    const { at, postedOn, note } = first;
+    const known = await Promise.all(
+      taken.map(({ reverses }) => ids.get(reverses) ?? idOfKey(tx, reverses)),
+    );
+    const originals = known.filter((id) => id !== null);
+    await reverseAll(tx, originals, { at, postedOn, note });
+    taken = [];
+  };
   for (const booking of inOrder) {
+    const [first] = taken;
     if ('posting' in booking) {
+      await takeBack();
       batch.push(booking);
       if (batch.length === batchSize) await flush();
       continue;
     }
-    await flush();
-    const known = ids.get(booking.reverses) ?? (await idOfKey(tx, booking.reverses));
-    if (known === null) continue;
-    const { at, postedOn, note } = booking;
-    await reverseAll(tx, [known], { at, postedOn, note });
+    const isAlike = first?.at.equals(booking.at) && first.note === booking.note;
+    if (!isAlike) await takeBack();
+    taken.push(booking);
   }
+  await takeBack();
   await flush();
 }
 
