@@ -56,6 +56,7 @@ export type TopicExamples = (viewers: (name: string) => ExampleViewer) => RootFi
 export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode}`, string> =
   new Map<ErrorCode | `${string} ${ErrorCode}`, string>([
     ['KT-CT-1133', 'It takes a mail server that cannot be reached.'],
+    ['KT-CT-3820', 'No argument takes both an identifier and a number.'],
     ['KT-CT-1509', 'It takes two switches that do not see one another.'],
     ['KT-GB-4039', 'It takes a telemetry service that fails.'],
     ['KT-GB-4042', 'It takes a telemetry service that is asked too much.'],

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { billingDay } from '../domains/billing/demo.ts';
 import { calorificValuesDay } from '../domains/metering/half-hours/calorific-values.demo.ts';
 import { halfHoursDay } from '../domains/metering/half-hours/half-hours.demo.ts';
 import { readingsDay } from '../domains/metering/readings/readings.demo.ts';
@@ -13,7 +14,7 @@ import type { World, WorldDay } from './step.ts';
 import { wholeWorldBegunAt, worldBegunOn } from './world.ts';
 
 /** In the order in which they need one another. */
-const days: readonly WorldDay[] = [calorificValuesDay, halfHoursDay, readingsDay];
+const days: readonly WorldDay[] = [calorificValuesDay, halfHoursDay, readingsDay, billingDay];
 
 /**
  * Each London midnight the day that has just ended is added, from the same plan and chance as the

@@ -11,6 +11,7 @@ import { globalId } from '../kernel/identifiers.ts';
 import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
 import { agreementSamples } from './agreement-samples.ts';
+import { ledgerSamples } from './billing-samples.ts';
 import { collectionSamples } from './collection-samples.ts';
 import {
   demoApiKey,
@@ -253,6 +254,7 @@ export function demoViewers(): readonly DemoViewer[] {
       ...homeSamples('household-everything'),
       // The first home of the town is the first that is written, with a meter of each kind.
       meterId: '1',
+      ...ledgerSamples(town),
       exportMpan: need(richestSupply.electricity.exportMpan ?? undefined, 'export'),
       exportMeterId: '2',
       gasMeterId: '3',
@@ -318,6 +320,7 @@ export function demoViewers(): readonly DemoViewer[] {
         plainAccountNumber: household('household-plain').account.number,
         businessAccountNumber: need(town.businesses[0]?.sites[0], 'site').account.number,
         ...accountSamples(town),
+        ...ledgerSamples(town),
         ...rareHomeSamples(),
         ...agreements,
         ...collectionSamples(town),

@@ -20,6 +20,7 @@ import { contractsDemo } from '../domains/agreements/contracts/contracts.demo.ts
 import { agreementsDemo } from '../domains/agreements/demo.ts';
 import { contributionsDemo } from '../domains/billing/contributions/contributions.demo.ts';
 import { collectionsDemo } from '../domains/billing/debt/collections.demo.ts';
+import { billingDemo } from '../domains/billing/demo.ts';
 import { depositsDemo } from '../domains/billing/deposits/deposits.demo.ts';
 import { discountsDemo } from '../domains/billing/discounts/warm-home-discount.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
@@ -90,6 +91,7 @@ const steps: readonly WorldStep[] = [
   agreementsDemo,
   contractsDemo,
   enrolmentsDemo,
+  billingDemo,
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,

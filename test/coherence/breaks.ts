@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { upsertTotals } from '../../src/domains/metering/half-hours/half-hour-arrivals.store.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
+import { billingBreaks } from './billing-breaks.ts';
 import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
@@ -343,6 +344,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...billingDebtBreaks,
   ...rewards,
   ...usage,
+  ...billingBreaks,
   ...others,
 };
 

@@ -42,7 +42,13 @@ const walks: ReadonlySet<string> = new Set([
   'A register of several rates advances by the half-hours for which its meter switches to it',
   'A property is found by what it and its meters are called, and by nothing else',
   'What devices pass on adds up to the half-hours of their meters, for a batch of devices',
+  'Each charge comes to the same again from readings, half-hours and prices',
 ]);
+
+/** Where rows are only added, triggers refuse what breaks them. */
+const takeGuardsAway = sql.raw(`do $$ declare guarded regclass; begin
+  for guarded in select distinct tgrelid::regclass from pg_trigger where tgname in ('refuse_change', 'prove')
+  loop execute format('alter table %s disable trigger user', guarded); end loop; end $$`);
 
 const checks = coherenceChecks();
 
@@ -64,7 +70,10 @@ async function violationsBy(broken: Break, title: string): Promise<string[]> {
     db.transaction(async (tx) => {
       let services = servicesOf(tx);
       if (typeof broken === 'function') services = broken(services);
-      else for (const each of [broken].flat()) await tx.query.execute(each);
+      else {
+        await tx.query.execute(takeGuardsAway);
+        for (const each of [broken].flat()) await tx.query.execute(each);
+      }
       const made = checks.filter(
         ({ check: each }) => each.title === title || !walks.has(each.title),
       );

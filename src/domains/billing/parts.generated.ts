@@ -1,5 +1,7 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { amountsExamples } from './charges/amounts.examples.ts';
 import { amountsResolvers } from './charges/amounts.resolvers.ts';
+import { chargesCoherence } from './charges/charges.coherence.ts';
 import { chargesResolvers } from './charges/charges.resolvers.ts';
 import * as chargesTables from './charges/charges.tables.ts';
 import { transactionsResolvers } from './charges/transactions.resolvers.ts';
@@ -21,6 +23,7 @@ import * as discountsTables from './discounts/discounts.tables.ts';
 import { warmHomeDiscountCoherence } from './discounts/warm-home-discount.coherence.ts';
 import { warmHomeDiscountExamples } from './discounts/warm-home-discount.examples.ts';
 import { warmHomeDiscountResolvers } from './discounts/warm-home-discount.resolvers.ts';
+import { booksCoherence } from './ledgers/books.coherence.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
@@ -40,6 +43,7 @@ export const parts = {
     ledgersResolvers,
   ],
   examples: [
+    amountsExamples,
     contributionsExamples,
     collectionProcessesExamples,
     debtExamples,
@@ -47,10 +51,12 @@ export const parts = {
     warmHomeDiscountExamples,
   ],
   coherence: [
+    chargesCoherence,
     contributionsCoherence,
     debtCoherence,
     depositsCoherence,
     warmHomeDiscountCoherence,
+    booksCoherence,
   ],
   tables: [
     chargesTables,

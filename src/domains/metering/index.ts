@@ -18,6 +18,7 @@ import {
   permissionsAtProperty,
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
+import { registersToEstimate } from './readings/estimates.store.ts';
 import { readingsOfMeter } from './readings/readings.store.ts';
 import { electricityDetailsOfPoint } from './supply/meter-point-details.store.ts';
 import {
@@ -141,6 +142,23 @@ export async function meterPointIdOf(db: Database, identifier: string): Promise<
 /** A supply point by its identifier, which must come from an admitted row. */
 export function supplyPointOf(db: Database, id: number): Promise<SupplyPointRow | null> {
   return db.read(supplyPointById, id);
+}
+
+/** What is expected to go through a meter point in a year; null where no meter hangs. */
+export async function annualUseAt(
+  db: Database,
+  meterPointId: number,
+): Promise<{
+  readonly fuel: 'ELECTRICITY' | 'GAS';
+  readonly direction: 'IMPORT' | 'EXPORT';
+  readonly kwh: number;
+} | null> {
+  const registers = await db.read(registersToEstimate, meterPointId);
+  const current = registers.filter(({ activeTo }) => activeTo === null);
+  const [first] = current;
+  if (!first) return null;
+  const kwh = current.reduce((sum, { annualConsumptionKwh }) => sum + annualConsumptionKwh, 0);
+  return { fuel: first.fuel, direction: first.direction, kwh };
 }
 
 /** When a meter was read, and whether somebody read it. */

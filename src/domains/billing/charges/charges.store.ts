@@ -1,11 +1,11 @@
-import { asc, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import { copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
-import { transactions } from '../ledgers/ledgers.tables.ts';
+import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
 import {
   chargeLines,
   chargeReadings,
@@ -81,6 +81,32 @@ export async function standingChargesFor(
         and not exists (select from ${transactions} r where r.reverses_id = ${supplyCharges.transactionId})`,
     )
     .orderBy(asc(supplyCharges.fromOn));
+}
+
+/** Every charge for energy that stands, with when it was booked and for whom, by meter point and time. */
+export async function everyStandingCharge(tx: Database) {
+  return await tx.query
+    .select({
+      transactionId: supplyCharges.transactionId,
+      ledgerId: supplyCharges.ledgerId,
+      accountId: ledgers.accountId,
+      bookedAt: transactions.bookedAt,
+      meterPointId: supplyCharges.meterPointId,
+      agreementId: supplyCharges.agreementId,
+      fromOn: supplyCharges.fromOn,
+      toOn: supplyCharges.toOn,
+      energyWh: supplyCharges.energyWh,
+      estimatedWh: supplyCharges.estimatedWh,
+      netPence: transactions.netPence,
+      taxPence: transactions.taxPence,
+    })
+    .from(supplyCharges)
+    .innerJoin(transactions, eq(transactions.id, supplyCharges.transactionId))
+    .innerJoin(ledgers, eq(ledgers.id, supplyCharges.ledgerId))
+    .where(
+      sql`not exists (select from ${transactions} r where r.reverses_id = ${supplyCharges.transactionId})`,
+    )
+    .orderBy(supplyCharges.ledgerId, supplyCharges.meterPointId, supplyCharges.fromOn);
 }
 
 /** Writes what charges are for, in the order in which the foreign keys need it. */

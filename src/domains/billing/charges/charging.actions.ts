@@ -92,20 +92,30 @@ export function draftCharges(
           fuel: supply.fuel,
           isExport,
           isTooOld: limited && piece.fromMs < oldest,
-          readingIds: readingsFor(supply, piece),
+          readingIds: readingsFor(supply, piece, startOfLondonDay(billedOn.add({ days: 1 }))),
         },
       ];
     });
   });
 }
 
-/** The readings that a span rests on: those within it, and the last before it of each meter. */
-function readingsFor({ readings }: PreparedSupply, { fromMs, toMs }: Span): number[] {
-  const within = readings.filter(
+/**
+ * The readings that a span rests on: those within it, and the last before it of each meter, as far as
+ * they had been received when it was billed.
+ */
+function readingsFor(
+  { readings }: PreparedSupply,
+  { fromMs, toMs }: Span,
+  before: Temporal.Instant,
+): number[] {
+  const received = readings.filter(
+    ({ receivedAt }) => Temporal.Instant.compare(receivedAt, before) < 0,
+  );
+  const within = received.filter(
     ({ readAt }) => readAt.epochMilliseconds > fromMs && readAt.epochMilliseconds <= toMs,
   );
   const opening = new Map<number, number>();
-  for (const { meterId, id, readAt } of readings) {
+  for (const { meterId, id, readAt } of received) {
     if (readAt.epochMilliseconds <= fromMs) opening.set(meterId, id);
   }
   return [...opening.values(), ...within.map(({ id }) => id)].toSorted((a, b) => a - b);
@@ -125,11 +135,18 @@ export async function bookCharges(
   if (drafts.length === 0) return [];
   const credits = drafts.filter(({ isTooOld }) => isTooOld);
   const posted = await post(tx, [...drafts.map(chargeOf), ...credits.map(creditOf)], at);
-  const charges = posted.slice(0, drafts.length);
-  const booked = drafts.map((draft, place) => ({
-    draft,
-    transactionId: charges[place]?.transactionId ?? 0,
-  }));
+  await addDetails(
+    tx,
+    drafts.map((draft, place) => ({ draft, transactionId: posted[place]?.transactionId ?? 0 })),
+  );
+  return posted;
+}
+
+/** Writes what charges are for that have been posted. */
+export async function addDetails(
+  tx: Database,
+  booked: readonly { readonly draft: ChargeDraft; readonly transactionId: number }[],
+): Promise<void> {
   await addChargeDetails(tx, {
     charges: booked.map(({ draft, transactionId }) => ({
       transactionId,
@@ -159,10 +176,10 @@ export async function bookCharges(
       draft.readingIds.map((readingId) => ({ transactionId, readingId })),
     ),
   });
-  return posted;
 }
 
-function chargeOf(draft: ChargeDraft): Posting {
+/** A charge as it is posted: under the last day that it covers. */
+export function chargeOf(draft: ChargeDraft): Posting {
   const { ledgerId, toOn, netPence, taxPence, levyPence, fuel, isExport } = draft;
   const revenue = isExport
     ? ('ENERGY_BOUGHT_BACK' as const)
@@ -261,7 +278,7 @@ export async function correctCharges(
 }
 
 /** Whether a charge comes to the same as before. */
-function isAsBefore(
+export function isAsBefore(
   charge: Pick<ChargeDraft, 'agreementId' | 'energyWh' | 'estimatedWh' | 'netPence' | 'taxPence'> &
     Days,
   drafts: readonly ChargeDraft[],

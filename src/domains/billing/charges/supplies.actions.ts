@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
-import type { Span } from '../../../kernel/spans.ts';
+import { type Span, sharedSpans } from '../../../kernel/spans.ts';
 import {
   energyOfFlows,
   estimatedEnergyAt,
@@ -30,12 +30,30 @@ export interface PreparedSupply {
   readonly meterPointId: number;
   readonly fuel: 'ELECTRICITY' | 'GAS';
   readonly isExport: boolean;
+  /** Whether a smart device reads its meter, so that half-hours come by themselves. */
+  readonly isSmart: boolean;
   /** The account's own agreements that are charged to it, in order. */
   readonly agreed: readonly AgreedSpan[];
   readonly sheets: readonly ChargedSheet[];
   /** Where a charge ends and another one begins, in milliseconds since 1970. */
   readonly changes: readonly number[];
   readonly readings: readonly TakenReading[];
+}
+
+/** What a meter point is charged by along a span, before its energy is looked at. */
+export interface SupplyTerms extends Omit<PreparedSupply, 'sheets'> {
+  /** Those whose half-hours come by themselves; none where dials are read. */
+  readonly flows: readonly Flow[];
+  readonly terms: readonly Terms[];
+  /** Of meters that no smart device reads: each register by its own rate. */
+  readonly registers: readonly RegisterTerms[];
+}
+
+interface RegisterTerms {
+  readonly registerId: number;
+  readonly terms: readonly Terms[];
+  /** When another meter of the meter point bears the standing charge. */
+  readonly borneElsewhere: readonly Span[];
 }
 
 /**
@@ -53,17 +71,26 @@ export async function prepareSupply(
   span: Span,
   asOf: Temporal.Instant,
 ): Promise<PreparedSupply | null> {
+  const supply = await supplyTermsOf(db, accountId, meterPointId, span);
+  return supply && withEnergy(db, supply, span, asOf);
+}
+
+/** What an account is charged by at a meter point along a span; null where there is nothing to charge. */
+export async function supplyTermsOf(
+  db: Database,
+  accountId: number,
+  meterPointId: number,
+  span: Span,
+): Promise<SupplyTerms | null> {
   const series = await seriesAtPoint(db, meterPointId);
   const [first] = series;
   if (!first) return null;
-  const smart = series.filter(({ lastDay }) => lastDay !== null);
-  const [flow = first] = smart;
+  const flows = series.filter(({ lastDay }) => lastDay !== null);
+  const [flow = first] = flows;
   const { agreed, terms } = await ownTerms(db, flow, span, accountId);
   if (agreed.length === 0) return null;
-  const [sheets, readings, meters] = await Promise.all([
-    smart.length > 0
-      ? smartSheets(db, smart, terms, span, asOf)
-      : registerSheets(db, series, agreed, span, asOf),
+  const [registers, readings, meters] = await Promise.all([
+    flows.length > 0 ? [] : registerTermsOf(db, series, agreed),
     readingsAtPoint(db, meterPointId),
     timesOfMetersAt(db, meterPointId),
   ]);
@@ -71,17 +98,35 @@ export async function prepareSupply(
     meterPointId,
     fuel: flow.fuel,
     isExport: flow.direction === 'EXPORT',
+    isSmart: flows.length > 0,
     agreed,
-    sheets,
+    flows,
+    terms,
+    registers,
     changes: [
       ...agreed.map(({ fromMs }) => fromMs),
       ...terms.flatMap((each, place) => changesOf(each, agreed[place])),
       ...meters.flatMap(({ to }) => (to === null ? [] : [startOfLondonDay(to).epochMilliseconds])),
     ],
-    readings: readings.filter(
-      ({ receivedAt }) => receivedAt.epochMilliseconds <= asOf.epochMilliseconds,
-    ),
+    readings,
   };
+}
+
+/** A supply with its energy in a span of its terms, as far as it is known at a moment; see `prepareSupply`. */
+export async function withEnergy(
+  db: Database,
+  supply: SupplyTerms,
+  span: Span,
+  asOf: Temporal.Instant,
+): Promise<PreparedSupply> {
+  const { flows, terms } = supply;
+  const sheets = supply.isSmart
+    ? await smartSheets(db, flows, terms, span, asOf)
+    : await registerSheets(db, supply, span, asOf);
+  const readings = supply.readings.filter(
+    ({ receivedAt }) => receivedAt.epochMilliseconds <= asOf.epochMilliseconds,
+  );
+  return { ...supply, sheets, readings };
 }
 
 async function ownTerms(
@@ -118,7 +163,7 @@ async function smartSheets(
   asOf: Temporal.Instant,
 ): Promise<ChargedSheet[]> {
   const days = await energyOfFlows(db, smart, span);
-  const gaps = gapsIn(days, terms);
+  const gaps = gapsIn(days, sharedSpans(terms, span));
   const [from, to] = [gaps[0]?.fromMs, gaps.at(-1)?.toMs];
   if (from === undefined || to === undefined || !smart[0]) {
     return [{ sheet: costSheet(days, terms, span), estimated: [] }];
@@ -132,21 +177,15 @@ async function smartSheets(
   return [{ sheet: costSheet(filled.days, terms, span), estimated: filled.estimated }];
 }
 
-/** Each register by its own readings and its own rate, for meters that no smart device reads. */
-async function registerSheets(
+/** What each register is charged by, for meters that no smart device reads. */
+function registerTermsOf(
   db: Database,
   series: readonly Flow[],
   agreed: readonly AgreedSpan[],
-  span: Span,
-  asOf: Temporal.Instant,
-): Promise<ChargedSheet[]> {
-  const [first] = series;
-  if (!first) return [];
-  const flows = await estimatedEnergyAt(db, first.meterPointId, span, asOf);
+): Promise<RegisterTerms[]> {
   return Promise.all(
-    series.map(async (register): Promise<ChargedSheet> => {
-      const days = flows.find(({ registerId }) => registerId === register.registerId)?.days ?? [];
-      const [firstOfMeter, earlier] = await Promise.all([
+    series.map(async (register): Promise<RegisterTerms> => {
+      const [firstOfMeter, borneElsewhere] = await Promise.all([
         firstRegisterOfMeter(db, register.meterId),
         timesOfEarlierMeters(db, register),
       ]);
@@ -154,15 +193,31 @@ async function registerSheets(
       const terms = await termsOf(db, register, agreed, (charged) =>
         chargesOfRegister(db, register, isFirst, charged),
       );
-      const filled = fillGaps(
-        [],
-        terms,
-        days.map(({ startMs, endMs, ...day }) => ({ ...day, fromMs: startMs, toMs: endMs })),
-      );
-      const sheet = costSheet(filled.days, terms, span, earlier);
-      return { sheet, estimated: filled.estimated };
+      return { registerId: register.registerId, terms, borneElsewhere };
     }),
   );
+}
+
+/** Each register by its own readings. */
+async function registerSheets(
+  db: Database,
+  { meterPointId, registers }: SupplyTerms,
+  span: Span,
+  asOf: Temporal.Instant,
+): Promise<ChargedSheet[]> {
+  const flows = await estimatedEnergyAt(db, meterPointId, span, asOf);
+  return registers.map(({ registerId, terms, borneElsewhere }): ChargedSheet => {
+    const days = flows.find((flow) => flow.registerId === registerId)?.days ?? [];
+    const filled = fillGaps(
+      [],
+      sharedSpans(terms, span),
+      days.map(({ startMs, endMs, ...day }) => ({ ...day, fromMs: startMs, toMs: endMs })),
+    );
+    return {
+      sheet: costSheet(filled.days, terms, span, borneElsewhere),
+      estimated: filled.estimated,
+    };
+  });
 }
 
 /** Days without energy, so that a day for which nothing at all is known bears its standing charge. */

@@ -28,6 +28,8 @@ export interface Posting {
   readonly paymentType?: PaymentType | null;
   /** The same posting is booked once for a key, however often it comes. */
   readonly idempotencyKey?: string | null;
+  /** When it is booked, where that is not when the whole batch is: what is told of earlier days. */
+  readonly bookedAt?: Temporal.Instant;
   /** Where the money comes from or goes to; the sum of all is the opposite of the ledger's amount. */
   readonly books: readonly BookEntry[];
 }

@@ -86,6 +86,7 @@ export async function insertPostings(
     l: posting.ledgerId,
     k: posting.kind,
     d: postedOn.toString(),
+    w: (posting.bookedAt ?? bookedAt).toString(),
     n: posting.netPence,
     t: posting.taxPence,
     r: posting.reasonCode ?? null,
@@ -118,7 +119,7 @@ export async function insertPostings(
       select nextval(pg_get_serial_sequence('billing.transactions', 'id'))::int as id, g.*
       from (
         select * from json_to_recordset(${JSON.stringify(given)}::json) as r(p int, l int, k text,
-          d date, n int, t int, r text, o text, s text, m jsonb, y text, v int, i text, h text)
+          d date, w timestamptz, n int, t int, r text, o text, s text, m jsonb, y text, v int, i text, h text)
         order by p
       ) g
     ),
@@ -126,7 +127,7 @@ export async function insertPostings(
       insert into ${transactions} (id, ledger_id, kind, posted_on, booked_at, net_pence, tax_pence,
         reason_code, note, display_note, metadata, payment_type, reverses_id, idempotency_key,
         input_hash)
-      select id, l, k, d, ${bookedAt.toString()}::timestamptz, n, t, r, o, s, m, y, v, i, h from given
+      select id, l, k, d, w, n, t, r, o, s, m, y, v, i, h from given
       order by p
     ),
     entered as (

@@ -1,0 +1,141 @@
+import type { Temporal } from 'temporal-polyfill';
+import { copyRows } from '../../database/copy.ts';
+import type { AnyLoader, Database, Identity, Loader } from '../../database/database.ts';
+import { demoLedgerNumber } from '../../demo/billing-samples.ts';
+import type { WorldDay, WorldStep } from '../../demo/step.ts';
+import type { LedgerKind } from '../../kernel/books.ts';
+import { dateOfDay } from '../../kernel/calendar.ts';
+import { todayInLondon } from '../../kernel/clock.ts';
+import { startOfLondonDay } from '../../kernel/london.ts';
+import { everyBankHolidayByRule } from '../../outside/bank-holidays/by-rule.ts';
+import { type BilledAccount, billedAccounts } from './charges/billed-accounts.demo.ts';
+import { levyTables } from './charges/charging.actions.ts';
+import {
+  type AccountState,
+  type Booking,
+  book,
+  bookingsOf,
+  broughtAlong,
+  holidaysOf,
+} from './charges/simulation.demo.ts';
+import { estimatedChargesOf } from './charges/simulation.store.ts';
+import { ledgersOfAccount } from './ledgers/ledgers.store.ts';
+import { ledgers } from './ledgers/ledgers.tables.ts';
+
+export const billingDemo: WorldStep = {
+  name: 'billing',
+  title: 'charges and payments of thirteen months',
+  async write(tx, world) {
+    const accounts = await billedAccounts(tx, world);
+    await writeLedgers(tx, accounts);
+    const today = todayInLondon({ now: () => world.begunAt });
+    const told = await tellerOf(tx, today, world.begunAt);
+    const yesterday = today.subtract({ days: 1 });
+    const tell = async (account: BilledAccount, db: Database): Promise<Booking[]> => {
+      const bookings: Booking[] = [];
+      const state = await stateOf(tx, account);
+      const brought = broughtAlong(account, state.ledgerIds.get('MAIN') ?? 0);
+      if (brought?.bookedAt) {
+        bookings.push({ at: brought.bookedAt, posting: brought, draft: null });
+        const sign = brought.kind === 'CREDIT' ? 1 : -1;
+        state.balances.set('MAIN', sign * brought.netPence);
+      }
+      const from = account.chargedFrom ?? today.subtract({ days: 396 });
+      bookings.push(...(await bookingsOf({ ...told, db }, account, state, from, yesterday)));
+      return bookings;
+    };
+    await book(tx, await toldTogether(tx, accounts, tell));
+  },
+};
+
+/** What a day that has ended brings: payments of the day, and the charges of periods that end on it. */
+export const billingDay: WorldDay = {
+  name: 'demo.billing',
+  title: 'charges and payments',
+  async write(tx, world, day) {
+    const date = dateOfDay(day);
+    const told = await tellerOf(tx, date, startOfLondonDay(date.add({ days: 1 })));
+    const bookings = await toldTogether(tx, await billedAccounts(tx, world), async (account, db) =>
+      bookingsOf({ ...told, db }, account, await stateOf(tx, account), date, date),
+    );
+    await book(tx, bookings);
+  },
+};
+
+/** So many accounts share their reads; the energy of all of them at once would take much memory. */
+const accountsAtOnce = 18;
+
+/** What is told of each account, in their order. */
+async function toldTogether(
+  tx: Database,
+  accounts: readonly BilledAccount[],
+  tell: (account: BilledAccount, db: Database) => Promise<Booking[]>,
+): Promise<Booking[]> {
+  const bookings: Booking[] = [];
+  for (let start = 0; start < accounts.length; start += accountsAtOnce) {
+    const some = accounts.slice(start, start + accountsAtOnce);
+    const db = readingOnce(tx);
+    bookings.push(...(await Promise.all(some.map((account) => tell(account, db)))).flat());
+  }
+  return bookings;
+}
+
+async function tellerOf(db: Database, day: Temporal.PlainDate, now: Temporal.Instant) {
+  const holidays = everyBankHolidayByRule(day.year - 2, day.year + 1)
+    .filter(({ division }) => division === 'england-and-wales')
+    .map(({ on }) => on);
+  return { db, levy: await levyTables(db), holidays: holidaysOf(holidays), now };
+}
+
+async function writeLedgers(tx: Database, accounts: readonly BilledAccount[]): Promise<void> {
+  await copyRows(
+    tx,
+    ledgers,
+    accounts.flatMap(({ number, accountId, ledgerKinds, createdOn, cycle }) =>
+      ledgerKinds.map((kind) => ({
+        number: demoLedgerNumber(number, kind),
+        accountId,
+        kind,
+        meterId: null,
+        balancePence: 0,
+        entryCount: 0,
+        closedThroughOn: null,
+        cycleMonths: kind === 'MAIN' ? cycle.months : null,
+        cycleStartDay: kind === 'MAIN' ? cycle.startDay : null,
+        openedAt: startOfLondonDay(createdOn),
+      })),
+    ),
+  );
+}
+
+async function stateOf(tx: Database, account: BilledAccount): Promise<AccountState> {
+  const own = (await tx.read(ledgersOfAccount, account.accountId)).filter(
+    ({ meterId }) => meterId === null,
+  );
+  const mainId = own.find(({ kind }) => kind === 'MAIN')?.id ?? 0;
+  const { estimated, amounts } = await estimatedChargesOf(tx, mainId, account.number);
+  return {
+    ledgerIds: new Map(own.map(({ kind, id }): [LedgerKind, number] => [kind, id])),
+    balances: new Map(
+      own.map(({ kind, balancePence }): [LedgerKind, number] => [kind, balancePence]),
+    ),
+    estimated,
+    amounts,
+  };
+}
+
+/** The same data where nothing that is read changes meanwhile: a key is read once. */
+function readingOnce(tx: Database): Database {
+  const answers = new Map<AnyLoader, Map<Identity, Promise<unknown>>>();
+  return {
+    ...tx,
+    read<Key, Found>(loader: Loader<Key, Found>, key: Key): Promise<Found> {
+      const ofLoader = answers.get(loader) ?? new Map<Identity, Promise<unknown>>();
+      answers.set(loader, ofLoader);
+      const identity = loader.identify(key);
+      const answer = ofLoader.get(identity) ?? tx.read(loader, key);
+      ofLoader.set(identity, answer);
+      return answer as Promise<Found>;
+    },
+  };
+}
