@@ -6,6 +6,7 @@ import { createSigningKey, endSigningKey, openSigningKeys } from './domains/iden
 import { openBrownouts, scheduleBrownout, stopBrownout } from './domains/platform/index.ts';
 import { importFile } from './engine/imports.ts';
 import type { Instance } from './instance.ts';
+import { pathsToSwitchOff } from './rest/routes.ts';
 
 type Running = Pick<Instance, 'db' | 'clock' | 'services' | 'contract'>;
 /** Answers what there is to print. */
@@ -17,13 +18,14 @@ type Command = (
 
 /** What an administrator can have done, by name. */
 const commands: Record<string, Command> = {
-  async 'brownout schedule'({ db, clock, contract }, [field = '', startsAt = '', endsAt = '']) {
-    const id = await scheduleBrownout(db, clock, contract.schema, {
-      field,
+  async 'brownout schedule'({ db, clock, contract }, [target = '', startsAt = '', endsAt = '']) {
+    const known = { schema: contract.schema, paths: pathsToSwitchOff };
+    const id = await scheduleBrownout(db, clock, known, {
+      target,
       startsAt: instantOf('start', startsAt, clock.now()),
       endsAt: instantOf('end', endsAt, clock.now()),
     });
-    return `Brownout ${id} of ${field} is scheduled.`;
+    return `Brownout ${id} of ${target} is scheduled.`;
   },
   async 'brownout stop'({ db, clock }, [id = '']) {
     const stopped = await stopBrownout(db, Number(id), clock.now());

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { usualRestPerMinute } from './contract/rate-limits.ts';
 import { type Clock, clockFrom } from './kernel/clock.ts';
 
 /** Everything the environment decides, read once at start and nowhere else. */
@@ -12,6 +13,8 @@ export interface Config {
   readonly clock: Clock;
   /** What happens to callers who exceed a limit; `watch` tells of them and answers. */
   readonly limits: (typeof limitModes)[number];
+  /** Requests of the REST API in a minute, by key or by address without one. */
+  readonly restPerMinute: number;
   /** Whether what requests of a document have read is read at once for the next ones. */
   readonly canPrefetch: boolean;
   readonly workers: number;
@@ -58,6 +61,13 @@ export function readConfig(environment: Environment = process.env): Config {
     smtpUrl: url(text('SMTP_URL'), 'SMTP_URL', ['smtp:', 'smtps:']),
     clock: clockFrom(text('HALFHOUR_CLOCK') ?? undefined),
     limits: oneOf(text('HALFHOUR_LIMITS') ?? 'on', 'HALFHOUR_LIMITS', limitModes),
+    restPerMinute: integer(
+      text('HALFHOUR_REST_LIMIT'),
+      'HALFHOUR_REST_LIMIT',
+      usualRestPerMinute,
+      1,
+      1_000_000,
+    ),
     canPrefetch: oneOf(text('HALFHOUR_PREFETCH') ?? 'on', 'HALFHOUR_PREFETCH', switches) === 'on',
     workers: workers(text('WORKERS'), text('DATABASE_URL')),
     logLevel: oneOf(text('LOG_LEVEL') ?? 'info', 'LOG_LEVEL', logLevels),

@@ -53,15 +53,33 @@ export interface Instance {
   refuse(error: unknown, requestId: string): Answer;
   /** The codes that a document's root fields may answer; none where it cannot be read. */
   possibleErrors(request: Request): string[];
+  /**
+   * What answers a request that names no document, such as one of the REST API.
+   *
+   * @param authentication who asks, which the transport has found out.
+   * @param document stands for all requests that read alike; `values` are what this one names.
+   */
+  contextFor(
+    facts: RequestFacts,
+    authentication: Authentication,
+    document: QueryDocument,
+    values: Variables,
+  ): Context;
+  /** The REST paths, such as `/v1/products/`, that are switched off at the moment. */
+  pathsSwitchedOff(): Promise<ReadonlySet<string>>;
+  readonly limits: Limits;
+  readonly observer: Observer;
 }
 
 export function createInstance(options: InstanceOptions): Instance {
   const { db, clock, limits, services, release, observer, canPrefetch = true } = options;
   const { schema, policies, nodes, contributions, setBrownouts } = assembleSchema(domains);
   const executor = new Executor(schema, policies, options.canCompile);
-  const brownouts = watchBrownouts(db, clock, (coordinates) => {
-    setBrownouts(coordinates);
+  let pathsOff: ReadonlySet<string> = new Set();
+  const brownouts = watchBrownouts(db, clock, ({ fields, paths }) => {
+    setBrownouts(fields);
     executor.forgetPlans();
+    pathsOff = paths;
   });
   /**
    * Whether a document is new; its reading is still to be counted where it does not pay for it.
@@ -91,8 +109,9 @@ export function createInstance(options: InstanceOptions): Instance {
     request: RequestFacts,
     document: QueryDocument | null,
     values: Variables,
+    authentication: Authentication | null = null,
   ): Context => {
-    return new RequestContext({
+    const given = {
       db: document ? db.forRequest(canPrefetch ? document : null, values) : db,
       clock,
       services,
@@ -100,7 +119,8 @@ export function createInstance(options: InstanceOptions): Instance {
       contract,
       contributions,
       request,
-    });
+    };
+    return new RequestContext(given, authentication);
   };
 
   const execute = async (request: Request, facts: RequestFacts): Promise<ExecutionResult> => {
@@ -162,6 +182,14 @@ export function createInstance(options: InstanceOptions): Instance {
         return format(failedAsAWhole(error), facts.id);
       }
     },
+    limits,
+    observer,
+    contextFor: (facts, authentication, document, values) =>
+      contextFor(facts, document, values, authentication),
+    async pathsSwitchedOff() {
+      await brownouts.keepUp();
+      return pathsOff;
+    },
     refuse: (error, requestId) => format(failedAsAWhole(error), requestId),
     possibleErrors(request) {
       if (!executor.hasPrepared(request)) return [];
@@ -198,7 +226,8 @@ class RequestContext implements Context {
   #authentication: Promise<Authentication> | null = null;
   #viewer: Viewer | null = null;
 
-  constructor({ db, clock, services, limits, contract, contributions, request }: GivenContext) {
+  constructor(given: GivenContext, authentication: Authentication | null) {
+    const { db, clock, services, limits, contract, contributions, request } = given;
     this.db = db;
     this.clock = clock;
     this.services = services;
@@ -207,6 +236,9 @@ class RequestContext implements Context {
     this.contributions = contributions;
     this.request = request;
     this.listed = newListTally(() => limits.allowsItems(`ip:${request.ip}`));
+    if (!authentication) return;
+    this.#authentication = Promise.resolve(authentication);
+    if (authentication.outcome === 'viewer') this.#viewer = authentication.viewer;
   }
 
   async authenticate(): Promise<Authentication> {

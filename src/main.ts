@@ -63,12 +63,17 @@ reference
   .description('write the pages of docs/reference anew')
   .action(() => writeReference());
 
-const brownout = program.command('brownout').description('switch fields off for a time');
+const brownout = program
+  .command('brownout')
+  .description('switch fields, or paths of the REST API, off for a time');
 brownout
-  .command('schedule <field> <start> <end>')
-  .description('schedule one; times are instants, durations from now such as PT5M, or now')
-  .action((field: string, start: string, end: string) =>
-    command(['brownout', 'schedule', field, start, end]),
+  .command('schedule <target> <start> <end>')
+  .description(
+    'schedule one of a field such as Query.viewer or a path such as /v1/products/; times are ' +
+      'instants, durations from now such as PT5M, or now',
+  )
+  .action((target: string, start: string, end: string) =>
+    command(['brownout', 'schedule', target, start, end]),
   );
 brownout
   .command('stop <id>')

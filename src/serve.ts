@@ -67,7 +67,10 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     limits: createLimits(
       redis ? { kind: 'redis', redis } : { kind: isWorker ? 'cluster' : 'memory' },
       config.limits !== 'off',
-      config.limits === 'watch' ? { letPass: tellExceeded(metrics, log) } : {},
+      {
+        restPerMinute: config.restPerMinute,
+        ...(config.limits === 'watch' && { letPass: tellExceeded(metrics, log) }),
+      },
     ),
     services: {
       mail,

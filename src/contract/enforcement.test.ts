@@ -128,9 +128,10 @@ describe('the order over HTTP', () => {
     platform = await startTestPlatform({ trustProxy: true });
     const startsAt = platform.clock.now().add({ hours: 1 });
     // Before the first request, with which the server learns of them.
-    for (const field of ['Query.rateLimitInfo', 'Query.apiBrownouts']) {
-      await scheduleBrownout(platform.db, platform.clock, platform.instance.contract.schema, {
-        field,
+    const known = { schema: platform.instance.contract.schema, paths: [] };
+    for (const target of ['Query.rateLimitInfo', 'Query.apiBrownouts']) {
+      await scheduleBrownout(platform.db, platform.clock, known, {
+        target,
         startsAt,
         endsAt: startsAt.add({ hours: 1 }),
       });

@@ -45,12 +45,17 @@ const passwordResetLimit = { requests: 5, windowSeconds: 3600 } as const;
  */
 const refusedDocumentLimit = { points: 300, windowSeconds: 60, charactersPerPoint: 2000 } as const;
 
+/** Requests of the REST API in a minute, ours: no limit of it is published. */
+export const usualRestPerMinute = 1000;
+
 /** Where the counters live: in this process, in the primary of its workers, or in Redis. */
 type CounterHome =
   | { readonly kind: 'memory' | 'cluster' }
   | { readonly kind: 'redis'; readonly redis: Redis };
 
 interface LimitsOptions {
+  /** Requests of the REST API in a minute, by key or by address without one. */
+  readonly restPerMinute?: number;
   /** What the keys in Redis begin with; platforms with the same one count together. */
   readonly keyPrefix?: string;
   /**
@@ -88,6 +93,11 @@ export interface Limits {
   takeUnpaidDocument(ip: string, characters: number): Promise<void>;
   /** False where too many documents from an address were refused of late to read a new one. */
   allowsNewDocument(ip: string): Promise<boolean>;
+  /**
+   * Counts a request of the REST API. Null where it may be answered, else the seconds until the next
+   * may be made.
+   */
+  takeRestRequest(caller: string): Promise<number | null>;
   /** Asked once for an answer whose lists hold too many items. True: it is answered all the same. */
   allowsItems(caller: string): boolean;
 }
@@ -95,7 +105,7 @@ export interface Limits {
 export function createLimits(
   home: CounterHome,
   areOn: boolean,
-  { keyPrefix = 'halfhour', letPass }: LimitsOptions = {},
+  { keyPrefix = 'halfhour', restPerMinute = usualRestPerMinute, letPass }: LimitsOptions = {},
 ): Limits {
   const passes = (limit: string, caller: string): boolean => {
     letPass?.(limit, caller);
@@ -136,6 +146,8 @@ export function createLimits(
     refusedDocumentLimit.points,
     refusedDocumentLimit.windowSeconds,
   );
+
+  const restRequests = counter('rest', restPerMinute, 60);
 
   return {
     areOn,
@@ -182,6 +194,10 @@ export function createLimits(
     async allowsNewDocument(ip) {
       if (!areOn || !(await state(refusedDocuments, ip)).isBlocked) return true;
       return passes('refused-documents', `ip:${ip}`);
+    },
+    async takeRestRequest(caller) {
+      if (!areOn || (await take(restRequests, caller, 1)) || passes('rest', caller)) return null;
+      return Math.max(1, (await state(restRequests, caller)).secondsToNextWindow);
     },
     allowsItems: (caller) => !areOn || passes('items', caller),
   };

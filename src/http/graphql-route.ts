@@ -11,6 +11,7 @@ import { textOfAnswer } from '../engine/preserialized-lists.ts';
 import type { Instance } from '../instance.ts';
 import { readBody, readSearch } from './body.ts';
 import { isDecompressionError, normalizeContentEncoding } from './content-encodings.ts';
+import { drain } from './drain.ts';
 import { sendIde } from './ide.ts';
 import { graphqlResponseType, jsonType, preferredType } from './negotiation.ts';
 import { PersistedQueries, PersistedQueryNotFound } from './persisted-queries.ts';
@@ -19,8 +20,6 @@ export const graphqlPath = '/v1/graphql/';
 export const largestBodyBytes = 1024 * 1024;
 export const possibleErrorsHeader = 'x-kraken-possible-errors';
 const methods = 'GET, HEAD, POST, OPTIONS';
-/** Of a body that is refused, so much is read away: a client that still writes reads no answer. */
-const drainedBytes = 16 * 1024 * 1024;
 
 interface RouteOptions {
   readonly instance: Instance;
@@ -160,18 +159,4 @@ function isAbandoned(error: FastifyError, { raw }: FastifyRequest): boolean {
     !raw.complete &&
     ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(error.code)
   );
-}
-
-/** Reads away what a client still sends, up to a bound. */
-async function drain({ raw }: FastifyRequest): Promise<void> {
-  if (raw.complete || raw.destroyed) return;
-  let bytes = 0;
-  await new Promise<void>((done) => {
-    raw.on('data', (piece: Buffer) => {
-      bytes += piece.length;
-      if (bytes > drainedBytes) done();
-    });
-    for (const event of ['end', 'close', 'error'] as const) raw.once(event, () => done());
-    raw.resume();
-  });
 }

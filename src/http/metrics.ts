@@ -5,6 +5,8 @@ import type { Database } from '../database/database.ts';
 export interface Metrics {
   requestAnswered(): void;
   fieldAnswered(coordinate: string, durationMs: number): void;
+  /** `route` as it is declared, not as it was asked for: there are few. */
+  restAnswered(route: string, status: number, durationMs: number): void;
   errorAnswered(code: string): void;
   limitExceeded(limit: string): void;
   readonly contentType: string;
@@ -23,6 +25,13 @@ export function createMetrics(db: Database): Metrics {
     name: 'halfhour_field_seconds',
     help: 'Time to answer a root field, without what is nested in it.',
     labelNames: ['field'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers: [registry],
+  });
+  const restRequests = new Histogram({
+    name: 'halfhour_rest_seconds',
+    help: 'Time to answer a request of the REST API.',
+    labelNames: ['route', 'status'],
     buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [registry],
   });
@@ -59,6 +68,8 @@ export function createMetrics(db: Database): Metrics {
   return {
     requestAnswered: () => requests.inc(),
     fieldAnswered: (field, durationMs) => seriesOf(field).observe(durationMs / 1000),
+    restAnswered: (route, status, durationMs) =>
+      restRequests.observe({ route, status }, durationMs / 1000),
     errorAnswered: (code) => errors.inc({ code }),
     limitExceeded: (limit) => exceeded.inc({ limit }),
     contentType: registry.contentType,

@@ -1,9 +1,16 @@
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { keysOf } from '../domains/identity/index.ts';
 import { termsPdf } from '../domains/products/index.ts';
 import type { Instance } from '../instance.ts';
+import { restApi } from '../rest/plugin.ts';
+import { restRoutes } from '../rest/routes.ts';
 import { brokenEncoding, unknownEncoding } from './content-encodings.ts';
 import {
   graphqlPath,
@@ -21,6 +28,13 @@ declare module 'fastify' {
     callerIp: string;
   }
 }
+
+/** The little of a reply of either transport that a refusal needs. */
+interface RefusedReply {
+  code(status: number): { send(body: object): unknown };
+}
+
+type CorsDone = (error: Error | null, options: FastifyCorsOptions) => void;
 
 /** How long a browser need not ask again what pages of other origins may do. */
 const preflightSeconds = 86_400;
@@ -45,6 +59,11 @@ interface ServerOptions {
   readonly ready: Promise<unknown>;
 }
 
+/** What fails before a route is found: a path that is not rightly percent-encoded. */
+function refusePath(_error: unknown, _request: unknown, reply: RefusedReply): void {
+  reply.code(400).send({ detail: 'The path is not rightly percent-encoded.' });
+}
+
 /** The HTTP server, not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { instance, metrics, log, tls, proxyHops, mostConnections, ideViewers, ready } = options;
@@ -57,16 +76,25 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: (_address: string, hop: number) => hop < proxyHops,
     requestIdHeader: 'x-request-id',
     routerOptions: { ignoreTrailingSlash: true },
+    // Of either transport, which the types keep apart.
+    frameworkErrors: refusePath as never,
   };
   // Fastify types the two transports apart; nothing below depends on which one it is.
   const app = (tls
     ? Fastify({ ...settings, http2: true, https: { ...tls, allowHTTP1: true } })
     : Fastify(settings)) as unknown as FastifyInstance;
 
-  await app.register(cors, {
-    origin: '*',
-    exposedHeaders: [possibleErrorsHeader, 'x-request-id'],
-    maxAge: preflightSeconds,
+  await app.register(cors, () => (request: FastifyRequest, done: CorsDone) => {
+    const asked = request.headers['access-control-request-headers'];
+    done(null, {
+      origin: '*',
+      // What is asked for, since clients send headers of their own; the key's header always.
+      allowedHeaders: ['authorization', ...(asked === undefined ? [] : [asked])],
+      exposedHeaders: [possibleErrorsHeader, 'x-request-id', 'retry-after'],
+      maxAge: preflightSeconds,
+      optionsSuccessStatus: 200,
+      strictPreflight: false,
+    });
   });
   await app.register(compress, {
     threshold: compressFromBytes,
@@ -121,6 +149,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.get('/', async (_request, reply) => reply.redirect(graphqlPath));
 
   await app.register(graphqlRoute({ instance, ready, onAnswer: () => metrics.requestAnswered() }));
+  await app.register(
+    restApi({ instance, routes: restRoutes, ready, onAnswer: metrics.restAnswered }),
+  );
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ detail: 'Not found.' }));
   app.server.maxConnections = mostConnections;
   return app;

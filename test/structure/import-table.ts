@@ -64,6 +64,7 @@ export function placeOf(path: string): Place {
     case 'search':
       return { role: 'core', owner: null };
     case 'http':
+    case 'rest':
       return { role: 'http', owner: null };
     case 'demo':
       return { role: file.endsWith('.coherence.ts') ? 'coherence' : 'demo', owner: null };

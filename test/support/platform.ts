@@ -42,6 +42,22 @@ interface AskOptions {
   readonly headers?: Record<string, string>;
 }
 
+interface RestOptions {
+  /** The name of a demonstration viewer whose key is sent; without it none is. */
+  readonly as?: string;
+  readonly key?: string;
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+}
+
+interface RestAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Null where there is none. */
+  readonly body: Data;
+}
+
 interface Fault {
   readonly error: unknown;
   readonly path: string;
@@ -63,6 +79,8 @@ export interface TestPlatform {
   viewer(name: string): DemoViewer;
   tokenOf(name: string): Promise<string>;
   ask(document: string, options?: AskOptions): Promise<TestAnswer>;
+  /** Asks the REST API, by an address from `/v1/` on. */
+  rest(address: string, options?: RestOptions): Promise<RestAnswer>;
   close(): Promise<void>;
 }
 
@@ -153,6 +171,17 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
       });
       return readAnswer(response);
     },
+    async rest(path, { as, key, method = 'GET', headers } = {}) {
+      const sent = key ?? (as && keyOf(platform.viewer(as)));
+      const response = await fetch(new URL(path, address), {
+        method,
+        headers: { ...(sent !== undefined && { authorization: basic(sent) }), ...headers },
+        redirect: 'manual',
+      });
+      const text = await response.text();
+      const body = text === '' ? null : JSON.parse(text);
+      return { status: response.status, headers: response.headers, text, body };
+    },
     async close() {
       await app.close();
       await mail.close();
@@ -161,6 +190,17 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     },
   };
   return platform;
+}
+
+function keyOf({ name, apiKey, organizationSecretKey }: DemoViewer): string {
+  const key = apiKey ?? organizationSecretKey;
+  if (key === undefined) throw new Error(`${name} has no key`);
+  return key;
+}
+
+/** The value of an Authorization header that sends a key as HTTP Basic. */
+export function basic(key: string): string {
+  return `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
 }
 
 export async function readAnswer(response: Response): Promise<TestAnswer> {

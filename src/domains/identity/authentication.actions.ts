@@ -8,15 +8,17 @@ import type { Clock } from '../../kernel/clock.ts';
 import { permissionsOfUser, permissionsOnAccount } from '../accounts/index.ts';
 import { keysOf, signingAlgorithm } from './keys.actions.ts';
 import {
+  findOrganizationBySecretKey,
   type OrganizationRow,
   organizationById,
   type PartnerUserRow,
   partnerUserById,
 } from './partners.store.ts';
 import { permissionsWithin } from './scopes.rules.ts';
+import { hashSecret } from './secrets.rules.ts';
 import { holderOfSubject, tokenIssuer } from './tokens.rules.ts';
 import { preSignedTokenById } from './tokens.store.ts';
-import { type UserRow, userById } from './users.store.ts';
+import { holderOfSecretKey, type UserRow, userById } from './users.store.ts';
 
 type Row = UserRow | PartnerUserRow | OrganizationRow;
 
@@ -64,6 +66,18 @@ export async function authenticate(
   if ((payload.exp ?? 0) * 1000 <= clock.now().epochMilliseconds) return { outcome: 'expired' };
   const viewer = await viewerOf(db, payload);
   return viewer ? { outcome: 'viewer', viewer } : { outcome: 'expired' };
+}
+
+/**
+ * Who sends an API key, or an organization's secret key, in place of a token. Null for a wrong one,
+ * and where its holder is switched off.
+ */
+export async function viewerOfKey(db: Database, key: string): Promise<Viewer | null> {
+  const keyHash = hashSecret(key);
+  const holder = await db.read(holderOfSecretKey, keyHash);
+  if (holder) return customerViewer(db, holder.userId, { generation: holder.tokenGeneration });
+  const found = await findOrganizationBySecretKey(db, keyHash);
+  return found && organizationViewer(db, found.id, { generation: found.tokenGeneration });
 }
 
 async function readToken(db: Database, token: string): Promise<JWTPayload | null> {

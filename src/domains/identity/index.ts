@@ -4,7 +4,7 @@ import { hasAccessToUser } from '../accounts/index.ts';
 import { allOrganisations } from './organisations.store.ts';
 import { findUserByEmail } from './users.store.ts';
 
-export { authenticate } from './authentication.actions.ts';
+export { authenticate, viewerOfKey } from './authentication.actions.ts';
 export { createSigningKey, endSigningKey, ensureKeys, keysOf } from './keys.actions.ts';
 export { openSigningKeys } from './keys.store.ts';
 export { organizationIdsByName } from './partners.store.ts';

@@ -120,6 +120,25 @@ const selectUserBySecretKey = statement('user_by_secret_key', (query) =>
     ),
 );
 
+const selectHoldersOfKeys = statement('holders_of_secret_keys', (query) =>
+  query
+    .select({
+      keyHash: secretKeys.keyHash,
+      userId: secretKeys.userId,
+      tokenGeneration: users.tokenGeneration,
+    })
+    .from(secretKeys)
+    .innerJoin(users, eq(users.id, secretKeys.userId))
+    .where(sql`${isAnyOf(secretKeys.keyHash, 'keyHashes')} and ${secretKeys.revokedAt} is null`),
+);
+
+/** Whose an API key is, by its hash. */
+export const holderOfSecretKey = loadOne(
+  'identity.holderOfSecretKey',
+  (db: Database, keyHashes: readonly string[]) => selectHoldersOfKeys(db, { keyHashes }),
+  ({ keyHash }) => keyHash,
+);
+
 export async function findUserBySecretKey(db: Database, keyHash: string): Promise<UserRow | null> {
   const [row] = await selectUserBySecretKey(db, { keyHash });
   return row?.user ?? null;

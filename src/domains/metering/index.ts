@@ -93,6 +93,15 @@ export async function propertyTypeOf(db: Database, propertyId: number): Promise<
   return (await db.read(traitsOfHome, propertyId))?.propertyType ?? null;
 }
 
+/** What the electricity industry records of an MPAN, which is no secret; null where there is none. */
+export async function electricityDetailsOf(
+  db: Database,
+  mpan: string,
+): Promise<{ readonly gspGroupId: string; readonly profileClass: number } | null> {
+  const place = await db.read(placeOfIdentifier, mpan);
+  return place?.fuel === 'ELECTRICITY' ? db.read(electricityDetailsOfPoint, place.id) : null;
+}
+
 /** The GSP group that a meter point for electricity hangs on, such as `_C`; null for any other. */
 export async function gspGroupOfMeterPoint(
   db: Database,

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
+import type { APIType } from '../../engine/schema.generated.ts';
 import { fieldCoordinates } from '../../engine/schema.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { brownoutStatusAt } from './brownouts.rules.ts';
@@ -14,11 +15,18 @@ interface BrownoutWatch {
   keepUp(): Promise<void>;
 }
 
-/** Switches fields off and on as the scheduled times come, to the instant. */
+interface SwitchedOff {
+  /** Coordinates of the schema, such as `Query.viewer`. */
+  readonly fields: ReadonlySet<string>;
+  /** Paths of the REST API, such as `/v1/products/`. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Switches fields and paths off and on as the scheduled times come, to the instant. */
 export function watchBrownouts(
   db: Database,
   clock: Clock,
-  apply: (coordinates: ReadonlySet<string>) => void,
+  apply: (off: SwitchedOff) => void,
 ): BrownoutWatch {
   let applied = '';
   let lookedAtMs = Number.NEGATIVE_INFINITY;
@@ -29,14 +37,16 @@ export function watchBrownouts(
     const now = clock.now();
     const open = await openBrownouts(db, now);
     const on = open.filter((brownout) => brownoutStatusAt(brownout, now) === 'IN_PROGRESS');
-    const coordinates = new Set(on.map(({ disablesRequestsTo }) => disablesRequestsTo));
+    const offIn = (api: APIType) =>
+      new Set(on.filter(({ apiType }) => apiType === api).map((each) => each.disablesRequestsTo));
     const changes = open
       .flatMap(({ startsAt, endsAt }) => [startsAt.epochMilliseconds, endsAt.epochMilliseconds])
       .filter((at) => at > now.epochMilliseconds);
     nextChangeMs = Math.min(...changes);
     lookedAtMs = performance.now();
-    const signature = [...coordinates].toSorted().join(' ');
-    if (signature !== applied) apply(coordinates);
+    const [fields, paths] = [offIn('GRAPHQL'), offIn('REST')];
+    const signature = [...fields, ...paths].toSorted().join(' ');
+    if (signature !== applied) apply({ fields, paths });
     applied = signature;
   };
 
@@ -55,20 +65,25 @@ export function watchBrownouts(
 }
 
 /**
- * Schedules a brownout of one field.
+ * Schedules a brownout of one field, or of one path of the REST API.
  *
- * @param field as `Query.krakenVersion` or `AccountType.number`.
- * @throws Error where the schema has no such field or the times do not make a window ahead of now.
+ * @param target as `Query.krakenVersion`, `AccountType.number` or `/v1/products/`.
+ * @param paths those of the REST API that can be switched off.
+ * @throws Error where neither has the target or the times do not make a window ahead of now.
  */
 export async function scheduleBrownout(
   db: Database,
   clock: Clock,
-  schema: GraphQLSchema,
-  brownout: { field: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant },
+  known: { readonly schema: GraphQLSchema; readonly paths: readonly string[] },
+  brownout: { target: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant },
 ): Promise<number> {
-  const { field, startsAt, endsAt } = brownout;
-  if (!fieldCoordinates(schema).includes(field)) {
-    throw new Error(`There is no field ${field}. Name it with its type, as Query.krakenVersion.`);
+  const { target, startsAt, endsAt } = brownout;
+  const isPath = target.startsWith('/');
+  if (isPath && !known.paths.includes(target)) {
+    throw new Error(`There is no path ${target}. These are: ${known.paths.join(', ')}.`);
+  }
+  if (!isPath && !fieldCoordinates(known.schema).includes(target)) {
+    throw new Error(`There is no field ${target}. Name it with its type, as Query.krakenVersion.`);
   }
   if (Temporal.Instant.compare(startsAt, endsAt) >= 0) {
     throw new Error('A brownout ends after it starts.');
@@ -76,5 +91,10 @@ export async function scheduleBrownout(
   if (Temporal.Instant.compare(endsAt, clock.now()) <= 0) {
     throw new Error('This brownout would be over already.');
   }
-  return addBrownout(db, { apiType: 'GRAPHQL', disablesRequestsTo: field, startsAt, endsAt });
+  return addBrownout(db, {
+    apiType: isPath ? 'REST' : 'GRAPHQL',
+    disablesRequestsTo: target,
+    startsAt,
+    endsAt,
+  });
 }

@@ -59,17 +59,12 @@ export async function pageOfBrownouts(
   return page.connectionOf(rows, () => db.query.$count(brownouts, isChosen));
 }
 
-/** The brownouts of this API that are on or ahead, the first to begin first. */
+/** The brownouts that are on or ahead, the first to begin first. */
 export function openBrownouts(db: Database, now: Temporal.Instant): Promise<BrownoutRow[]> {
   return db.query
     .select()
     .from(brownouts)
-    .where(
-      and(
-        eq(brownouts.apiType, 'GRAPHQL'),
-        or(standsAt('SCHEDULED', now), standsAt('IN_PROGRESS', now)),
-      ),
-    )
+    .where(or(standsAt('SCHEDULED', now), standsAt('IN_PROGRESS', now)))
     .orderBy(asc(brownouts.startsAt));
 }
 

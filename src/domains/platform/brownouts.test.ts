@@ -18,7 +18,8 @@ const schedule = (field: Field | string, startsInMinutes: number, forMinutes: nu
   const { db, clock, instance } = platform;
   const startsAt = clock.now().add({ minutes: startsInMinutes });
   const endsAt = startsAt.add({ minutes: forMinutes });
-  return scheduleBrownout(db, clock, instance.contract.schema, { field, startsAt, endsAt });
+  const known = { schema: instance.contract.schema, paths: ['/v1/products/'] };
+  return scheduleBrownout(db, clock, known, { target: field, startsAt, endsAt });
 };
 
 describe('a brownout', () => {
@@ -210,9 +211,13 @@ describe('a server that watches for brownouts', () => {
         return Reflect.get(target, name, receiver);
       },
     });
-    const watch = watchBrownouts({ ...db, query }, clock, (fields) => applied.push([...fields]));
+    const watch = watchBrownouts({ ...db, query }, clock, ({ fields }) =>
+      applied.push([...fields]),
+    );
     for (let n = 0; n < 10; n += 1) await watch.keepUp();
     assert.equal(looks, 1);
+    // Of those of the demonstration world.
+    applied.length = 0;
     await schedule('Query.krakenVersion', 0, 5);
     nowMs += 1999;
     await watch.keepUp();

@@ -30,6 +30,7 @@ export {
   pricesOf,
   standingChargesOf,
 } from './tariffs/rates.actions.ts';
+export { gspGroupsOfPostcode } from './tariffs/regions.rules.ts';
 export { smartTariffsOnSale } from './tariffs/smart-tariffs.store.ts';
 export { bandPrice, type PricedTariff, pricedTariff } from './tariffs/tariffs.actions.ts';
 export type { CatalogueEntry, PricingRow, ProductRow, TariffRow } from './tariffs/tariffs.store.ts';

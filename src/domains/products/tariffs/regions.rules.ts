@@ -60,6 +60,20 @@ export function gspGroupOfPostcode(text: string): string | null {
   return exception?.[3] ?? groupOfArea.get(area) ?? null;
 }
 
+/**
+ * The GSP groups of a postcode, of its first half, or of its area alone, such as `SY`, which several
+ * distributors may share; in their order. None for a text that is none of these.
+ */
+export function gspGroupsOfPostcode(text: string): string[] {
+  const whole = gspGroupOfPostcode(text);
+  if (whole) return [whole];
+  const area = text.trim().toUpperCase();
+  const usual = groupOfArea.get(area);
+  if (!usual) return [];
+  const others = exceptions.filter(([name]) => name === area).map(([, , , group]) => group);
+  return [...new Set([usual, ...others])].toSorted();
+}
+
 /** The GSP group of a meter point: of its own, else of its postcode; empty where there is neither. */
 export function gspGroupOfPoint(point: {
   readonly gspGroupId: string | null;
