@@ -314,7 +314,7 @@ describe('the route over HTTP', () => {
         'access-control-request-headers': 'authorization,content-type',
       },
     });
-    assert.equal(response.status, 204);
+    assert.equal(response.status, 200);
     assert.equal(response.headers.get('access-control-allow-origin'), '*');
     assert.equal(response.headers.get('access-control-max-age'), '86400');
     assert.match(response.headers.get('access-control-allow-headers') ?? '', /authorization/);

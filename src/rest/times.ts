@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { instantText } from '../kernel/instant-text.ts';
 import { londonTimeZone } from '../kernel/time-zone.ts';
 
 const form =
@@ -41,5 +42,5 @@ function zoneOf(offset: string): string {
 
 /** An instant in UTC to the second, `2025-10-01T00:00:00Z`. */
 export function utcText(ms: number): string {
-  return `${new Date(Math.floor(ms / 1000) * 1000).toISOString().slice(0, 19)}Z`;
+  return `${instantText(ms).slice(0, 19)}Z`;
 }
