@@ -1,25 +1,22 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
-import { amountsResolvers } from './charges/amounts.resolvers.ts';
-import { chargesResolvers } from './charges/charges.resolvers.ts';
 import * as chargesTables from './charges/charges.tables.ts';
-import { transactionsResolvers } from './charges/transactions.resolvers.ts';
+import * as runsTables from './cycles/runs.tables.ts';
+import * as triggersTables from './cycles/triggers.tables.ts';
+import * as printedCopiesTables from './documents/printed-copies.tables.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
-import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
-  resolvers: [
-    amountsResolvers,
-    chargesResolvers,
-    transactionsResolvers,
-    ledgersResolvers,
-  ],
+  resolvers: [],
   examples: [],
   coherence: [],
   tables: [
     chargesTables,
+    runsTables,
+    triggersTables,
+    printedCopiesTables,
     documentsTables,
     ledgersTables,
     tables,
