@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, or } from 'drizzle-orm';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { documents, statementLines } from './documents.tables.ts';
@@ -9,6 +9,8 @@ export interface BilledLine {
   readonly documentId: number;
   readonly place: number;
   readonly balanceAfterPence: number;
+  /** Of the document. A window's line has the ledger's balance, an invoice's the sum of its lines. */
+  readonly kind: (typeof documents.$inferSelect)['kind'];
   readonly identifier: string | null;
   readonly issuedAt: (typeof documents.$inferSelect)['issuedAt'];
   readonly heldAt: (typeof documents.$inferSelect)['heldAt'];
@@ -19,6 +21,7 @@ const lineColumns = {
   documentId: statementLines.documentId,
   place: statementLines.place,
   balanceAfterPence: statementLines.balanceAfterPence,
+  kind: documents.kind,
   identifier: documents.identifier,
   issuedAt: documents.issuedAt,
   heldAt: documents.heldAt,
@@ -30,13 +33,17 @@ const selectLinesOfTransactions = statement('billing_lines_of_transactions', (qu
     .from(statementLines)
     .innerJoin(documents, eq(documents.id, statementLines.documentId))
     .where(
-      and(isAnyOf(statementLines.transactionId, 'transactionIds'), isNull(documents.annulledAt)),
+      and(
+        isAnyOf(statementLines.transactionId, 'transactionIds'),
+        or(isNull(documents.annulledAt), eq(documents.kind, 'INVOICE')),
+      ),
     ),
 );
 
 /**
  * The closed document that bills a transaction, with the balance after it, in pence; null while its
- * window is open. One that was annulled bills nothing any more.
+ * window is open. A statement that was annulled bills nothing any more; an annulled invoice does, and
+ * its credit note bills the reversals.
  */
 export const billedLineOf = loadOne<number, BilledLine>(
   'billing.billedLineOf',
