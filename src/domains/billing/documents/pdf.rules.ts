@@ -62,7 +62,7 @@ export function pagesOf(content: PrintedContent): PrintedPages {
     address: [content.billingName, ...content.addressLines].filter((line) => line !== ''),
     facts: [
       [kind === 'COLLECTIVE' ? 'Portfolio' : 'Account', customerNumber],
-      ['Number', identifier],
+      ...(identifier === '' ? [] : [['Number', identifier] as const]),
       ['Period', `${longDate(fromOn)} to ${longDate(toOn)}`],
       ['Issued', longDate(issuedOn)],
       ...(dueOn === null ? [] : [['Payment due', longDate(dueOn)] as const]),
@@ -120,7 +120,7 @@ function rowOf({
           ]
         : []),
       ...(taxPence === 0 ? [] : [`${poundsOf(netPence)} and ${poundsOf(taxPence)} VAT`]),
-      `Balance ${balanceInWords(balanceAfterPence)}`,
+      ...(balanceAfterPence === null ? [] : [`Balance ${balanceInWords(balanceAfterPence)}`]),
     ],
   };
 }

@@ -8,7 +8,7 @@ export interface LineToPrint {
   readonly postedOn: Temporal.PlainDate;
   readonly netPence: number;
   readonly taxPence: number;
-  readonly balanceAfterPence: number;
+  readonly balanceAfterPence: number | null;
   readonly reasonCode: string | null;
   readonly displayNote: string | null;
   readonly reversesId: number | null;

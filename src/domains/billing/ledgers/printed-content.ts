@@ -7,7 +7,8 @@ export interface PrintedLine {
   readonly title: string;
   readonly netPence: number;
   readonly taxPence: number;
-  readonly balanceAfterPence: number;
+  /** Null on what tells of a year. */
+  readonly balanceAfterPence: number | null;
   /** Of a charge for energy: the days that it covers, both inclusive, and how much was used. */
   readonly supply?: {
     readonly fuel: 'ELECTRICITY' | 'GAS';
