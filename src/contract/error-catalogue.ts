@@ -1,5 +1,6 @@
 import { agreementErrors } from './agreement-errors.ts';
 import { britishErrors } from './british-errors.ts';
+import { documentErrors } from './document-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
@@ -337,6 +338,7 @@ export const errorCatalogue = {
   },
   ...agreementErrors,
   ...britishErrors,
+  ...documentErrors,
   ...estimateErrors,
   ...ledgerErrors,
   ...productErrors,

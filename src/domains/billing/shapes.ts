@@ -3,13 +3,45 @@ import type { BookedAmount, BookedTransfer } from './charges/amounts.actions.ts'
 import type { BreakdownItem, TaxItem } from './charges/charge-details.actions.ts';
 import type { SupplyChargeRow } from './charges/charges.store.ts';
 import type { ShownTransaction } from './charges/transactions.actions.ts';
+import type { ShownTrigger, TriggersOfTarget } from './cycles/triggers.actions.ts';
+import type { BillFile, BillForm } from './documents/bill-files.actions.ts';
+import type { Bill } from './documents/bills.actions.ts';
+import type { DocumentRow } from './documents/documents.store.ts';
+import type { BillTransaction } from './documents/listed-transactions.actions.ts';
 import type { LedgerRow } from './ledgers/ledgers.store.ts';
 
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
+    AnnualStatementConnectionTypeConnection: Connection<DocumentRow>;
+    AnnualStatementType: DocumentRow;
+    AnnulmentBillingDocumentType: DocumentRow;
     AccountBalanceTransferType: BookedTransfer;
     AccountChargeType: BookedAmount;
     AccountCreditType: BookedAmount;
+    BillCharge: BillTransaction;
+    BillConnectionTypeConnection: Connection<Bill>;
+    BillCredit: BillTransaction;
+    BillInterface: Bill;
+    BillPayment: BillTransaction;
+    BillRefund: BillTransaction;
+    BillRepresentationConnectionTypeConnection: Connection<BillForm>;
+    BillingAttachmentConnectionTypeConnection: Connection<BillFile>;
+    BillTransactionConnectionTypeConnection: Connection<BillTransaction>;
+    BillTransactionType: BillTransaction;
+    BillingTriggerConfiguration: ShownTrigger;
+    BillingTriggerConfigurationsConnection: Connection<TriggersOfTarget>;
+    BillingTriggerConfigurationsForTarget: TriggersOfTarget;
+    CollectiveBillType: Bill;
+    ConstituentConnection: Connection<Bill>;
+    ConstituentInterface: Bill;
+    InvoiceBillingDocumentConnectionTypeConnection: Connection<DocumentRow>;
+    InvoiceBillingDocumentType: DocumentRow;
+    InvoiceType: Bill;
+    PeriodBasedDocumentType: Bill;
+    PreKrakenBillType: Bill;
+    StatementBillingDocumentConnectionTypeConnection: Connection<DocumentRow>;
+    StatementBillingDocumentType: DocumentRow;
+    StatementType: Bill;
     Charge: ShownTransaction;
     ChargeBreakdownItemType: BreakdownItem;
     ChargeDetail: SupplyChargeRow;

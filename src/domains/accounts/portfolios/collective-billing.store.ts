@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, type SQL } from 'drizzle-orm';
 import type { Database } from '../../../database/database.ts';
 import { accounts, portfolios } from '../tables.ts';
 
@@ -15,19 +15,28 @@ export interface CollectivePortfolio {
 }
 
 /** How a portfolio is billed, with its accounts; null where there is none. */
-export async function portfolioToBill(
+export function portfolioToBill(
   db: Database,
   portfolioId: number,
 ): Promise<CollectivePortfolio | null> {
-  const [portfolio] = await db.query
-    .select()
-    .from(portfolios)
-    .where(eq(portfolios.id, portfolioId));
+  return found(db, eq(portfolios.id, portfolioId));
+}
+
+/** How a portfolio of a number is billed, which must have been admitted. */
+export function portfolioByNumberToBill(
+  db: Database,
+  number: string,
+): Promise<CollectivePortfolio | null> {
+  return found(db, eq(portfolios.number, number));
+}
+
+async function found(db: Database, is: SQL): Promise<CollectivePortfolio | null> {
+  const [portfolio] = await db.query.select().from(portfolios).where(is);
   if (!portfolio) return null;
   const rows = await db.query
     .select({ id: accounts.id })
     .from(accounts)
-    .where(eq(accounts.portfolioId, portfolioId))
+    .where(eq(accounts.portfolioId, portfolio.id))
     .orderBy(asc(accounts.id));
   const { id, number, billingName, leadAccountId, collectiveBilling } = portfolio;
   const accountIds = rows.map((row) => row.id);

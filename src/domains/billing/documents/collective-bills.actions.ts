@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { accountNumberOf, billingContactOf, portfolioToBill } from '../../accounts/index.ts';
-import { periodAround } from '../cycles/periods.rules.ts';
+import { periodAround, settlingDays } from '../cycles/periods.rules.ts';
 import { lockDocument } from './annulling.store.ts';
 import { insertDocuments, writeIssued } from './closing.store.ts';
 import { contentOf, issuedFields } from './issuing.actions.ts';
@@ -13,7 +13,6 @@ import {
   lastCollective,
 } from './statement-runs.store.ts';
 import { identifierOf } from './statements.rules.ts';
-import { settlingDays } from './supply-ends.rules.ts';
 
 /**
  * Issues the collective bills of portfolios whose period is over: they join the documents of its

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDateOf } from '../../../kernel/london.ts';
+import { settlingDays } from '../cycles/periods.rules.ts';
 
 interface Supplied {
   readonly validFrom: Temporal.Instant;
@@ -17,9 +18,6 @@ export function supplyEndedOn(agreements: readonly Supplied[]): Temporal.PlainDa
   }
   return last === null ? null : londonDateOf(last.subtract({ milliseconds: 1 }));
 }
-
-/** Our setting: so many days after its last one a window is closed, since half-hours arrive late. */
-export const settlingDays = 2;
 
 /**
  * How an open window is to be closed on a London day; null where it is not due yet.
