@@ -64,5 +64,5 @@ async function tellYear(
   if (!document) throw new RangeError('Nothing written');
   const recipient = await recipientOf(tx, accountId);
   const content = contentOf(document, recipient, lines, londonDateOf(at));
-  await writeIssued(tx, [issuedFields(document, content, recipient.contact, at)]);
+  await writeIssued(tx, [issuedFields(document, content, recipient, at)]);
 }

@@ -169,5 +169,5 @@ async function issueOpposite(
   ]);
   const more = annuls === null ? {} : { annuls };
   const content = contentOf(document, recipient, lines, londonDateOf(at), more);
-  await writeIssued(tx, [issuedFields(document, content, recipient.contact, at)]);
+  await writeIssued(tx, [issuedFields(document, content, recipient, at)]);
 }

@@ -75,6 +75,6 @@ export async function joinPortfolios(tx: Database, at: Temporal.Instant): Promis
     const named = contact && { ...contact, name: portfolio.billingName };
     const recipient = { number: portfolio.number, contact: named };
     const content = contentOf(document, recipient, [], londonDateOf(at), { constituents });
-    await writeIssued(tx, [issuedFields(document, content, named, at)]);
+    await writeIssued(tx, [issuedFields(document, content, { contact: named, userId: null }, at)]);
   }
 }

@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
-import { accountNumberOf, type BillingContact, billingContactOf } from '../../accounts/index.ts';
+import {
+  accountNumberOf,
+  type BillingContact,
+  billingContactOf,
+  userIdsOnAccount,
+} from '../../accounts/index.ts';
 import type { documents } from '../ledgers/documents.tables.ts';
 import type { PrintedContent } from '../ledgers/printed-content.ts';
 import { type IssuedFields, writeIssued } from './closing.store.ts';
@@ -30,12 +35,14 @@ export interface Recipient {
   /** An account's number, or a portfolio's. */
   readonly number: string;
   readonly contact: BillingContact | null;
+  /** The first user of the account; null where nobody is known. */
+  readonly userId: number | null;
 }
 
 /** All that a document prints, when it is issued on a London day. */
 export function contentOf(
   document: Document,
-  { number, contact }: Recipient,
+  { number, contact }: Pick<Recipient, 'number' | 'contact'>,
   lines: readonly LineToPrint[],
   issuedOn: Temporal.PlainDate,
   more: Pick<PrintedContent, 'constituents' | 'annuls'> = {},
@@ -70,7 +77,7 @@ export function contentOf(
 export function issuedFields(
   document: Document,
   content: PrintedContent,
-  contact: BillingContact | null,
+  { contact, userId }: Pick<Recipient, 'contact' | 'userId'>,
   at: Temporal.Instant,
   opaqueKey = newOpaqueKey(),
 ): IssuedFields {
@@ -81,7 +88,7 @@ export function issuedFields(
     content,
     opaqueKey,
     toAddress: contact?.email ?? (contact?.addressLines.join(', ') || null),
-    userId: document.userId,
+    userId,
   };
 }
 
@@ -109,18 +116,19 @@ export async function issueDocuments(
   const linesOf = Map.groupBy(lines, ({ documentId }) => documentId);
   const issuedOn = londonDateOf(at);
   const fields = unissued.map(({ document }, place) => {
-    const recipient = recipients[place] ?? { number: '', contact: null };
+    const recipient = recipients[place] ?? { number: '', contact: null, userId: null };
     const content = contentOf(document, recipient, linesOf.get(document.id) ?? [], issuedOn);
-    return issuedFields(document, content, recipient.contact, at);
+    return issuedFields(document, content, recipient, at);
   });
   return writeIssued(tx, fields);
 }
 
 /** Who the documents of an account go to. */
 export async function recipientOf(tx: Database, accountId: number): Promise<Recipient> {
-  const [number, contact] = await Promise.all([
+  const [number, contact, [userId = null]] = await Promise.all([
     accountNumberOf(tx, accountId),
     billingContactOf(tx, accountId),
+    userIdsOnAccount(tx, accountId),
   ]);
-  return { number: number ?? '', contact };
+  return { number: number ?? '', contact, userId };
 }
