@@ -19,6 +19,7 @@ import { warmHomeDiscountDemo } from '../domains/accounts/support/warm-home-disc
 import { contractsDemo } from '../domains/agreements/contracts/contracts.demo.ts';
 import { agreementsDemo } from '../domains/agreements/demo.ts';
 import { billingDemo } from '../domains/billing/demo.ts';
+import { documentsDemo } from '../domains/billing/documents/documents.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -88,6 +89,7 @@ const steps: readonly WorldStep[] = [
   contractsDemo,
   enrolmentsDemo,
   billingDemo,
+  documentsDemo,
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,
