@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { copyRows } from '../../database/copy.ts';
 import type { Database } from '../../database/database.ts';
+import { demoLedgerNumber } from '../../demo/references.ts';
 import type { WorldDay, WorldStep } from '../../demo/step.ts';
 import type { LedgerKind } from '../../kernel/books.ts';
 import { dateOfDay } from '../../kernel/calendar.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
-import { seededRandom } from '../../kernel/random.ts';
 import { everyBankHolidayByRule } from '../../outside/bank-holidays/by-rule.ts';
 import { type BilledAccount, billedAccounts } from './charges/billed-accounts.demo.ts';
 import { levyTables } from './charges/charging.actions.ts';
@@ -91,7 +91,7 @@ async function writeLedgers(tx: Database, accounts: readonly BilledAccount[]): P
     ledgers,
     accounts.flatMap(({ number, accountId, ledgerKinds, createdOn, cycle }) =>
       ledgerKinds.map((kind) => ({
-        number: `L-${seededRandom(`halfhour ledger ${number} ${kind}`).hex(8).toUpperCase()}`,
+        number: demoLedgerNumber(number, kind),
         accountId,
         kind,
         meterId: null,

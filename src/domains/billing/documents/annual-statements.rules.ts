@@ -53,6 +53,7 @@ export function annualLines(
     balanceAfterPence: null,
     reasonCode: null,
     displayNote: null,
+    paymentType: null,
     reversesId: null,
     fromOn,
     toOn,

@@ -6,11 +6,12 @@ import type { Database } from '../../../database/database.ts';
 import { migrate } from '../../../database/migrate.ts';
 import { openDatabase } from '../../../database/open.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
+import { placeOfTransaction } from '../charges/transactions.store.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import { ledgerById } from '../ledgers/ledgers.store.ts';
 import { post, reverse } from '../ledgers/postings.actions.ts';
 import type { Posting } from '../ledgers/postings.rules.ts';
-import { billedLineOf } from '../ledgers/statement-lines.store.ts';
+
 import {
   annulStatement,
   creditInvoice,
@@ -187,7 +188,7 @@ describe('documents', () => {
     await annul(second?.documentId);
     const { windowId } = await annul(first?.documentId);
     await assert.rejects(annul(first?.documentId), DocumentRefused);
-    assert.equal(await db.read(billedLineOf, wrong?.transactionId ?? 0), null);
+    assert.equal((await db.read(placeOfTransaction, wrong?.transactionId ?? 0))?.documentId, null);
     await db.transaction(async (tx) => {
       await reverse(tx, wrong?.transactionId ?? 0, {
         postedOn: day('2026-02-09'),
@@ -202,7 +203,10 @@ describe('documents', () => {
     const windows = await db.read(documentsOfLedger, ledgerId);
     const numbers = windows.flatMap(({ identifier }) => identifier?.slice(-4) ?? []);
     assert.deepEqual(numbers.toSorted(), ['0001', '0002', '0003', '0004', '0005']);
-    assert.equal((await db.read(billedLineOf, wrong?.transactionId ?? 0))?.documentId, windowId);
+    assert.equal(
+      (await db.read(placeOfTransaction, wrong?.transactionId ?? 0))?.documentId,
+      windowId,
+    );
   });
 
   it('take an invoice back by a credit note of the opposite amounts', async () => {

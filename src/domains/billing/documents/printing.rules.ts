@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { TransactionKind } from '../../../kernel/books.ts';
+import type { PaymentType, TransactionKind } from '../../../kernel/books.ts';
+import { titleOf } from '../charges/transaction-titles.rules.ts';
 import type { PrintedContent, PrintedLine } from '../ledgers/printed-content.ts';
 
 /** A line of a document with its transaction, and with its charge for energy where it is one. */
@@ -11,6 +12,7 @@ export interface LineToPrint {
   readonly balanceAfterPence: number | null;
   readonly reasonCode: string | null;
   readonly displayNote: string | null;
+  readonly paymentType: PaymentType | null;
   readonly reversesId: number | null;
   readonly fuel: 'ELECTRICITY' | 'GAS' | null;
   readonly isExport: boolean | null;
@@ -22,25 +24,8 @@ export interface LineToPrint {
 
 /** What a line is called on paper. */
 function printedTitle(line: LineToPrint): string {
-  const { kind, reasonCode, displayNote, fuel, isExport, reversesId } = line;
-  const title =
-    fuel !== null
-      ? `${fuel === 'GAS' ? 'Gas' : 'Electricity'}${isExport ? ' sold back' : ''}`
-      : (displayNote ?? (reasonCode === null ? plainTitles[kind] : sentenceOf(reasonCode)));
-  return reversesId === null ? title : `${title}, taken back`;
-}
-
-const plainTitles: Readonly<Record<TransactionKind, string>> = {
-  CHARGE: 'Charge',
-  CREDIT: 'Credit',
-  PAYMENT: 'Payment',
-  REFUND: 'Refund',
-};
-
-/** A code such as `BACK_BILLING` as words. */
-function sentenceOf(code: string): string {
-  const words = code.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const title = titleOf(line);
+  return line.displayNote === null ? title : `${title}: ${line.displayNote}`;
 }
 
 /** A line as it is printed. */

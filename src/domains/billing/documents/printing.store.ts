@@ -32,6 +32,7 @@ export async function linesToPrint(tx: Database, documentIds: readonly number[])
       balanceAfterPence: statementLines.balanceAfterPence,
       reasonCode: transactions.reasonCode,
       displayNote: transactions.displayNote,
+      paymentType: transactions.paymentType,
       reversesId: transactions.reversesId,
       meterPointId: supplyCharges.meterPointId,
       fuel: supplyCharges.fuel,

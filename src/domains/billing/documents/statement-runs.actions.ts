@@ -23,7 +23,7 @@ import {
 import { dueClosing, supplyEndedOn } from './supply-ends.rules.ts';
 
 /** The reason of what a customer is given for a final bill that came late. */
-export const lateFinalBillReason = 'LATE_FINAL_BILL';
+export const lateFinalBillReason = 'GUARANTEED_STANDARDS';
 
 /** A window that is due, and how it is closed. */
 interface Due {
