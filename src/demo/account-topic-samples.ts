@@ -54,10 +54,11 @@ export function accountTopicSamples(
   }
 }
 
-/** The richest household's first statement and first invoice, which are numbered first. */
+/** The richest household's open and first statement and its first invoice, which are numbered first. */
 function billingSamples(accountNumber: string): Readonly<Record<string, string>> {
   return {
-    statementId: '101',
+    openStatementId: '101',
+    statementId: '102',
     invoiceId: '1',
     ledgerNumber: demoLedgerNumber(accountNumber, 'MAIN'),
   };

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { upsertTotals } from '../../src/domains/metering/half-hours/half-hour-arrivals.store.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
+import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
@@ -338,6 +339,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...metering,
   ...meterRecords,
   ...productBreaks,
+  ...billingDocumentBreaks,
   ...enrolment,
   ...rewards,
   ...usage,

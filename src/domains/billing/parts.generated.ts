@@ -4,11 +4,14 @@ import { chargesResolvers } from './charges/charges.resolvers.ts';
 import * as chargesTables from './charges/charges.tables.ts';
 import { transactionsResolvers } from './charges/transactions.resolvers.ts';
 import * as runsTables from './cycles/runs.tables.ts';
+import { triggersExamples } from './cycles/triggers.examples.ts';
 import { triggersResolvers } from './cycles/triggers.resolvers.ts';
 import * as triggersTables from './cycles/triggers.tables.ts';
 import { annualStatementsResolvers } from './documents/annual-statements.resolvers.ts';
 import { balanceForecastResolvers } from './documents/balance-forecast.resolvers.ts';
 import { billsResolvers } from './documents/bills.resolvers.ts';
+import { documentsCoherence } from './documents/documents.coherence.ts';
+import { documentsExamples } from './documents/documents.examples.ts';
 import { ledgerDocumentsResolvers } from './documents/ledger-documents.resolvers.ts';
 import { printedCopiesResolvers } from './documents/printed-copies.resolvers.ts';
 import * as printedCopiesTables from './documents/printed-copies.tables.ts';
@@ -33,8 +36,13 @@ export const parts = {
     snapshotBillsResolvers,
     ledgersResolvers,
   ],
-  examples: [],
-  coherence: [],
+  examples: [
+    triggersExamples,
+    documentsExamples,
+  ],
+  coherence: [
+    documentsCoherence,
+  ],
   tables: [
     chargesTables,
     runsTables,

@@ -20,7 +20,7 @@ import { type PlannedWindow, reviewDays } from './windows.demo.ts';
 type NewDocument = typeof documents.$inferInsert & { readonly id: number };
 type Ledger = typeof ledgers.$inferSelect;
 
-/** The first statement of the first account of the town has this number. */
+/** The open statement of the first account of the town has this number, its first one the next. */
 const firstStatementId = 101;
 
 /** When the night's run closes a window: at four, three days after its last one. */
@@ -88,7 +88,7 @@ export async function writeStatements(
   // Sales come first; then numbers are the same on every machine, however many there were.
   const [taken = 0] = await takeIds(tx, documents, 1);
   await takeIds(tx, documents, Math.max(0, firstStatementId - 1 - taken));
-  const total = plans.reduce((sum, { windows }) => sum + 3 * windows.length + 1, 0);
+  const total = plans.reduce((sum, { windows }) => sum + 3 * windows.length + 3, 0);
   const ids = [...(await takeIds(tx, documents, total))];
   const rows: NewDocument[] = [];
   const lines: (typeof statementLines.$inferInsert)[] = [];
@@ -129,6 +129,7 @@ async function documentsOf(
     accountId: account.accountId,
     ledgerId: ledger.id,
   };
+  const openId = nextId();
   let balance = 0;
   let numbered = 0;
   let closedThroughOn: Temporal.PlainDate | null = null;
@@ -138,7 +139,7 @@ async function documentsOf(
     const { fromOn, toOn, isClosed, isFinal } = window;
     const createdAt = startOfLondonDay(fromOn);
     if (!isClosed) {
-      rows.push({ ...openDocument, ...base, id: nextId(), fromOn, toOn, createdAt });
+      rows.push({ ...openDocument, ...base, id: openId, fromOn, toOn, createdAt });
       break;
     }
     const listed = postings.filter(({ postedOn }) => isWithin(postedOn, fromOn, toOn));
@@ -155,7 +156,7 @@ async function documentsOf(
       const document = {
         ...openDocument,
         ...base,
-        ...figures,
+        ...(version.kind === 'ANNULMENT' ? noFigures : figures),
         id,
         kind: version.kind ?? base.kind,
         identifier: identifierOf(ledger.number, numbered),
@@ -180,7 +181,7 @@ async function documentsOf(
         const key = account.random.fork(`document ${numbered}`).hex(22);
         Object.assign(document, issuedFields(document, content, recipient, issuedAt, key));
       }
-      rows.push(version.kind === 'ANNULMENT' ? { ...document, ...noFigures } : document);
+      rows.push(document);
       if (version.kind !== 'ANNULMENT') {
         lines.push(...own.map((line) => ({ documentId: id, ...line })));
       }
