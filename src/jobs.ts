@@ -5,13 +5,16 @@ import type { Database } from './database/database.ts';
 import { worldJobs } from './demo/daily-jobs.ts';
 import { domains } from './domains/all.ts';
 import { dueJobs, runNextJob } from './domains/platform/index.ts';
-import type { Job } from './engine/jobs.ts';
+import type { Job, Work, WorkObserver } from './engine/jobs.ts';
 import type { Clock } from './kernel/clock.ts';
 import { logFault } from './log.ts';
 import { progressDisplay } from './progress.ts';
 
 /** Every job there is. What arrives in the demonstration world is there before it is worked on. */
 const allJobs: readonly Job[] = [...worldJobs, ...domains.flatMap(({ jobs }) => jobs ?? [])];
+
+/** What jobs open and every server works on. */
+const allWorks: readonly Work[] = domains.flatMap(({ works }) => works ?? []);
 
 /** What a runner tells of its work. */
 interface JobsObserver {
@@ -22,6 +25,7 @@ interface JobsObserver {
   failed(job: Job, dueAt: Temporal.Instant, error: unknown): void;
   /** The database cannot be asked what is due. */
   unreachable(error: unknown): void;
+  readonly work?: WorkObserver;
 }
 
 interface JobRunner {
@@ -30,6 +34,8 @@ interface JobRunner {
   /** Begins nothing more and waits for what is under way. */
   stop(): Promise<void>;
 }
+
+const silent: WorkObserver = { progress() {}, failed() {} };
 
 /** How often a runner looks at the clock. It asks the database only when something is due. */
 const tickMs = 1000;
@@ -49,6 +55,7 @@ export function startJobs(
   clock: Clock,
   jobs: readonly Job[],
   observer: JobsObserver,
+  works: readonly Work[] = [],
 ): JobRunner {
   const stopping = new AbortController();
   let nextAt: Temporal.Instant | null = null;
@@ -60,12 +67,23 @@ export function startJobs(
     return isTime || ticksUntilLook <= 0;
   };
 
+  /** Does what jobs have opened, as far as other servers are not at it. */
+  const workOn = async (): Promise<void> => {
+    for (const work of works) {
+      while (!stopping.signal.aborted && (await work.step(db, clock, observer.work ?? silent))) {
+        // The next step.
+      }
+    }
+  };
+
   /** One job that fails keeps none of the others from their work. */
   const catchUp = async (): Promise<void> => {
     ticksUntilLook = ticksToLook;
     const due = await dueJobs(db, clock, jobs);
     const failing = new Set<Job>();
     let done = 0;
+    // What was under way when a server was stopped.
+    await workOn();
     while (!stopping.signal.aborted) {
       const ready = jobs.filter((job) => !failing.has(job));
       const step = await runNextJob(db, clock, ready);
@@ -73,7 +91,10 @@ export function startJobs(
         nextAt = step.nextAt;
         break;
       }
-      if (step.kind === 'busy') await pause(turnMs);
+      if (step.kind === 'busy') {
+        await workOn();
+        await pause(turnMs);
+      }
       if (step.kind === 'failed') {
         failing.add(step.job);
         ticksUntilLook = ticksToRetry;
@@ -81,6 +102,7 @@ export function startJobs(
       }
       if (step.kind !== 'ran') continue;
       done += 1;
+      await workOn();
       if (due > 1) observer.catchingUp(done, Math.max(due, done), step.job.title);
     }
     if (done > 0) observer.caughtUp(done);
@@ -122,7 +144,7 @@ export interface MachineJobs extends JobRunner {
 /** Runs every job for the servers of this machine, and tells on the log and on a terminal. */
 export function startMachineJobs(db: Database, clock: Clock, log: Logger): MachineJobs {
   const display = progressDisplay();
-  const runner = startJobs(db, clock, allJobs, {
+  const observer: JobsObserver = {
     catchingUp: (done, due) => display.reportTenths(done, due, 'catching up on what fell due'),
     caughtUp(done) {
       display.stop();
@@ -133,7 +155,12 @@ export function startMachineJobs(db: Database, clock: Clock, log: Logger): Machi
       logFault(log, error, job.name);
     },
     unreachable: (error) => logFault(log, error, 'jobs'),
-  });
+    work: {
+      progress: (done, total, title) => display.reportTenths(done, total, title),
+      failed: (what, error) => logFault(log, error, what),
+    },
+  };
+  const runner = startJobs(db, clock, allJobs, observer, allWorks);
   const wait = pause(longestWaitMs, undefined, { ref: false });
   return { ...runner, mayServe: Promise.race([runner.caughtUp, wait]) };
 }

@@ -3,6 +3,7 @@ import type { TownPlan } from './plan.ts';
 import {
   demoBrokerReference,
   demoCrmReference,
+  demoLedgerNumber,
   demoSpecificationIdentifier,
 } from './references.ts';
 
@@ -23,6 +24,7 @@ export function accountTopicSamples(
         marketName: 'GBR_ELECTRICITY',
         // Enrolments are numbered as the world lays them out: this one was called off.
         enrolmentId: '1',
+        ...billingSamples(viewer.samples.accountNumber ?? ''),
       };
     case 'plain':
       // One that waits for its terms to be accepted.
@@ -45,10 +47,21 @@ export function accountTopicSamples(
         embeddedNetworkId: '1',
         addressFieldDescriptorId: 'GB',
         ...contractSamples(town),
+        ...billingSamples(viewer.samples.accountNumber ?? ''),
       };
     default:
       return {};
   }
+}
+
+/** The richest household's open and first statement and its first invoice, which are numbered first. */
+function billingSamples(accountNumber: string): Readonly<Record<string, string>> {
+  return {
+    openStatementId: '101',
+    statementId: '102',
+    invoiceId: '1',
+    ledgerNumber: demoLedgerNumber(accountNumber, 'MAIN'),
+  };
 }
 
 /** Homes that can go onto another product for smart meters, for import and for export, that nothing else is asked about. */

@@ -1,10 +1,5 @@
-import { seededRandom } from '../kernel/random.ts';
 import type { TownPlan } from './plan.ts';
-
-/** The number of a ledger of the town, which follows from its account's alone. */
-export function demoLedgerNumber(accountNumber: string, kind: string): string {
-  return `L-${seededRandom(`halfhour ledger ${accountNumber} ${kind}`).hex(8).toUpperCase()}`;
-}
+import { demoLedgerNumber } from './references.ts';
 
 /** What to ask about the ledgers of the richest household, and of one that has nothing on its own. */
 export function ledgerSamples({ households }: TownPlan): Record<string, string> {

@@ -1,9 +1,15 @@
+import type { LedgerKind } from '../kernel/books.ts';
 import { seededRandom } from '../kernel/random.ts';
 
 /** What the customer system beside the platform calls an account of the demonstration town. */
 export function demoCrmReference(accountNumber: string): string {
   const digits = seededRandom(`halfhour crm ${accountNumber}`).integer(100_000, 999_999);
   return `CRM-${digits}`;
+}
+
+/** The number of a ledger of an account of the demonstration town. */
+export function demoLedgerNumber(accountNumber: string, kind: LedgerKind): string {
+  return `L-${seededRandom(`halfhour ledger ${accountNumber} ${kind}`).hex(8).toUpperCase()}`;
 }
 
 /** What the broker calls all the accounts that it has introduced: its own file on them. */

@@ -23,6 +23,7 @@ import { collectionsDemo } from '../domains/billing/debt/collections.demo.ts';
 import { billingDemo } from '../domains/billing/demo.ts';
 import { depositsDemo } from '../domains/billing/deposits/deposits.demo.ts';
 import { discountsDemo } from '../domains/billing/discounts/warm-home-discount.demo.ts';
+import { documentsDemo } from '../domains/billing/documents/documents.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -92,6 +93,7 @@ const steps: readonly WorldStep[] = [
   contractsDemo,
   enrolmentsDemo,
   billingDemo,
+  documentsDemo,
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
+import type { Clock } from '../kernel/clock.ts';
 import type { Schedule } from '../kernel/schedules.ts';
 
 /** Work that the platform does by itself when its time has come. */
@@ -19,4 +20,23 @@ export interface Job {
    * it is done; so it happens once, however many servers there are and wherever one is killed.
    */
   run(tx: Database, dueAt: Temporal.Instant): Promise<void>;
+  /** Whether what it began at an earlier moment is still being worked on: then it waits for that. */
+  isHeldBack?(tx: Database): Promise<boolean>;
+}
+
+/** Told of work as it goes on. */
+export interface WorkObserver {
+  progress(done: number, total: number, title: string): void;
+  /** A part of it failed; it is tried again, and in the end left to people. */
+  failed(what: string, error: unknown): void;
+}
+
+/**
+ * Work that a job has opened and that takes longer than one transaction may. Every server does it in
+ * steps, each a short transaction, and others are answered in between.
+ */
+export interface Work {
+  readonly title: string;
+  /** Does one step; false where there is nothing left for this server. */
+  step(db: Database, clock: Clock, observer: WorkObserver): Promise<boolean>;
 }

@@ -34,7 +34,7 @@ import type { Connection } from './connections.ts';
 import type { Context, NodeKind, NodeRegistry } from './context.ts';
 import { type Contributions, type Contributor, joinContributions } from './contributions.ts';
 import type { TableImport } from './imports.ts';
-import type { Job } from './jobs.ts';
+import type { Job, Work } from './jobs.ts';
 import { counted, isListOfObjects } from './lists.ts';
 import { createNodeRegistry } from './nodes.ts';
 import { furnishScalar } from './scalars.ts';
@@ -55,6 +55,8 @@ export interface Domain extends Contributor {
   readonly tables?: readonly Readonly<Record<string, unknown>>[];
   /** What it does by itself when its time has come, in the order in which the work depends. */
   readonly jobs?: readonly Job[];
+  /** What jobs open and every server works on. */
+  readonly works?: readonly Work[];
   /** The kinds of files that it takes in, in the order in which one needs another. */
   readonly imports?: readonly TableImport[];
 }

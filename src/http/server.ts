@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { documentAt } from '../domains/billing/index.ts';
 import { keysOf } from '../domains/identity/index.ts';
 import { termsPdf } from '../domains/products/index.ts';
 import type { Instance } from '../instance.ts';
@@ -146,6 +147,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (!pdf) return reply.code(404).send({ error: 'There are no such terms.' });
     return reply.type('application/pdf').header('cache-control', 'public, max-age=86400').send(pdf);
   });
+  app.get<{ Params: { file: string }; Querystring: Record<string, unknown> }>(
+    '/v1/documents/:file',
+    async ({ params, query }, reply) => {
+      await ready;
+      reply.header('cache-control', 'private, no-store');
+      const found = await documentAt(instance.db, instance.clock, params.file, query);
+      if (found === 'REFUSED') {
+        return reply.code(403).send({ error: 'The address is not valid, or no longer.' });
+      }
+      if (found === 'MISSING') return reply.code(404).send({ error: 'There is no such document.' });
+      return reply.type('application/pdf').send(found);
+    },
+  );
   app.get('/', async (_request, reply) => reply.redirect(graphqlPath));
 
   await app.register(graphqlRoute({ instance, ready, onAnswer: () => metrics.requestAnswered() }));

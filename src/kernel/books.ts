@@ -58,7 +58,8 @@ export type Book =
 /**
  * STATEMENT and PERIOD_BASED close a window of a ledger, of homes and of businesses; INVOICE and
  * CREDIT_NOTE are of one sale; COLLECTIVE joins those of a portfolio's accounts; PRE_KRAKEN came with
- * a customer from an earlier system.
+ * a customer from an earlier system. An ANNULMENT takes a statement back, and an ANNUAL one tells of a
+ * year of supply; neither is a bill.
  */
 export type DocumentKind =
   | 'STATEMENT'
@@ -66,7 +67,9 @@ export type DocumentKind =
   | 'INVOICE'
   | 'CREDIT_NOTE'
   | 'COLLECTIVE'
-  | 'PRE_KRAKEN';
+  | 'PRE_KRAKEN'
+  | 'ANNULMENT'
+  | 'ANNUAL';
 
 /** What is done about a debt leads to: reminders and then an agency, or a business being cut off. */
 export type CollectionPath = 'DUNNING' | 'B2B_DISCONNECTION_PROCESS';

@@ -3,6 +3,7 @@ import { upsertTotals } from '../../src/domains/metering/half-hours/half-hour-ar
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { billingBreaks } from './billing-breaks.ts';
 import { billingDebtBreaks } from './billing-debt-breaks.ts';
+import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
@@ -340,6 +341,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...metering,
   ...meterRecords,
   ...productBreaks,
+  ...billingDocumentBreaks,
   ...enrolment,
   ...billingDebtBreaks,
   ...rewards,

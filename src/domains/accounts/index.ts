@@ -31,6 +31,8 @@ export { userIdsOfAccounts } from './access/roles.store.ts';
 export type { AccountRow } from './account/accounts.store.ts';
 export { changeOfTenancyWindowDays } from './account/lifecycle.rules.ts';
 export { changeStatus } from './account/lifecycle.store.ts';
+export { type BillingContact, billingContactOf } from './contact/billing-contact.actions.ts';
+export { portfolioByNumberToBill, portfolioToBill } from './portfolios/collective-billing.store.ts';
 export { accessibleAccountIdsOfPortfolio } from './portfolios/portfolios.actions.ts';
 export type { UserMark } from './search/people.actions.ts';
 export { factsOf } from './search/search.rules.ts';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { copyRows } from '../../database/copy.ts';
 import type { AnyLoader, Database, Identity, Loader } from '../../database/database.ts';
-import { demoLedgerNumber } from '../../demo/billing-samples.ts';
+import { demoLedgerNumber } from '../../demo/references.ts';
 import type { WorldDay, WorldStep } from '../../demo/step.ts';
 import type { LedgerKind } from '../../kernel/books.ts';
 import { dateOfDay } from '../../kernel/calendar.ts';

@@ -5,6 +5,7 @@ import { expectedPaymentsOf } from './debt/debt.store.ts';
 import { followUpJob } from './debt/dunning.actions.ts';
 import { returnDepositsJob } from './deposits/deposits.actions.ts';
 import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
+import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
 
 export const billing: Domain = {
@@ -15,5 +16,6 @@ export const billing: Domain = {
   needs: ['expectedPaymentsOf'],
   // Until there is a domain that takes payments.
   contributes: { expectedPaymentsOf },
-  jobs: [chargeContributionsJob, payDiscountsJob, returnDepositsJob, followUpJob],
+  jobs: [statementsJob, chargeContributionsJob, payDiscountsJob, returnDepositsJob, followUpJob],
+  works: [statementsWork],
 };

@@ -9,6 +9,10 @@ import { contributionsCoherence } from './contributions/contributions.coherence.
 import { contributionsExamples } from './contributions/contributions.examples.ts';
 import { contributionsResolvers } from './contributions/contributions.resolvers.ts';
 import * as contributionsTables from './contributions/contributions.tables.ts';
+import * as runsTables from './cycles/runs.tables.ts';
+import { triggersExamples } from './cycles/triggers.examples.ts';
+import { triggersResolvers } from './cycles/triggers.resolvers.ts';
+import * as triggersTables from './cycles/triggers.tables.ts';
 import { collectionProcessesExamples } from './debt/collection-processes.examples.ts';
 import { collectionProcessesResolvers } from './debt/collection-processes.resolvers.ts';
 import { debtCoherence } from './debt/debt.coherence.ts';
@@ -23,6 +27,15 @@ import * as discountsTables from './discounts/discounts.tables.ts';
 import { warmHomeDiscountCoherence } from './discounts/warm-home-discount.coherence.ts';
 import { warmHomeDiscountExamples } from './discounts/warm-home-discount.examples.ts';
 import { warmHomeDiscountResolvers } from './discounts/warm-home-discount.resolvers.ts';
+import { annualStatementsResolvers } from './documents/annual-statements.resolvers.ts';
+import { balanceForecastResolvers } from './documents/balance-forecast.resolvers.ts';
+import { billsResolvers } from './documents/bills.resolvers.ts';
+import { documentsCoherence } from './documents/documents.coherence.ts';
+import { documentsExamples } from './documents/documents.examples.ts';
+import { ledgerDocumentsResolvers } from './documents/ledger-documents.resolvers.ts';
+import { printedCopiesResolvers } from './documents/printed-copies.resolvers.ts';
+import * as printedCopiesTables from './documents/printed-copies.tables.ts';
+import { snapshotBillsResolvers } from './documents/snapshot-bills.resolvers.ts';
 import { booksCoherence } from './ledgers/books.coherence.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
@@ -36,19 +49,28 @@ export const parts = {
     chargesResolvers,
     transactionsResolvers,
     contributionsResolvers,
+    triggersResolvers,
     collectionProcessesResolvers,
     debtResolvers,
     depositsResolvers,
     warmHomeDiscountResolvers,
+    annualStatementsResolvers,
+    balanceForecastResolvers,
+    billsResolvers,
+    ledgerDocumentsResolvers,
+    printedCopiesResolvers,
+    snapshotBillsResolvers,
     ledgersResolvers,
   ],
   examples: [
     amountsExamples,
     contributionsExamples,
+    triggersExamples,
     collectionProcessesExamples,
     debtExamples,
     depositsExamples,
     warmHomeDiscountExamples,
+    documentsExamples,
   ],
   coherence: [
     chargesCoherence,
@@ -56,14 +78,18 @@ export const parts = {
     debtCoherence,
     depositsCoherence,
     warmHomeDiscountCoherence,
+    documentsCoherence,
     booksCoherence,
   ],
   tables: [
     chargesTables,
     contributionsTables,
+    runsTables,
+    triggersTables,
     debtTables,
     depositsTables,
     discountsTables,
+    printedCopiesTables,
     documentsTables,
     ledgersTables,
     tables,

@@ -17,6 +17,7 @@ export interface Fields_AccountBalanceTransferType {
     reason: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { AccountBalanceTransferType: Fields_AccountBalanceTransferType }
+export type AccountBillingOptionsPeriodLength = 'MONTHLY' | 'QUARTERLY';
 export interface Plain_AccountChargeMetadataType {
     readonly data?: Nullable<unknown>;
     readonly updatedAt?: Nullable<Temporal.Instant | number>;
@@ -97,9 +98,12 @@ export interface AccountLedgerInput {
   readonly ledgerId: string;
 }
 export type AccountPaymentTransactionTypeChoices = 'DD_FIRST_COLLECTION' | 'DD_REGULAR_COLLECTION' | 'DD_RE_PRESENTATION' | 'DD_FINAL_COLLECTION' | 'CREDIT_CARD' | 'DEBIT_CARD' | 'PREPAID_CARD' | 'BACS_DEPOSIT' | 'BRISTOL_POUND' | 'CASH' | 'CHEQUE' | 'ERRONEOUS_PAYMENT' | 'IVR' | 'FUEL_DIRECT' | 'AGENCY' | 'PAYPOINT_CASH' | 'PAYPOINT_CARD' | 'PAYPOINT_CHEQUE' | 'ALLPAY_CASH' | 'ALLPAY_CARD' | 'ALLPAY_CHEQUE' | 'PAYZONE' | 'DWP' | 'POST_OFFICE_CASH' | 'POST_OFFICE_CHEQUE' | 'POST_OFFICE_SAVINGS_STAMPS' | 'POST_OFFICE_CARD' | 'DCA_COLLECTION' | 'PREPAY_KEY' | 'PREPAY_CARD' | 'PREPAY_TOKEN' | 'PREPAY_SMART' | 'PAYMENT_FEE' | 'FAILED_REPAYMENT_REVERSAL' | 'PAYPAL' | 'UNKNOWN';
+export type AccountStatementStatus = 'OPEN' | 'CLOSED';
 export interface Plain_AccountType {
     readonly transactions?: Nullable<ModelOf<'TransactionConnectionTypeConnection'>>;
     readonly contributionAgreements?: Nullable<readonly Nullable<ModelOf<'ContributionAgreementType'>>[]>;
+    readonly billingOptions?: Nullable<ModelOf<'BillingOptionsType'>>;
+    readonly billingTriggerConfiguration?: Nullable<ModelOf<'BillingTriggerConfiguration'>>;
     readonly debtCollectionProceedings?: Nullable<readonly Nullable<ModelOf<'DebtCollectionProceedingType'>>[]>;
     readonly hasActiveCollectionsProceedings?: Nullable<boolean>;
     readonly hasActiveDunningProcess?: Nullable<boolean>;
@@ -108,6 +112,9 @@ export interface Plain_AccountType {
     readonly provisionalTransactions?: Nullable<ModelOf<'ProvisionalTransactionConnectionTypeConnection'>>;
     readonly eligibilityForWarmHomeDiscount?: Nullable<ModelOf<'WarmHomeDiscountEligibility'>>;
     readonly warmHomeDiscount?: Nullable<ModelOf<'WarmHomeDiscount'>>;
+    readonly annualStatements?: Nullable<ModelOf<'AnnualStatementConnectionTypeConnection'>>;
+    readonly bill?: Nullable<ModelOf<'BillInterface'>>;
+    readonly bills?: Nullable<ModelOf<'BillConnectionTypeConnection'>>;
     readonly balance: number;
     readonly ledgers?: Nullable<readonly Nullable<ModelOf<'LedgerType'>>[]>;
 }
@@ -115,6 +122,8 @@ export interface Plain { AccountType: Plain_AccountType }
 export interface Fields_AccountType {
     transactions: Field<{ readonly transactionTypes: Nullable<readonly Nullable<TransactionTypeFilter>[]>; readonly transactionTypesExcluded: Nullable<readonly Nullable<TransactionTypeFilter>[]>; readonly ledgerNumber?: Nullable<string>; readonly includeAllLedgers?: Nullable<boolean>; readonly fromDate?: Nullable<Temporal.PlainDate>; readonly toDate?: Nullable<Temporal.PlainDate>; readonly orderBy: Nullable<TransactionsOrderBy>; readonly offset?: Nullable<number>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly ledgerId?: Nullable<number>; }, Nullable<ModelOf<'TransactionConnectionTypeConnection'>>, never>;
     contributionAgreements: Field<{  }, Nullable<readonly Nullable<ModelOf<'ContributionAgreementType'>>[]>, never>;
+    billingOptions: Field<{  }, Nullable<ModelOf<'BillingOptionsType'>>, never>;
+    billingTriggerConfiguration: Field<{  }, Nullable<ModelOf<'BillingTriggerConfiguration'>>, never>;
     debtCollectionProceedings: Field<{  }, Nullable<readonly Nullable<ModelOf<'DebtCollectionProceedingType'>>[]>, never>;
     hasActiveCollectionsProceedings: Field<{  }, Nullable<boolean>, never>;
     hasActiveDunningProcess: Field<{  }, Nullable<boolean>, never>;
@@ -123,6 +132,9 @@ export interface Fields_AccountType {
     provisionalTransactions: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ProvisionalTransactionConnectionTypeConnection'>>, never>;
     eligibilityForWarmHomeDiscount: Field<{  }, Nullable<ModelOf<'WarmHomeDiscountEligibility'>>, never>;
     warmHomeDiscount: Field<{  }, Nullable<ModelOf<'WarmHomeDiscount'>>, never>;
+    annualStatements: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AnnualStatementConnectionTypeConnection'>>, never>;
+    bill: Field<{ readonly id?: Nullable<string>; readonly identifier?: Nullable<string>; readonly billType?: Nullable<BillTypeEnum>; readonly ledgerNumber?: Nullable<string>; }, Nullable<ModelOf<'BillInterface'>>, never>;
+    bills: Field<{ readonly includeBillsWithoutPDF: Nullable<boolean>; readonly includeOpenStatements: Nullable<boolean>; readonly includeHeldStatements: Nullable<boolean>; readonly includeHistoricStatements: Nullable<boolean>; readonly includeInvoices: Nullable<boolean>; readonly onlyCurrentEmail: Nullable<boolean>; readonly ledgerNumber?: Nullable<string>; readonly fromDate?: Nullable<Temporal.PlainDate>; readonly toDate?: Nullable<Temporal.PlainDate>; readonly issuedFromDate?: Nullable<Temporal.PlainDate>; readonly issuedToDate?: Nullable<Temporal.PlainDate>; readonly orderBy: Nullable<BillsOrderBy>; readonly offset?: Nullable<number>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillConnectionTypeConnection'>>, never>;
     balance: Field<{ readonly includeAllLedgers: Nullable<boolean>; }, number, never>;
     ledgers: Field<{ readonly ledgerNumber?: Nullable<string>; readonly includeDebtLedgers: Nullable<boolean>; readonly ledgerId?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'LedgerType'>>[]>, never>;
 }
@@ -135,7 +147,480 @@ export interface Fields_AccountWithStatusInfoType {
     balance: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { AccountWithStatusInfoType: Fields_AccountWithStatusInfoType }
+export interface Plain_AllocationIntentionType {
+    readonly allocationAmount: number;
+    readonly allocationReason?: Nullable<string>;
+    readonly transactionAmount: number;
+    readonly transactionId: number;
+    readonly transactionType: TransactionTypes;
+}
+export interface Plain { AllocationIntentionType: Plain_AllocationIntentionType }
+export interface Fields_AllocationIntentionType {
+    allocationAmount: Field<{  }, number, never>;
+    allocationReason: Field<{  }, Nullable<string>, never>;
+    transactionAmount: Field<{  }, number, never>;
+    transactionId: Field<{  }, number, never>;
+    transactionType: Field<{  }, TransactionTypes, never>;
+}
+export interface Fields { AllocationIntentionType: Fields_AllocationIntentionType }
+export interface Plain_AllocationType {
+    readonly amount: number;
+    readonly fulfilment: ModelOf<'FulfilmentType'>;
+}
+export interface Plain { AllocationType: Plain_AllocationType }
+export interface Fields_AllocationType {
+    amount: Field<{  }, number, never>;
+    fulfilment: Field<{  }, ModelOf<'FulfilmentType'>, never>;
+}
+export interface Fields { AllocationType: Fields_AllocationType }
+export interface Plain_AnnualStatementConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'AnnualStatementConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { AnnualStatementConnectionTypeConnection: Plain_AnnualStatementConnectionTypeConnection }
+export interface Fields_AnnualStatementConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'AnnualStatementConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { AnnualStatementConnectionTypeConnection: Fields_AnnualStatementConnectionTypeConnection }
+export interface Plain_AnnualStatementConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'AnnualStatementType'>>;
+}
+export interface Plain { AnnualStatementConnectionTypeEdge: Plain_AnnualStatementConnectionTypeEdge }
+export interface Fields_AnnualStatementConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'AnnualStatementType'>>, never>;
+}
+export interface Fields { AnnualStatementConnectionTypeEdge: Fields_AnnualStatementConnectionTypeEdge }
+export interface Plain_AnnualStatementType {
+    readonly id?: Nullable<string | number>;
+    readonly pdfUrl?: Nullable<string>;
+    readonly periodEndsAt: Temporal.Instant | number;
+    readonly periodStartsAt: Temporal.Instant | number;
+}
+export interface Plain { AnnualStatementType: Plain_AnnualStatementType }
+export interface Fields_AnnualStatementType {
+    id: Field<{  }, Nullable<string | number>, never>;
+    pdfUrl: Field<{  }, Nullable<string>, never>;
+    periodEndsAt: Field<{  }, Temporal.Instant | number, never>;
+    periodStartsAt: Field<{  }, Temporal.Instant | number, never>;
+}
+export interface Fields { AnnualStatementType: Fields_AnnualStatementType }
+export interface Plain_AnnulmentBillingDocumentType {
+    readonly annulledBillingDocumentId: number;
+    readonly firstIssued?: Nullable<Temporal.Instant | number>;
+    readonly id: number;
+    readonly pdfUrl?: Nullable<string>;
+}
+export interface Plain { AnnulmentBillingDocumentType: Plain_AnnulmentBillingDocumentType }
+export interface Fields_AnnulmentBillingDocumentType {
+    annulledBillingDocumentId: Field<{  }, number, never>;
+    firstIssued: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, number, never>;
+    pdfUrl: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { AnnulmentBillingDocumentType: Fields_AnnulmentBillingDocumentType }
+export interface Plain_BalanceForecastAvailabilityType {
+    readonly isAvailable?: Nullable<boolean>;
+    readonly unavailabilityReason?: Nullable<UnavailabilityReason>;
+}
+export interface Plain { BalanceForecastAvailabilityType: Plain_BalanceForecastAvailabilityType }
+export interface Fields_BalanceForecastAvailabilityType {
+    isAvailable: Field<{  }, Nullable<boolean>, never>;
+    unavailabilityReason: Field<{  }, Nullable<UnavailabilityReason>, never>;
+}
+export interface Fields { BalanceForecastAvailabilityType: Fields_BalanceForecastAvailabilityType }
+export interface Plain_BalanceForecastType {
+    readonly availability?: Nullable<ModelOf<'BalanceForecastAvailabilityType'>>;
+}
+export interface Plain { BalanceForecastType: Plain_BalanceForecastType }
+export interface Fields_BalanceForecastType {
+    availability: Field<{  }, Nullable<ModelOf<'BalanceForecastAvailabilityType'>>, never>;
+}
+export interface Fields { BalanceForecastType: Fields_BalanceForecastType }
 export type BandCategory = 'STANDING_CHARGE' | 'CONSUMPTION_CHARGE' | 'DEMAND_CHARGE' | 'CAPACITY_CHARGE' | 'EXCESS_CAPACITY_CHARGE' | 'GENERATION_CREDIT' | 'DISCOUNT_CREDIT' | 'ADDITIONAL_CHARGE' | 'ADDITIONAL_CREDIT' | 'ADDON' | 'DISTANCE_CHARGE' | 'PLACEHOLDER' | 'UNKNOWN';
+export interface Plain_BillCharge {
+    readonly amounts?: Nullable<ModelOf<'TransactionAmountType'>>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<string | number>;
+    readonly note?: Nullable<string>;
+    readonly postedDate?: Nullable<Temporal.PlainDate>;
+    readonly reasonCode?: Nullable<string>;
+    readonly title?: Nullable<string>;
+    readonly consumption?: Nullable<ModelOf<'Consumption'>>;
+    readonly detail?: Nullable<ModelOf<'ChargeDetail'>>;
+}
+export interface Plain { BillCharge: Plain_BillCharge }
+export interface Fields_BillCharge {
+    amounts: Field<{  }, Nullable<ModelOf<'TransactionAmountType'>>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    note: Field<{  }, Nullable<string>, never>;
+    postedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reasonCode: Field<{  }, Nullable<string>, never>;
+    title: Field<{  }, Nullable<string>, never>;
+    consumption: Field<{  }, Nullable<ModelOf<'Consumption'>>, never>;
+    detail: Field<{  }, Nullable<ModelOf<'ChargeDetail'>>, never>;
+}
+export interface Fields { BillCharge: Fields_BillCharge }
+export interface Plain_BillConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'BillConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { BillConnectionTypeConnection: Plain_BillConnectionTypeConnection }
+export interface Fields_BillConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'BillConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { BillConnectionTypeConnection: Fields_BillConnectionTypeConnection }
+export interface Plain_BillConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'BillInterface'>>;
+}
+export interface Plain { BillConnectionTypeEdge: Plain_BillConnectionTypeEdge }
+export interface Fields_BillConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'BillInterface'>>, never>;
+}
+export interface Fields { BillConnectionTypeEdge: Fields_BillConnectionTypeEdge }
+export interface Plain_BillCredit {
+    readonly amounts?: Nullable<ModelOf<'TransactionAmountType'>>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<string | number>;
+    readonly note?: Nullable<string>;
+    readonly postedDate?: Nullable<Temporal.PlainDate>;
+    readonly reasonCode?: Nullable<string>;
+    readonly title?: Nullable<string>;
+}
+export interface Plain { BillCredit: Plain_BillCredit }
+export interface Fields_BillCredit {
+    amounts: Field<{  }, Nullable<ModelOf<'TransactionAmountType'>>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    note: Field<{  }, Nullable<string>, never>;
+    postedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reasonCode: Field<{  }, Nullable<string>, never>;
+    title: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { BillCredit: Fields_BillCredit }
+export interface Plain { BillInterface: ModelOf<'InvoiceType'> | ModelOf<'PreKrakenBillType'> | ModelOf<'CollectiveBillType'> | ModelOf<'StatementType'> | ModelOf<'PeriodBasedDocumentType'> }
+export interface Plain_BillPayment {
+    readonly amounts?: Nullable<ModelOf<'TransactionAmountType'>>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<string | number>;
+    readonly note?: Nullable<string>;
+    readonly postedDate?: Nullable<Temporal.PlainDate>;
+    readonly reasonCode?: Nullable<string>;
+    readonly title?: Nullable<string>;
+}
+export interface Plain { BillPayment: Plain_BillPayment }
+export interface Fields_BillPayment {
+    amounts: Field<{  }, Nullable<ModelOf<'TransactionAmountType'>>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    note: Field<{  }, Nullable<string>, never>;
+    postedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reasonCode: Field<{  }, Nullable<string>, never>;
+    title: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { BillPayment: Fields_BillPayment }
+export interface Plain_BillRefund {
+    readonly amounts?: Nullable<ModelOf<'TransactionAmountType'>>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<string | number>;
+    readonly note?: Nullable<string>;
+    readonly postedDate?: Nullable<Temporal.PlainDate>;
+    readonly reasonCode?: Nullable<string>;
+    readonly title?: Nullable<string>;
+}
+export interface Plain { BillRefund: Plain_BillRefund }
+export interface Fields_BillRefund {
+    amounts: Field<{  }, Nullable<ModelOf<'TransactionAmountType'>>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    note: Field<{  }, Nullable<string>, never>;
+    postedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reasonCode: Field<{  }, Nullable<string>, never>;
+    title: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { BillRefund: Fields_BillRefund }
+export interface Plain_BillRepresentationConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'BillRepresentationConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { BillRepresentationConnectionTypeConnection: Plain_BillRepresentationConnectionTypeConnection }
+export interface Fields_BillRepresentationConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'BillRepresentationConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { BillRepresentationConnectionTypeConnection: Fields_BillRepresentationConnectionTypeConnection }
+export interface Plain_BillRepresentationConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'BillRepresentationType'>>;
+}
+export interface Plain { BillRepresentationConnectionTypeEdge: Plain_BillRepresentationConnectionTypeEdge }
+export interface Fields_BillRepresentationConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'BillRepresentationType'>>, never>;
+}
+export interface Fields { BillRepresentationConnectionTypeEdge: Fields_BillRepresentationConnectionTypeEdge }
+export interface Plain_BillRepresentationContextType {
+    readonly data?: Nullable<unknown>;
+    readonly schema?: Nullable<unknown>;
+    readonly schemaType?: Nullable<string>;
+    readonly templateCode?: Nullable<string>;
+}
+export interface Plain { BillRepresentationContextType: Plain_BillRepresentationContextType }
+export interface Fields_BillRepresentationContextType {
+    data: Field<{  }, Nullable<unknown>, never>;
+    schema: Field<{  }, Nullable<unknown>, never>;
+    schemaType: Field<{  }, Nullable<string>, never>;
+    templateCode: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { BillRepresentationContextType: Fields_BillRepresentationContextType }
+export interface Plain_BillRepresentationType {
+    readonly code?: Nullable<string>;
+    readonly context?: Nullable<ModelOf<'BillRepresentationContextType'>>;
+    readonly filename?: Nullable<string>;
+    readonly temporaryUrl?: Nullable<string>;
+    readonly temporaryUrlExpiresAt?: Nullable<Temporal.Instant | number>;
+    readonly version?: Nullable<number>;
+}
+export interface Plain { BillRepresentationType: Plain_BillRepresentationType }
+export interface Fields_BillRepresentationType {
+    code: Field<{  }, Nullable<string>, never>;
+    context: Field<{  }, Nullable<ModelOf<'BillRepresentationContextType'>>, never>;
+    filename: Field<{  }, Nullable<string>, never>;
+    temporaryUrl: Field<{  }, Nullable<string>, never>;
+    temporaryUrlExpiresAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    version: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { BillRepresentationType: Fields_BillRepresentationType }
+export interface Plain_BillToLatestSmartMeterSnapshot {
+    readonly billedToDate?: Nullable<Temporal.PlainDate>;
+    readonly currentBalance?: Nullable<string | number>;
+}
+export interface Plain { BillToLatestSmartMeterSnapshot: Plain_BillToLatestSmartMeterSnapshot }
+export interface Fields_BillToLatestSmartMeterSnapshot {
+    billedToDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    currentBalance: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { BillToLatestSmartMeterSnapshot: Fields_BillToLatestSmartMeterSnapshot }
+export interface BillToLatestSmartMeterSnapshotInput {
+  readonly accountNumber: string;
+  readonly mpan: string;
+}
+export interface Plain_BillTransactionConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'BillTransactionConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { BillTransactionConnectionTypeConnection: Plain_BillTransactionConnectionTypeConnection }
+export interface Fields_BillTransactionConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'BillTransactionConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { BillTransactionConnectionTypeConnection: Fields_BillTransactionConnectionTypeConnection }
+export interface Plain_BillTransactionConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'BillTransactionType'>>;
+}
+export interface Plain { BillTransactionConnectionTypeEdge: Plain_BillTransactionConnectionTypeEdge }
+export interface Fields_BillTransactionConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'BillTransactionType'>>, never>;
+}
+export interface Fields { BillTransactionConnectionTypeEdge: Fields_BillTransactionConnectionTypeEdge }
+export interface Plain { BillTransactionType: ModelOf<'BillCharge'> | ModelOf<'BillCredit'> | ModelOf<'BillPayment'> | ModelOf<'BillRefund'> }
+export type BillTypeEnum = 'STATEMENT' | 'INVOICE' | 'CREDIT_NOTE' | 'PRE_KRAKEN' | 'COLLECTIVE';
+export interface Plain_BillingAttachmentConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'BillingAttachmentConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { BillingAttachmentConnectionTypeConnection: Plain_BillingAttachmentConnectionTypeConnection }
+export interface Fields_BillingAttachmentConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'BillingAttachmentConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { BillingAttachmentConnectionTypeConnection: Fields_BillingAttachmentConnectionTypeConnection }
+export interface Plain_BillingAttachmentConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'BillingAttachmentType'>>;
+}
+export interface Plain { BillingAttachmentConnectionTypeEdge: Plain_BillingAttachmentConnectionTypeEdge }
+export interface Fields_BillingAttachmentConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'BillingAttachmentType'>>, never>;
+}
+export interface Fields { BillingAttachmentConnectionTypeEdge: Fields_BillingAttachmentConnectionTypeEdge }
+export interface Plain_BillingAttachmentType {
+    readonly filename?: Nullable<string>;
+    readonly temporaryUrl?: Nullable<string>;
+    readonly temporaryUrlExpiresAt?: Nullable<Temporal.Instant | number>;
+}
+export interface Plain { BillingAttachmentType: Plain_BillingAttachmentType }
+export interface Fields_BillingAttachmentType {
+    filename: Field<{  }, Nullable<string>, never>;
+    temporaryUrl: Field<{  }, Nullable<string>, never>;
+    temporaryUrlExpiresAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+}
+export interface Fields { BillingAttachmentType: Fields_BillingAttachmentType }
+export interface Plain_BillingDocumentPositionType {
+    readonly allocationIntentions: readonly Nullable<ModelOf<'AllocationIntentionType'>>[];
+    readonly allocations: readonly Nullable<ModelOf<'AllocationType'>>[];
+    readonly dueDate: Temporal.PlainDate;
+    readonly expectedAmount: number;
+    readonly remainingAmount: number;
+}
+export interface Plain { BillingDocumentPositionType: Plain_BillingDocumentPositionType }
+export interface Fields_BillingDocumentPositionType {
+    allocationIntentions: Field<{  }, readonly Nullable<ModelOf<'AllocationIntentionType'>>[], never>;
+    allocations: Field<{  }, readonly Nullable<ModelOf<'AllocationType'>>[], never>;
+    dueDate: Field<{  }, Temporal.PlainDate, never>;
+    expectedAmount: Field<{  }, number, never>;
+    remainingAmount: Field<{  }, number, never>;
+}
+export interface Fields { BillingDocumentPositionType: Fields_BillingDocumentPositionType }
+export interface Plain_BillingOperationFrequency {
+    readonly frequency: BillingTriggerFrequency;
+    readonly multiplier: number;
+    readonly operationType: BillingTriggerOperationType;
+    readonly targetType: BillingTriggerTargetType;
+    readonly temporalParams: readonly ModelOf<'BillingOperationTemporalParamsType'>[];
+    readonly triggerAtStartDay: number;
+    readonly triggerAtStartMonth: number;
+}
+export interface Plain { BillingOperationFrequency: Plain_BillingOperationFrequency }
+export interface Fields_BillingOperationFrequency {
+    frequency: Field<{  }, BillingTriggerFrequency, never>;
+    multiplier: Field<{  }, number, never>;
+    operationType: Field<{  }, BillingTriggerOperationType, never>;
+    targetType: Field<{  }, BillingTriggerTargetType, never>;
+    temporalParams: Field<{  }, readonly ModelOf<'BillingOperationTemporalParamsType'>[], never>;
+    triggerAtStartDay: Field<{  }, number, never>;
+    triggerAtStartMonth: Field<{  }, number, never>;
+}
+export interface Fields { BillingOperationFrequency: Fields_BillingOperationFrequency }
+export interface Plain_BillingOperationTemporalParamsType {
+    readonly paramKey: string;
+    readonly startDay: number;
+    readonly startMonth: number;
+}
+export interface Plain { BillingOperationTemporalParamsType: Plain_BillingOperationTemporalParamsType }
+export interface Fields_BillingOperationTemporalParamsType {
+    paramKey: Field<{  }, string, never>;
+    startDay: Field<{  }, number, never>;
+    startMonth: Field<{  }, number, never>;
+}
+export interface Fields { BillingOperationTemporalParamsType: Fields_BillingOperationTemporalParamsType }
+export interface Plain_BillingOptionsType {
+    readonly currentBillingPeriodEndDate?: Nullable<Temporal.PlainDate>;
+    readonly currentBillingPeriodStartDate?: Nullable<Temporal.PlainDate>;
+    readonly isFixed: boolean;
+    readonly nextBillingDate?: Nullable<Temporal.PlainDate>;
+    readonly periodLength?: Nullable<AccountBillingOptionsPeriodLength>;
+    readonly periodLengthMultiplier?: Nullable<number>;
+    readonly periodStartDay?: Nullable<number>;
+}
+export interface Plain { BillingOptionsType: Plain_BillingOptionsType }
+export interface Fields_BillingOptionsType {
+    currentBillingPeriodEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    currentBillingPeriodStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    isFixed: Field<{  }, boolean, never>;
+    nextBillingDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    periodLength: Field<{  }, Nullable<AccountBillingOptionsPeriodLength>, never>;
+    periodLengthMultiplier: Field<{  }, Nullable<number>, never>;
+    periodStartDay: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { BillingOptionsType: Fields_BillingOptionsType }
+export interface Plain_BillingTriggerConfiguration {
+    readonly effectiveFrom: Temporal.Instant | number;
+    readonly effectiveTo?: Nullable<Temporal.Instant | number>;
+    readonly isActive: boolean;
+    readonly nextIssueDate?: Nullable<Temporal.PlainDate>;
+    readonly operationFrequencies: readonly ModelOf<'BillingOperationFrequency'>[];
+    readonly targetType: BillingTriggerTargetType;
+}
+export interface Plain { BillingTriggerConfiguration: Plain_BillingTriggerConfiguration }
+export interface Fields_BillingTriggerConfiguration {
+    effectiveFrom: Field<{  }, Temporal.Instant | number, never>;
+    effectiveTo: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    isActive: Field<{  }, boolean, never>;
+    nextIssueDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    operationFrequencies: Field<{  }, readonly ModelOf<'BillingOperationFrequency'>[], never>;
+    targetType: Field<{  }, BillingTriggerTargetType, never>;
+}
+export interface Fields { BillingTriggerConfiguration: Fields_BillingTriggerConfiguration }
+export interface Plain_BillingTriggerConfigurationsConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'BillingTriggerConfigurationsEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { BillingTriggerConfigurationsConnection: Plain_BillingTriggerConfigurationsConnection }
+export interface Fields_BillingTriggerConfigurationsConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'BillingTriggerConfigurationsEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { BillingTriggerConfigurationsConnection: Fields_BillingTriggerConfigurationsConnection }
+export interface Plain_BillingTriggerConfigurationsEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'BillingTriggerConfigurationsForTarget'>>;
+}
+export interface Plain { BillingTriggerConfigurationsEdge: Plain_BillingTriggerConfigurationsEdge }
+export interface Fields_BillingTriggerConfigurationsEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'BillingTriggerConfigurationsForTarget'>>, never>;
+}
+export interface Fields { BillingTriggerConfigurationsEdge: Fields_BillingTriggerConfigurationsEdge }
+export interface Plain_BillingTriggerConfigurationsForTarget {
+    readonly configurations: readonly ModelOf<'BillingTriggerConfiguration'>[];
+    readonly target: ModelOf<'BillingTriggerTargetReference'>;
+}
+export interface Plain { BillingTriggerConfigurationsForTarget: Plain_BillingTriggerConfigurationsForTarget }
+export interface Fields_BillingTriggerConfigurationsForTarget {
+    configurations: Field<{  }, readonly ModelOf<'BillingTriggerConfiguration'>[], never>;
+    target: Field<{  }, ModelOf<'BillingTriggerTargetReference'>, never>;
+}
+export interface Fields { BillingTriggerConfigurationsForTarget: Fields_BillingTriggerConfigurationsForTarget }
+export type BillingTriggerFrequency = 'DAILY' | 'MONTHLY' | 'ANNUALLY';
+export type BillingTriggerOperationType = 'CHARGE_TARGET' | 'CHARGE_TARGET_AND_ISSUE_INVOICE' | 'CHARGE_TARGET_AND_ISSUE_STATEMENT' | 'ISSUE_STATEMENT_FOR_TARGET' | 'ISSUE_INVOICE_FOR_TARGET';
+export interface Plain_BillingTriggerTargetReference {
+    readonly id: string | number;
+    readonly number?: Nullable<string>;
+    readonly targetType: BillingTriggerTargetType;
+}
+export interface Plain { BillingTriggerTargetReference: Plain_BillingTriggerTargetReference }
+export interface Fields_BillingTriggerTargetReference {
+    id: Field<{  }, string | number, never>;
+    number: Field<{  }, Nullable<string>, never>;
+    targetType: Field<{  }, BillingTriggerTargetType, never>;
+}
+export interface Fields { BillingTriggerTargetReference: Fields_BillingTriggerTargetReference }
+export type BillingTriggerTargetType = 'CHARGING_LEDGER' | 'ACCOUNT' | 'PORTFOLIO';
+export type BillsOrderBy = 'FROM_DATE_DESC' | 'ISSUED_DATE_DESC';
 export type BroaderGroupRejectionReason = 'APPLICATIONS_NOT_OPEN' | 'ALREADY_RECEIVED_DISCOUNT' | 'HAS_OPEN_APPLICATION' | 'HAS_CORE_GROUP_DISCOUNT' | 'INSUFFICIENT_EVIDENCE_PROVIDED' | 'NO_LONGER_ON_SUPPLY' | 'DUPLICATE' | 'NOT_IN_SCOTLAND' | 'BUSINESS_ACCOUNT' | 'NON_DOMESTIC_METER_POINT';
 export interface Plain_Charge {
     readonly accountNumber?: Nullable<string>;
@@ -296,6 +781,57 @@ export interface Fields_CollectionProcessRecordAssociatedItemType {
 }
 export interface Fields { CollectionProcessRecordAssociatedItemType: Fields_CollectionProcessRecordAssociatedItemType }
 export type CollectionProcessTypes = 'ACCOUNT' | 'BILLING_DOCUMENT' | 'LEDGER';
+export interface Plain_CollectiveBillType {
+    readonly attachments?: Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>;
+    readonly billType?: Nullable<BillTypeEnum>;
+    readonly fromDate?: Nullable<Temporal.PlainDate>;
+    readonly id?: Nullable<string | number>;
+    readonly issuedDate?: Nullable<Temporal.PlainDate>;
+    readonly reversalsAfterClose: StatementReversalsAfterClose;
+    readonly temporaryUrl?: Nullable<string>;
+    readonly toDate?: Nullable<Temporal.PlainDate>;
+    readonly constituents?: Nullable<ModelOf<'ConstituentConnection'>>;
+    readonly identifier?: Nullable<string>;
+}
+export interface Plain { CollectiveBillType: Plain_CollectiveBillType }
+export interface Fields_CollectiveBillType {
+    attachments: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>, never>;
+    billType: Field<{  }, Nullable<BillTypeEnum>, never>;
+    fromDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    issuedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reversalsAfterClose: Field<{  }, StatementReversalsAfterClose, never>;
+    temporaryUrl: Field<{  }, Nullable<string>, 'KT-CT-9705'>;
+    toDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    constituents: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ConstituentConnection'>>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { CollectiveBillType: Fields_CollectiveBillType }
+export interface Plain_ConstituentConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'ConstituentEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { ConstituentConnection: Plain_ConstituentConnection }
+export interface Fields_ConstituentConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'ConstituentEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { ConstituentConnection: Fields_ConstituentConnection }
+export interface Plain_ConstituentEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'ConstituentInterface'>>;
+}
+export interface Plain { ConstituentEdge: Plain_ConstituentEdge }
+export interface Fields_ConstituentEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'ConstituentInterface'>>, never>;
+}
+export interface Fields { ConstituentEdge: Fields_ConstituentEdge }
+export interface Plain { ConstituentInterface: ModelOf<'PreKrakenBillType'> | ModelOf<'StatementType'> | ModelOf<'PeriodBasedDocumentType'> }
 export interface Plain_Consumption {
     readonly endDate?: Nullable<Temporal.PlainDate>;
     readonly quantity?: Nullable<string | number>;
@@ -676,7 +1212,138 @@ export interface EndContributionAgreementInput {
 }
 export interface Plain { ErrorTypeUnion: ModelOf<'SerializerErrorType'> | ModelOf<'SerializerFieldErrorsType'> }
 export type EstimatedReadingsStatus = 'BASED_ON_ESTIMATED_READINGS' | 'BASED_ON_ACTUAL_READINGS' | 'NOT_APPLICABLE' | 'NOT_SUPPORTED';
+export type FulfilmentSourceType = 'UNKNOWN' | 'CREDIT' | 'PAYMENT' | 'CHARGE';
+export interface Plain_FulfilmentType {
+    readonly amount: number;
+    readonly sourceIdentifier?: Nullable<string>;
+    readonly sourceType?: Nullable<FulfilmentSourceType>;
+}
+export interface Plain { FulfilmentType: Plain_FulfilmentType }
+export interface Fields_FulfilmentType {
+    amount: Field<{  }, number, never>;
+    sourceIdentifier: Field<{  }, Nullable<string>, never>;
+    sourceType: Field<{  }, Nullable<FulfilmentSourceType>, never>;
+}
+export interface Fields { FulfilmentType: Fields_FulfilmentType }
+export interface Plain_HeldStatus {
+    readonly isHeld?: Nullable<boolean>;
+    readonly reason?: Nullable<string>;
+}
+export interface Plain { HeldStatus: Plain_HeldStatus }
+export interface Fields_HeldStatus {
+    isHeld: Field<{  }, Nullable<boolean>, never>;
+    reason: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { HeldStatus: Fields_HeldStatus }
 export type Interval = 'MONTHLY' | 'QUARTERLY';
+export interface Plain_InvoiceBillingDocumentConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'InvoiceBillingDocumentConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { InvoiceBillingDocumentConnectionTypeConnection: Plain_InvoiceBillingDocumentConnectionTypeConnection }
+export interface Fields_InvoiceBillingDocumentConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'InvoiceBillingDocumentConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { InvoiceBillingDocumentConnectionTypeConnection: Fields_InvoiceBillingDocumentConnectionTypeConnection }
+export interface Plain_InvoiceBillingDocumentConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'InvoiceBillingDocumentType'>>;
+}
+export interface Plain { InvoiceBillingDocumentConnectionTypeEdge: Plain_InvoiceBillingDocumentConnectionTypeEdge }
+export interface Fields_InvoiceBillingDocumentConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'InvoiceBillingDocumentType'>>, never>;
+}
+export interface Fields { InvoiceBillingDocumentConnectionTypeEdge: Fields_InvoiceBillingDocumentConnectionTypeEdge }
+export interface Plain_InvoiceBillingDocumentType {
+    readonly annulledBy?: Nullable<ModelOf<'AnnulmentBillingDocumentType'>>;
+    readonly documentDebtPosition?: Nullable<ModelOf<'BillingDocumentPositionType'>>;
+    readonly dueDate?: Nullable<Temporal.PlainDate>;
+    readonly firstIssued?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<number>;
+    readonly invoicedAmount?: Nullable<number>;
+    readonly isHeld?: Nullable<boolean>;
+    readonly number?: Nullable<string>;
+    readonly paymentDueDate?: Nullable<Temporal.PlainDate>;
+    readonly pdfUrl?: Nullable<string>;
+    readonly totalCharges?: Nullable<ModelOf<'InvoiceTotalType'>>;
+    readonly totalCredits?: Nullable<ModelOf<'InvoiceTotalType'>>;
+    readonly transactions?: Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>;
+}
+export interface Plain { InvoiceBillingDocumentType: Plain_InvoiceBillingDocumentType }
+export interface Fields_InvoiceBillingDocumentType {
+    annulledBy: Field<{  }, Nullable<ModelOf<'AnnulmentBillingDocumentType'>>, never>;
+    documentDebtPosition: Field<{  }, Nullable<ModelOf<'BillingDocumentPositionType'>>, never>;
+    dueDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    firstIssued: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<number>, never>;
+    invoicedAmount: Field<{  }, Nullable<number>, never>;
+    isHeld: Field<{  }, Nullable<boolean>, never>;
+    number: Field<{  }, Nullable<string>, never>;
+    paymentDueDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    pdfUrl: Field<{  }, Nullable<string>, never>;
+    totalCharges: Field<{  }, Nullable<ModelOf<'InvoiceTotalType'>>, never>;
+    totalCredits: Field<{  }, Nullable<ModelOf<'InvoiceTotalType'>>, never>;
+    transactions: Field<{ readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>, never>;
+}
+export interface Fields { InvoiceBillingDocumentType: Fields_InvoiceBillingDocumentType }
+export interface Plain_InvoiceTotalType {
+    readonly grossTotal?: Nullable<number>;
+    readonly netTotal?: Nullable<number>;
+    readonly taxTotal?: Nullable<number>;
+}
+export interface Plain { InvoiceTotalType: Plain_InvoiceTotalType }
+export interface Fields_InvoiceTotalType {
+    grossTotal: Field<{  }, Nullable<number>, never>;
+    netTotal: Field<{  }, Nullable<number>, never>;
+    taxTotal: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { InvoiceTotalType: Fields_InvoiceTotalType }
+export interface Plain_InvoiceType {
+    readonly attachments?: Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>;
+    readonly billType?: Nullable<BillTypeEnum>;
+    readonly fromDate?: Nullable<Temporal.PlainDate>;
+    readonly id?: Nullable<string | number>;
+    readonly issuedDate?: Nullable<Temporal.PlainDate>;
+    readonly reversalsAfterClose: StatementReversalsAfterClose;
+    readonly temporaryUrl?: Nullable<string>;
+    readonly toDate?: Nullable<Temporal.PlainDate>;
+    readonly grossAmount?: Nullable<number>;
+    readonly identifier?: Nullable<string>;
+    readonly isAnnulled: boolean;
+    readonly isHeld?: Nullable<boolean>;
+    readonly representations?: Nullable<ModelOf<'BillRepresentationConnectionTypeConnection'>>;
+    readonly totalCharges?: Nullable<ModelOf<'InvoiceTotalType'>>;
+    readonly totalCredits?: Nullable<ModelOf<'InvoiceTotalType'>>;
+    readonly totalPayments?: Nullable<number>;
+    readonly transactions?: Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>;
+}
+export interface Plain { InvoiceType: Plain_InvoiceType }
+export interface Fields_InvoiceType {
+    attachments: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>, never>;
+    billType: Field<{  }, Nullable<BillTypeEnum>, never>;
+    fromDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    issuedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reversalsAfterClose: Field<{  }, StatementReversalsAfterClose, never>;
+    temporaryUrl: Field<{  }, Nullable<string>, 'KT-CT-9705'>;
+    toDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    grossAmount: Field<{  }, Nullable<number>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isAnnulled: Field<{  }, boolean, never>;
+    isHeld: Field<{  }, Nullable<boolean>, never>;
+    representations: Field<{ readonly code: Nullable<string>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillRepresentationConnectionTypeConnection'>>, never>;
+    totalCharges: Field<{  }, Nullable<ModelOf<'InvoiceTotalType'>>, never>;
+    totalCredits: Field<{  }, Nullable<ModelOf<'InvoiceTotalType'>>, never>;
+    totalPayments: Field<{  }, Nullable<number>, never>;
+    transactions: Field<{ readonly ledgerNumber: Nullable<string>; readonly transactionTypes: Nullable<readonly Nullable<TransactionTypeFilter>[]>; readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>, never>;
+}
+export interface Fields { InvoiceType: Fields_InvoiceType }
 export type LedgerDebtPositionStatus = 'OK' | 'UNAVAILABLE';
 export interface Plain_LedgerDebtPositionType {
     readonly delinquentDebtAmount?: Nullable<number>;
@@ -705,6 +1372,9 @@ export interface Plain_LedgerType {
     readonly supportsInvoices?: Nullable<boolean>;
     readonly supportsStatements?: Nullable<boolean>;
     readonly transactions?: Nullable<ModelOf<'TransactionConnectionTypeConnection'>>;
+    readonly billingTriggerConfiguration?: Nullable<ModelOf<'BillingTriggerConfiguration'>>;
+    readonly invoices?: Nullable<ModelOf<'InvoiceBillingDocumentConnectionTypeConnection'>>;
+    readonly statements?: Nullable<ModelOf<'StatementBillingDocumentConnectionTypeConnection'>>;
 }
 export interface Plain { LedgerType: Plain_LedgerType }
 export interface Fields_LedgerType {
@@ -721,6 +1391,9 @@ export interface Fields_LedgerType {
     supportsInvoices: Field<{  }, Nullable<boolean>, never>;
     supportsStatements: Field<{  }, Nullable<boolean>, never>;
     transactions: Field<{ readonly transactionTypes: Nullable<readonly Nullable<TransactionTypeFilter>[]>; readonly fromDate?: Nullable<Temporal.PlainDate>; readonly toDate?: Nullable<Temporal.PlainDate>; readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'TransactionConnectionTypeConnection'>>, never>;
+    billingTriggerConfiguration: Field<{  }, Nullable<ModelOf<'BillingTriggerConfiguration'>>, never>;
+    invoices: Field<{ readonly invoiceId?: Nullable<number>; readonly orderBy?: Nullable<_BillingDocumentsOrderBy>; readonly excludeExternallyIssued: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'InvoiceBillingDocumentConnectionTypeConnection'>>, never>;
+    statements: Field<{ readonly statementId?: Nullable<number>; readonly orderBy?: Nullable<_BillingDocumentsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'StatementBillingDocumentConnectionTypeConnection'>>, never>;
 }
 export interface Fields { LedgerType: Fields_LedgerType }
 export interface Fields_Mutation {
@@ -735,6 +1408,8 @@ export interface Fields_Mutation {
     createDepositAgreement: Field<{ readonly input: CreateDepositAgreementInput; }, Nullable<ModelOf<'CreateDepositAgreement'>>, 'KT-CT-4177'>;
     recordDepositAgreementAccepted: Field<{ readonly input: DepositAgreementInput; }, Nullable<ModelOf<'RecordDepositAgreementAccepted'>>, 'KT-CT-4177'>;
     createWarmHomeDiscountApplication: Field<{ readonly accountNumber: string; readonly applicationInputs: WarmHomeDiscountApplicationInputType; }, Nullable<ModelOf<'WarmHomeDiscountApplicationOutputType'>>, 'KT-CT-4123'>;
+    requestPrintedBill: Field<{ readonly input: RequestPrintedBillInput; }, Nullable<ModelOf<'RequestPrintedBill'>>, 'KT-CT-3824' | 'KT-CT-9705'>;
+    billToLatestSmartMeterSnapshot: Field<{ readonly input: BillToLatestSmartMeterSnapshotInput; }, Nullable<ModelOf<'BillToLatestSmartMeterSnapshot'>>, 'KT-CT-4123'>;
 }
 export interface Fields { Mutation: Fields_Mutation }
 export interface Plain_PauseCollectionProcess {
@@ -820,6 +1495,70 @@ export interface Fields_Period {
     start: Field<{  }, Temporal.Instant | number, never>;
 }
 export interface Fields { Period: Fields_Period }
+export interface Plain_PeriodBasedDocumentType {
+    readonly attachments?: Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>;
+    readonly billType?: Nullable<BillTypeEnum>;
+    readonly fromDate?: Nullable<Temporal.PlainDate>;
+    readonly id?: Nullable<string | number>;
+    readonly issuedDate?: Nullable<Temporal.PlainDate>;
+    readonly reversalsAfterClose: StatementReversalsAfterClose;
+    readonly temporaryUrl?: Nullable<string>;
+    readonly toDate?: Nullable<Temporal.PlainDate>;
+    readonly accountNumber: string;
+    readonly averageDailyExport?: Nullable<number>;
+    readonly averageDailyUsage?: Nullable<number>;
+    readonly closingBalance: number;
+    readonly consumptionEndDate?: Nullable<Temporal.PlainDate>;
+    readonly consumptionStartDate?: Nullable<Temporal.PlainDate>;
+    readonly documentDebtPosition?: Nullable<ModelOf<'BillingDocumentPositionType'>>;
+    readonly dueDate?: Nullable<Temporal.PlainDate>;
+    readonly heldStatus?: Nullable<ModelOf<'StatementHeldStatus'>>;
+    readonly identifier?: Nullable<string | number>;
+    readonly isAnnulled: boolean;
+    readonly isFinal?: Nullable<boolean>;
+    readonly isHeld: boolean;
+    readonly openingBalance?: Nullable<number>;
+    readonly printedCopyRequests?: Nullable<readonly Nullable<Temporal.PlainDate>[]>;
+    readonly representations?: Nullable<ModelOf<'BillRepresentationConnectionTypeConnection'>>;
+    readonly totalCharges?: Nullable<ModelOf<'StatementTotalType'>>;
+    readonly totalCredits?: Nullable<ModelOf<'StatementTotalType'>>;
+    readonly totalRepayments?: Nullable<number>;
+    readonly transactions?: Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>;
+    readonly transactionsTmp?: Nullable<ModelOf<'TransactionConnectionTypeConnection'>>;
+}
+export interface Plain { PeriodBasedDocumentType: Plain_PeriodBasedDocumentType }
+export interface Fields_PeriodBasedDocumentType {
+    attachments: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>, never>;
+    billType: Field<{  }, Nullable<BillTypeEnum>, never>;
+    fromDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    issuedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reversalsAfterClose: Field<{  }, StatementReversalsAfterClose, never>;
+    temporaryUrl: Field<{  }, Nullable<string>, 'KT-CT-9705'>;
+    toDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    accountNumber: Field<{  }, string, never>;
+    averageDailyExport: Field<{  }, Nullable<number>, never>;
+    averageDailyUsage: Field<{  }, Nullable<number>, never>;
+    closingBalance: Field<{ readonly ledgerNumber?: Nullable<string>; }, number, never>;
+    consumptionEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    consumptionStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    documentDebtPosition: Field<{  }, Nullable<ModelOf<'BillingDocumentPositionType'>>, never>;
+    dueDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    heldStatus: Field<{  }, Nullable<ModelOf<'StatementHeldStatus'>>, never>;
+    identifier: Field<{  }, Nullable<string | number>, never>;
+    isAnnulled: Field<{  }, boolean, never>;
+    isFinal: Field<{  }, Nullable<boolean>, never>;
+    isHeld: Field<{  }, boolean, never>;
+    openingBalance: Field<{ readonly ledgerNumber?: Nullable<string>; }, Nullable<number>, never>;
+    printedCopyRequests: Field<{  }, Nullable<readonly Nullable<Temporal.PlainDate>[]>, never>;
+    representations: Field<{ readonly code: Nullable<string>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillRepresentationConnectionTypeConnection'>>, never>;
+    totalCharges: Field<{  }, Nullable<ModelOf<'StatementTotalType'>>, never>;
+    totalCredits: Field<{  }, Nullable<ModelOf<'StatementTotalType'>>, never>;
+    totalRepayments: Field<{  }, Nullable<number>, never>;
+    transactions: Field<{ readonly ledgerNumber: Nullable<string>; readonly transactionTypes: Nullable<readonly Nullable<TransactionTypeFilter>[]>; readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>, never>;
+    transactionsTmp: Field<{ readonly offset?: Nullable<number>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'TransactionConnectionTypeConnection'>>, never>;
+}
+export interface Fields { PeriodBasedDocumentType: Fields_PeriodBasedDocumentType }
 export interface Plain_PostCredit {
     readonly credit?: Nullable<ModelOf<'Credit'>>;
 }
@@ -837,6 +1576,48 @@ export interface PostCreditInput {
   readonly reason: string;
   readonly ledgerId: string;
 }
+export interface Plain_PreKrakenBillType {
+    readonly attachments?: Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>;
+    readonly billType?: Nullable<BillTypeEnum>;
+    readonly fromDate?: Nullable<Temporal.PlainDate>;
+    readonly id?: Nullable<string | number>;
+    readonly issuedDate?: Nullable<Temporal.PlainDate>;
+    readonly reversalsAfterClose: StatementReversalsAfterClose;
+    readonly temporaryUrl?: Nullable<string>;
+    readonly toDate?: Nullable<Temporal.PlainDate>;
+    readonly averageDailyUsage?: Nullable<number>;
+    readonly grossAmount?: Nullable<number>;
+    readonly identifier?: Nullable<string>;
+    readonly isReversed?: Nullable<boolean>;
+    readonly params?: Nullable<unknown>;
+    readonly totalConsumption?: Nullable<number>;
+    readonly totalConsumptionCost?: Nullable<number>;
+    readonly totalFeedInCost?: Nullable<number>;
+    readonly totalFeedInEnergy?: Nullable<number>;
+    readonly totalSupplyCost?: Nullable<number>;
+}
+export interface Plain { PreKrakenBillType: Plain_PreKrakenBillType }
+export interface Fields_PreKrakenBillType {
+    attachments: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>, never>;
+    billType: Field<{  }, Nullable<BillTypeEnum>, never>;
+    fromDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    issuedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reversalsAfterClose: Field<{  }, StatementReversalsAfterClose, never>;
+    temporaryUrl: Field<{  }, Nullable<string>, 'KT-CT-9705'>;
+    toDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    averageDailyUsage: Field<{  }, Nullable<number>, never>;
+    grossAmount: Field<{  }, Nullable<number>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isReversed: Field<{  }, Nullable<boolean>, never>;
+    params: Field<{  }, Nullable<unknown>, never>;
+    totalConsumption: Field<{  }, Nullable<number>, never>;
+    totalConsumptionCost: Field<{  }, Nullable<number>, never>;
+    totalFeedInCost: Field<{  }, Nullable<number>, never>;
+    totalFeedInEnergy: Field<{  }, Nullable<number>, never>;
+    totalSupplyCost: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { PreKrakenBillType: Fields_PreKrakenBillType }
 export interface Plain_ProductRateType {
     readonly bandCategory?: Nullable<BandCategory>;
     readonly bandSubcategory?: Nullable<string>;
@@ -917,10 +1698,12 @@ export interface Fields_Query {
     accountChargeReasons: Field<{  }, Nullable<readonly Nullable<ModelOf<'ChargeReasonType'>>[]>, never>;
     accountCreditReasons: Field<{  }, Nullable<readonly Nullable<ModelOf<'CreditReasonType'>>[]>, never>;
     contributionSchemes: Field<{  }, Nullable<readonly Nullable<ModelOf<'ContributionSchemeType'>>[]>, never>;
+    billingTriggerConfigurations: Field<{ readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly effectiveFrom?: Nullable<Temporal.Instant>; readonly effectiveTo?: Nullable<Temporal.Instant>; readonly first?: Nullable<number>; readonly includeChildren?: Nullable<boolean>; readonly last?: Nullable<number>; readonly target: TargetInput; }, Nullable<ModelOf<'BillingTriggerConfigurationsConnection'>>, 'KT-CT-9706' | 'KT-CT-9707' | 'KT-CT-9708'>;
     collectionProcessDetails: Field<{ readonly collectionProcessRecordNumber: string; }, Nullable<ModelOf<'CollectionProcessDetailsType'>>, 'KT-CT-1111' | 'KT-CT-11201' | 'KT-CT-11206'>;
     accountDebtPosition: Field<{ readonly accountNumber: string; readonly asOn?: Nullable<Temporal.PlainDate>; }, Nullable<ModelOf<'AccountDebtPositionType'>>, 'KT-CT-11613' | 'KT-CT-4178'>;
     depositAgreements: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'DepositAgreementOutput'>>[]>, 'KT-CT-4177'>;
     returnSchedule: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'DepositReturnScheduleOutput'>>[]>, 'KT-CT-4177'>;
+    balanceForecast: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'BalanceForecastType'>>, 'KT-CT-4123'>;
 }
 export interface Fields { Query: Fields_Query }
 export interface Plain { RateInterface: ModelOf<'ProductRateType'> }
@@ -976,6 +1759,18 @@ export interface Fields_Refund {
     title: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { Refund: Fields_Refund }
+export interface Plain_RequestPrintedBill {
+    readonly success?: Nullable<boolean>;
+}
+export interface Plain { RequestPrintedBill: Plain_RequestPrintedBill }
+export interface Fields_RequestPrintedBill {
+    success: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { RequestPrintedBill: Fields_RequestPrintedBill }
+export interface RequestPrintedBillInput {
+  readonly accountNumber: string;
+  readonly billingDocumentId: string;
+}
 export interface Plain_ResumeCollectionProcess {
     readonly collectionProcessResumed?: Nullable<ModelOf<'ResumeCollectionProcessOutput'>>;
 }
@@ -1016,6 +1811,143 @@ export interface Fields_SerializerFieldErrorsType {
     field: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { SerializerFieldErrorsType: Fields_SerializerFieldErrorsType }
+export interface Plain_StatementBillingDocumentConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'StatementBillingDocumentConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { StatementBillingDocumentConnectionTypeConnection: Plain_StatementBillingDocumentConnectionTypeConnection }
+export interface Fields_StatementBillingDocumentConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'StatementBillingDocumentConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { StatementBillingDocumentConnectionTypeConnection: Fields_StatementBillingDocumentConnectionTypeConnection }
+export interface Plain_StatementBillingDocumentConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'StatementBillingDocumentType'>>;
+}
+export interface Plain { StatementBillingDocumentConnectionTypeEdge: Plain_StatementBillingDocumentConnectionTypeEdge }
+export interface Fields_StatementBillingDocumentConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'StatementBillingDocumentType'>>, never>;
+}
+export interface Fields { StatementBillingDocumentConnectionTypeEdge: Fields_StatementBillingDocumentConnectionTypeEdge }
+export interface Plain_StatementBillingDocumentType {
+    readonly annulledBy?: Nullable<ModelOf<'AnnulmentBillingDocumentType'>>;
+    readonly documentDebtPosition?: Nullable<ModelOf<'BillingDocumentPositionType'>>;
+    readonly dueDate?: Nullable<Temporal.PlainDate>;
+    readonly earliestChargeAt?: Nullable<Temporal.Instant | number>;
+    readonly endAt: Temporal.Instant | number;
+    readonly firstIssuedAt?: Nullable<Temporal.Instant | number>;
+    readonly id?: Nullable<number>;
+    readonly identifier?: Nullable<string>;
+    readonly isFinal?: Nullable<boolean>;
+    readonly latestChargeAt?: Nullable<Temporal.Instant | number>;
+    readonly paymentDueDate?: Nullable<Temporal.PlainDate>;
+    readonly pdfUrl?: Nullable<string>;
+    readonly startAt: Temporal.Instant | number;
+    readonly totalCharges?: Nullable<ModelOf<'StatementTotalType'>>;
+    readonly totalCredits?: Nullable<ModelOf<'StatementTotalType'>>;
+    readonly transactions?: Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>;
+}
+export interface Plain { StatementBillingDocumentType: Plain_StatementBillingDocumentType }
+export interface Fields_StatementBillingDocumentType {
+    annulledBy: Field<{  }, Nullable<ModelOf<'AnnulmentBillingDocumentType'>>, never>;
+    documentDebtPosition: Field<{  }, Nullable<ModelOf<'BillingDocumentPositionType'>>, never>;
+    dueDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    earliestChargeAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    endAt: Field<{  }, Temporal.Instant | number, never>;
+    firstIssuedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    id: Field<{  }, Nullable<number>, never>;
+    identifier: Field<{  }, Nullable<string>, never>;
+    isFinal: Field<{  }, Nullable<boolean>, never>;
+    latestChargeAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    paymentDueDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    pdfUrl: Field<{  }, Nullable<string>, never>;
+    startAt: Field<{  }, Temporal.Instant | number, never>;
+    totalCharges: Field<{  }, Nullable<ModelOf<'StatementTotalType'>>, never>;
+    totalCredits: Field<{  }, Nullable<ModelOf<'StatementTotalType'>>, never>;
+    transactions: Field<{ readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>, never>;
+}
+export interface Fields { StatementBillingDocumentType: Fields_StatementBillingDocumentType }
+export interface Plain_StatementHeldStatus {
+    readonly isHeld?: Nullable<boolean>;
+    readonly reasons?: Nullable<readonly Nullable<string>[]>;
+}
+export interface Plain { StatementHeldStatus: Plain_StatementHeldStatus }
+export interface Fields_StatementHeldStatus {
+    isHeld: Field<{  }, Nullable<boolean>, never>;
+    reasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+}
+export interface Fields { StatementHeldStatus: Fields_StatementHeldStatus }
+export type StatementReversalsAfterClose = 'ALL' | 'SOME' | 'NONE' | 'NOT_CLOSED';
+export interface Plain_StatementTotalType {
+    readonly grossTotal?: Nullable<number>;
+    readonly netTotal?: Nullable<number>;
+    readonly taxTotal?: Nullable<number>;
+}
+export interface Plain { StatementTotalType: Plain_StatementTotalType }
+export interface Fields_StatementTotalType {
+    grossTotal: Field<{  }, Nullable<number>, never>;
+    netTotal: Field<{  }, Nullable<number>, never>;
+    taxTotal: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { StatementTotalType: Fields_StatementTotalType }
+export interface Plain_StatementType {
+    readonly attachments?: Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>;
+    readonly billType?: Nullable<BillTypeEnum>;
+    readonly fromDate?: Nullable<Temporal.PlainDate>;
+    readonly id?: Nullable<string | number>;
+    readonly issuedDate?: Nullable<Temporal.PlainDate>;
+    readonly reversalsAfterClose: StatementReversalsAfterClose;
+    readonly temporaryUrl?: Nullable<string>;
+    readonly toDate?: Nullable<Temporal.PlainDate>;
+    readonly averageDailyUsage?: Nullable<number>;
+    readonly closingBalance?: Nullable<number>;
+    readonly consumptionEndDate?: Nullable<Temporal.PlainDate>;
+    readonly consumptionStartDate?: Nullable<Temporal.PlainDate>;
+    readonly heldStatus?: Nullable<ModelOf<'HeldStatus'>>;
+    readonly isExternalBill?: Nullable<boolean>;
+    readonly isFinal?: Nullable<boolean>;
+    readonly openingBalance?: Nullable<number>;
+    readonly paymentDueDate?: Nullable<Temporal.PlainDate>;
+    readonly status?: Nullable<AccountStatementStatus>;
+    readonly toAddress?: Nullable<string>;
+    readonly totalCharges?: Nullable<ModelOf<'StatementTotalType'>>;
+    readonly totalCredits?: Nullable<ModelOf<'StatementTotalType'>>;
+    readonly transactions?: Nullable<ModelOf<'TransactionConnectionTypeConnection'>>;
+    readonly userId?: Nullable<number>;
+}
+export interface Plain { StatementType: Plain_StatementType }
+export interface Fields_StatementType {
+    attachments: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillingAttachmentConnectionTypeConnection'>>, never>;
+    billType: Field<{  }, Nullable<BillTypeEnum>, never>;
+    fromDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    issuedDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    reversalsAfterClose: Field<{  }, StatementReversalsAfterClose, never>;
+    temporaryUrl: Field<{  }, Nullable<string>, 'KT-CT-9705'>;
+    toDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    averageDailyUsage: Field<{ readonly estimatedConsumptionOnly: Nullable<boolean>; }, Nullable<number>, never>;
+    closingBalance: Field<{  }, Nullable<number>, never>;
+    consumptionEndDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    consumptionStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    heldStatus: Field<{  }, Nullable<ModelOf<'HeldStatus'>>, never>;
+    isExternalBill: Field<{  }, Nullable<boolean>, never>;
+    isFinal: Field<{  }, Nullable<boolean>, never>;
+    openingBalance: Field<{  }, Nullable<number>, never>;
+    paymentDueDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    status: Field<{  }, Nullable<AccountStatementStatus>, never>;
+    toAddress: Field<{  }, Nullable<string>, never>;
+    totalCharges: Field<{  }, Nullable<ModelOf<'StatementTotalType'>>, never>;
+    totalCredits: Field<{  }, Nullable<ModelOf<'StatementTotalType'>>, never>;
+    transactions: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'TransactionConnectionTypeConnection'>>, never>;
+    userId: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { StatementType: Fields_StatementType }
 export type Status = 'PENDING' | 'AWAITING_AUDIT' | 'AWAITING_CUSTOMER_EVIDENCE' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'APPROVED_CUSTOMER_SERVICE_GESTURE' | 'SKIPPED' | 'COMPLETED' | 'IN_PROGRESS' | 'STALLED' | 'CANCELLED' | 'FAILED' | 'ERRORED';
 export interface Plain { SupplementaryLedgerInterface: ModelOf<'SupplementaryLedgerType'> }
 export interface Plain_SupplementaryLedgerType {
@@ -1044,6 +1976,11 @@ export interface Fields_SupplyOrServiceCharge {
     period: Field<{  }, ModelOf<'Period'>, never>;
 }
 export interface Fields { SupplyOrServiceCharge: Fields_SupplyOrServiceCharge }
+export interface TargetInput {
+  readonly accountNumber?: Nullable<string>;
+  readonly ledgerId?: Nullable<string>;
+  readonly portfolioNumber?: Nullable<string>;
+}
 export interface Plain_TaxItemType {
     readonly amount: string | number;
     readonly charge?: Nullable<ModelOf<'AccountChargeType'>>;
@@ -1099,6 +2036,7 @@ export interface Fields_TransactionConnectionTypeEdge {
 export interface Fields { TransactionConnectionTypeEdge: Fields_TransactionConnectionTypeEdge }
 export interface Plain { TransactionType: ModelOf<'Payment'> | ModelOf<'Charge'> | ModelOf<'Credit'> | ModelOf<'Refund'> }
 export type TransactionTypeFilter = 'ISSUED_TRANSACTIONS' | 'ENERGY_CHARGES' | 'IMPORTED_CHARGES' | 'IMPORTED_CREDITS' | 'IMPORTED_REPAYMENTS' | 'IMPORTED_PAYMENTS' | 'UNISSUED_TRANSACTIONS';
+export type TransactionTypes = 'CREDIT' | 'PAYMENT' | 'REPAYMENT';
 export type TransactionsOrderBy = 'POSTED_DATE_ASC' | 'POSTED_DATE_DESC';
 export interface Plain_TransferLedgerBalance {
     readonly balanceTransfer?: Nullable<ModelOf<'AccountBalanceTransferType'>>;
@@ -1114,6 +2052,7 @@ export interface TransferLedgerBalanceInputType {
   readonly amount: number;
   readonly note?: Nullable<string>;
 }
+export type UnavailabilityReason = 'NO_BILL_ISSUED_IN_LAST_60_DAYS';
 export type UnitType = 'DAYS_ON_SUPPLY' | 'KWH_CONSUMPTION' | 'MWH_CONSUMPTION' | 'KVA_CAPACITY_DAYS' | 'KVARH_CONSUMPTION' | 'KW_DEMAND' | 'CHARGES_INCURRED' | 'MONTHS_ON_SUPPLY' | 'PER_ITEM';
 export interface Plain_WarmHomeDiscount {
     readonly applications?: Nullable<ModelOf<'WarmHomeDiscountApplicationConnection'>>;
@@ -1236,4 +2175,5 @@ export interface Fields_WarmHomeDiscountRecordEdge {
 }
 export interface Fields { WarmHomeDiscountRecordEdge: Fields_WarmHomeDiscountRecordEdge }
 export type WhdAccountType = 'SMART_PREPAY' | 'TRADITIONAL_PREPAY' | 'CREDIT';
+export type _BillingDocumentsOrderBy = 'FINALIZED_AT_ASC' | 'FINALIZED_AT_DESC';
 }

@@ -7,6 +7,7 @@ import { findUserByEmail } from './users.store.ts';
 export { authenticate, viewerOfKey } from './authentication.actions.ts';
 export { createSigningKey, endSigningKey, ensureKeys, keysOf } from './keys.actions.ts';
 export { openSigningKeys } from './keys.store.ts';
+export { isLinkGood, signLink } from './links.actions.ts';
 export { organizationIdsByName } from './partners.store.ts';
 export { warmPasswords } from './passwords.actions.ts';
 export { hashSecret } from './secrets.rules.ts';

@@ -3,8 +3,10 @@ import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import {
+  addLinkKey,
   addSealingKey,
   addSigningKey,
+  allLinkKeys,
   allSealingKeys,
   openSigningKeys,
   retireSigningKey,
@@ -22,6 +24,8 @@ interface LoadedKeys {
   readonly verifying: ReadonlyMap<string, Key>;
   readonly published: readonly JWK[];
   readonly sealing: Uint8Array;
+  /** The keys of addresses that open a document; the first signs. */
+  readonly links: readonly Uint8Array[];
   readonly loadedAtMs: number;
 }
 
@@ -50,7 +54,11 @@ function forgetKeys(db: Database): void {
 }
 
 async function load(db: Database): Promise<LoadedKeys> {
-  const [rows, sealing] = await Promise.all([openSigningKeys(db), allSealingKeys(db)]);
+  const [rows, sealing, links] = await Promise.all([
+    openSigningKeys(db),
+    allSealingKeys(db),
+    allLinkKeys(db),
+  ]);
   const [newest] = rows;
   const [seal] = sealing;
   if (!newest || !seal) throw new Error('There is no key to sign tokens with: run the migrations');
@@ -64,6 +72,7 @@ async function load(db: Database): Promise<LoadedKeys> {
     verifying: new Map(verifying),
     published: rows.map(({ publicKey }) => publicKey),
     sealing: seal.key,
+    links: links.map(({ key }) => key),
     loadedAtMs: performance.now(),
   };
 }
@@ -72,6 +81,7 @@ async function load(db: Database): Promise<LoadedKeys> {
 export async function ensureKeys(db: Database, clock: Clock): Promise<void> {
   if ((await allSealingKeys(db)).length === 0)
     await addSealingKey(db, randomBytes(32), clock.now());
+  if ((await allLinkKeys(db)).length === 0) await addLinkKey(db, randomBytes(32), clock.now());
   if ((await openSigningKeys(db)).length === 0) await createSigningKey(db, clock);
 }
 

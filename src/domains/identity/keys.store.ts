@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../database/database.ts';
-import { sealingKeys, signingKeys } from './tables.ts';
+import { linkKeys, sealingKeys, signingKeys } from './tables.ts';
 
 export type SigningKeyRow = typeof signingKeys.$inferSelect;
 
@@ -46,4 +46,17 @@ export async function addSealingKey(
   createdAt: Temporal.Instant,
 ): Promise<void> {
   await db.query.insert(sealingKeys).values({ key, createdAt });
+}
+
+/** The keys that sign addresses of documents, the newest first. */
+export function allLinkKeys(db: Database) {
+  return db.query.select().from(linkKeys).orderBy(desc(linkKeys.id));
+}
+
+export async function addLinkKey(
+  db: Database,
+  key: Uint8Array,
+  createdAt: Temporal.Instant,
+): Promise<void> {
+  await db.query.insert(linkKeys).values({ key, createdAt });
 }

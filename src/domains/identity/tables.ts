@@ -246,6 +246,13 @@ export const signingKeys = schema.table('signing_keys', {
   retiredAt: instant(),
 });
 
+/** The keys that sign addresses which open a document for a while. The newest signs; each is taken. */
+export const linkKeys = schema.table('link_keys', {
+  id: identityKey(),
+  key: bytes().notNull(),
+  createdAt: instant().notNull(),
+});
+
 /** The keys that seal what has to be read again. The newest seals; each opens what it sealed. */
 export const sealingKeys = schema.table('sealing_keys', {
   id: identityKey(),

@@ -9,7 +9,7 @@ type JobStep =
   | { readonly kind: 'ran'; readonly job: Job; readonly dueAt: Temporal.Instant }
   /** The work of this moment was undone; the job stands where it stood. */
   | { readonly kind: 'failed'; readonly job: Job; readonly dueAt: Temporal.Instant; error: unknown }
-  /** Another server is at it. */
+  /** Another server is at it, or what the job opened before is not done yet. */
   | { readonly kind: 'busy' }
   /** Nothing is due before `nextAt`; null where no job has anything to do here. */
   | { readonly kind: 'idle'; readonly nextAt: Temporal.Instant | null };
@@ -33,6 +33,7 @@ export async function runNextJob(
       if (!next || Temporal.Instant.compare(next.dueAt, now) > 0) {
         return { kind: 'idle', nextAt: next?.dueAt ?? null };
       }
+      if (await next.job.isHeldBack?.(tx)) return { kind: 'busy' };
       turn = next;
       await next.job.run(tx, next.dueAt);
       await recordJob(tx, next.job.name, next.dueAt, clock.now());

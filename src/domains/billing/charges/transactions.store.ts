@@ -91,7 +91,7 @@ function keysetFor({ isAscending }: TransactionFilter): Keyset<ShownTransactionR
 const isOnIssuedDocument = sql`exists (
   select from ${statementLines} line join ${documents} document on document.id = line.document_id
   where line.transaction_id = ${transactions.id} and document.issued_at is not null
-    and document.annulled_at is null)`;
+    and (document.annulled_at is null or document.kind = 'INVOICE'))`;
 
 const isImported = (kind: 'CHARGE' | 'CREDIT' | 'PAYMENT' | 'REFUND') =>
   sql`(${transactions.kind} = ${kind} and ${transactions.reasonCode} is not distinct from ${importedReason})`;
@@ -176,7 +176,8 @@ const selectPlaces = statement('billing_places_of_transactions', (query) =>
   query
     .select({
       id: transactions.id,
-      balanceAfterPence: sql<number>`coalesce(line.balance_after_pence, ${ledgers.balancePence} - (
+      balanceAfterPence: sql<number>`coalesce(case when ${documents.kind} in ('STATEMENT', 'PERIOD_BASED')
+        then line.balance_after_pence end, ${ledgers.balancePence} - (
         select coalesce(sum((later.net_pence + later.tax_pence)
           * (case when later.kind in ('CREDIT', 'PAYMENT') then 1 else -1 end)), 0)
         from ${transactions} later where later.ledger_id = ${transactions.ledgerId}
@@ -191,7 +192,8 @@ const selectPlaces = statement('billing_places_of_transactions', (query) =>
     .leftJoin(
       sql`lateral (
         select stood.document_id, stood.balance_after_pence from ${statementLines} stood
-        join ${documents} closed on closed.id = stood.document_id and closed.annulled_at is null
+        join ${documents} closed on closed.id = stood.document_id
+          and (closed.annulled_at is null or closed.kind = 'INVOICE')
         where stood.transaction_id = ${transactions.id}
         order by stood.document_id desc limit 1) as line`,
       sql`true`,

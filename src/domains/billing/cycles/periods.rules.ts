@@ -10,6 +10,9 @@ export interface Cycle {
   readonly startMonth: number;
 }
 
+/** Our setting: so many days pass after its last one before a period is billed, for what arrives late. */
+export const settlingDays = 2;
+
 /** Our setting: a first period shorter than so many days is billed with the next one. */
 const shortestFirstDays = 10;
 

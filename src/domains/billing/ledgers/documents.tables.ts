@@ -15,6 +15,7 @@ import { pointsAt } from '../../../database/pointers.ts';
 import type { DocumentKind } from '../../../kernel/books.ts';
 import { schema } from '../tables.ts';
 import { ledgers, transactions } from './ledgers.tables.ts';
+import type { ImportedFigures, PrintedContent } from './printed-content.ts';
 
 /**
  * What customers are billed by. They stand beside the ledgers, since what is billed decides the
@@ -31,6 +32,8 @@ export const documents = schema.table(
     ledgerId: integer().references(() => ledgers.id),
     /** Of a collective bill alone. */
     portfolioId: pointsAt('accounts.portfolios.id', integer()),
+    /** The account that a collective bill goes to: the portfolio's leading one when it was made. */
+    billedAccountId: pointsAt('accounts.accounts.id', integer()),
     /** The number that customers quote; given when the document is closed. */
     identifier: text().unique(),
     /** London days, both inclusive. */
@@ -63,7 +66,9 @@ export const documents = schema.table(
     toAddress: text(),
     userId: pointsAt('identity.users.id', integer()),
     /** All that is printed, frozen when the document is issued. */
-    content: jsonb(),
+    content: jsonb().$type<PrintedContent>(),
+    /** What an earlier system told of a bill that came with a customer. */
+    imported: jsonb().$type<ImportedFigures>(),
     /** What the address of the PDF names, which nobody can guess. */
     opaqueKey: text().unique(),
     createdAt: instant().notNull(),
@@ -73,6 +78,7 @@ export const documents = schema.table(
     index().on(table.ledgerId, table.fromOn),
     index().on(table.portfolioId),
     index().on(table.collectiveId),
+    index().on(table.billedAccountId),
     uniqueIndex('documents_annulled_once').on(table.annulsId),
     uniqueIndex('documents_superseded_once').on(table.supersedesId),
     check('documents_window', sql`${table.fromOn} <= ${table.toOn}`),

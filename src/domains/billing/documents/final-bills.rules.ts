@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * The last London day on which the final bill of a supply may be issued: six weeks after its end.
+ * Source: standard conditions of supply licences, condition 27.17.
+ *
+ * @param endedOn the last London day of the supply.
+ */
+export function finalBillDueOn(endedOn: Temporal.PlainDate): Temporal.PlainDate {
+  return endedOn.add({ weeks: 6 });
+}
+
+/** From this day on the compensation is the higher one. */
+const raisedOn = Temporal.PlainDate.from('2025-01-02');
+
+/**
+ * What a customer is owed for a final bill that was not issued in time, in pence.
+ * Source: the Electricity and Gas (Standards of Performance) Regulations as amended by S.I. 2024/1166:
+ * £40, and £30 where the time was up before 2 January 2025.
+ *
+ * @param endedOn the last London day of the supply.
+ * @param issuedOn the London day of the issue; of a bill that is still to come, today.
+ */
+export function compensationPence(
+  endedOn: Temporal.PlainDate,
+  issuedOn: Temporal.PlainDate,
+): number {
+  const due = finalBillDueOn(endedOn);
+  if (Temporal.PlainDate.compare(issuedOn, due) <= 0) return 0;
+  return Temporal.PlainDate.compare(due, raisedOn) < 0 ? 3000 : 4000;
+}

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import { londonDateOf } from '../../../kernel/london.ts';
+import { settlingDays } from '../cycles/periods.rules.ts';
+
+interface Supplied {
+  readonly validFrom: Temporal.Instant;
+  readonly validTo: Temporal.Instant | null;
+}
+
+/**
+ * The last London day of an account's supply; null while any of it goes on, and where there was none.
+ */
+export function supplyEndedOn(agreements: readonly Supplied[]): Temporal.PlainDate | null {
+  let last: Temporal.Instant | null = null;
+  for (const { validTo } of agreements) {
+    if (validTo === null) return null;
+    if (last === null || Temporal.Instant.compare(validTo, last) > 0) last = validTo;
+  }
+  return last === null ? null : londonDateOf(last.subtract({ milliseconds: 1 }));
+}
+
+/**
+ * How an open window is to be closed on a London day; null where it is not due yet.
+ *
+ * @param endedOn the last day of the account's supply.
+ */
+export function dueClosing(
+  { fromOn, toOn }: { readonly fromOn: Temporal.PlainDate; readonly toOn: Temporal.PlainDate },
+  endedOn: Temporal.PlainDate | null,
+  day: Temporal.PlainDate,
+): { readonly toOn: Temporal.PlainDate; readonly isFinal: boolean } | null {
+  const settled = day.subtract({ days: settlingDays + 1 });
+  const isNotAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+    Temporal.PlainDate.compare(one, other) <= 0;
+  if (endedOn && isNotAfter(fromOn, endedOn) && isNotAfter(endedOn, toOn)) {
+    return isNotAfter(endedOn, settled) ? { toOn: endedOn, isFinal: true } : null;
+  }
+  return isNotAfter(toOn, settled) ? { toOn, isFinal: false } : null;
+}

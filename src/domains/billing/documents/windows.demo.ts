@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+import type { BilledAccount } from '../charges/billed-accounts.demo.ts';
+import { lastDayOfPeriod, settlingDays } from '../cycles/periods.rules.ts';
+
+/** One document of a window, where there is more than one. */
+interface PlannedVersion {
+  /** Days after the window was closed first. */
+  readonly daysLater: number;
+  readonly kind?: 'ANNULMENT';
+  /** Days after its own closing on which it was taken back. */
+  readonly annulledDaysLater?: number;
+  readonly supersedes?: boolean;
+}
+
+/** A window of the town. */
+export interface PlannedWindow {
+  /** London days, both inclusive. */
+  readonly fromOn: Temporal.PlainDate;
+  readonly toOn: Temporal.PlainDate;
+  readonly isFinal: boolean;
+  readonly isClosed: boolean;
+  /** The London day of the run that closes it. */
+  readonly closedOn: Temporal.PlainDate;
+  readonly versions: readonly PlannedVersion[];
+}
+
+/** So far back the town's money goes. */
+const daysBack = 396;
+/** The final bill of the home that has left comes so many days after its end: later than six weeks. */
+const lateFinalDays = 50;
+
+/** So many days a held statement of the town waits for somebody to look at it. */
+export const reviewDays = 4;
+
+const once: readonly PlannedVersion[] = [{ daysLater: 0 }];
+/** A statement that was sent with a wrong name, taken back, and sent again. */
+const twice: readonly PlannedVersion[] = [
+  { daysLater: 0, annulledDaysLater: 5 },
+  { daysLater: 5, kind: 'ANNULMENT' },
+  { daysLater: 5, supersedes: true },
+];
+
+/**
+ * The windows of an account up to a London day, the open one last; after a final one there is none.
+ */
+export function planWindows(account: BilledAccount, today: Temporal.PlainDate): PlannedWindow[] {
+  const { cycle, chargedFrom, chargedTo, createdOn, key, kind } = account;
+  const windows: PlannedWindow[] = [];
+  const beginning = today.subtract({ days: daysBack });
+  const isOld = Temporal.PlainDate.compare(createdOn, beginning) <= 0;
+  let fromOn = chargedFrom ?? (isOld ? beginning : createdOn);
+  for (;;) {
+    const regular = lastDayOfPeriod(cycle, fromOn);
+    const end = chargedTo?.subtract({ days: 1 }) ?? null;
+    const isFinal = end !== null && Temporal.PlainDate.compare(end, regular) <= 0;
+    const toOn = isFinal ? end : regular;
+    const lag = isFinal && kind === 'closed' ? lateFinalDays : settlingDays + 1;
+    const closedOn = toOn.add({ days: lag });
+    const isClosed = Temporal.PlainDate.compare(closedOn, today) <= 0;
+    windows.push({ fromOn, toOn, isFinal, isClosed, closedOn, versions: once });
+    if (!isClosed || isFinal) break;
+    fromOn = toOn.add({ days: 1 });
+  }
+  // The fifth one before the open one, so that it is well in the past.
+  const renewed = key === 'household-everything' ? windows.at(-6) : undefined;
+  return windows.map((window) => (window === renewed ? { ...window, versions: twice } : window));
+}

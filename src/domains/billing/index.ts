@@ -1,0 +1,1 @@
+export { documentAt } from './documents/document-links.actions.ts';
