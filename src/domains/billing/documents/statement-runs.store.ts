@@ -113,7 +113,7 @@ export async function collectiveTriggers(tx: Database, at: Temporal.Instant) {
     .orderBy(asc(triggerConfigurations.portfolioId));
 }
 
-/** Issued documents of accounts that end within days and stand on no collective bill. */
+/** Issued statements of accounts, invoices of single sales left out, that end within days and stand on no collective bill. */
 export async function documentsToJoin(
   tx: Database,
   accountIds: readonly number[],
@@ -126,7 +126,7 @@ export async function documentsToJoin(
     .where(
       and(
         sql`${documents.accountId} = any(${sql.param(accountIds)})`,
-        inArray(documents.kind, ['STATEMENT', 'PERIOD_BASED', 'INVOICE', 'CREDIT_NOTE']),
+        inArray(documents.kind, [...windowKinds]),
         isNotNull(documents.issuedAt),
         isNull(documents.annulledAt),
         isNull(documents.collectiveId),
