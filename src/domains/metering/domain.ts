@@ -25,10 +25,12 @@ export const metering: Domain = {
     property: gateToProperty,
     supplyPoint: gateToSupplyPoint,
   },
+  needs: ['readingFollowers'],
   contributes: {
     accountIdOfOccupancy,
     homesWithDevices,
     permissionsAtProperty,
+    readingFollowers: [],
     searchFacts: [supplyFacts],
   },
   imports: [addressesImport, meterPointsImport, registersImport, halfHoursImport],

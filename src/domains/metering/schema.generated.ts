@@ -73,6 +73,16 @@ export interface Fields_CoordinatesType {
     longitude: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { CoordinatesType: Fields_CoordinatesType }
+export interface Plain_CreateMeterReadingOutputType {
+    readonly id?: Nullable<string>;
+    readonly readingErrors?: Nullable<readonly Nullable<ModelOf<'SerializerFieldErrorsType'>>[]>;
+}
+export interface Plain { CreateMeterReadingOutputType: Plain_CreateMeterReadingOutputType }
+export interface Fields_CreateMeterReadingOutputType {
+    id: Field<{  }, Nullable<string>, never>;
+    readingErrors: Field<{  }, Nullable<readonly Nullable<ModelOf<'SerializerFieldErrorsType'>>[]>, never>;
+}
+export interface Fields { CreateMeterReadingOutputType: Fields_CreateMeterReadingOutputType }
 export interface Plain_Device {
     readonly deviceIdentifier?: Nullable<string>;
     readonly readings?: Nullable<ModelOf<'Readings'>>;
@@ -643,6 +653,7 @@ export interface Fields_EnrolmentType {
     switchStartDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
 }
 export interface Fields { EnrolmentType: Fields_EnrolmentType }
+export interface Plain { ErrorTypeUnion: ModelOf<'SerializerErrorType'> | ModelOf<'SerializerFieldErrorsType'> }
 export interface Plain_ExportReadingsConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'ExportReadingsEdge'>>[];
@@ -1081,6 +1092,11 @@ export interface Fields_MeterReadingEstimationReadingType {
 }
 export interface Fields { MeterReadingEstimationReadingType: Fields_MeterReadingEstimationReadingType }
 export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'CHANGE_OF_SUPPLY' | 'METER_EXCHANGE' | 'PREPAY' | 'PRE_SUPPLIER' | 'DATA_COLLECTOR';
+export interface Fields_Mutation {
+    createElectricityMeterReading: Field<{ readonly mpan?: Nullable<string>; readonly readAt?: Nullable<Temporal.PlainDate>; readonly readings?: Nullable<readonly Nullable<ReadingInputType>[]>; readonly serialNumber?: Nullable<string>; }, Nullable<ModelOf<'CreateMeterReadingOutputType'>>, 'KT-GB-5111' | 'KT-GB-6212'>;
+    createGasMeterReading: Field<{ readonly mprn?: Nullable<string>; readonly readAt?: Nullable<Temporal.PlainDate>; readonly reading?: Nullable<number>; readonly serialNumber?: Nullable<string>; }, Nullable<ModelOf<'CreateMeterReadingOutputType'>>, 'KT-GB-5111' | 'KT-GB-6212'>;
+}
+export interface Fields { Mutation: Fields_Mutation }
 export interface Plain_OccupancyPeriodType {
     readonly accountNumber?: Nullable<string>;
     readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
@@ -1274,6 +1290,11 @@ export interface Fields_ReadingConsentGranularityType {
 export interface Fields { ReadingConsentGranularityType: Fields_ReadingConsentGranularityType }
 export type ReadingDirectionType = 'CONSUMPTION' | 'GENERATION';
 export type ReadingFrequencyType = 'RAW_INTERVAL' | 'THIRTY_MIN_INTERVAL' | 'HOUR_INTERVAL' | 'DAY_INTERVAL' | 'WEEK_INTERVAL' | 'MONTH_INTERVAL' | 'QUARTER_INTERVAL' | 'DAILY' | 'POINT_IN_TIME' | 'INTERVALIZED';
+export interface ReadingInputType {
+  readonly reading?: Nullable<number>;
+  readonly register?: Nullable<string>;
+  readonly registerId?: Nullable<string>;
+}
 export interface Plain_ReadingQualityMeta {
     readonly count?: Nullable<number>;
     readonly quality?: Nullable<MeterDataQualities>;
@@ -1341,6 +1362,26 @@ export interface Fields_RegistersEdge {
 }
 export interface Fields { RegistersEdge: Fields_RegistersEdge }
 export type SMETS2InterestReason = 'SMETS2_INTEREST_REASON_DO_NOT_OWN_HOME' | 'SMETS2_INTEREST_REASON_TECHNOLOGY_SCEPTICAL' | 'SMETS2_INTEREST_REASON_WORRIED_SECURITY' | 'SMETS2_INTEREST_REASON_WORRIED_HEALTH_SAFETY' | 'SMETS2_INTEREST_REASON_NEGATIVE_PUBLICITY' | 'SMETS2_INTEREST_REASON_WORRIED_ABOUT_USAGE_COST' | 'SMETS2_INTEREST_REASON_ALREADY_HAS_SMART_METER' | 'SMETS2_INTEREST_REASON_HOUSE_MOVE_IMMINENT' | 'SMETS2_INTEREST_REASON_SWITCH_IMMINENT' | 'SMETS2_INTEREST_REASON_MORE_INFORMATION_REQUIRED' | 'SMETS2_INTEREST_REASON_IS_LANDLORD' | 'SMETS2_INTEREST_REASON_CANNOT_SEE_BENEFIT' | 'SMETS2_INTEREST_REASON_WAIT_UNTIL_IT_IS_COMPULSORY' | 'SMETS2_INTEREST_REASON_VULNERABILITY' | 'SMETS2_INTEREST_REASON_WORRIED_ABOUT_SMART_METERS' | 'SMETS2_INTEREST_REASON_WORRIED_ABOUT_INSTALLATION' | 'SMETS2_INTEREST_REASON_PROPERTY_NOT_OCCUPIED' | 'SMETS2_INTEREST_REASON_CANNOT_ATTEND_APPOINTMENT';
+export interface Plain_SerializerErrorType {
+    readonly code?: Nullable<string>;
+    readonly message?: Nullable<string>;
+}
+export interface Plain { SerializerErrorType: Plain_SerializerErrorType }
+export interface Fields_SerializerErrorType {
+    code: Field<{  }, Nullable<string>, never>;
+    message: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { SerializerErrorType: Fields_SerializerErrorType }
+export interface Plain_SerializerFieldErrorsType {
+    readonly errors?: Nullable<readonly ModelOf<'ErrorTypeUnion'>[]>;
+    readonly field?: Nullable<string>;
+}
+export interface Plain { SerializerFieldErrorsType: Plain_SerializerFieldErrorsType }
+export interface Fields_SerializerFieldErrorsType {
+    errors: Field<{  }, Nullable<readonly ModelOf<'ErrorTypeUnion'>[]>, never>;
+    field: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { SerializerFieldErrorsType: Fields_SerializerFieldErrorsType }
 export interface Plain_SmartMeterDataPreferencesType {
     readonly readingFrequency?: Nullable<SmartMeterReadingFrequencyChoices>;
     readonly readingsAnalysisConsentProvided?: Nullable<boolean>;

@@ -14,6 +14,8 @@ import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './places/embedded-
 import type { OccupancyRow, PropertyRow } from './places/properties.store.ts';
 import type { EstimatedReading } from './readings/estimates.actions.ts';
 import type { MeterReadingRow, RegisterReadingRow } from './readings/readings.store.ts';
+import type { RecordedReading } from './readings/submitted-readings.actions.ts';
+import type { SubmittedProblem } from './readings/submitted-readings.rules.ts';
 import type { RegistrationRow } from './supply/meter-point-details.store.ts';
 import type { MeterPointRow } from './supply/meter-points.store.ts';
 import type { SupplyPointRow } from './supply/supply-points.store.ts';
@@ -55,6 +57,9 @@ declare module '../../engine/resolver-models.ts' {
     ElectricityMeterReadingType: MeterReadingRow;
     GasMeterReadingType: MeterReadingRow;
     RegisterReading: RegisterReadingRow;
+    CreateMeterReadingOutputType: RecordedReading;
+    SerializerFieldErrorsType: RecordedReading['problems'][number];
+    SerializerErrorType: { readonly problem: SubmittedProblem };
     MeterReadingEstimationReadingConnection: Connection<EstimatedReading>;
     MeterReadingEstimationReadingType: EstimatedReading;
     SupplyPointConnectionTypeConnection: Connection<SupplyPointRow>;

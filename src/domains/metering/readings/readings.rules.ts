@@ -1,7 +1,7 @@
 import { advanceOf } from '../meters/dial.rules.ts';
 
 /** Why a reading is set aside. */
-type ReadingProblem = 'TOO_MANY_DIGITS' | 'BACKWARDS' | 'IMPLAUSIBLE_JUMP';
+export type ReadingProblem = 'TOO_MANY_DIGITS' | 'BACKWARDS' | 'IMPLAUSIBLE_JUMP';
 
 /** What a register showed, in thousandths of its unit. */
 export interface DialRead {
