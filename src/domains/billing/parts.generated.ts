@@ -6,6 +6,8 @@ import { transactionsResolvers } from './charges/transactions.resolvers.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
+import { unbilledReadingsExamples } from './readings/unbilled-readings.examples.ts';
+import { unbilledReadingsResolvers } from './readings/unbilled-readings.resolvers.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
@@ -15,8 +17,11 @@ export const parts = {
     chargesResolvers,
     transactionsResolvers,
     ledgersResolvers,
+    unbilledReadingsResolvers,
   ],
-  examples: [],
+  examples: [
+    unbilledReadingsExamples,
+  ],
   coherence: [],
   tables: [
     chargesTables,

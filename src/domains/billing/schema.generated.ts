@@ -107,6 +107,19 @@ export interface Fields_AccountWithStatusInfoType {
     balance: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { AccountWithStatusInfoType: Fields_AccountWithStatusInfoType }
+export interface Plain_AmendUnbilledElectricityReading {
+    readonly readingAmended?: Nullable<boolean>;
+}
+export interface Plain { AmendUnbilledElectricityReading: Plain_AmendUnbilledElectricityReading }
+export interface Fields_AmendUnbilledElectricityReading {
+    readingAmended: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { AmendUnbilledElectricityReading: Fields_AmendUnbilledElectricityReading }
+export interface AmendUnbilledReadingInput {
+  readonly readingDatetime: Temporal.Instant;
+  readonly readingId: number;
+  readonly readingValue: number;
+}
 export type BandCategory = 'STANDING_CHARGE' | 'CONSUMPTION_CHARGE' | 'DEMAND_CHARGE' | 'CAPACITY_CHARGE' | 'EXCESS_CAPACITY_CHARGE' | 'GENERATION_CREDIT' | 'DISCOUNT_CREDIT' | 'ADDITIONAL_CHARGE' | 'ADDITIONAL_CREDIT' | 'ADDON' | 'DISTANCE_CHARGE' | 'PLACEHOLDER' | 'UNKNOWN';
 export interface Plain_Charge {
     readonly accountNumber?: Nullable<string>;
@@ -366,7 +379,23 @@ export interface Fields_CreditTransferPermissionsDataType {
     toTargetLedgers: Field<{  }, Nullable<readonly Nullable<ModelOf<'CreditTransferPermissionToTargetLedgerType'>>[]>, never>;
 }
 export interface Fields { CreditTransferPermissionsDataType: Fields_CreditTransferPermissionsDataType }
+export interface Plain_ElectricityMeterPointType {
+    readonly unbilledReadings?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterReadingType'>>[]>;
+}
+export interface Plain { ElectricityMeterPointType: Plain_ElectricityMeterPointType }
+export interface Fields_ElectricityMeterPointType {
+    unbilledReadings: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterReadingType'>>[]>, never>;
+}
+export interface Fields { ElectricityMeterPointType: Fields_ElectricityMeterPointType }
 export type EstimatedReadingsStatus = 'BASED_ON_ESTIMATED_READINGS' | 'BASED_ON_ACTUAL_READINGS' | 'NOT_APPLICABLE' | 'NOT_SUPPORTED';
+export interface Plain_GasMeterPointType {
+    readonly unbilledReadings?: Nullable<readonly Nullable<ModelOf<'GasMeterReadingType'>>[]>;
+}
+export interface Plain { GasMeterPointType: Plain_GasMeterPointType }
+export interface Fields_GasMeterPointType {
+    unbilledReadings: Field<{  }, Nullable<readonly Nullable<ModelOf<'GasMeterReadingType'>>[]>, never>;
+}
+export interface Fields { GasMeterPointType: Fields_GasMeterPointType }
 export interface Plain { LedgerInterface: ModelOf<'LedgerType'> }
 export interface Plain_LedgerType {
     readonly affectsAccountBalance?: Nullable<boolean>;
@@ -405,6 +434,7 @@ export interface Fields_Mutation {
     createAccountCredit: Field<{ readonly input: CreateAccountCreditInput; }, Nullable<ModelOf<'CreateAccountCredit'>>, 'KT-CT-5314' | 'KT-CT-5315'>;
     postCredit: Field<{ readonly input: PostCreditInput; }, Nullable<ModelOf<'PostCredit'>>, 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-5311' | 'KT-CT-5312' | 'KT-CT-5313' | 'KT-CT-5316'>;
     transferLedgerBalance: Field<{ readonly input: TransferLedgerBalanceInputType; }, Nullable<ModelOf<'TransferLedgerBalance'>>, 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3822' | 'KT-CT-3823' | 'KT-CT-9701' | 'KT-CT-9702' | 'KT-CT-9703' | 'KT-CT-9704'>;
+    amendUnbilledElectricityReading: Field<{ readonly input: AmendUnbilledReadingInput; }, Nullable<ModelOf<'AmendUnbilledElectricityReading'>>, never>;
 }
 export interface Fields { Mutation: Fields_Mutation }
 export interface Plain_Payment {

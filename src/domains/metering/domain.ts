@@ -30,7 +30,6 @@ export const metering: Domain = {
     accountIdOfOccupancy,
     homesWithDevices,
     permissionsAtProperty,
-    readingFollowers: [],
     searchFacts: [supplyFacts],
   },
   imports: [addressesImport, meterPointsImport, registersImport, halfHoursImport],

@@ -1,7 +1,8 @@
 import { invalidInput } from '../../../contract/errors.ts';
 import type { Nullable } from '../../../engine/resolver-types.ts';
 import type { ReadingInputType, Resolvers } from '../../../engine/schema.generated.ts';
-import { type SubmittedFigure, submitReading } from './submitted-readings.actions.ts';
+import type { SubmittedFigure } from './judged-readings.actions.ts';
+import { submitReading } from './submitted-readings.actions.ts';
 import { messageOfProblem } from './submitted-readings.rules.ts';
 
 /** @throws CodedError KT-CT-1605 that names the argument which is left out. */

@@ -17,7 +17,7 @@ const estimates = `query($id: ID!, $from: DateTime!, $to: DateTime!) {
     edges { node { intervalEnd value estimatedByAlgorithm } } } }`;
 const measured = `query($id: ID!) { property(id: $id) { measurements(first: 50,
     startAt: "2025-01-01T00:00:00Z", endAt: "2026-03-10T00:00:00Z", timezone: "Europe/London",
-    utilityFilters: [{ electricityFilters: { readingFrequencyType: RAW_INTERVAL,
+    utilityFilters: [{ electricityFilters: { readingFrequencyType: INTERVALIZED,
       readingDirection: CONSUMPTION } }]) { edges { node { value
       ... on IntervalMeasurementType { startAt endAt } } } } } }`;
 
