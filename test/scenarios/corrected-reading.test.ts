@@ -16,7 +16,7 @@ const winter = {
 };
 
 const transactions = `query($n: String!) { account(accountNumber: $n) { balance
-  transactions(first: 100, transactionTypes: [CHARGE], orderBy: POSTED_DATE_ASC) {
+  transactions(first: 100, transactionTypes: [ENERGY_CHARGES], orderBy: POSTED_DATE_ASC) {
     edges { node { id isReversed amounts { gross net tax } ... on Charge {
       isBasedOnEstimatedReadings consumption { startDate endDate quantity }
       breakdownItems { supplyPointIdentifier } } } } } } }`;
