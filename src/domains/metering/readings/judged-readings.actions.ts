@@ -7,14 +7,14 @@ import type { Context } from '../../../engine/context.ts';
 import { dayOfDate, utcDayMs } from '../../../kernel/calendar.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { coverageOfRegister } from '../half-hours/half-hours.store.ts';
-import { textOfThousandths, thousandthsOf, unitsPerStep } from '../meters/dial.rules.ts';
+import { textOfThousandths, thousandthsOf } from '../meters/dial.rules.ts';
 import type { MeterRow } from '../meters/meters.store.ts';
-import { cubicMetresOfKwh } from '../meters/registers.rules.ts';
 import {
   accessibleOccupancies,
   mayAccessEveryProperty,
 } from '../places/property-access.actions.ts';
 import { type RegisterToEstimate, registersToEstimate } from './estimates.store.ts';
+import { yearlyThousandthsOf } from './readings.rules.ts';
 import { type RegisterReadRow, readsOfRegister } from './register-reads.store.ts';
 import { isSentByMeter, type JudgedRead, judgeRead } from './submitted-readings.rules.ts';
 import {
@@ -103,6 +103,7 @@ export async function stateOf(
 ): Promise<MeterState> {
   const ofPoint = await tx.read(registersToEstimate, meter.meterPointId);
   const registers = ofPoint.filter(({ meterId }) => meterId === meter.id);
+  if (registers.length === 0) throw invalidInput('serialNumber', 'The meter has no registers.');
   const figures = matched(registers, given);
   const reads = await Promise.all(
     registers.map((each) => tx.read(readsOfRegister, each.registerId)),
@@ -222,7 +223,11 @@ async function judgedReads(
     const received = { atMs, thousandths: (figures[index]?.shown ?? 0) * 1000 };
     const judged: JudgedRead = isSent
       ? { acceptedThousandths: null, problem: 'SENT_BY_METER', supersededIds: [] }
-      : judgeRead(dialOf(register), known, received);
+      : judgeRead(
+          { digits: register.digits, yearlyThousandths: yearlyThousandthsOf(register) },
+          known,
+          received,
+        );
     const { acceptedThousandths: accepted, problem } = judged;
     const written = {
       registerId: register.registerId,
@@ -242,12 +247,6 @@ function daysOfCoverage(
 }
 
 const dayOfText = (day: string): number => Math.floor(Date.parse(day) / utcDayMs);
-
-function dialOf(register: RegisterToEstimate) {
-  const { digits, annualConsumptionKwh, fuel } = register;
-  const yearly = fuel === 'GAS' ? cubicMetresOfKwh(annualConsumptionKwh) : annualConsumptionKwh;
-  return { digits, yearlyThousandths: (yearly * 1000) / unitsPerStep(register) };
-}
 
 /** The London day of the last actual reading before the first moment of which something changes. */
 function firstDayChanged(
