@@ -95,6 +95,12 @@ export const britishErrors = {
     type: 'VALIDATION',
     description: 'Ask by MPAN or by MPRN, and not by both.',
   },
+  'KT-GB-6212': {
+    message: 'Meter does not exist.',
+    type: 'NOT_FOUND',
+    description:
+      'No meter of this serial number hangs or hung there while the account answered for it.',
+  },
   'KT-GB-6312': {
     message: 'Unable to query unit rates.',
     type: 'APPLICATION',

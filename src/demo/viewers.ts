@@ -178,6 +178,9 @@ function homeSamples(key: string): DemoViewer['samples'] {
   };
 }
 
+/** A home without smart meters. */
+const readKey = 'household-056';
+
 /** Homes of which something is known that is not of others. */
 function rareHomeSamples(): DemoViewer['samples'] {
   const left = need(
@@ -188,7 +191,15 @@ function rareHomeSamples(): DemoViewer['samples'] {
     town.households.find(({ kind }) => kind === 'prepay'),
     'home that pays beforehand',
   );
+  const { mpan: readMpan } = household(readKey).supply.electricity;
+  const read = supplySamples(town, readKey, Temporal.PlainDate.from(planDay));
   return {
+    // A home that reads its own meters, and the number of its latest reading.
+    readMpan,
+    readMprn: need(household(readKey).supply.gas ?? undefined, 'gas').mprn,
+    readSerialNumber: need(read.meterSerialNumber, 'meter'),
+    readGasSerialNumber: need(read.gasMeterSerialNumber, 'gas meter'),
+    unbilledReadingId: '1',
     leftPropertyId: String(town.households.indexOf(left) + 1),
     leftAccountNumber: left.account.number,
     leftMpan: left.supply.electricity.mpan,

@@ -32,7 +32,16 @@ export const layers: readonly Layer[] = [
   layer('usage', 'costing', 'costs', 'insights', 'seasons'),
   layer(
     'billing',
-    ...['ledgers', 'charges', 'cycles', 'documents', 'debt', 'deposits', 'contributions'],
+    ...[
+      'ledgers',
+      'charges',
+      'readings',
+      'cycles',
+      'documents',
+      'debt',
+      'deposits',
+      'contributions',
+    ],
     ...['discounts', 'prepay', 'vouchers'],
   ),
   layer('payments'),

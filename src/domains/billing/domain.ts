@@ -7,6 +7,7 @@ import { returnDepositsJob } from './deposits/deposits.actions.ts';
 import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
+import { correctAfterReading } from './readings/corrections.actions.ts';
 
 export const billing: Domain = {
   name: 'billing',
@@ -15,7 +16,7 @@ export const billing: Domain = {
   gates: { collectionProcess: gateToCollectionProcess },
   needs: ['expectedPaymentsOf'],
   // Until there is a domain that takes payments.
-  contributes: { expectedPaymentsOf },
+  contributes: { expectedPaymentsOf, readingFollowers: [correctAfterReading] },
   jobs: [statementsJob, chargeContributionsJob, payDiscountsJob, returnDepositsJob, followUpJob],
   works: [statementsWork],
 };

@@ -40,6 +40,8 @@ import { booksCoherence } from './ledgers/books.coherence.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
+import { unbilledReadingsExamples } from './readings/unbilled-readings.examples.ts';
+import { unbilledReadingsResolvers } from './readings/unbilled-readings.resolvers.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
@@ -61,6 +63,7 @@ export const parts = {
     printedCopiesResolvers,
     snapshotBillsResolvers,
     ledgersResolvers,
+    unbilledReadingsResolvers,
   ],
   examples: [
     amountsExamples,
@@ -71,6 +74,7 @@ export const parts = {
     depositsExamples,
     warmHomeDiscountExamples,
     documentsExamples,
+    unbilledReadingsExamples,
   ],
   coherence: [
     chargesCoherence,

@@ -173,6 +173,19 @@ export interface Fields_AllocationType {
     fulfilment: Field<{  }, ModelOf<'FulfilmentType'>, never>;
 }
 export interface Fields { AllocationType: Fields_AllocationType }
+export interface Plain_AmendUnbilledElectricityReading {
+    readonly readingAmended?: Nullable<boolean>;
+}
+export interface Plain { AmendUnbilledElectricityReading: Plain_AmendUnbilledElectricityReading }
+export interface Fields_AmendUnbilledElectricityReading {
+    readingAmended: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { AmendUnbilledElectricityReading: Fields_AmendUnbilledElectricityReading }
+export interface AmendUnbilledReadingInput {
+  readonly readingDatetime: Temporal.Instant;
+  readonly readingId: number;
+  readonly readingValue: number;
+}
 export interface Plain_AnnualStatementConnectionTypeConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'AnnualStatementConnectionTypeEdge'>>[];
@@ -1198,6 +1211,14 @@ export interface Fields_DepositReturnScheduleOutput {
     status: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { DepositReturnScheduleOutput: Fields_DepositReturnScheduleOutput }
+export interface Plain_ElectricityMeterPointType {
+    readonly unbilledReadings?: Nullable<readonly Nullable<ModelOf<'ElectricityMeterReadingType'>>[]>;
+}
+export interface Plain { ElectricityMeterPointType: Plain_ElectricityMeterPointType }
+export interface Fields_ElectricityMeterPointType {
+    unbilledReadings: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricityMeterReadingType'>>[]>, never>;
+}
+export interface Fields { ElectricityMeterPointType: Fields_ElectricityMeterPointType }
 export interface Plain_EndContributionAgreement {
     readonly contributionAgreement?: Nullable<ModelOf<'ContributionAgreementType'>>;
 }
@@ -1210,7 +1231,6 @@ export interface EndContributionAgreementInput {
   readonly contributionAgreementId: string;
   readonly endAt?: Nullable<Temporal.Instant>;
 }
-export interface Plain { ErrorTypeUnion: ModelOf<'SerializerErrorType'> | ModelOf<'SerializerFieldErrorsType'> }
 export type EstimatedReadingsStatus = 'BASED_ON_ESTIMATED_READINGS' | 'BASED_ON_ACTUAL_READINGS' | 'NOT_APPLICABLE' | 'NOT_SUPPORTED';
 export type FulfilmentSourceType = 'UNKNOWN' | 'CREDIT' | 'PAYMENT' | 'CHARGE';
 export interface Plain_FulfilmentType {
@@ -1225,6 +1245,14 @@ export interface Fields_FulfilmentType {
     sourceType: Field<{  }, Nullable<FulfilmentSourceType>, never>;
 }
 export interface Fields { FulfilmentType: Fields_FulfilmentType }
+export interface Plain_GasMeterPointType {
+    readonly unbilledReadings?: Nullable<readonly Nullable<ModelOf<'GasMeterReadingType'>>[]>;
+}
+export interface Plain { GasMeterPointType: Plain_GasMeterPointType }
+export interface Fields_GasMeterPointType {
+    unbilledReadings: Field<{  }, Nullable<readonly Nullable<ModelOf<'GasMeterReadingType'>>[]>, never>;
+}
+export interface Fields { GasMeterPointType: Fields_GasMeterPointType }
 export interface Plain_HeldStatus {
     readonly isHeld?: Nullable<boolean>;
     readonly reason?: Nullable<string>;
@@ -1410,6 +1438,7 @@ export interface Fields_Mutation {
     createWarmHomeDiscountApplication: Field<{ readonly accountNumber: string; readonly applicationInputs: WarmHomeDiscountApplicationInputType; }, Nullable<ModelOf<'WarmHomeDiscountApplicationOutputType'>>, 'KT-CT-4123'>;
     requestPrintedBill: Field<{ readonly input: RequestPrintedBillInput; }, Nullable<ModelOf<'RequestPrintedBill'>>, 'KT-CT-3824' | 'KT-CT-9705'>;
     billToLatestSmartMeterSnapshot: Field<{ readonly input: BillToLatestSmartMeterSnapshotInput; }, Nullable<ModelOf<'BillToLatestSmartMeterSnapshot'>>, 'KT-CT-4123'>;
+    amendUnbilledElectricityReading: Field<{ readonly input: AmendUnbilledReadingInput; }, Nullable<ModelOf<'AmendUnbilledElectricityReading'>>, never>;
 }
 export interface Fields { Mutation: Fields_Mutation }
 export interface Plain_PauseCollectionProcess {
@@ -1791,26 +1820,6 @@ export interface Fields_ResumeCollectionProcessOutput {
     pauseRecords: Field<{  }, Nullable<readonly Nullable<ModelOf<'CollectionProcessPauseStatusRecord'>>[]>, never>;
 }
 export interface Fields { ResumeCollectionProcessOutput: Fields_ResumeCollectionProcessOutput }
-export interface Plain_SerializerErrorType {
-    readonly code?: Nullable<string>;
-    readonly message?: Nullable<string>;
-}
-export interface Plain { SerializerErrorType: Plain_SerializerErrorType }
-export interface Fields_SerializerErrorType {
-    code: Field<{  }, Nullable<string>, never>;
-    message: Field<{  }, Nullable<string>, never>;
-}
-export interface Fields { SerializerErrorType: Fields_SerializerErrorType }
-export interface Plain_SerializerFieldErrorsType {
-    readonly errors?: Nullable<readonly ModelOf<'ErrorTypeUnion'>[]>;
-    readonly field?: Nullable<string>;
-}
-export interface Plain { SerializerFieldErrorsType: Plain_SerializerFieldErrorsType }
-export interface Fields_SerializerFieldErrorsType {
-    errors: Field<{  }, Nullable<readonly ModelOf<'ErrorTypeUnion'>[]>, never>;
-    field: Field<{  }, Nullable<string>, never>;
-}
-export interface Fields { SerializerFieldErrorsType: Fields_SerializerFieldErrorsType }
 export interface Plain_StatementBillingDocumentConnectionTypeConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'StatementBillingDocumentConnectionTypeEdge'>>[];

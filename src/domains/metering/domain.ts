@@ -25,6 +25,7 @@ export const metering: Domain = {
     property: gateToProperty,
     supplyPoint: gateToSupplyPoint,
   },
+  needs: ['readingFollowers'],
   contributes: {
     accountIdOfOccupancy,
     homesWithDevices,

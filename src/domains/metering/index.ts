@@ -1,8 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
+import type { Context } from '../../engine/context.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { SchemeSpan } from '../../kernel/schemes.ts';
+import { readingsShown } from './consent/consent-spans.rules.ts';
+import { consumptionSeen } from './consent/consumption-access.actions.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './meters/home-networks.store.ts';
 import { metersOfPoint } from './meters/meters.store.ts';
 import { type SwitchedRates, switchingAlong } from './meters/switching.rules.ts';
@@ -19,7 +22,7 @@ import {
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
 import { registersToEstimate } from './readings/estimates.store.ts';
-import { readingsOfMeter } from './readings/readings.store.ts';
+import { type MeterReadingRow, readingsOfMeter } from './readings/readings.store.ts';
 import { electricityDetailsOfPoint } from './supply/meter-point-details.store.ts';
 import {
   electricityMeterPointById,
@@ -70,6 +73,7 @@ export {
   permissionsAtProperty,
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
+export { amendReading, openReading } from './readings/amended-readings.actions.ts';
 export {
   type EstimatedDay,
   type EstimatedFlow,
@@ -206,6 +210,25 @@ export function electricityMeterPointOf(db: Database, id: number): Promise<Meter
 /** A gas meter point by its identifier, which must come from an admitted row. */
 export function gasMeterPointOf(db: Database, id: number): Promise<MeterPointRow | null> {
   return db.read(gasMeterPointById, id);
+}
+
+/**
+ * The readings of every meter of a meter point, which must come from an admitted row, as far as the
+ * viewer may see them; the latest first.
+ */
+export async function readingsSeenAt(
+  context: Pick<Context, 'db' | 'viewer'>,
+  { id, propertyId }: Pick<MeterPointRow, 'id' | 'propertyId'>,
+): Promise<MeterReadingRow[]> {
+  const { db, viewer } = context;
+  const [seenOf, meters] = await Promise.all([
+    consumptionSeen(context, viewer, propertyId),
+    db.read(metersOfPoint, id),
+  ]);
+  const ofMeters = await Promise.all(meters.map((meter) => db.read(readingsOfMeter, meter.id)));
+  return ofMeters
+    .flatMap((readings) => readingsShown(readings, seenOf(id)))
+    .toSorted((a, b) => b.readAt.epochMilliseconds - a.readAt.epochMilliseconds || b.id - a.id);
 }
 
 /** The account of an occupancy by its identifier, or null where there is no such occupancy. */

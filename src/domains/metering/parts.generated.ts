@@ -36,6 +36,8 @@ import { readingsCoherence } from './readings/readings.coherence.ts';
 import { readingsExamples } from './readings/readings.examples.ts';
 import { readingsResolvers } from './readings/readings.resolvers.ts';
 import { registerAdvancesCoherence } from './readings/register-advances.coherence.ts';
+import { submittedReadingsExamples } from './readings/submitted-readings.examples.ts';
+import { submittedReadingsResolvers } from './readings/submitted-readings.resolvers.ts';
 import { supplyPointsExamples } from './supply-points/supply-points.examples.ts';
 import { supplyPointsResolvers } from './supply-points/supply-points.resolvers.ts';
 import { meterPointDetailsResolvers } from './supply/meter-point-details.resolvers.ts';
@@ -71,6 +73,7 @@ export const parts = {
     tenancyChangesResolvers,
     estimatesResolvers,
     readingsResolvers,
+    submittedReadingsResolvers,
     supplyPointsResolvers,
     meterPointDetailsResolvers,
     meterPointsResolvers,
@@ -89,6 +92,7 @@ export const parts = {
     propertySearchExamples,
     estimatesExamples,
     readingsExamples,
+    submittedReadingsExamples,
     supplyPointsExamples,
     meterPointsExamples,
     smartMeterInterestExamples,

@@ -73,6 +73,16 @@ export interface Fields_CoordinatesType {
     longitude: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { CoordinatesType: Fields_CoordinatesType }
+export interface Plain_CreateMeterReadingOutputType {
+    readonly id?: Nullable<string>;
+    readonly readingErrors?: Nullable<readonly Nullable<ModelOf<'SerializerFieldErrorsType'>>[]>;
+}
+export interface Plain { CreateMeterReadingOutputType: Plain_CreateMeterReadingOutputType }
+export interface Fields_CreateMeterReadingOutputType {
+    id: Field<{  }, Nullable<string>, never>;
+    readingErrors: Field<{  }, Nullable<readonly Nullable<ModelOf<'SerializerFieldErrorsType'>>[]>, never>;
+}
+export interface Fields { CreateMeterReadingOutputType: Fields_CreateMeterReadingOutputType }
 export interface Plain_Device {
     readonly deviceIdentifier?: Nullable<string>;
     readonly readings?: Nullable<ModelOf<'Readings'>>;
@@ -1081,6 +1091,11 @@ export interface Fields_MeterReadingEstimationReadingType {
 }
 export interface Fields { MeterReadingEstimationReadingType: Fields_MeterReadingEstimationReadingType }
 export type MeterReadingEventType = 'CUSTOMER' | 'SMART_METER' | 'ESTIMATE' | 'CHANGE_OF_SUPPLY' | 'METER_EXCHANGE' | 'PREPAY' | 'PRE_SUPPLIER' | 'DATA_COLLECTOR';
+export interface Fields_Mutation {
+    createElectricityMeterReading: Field<{ readonly mpan?: Nullable<string>; readonly readAt?: Nullable<Temporal.PlainDate>; readonly readings?: Nullable<readonly Nullable<ReadingInputType>[]>; readonly serialNumber?: Nullable<string>; }, Nullable<ModelOf<'CreateMeterReadingOutputType'>>, 'KT-GB-5111' | 'KT-GB-6212'>;
+    createGasMeterReading: Field<{ readonly mprn?: Nullable<string>; readonly readAt?: Nullable<Temporal.PlainDate>; readonly reading?: Nullable<number>; readonly serialNumber?: Nullable<string>; }, Nullable<ModelOf<'CreateMeterReadingOutputType'>>, 'KT-GB-5111' | 'KT-GB-6212'>;
+}
+export interface Fields { Mutation: Fields_Mutation }
 export interface Plain_OccupancyPeriodType {
     readonly accountNumber?: Nullable<string>;
     readonly effectiveFrom?: Nullable<Temporal.Instant | number>;
@@ -1274,6 +1289,11 @@ export interface Fields_ReadingConsentGranularityType {
 export interface Fields { ReadingConsentGranularityType: Fields_ReadingConsentGranularityType }
 export type ReadingDirectionType = 'CONSUMPTION' | 'GENERATION';
 export type ReadingFrequencyType = 'RAW_INTERVAL' | 'THIRTY_MIN_INTERVAL' | 'HOUR_INTERVAL' | 'DAY_INTERVAL' | 'WEEK_INTERVAL' | 'MONTH_INTERVAL' | 'QUARTER_INTERVAL' | 'DAILY' | 'POINT_IN_TIME' | 'INTERVALIZED';
+export interface ReadingInputType {
+  readonly reading?: Nullable<number>;
+  readonly register?: Nullable<string>;
+  readonly registerId?: Nullable<string>;
+}
 export interface Plain_ReadingQualityMeta {
     readonly count?: Nullable<number>;
     readonly quality?: Nullable<MeterDataQualities>;

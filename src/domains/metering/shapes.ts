@@ -14,6 +14,7 @@ import type { EmbeddedNetworkRow, EmbeddedPropertyRow } from './places/embedded-
 import type { OccupancyRow, PropertyRow } from './places/properties.store.ts';
 import type { EstimatedReading } from './readings/estimates.actions.ts';
 import type { MeterReadingRow, RegisterReadingRow } from './readings/readings.store.ts';
+import type { RecordedReading } from './readings/submitted-readings.actions.ts';
 import type { RegistrationRow } from './supply/meter-point-details.store.ts';
 import type { MeterPointRow } from './supply/meter-points.store.ts';
 import type { SupplyPointRow } from './supply/supply-points.store.ts';
@@ -55,6 +56,7 @@ declare module '../../engine/resolver-models.ts' {
     ElectricityMeterReadingType: MeterReadingRow;
     GasMeterReadingType: MeterReadingRow;
     RegisterReading: RegisterReadingRow;
+    CreateMeterReadingOutputType: RecordedReading;
     MeterReadingEstimationReadingConnection: Connection<EstimatedReading>;
     MeterReadingEstimationReadingType: EstimatedReading;
     SupplyPointConnectionTypeConnection: Connection<SupplyPointRow>;

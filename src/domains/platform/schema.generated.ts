@@ -204,6 +204,7 @@ export interface Fields_CombinedRateLimitInformation {
     fieldSpecificRateLimits: Field<{ readonly fields?: Nullable<readonly Nullable<string>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, ModelOf<'FieldSpecificRateLimitInformationConnectionTypeConnection'>, never>;
 }
 export interface Fields { CombinedRateLimitInformation: Fields_CombinedRateLimitInformation }
+export interface Plain { ErrorTypeUnion: ModelOf<'SerializerErrorType'> | ModelOf<'SerializerFieldErrorsType'> }
 export interface Plain_FieldSpecificRateLimitInformation {
     readonly field?: Nullable<string>;
     readonly rate?: Nullable<string>;
@@ -327,6 +328,26 @@ export interface Fields_QueryComplexityOutputType {
     complexityValue: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { QueryComplexityOutputType: Fields_QueryComplexityOutputType }
+export interface Plain_SerializerErrorType {
+    readonly code?: Nullable<string>;
+    readonly message?: Nullable<string>;
+}
+export interface Plain { SerializerErrorType: Plain_SerializerErrorType }
+export interface Fields_SerializerErrorType {
+    code: Field<{  }, Nullable<string>, never>;
+    message: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { SerializerErrorType: Fields_SerializerErrorType }
+export interface Plain_SerializerFieldErrorsType {
+    readonly errors?: Nullable<readonly ModelOf<'ErrorTypeUnion'>[]>;
+    readonly field?: Nullable<string>;
+}
+export interface Plain { SerializerFieldErrorsType: Plain_SerializerFieldErrorsType }
+export interface Fields_SerializerFieldErrorsType {
+    errors: Field<{  }, Nullable<readonly ModelOf<'ErrorTypeUnion'>[]>, never>;
+    field: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { SerializerFieldErrorsType: Fields_SerializerFieldErrorsType }
 export interface Plain_TaskResult {
     readonly status?: Nullable<TaskStatusEnum>;
     readonly result?: Nullable<unknown>;

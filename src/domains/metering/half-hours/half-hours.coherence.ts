@@ -55,6 +55,8 @@ const advances = sql`
     join ${meterReadings} m on m.id = r.reading_id
     join ${registers} g on g.id = r.register_id
     where r.accepted is not null and m.quality = 'ACTUAL' and g.decimal_places = 3
+      -- People read whole figures.
+      and m.event_type <> 'CUSTOMER'
     window before as (partition by r.register_id order by m.read_at, r.id)
   ) as read
   where shown_before is not null

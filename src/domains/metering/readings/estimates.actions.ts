@@ -19,8 +19,7 @@ import {
   electricityWeights,
   gasWeights,
 } from '../half-hours/load-profiles.rules.ts';
-import { textOfThousandths, unitsPerStep } from '../meters/dial.rules.ts';
-import { cubicMetresOfKwh } from '../meters/registers.rules.ts';
+import { textOfThousandths } from '../meters/dial.rules.ts';
 import { placeOfIdentifier } from '../supply/meter-points.store.ts';
 import {
   type EstimatedRead,
@@ -32,6 +31,7 @@ import {
 } from './estimates.rules.ts';
 import { type RegisterToEstimate, registersToEstimate } from './estimates.store.ts';
 import { type AcceptedRead, acceptedReads } from './points.rules.ts';
+import { yearlyThousandthsOf } from './readings.rules.ts';
 import { type RegisterReadRow, readsOfRegister } from './register-reads.store.ts';
 
 type Code =
@@ -149,13 +149,12 @@ export async function registerOf(
   rows: readonly RegisterReadRow[],
   toMs: number,
 ): Promise<EstimatedRegister> {
-  const { digits, decimalPlaces, annualConsumptionKwh, fuel } = register;
+  const { digits, decimalPlaces } = register;
   const reads = acceptedReads(rows);
-  const yearly = fuel === 'GAS' ? cubicMetresOfKwh(annualConsumptionKwh) : annualConsumptionKwh;
   return {
     digits,
     decimalPlaces,
-    yearlyThousandths: (yearly * 1000) / unitsPerStep(register),
+    yearlyThousandths: yearlyThousandthsOf(register),
     weight: await weightOf(db, register, reads, toMs),
     reads,
     asides: rows.flatMap(asideOf),

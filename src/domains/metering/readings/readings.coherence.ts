@@ -4,14 +4,14 @@ import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { meterReadings, meters, registerReads, registers } from '../tables.ts';
 import { belief } from './readings.rules.ts';
 
-/** The accepted reads of registers, each with the one before it. Estimates may have been too high. */
+/** The accepted reads of registers, each with the one before it: estimates that were wrong are set aside. */
 const measured = sql`
   select r.register_id, m.read_at, r.accepted as shown, g.digits, g.annual_consumption_kwh,
     lag(r.accepted) over before as shown_before, lag(m.read_at) over before as read_before
   from ${registerReads} r
   join ${meterReadings} m on m.id = r.reading_id
   join ${registers} g on g.id = r.register_id
-  where r.accepted is not null and m.quality = 'ACTUAL'
+  where r.accepted is not null
   window before as (partition by r.register_id order by m.read_at, r.id)`;
 
 const londonDayOfReading = sql`(m.read_at at time zone ${londonTimeZone})::date`;

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { RowBatch } from '../../../database/row-batch.ts';
 import type { TownPlan } from '../../../demo/plan.ts';
@@ -19,6 +20,12 @@ import { meterPoints, meterReadings, meters, registerReads, registers } from '..
 const daysBack = 396;
 
 /**
+ * A home whose meter was read by the customer on the day that the world began. That reading is
+ * written before all others, so that its number is 1 on every machine.
+ */
+const lastReadToday = 'household-056';
+
+/**
  * Readings as they would have come in: an opening one, then at each month's end from smart meters,
  * each quarter from people or readers elsewhere, some of them estimated. What a dial shows is what
  * it showed at first plus what has flowed since.
@@ -30,7 +37,8 @@ export async function writeReadings(
 ): Promise<void> {
   const today = dayOfDate(todayInLondon({ now: () => begunAt }));
   const rows = await RowBatch.open(tx, [meterReadings]);
-  for (const supply of supplies) {
+  const inOrder = supplies.toSorted((a, b) => Number(isReadToday(b)) - Number(isReadToday(a)));
+  for (const supply of inOrder) {
     const { place, isSmart, flow, meterId, registers, unitsPerStep } = supply;
     const random = seededRandom(`halfhour readings ${place.key} ${flow}`);
     const from = Math.max(today - daysBack, dayOfDate(place.occupiedFrom));
@@ -38,14 +46,20 @@ export async function writeReadings(
     const shown = openingShown(random, registers);
     const moments: { day: number; shown: number[] }[] = [];
     for (let day = from; day <= to; day += 1) {
-      if (isReadingDay(day, from, to, isSmart)) moments.push({ day, shown: [...shown] });
+      const isDue = isReadingDay(day, from, to, isSmart) || (day === to && isReadToday(supply));
+      if (isDue) moments.push({ day, shown: [...shown] });
       if (day === to) break;
       for (const [index, amount] of perRegister(supply, day).entries()) {
         shown[index] = (shown[index] ?? 0) + amount;
       }
     }
-    for (const [index, { day, shown: values }] of moments.entries()) {
-      const reading = { meterId, ...readingOn(day, supply, index === 0, random) };
+    const taken = moments.map(({ day, shown: values }, index) => ({
+      values,
+      reading: { meterId, ...readingOn(day, supply, index === 0, random) },
+    }));
+    const ofToday = isReadToday(supply) ? taken.pop() : undefined;
+    if (ofToday) taken.unshift({ ...ofToday, reading: readBy(ofToday.reading, begunAt) });
+    for (const { values, reading } of taken) {
       const readingId = rows.addNumbered(meterReadings, reading);
       for (const [place, { id }] of registers.entries()) {
         const value = dial((values[place] ?? 0) / unitsPerStep, supply);
@@ -56,13 +70,26 @@ export async function writeReadings(
   await rows.write();
 }
 
+function isReadToday({ place, flow }: Pick<Supply, 'place' | 'flow'>): boolean {
+  return place.key === lastReadToday && flow === 'import';
+}
+
+/** A reading that the customer has just taken, whoever would have taken it else. */
+function readBy<Reading extends ReturnType<typeof readingOn>>(
+  reading: Reading,
+  receivedAt: Temporal.Instant,
+): Reading {
+  const { source, quality } = { source: 'CUSTOMER', quality: 'ACTUAL' as const };
+  return { ...reading, eventType: 'CUSTOMER', source, quality, receivedAt };
+}
+
 /** How a reading of a day came in, drawn where it may have come in several ways. */
 function readingOn(
   day: number,
   supply: Pick<Supply, 'place' | 'flow' | 'isSmart'>,
   isFirst: boolean,
   random: Random,
-) {
+): Omit<typeof meterReadings.$inferInsert, 'meterId'> {
   const { isSmart } = supply;
   const isEstimate = !isSmart && !isFirst && random.chance(0.25);
   const readAt = startOfLondonDay(dateOfDay(day));

@@ -1,7 +1,8 @@
-import { advanceOf } from '../meters/dial.rules.ts';
+import { advanceOf, unitsPerStep } from '../meters/dial.rules.ts';
+import { cubicMetresOfKwh } from '../meters/registers.rules.ts';
 
 /** Why a reading is set aside. */
-type ReadingProblem = 'TOO_MANY_DIGITS' | 'BACKWARDS' | 'IMPLAUSIBLE_JUMP';
+export type ReadingProblem = 'TOO_MANY_DIGITS' | 'BACKWARDS' | 'IMPLAUSIBLE_JUMP';
 
 /** What a register showed, in thousandths of its unit. */
 export interface DialRead {
@@ -30,6 +31,17 @@ export const belief = {
   /** However short the time: what a household can use within a day or two. */
   alwaysThousandths: 150_000,
 } as const;
+
+/** What goes through a register in a usual year, in thousandths of a step of its dial. */
+export function yearlyThousandthsOf(
+  register: {
+    readonly fuel: 'ELECTRICITY' | 'GAS';
+    readonly annualConsumptionKwh: number;
+  } & Parameters<typeof unitsPerStep>[0],
+): number {
+  const { fuel, annualConsumptionKwh: kwh } = register;
+  return ((fuel === 'GAS' ? cubicMetresOfKwh(kwh) : kwh) * 1000) / unitsPerStep(register);
+}
 
 /**
  * Checks what a register is said to have shown against the last accepted reading before it. A dial

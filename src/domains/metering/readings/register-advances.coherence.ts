@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import { type Check, snapshot, violationsOf } from '../../../database/coherence.ts';
 import type { Database } from '../../../database/database.ts';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
@@ -56,6 +56,8 @@ async function readsByRegister(tx: Database, registerIds: readonly number[]) {
         inArray(registerReads.registerId, [...registerIds]),
         isNotNull(registerReads.accepted),
         eq(meterReadings.quality, 'ACTUAL'),
+        // People read whole figures, half-hours are exact.
+        ne(meterReadings.eventType, 'CUSTOMER'),
       ),
     )
     .orderBy(asc(meterReadings.readAt), asc(registerReads.id));

@@ -96,11 +96,18 @@ async function wholeReading(
   const [reading] = await db.query
     .select({
       readAt: meterReadings.readAt,
-      shown: sql<string>`sum(coalesce(${registerReads.accepted}, ${registerReads.received}))::text`,
+      shown: sql<string>`sum(${registerReads.accepted})::text`,
     })
     .from(meterReadings)
     .innerJoin(registerReads, eq(registerReads.readingId, meterReadings.id))
-    .where(and(eq(meterReadings.meterId, meterId), eq(meterReadings.quality, 'ACTUAL'), condition))
+    .where(
+      and(
+        eq(meterReadings.meterId, meterId),
+        eq(meterReadings.quality, 'ACTUAL'),
+        isNotNull(registerReads.accepted),
+        condition,
+      ),
+    )
     .groupBy(meterReadings.id)
     .orderBy(order)
     .limit(1);

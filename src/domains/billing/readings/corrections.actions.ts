@@ -1,0 +1,24 @@
+import type { Contributions } from '../../../engine/contributions.ts';
+import { londonDateOf } from '../../../kernel/london.ts';
+import { correctCharges } from '../charges/charging.actions.ts';
+import { lockLedgersAt } from './unbilled-readings.actions.ts';
+
+/**
+ * Computes anew what was charged at a meter point from the day on which a reading tells something else
+ * than was known: a charge that comes to something else is reversed and replaced, also one that was
+ * estimated on from an earlier reading. The ledgers are locked before anything is looked at, so that a
+ * run which charges meanwhile is either seen here or sees the reading.
+ */
+export const correctAfterReading: Contributions['readingFollowers'][number] = async (
+  tx,
+  { meterPointId, propertyId, fromOn, at },
+) => {
+  const today = londonDateOf(at);
+  for (const { id: ledgerId, accountId, kind } of await lockLedgersAt(tx, propertyId)) {
+    if (kind !== 'MAIN') continue;
+    // What was billed in time is not billed too late when it is corrected.
+    const terms = { ledgerId, accountId, isProtected: false };
+    const days = { fromOn, toOn: today };
+    await correctCharges(tx, terms, meterPointId, days, { at, billedOn: today });
+  }
+};
