@@ -6,6 +6,7 @@ import { worldJobs } from './demo/daily-jobs.ts';
 import { domains } from './domains/all.ts';
 import { dueJobs, runNextJob } from './domains/platform/index.ts';
 import type { Job } from './engine/jobs.ts';
+import type { Services } from './engine/services.ts';
 import type { Clock } from './kernel/clock.ts';
 import { logFault } from './log.ts';
 import { progressDisplay } from './progress.ts';
@@ -48,6 +49,7 @@ export function startJobs(
   db: Database,
   clock: Clock,
   jobs: readonly Job[],
+  services: Services,
   observer: JobsObserver,
 ): JobRunner {
   const stopping = new AbortController();
@@ -68,7 +70,7 @@ export function startJobs(
     let done = 0;
     while (!stopping.signal.aborted) {
       const ready = jobs.filter((job) => !failing.has(job));
-      const step = await runNextJob(db, clock, ready);
+      const step = await runNextJob(db, clock, ready, services);
       if (step.kind === 'idle') {
         nextAt = step.nextAt;
         break;
@@ -120,9 +122,14 @@ export interface MachineJobs extends JobRunner {
 }
 
 /** Runs every job for the servers of this machine, and tells on the log and on a terminal. */
-export function startMachineJobs(db: Database, clock: Clock, log: Logger): MachineJobs {
+export function startMachineJobs(
+  db: Database,
+  clock: Clock,
+  services: Services,
+  log: Logger,
+): MachineJobs {
   const display = progressDisplay();
-  const runner = startJobs(db, clock, allJobs, {
+  const runner = startJobs(db, clock, allJobs, services, {
     catchingUp: (done, due) => display.reportTenths(done, due, 'catching up on what fell due'),
     caughtUp(done) {
       display.stop();

@@ -1,7 +1,8 @@
 /**
  * Every permission a viewer can hold, named as the published reference names it
  * ("Can view detailed usage" is CAN_VIEW_DETAILED_USAGE). The reference prints 83 different
- * permission lines; one of them joins two permissions with AND, which leaves these 82.
+ * permission lines; one of them joins two permissions with AND, which leaves 82. Those of the
+ * mutations that we add are here as well, by the same rule.
  */
 export const permissions = [
   'CAN_ACCESS_CUSTOMER_QUERIES',
@@ -13,6 +14,7 @@ export const permissions = [
   'CAN_CREATE_AFFILIATE_LINKS',
   'CAN_CREATE_QUOTING_OFFER_GROUP',
   'CAN_CREATE_SITEWORKS_APPOINTMENTS',
+  'CAN_CREATE_VOUCHER_PURCHASE',
   'CAN_DISPLAY_SITEWORKS_APPOINTMENTS',
   'CAN_ESTIMATE_METER_READINGS',
   'CAN_MANAGE_PRODUCT_ENROLMENT',
@@ -71,6 +73,7 @@ export const permissions = [
   'CAN_QUERY_VOICE_CAMPAIGNS',
   'CAN_QUERY_WAN_DATA',
   'CAN_QUERY_WORK_SCHEDULES',
+  'CAN_REFUND_VOUCHER_PURCHASE',
   'CAN_SEARCH_FOR_ACCOUNTS',
   'CAN_SEND_LOSS_OBJECTION_FOR_CHANGE_OF_SUPPLIER',
   'CAN_SUBMIT_CUSTOMER_FEEDBACK',

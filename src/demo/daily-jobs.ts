@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { billingDay } from '../domains/billing/demo.ts';
+import { prepayDay } from '../domains/billing/prepay/prepay.demo.ts';
 import { calorificValuesDay } from '../domains/metering/half-hours/calorific-values.demo.ts';
 import { halfHoursDay } from '../domains/metering/half-hours/half-hours.demo.ts';
 import { readingsDay } from '../domains/metering/readings/readings.demo.ts';
@@ -14,7 +15,13 @@ import type { World, WorldDay } from './step.ts';
 import { wholeWorldBegunAt, worldBegunOn } from './world.ts';
 
 /** In the order in which they need one another. */
-const days: readonly WorldDay[] = [calorificValuesDay, halfHoursDay, readingsDay, billingDay];
+const days: readonly WorldDay[] = [
+  calorificValuesDay,
+  halfHoursDay,
+  readingsDay,
+  billingDay,
+  prepayDay,
+];
 
 /**
  * Each London midnight the day that has just ended is added, from the same plan and chance as the

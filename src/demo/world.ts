@@ -19,6 +19,8 @@ import { warmHomeDiscountDemo } from '../domains/accounts/support/warm-home-disc
 import { contractsDemo } from '../domains/agreements/contracts/contracts.demo.ts';
 import { agreementsDemo } from '../domains/agreements/demo.ts';
 import { billingDemo } from '../domains/billing/demo.ts';
+import { prepayDemo } from '../domains/billing/prepay/prepay.demo.ts';
+import { vouchersDemo } from '../domains/billing/vouchers/vouchers.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -88,6 +90,8 @@ const steps: readonly WorldStep[] = [
   contractsDemo,
   enrolmentsDemo,
   billingDemo,
+  prepayDemo,
+  vouchersDemo,
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,

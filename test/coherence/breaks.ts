@@ -4,7 +4,9 @@ import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { billingBreaks } from './billing-breaks.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
+import { prepayBreaks } from './prepay-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
+import { voucherBreaks } from './voucher-breaks.ts';
 
 const accounts: Readonly<Record<string, readonly Break[]>> = {
   'The status of an account is the last one of its history': [
@@ -338,7 +340,9 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...identity,
   ...metering,
   ...meterRecords,
+  ...prepayBreaks,
   ...productBreaks,
+  ...voucherBreaks,
   ...enrolment,
   ...rewards,
   ...usage,

@@ -9,7 +9,15 @@ import { booksCoherence } from './ledgers/books.coherence.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
+import { prepayCoherence } from './prepay/prepay.coherence.ts';
+import { prepayExamples } from './prepay/prepay.examples.ts';
+import { prepayResolvers } from './prepay/prepay.resolvers.ts';
+import * as prepayTables from './prepay/prepay.tables.ts';
 import * as tables from './tables.ts';
+import { vouchersCoherence } from './vouchers/vouchers.coherence.ts';
+import { vouchersExamples } from './vouchers/vouchers.examples.ts';
+import { vouchersResolvers } from './vouchers/vouchers.resolvers.ts';
+import * as vouchersTables from './vouchers/vouchers.tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
@@ -18,18 +26,26 @@ export const parts = {
     chargesResolvers,
     transactionsResolvers,
     ledgersResolvers,
+    prepayResolvers,
+    vouchersResolvers,
   ],
   examples: [
     amountsExamples,
+    prepayExamples,
+    vouchersExamples,
   ],
   coherence: [
     chargesCoherence,
     booksCoherence,
+    prepayCoherence,
+    vouchersCoherence,
   ],
   tables: [
     chargesTables,
     documentsTables,
     ledgersTables,
+    prepayTables,
     tables,
+    vouchersTables,
   ],
 };
