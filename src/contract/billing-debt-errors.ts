@@ -2,11 +2,6 @@ import type { CatalogueEntry } from './error-entry.ts';
 
 /** The errors about debt, deposits and contributions, as part of the catalogue of errors. */
 export const billingDebtErrors = {
-  'KT-CT-4178': {
-    message: 'No account found with given account number.',
-    type: 'NOT_FOUND',
-    description: 'There is no account of this number within reach of the viewer.',
-  },
   'KT-CT-9601': {
     message: 'Invalid data.',
     type: 'VALIDATION',

@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { productErrors } from './product-errors.ts';
+import { voucherErrors } from './voucher-errors.ts';
 
 /**
  * Every error a client can be given. Messages are the published ones to the letter, descriptions
@@ -148,6 +149,11 @@ export const errorCatalogue = {
     message: 'Unauthorized.',
     type: 'AUTHORIZATION',
     description: 'There is no account with this number within reach of the viewer.',
+  },
+  'KT-CT-4178': {
+    message: 'No account found with given account number.',
+    type: 'NOT_FOUND',
+    description: 'There is no account of this number within reach of the viewer.',
   },
   'KT-CT-4179': {
     message: 'No metadata found with given key.',
@@ -345,6 +351,7 @@ export const errorCatalogue = {
   ...ledgerErrors,
   ...productErrors,
   ...enrolmentErrors,
+  ...voucherErrors,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

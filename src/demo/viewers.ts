@@ -178,6 +178,31 @@ function homeSamples(key: string): DemoViewer['samples'] {
   };
 }
 
+/** The first home with prepayment meters, which lives on its emergency credit. */
+function prepayHousehold() {
+  return need(
+    town.households.find(({ kind }) => kind === 'prepay'),
+    'home that pays beforehand',
+  );
+}
+
+/** What to ask about the first home with prepayment meters. */
+function prepaySamples(): DemoViewer['samples'] {
+  const { key } = prepayHousehold();
+  return {
+    prepayDeviceId: demoDeviceId(key, 'ESME'),
+    prepayGasDeviceId: demoDeviceId(key, 'GSME'),
+  };
+}
+
+/** The vouchers of the richest household, in the order in which they were bought. */
+const voucherSamples: DemoViewer['samples'] = {
+  redeemedVoucherId: '1',
+  refundedVoucherId: '4',
+  refundableVoucherId: '6',
+  voucherIdempotencyKey: 'winter-promotion',
+};
+
 /** A home without smart meters. */
 const readKey = 'household-056';
 
@@ -187,10 +212,7 @@ function rareHomeSamples(): DemoViewer['samples'] {
     town.households.find(({ kind, supply }) => kind === 'closed' && supply.gas),
     'home that was left',
   );
-  const prepay = need(
-    town.households.find(({ kind }) => kind === 'prepay'),
-    'home that pays beforehand',
-  );
+  const prepay = prepayHousehold();
   const { mpan: readMpan } = household(readKey).supply.electricity;
   const read = supplySamples(town, readKey, Temporal.PlainDate.from(planDay));
   return {
@@ -216,6 +238,7 @@ function rareHomeSamples(): DemoViewer['samples'] {
       'export',
     ),
     prepayAccountNumber: prepay.account.number,
+    ...prepaySamples(),
     subMeterAccountNumber: need(
       town.households.find(({ kind }) => kind === 'ev-charge-point'),
       'home whose car is charged by its own count',
@@ -282,6 +305,14 @@ export function demoViewers(): readonly DemoViewer[] {
     withSamples(customer('debtor', 'A household that owes money', first('household-debt')), {
       collectionProcessRecordNumber: collectionSamples(town).collectionProcessRecordNumber,
     }),
+    withSamples(
+      customer(
+        'prepay',
+        'A household that pays for its energy beforehand',
+        first(prepayHousehold().key),
+      ),
+      { ...homeSamples(prepayHousehold().key), ...prepaySamples() },
+    ),
     withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
       caredForAccountNumber: household('household-013').account.number,
     }),
@@ -335,6 +366,7 @@ export function demoViewers(): readonly DemoViewer[] {
         ...rareHomeSamples(),
         ...agreements,
         ...collectionSamples(town),
+        ...voucherSamples,
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

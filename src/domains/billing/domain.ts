@@ -7,7 +7,9 @@ import { returnDepositsJob } from './deposits/deposits.actions.ts';
 import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
+import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
 import { correctAfterReading } from './readings/corrections.actions.ts';
+import { redemptionsJob } from './vouchers/vouchers.actions.ts';
 
 export const billing: Domain = {
   name: 'billing',
@@ -17,6 +19,14 @@ export const billing: Domain = {
   needs: ['expectedPaymentsOf'],
   // Until there is a domain that takes payments.
   contributes: { expectedPaymentsOf, readingFollowers: [correctAfterReading] },
-  jobs: [statementsJob, chargeContributionsJob, payDiscountsJob, returnDepositsJob, followUpJob],
+  jobs: [
+    statementsJob,
+    chargeContributionsJob,
+    payDiscountsJob,
+    returnDepositsJob,
+    followUpJob,
+    prepaySnapshotsJob,
+    redemptionsJob,
+  ],
   works: [statementsWork],
 };

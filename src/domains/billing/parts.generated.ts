@@ -40,9 +40,17 @@ import { booksCoherence } from './ledgers/books.coherence.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
+import { prepayCoherence } from './prepay/prepay.coherence.ts';
+import { prepayExamples } from './prepay/prepay.examples.ts';
+import { prepayResolvers } from './prepay/prepay.resolvers.ts';
+import * as prepayTables from './prepay/prepay.tables.ts';
 import { unbilledReadingsExamples } from './readings/unbilled-readings.examples.ts';
 import { unbilledReadingsResolvers } from './readings/unbilled-readings.resolvers.ts';
 import * as tables from './tables.ts';
+import { vouchersCoherence } from './vouchers/vouchers.coherence.ts';
+import { vouchersExamples } from './vouchers/vouchers.examples.ts';
+import { vouchersResolvers } from './vouchers/vouchers.resolvers.ts';
+import * as vouchersTables from './vouchers/vouchers.tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
@@ -63,7 +71,9 @@ export const parts = {
     printedCopiesResolvers,
     snapshotBillsResolvers,
     ledgersResolvers,
+    prepayResolvers,
     unbilledReadingsResolvers,
+    vouchersResolvers,
   ],
   examples: [
     amountsExamples,
@@ -74,7 +84,9 @@ export const parts = {
     depositsExamples,
     warmHomeDiscountExamples,
     documentsExamples,
+    prepayExamples,
     unbilledReadingsExamples,
+    vouchersExamples,
   ],
   coherence: [
     chargesCoherence,
@@ -84,6 +96,8 @@ export const parts = {
     warmHomeDiscountCoherence,
     documentsCoherence,
     booksCoherence,
+    prepayCoherence,
+    vouchersCoherence,
   ],
   tables: [
     chargesTables,
@@ -96,6 +110,8 @@ export const parts = {
     printedCopiesTables,
     documentsTables,
     ledgersTables,
+    prepayTables,
     tables,
+    vouchersTables,
   ],
 };
