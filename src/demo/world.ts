@@ -92,14 +92,15 @@ const steps: readonly WorldStep[] = [
   agreementsDemo,
   contractsDemo,
   enrolmentsDemo,
-  billingDemo,
-  documentsDemo,
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,
+  billingDemo,
+  // What they book stands on the statements.
   contributionsDemo,
   discountsDemo,
   depositsDemo,
+  documentsDemo,
   collectionsDemo,
   rewardsDemo,
 ];
