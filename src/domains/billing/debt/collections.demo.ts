@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { demoCollectionProcessNumber } from '../../../demo/references.ts';
 import type { World, WorldStep } from '../../../demo/step.ts';
-import type { CollectionPath, CompletionType } from '../../../kernel/books.ts';
+import type { CollectionPath, CompletionType, LedgerKind } from '../../../kernel/books.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { type PlanKeys, planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
@@ -167,10 +167,11 @@ async function ledgerOf(
   world: World,
   keys: PlanKeys,
   place: string,
+  kind: LedgerKind = 'MAIN',
 ): Promise<LedgerRow> {
   const accountId = keys.accountIdOf(place);
   const account = await accountOf(tx, accountId);
-  return openLedger(tx, { accountId, kind: 'MAIN' }, account?.createdAt ?? world.begunAt);
+  return openLedger(tx, { accountId, kind }, account?.createdAt ?? world.begunAt);
 }
 
 /** What was overdue at an instant, in pence; at least a penny, which a proceeding is about. */
@@ -244,19 +245,30 @@ async function writeProcess(
   );
 }
 
+interface ExpectedPlan {
+  readonly place: string;
+  /** In days from the day the world was begun. */
+  readonly due: number;
+  readonly pence: number;
+  readonly isOfSchedule: boolean;
+  readonly failed?: number;
+  readonly kind?: LedgerKind;
+}
+
 /** Payments that homes are expected to make, and one that came back. */
 async function writeExpected(tx: Database, world: World, keys: PlanKeys): Promise<void> {
   const today = todayInLondon({ now: () => world.begunAt });
   const onDay = (days: number) => today.add({ days });
-  const plans = [
+  const plans: readonly ExpectedPlan[] = [
     { place: 'household-everything', due: 9, pence: 14_500, isOfSchedule: true },
     { place: 'household-everything', due: -1, pence: 14_500, isOfSchedule: true },
+    { place: 'household-everything', due: 6, pence: 2_500, isOfSchedule: false, kind: 'GOODS' },
     { place: 'household-plain', due: 12, pence: 11_200, isOfSchedule: true },
     { place: 'household-007', due: 4, pence: 6_350, isOfSchedule: false },
     { place: 'household-007', due: -11, pence: 6_350, isOfSchedule: false, failed: -8 },
   ];
-  for (const { place, due, pence, isOfSchedule, failed } of plans) {
-    const ledger = await ledgerOf(tx, world, keys, place);
+  for (const { place, due, pence, isOfSchedule, failed, kind } of plans) {
+    const ledger = await ledgerOf(tx, world, keys, place, kind);
     await tx.query.insert(expectedPayments).values({
       ledgerId: ledger.id,
       dueOn: onDay(due),
