@@ -1318,6 +1318,7 @@ export interface Plain_InvoiceBillingDocumentType {
     readonly totalCharges?: Nullable<ModelOf<'InvoiceTotalType'>>;
     readonly totalCredits?: Nullable<ModelOf<'InvoiceTotalType'>>;
     readonly transactions?: Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>;
+    readonly scheduledPaymentDate?: Nullable<Temporal.PlainDate>;
 }
 export interface Plain { InvoiceBillingDocumentType: Plain_InvoiceBillingDocumentType }
 export interface Fields_InvoiceBillingDocumentType {
@@ -1334,6 +1335,7 @@ export interface Fields_InvoiceBillingDocumentType {
     totalCharges: Field<{  }, Nullable<ModelOf<'InvoiceTotalType'>>, never>;
     totalCredits: Field<{  }, Nullable<ModelOf<'InvoiceTotalType'>>, never>;
     transactions: Field<{ readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>, never>;
+    scheduledPaymentDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
 }
 export interface Fields { InvoiceBillingDocumentType: Fields_InvoiceBillingDocumentType }
 export interface Plain_InvoiceTotalType {
@@ -1572,6 +1574,7 @@ export interface Plain_PeriodBasedDocumentType {
     readonly totalRepayments?: Nullable<number>;
     readonly transactions?: Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>;
     readonly transactionsTmp?: Nullable<ModelOf<'TransactionConnectionTypeConnection'>>;
+    readonly unfulfilledDeposits?: Nullable<number>;
 }
 export interface Plain { PeriodBasedDocumentType: Plain_PeriodBasedDocumentType }
 export interface Fields_PeriodBasedDocumentType {
@@ -1604,6 +1607,7 @@ export interface Fields_PeriodBasedDocumentType {
     totalRepayments: Field<{  }, Nullable<number>, never>;
     transactions: Field<{ readonly ledgerNumber: Nullable<string>; readonly transactionTypes: Nullable<readonly Nullable<TransactionTypeFilter>[]>; readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>, never>;
     transactionsTmp: Field<{ readonly offset?: Nullable<number>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'TransactionConnectionTypeConnection'>>, never>;
+    unfulfilledDeposits: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { PeriodBasedDocumentType: Fields_PeriodBasedDocumentType }
 export interface Plain_PostCredit {
@@ -1991,6 +1995,7 @@ export interface Plain_StatementBillingDocumentType {
     readonly totalCharges?: Nullable<ModelOf<'StatementTotalType'>>;
     readonly totalCredits?: Nullable<ModelOf<'StatementTotalType'>>;
     readonly transactions?: Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>;
+    readonly scheduledPaymentDate?: Nullable<Temporal.PlainDate>;
 }
 export interface Plain { StatementBillingDocumentType: Plain_StatementBillingDocumentType }
 export interface Fields_StatementBillingDocumentType {
@@ -2010,6 +2015,7 @@ export interface Fields_StatementBillingDocumentType {
     totalCharges: Field<{  }, Nullable<ModelOf<'StatementTotalType'>>, never>;
     totalCredits: Field<{  }, Nullable<ModelOf<'StatementTotalType'>>, never>;
     transactions: Field<{ readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>, never>;
+    scheduledPaymentDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
 }
 export interface Fields { StatementBillingDocumentType: Fields_StatementBillingDocumentType }
 export interface Plain_StatementHeldStatus {

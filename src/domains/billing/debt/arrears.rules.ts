@@ -133,6 +133,15 @@ export function ageingOf(arrears: readonly Arrear[], asOn: Temporal.PlainDate): 
   };
 }
 
+/** What is written down of arrears when something is done about them on a London day. */
+export function arrearsDetails(arrears: readonly Arrear[], asOn: Temporal.PlainDate) {
+  return {
+    overduePence: overduePence(arrears),
+    overdueSince: arrears[0]?.dueOn.toString() ?? null,
+    ...ageingOf(arrears, asOn),
+  };
+}
+
 /** Our setting: brands that do not follow up what is overdue. */
 const withoutDunning: ReadonlySet<BrandChoices> = new Set<BrandChoices>(['EBICO_LIVING']);
 

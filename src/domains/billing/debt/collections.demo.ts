@@ -1,13 +1,17 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { demoCollectionProcessNumber } from '../../../demo/references.ts';
 import type { World, WorldStep } from '../../../demo/step.ts';
-import type { CollectionPath, CompletionType } from '../../../kernel/books.ts';
+import type { CollectionPath, CompletionType, LedgerKind } from '../../../kernel/books.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
-import { startOfLondonDay } from '../../../kernel/london.ts';
+import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { type PlanKeys, planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import type { LedgerRow } from '../ledgers/ledgers.store.ts';
+import { arrearsDetails, overduePence } from './arrears.rules.ts';
+import { arrearsOfLedger } from './debt.actions.ts';
+import { expectedPaymentsOf } from './debt.store.ts';
 import {
   collectionAgencies,
   collectionCampaigns,
@@ -37,7 +41,7 @@ interface ProcessPlan {
   readonly started: number;
   /** Whose supply point would be cut off: that of the place, or one that nobody knows. */
   readonly supplyPoint?: 'ITS_OWN' | 'UNKNOWN';
-  readonly steps: readonly (readonly [name: string, daysAgo: number, overduePence: number])[];
+  readonly steps: readonly (readonly [name: string, daysAgo: number])[];
   readonly pauses: readonly {
     readonly name: string;
     readonly reason: string;
@@ -56,11 +60,11 @@ const processes: readonly ProcessPlan[] = [
     started: 60,
     // Ten of the days were Breathing Space.
     steps: [
-      ['REMINDER', 60, 41_220],
-      ['SECOND_REMINDER', 53, 41_220],
-      ['FINAL_REMINDER', 36, 41_220],
-      ['NOTICE_OF_COLLECTION', 22, 58_905],
-      ['PROCEEDING', 8, 58_905],
+      ['REMINDER', 60],
+      ['SECOND_REMINDER', 53],
+      ['FINAL_REMINDER', 36],
+      ['NOTICE_OF_COLLECTION', 22],
+      ['PROCEEDING', 8],
     ],
     pauses: [
       {
@@ -78,8 +82,8 @@ const processes: readonly ProcessPlan[] = [
     path: 'DUNNING',
     started: 170,
     steps: [
-      ['REMINDER', 170, 9_480],
-      ['SECOND_REMINDER', 163, 9_480],
+      ['REMINDER', 170],
+      ['SECOND_REMINDER', 163],
     ],
     pauses: [],
     completed: { daysAgo: 160, type: 'ENDED' },
@@ -90,7 +94,7 @@ const processes: readonly ProcessPlan[] = [
     path: 'B2B_DISCONNECTION_PROCESS',
     started: 20,
     supplyPoint: 'ITS_OWN',
-    steps: [['NOTICE_OF_DISCONNECTION', 20, 112_640]],
+    steps: [['NOTICE_OF_DISCONNECTION', 20]],
     pauses: [{ name: 'MANUAL', reason: 'An offer to pay is looked at.', from: 5, days: 60 }],
   },
   {
@@ -99,7 +103,7 @@ const processes: readonly ProcessPlan[] = [
     path: 'B2B_DISCONNECTION_PROCESS',
     started: 30,
     supplyPoint: 'UNKNOWN',
-    steps: [['NOTICE_OF_DISCONNECTION', 30, 87_015]],
+    steps: [['NOTICE_OF_DISCONNECTION', 30]],
     pauses: [],
   },
 ];
@@ -144,7 +148,7 @@ export const collectionsDemo: WorldStep = {
         ledgerId: debtor.id,
         agencyId: idOf(agencyRows, 'ARDLEY'),
         campaignId: idOf(campaignRows, 'DEBT_COLLECTION_AGENCY'),
-        amountPence: 58_905,
+        amountPence: await owedAt(tx, debtor, daysAgo(world, 8)),
         startedAt: daysAgo(world, 8),
       },
     ]);
@@ -163,10 +167,17 @@ async function ledgerOf(
   world: World,
   keys: PlanKeys,
   place: string,
+  kind: LedgerKind = 'MAIN',
 ): Promise<LedgerRow> {
   const accountId = keys.accountIdOf(place);
   const account = await accountOf(tx, accountId);
-  return openLedger(tx, { accountId, kind: 'MAIN' }, account?.createdAt ?? world.begunAt);
+  return openLedger(tx, { accountId, kind }, account?.createdAt ?? world.begunAt);
+}
+
+/** What was overdue at an instant, in pence; at least a penny, which a proceeding is about. */
+async function owedAt(tx: Database, { id }: LedgerRow, at: Temporal.Instant): Promise<number> {
+  const arrears = await arrearsOfLedger(tx, id, londonDateOf(at), expectedPaymentsOf);
+  return Math.max(1, overduePence(arrears));
 }
 
 async function writeProcess(
@@ -200,16 +211,23 @@ async function writeProcess(
     .returning();
   if (!process) return;
   await tx.query.insert(collectionItems).values(
-    plan.steps.map(([reference, days, overduePence]) => ({
-      processId: process.id,
-      itemType:
-        reference === 'PROCEEDING'
-          ? 'DEBT_COLLECTION_PROCEEDING'
-          : 'TRANSACTIONAL_MESSAGING_TRIGGER',
-      reference,
-      occurredAt: daysAgo(world, days),
-      details: { overduePence },
-    })),
+    await Promise.all(
+      plan.steps.map(async ([reference, days]) => {
+        const occurredAt = daysAgo(world, days);
+        const on = londonDateOf(occurredAt);
+        const arrears = await arrearsOfLedger(tx, ledger.id, on, expectedPaymentsOf);
+        return {
+          processId: process.id,
+          itemType:
+            reference === 'PROCEEDING'
+              ? 'DEBT_COLLECTION_PROCEEDING'
+              : 'TRANSACTIONAL_MESSAGING_TRIGGER',
+          reference,
+          occurredAt,
+          details: arrearsDetails(arrears, on),
+        };
+      }),
+    ),
   );
   if (plan.pauses.length === 0) return;
   await tx.query.insert(collectionPauses).values(
@@ -227,19 +245,30 @@ async function writeProcess(
   );
 }
 
+interface ExpectedPlan {
+  readonly place: string;
+  /** In days from the day the world was begun. */
+  readonly due: number;
+  readonly pence: number;
+  readonly isOfSchedule: boolean;
+  readonly failed?: number;
+  readonly kind?: LedgerKind;
+}
+
 /** Payments that homes are expected to make, and one that came back. */
 async function writeExpected(tx: Database, world: World, keys: PlanKeys): Promise<void> {
   const today = todayInLondon({ now: () => world.begunAt });
   const onDay = (days: number) => today.add({ days });
-  const plans = [
+  const plans: readonly ExpectedPlan[] = [
     { place: 'household-everything', due: 9, pence: 14_500, isOfSchedule: true },
     { place: 'household-everything', due: -1, pence: 14_500, isOfSchedule: true },
+    { place: 'household-everything', due: 6, pence: 2_500, isOfSchedule: false, kind: 'GOODS' },
     { place: 'household-plain', due: 12, pence: 11_200, isOfSchedule: true },
     { place: 'household-007', due: 4, pence: 6_350, isOfSchedule: false },
     { place: 'household-007', due: -11, pence: 6_350, isOfSchedule: false, failed: -8 },
   ];
-  for (const { place, due, pence, isOfSchedule, failed } of plans) {
-    const ledger = await ledgerOf(tx, world, keys, place);
+  for (const { place, due, pence, isOfSchedule, failed, kind } of plans) {
+    const ledger = await ledgerOf(tx, world, keys, place, kind);
     await tx.query.insert(expectedPayments).values({
       ledgerId: ledger.id,
       dueOn: onDay(due),

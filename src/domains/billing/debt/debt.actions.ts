@@ -3,6 +3,7 @@ import type { Database } from '../../../database/database.ts';
 import type { Contributions } from '../../../engine/contributions.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import type { AccountRow } from '../../accounts/index.ts';
+import { type DocumentRow, documentsOfLedger } from '../documents/documents.store.ts';
 import { accountLedgerKinds, traitsOfLedger } from '../ledgers/ledger-kinds.rules.ts';
 import { type LedgerRow, ledgersOfAccount } from '../ledgers/ledgers.store.ts';
 import { type Arrear, arrearsOf, overduePence } from './arrears.rules.ts';
@@ -84,6 +85,42 @@ export async function debtPositions(
     }),
   );
 }
+
+/**
+ * The London day on which the payment is expected that is for a document: the first one on its ledger
+ * from its issue on that did not fail. Null of a document after which another one was issued.
+ */
+export async function scheduledPaymentDay(
+  db: Database,
+  { id, ledgerId, issuedAt, annulledAt }: DocumentRow,
+  today: Temporal.PlainDate,
+  expectedPaymentsOf: ExpectedPaymentsOf,
+): Promise<Temporal.PlainDate | null> {
+  if (ledgerId === null || issuedAt === null || annulledAt !== null) return null;
+  const [documents, expected] = await Promise.all([
+    db.read(documentsOfLedger, ledgerId),
+    expectedPaymentsOf(db, ledgerId, today),
+  ]);
+  const isLater = (other: DocumentRow) =>
+    other.id !== id &&
+    other.issuedAt !== null &&
+    other.annulledAt === null &&
+    asksForMoney.has(other.kind) &&
+    (Temporal.Instant.compare(other.issuedAt, issuedAt) || other.id - id) > 0;
+  if (documents.some(isLater)) return null;
+  const from = londonDateOf(issuedAt);
+  const coming = expected.find(
+    ({ status, dueOn }) => status !== 'FAILED' && Temporal.PlainDate.compare(dueOn, from) >= 0,
+  );
+  return coming?.dueOn ?? null;
+}
+
+/** The documents that ask for money by themselves. */
+const asksForMoney: ReadonlySet<DocumentRow['kind']> = new Set([
+  'STATEMENT',
+  'PERIOD_BASED',
+  'INVOICE',
+]);
 
 /** Something that is to be booked on an account. */
 export interface Provisional {

@@ -30,6 +30,17 @@ const debtOfAccount = `query DebtOfAccount($accountNumber: String!, $first: Int)
   }
 }`;
 
+const scheduledPayments = `query ScheduledPayments($accountNumber: String!) {
+  account(accountNumber: $accountNumber) {
+    number
+    ledgers {
+      number
+      statements(last: 2) { edges { node { id scheduledPaymentDate } } }
+      invoices(first: 2) { edges { node { id scheduledPaymentDate } } }
+    }
+  }
+}`;
+
 export const debtExamples: TopicExamples = (viewers) => {
   const debtor = sample(viewers('debtor'), 'accountNumber');
   const household = sample(viewers('household'), 'accountNumber');
@@ -56,6 +67,11 @@ export const debtExamples: TopicExamples = (viewers) => {
       answering,
       { ...answering, viewer: 'debtor', variables: { accountNumber: debtor, first: 10 } },
       ...pageRefusals(answering).slice(0, 1),
+      {
+        viewer: 'household',
+        document: scheduledPayments,
+        variables: { accountNumber: household },
+      },
     ],
   };
 };

@@ -4,7 +4,13 @@ import { todayInLondon } from '../../../kernel/clock.ts';
 import { admittedAccount } from '../../accounts/index.ts';
 import { tracksDebt } from './arrears.rules.ts';
 import { processesOfAccount } from './collection-processes.store.ts';
-import { balanceLedgers, debtPositions, overdueOfAccount, provisionalOf } from './debt.actions.ts';
+import {
+  balanceLedgers,
+  debtPositions,
+  overdueOfAccount,
+  provisionalOf,
+  scheduledPaymentDay,
+} from './debt.actions.ts';
 import { agencyById, campaignById, proceedingsOfAccount } from './debt.store.ts';
 
 export const debtResolvers = {
@@ -48,6 +54,14 @@ export const debtResolvers = {
       const items = await provisionalOf(db, account, clock.now(), expectedPaymentsOf);
       return pageOfList('provisionalTransactions', items, ({ key }) => key, page);
     },
+  },
+  StatementBillingDocumentType: {
+    scheduledPaymentDate: (document, _args, { db, clock, contributions }) =>
+      scheduledPaymentDay(db, document, todayInLondon(clock), contributions.expectedPaymentsOf),
+  },
+  InvoiceBillingDocumentType: {
+    scheduledPaymentDate: (document, _args, { db, clock, contributions }) =>
+      scheduledPaymentDay(db, document, todayInLondon(clock), contributions.expectedPaymentsOf),
   },
   LedgerDebtPositionType: {
     delinquentDebtAmount: ({ overduePence }) => overduePence,

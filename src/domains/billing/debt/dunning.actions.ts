@@ -5,7 +5,7 @@ import type { Job } from '../../../engine/jobs.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf, isComplaining } from '../../accounts/index.ts';
-import { type Arrear, ageingOf, overduePence, tracksDebt } from './arrears.rules.ts';
+import { type Arrear, arrearsDetails, overduePence, tracksDebt } from './arrears.rules.ts';
 import {
   complaintPause,
   type DunningStep,
@@ -156,16 +156,14 @@ async function take(
   { arrears, ...ledger }: OverdueLedger,
   at: Temporal.Instant,
 ): Promise<void> {
-  const pence = overduePence(arrears);
   const isProceeding = step === 'PROCEEDING';
   if (isProceeding) {
     const agency = await presentAgency(tx);
     // Without an agency there is nobody to give the debt to: the step stays to be done.
     if (!agency) return;
     const { accountId, id: ledgerId } = ledger;
-    await addProceedings(tx, [
-      { ...agency, accountId, ledgerId, amountPence: pence, startedAt: at },
-    ]);
+    const amountPence = overduePence(arrears);
+    await addProceedings(tx, [{ ...agency, accountId, ledgerId, amountPence, startedAt: at }]);
   }
   await addItems(tx, [
     {
@@ -173,11 +171,7 @@ async function take(
       itemType: isProceeding ? 'DEBT_COLLECTION_PROCEEDING' : 'TRANSACTIONAL_MESSAGING_TRIGGER',
       reference: step,
       occurredAt: at,
-      details: {
-        overduePence: pence,
-        overdueSince: arrears[0]?.dueOn.toString() ?? null,
-        ...ageingOf(arrears, londonDateOf(at)),
-      },
+      details: arrearsDetails(arrears, londonDateOf(at)),
     },
   ]);
 }

@@ -7,6 +7,7 @@ import { raise } from '../../../contract/errors.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { complaints } from '../../accounts/support/complaints.tables.ts';
 import { accounts } from '../../accounts/tables.ts';
+import { documentsOfLedger } from '../documents/documents.store.ts';
 import { documents } from '../ledgers/documents.tables.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import { post } from '../ledgers/postings.actions.ts';
@@ -17,7 +18,7 @@ import {
   pausesOfProcess,
   processesOfAccount,
 } from './collection-processes.store.ts';
-import { debtPositions, overdueOfAccount } from './debt.actions.ts';
+import { debtPositions, overdueOfAccount, scheduledPaymentDay } from './debt.actions.ts';
 import { expectedPaymentsOf, proceedingsOfAccount } from './debt.store.ts';
 import { followUpDebts } from './dunning.actions.ts';
 
@@ -212,6 +213,30 @@ describe('what is done about what is overdue', () => {
     const overdueOn = (on: string) =>
       overdueOfAccount(platform.db, accountId, day(on), expectedPaymentsOf);
     assert.equal(await overdueOn('2026-02-28'), 9_000);
+  });
+
+  it('tells of the latest bill alone when its payment is scheduled', async () => {
+    const { ledgerId } = await debtor();
+    const { db } = platform;
+    const dayOf = async (on: string) => {
+      const [document] = await db.read(documentsOfLedger, ledgerId);
+      assert.ok(document);
+      const found = await scheduledPaymentDay(db, document, day(on), expectedPaymentsOf);
+      return found?.toString() ?? null;
+    };
+    assert.equal(await dayOf('2026-01-10'), null);
+    await db.query.execute(sql`insert into billing.expected_payments
+      (ledger_id, due_on, amount_pence, title, is_of_schedule, known_on, failed_on) values
+      (${ledgerId}, '2025-12-30', 9000, 'Card', false, '2025-12-01', null),
+      (${ledgerId}, '2026-01-15', 9000, 'Card', false, '2026-01-05', '2026-01-18')`);
+    assert.equal(await dayOf('2026-01-04'), null);
+    assert.equal(await dayOf('2026-01-10'), '2026-01-15');
+    assert.equal(await dayOf('2026-01-18'), null);
+    await db.query.execute(sql`insert into billing.documents
+      (kind, account_id, ledger_id, from_on, to_on, closed_at, issued_at, created_at)
+      select 'STATEMENT', account_id, ledger_id, '2026-01-01', '2026-01-31', '2026-01-31', '2026-01-31',
+        '2026-01-31' from billing.documents where ledger_id = ${ledgerId}`);
+    assert.equal(await dayOf('2026-01-10'), null);
   });
 
   it('stands still for Breathing Space, at most 60 days, and goes on by the days that were left', async () => {

@@ -29,6 +29,15 @@ const recordDepositAgreementAccepted = `mutation RecordDepositAgreementAccepted(
   recordDepositAgreementAccepted(input: $input) { isRecorded }
 }`;
 
+const unpaidDeposits = `query UnpaidDeposits($accountNumber: String!) {
+  account(accountNumber: $accountNumber) {
+    number
+    bills(first: 1) {
+      edges { node { id ... on PeriodBasedDocumentType { unfulfilledDeposits } } }
+    }
+  }
+}`;
+
 const nobody = 'A-00000000';
 
 export const depositsExamples: TopicExamples = (viewers) => {
@@ -55,6 +64,7 @@ export const depositsExamples: TopicExamples = (viewers) => {
     data: { createDepositAgreement: { depositAgreement: { depositRequired, depositAmount } } },
   });
   return {
+    account: [{ viewer: 'organization', ...of(unpaidDeposits)(held) }],
     depositAgreements: [
       { viewer, ...agreements(held) },
       { viewer, ...agreements(returned) },

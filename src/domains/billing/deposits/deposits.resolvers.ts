@@ -3,7 +3,7 @@ import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { admittedAccount } from '../../accounts/index.ts';
 import { acceptDeposit, askForDeposit, depositFactsOf } from './deposits.actions.ts';
-import { obstaclesToReturn, returnOf } from './deposits.rules.ts';
+import { obstaclesToReturn, returnOf, unpaidBy } from './deposits.rules.ts';
 import { depositsOfAccount } from './deposits.store.ts';
 
 export const depositsResolvers = {
@@ -49,6 +49,13 @@ export const depositsResolvers = {
     },
     depositAmount: ({ amountPence }) => amountPence,
     dueDate: ({ dueOn }) => dueOn,
+  },
+  PeriodBasedDocumentType: {
+    async unfulfilledDeposits({ accountId, toOn }, _args, { db }) {
+      if (accountId === null) return 0;
+      const deposits = await db.read(depositsOfAccount, accountId);
+      return unpaidBy(deposits, toOn);
+    },
   },
   DepositReturnScheduleOutput: {
     amount: ({ amountPence }) => amountPence,

@@ -131,3 +131,19 @@ export function returnOf(deposit: Deposit, facts: DepositFacts): DepositReturn |
   if (obstacles.includes('OVERDUE')) return { dueOn: null, status: 'BLOCKED' };
   return { dueOn: returnDay(deposit.fulfilledAt, facts), status: 'SCHEDULED' };
 }
+
+/** What was asked for by the end of a London day and is not paid yet, in pence. */
+export function unpaidBy(
+  deposits: readonly (Deposit & {
+    readonly amountPence: number;
+    readonly createdAt: Temporal.Instant;
+  })[],
+  day: Temporal.PlainDate,
+): number {
+  return deposits
+    .filter(
+      ({ createdAt, fulfilledAt }) =>
+        fulfilledAt === null && Temporal.PlainDate.compare(londonDateOf(createdAt), day) <= 0,
+    )
+    .reduce((sum, { amountPence }) => sum + amountPence, 0);
+}

@@ -5,7 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
 import { admittedAccount } from '../../accounts/index.ts';
 import { holdDeposit, returnDeposits } from './deposits.actions.ts';
-import { depositPence, needsDeposit, obstaclesToReturn, returnOf } from './deposits.rules.ts';
+import {
+  depositPence,
+  needsDeposit,
+  obstaclesToReturn,
+  returnOf,
+  unpaidBy,
+} from './deposits.rules.ts';
 import { depositsOfAccount } from './deposits.store.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -83,6 +89,24 @@ describe('a deposit', () => {
     assert.equal(depositPence('DOMESTIC', 180_000), 30_000);
     assert.equal(depositPence('DOMESTIC', 600), 5_000);
     assert.equal(depositPence('BUSINESS', 0), 30_000);
+  });
+});
+
+describe('what is not paid of deposits', () => {
+  it('is what was asked for by the end of a London day', () => {
+    const asked = {
+      ...held,
+      fulfilledAt: null,
+      amountPence: 5_000,
+      createdAt: instant('2026-03-28T23:30:00Z'),
+    };
+    const paid = { ...asked, amountPence: 700, fulfilledAt: instant('2026-04-01T10:00:00Z') };
+    const later = { ...asked, amountPence: 90, createdAt: instant('2026-03-29T23:30:00Z') };
+    assert.equal(unpaidBy([asked, paid, later], day('2026-03-27')), 0);
+    assert.equal(unpaidBy([asked, paid, later], day('2026-03-28')), 5_000);
+    // Clocks went forward on the 29th, and the third was asked for on the 30th.
+    assert.equal(unpaidBy([asked, paid, later], day('2026-03-29')), 5_000);
+    assert.equal(unpaidBy([asked, paid, later], day('2026-03-30')), 5_090);
   });
 });
 
