@@ -16,7 +16,7 @@ import { type RegisterToEstimate, registersToEstimate } from './estimates.store.
 import { readsOfRegister } from './register-reads.store.ts';
 
 /** What went through a register on a London day, as its readings say. */
-export interface EstimatedDay {
+interface EstimatedDay {
   readonly startMs: number;
   readonly endMs: number;
   readonly energyWh: number;
@@ -25,7 +25,7 @@ export interface EstimatedDay {
 }
 
 /** A register with the days on which its meter hung. */
-export interface EstimatedFlow {
+interface EstimatedFlow {
   readonly registerId: number;
   readonly meterId: number;
   readonly days: readonly EstimatedDay[];
