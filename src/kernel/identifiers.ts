@@ -12,6 +12,11 @@ export function accountNumber(random: Random): string {
   return `A-${random.hex(8).toUpperCase()}`;
 }
 
+/** A ledger number that nobody can foresee, `L-` and eight upper-case hexadecimal digits. */
+export function newLedgerNumber(): string {
+  return `L-${randomBytes(4).toString('hex').toUpperCase()}`;
+}
+
 /** Whether the text has the shape of an account number. */
 export function isAccountNumber(text: string): boolean {
   return /^A-[0-9A-F]{8}$/.test(text);

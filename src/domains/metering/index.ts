@@ -76,11 +76,7 @@ export {
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
 export { amendReading, openReading } from './readings/amended-readings.actions.ts';
-export {
-  type EstimatedDay,
-  type EstimatedFlow,
-  estimatedEnergyAt,
-} from './readings/estimated-energy.actions.ts';
+export { estimatedEnergyAt } from './readings/estimated-energy.actions.ts';
 export { meterPointIds } from './supply/meter-points.store.ts';
 export { pointsOfAccount, type SuppliedPoint } from './supply/supplied-points.store.ts';
 export type { Telemetry } from './telemetry/telemetry.rules.ts';

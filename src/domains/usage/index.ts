@@ -1,11 +1,7 @@
 export {
-  arrivedSpans,
-  type Charge as CostedCharge,
   type CostSheet,
   costSheet,
-  type EnergyDay,
   noRate,
-  partsOfDay,
   pencePayable,
   placesWithin,
   quantityText,

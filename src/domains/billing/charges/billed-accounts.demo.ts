@@ -14,7 +14,7 @@ import { type Place, placesOf } from '../../metering/places/places.demo.ts';
 const daysBack = 396;
 
 /** How an account of the town pays for its energy. */
-export type Habit =
+type Habit =
   | { readonly kind: 'FIXED_DIRECT_DEBIT'; readonly day: number; readonly amountPence: number }
   | {
       readonly kind: 'ON_BILL';

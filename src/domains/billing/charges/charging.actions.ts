@@ -127,7 +127,7 @@ function readingsFor(
  *
  * @param at when they are booked.
  */
-export async function bookCharges(
+async function bookCharges(
   tx: Database,
   drafts: readonly ChargeDraft[],
   at: Temporal.Instant,

@@ -30,7 +30,7 @@ export const contributionReason = 'CONTRIBUTION';
 /** The reason of the credit of the Warm Home Discount. */
 export const warmHomeReason = 'WARM_HOME_DISCOUNT';
 /** The one reason of the older mutation for credits. */
-export const externalReferralReason = 'EXTERNAL_REFERRAL_CREDIT';
+const externalReferralReason = 'EXTERNAL_REFERRAL_CREDIT';
 
 const reason = (
   code: string,

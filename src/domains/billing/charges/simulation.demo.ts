@@ -44,7 +44,7 @@ interface Reversing {
 export type Booking = BookedPosting | Reversing;
 
 /** A charge for energy that stands, with the key that it was booked under. */
-export interface Standing
+interface Standing
   extends Pick<
     ChargeDraft,
     | 'meterPointId'

@@ -8,7 +8,6 @@ import { requestedFields } from '../../../engine/selections.ts';
 import { decimalText } from '../../../kernel/money.ts';
 import { accountNumberOf } from '../../accounts/index.ts';
 import { ledgerById } from '../ledgers/ledgers.store.ts';
-import { balanceChange } from '../ledgers/postings.rules.ts';
 import { titleOf } from './transaction-titles.rules.ts';
 import {
   type PlaceOfTransaction,
@@ -164,9 +163,4 @@ export async function shownTransactions(
     rows.filter((row) => row !== null),
     new Set([...placeFields, 'accountNumber']),
   );
-}
-
-/** What a shown transaction adds to the balance, in pence. */
-export function changeOf({ kind, netPence, taxPence }: ShownTransactionRow): number {
-  return balanceChange(kind, netPence, taxPence);
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { LedgerKind } from '../../../kernel/books.ts';
+import { newLedgerNumber } from '../../../kernel/identifiers.ts';
 import { addLedgers, findLedger, type LedgerRow } from './ledgers.store.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function openLedger(
   for (;;) {
     const found = await findLedger(tx, wanted);
     if (found) return found;
-    const number = `L-${randomBytes(4).toString('hex').toUpperCase()}`;
+    const number = newLedgerNumber();
     await addLedgers(tx, [{ ...wanted, number, cycleMonths, cycleStartDay, openedAt }]);
   }
 }

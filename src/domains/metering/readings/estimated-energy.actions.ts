@@ -11,12 +11,12 @@ import {
 } from '../half-hours/gas-energy.rules.ts';
 import { advanceOf, unitsPerStep } from '../meters/dial.rules.ts';
 import { daysOf, isInUseWithin, registerOf } from './estimates.actions.ts';
-import { type EstimatedRead, estimateReads } from './estimates.rules.ts';
+import { estimateReads } from './estimates.rules.ts';
 import { type RegisterToEstimate, registersToEstimate } from './estimates.store.ts';
 import { readsOfRegister } from './register-reads.store.ts';
 
 /** What went through a register on a London day, as its readings say. */
-export interface EstimatedDay {
+interface EstimatedDay {
   readonly startMs: number;
   readonly endMs: number;
   readonly energyWh: number;
@@ -25,7 +25,7 @@ export interface EstimatedDay {
 }
 
 /** A register with the days on which its meter hung. */
-export interface EstimatedFlow {
+interface EstimatedFlow {
   readonly registerId: number;
   readonly meterId: number;
   readonly days: readonly EstimatedDay[];
@@ -75,33 +75,31 @@ async function energyOfDays(
     ({ receivedAt }) => receivedAt.epochMilliseconds <= asOf.epochMilliseconds,
   );
   const estimated = await registerOf(db, register, rows, last.endMs);
-  const moments = [first.startMs, ...days.map(({ endMs }) => endMs)];
-  const estimates = estimateReads(estimated, moments);
-  const shown = new Map<number, EstimatedRead>(
-    typeof estimates === 'string' ? [] : estimates.map((each) => [each.atMs, each]),
-  );
   const actual = estimated.reads.filter(({ quality }) => quality === 'ACTUAL');
   const [firstReadMs, lastReadMs] = [actual[0]?.atMs ?? 0, actual.at(-1)?.atMs ?? 0];
   const values = await heatOf(db, register, first.startMs, last.endMs);
   const annualWh = register.direction === 'EXPORT' ? 0 : register.annualConsumptionKwh * 1000;
-  return days.map(({ startMs, endMs }, index) => {
+  return days.map(({ startMs, endMs }) => {
+    const day = dayOfMs(londonTimeZone, startMs);
     const isRead = startMs >= firstReadMs && endMs <= lastReadMs;
-    const [before, after] = [shown.get(startMs), shown.get(endMs)];
+    // Each day by itself, so that a day comes to the same whatever days are asked for with it.
+    const shown = estimateReads(estimated, [startMs, endMs]);
+    const [before, after] = typeof shown === 'string' ? [] : shown;
     if (!before || !after || (register.direction === 'EXPORT' && !isRead)) {
-      return { startMs, endMs, energyWh: evenShare(annualWh, index), isRead: false };
+      return { startMs, endMs, energyWh: evenShare(annualWh, day), isRead: false };
     }
     const steps = advanceOf(before.thousandths, after.thousandths, register.digits);
     const thousandths = Math.round(steps * unitsPerStep(register));
-    const heat = calorificValueOn(values, dayOfMs(londonTimeZone, startMs));
+    const heat = calorificValueOn(values, day);
     const energyWh = register.fuel === 'GAS' ? whOfGasLitres(thousandths, heat) : thousandths;
     return { startMs, endMs, energyWh, isRead };
   });
 }
 
-/** A day's even share of a year, so that the days before any one add up to theirs. */
-function evenShare(annualWh: number, index: number): number {
+/** A London day's even share of a year; the days of any year add up to it. */
+function evenShare(annualWh: number, day: number): number {
   const before = (days: number) => Math.floor((annualWh * days) / yearDays);
-  return before(index + 1) - before(index);
+  return before(day + 1) - before(day);
 }
 
 async function heatOf(
