@@ -10,6 +10,7 @@ import { userById } from '../src/domains/identity/users.store.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';
 import { systemClock } from '../src/kernel/clock.ts';
+import { bankHolidaysByLaw } from '../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../src/outside/carbon-intensity/simulated.ts';
 import { localMail } from '../src/outside/mail/nodemailer.ts';
 import { simulatedWeather } from '../src/outside/weather/simulated.ts';
@@ -158,6 +159,7 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
     services: {
       mail: localMail('outbox', () => {}),
       telemetry: localTelemetry(db),
+      bankHolidays: bankHolidaysByLaw,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
     },

@@ -10,6 +10,7 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
+  readonly bankHolidaysUrl: string | null;
   readonly clock: Clock;
   /** What happens to callers who exceed a limit; `watch` tells of them and answers. */
   readonly limits: (typeof limitModes)[number];
@@ -59,6 +60,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl: url(text('DATABASE_URL'), 'DATABASE_URL', ['postgres:', 'postgresql:']),
     redisUrl: url(text('REDIS_URL'), 'REDIS_URL', ['redis:', 'rediss:']),
     smtpUrl: url(text('SMTP_URL'), 'SMTP_URL', ['smtp:', 'smtps:']),
+    bankHolidaysUrl: url(text('BANK_HOLIDAYS_URL'), 'BANK_HOLIDAYS_URL', ['https:', 'http:']),
     clock: clockFrom(text('HALFHOUR_CLOCK') ?? undefined),
     limits: oneOf(text('HALFHOUR_LIMITS') ?? 'on', 'HALFHOUR_LIMITS', limitModes),
     restPerMinute: integer(

@@ -6,6 +6,7 @@ import { worldJobs } from './demo/daily-jobs.ts';
 import { domains } from './domains/all.ts';
 import { dueJobs, runNextJob } from './domains/platform/index.ts';
 import type { Job, Work, WorkObserver } from './engine/jobs.ts';
+import type { Services } from './engine/services.ts';
 import type { Clock } from './kernel/clock.ts';
 import { logFault } from './log.ts';
 import { progressDisplay } from './progress.ts';
@@ -54,6 +55,7 @@ export function startJobs(
   db: Database,
   clock: Clock,
   jobs: readonly Job[],
+  services: Services,
   observer: JobsObserver,
   works: readonly Work[] = [],
 ): JobRunner {
@@ -86,7 +88,7 @@ export function startJobs(
     await workOn();
     while (!stopping.signal.aborted) {
       const ready = jobs.filter((job) => !failing.has(job));
-      const step = await runNextJob(db, clock, ready);
+      const step = await runNextJob(db, clock, ready, services);
       if (step.kind === 'idle') {
         nextAt = step.nextAt;
         break;
@@ -142,7 +144,12 @@ export interface MachineJobs extends JobRunner {
 }
 
 /** Runs every job for the servers of this machine, and tells on the log and on a terminal. */
-export function startMachineJobs(db: Database, clock: Clock, log: Logger): MachineJobs {
+export function startMachineJobs(
+  db: Database,
+  clock: Clock,
+  services: Services,
+  log: Logger,
+): MachineJobs {
   const display = progressDisplay();
   const observer: JobsObserver = {
     catchingUp: (done, due) => display.reportTenths(done, due, 'catching up on what fell due'),
@@ -160,7 +167,7 @@ export function startMachineJobs(db: Database, clock: Clock, log: Logger): Machi
       failed: (what, error) => logFault(log, error, what),
     },
   };
-  const runner = startJobs(db, clock, allJobs, observer, allWorks);
+  const runner = startJobs(db, clock, allJobs, services, observer, allWorks);
   const wait = pause(longestWaitMs, undefined, { ref: false });
   return { ...runner, mayServe: Promise.race([runner.caughtUp, wait]) };
 }

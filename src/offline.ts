@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { createLimits } from './contract/rate-limits.ts';
-import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { createInstance, type Instance } from './instance.ts';
-import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
-import { localMail } from './outside/mail/nodemailer.ts';
-import { simulatedWeather } from './outside/weather/simulated.ts';
+import { outsideServices } from './outside-services.ts';
 import { readRelease } from './release.ts';
 import { openStorage, prepareStorage } from './storage.ts';
 
@@ -17,12 +14,8 @@ export async function commandInstance(config: Config): Promise<Instance> {
     db,
     clock: config.clock,
     limits: createLimits({ kind: 'memory' }, false),
-    services: {
-      mail: localMail(join(config.dataDirectory, 'outbox'), () => {}),
-      telemetry: localTelemetry(db),
-      carbonIntensity: simulatedCarbonIntensity,
-      weather: simulatedWeather,
-    },
+    // A command that is over has sent nothing: what it says goes into files.
+    services: outsideServices({ ...config, smtpUrl: null }, db, () => {}),
     release: readRelease(join(import.meta.dirname, '..')),
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },
   });

@@ -4,7 +4,8 @@ import type { Config } from './config.ts';
 import { graphqlPath } from './http/graphql-route.ts';
 import { announceReady, assertCanListen } from './http/listening.ts';
 import { startMachineJobs } from './jobs.ts';
-import { createLog } from './log.ts';
+import { createLog, logFault } from './log.ts';
+import { outsideServices } from './outside-services.ts';
 import { progressDisplay } from './progress.ts';
 import { openStorage, prepareStorage } from './storage.ts';
 
@@ -22,7 +23,8 @@ export async function servePrimary(config: Config, hasWorld: boolean): Promise<v
   const display = progressDisplay();
   await prepareStorage(db, config, { hasWorld, report: display.report });
   display.stop();
-  const jobs = startMachineJobs(db, config.clock, log);
+  const services = outsideServices(config, db, (error, service) => logFault(log, error, service));
+  const jobs = startMachineJobs(db, config.clock, services, log);
   await jobs.mayServe;
 
   new RateLimiterClusterMaster();

@@ -11,7 +11,6 @@ import type { Database } from './database/database.ts';
 import { failureMessage } from './database/failures.ts';
 import { demoIdeViewers } from './demo/viewers.ts';
 import { warmPasswords } from './domains/identity/index.ts';
-import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
 import { graphqlPath } from './http/graphql-route.ts';
 import { announceReady, listenFailure } from './http/listening.ts';
@@ -22,9 +21,7 @@ import { createInstance, type Observer } from './instance.ts';
 import { type MachineJobs, startMachineJobs } from './jobs.ts';
 import { systemClock } from './kernel/clock.ts';
 import { createLog, logFault } from './log.ts';
-import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
-import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
-import { simulatedWeather } from './outside/weather/simulated.ts';
+import { outsideServices } from './outside-services.ts';
 import { progressDisplay } from './progress.ts';
 import { readRelease } from './release.ts';
 import { openStorage, prepareStorage } from './storage.ts';
@@ -57,10 +54,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
   const db = await openStorage(config);
   const redis = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
   const metrics = createMetrics(db);
-  const mail =
-    config.smtpUrl === null
-      ? localMail(join(dataDirectory, 'outbox'), (error) => logFault(log, error, 'mail'))
-      : smtpMail(config.smtpUrl, (error) => logFault(log, error, 'mail'));
+  const services = outsideServices(config, db, (error, service) => logFault(log, error, service));
   const instance = createInstance({
     db,
     clock,
@@ -72,12 +66,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
         ...(config.limits === 'watch' && { letPass: tellExceeded(metrics, log) }),
       },
     ),
-    services: {
-      mail,
-      telemetry: localTelemetry(db),
-      carbonIntensity: simulatedCarbonIntensity,
-      weather: simulatedWeather,
-    },
+    services,
     release: readRelease(join(import.meta.dirname, '..')),
     observer: observerOf(metrics, log),
     canPrefetch: config.canPrefetch,
@@ -99,7 +88,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
   stopGracefully(log, [
     () => app.close(),
     async () => working.jobs?.stop(),
-    () => mail.close(),
+    () => services.mail.close(),
     async () => redis?.disconnect(),
     () => control?.close() ?? Promise.resolve(),
     () => db.close(),
@@ -110,7 +99,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
   // Only now: creating the world keeps an embedded database, and so this thread, busy.
   prepare(db, config, { hasWorld, isWorker })
     .then(async (isWorldInPlace) => {
-      if (!isWorker) working.jobs = startMachineJobs(db, clock, log);
+      if (!isWorker) working.jobs = startMachineJobs(db, clock, services, log);
       await working.jobs?.mayServe;
       return isWorldInPlace;
     })

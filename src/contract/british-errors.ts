@@ -39,6 +39,16 @@ export const britishErrors = {
     type: 'APPLICATION',
     description: 'The service that keeps telemetry could not be reached.',
   },
+  'KT-GB-4048': {
+    message: 'Device not in prepayment mode.',
+    type: 'VALIDATION',
+    description: 'What the device measures is paid for afterwards, or it measures nothing.',
+  },
+  'KT-GB-4049': {
+    message: 'Balance snapshot not found.',
+    type: 'NOT_FOUND',
+    description: 'No device of this identifier within reach of the viewer has sent its registers.',
+  },
   'KT-GB-4050': {
     message: 'Smart meter not found.',
     type: 'NOT_FOUND',
@@ -94,6 +104,12 @@ export const britishErrors = {
     message: 'One of either MPAN or MPRN must be provided.',
     type: 'VALIDATION',
     description: 'Ask by MPAN or by MPRN, and not by both.',
+  },
+  'KT-GB-6212': {
+    message: 'Meter does not exist.',
+    type: 'NOT_FOUND',
+    description:
+      'No meter of this serial number hangs or hung there while the account answered for it.',
   },
   'KT-GB-6312': {
     message: 'Unable to query unit rates.',

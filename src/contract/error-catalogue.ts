@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { productErrors } from './product-errors.ts';
+import { voucherErrors } from './voucher-errors.ts';
 
 /**
  * Every error a client can be given. Messages are the published ones to the letter, descriptions
@@ -345,6 +346,7 @@ export const errorCatalogue = {
   ...ledgerErrors,
   ...productErrors,
   ...enrolmentErrors,
+  ...voucherErrors,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

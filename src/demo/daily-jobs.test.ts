@@ -50,7 +50,7 @@ describe('the demonstration world', () => {
     platform.clock.set(now);
     const failures: unknown[] = [];
     const runners = [1, 2].map(() =>
-      startJobs(platform.db, platform.clock, jobs, {
+      startJobs(platform.db, platform.clock, jobs, platform.instance.services, {
         catchingUp: () => {},
         caughtUp: () => {},
         failed: (_job, _dueAt, error) => failures.push(error),

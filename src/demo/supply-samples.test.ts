@@ -21,7 +21,7 @@ describe('what viewers can ask about their meters with', () => {
   });
   after(() => platform.close());
 
-  for (const name of ['household', 'plain', 'driver']) {
+  for (const name of ['household', 'plain', 'driver', 'prepay']) {
     it(`is what the API answers of them: ${name}`, async () => {
       const { samples } = platform.viewer(name);
       const { data, errors, text } = await platform.ask(

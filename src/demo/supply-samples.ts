@@ -12,6 +12,7 @@ import type { TownPlan } from './plan.ts';
 const serialNumbers: Readonly<Record<string, readonly [electricity: string, gas: string]>> = {
   'household-everything': ['2110L8720790', 'E6S54255671'],
   'household-plain': ['2115L4144465', 'E6S65629079'],
+  'household-013': ['2121L3240554', 'E6S33155190'],
   'household-015': ['2116L6437612', 'E6S44713387'],
 };
 

@@ -178,16 +178,38 @@ function homeSamples(key: string): DemoViewer['samples'] {
   };
 }
 
+/** The first home with prepayment meters, which lives on its emergency credit. */
+function prepayHousehold() {
+  return need(
+    town.households.find(({ kind }) => kind === 'prepay'),
+    'home that pays beforehand',
+  );
+}
+
+/** What to ask about the first home with prepayment meters. */
+function prepaySamples(): DemoViewer['samples'] {
+  const { key } = prepayHousehold();
+  return {
+    prepayDeviceId: demoDeviceId(key, 'ESME'),
+    prepayGasDeviceId: demoDeviceId(key, 'GSME'),
+  };
+}
+
+/** The vouchers of the richest household, in the order in which they were bought. */
+const voucherSamples: DemoViewer['samples'] = {
+  redeemedVoucherId: '1',
+  refundedVoucherId: '4',
+  refundableVoucherId: '6',
+  voucherIdempotencyKey: 'winter-promotion',
+};
+
 /** Homes of which something is known that is not of others. */
 function rareHomeSamples(): DemoViewer['samples'] {
   const left = need(
     town.households.find(({ kind, supply }) => kind === 'closed' && supply.gas),
     'home that was left',
   );
-  const prepay = need(
-    town.households.find(({ kind }) => kind === 'prepay'),
-    'home that pays beforehand',
-  );
+  const prepay = prepayHousehold();
   return {
     leftPropertyId: String(town.households.indexOf(left) + 1),
     leftAccountNumber: left.account.number,
@@ -205,6 +227,7 @@ function rareHomeSamples(): DemoViewer['samples'] {
       'export',
     ),
     prepayAccountNumber: prepay.account.number,
+    ...prepaySamples(),
     subMeterAccountNumber: need(
       town.households.find(({ kind }) => kind === 'ev-charge-point'),
       'home whose car is charged by its own count',
@@ -271,6 +294,14 @@ export function demoViewers(): readonly DemoViewer[] {
     withSamples(customer('debtor', 'A household that owes money', first('household-debt')), {
       collectionProcessRecordNumber: collectionSamples(town).collectionProcessRecordNumber,
     }),
+    withSamples(
+      customer(
+        'prepay',
+        'A household that pays for its energy beforehand',
+        first(prepayHousehold().key),
+      ),
+      { ...homeSamples(prepayHousehold().key), ...prepaySamples() },
+    ),
     withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
       caredForAccountNumber: household('household-013').account.number,
     }),
@@ -324,6 +355,7 @@ export function demoViewers(): readonly DemoViewer[] {
         ...rareHomeSamples(),
         ...agreements,
         ...collectionSamples(town),
+        ...voucherSamples,
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

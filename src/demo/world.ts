@@ -24,6 +24,8 @@ import { billingDemo } from '../domains/billing/demo.ts';
 import { depositsDemo } from '../domains/billing/deposits/deposits.demo.ts';
 import { discountsDemo } from '../domains/billing/discounts/warm-home-discount.demo.ts';
 import { documentsDemo } from '../domains/billing/documents/documents.demo.ts';
+import { prepayDemo } from '../domains/billing/prepay/prepay.demo.ts';
+import { vouchersDemo } from '../domains/billing/vouchers/vouchers.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -93,6 +95,8 @@ const steps: readonly WorldStep[] = [
   contractsDemo,
   enrolmentsDemo,
   billingDemo,
+  prepayDemo,
+  vouchersDemo,
   documentsDemo,
   communicationPreferencesDemo,
   warmHomeDiscountDemo,

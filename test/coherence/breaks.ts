@@ -6,7 +6,9 @@ import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
+import { prepayBreaks } from './prepay-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
+import { voucherBreaks } from './voucher-breaks.ts';
 
 const accounts: Readonly<Record<string, readonly Break[]>> = {
   'The status of an account is the last one of its history': [
@@ -340,8 +342,10 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...identity,
   ...metering,
   ...meterRecords,
+  ...prepayBreaks,
   ...productBreaks,
   ...billingDocumentBreaks,
+  ...voucherBreaks,
   ...enrolment,
   ...billingDebtBreaks,
   ...rewards,

@@ -10,6 +10,7 @@ import { domains } from '../../src/domains/all.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { joinContributions } from '../../src/engine/contributions.ts';
 import type { Services } from '../../src/engine/services.ts';
+import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { openTestDatabase } from '../support/database.ts';
@@ -32,6 +33,7 @@ after(() => db.close());
 const servicesOf = (database: Database): Services => ({
   mail: { isReady: async () => false, post: () => {}, close: async () => {} },
   telemetry: localTelemetry(database),
+  bankHolidays: bankHolidaysByLaw,
   carbonIntensity: simulatedCarbonIntensity,
   weather: simulatedWeather,
 });
@@ -43,6 +45,7 @@ const walks: ReadonlySet<string> = new Set([
   'A property is found by what it and its meters are called, and by nothing else',
   'What devices pass on adds up to the half-hours of their meters, for a batch of devices',
   'Each charge comes to the same again from readings, half-hours and prices',
+  'The registers of a prepayment meter follow from half-hours, prices, top-ups and debts',
 ]);
 
 /** Where rows are only added, triggers refuse what breaks them. */
@@ -138,7 +141,8 @@ describe('every check', () => {
     ]) {
       await db.query.execute(sql`delete from ${sql.raw(`metering.${table}`)}
         where ${sql.raw(`${day}`)} < '2026-03-01' or register_id % 8 <> 1 and register_id not in (
-          select id from metering.registers where rate_type = 'DAY')`);
+          select id from metering.registers where rate_type = 'DAY' or meter_id in (
+            select meter_id from billing.prepay_meters where id = 1))`);
     }
     if (db.kind === 'pglite') await db.query.execute(sql`vacuum full metering.half_hour_days`);
   });

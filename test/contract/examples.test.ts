@@ -136,6 +136,7 @@ describe('codes that only a broken service brings about', () => {
         },
         carbonIntensity: { gramsPerKwh: () => assert.fail('the grid was asked') },
         weather: { meanCelsius: () => assert.fail('the weather was asked') },
+        bankHolidays: { ofYears: () => assert.fail('bank holidays were asked for') },
       },
       release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
       observer: {

@@ -13,7 +13,7 @@ export interface Person {
 export async function passTimeUntil(platform: TestPlatform, instant: string): Promise<void> {
   platform.clock.set(instant);
   const failures: unknown[] = [];
-  const runner = startJobs(platform.db, platform.clock, worldJobs, {
+  const runner = startJobs(platform.db, platform.clock, worldJobs, platform.instance.services, {
     catchingUp: () => {},
     caughtUp: () => {},
     failed: (_job, _dueAt, error) => failures.push(error),

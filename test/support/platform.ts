@@ -13,6 +13,7 @@ import { createMetrics } from '../../src/http/metrics.ts';
 import { createServer } from '../../src/http/server.ts';
 import { createInstance, type Instance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
+import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
@@ -112,6 +113,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     services: {
       mail,
       telemetry: options.telemetry ?? localTelemetry(db),
+      bankHolidays: bankHolidaysByLaw,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
     },

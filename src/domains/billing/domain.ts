@@ -7,6 +7,8 @@ import { returnDepositsJob } from './deposits/deposits.actions.ts';
 import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
+import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
+import { redemptionsJob } from './vouchers/vouchers.actions.ts';
 
 export const billing: Domain = {
   name: 'billing',
@@ -16,6 +18,14 @@ export const billing: Domain = {
   needs: ['expectedPaymentsOf'],
   // Until there is a domain that takes payments.
   contributes: { expectedPaymentsOf },
-  jobs: [statementsJob, chargeContributionsJob, payDiscountsJob, returnDepositsJob, followUpJob],
+  jobs: [
+    prepaySnapshotsJob,
+    redemptionsJob,
+    statementsJob,
+    chargeContributionsJob,
+    payDiscountsJob,
+    returnDepositsJob,
+    followUpJob,
+  ],
   works: [statementsWork],
 };

@@ -40,7 +40,15 @@ import { booksCoherence } from './ledgers/books.coherence.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
+import { prepayCoherence } from './prepay/prepay.coherence.ts';
+import { prepayExamples } from './prepay/prepay.examples.ts';
+import { prepayResolvers } from './prepay/prepay.resolvers.ts';
+import * as prepayTables from './prepay/prepay.tables.ts';
 import * as tables from './tables.ts';
+import { vouchersCoherence } from './vouchers/vouchers.coherence.ts';
+import { vouchersExamples } from './vouchers/vouchers.examples.ts';
+import { vouchersResolvers } from './vouchers/vouchers.resolvers.ts';
+import * as vouchersTables from './vouchers/vouchers.tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
@@ -61,6 +69,8 @@ export const parts = {
     printedCopiesResolvers,
     snapshotBillsResolvers,
     ledgersResolvers,
+    prepayResolvers,
+    vouchersResolvers,
   ],
   examples: [
     amountsExamples,
@@ -71,6 +81,8 @@ export const parts = {
     depositsExamples,
     warmHomeDiscountExamples,
     documentsExamples,
+    prepayExamples,
+    vouchersExamples,
   ],
   coherence: [
     chargesCoherence,
@@ -80,6 +92,8 @@ export const parts = {
     warmHomeDiscountCoherence,
     documentsCoherence,
     booksCoherence,
+    prepayCoherence,
+    vouchersCoherence,
   ],
   tables: [
     chargesTables,
@@ -92,6 +106,8 @@ export const parts = {
     printedCopiesTables,
     documentsTables,
     ledgersTables,
+    prepayTables,
     tables,
+    vouchersTables,
   ],
 };

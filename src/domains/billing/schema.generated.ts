@@ -1198,6 +1198,14 @@ export interface Fields_DepositReturnScheduleOutput {
     status: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { DepositReturnScheduleOutput: Fields_DepositReturnScheduleOutput }
+export interface Plain_ElectricityMeterType {
+    readonly prepayLedgers?: Nullable<ModelOf<'PrepayLedgersType'>>;
+}
+export interface Plain { ElectricityMeterType: Plain_ElectricityMeterType }
+export interface Fields_ElectricityMeterType {
+    prepayLedgers: Field<{  }, Nullable<ModelOf<'PrepayLedgersType'>>, never>;
+}
+export interface Fields { ElectricityMeterType: Fields_ElectricityMeterType }
 export interface Plain_EndContributionAgreement {
     readonly contributionAgreement?: Nullable<ModelOf<'ContributionAgreementType'>>;
 }
@@ -1225,6 +1233,14 @@ export interface Fields_FulfilmentType {
     sourceType: Field<{  }, Nullable<FulfilmentSourceType>, never>;
 }
 export interface Fields { FulfilmentType: Fields_FulfilmentType }
+export interface Plain_GasMeterType {
+    readonly prepayLedgers?: Nullable<ModelOf<'PrepayLedgersType'>>;
+}
+export interface Plain { GasMeterType: Plain_GasMeterType }
+export interface Fields_GasMeterType {
+    prepayLedgers: Field<{  }, Nullable<ModelOf<'PrepayLedgersType'>>, never>;
+}
+export interface Fields { GasMeterType: Fields_GasMeterType }
 export interface Plain_HeldStatus {
     readonly isHeld?: Nullable<boolean>;
     readonly reason?: Nullable<string>;
@@ -1410,6 +1426,8 @@ export interface Fields_Mutation {
     createWarmHomeDiscountApplication: Field<{ readonly accountNumber: string; readonly applicationInputs: WarmHomeDiscountApplicationInputType; }, Nullable<ModelOf<'WarmHomeDiscountApplicationOutputType'>>, 'KT-CT-4123'>;
     requestPrintedBill: Field<{ readonly input: RequestPrintedBillInput; }, Nullable<ModelOf<'RequestPrintedBill'>>, 'KT-CT-3824' | 'KT-CT-9705'>;
     billToLatestSmartMeterSnapshot: Field<{ readonly input: BillToLatestSmartMeterSnapshotInput; }, Nullable<ModelOf<'BillToLatestSmartMeterSnapshot'>>, 'KT-CT-4123'>;
+    purchaseVoucher: Field<{ readonly idempotencyKey?: Nullable<string>; readonly input: PurchaseVoucherInput; }, Nullable<ModelOf<'PurchaseVoucher'>>, 'KT-CT-4178' | 'KT-CT-13201' | 'KT-CT-13204'>;
+    refundVoucher: Field<{ readonly input: RefundVoucherInput; }, Nullable<ModelOf<'RefundVoucher'>>, 'KT-CT-13205' | 'KT-CT-13206' | 'KT-CT-13207'>;
 }
 export interface Fields { Mutation: Fields_Mutation }
 export interface Plain_PauseCollectionProcess {
@@ -1618,6 +1636,80 @@ export interface Fields_PreKrakenBillType {
     totalSupplyCost: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { PreKrakenBillType: Fields_PreKrakenBillType }
+export interface Plain_PrepayBalanceSnapshotType {
+    readonly accumulatedDebtRegisterInMillipence?: Nullable<number>;
+    readonly asAt: Temporal.Instant | number;
+    readonly creditInPence: number;
+    readonly debtInPence: number;
+    readonly emergencyCreditBalanceInMillipence?: Nullable<number>;
+    readonly emergencyCreditInPence?: Nullable<number>;
+    readonly meterBalanceInMillipence?: Nullable<number>;
+    readonly paymentDebtRegisterInMillipence?: Nullable<number>;
+    readonly timeDebtRegisterOneInMillipence?: Nullable<number>;
+    readonly timeDebtRegisterTwoInMillipence?: Nullable<number>;
+}
+export interface Plain { PrepayBalanceSnapshotType: Plain_PrepayBalanceSnapshotType }
+export interface Fields_PrepayBalanceSnapshotType {
+    accumulatedDebtRegisterInMillipence: Field<{  }, Nullable<number>, never>;
+    asAt: Field<{  }, Temporal.Instant | number, never>;
+    creditInPence: Field<{  }, number, never>;
+    debtInPence: Field<{  }, number, never>;
+    emergencyCreditBalanceInMillipence: Field<{  }, Nullable<number>, never>;
+    emergencyCreditInPence: Field<{  }, Nullable<number>, never>;
+    meterBalanceInMillipence: Field<{  }, Nullable<number>, never>;
+    paymentDebtRegisterInMillipence: Field<{  }, Nullable<number>, never>;
+    timeDebtRegisterOneInMillipence: Field<{  }, Nullable<number>, never>;
+    timeDebtRegisterTwoInMillipence: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { PrepayBalanceSnapshotType: Fields_PrepayBalanceSnapshotType }
+export interface Plain_PrepayCreditTransferType {
+    readonly createdDate: Temporal.PlainDate;
+    readonly id: string | number;
+    readonly netAmount: number;
+    readonly smartPrepayProcessStatus?: Nullable<SmartPrepayProcessStatusChoices>;
+    readonly smartPrepayStatus?: Nullable<SmartPrepayPaymentStatusChoices>;
+    readonly utrn?: Nullable<string>;
+}
+export interface Plain { PrepayCreditTransferType: Plain_PrepayCreditTransferType }
+export interface Fields_PrepayCreditTransferType {
+    createdDate: Field<{  }, Temporal.PlainDate, never>;
+    id: Field<{  }, string | number, never>;
+    netAmount: Field<{  }, number, never>;
+    smartPrepayProcessStatus: Field<{  }, Nullable<SmartPrepayProcessStatusChoices>, never>;
+    smartPrepayStatus: Field<{  }, Nullable<SmartPrepayPaymentStatusChoices>, never>;
+    utrn: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { PrepayCreditTransferType: Fields_PrepayCreditTransferType }
+export interface Plain_PrepayLedgersType {
+    readonly creditLedger?: Nullable<ModelOf<'SupplementaryLedgerType'>>;
+    readonly debtLedger?: Nullable<ModelOf<'SupplementaryLedgerType'>>;
+    readonly paymentLedger?: Nullable<ModelOf<'PrepayPaymentLedgerType'>>;
+}
+export interface Plain { PrepayLedgersType: Plain_PrepayLedgersType }
+export interface Fields_PrepayLedgersType {
+    creditLedger: Field<{  }, Nullable<ModelOf<'SupplementaryLedgerType'>>, never>;
+    debtLedger: Field<{  }, Nullable<ModelOf<'SupplementaryLedgerType'>>, never>;
+    paymentLedger: Field<{  }, Nullable<ModelOf<'PrepayPaymentLedgerType'>>, never>;
+}
+export interface Fields { PrepayLedgersType: Fields_PrepayLedgersType }
+export interface Plain_PrepayPaymentLedgerType {
+    readonly creditTransfers?: Nullable<readonly Nullable<ModelOf<'PrepayCreditTransferType'>>[]>;
+    readonly currentBalance?: Nullable<number>;
+    readonly id?: Nullable<string | number>;
+    readonly ledgerType?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly number?: Nullable<string>;
+}
+export interface Plain { PrepayPaymentLedgerType: Plain_PrepayPaymentLedgerType }
+export interface Fields_PrepayPaymentLedgerType {
+    creditTransfers: Field<{  }, Nullable<readonly Nullable<ModelOf<'PrepayCreditTransferType'>>[]>, never>;
+    currentBalance: Field<{  }, Nullable<number>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    ledgerType: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    number: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { PrepayPaymentLedgerType: Fields_PrepayPaymentLedgerType }
 export interface Plain_ProductRateType {
     readonly bandCategory?: Nullable<BandCategory>;
     readonly bandSubcategory?: Nullable<string>;
@@ -1692,6 +1784,26 @@ export interface Fields_ProvisionalTransactionType {
     title: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { ProvisionalTransactionType: Fields_ProvisionalTransactionType }
+export interface Plain_PurchaseVoucher {
+    readonly voucherPurchase?: Nullable<ModelOf<'VoucherPurchaseType'>>;
+}
+export interface Plain { PurchaseVoucher: Plain_PurchaseVoucher }
+export interface Fields_PurchaseVoucher {
+    voucherPurchase: Field<{  }, Nullable<ModelOf<'VoucherPurchaseType'>>, never>;
+}
+export interface Fields { PurchaseVoucher: Fields_PurchaseVoucher }
+export interface PurchaseVoucherInput {
+  readonly accountNumber: string;
+  readonly voucherValueInCents: number;
+  readonly chargeAmountInCents?: Nullable<number>;
+  readonly chargeAmountInCentsWithTax?: Nullable<number>;
+  readonly displayName: string;
+  readonly clientParams?: Nullable<unknown>;
+  readonly voucherType: string;
+  readonly transferChargeLedgerNumber?: Nullable<string>;
+  readonly purchasedAt: Temporal.Instant;
+  readonly availableFrom: Temporal.PlainDate;
+}
 export type QualifyingComponentOptions = 'PERSONAL_INDEPENDENCE_PAYMENTS' | 'DISABILITY_BENEFITS' | 'INCOME_RELATED_BENEFITS' | 'MATERNITY_EXEMPTION_CERTIFICATE' | 'AGE_THRESHOLD' | 'HAS_DISABILITY' | 'ADULT_DISABILITY_PAYMENT' | 'DEPENDENT_CHILD_UNDER_FIVE' | 'DEPENDENT_CHILD_OVER_FIVE' | 'LIMITED_CAPABILITY_FOR_WORK' | 'MEDICAL_EXEMPTION_CERTIFICATE' | 'PRESCRIPTION_CHARGES_EXEMPTION' | 'WAR_PENSION_EXEMPTION_CERTIFICATE';
 export type QualifyingCriteriaOptions = 'SAVINGS_ELEMENT_OF_PENSION_CREDIT' | 'COUNCIL_TAX_REDUCTION' | 'INCOME_SUPPORT' | 'JOB_SEEKERS_ALLOWANCE' | 'EMPLOYMENT_AND_SUPPORT_ALLOWANCE' | 'WORKING_TAX_CREDIT' | 'HOUSING_BENEFIT' | 'CHILD_TAX_CREDIT' | 'UNIVERSAL_CREDIT' | 'LOW_INCOME_THRESHOLD';
 export interface Fields_Query {
@@ -1704,6 +1816,11 @@ export interface Fields_Query {
     depositAgreements: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'DepositAgreementOutput'>>[]>, 'KT-CT-4177'>;
     returnSchedule: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'DepositReturnScheduleOutput'>>[]>, 'KT-CT-4177'>;
     balanceForecast: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'BalanceForecastType'>>, 'KT-CT-4123'>;
+    electricityPrepayLedgers: Field<{ readonly accountNumber: string; readonly mpan: string; readonly serialNumber: string; }, Nullable<ModelOf<'PrepayLedgersType'>>, 'KT-CT-1111' | 'KT-GB-6212'>;
+    gasPrepayLedgers: Field<{ readonly accountNumber: string; readonly mprn: string; readonly serialNumber: string; }, Nullable<ModelOf<'PrepayLedgersType'>>, 'KT-CT-1111' | 'KT-GB-6212'>;
+    prepayBalanceSnapshot: Field<{ readonly deviceId: string; }, Nullable<ModelOf<'PrepayBalanceSnapshotType'>>, 'KT-GB-4048' | 'KT-GB-4049'>;
+    vouchersBalanceDetail: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'VouchersBalanceDetail'>>, 'KT-CT-1111' | 'KT-CT-4178'>;
+    vouchersForAccount: Field<{ readonly accountNumber: string; readonly redeemableOnly: boolean; readonly availableBeforeDate?: Nullable<Temporal.PlainDate>; readonly availableFromDate?: Nullable<Temporal.PlainDate>; readonly purchasedBeforeDate?: Nullable<Temporal.PlainDate>; readonly purchasedFromDate?: Nullable<Temporal.PlainDate>; readonly excludeByDisplayName?: Nullable<readonly Nullable<string>[]>; readonly excludeRefunded?: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'VoucherPurchaseConnectionTypeConnection'>>, 'KT-CT-1111' | 'KT-CT-3820' | 'KT-CT-4178'>;
 }
 export interface Fields { Query: Fields_Query }
 export interface Plain { RateInterface: ModelOf<'ProductRateType'> }
@@ -1759,6 +1876,17 @@ export interface Fields_Refund {
     title: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { Refund: Fields_Refund }
+export interface Plain_RefundVoucher {
+    readonly voucherPurchase?: Nullable<ModelOf<'VoucherPurchaseType'>>;
+}
+export interface Plain { RefundVoucher: Plain_RefundVoucher }
+export interface Fields_RefundVoucher {
+    voucherPurchase: Field<{  }, Nullable<ModelOf<'VoucherPurchaseType'>>, never>;
+}
+export interface Fields { RefundVoucher: Fields_RefundVoucher }
+export interface RefundVoucherInput {
+  readonly voucherPurchaseId: string;
+}
 export interface Plain_RequestPrintedBill {
     readonly success?: Nullable<boolean>;
 }
@@ -1811,6 +1939,8 @@ export interface Fields_SerializerFieldErrorsType {
     field: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { SerializerFieldErrorsType: Fields_SerializerFieldErrorsType }
+export type SmartPrepayPaymentStatusChoices = 'UTRN_REQUESTED' | 'UTRN_RECEIVED' | 'ACCEPTED_BY_METER' | 'RESOLVED';
+export type SmartPrepayProcessStatusChoices = 'NOT_STARTED' | 'INITIATED' | 'PENDING' | 'COMPLETED' | 'FAILED' | 'UTRN_MUST_BE_APPLIED_MANUALLY';
 export interface Plain_StatementBillingDocumentConnectionTypeConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'StatementBillingDocumentConnectionTypeEdge'>>[];
@@ -1949,7 +2079,7 @@ export interface Fields_StatementType {
 }
 export interface Fields { StatementType: Fields_StatementType }
 export type Status = 'PENDING' | 'AWAITING_AUDIT' | 'AWAITING_CUSTOMER_EVIDENCE' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'APPROVED_CUSTOMER_SERVICE_GESTURE' | 'SKIPPED' | 'COMPLETED' | 'IN_PROGRESS' | 'STALLED' | 'CANCELLED' | 'FAILED' | 'ERRORED';
-export interface Plain { SupplementaryLedgerInterface: ModelOf<'SupplementaryLedgerType'> }
+export interface Plain { SupplementaryLedgerInterface: ModelOf<'SupplementaryLedgerType'> | ModelOf<'PrepayPaymentLedgerType'> }
 export interface Plain_SupplementaryLedgerType {
     readonly currentBalance?: Nullable<number>;
     readonly id?: Nullable<string | number>;
@@ -2054,6 +2184,82 @@ export interface TransferLedgerBalanceInputType {
 }
 export type UnavailabilityReason = 'NO_BILL_ISSUED_IN_LAST_60_DAYS';
 export type UnitType = 'DAYS_ON_SUPPLY' | 'KWH_CONSUMPTION' | 'MWH_CONSUMPTION' | 'KVA_CAPACITY_DAYS' | 'KVARH_CONSUMPTION' | 'KW_DEMAND' | 'CHARGES_INCURRED' | 'MONTHS_ON_SUPPLY' | 'PER_ITEM';
+export interface Plain_VoucherPurchaseConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'VoucherPurchaseConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { VoucherPurchaseConnectionTypeConnection: Plain_VoucherPurchaseConnectionTypeConnection }
+export interface Fields_VoucherPurchaseConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'VoucherPurchaseConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { VoucherPurchaseConnectionTypeConnection: Fields_VoucherPurchaseConnectionTypeConnection }
+export interface Plain_VoucherPurchaseConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'VoucherPurchaseType'>>;
+}
+export interface Plain { VoucherPurchaseConnectionTypeEdge: Plain_VoucherPurchaseConnectionTypeEdge }
+export interface Fields_VoucherPurchaseConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'VoucherPurchaseType'>>, never>;
+}
+export interface Fields { VoucherPurchaseConnectionTypeEdge: Fields_VoucherPurchaseConnectionTypeEdge }
+export interface Plain_VoucherPurchaseType {
+    readonly availableFrom?: Nullable<Temporal.PlainDate>;
+    readonly balance?: Nullable<number>;
+    readonly charge?: Nullable<ModelOf<'AccountChargeType'>>;
+    readonly chargeBalanceTransfer?: Nullable<ModelOf<'AccountBalanceTransferType'>>;
+    readonly clientParams?: Nullable<unknown>;
+    readonly displayName?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly purchasedAt?: Nullable<Temporal.Instant | number>;
+    readonly redemptions?: Nullable<readonly Nullable<ModelOf<'VoucherRedemptionType'>>[]>;
+    readonly refundedAt?: Nullable<Temporal.Instant | number>;
+    readonly voucherValue?: Nullable<number>;
+}
+export interface Plain { VoucherPurchaseType: Plain_VoucherPurchaseType }
+export interface Fields_VoucherPurchaseType {
+    availableFrom: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    balance: Field<{  }, Nullable<number>, never>;
+    charge: Field<{  }, Nullable<ModelOf<'AccountChargeType'>>, never>;
+    chargeBalanceTransfer: Field<{  }, Nullable<ModelOf<'AccountBalanceTransferType'>>, never>;
+    clientParams: Field<{  }, Nullable<unknown>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    purchasedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    redemptions: Field<{  }, Nullable<readonly Nullable<ModelOf<'VoucherRedemptionType'>>[]>, never>;
+    refundedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    voucherValue: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { VoucherPurchaseType: Fields_VoucherPurchaseType }
+export interface Plain_VoucherRedemptionType {
+    readonly claimedAt?: Nullable<Temporal.Instant | number>;
+    readonly credit?: Nullable<ModelOf<'AccountCreditType'>>;
+    readonly id?: Nullable<string | number>;
+    readonly isReversed?: Nullable<boolean>;
+}
+export interface Plain { VoucherRedemptionType: Plain_VoucherRedemptionType }
+export interface Fields_VoucherRedemptionType {
+    claimedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    credit: Field<{  }, Nullable<ModelOf<'AccountCreditType'>>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isReversed: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { VoucherRedemptionType: Fields_VoucherRedemptionType }
+export interface Plain_VouchersBalanceDetail {
+    readonly redeemableInFuture?: Nullable<number>;
+    readonly redeemableToday?: Nullable<number>;
+}
+export interface Plain { VouchersBalanceDetail: Plain_VouchersBalanceDetail }
+export interface Fields_VouchersBalanceDetail {
+    redeemableInFuture: Field<{  }, Nullable<number>, never>;
+    redeemableToday: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { VouchersBalanceDetail: Fields_VouchersBalanceDetail }
 export interface Plain_WarmHomeDiscount {
     readonly applications?: Nullable<ModelOf<'WarmHomeDiscountApplicationConnection'>>;
     readonly records?: Nullable<ModelOf<'WarmHomeDiscountRecordConnection'>>;

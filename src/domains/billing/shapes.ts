@@ -15,6 +15,8 @@ import type { Bill } from './documents/bills.actions.ts';
 import type { DocumentRow } from './documents/documents.store.ts';
 import type { BillTransaction } from './documents/listed-transactions.actions.ts';
 import type { LedgerRow } from './ledgers/ledgers.store.ts';
+import type { PrepayMeterRow, PrepaySnapshotRow, PrepayTopUpRow } from './prepay/prepay.store.ts';
+import type { RedemptionRow, VoucherRow } from './vouchers/vouchers.store.ts';
 
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
@@ -65,6 +67,15 @@ declare module '../../engine/resolver-models.ts' {
     LedgerInterface: LedgerRow;
     LedgerType: LedgerRow;
     Payment: ShownTransaction;
+    PrepayBalanceSnapshotType: PrepaySnapshotRow;
+    PrepayCreditTransferType: PrepayTopUpRow;
+    PrepayLedgersType: PrepayMeterRow;
+    PrepayPaymentLedgerType: { readonly ledger: LedgerRow; readonly prepayMeterId: number };
+    PurchaseVoucher: { readonly voucherPurchase: VoucherRow };
+    RefundVoucher: { readonly voucherPurchase: VoucherRow };
+    VoucherPurchaseConnectionTypeConnection: Connection<VoucherRow>;
+    VoucherPurchaseType: VoucherRow;
+    VoucherRedemptionType: RedemptionRow;
     ProductRateType: BreakdownItem['rate'];
     ProvisionalTransactionConnectionTypeConnection: Connection<Provisional>;
     ProvisionalTransactionType: Provisional;

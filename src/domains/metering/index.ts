@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts';
 import { intKey } from '../../engine/nodes.ts';
 import type { SchemeSpan } from '../../kernel/schemes.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './meters/home-networks.store.ts';
-import { metersOfPoint } from './meters/meters.store.ts';
+import { type MeterRow, metersOfPoint } from './meters/meters.store.ts';
 import { type SwitchedRates, switchingAlong } from './meters/switching.rules.ts';
 import { switchedMetersOfPoint } from './meters/switching.store.ts';
 import { traitsOfHome } from './places/home-traits.store.ts';
@@ -62,6 +62,8 @@ export {
 export { timeZoneOf } from './measurements/requested-span.actions.ts';
 export { requestedSpan } from './measurements/requested-span.rules.ts';
 export type { AnnualEstimate } from './meters/registers.rules.ts';
+export { deviceInSight } from './meters/smart-devices.actions.ts';
+export { metersInPrepayMode, type PrepayMeter } from './meters/smart-devices.store.ts';
 export { type SuppliedPlace, suppliedPlacesOf } from './meters/supplied-places.actions.ts';
 export { supplyFacts } from './places/account-search.actions.ts';
 export { type ComparableHome, comparableHomes } from './places/home-traits.store.ts';
@@ -262,4 +264,31 @@ export async function homesWithDevices(
         devices: await db.read(devicesOfProperty, propertyId),
       })),
   );
+}
+
+/**
+ * The meter of a serial number that hangs or hung at an MPAN or MPRN where an account answers, or once
+ * did; null where there is none.
+ */
+export async function meterOfAccount(
+  db: Database,
+  accountId: number,
+  {
+    identifier,
+    serialNumber,
+    fuel,
+  }: {
+    readonly identifier: string;
+    readonly serialNumber: string;
+    readonly fuel: 'ELECTRICITY' | 'GAS';
+  },
+): Promise<MeterRow | null> {
+  const place = await db.read(placeOfIdentifier, identifier);
+  if (place?.fuel !== fuel) return null;
+  const [occupancies, meters] = await Promise.all([
+    db.read(occupanciesOfProperty, place.propertyId),
+    db.read(metersOfPoint, place.id),
+  ]);
+  if (!occupancies.some((occupancy) => occupancy.accountId === accountId)) return null;
+  return meters.find((meter) => meter.serialNumber === serialNumber) ?? null;
 }

@@ -4,6 +4,9 @@ import { demoTaskId } from '../../demo/credentials.ts';
 import type { HouseholdPlan } from '../../demo/households.plan.ts';
 import type { World, WorldStep } from '../../demo/step.ts';
 import { londonDateOf } from '../../kernel/london.ts';
+import { everyBankHolidayByRule } from '../../outside/bank-holidays/by-rule.ts';
+import { knownYears } from './bank-holidays.actions.ts';
+import { replaceBankHolidays } from './bank-holidays.store.ts';
 import {
   apiCalls,
   apiExceptionEvents,
@@ -15,11 +18,13 @@ import {
 
 export const platformDemo: WorldStep = {
   name: 'platform',
-  title: 'brownouts, tasks and exceptions',
+  title: 'brownouts, tasks, exceptions and bank holidays',
   async write(tx, world) {
     await writeBrownouts(tx, world);
     await writeTasks(tx, world);
     await writeExceptions(tx, world);
+    const years = knownYears(world.begunAt);
+    await replaceBankHolidays(tx, ...years, everyBankHolidayByRule(...years));
   },
 };
 

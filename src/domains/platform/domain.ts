@@ -1,4 +1,5 @@
 import type { Domain } from '../../engine/schema.ts';
+import { bankHolidaysJob } from './bank-holidays.actions.ts';
 import { exceptionNodes } from './exceptions.resolvers.ts';
 import { parts } from './parts.generated.ts';
 
@@ -7,4 +8,5 @@ export const platform: Domain = {
   directory: import.meta.dirname,
   ...parts,
   nodes: [exceptionNodes],
+  jobs: [bankHolidaysJob],
 };

@@ -2,6 +2,7 @@ import type { Contract } from '../../engine/context.ts';
 import type { Plain } from '../../engine/schema.generated.ts';
 import { possibleErrorsOf } from './promises.rules.ts';
 
+export { bankHolidaysIn } from './bank-holidays.actions.ts';
 export { scheduleBrownout, watchBrownouts } from './brownouts.actions.ts';
 export { openBrownouts, stopBrownout } from './brownouts.store.ts';
 export { dueJobs, runNextJob } from './jobs.actions.ts';

@@ -5,17 +5,22 @@ import { Temporal } from 'temporal-polyfill';
 import { openTestDatabase, testNow } from '../../../test/support/database.ts';
 import type { Database } from '../../database/database.ts';
 import type { Job } from '../../engine/jobs.ts';
+import type { Services } from '../../engine/services.ts';
 import { startJobs } from '../../jobs.ts';
 import { movableClock } from '../../kernel/clock.ts';
 import { dailyInLondon } from '../../kernel/schedules.ts';
+import { outsideServices } from '../../outside-services.ts';
 import { tasks } from './tables.ts';
 
 const begun = Temporal.Instant.from(testNow);
 
 describe('jobs', () => {
   let db: Database;
+  let services: Services;
   before(async () => {
     db = await openTestDatabase();
+    const settings = { dataDirectory: 'unused', smtpUrl: null, bankHolidaysUrl: null };
+    services = outsideServices(settings, db, (error) => assert.fail(String(error)));
   });
   after(() => db.close());
   afterEach(async () => {
@@ -51,7 +56,7 @@ describe('jobs', () => {
   };
   const run = (clock: ReturnType<typeof movableClock>, jobs: readonly Job[]) => {
     const told = { progress: [] as string[], caughtUp: 0, failed: [] as string[] };
-    const runner = startJobs(db, clock, jobs, {
+    const runner = startJobs(db, clock, jobs, services, {
       catchingUp: (count, due, title) => told.progress.push(`${count}/${due} ${title}`),
       caughtUp: (count) => {
         told.caughtUp += count;

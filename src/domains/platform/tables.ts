@@ -1,4 +1,13 @@
-import { index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../database/columns.ts';
 import { pointsAt } from '../../database/pointers.ts';
 import type {
@@ -10,6 +19,7 @@ import type {
   APIType,
   TaskStatusEnum,
 } from '../../engine/schema.generated.ts';
+import type { BankHolidayDivision } from '../../kernel/working-days.ts';
 
 export const schema = pgSchema('platform');
 
@@ -120,3 +130,16 @@ export const worldSteps = schema.table('world_steps', {
   name: text().primaryKey(),
   finishedAt: instant().notNull(),
 });
+
+/** The days on which banks are closed in a division of the United Kingdom, some years ahead. */
+export const bankHolidays = schema.table(
+  'bank_holidays',
+  {
+    division: text().$type<BankHolidayDivision>().notNull(),
+    on: localDate().notNull(),
+    name: text().notNull(),
+    /** Whether it stands for a day that falls on a weekend. */
+    isSubstitute: boolean().notNull(),
+  },
+  ({ division, on }) => [primaryKey({ columns: [division, on] })],
+);

@@ -16,6 +16,7 @@ export {
   type AgreedSpan,
   agreedTermsOf,
   chargesOfRegister,
+  costSheetOf,
   termsOf,
 } from './costing/costing.actions.ts';
 export { spreadEnergy } from './insights/spread.rules.ts';

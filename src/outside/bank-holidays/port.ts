@@ -20,3 +20,9 @@ export interface BankHolidaysPort {
    */
   ofYears(fromYear: number, toYear: number): Promise<readonly BankHoliday[]>;
 }
+
+declare module '../../engine/services.ts' {
+  interface Services {
+    readonly bankHolidays: BankHolidaysPort;
+  }
+}

@@ -100,7 +100,7 @@ function carryOut(db: Database, rollover: RolloverRow, now: Temporal.Instant): P
 }
 
 /** Terms end at midnight, and what follows begins at the same moment. */
-export const rollOverJob: Job = {
+export const rollOverJob = {
   name: 'agreements.roll-over',
   title: 'what follows the terms that end',
   schedule: dailyInLondon('00:00'),
@@ -108,4 +108,4 @@ export const rollOverJob: Job = {
   async run(tx, dueAt) {
     await rollOver(tx, dueAt);
   },
-};
+} satisfies Job;

@@ -132,7 +132,7 @@ export const statementWork: RunWork = {
 };
 
 /** Opens each night's run over the ledgers whose windows are due. */
-export const statementsJob: Job = {
+export const statementsJob = {
   name: 'billing.statements',
   title: 'statements that are due',
   schedule: dailyInLondon('04:00'),
@@ -146,7 +146,7 @@ export const statementsJob: Job = {
     const ledgerIds = due.map(({ window }) => window.ledgerId);
     await insertRun(tx, { kind: 'STATEMENTS', dueAt, openedAt: dueAt }, ledgerIds);
   },
-};
+} satisfies Job;
 
 const pace: Pace = { ledgers: 1 };
 

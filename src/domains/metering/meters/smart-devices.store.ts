@@ -1,9 +1,16 @@
-import { eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Temporal } from 'temporal-polyfill';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, keyList, statement } from '../../../database/statements.ts';
-import { deviceNetworks, meterPoints, meters, smartDevices } from '../tables.ts';
+import {
+  deviceNetworks,
+  electricityDetails,
+  meterPoints,
+  meters,
+  smartDevices,
+} from '../tables.ts';
 
 export type SmartDeviceRow = typeof smartDevices.$inferSelect;
 export type DeviceNetworkRow = typeof deviceNetworks.$inferSelect;
@@ -103,3 +110,40 @@ export const devicesOfMeter = loadMany<number, { meterId: number; device: SmartD
   (db, ids) => selectDevicesOfMeters(db, { ids }),
   ({ meterId }) => meterId,
 );
+
+/** A smart meter in prepayment mode, with where it hangs. */
+export interface PrepayMeter {
+  readonly meterId: number;
+  readonly propertyId: number;
+  readonly fuel: 'ELECTRICITY' | 'GAS';
+  readonly identifier: string;
+  readonly activeFrom: Temporal.PlainDate;
+  /** The GSP group of the home, such as `_C`; null where it takes no electricity. */
+  readonly gspGroupId: string | null;
+  readonly weeklyDebtRecoveryRatePence: number | null;
+}
+
+/** Every smart meter that hangs and works in prepayment mode. */
+export function metersInPrepayMode(db: Database): Promise<PrepayMeter[]> {
+  return db.query
+    .select({
+      meterId: meters.id,
+      propertyId: meterPoints.propertyId,
+      fuel: meterPoints.fuel,
+      identifier: meterPoints.identifier,
+      activeFrom: meters.activeFrom,
+      gspGroupId: sql<string | null>`(
+        select min(detail.gsp_group_id) from ${electricityDetails} detail
+        join ${meterPoints} beside on beside.id = detail.meter_point_id
+        where beside.property_id = ${meterPoints.propertyId})`.as('gsp_group_id'),
+      weeklyDebtRecoveryRatePence: smartDevices.weeklyDebtRecoveryRatePence,
+    })
+    .from(smartDevices)
+    .innerJoin(
+      meters,
+      or(eq(meters.id, smartDevices.importMeterId), eq(meters.id, smartDevices.gasMeterId)),
+    )
+    .innerJoin(meterPoints, eq(meterPoints.id, meters.meterPointId))
+    .where(and(eq(smartDevices.paymentMode, 'PREPAY'), isNull(meters.activeTo)))
+    .orderBy(meters.id);
+}

@@ -89,6 +89,15 @@ export async function costedFlows(
   return { sheet, agreed };
 }
 
+/** Prices the half-hours of one flow within a span of whole half-hours, whatever else hangs beside it. */
+export async function costSheetOf(db: Database, flow: Flow, span: Span): Promise<CostSheet> {
+  const [{ terms }, days] = await Promise.all([
+    agreedTermsOf(db, flow, span),
+    energyOfFlows(db, [flow], span),
+  ]);
+  return costSheet(days, terms, span);
+}
+
 /** What holds for a flow within a span, with its prices; of one agreement alone if it is named. */
 export async function agreedTermsOf(
   db: Database,

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import type { Database } from './database/database.ts';
+import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
+import type { Services } from './engine/services.ts';
+import { bankHolidaysByLaw } from './outside/bank-holidays/by-rule.ts';
+import { govUkBankHolidays } from './outside/bank-holidays/gov-uk.ts';
+import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
+import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
+import { simulatedWeather } from './outside/weather/simulated.ts';
+
+type Settings = Pick<Config, 'dataDirectory' | 'smtpUrl' | 'bankHolidaysUrl'>;
+
+/** The outside services that the settings name, and local ones in place of the others. */
+export function outsideServices(
+  { dataDirectory, smtpUrl, bankHolidaysUrl }: Settings,
+  db: Database,
+  reportFailure: (error: unknown, service: string) => void,
+): Services {
+  const ofMail = (error: unknown) => reportFailure(error, 'mail');
+  return {
+    mail:
+      smtpUrl === null
+        ? localMail(join(dataDirectory, 'outbox'), ofMail)
+        : smtpMail(smtpUrl, ofMail),
+    bankHolidays: bankHolidaysUrl === null ? bankHolidaysByLaw : govUkBankHolidays(bankHolidaysUrl),
+    telemetry: localTelemetry(db),
+    carbonIntensity: simulatedCarbonIntensity,
+    weather: simulatedWeather,
+  };
+}
