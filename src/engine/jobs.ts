@@ -15,6 +15,8 @@ interface ScheduledWork {
    * done, what was due earlier is not. Null where the job has nothing to do in this database.
    */
   beginsAfter(db: Database, now: Temporal.Instant): Promise<Temporal.Instant | null>;
+  /** Whether what it began at an earlier moment is still being worked on: then it waits for that. */
+  isHeldBack?(tx: Database): Promise<boolean>;
 }
 
 /** Work that needs nothing but the database. */
@@ -24,8 +26,6 @@ interface InnerJob extends ScheduledWork {
    * it is done; so it happens once, however many servers there are and wherever one is killed.
    */
   run(tx: Database, dueAt: Temporal.Instant): Promise<void>;
-  /** Whether what it began at an earlier moment is still being worked on: then it waits for that. */
-  isHeldBack?(tx: Database): Promise<boolean>;
 }
 
 /** Told of work as it goes on. */

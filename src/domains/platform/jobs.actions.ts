@@ -45,8 +45,8 @@ export async function runNextJob(
       if (!next || Temporal.Instant.compare(next.dueAt, now) > 0) {
         return { kind: 'idle', nextAt: next?.dueAt ?? null };
       }
+      if (await next.job.isHeldBack?.(tx)) return { kind: 'busy' };
       const { job, dueAt } = next;
-      if ('isHeldBack' in job && (await job.isHeldBack?.(tx))) return { kind: 'busy' };
       turn = next;
       if ('run' in job) await job.run(tx, dueAt);
       else if (asked && expected?.job === job && expected.dueAt.equals(dueAt)) await asked(tx);
