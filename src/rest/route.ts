@@ -3,7 +3,7 @@ import type { Context } from '../engine/context.ts';
 import type { Parameters, Values } from './parameters.ts';
 
 /** Headings of the reference. */
-export type Topic = 'products' | 'accounts' | 'meter points' | 'industry';
+type Topic = 'products' | 'accounts' | 'meter points' | 'industry';
 
 /** What a route is given. */
 interface RestRequest<Path extends Parameters, Query extends Parameters> {
