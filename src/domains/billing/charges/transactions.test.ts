@@ -31,6 +31,7 @@ interface Transaction {
   readonly amounts: { readonly net: number; readonly tax: number; readonly gross: number };
   readonly balanceCarriedForward: number;
   readonly postedDate: string;
+  readonly title: string;
   readonly isReversed: boolean;
   readonly isExport?: boolean;
   readonly consumption?: { readonly usageCost: number; readonly supplyCharge: number } | null;
@@ -87,7 +88,21 @@ describe('the transactions of an account', () => {
         kind,
       );
     }
-    assert.equal(nodes.filter(({ isReversed }) => isReversed).length, 1);
+    // What was reversed says so; its reversal, the opposite, does not.
+    const reversed = nodes.filter(({ isReversed }) => isReversed);
+    assert.ok(reversed.length > 0);
+    for (const { __typename, amount, title } of reversed) {
+      assert.ok(
+        nodes.some(
+          (node) =>
+            node.__typename === __typename &&
+            node.amount === -amount &&
+            node.title === `${title}, reversed` &&
+            !node.isReversed,
+        ),
+        title,
+      );
+    }
   });
 
   it('are charges that add up from their parts, and negative ones for what is sold', async () => {
