@@ -82,6 +82,18 @@ describe('readings that are not charged yet', () => {
       return chargeDays(tx, terms, meterPointId, days, { at, billedOn });
     });
 
+  /** Reverses the charges of the home's electricity that stand. */
+  const reverseEverything = async () => {
+    const standing = await rowsOf<{ id: number }>(`
+      select s.transaction_id as id from billing.supply_charges s
+      where s.meter_point_id = ${meterPointId} and not exists (
+        select from billing.transactions r where r.reverses_id = s.transaction_id)`);
+    const postedOn = Temporal.PlainDate.from('2026-03-10');
+    const ids = standing.map(({ id }) => id);
+    const at = platform.clock.now();
+    await platform.db.transaction((tx) => reverseAll(tx, ids, { postedOn, at }));
+  };
+
   const amended = (input: object, as = 'organization') =>
     platform.ask(amend, { as, variables: { input } });
   const refusedAt = ({ codes, errors, text }: Awaited<ReturnType<typeof amended>>) => {
@@ -94,6 +106,17 @@ describe('readings that are not charged yet', () => {
     return reading;
   };
 
+  /** Some reading at a meter point. */
+  async function readingAt(mpxn: string | undefined, eventType: string): Promise<number> {
+    const [reading] = await rowsOf<{ id: number }>(`
+      select max(m.id) as id from metering.meter_readings m
+      join metering.meters x on x.id = m.meter_id
+      join metering.meter_points p on p.id = x.meter_point_id
+      where p.identifier = '${mpxn}' and m.event_type = '${eventType}'`);
+    assert.ok(reading?.id);
+    return reading.id;
+  }
+
   it('are those on which no charge rests that stands, until it is reversed', async () => {
     const idsOf = (readings: readonly { id: string }[]) => readings.map(({ id }) => id);
     for (const mpxn of [samples.readMpan, samples.mpan]) {
@@ -103,21 +126,17 @@ describe('readings that are not charged yet', () => {
       idsOf(await unbilledAt(samples.mprn, unbilledGas)),
       idsOf(await expectedAt(samples.mprn)),
     );
+    await reverseEverything();
     const before = await unbilledAt(samples.readMpan);
     assert.equal(before[0]?.id, samples.unbilledReadingId);
+    assert.deepEqual(idsOf(before), idsOf(await expectedAt(samples.readMpan)));
     const posted = await charge('2025-07-01', '2025-12-31');
     assert.ok(posted.length > 0);
     const charged = await unbilledAt(samples.readMpan);
     assert.ok(charged.length < before.length);
     assert.deepEqual(idsOf(charged), idsOf(await expectedAt(samples.readMpan)));
     assert.ok(charged.some(({ id }) => id === samples.unbilledReadingId));
-    await platform.db.transaction((tx) =>
-      reverseAll(
-        tx,
-        posted.map(({ transactionId }) => transactionId),
-        { postedOn: Temporal.PlainDate.from('2026-03-10'), at: platform.clock.now() },
-      ),
-    );
+    await reverseEverything();
     assert.deepEqual(await unbilledAt(samples.readMpan), before);
   });
 
@@ -172,14 +191,14 @@ describe('readings that are not charged yet', () => {
       readingValue: 7000,
       readingDatetime: '2026-03-09T18:30:00Z',
     };
-    const [gas] = await unbilledAt(samples.readMprn, unbilledGas);
+    const gas = await readingAt(samples.readMprn, 'CUSTOMER');
     const refusals = await Promise.all([
       amended(input, 'plain'),
       amended(input, 'few'),
       amended(input, 'partner'),
       amended({ ...input, readingId: 2_147_483_647 }, 'plain'),
       amended({ ...input, readingId: -1 }),
-      amended({ ...input, readingId: Number(gas?.id) }),
+      amended({ ...input, readingId: gas }),
     ]);
     for (const { codes } of refusals) assert.deepEqual(codes, ['KT-CT-1111']);
     assert.equal(new Set(refusals.map(({ text }) => text)).size, 1);
@@ -193,10 +212,8 @@ describe('readings that are not charged yet', () => {
       readingValue: 7000,
       readingDatetime: '2026-03-09T18:30:00Z',
     };
-    const sent = (await unbilledAt(samples.mpan))[0];
-    const twoRates = (await unbilledAt('2228843770603')).find(
-      ({ readingSource, registers }) => readingSource === 'CUSTOMER' && registers.length === 2,
-    );
+    const sent = await readingAt(samples.mpan, 'SMART_METER');
+    const twoRates = await readingAt('2228843770603', 'CUSTOMER');
     const serialNumber = samples.readSerialNumber;
     const other = await platform.ask(submit, {
       as: 'organization',
@@ -211,8 +228,8 @@ describe('readings that are not charged yet', () => {
       // The customer's other reading, and that of a meter reader.
       [{ readingDatetime: '2026-03-01T00:00:00Z' }, 'input.readingDatetime'],
       [{ readingDatetime: '2026-01-01T00:00:00Z' }, 'input.readingDatetime'],
-      [{ readingId: Number(sent?.id) }, 'input.readingId'],
-      [{ readingId: Number(twoRates?.id) }, 'input.readingId'],
+      [{ readingId: sent }, 'input.readingId'],
+      [{ readingId: twoRates }, 'input.readingId'],
     ] as const) {
       assert.equal(refusedAt(await amended({ ...input, ...change })), path);
     }
@@ -220,6 +237,7 @@ describe('readings that are not charged yet', () => {
   });
 
   it('are charged as amended, or not amended, where both happen at the same moment', async () => {
+    await reverseEverything();
     const reading = await latest();
     const value = Number(reading.registers[0]?.value);
     const [answer] = await Promise.all([
