@@ -214,9 +214,14 @@ describe('a policy', () => {
     const common = new Set<string>(commonErrorCodes);
     const published = new Map([
       ['Query.business', ['KT-CT-1605']],
+      ['Query.collectionProcessDetails', ['KT-CT-1111']],
+      ['Query.electricityPrepayLedgers', ['KT-CT-1111']],
+      ['Query.gasPrepayLedgers', ['KT-CT-1111']],
       ['Query.gbrCostOfUsage', ['KT-CT-1111', 'KT-CT-1605']],
       ['Query.properties', ['KT-CT-1111']],
       ['Query.settableConsentGranularities', ['KT-CT-1111']],
+      ['Query.vouchersBalanceDetail', ['KT-CT-1111']],
+      ['Query.vouchersForAccount', ['KT-CT-1111']],
       ['Query.weeklyUsageInsights', ['KT-CT-1111']],
     ]);
     for (const { coordinate, codes } of real.values()) {

@@ -326,6 +326,7 @@ export function demoViewers(): readonly DemoViewer[] {
         homeAccountNumber: household(bookkeeper.householdKey).account.number,
         workAccountNumber: need(bookkeeper.accountNumbers[0], 'account of work'),
         contributionAgreementId: '4',
+        pausedProcessRecordNumber: collectionSamples(town).pausedProcessRecordNumber,
       },
     ),
     withSamples(customer('group', 'A business with a portfolio', group), {

@@ -1449,8 +1449,8 @@ export interface Fields_Mutation {
     transferLedgerBalance: Field<{ readonly input: TransferLedgerBalanceInputType; }, Nullable<ModelOf<'TransferLedgerBalance'>>, 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3822' | 'KT-CT-3823' | 'KT-CT-9701' | 'KT-CT-9702' | 'KT-CT-9703' | 'KT-CT-9704'>;
     createContributionAgreement: Field<{ readonly input: CreateContributionAgreementInput; }, Nullable<ModelOf<'CreateContributionAgreement'>>, 'KT-CT-4123' | 'KT-CT-9601' | 'KT-CT-9602' | 'KT-CT-9605' | 'KT-CT-9606'>;
     endContributionAgreement: Field<{ readonly input: EndContributionAgreementInput; }, Nullable<ModelOf<'EndContributionAgreement'>>, 'KT-CT-4123' | 'KT-CT-9603' | 'KT-CT-9604'>;
-    pauseCollectionProcess: Field<{ readonly input: PauseCollectionProcessInput; }, Nullable<ModelOf<'PauseCollectionProcess'>>, 'KT-CT-1111' | 'KT-CT-11201' | 'KT-CT-11214'>;
-    resumeCollectionProcess: Field<{ readonly input: ResumeCollectionProcessInput; }, Nullable<ModelOf<'ResumeCollectionProcess'>>, 'KT-CT-1111' | 'KT-CT-11201' | 'KT-CT-11215'>;
+    pauseCollectionProcess: Field<{ readonly input: PauseCollectionProcessInput; }, Nullable<ModelOf<'PauseCollectionProcess'>>, 'KT-CT-11201' | 'KT-CT-11214'>;
+    resumeCollectionProcess: Field<{ readonly input: ResumeCollectionProcessInput; }, Nullable<ModelOf<'ResumeCollectionProcess'>>, 'KT-CT-11201' | 'KT-CT-11215'>;
     createDepositAgreement: Field<{ readonly input: CreateDepositAgreementInput; }, Nullable<ModelOf<'CreateDepositAgreement'>>, 'KT-CT-4177'>;
     recordDepositAgreementAccepted: Field<{ readonly input: DepositAgreementInput; }, Nullable<ModelOf<'RecordDepositAgreementAccepted'>>, 'KT-CT-4177'>;
     createWarmHomeDiscountApplication: Field<{ readonly accountNumber: string; readonly applicationInputs: WarmHomeDiscountApplicationInputType; }, Nullable<ModelOf<'WarmHomeDiscountApplicationOutputType'>>, 'KT-CT-4123'>;
