@@ -29,6 +29,7 @@ describe('the town’s statements', () => {
         platform.db,
         platform.clock,
         [...worldJobs, statementsJob],
+        platform.instance.services,
         {
           catchingUp: () => {},
           caughtUp: () => {},
