@@ -55,6 +55,7 @@ ALTER TABLE "billing"."run_items" ADD CONSTRAINT "run_items_ledger_id_ledgers_id
 ALTER TABLE "billing"."trigger_configurations" ADD CONSTRAINT "trigger_configurations_ledger_id_ledgers_id_fk" FOREIGN KEY ("ledger_id") REFERENCES "billing"."ledgers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "billing"."printed_copies" ADD CONSTRAINT "printed_copies_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "billing"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "run_items_waiting" ON "billing"."run_items" USING btree ("run_id","ledger_id") WHERE state = 'WAITING';--> statement-breakpoint
+CREATE INDEX "run_items_ledger_id_index" ON "billing"."run_items" USING btree ("ledger_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "runs_once" ON "billing"."runs" USING btree ("kind","due_at");--> statement-breakpoint
 CREATE INDEX "runs_id_index" ON "billing"."runs" USING btree ("id") WHERE finished_at is null;--> statement-breakpoint
 CREATE INDEX "trigger_configurations_ledger_id_effective_from_index" ON "billing"."trigger_configurations" USING btree ("ledger_id","effective_from");--> statement-breakpoint

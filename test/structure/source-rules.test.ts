@@ -18,6 +18,7 @@ const served = projectSources().filter(
 /** Conversions for libraries that take a `Date`: they ask no clock. */
 const conversions: ReadonlySet<string> = new Set([
   'src/domains/products/offers/terms-pdf.actions.ts: new Date(effectiveFrom.epochMilliseconds)',
+  'src/domains/billing/documents/pdf.actions.ts: new Date(issuedAt.epochMilliseconds)',
   'src/http/tls.ts: new Date(options.now.epochMilliseconds)',
   'src/http/tls.ts: new Date(end.epochMilliseconds)',
   'src/domains/identity/authentication.actions.ts: new Date(0)',

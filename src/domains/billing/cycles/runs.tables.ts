@@ -48,6 +48,7 @@ export const runItems = schema.table(
   (table) => [
     primaryKey({ columns: [table.runId, table.ledgerId] }),
     index('run_items_waiting').on(table.runId, table.ledgerId).where(sql`state = 'WAITING'`),
+    index().on(table.ledgerId),
     check('run_items_state', sql`${table.state} in ('WAITING', 'DONE', 'FAILED')`),
     check('run_items_done', sql`(${table.state} = 'DONE') = (${table.doneAt} is not null)`),
   ],

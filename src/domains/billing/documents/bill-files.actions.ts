@@ -3,7 +3,7 @@ import type { PageArguments } from '../../../contract/pagination.ts';
 import { type Connection, pageOfList } from '../../../engine/connections.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { Nullable } from '../../../engine/resolver-types.ts';
-import type { PrintedContent } from '../ledgers/printed-content.ts';
+import type { PrintedContent } from '../../../kernel/printed-documents.ts';
 import { documentLink } from './document-links.actions.ts';
 import { contentOfDocument, type DocumentRow } from './documents.store.ts';
 import { contentSchema } from './printed-schema.rules.ts';

@@ -39,7 +39,7 @@ describe('bills', () => {
       `query($accountNumber: String!) { account(accountNumber: $accountNumber) { ${fields} } }`,
       { as, variables: { accountNumber: number } },
     );
-    assert.deepEqual(answer.codes, [], JSON.stringify(answer.errors).slice(0, 600));
+    assert.deepEqual(answer.codes, [], String(JSON.stringify(answer.errors)).slice(0, 600));
     return answer.data.account;
   };
 

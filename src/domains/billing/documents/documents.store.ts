@@ -7,6 +7,9 @@ import { documents } from '../ledgers/documents.tables.ts';
 // What is printed is long, and few ask for it.
 const { content: _content, ...columns } = getTableColumns(documents);
 
+/** A document with all that is printed on it. */
+export type WholeDocumentRow = typeof documents.$inferSelect;
+
 /** A document without what is printed on it. */
 export type DocumentRow = Omit<typeof documents.$inferSelect, 'content'>;
 

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TownPlan } from '../../../demo/plan.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
+import type { ImportedFigures } from '../../../kernel/printed-documents.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import type { documents } from '../ledgers/documents.tables.ts';
-import type { ImportedFigures } from '../ledgers/printed-content.ts';
 
 /** The homes whose bills of an earlier system are kept. */
 const keptOf: readonly string[] = ['household-everything', 'household-plain', 'household-debt'];

@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
  *
  * @param endedOn the last London day of the supply.
  */
-export function finalBillDueOn(endedOn: Temporal.PlainDate): Temporal.PlainDate {
+function finalBillDueOn(endedOn: Temporal.PlainDate): Temporal.PlainDate {
   return endedOn.add({ weeks: 6 });
 }
 

@@ -2,23 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
+import type { PrintedContent } from '../../../kernel/printed-documents.ts';
 import {
   accountNumberOf,
   type BillingContact,
   billingContactOf,
   userIdsOnAccount,
 } from '../../accounts/index.ts';
-import type { documents } from '../ledgers/documents.tables.ts';
-import type { PrintedContent } from '../ledgers/printed-content.ts';
 import { type IssuedFields, writeIssued } from './closing.store.ts';
+import type { WholeDocumentRow as Document } from './documents.store.ts';
 import { type LineToPrint, printedContent } from './printing.rules.ts';
 import { linesToPrint, lockUnissued } from './printing.store.ts';
 import { dueOnOf } from './statements.rules.ts';
 
-type Document = typeof documents.$inferSelect;
-
 /** Names a PDF in its address: 128 bits that nobody can guess. */
-export function newOpaqueKey(): string {
+function newOpaqueKey(): string {
   return randomBytes(16).toString('base64url');
 }
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Temporal } from 'temporal-polyfill';
-import type { PrintedContent } from '../ledgers/printed-content.ts';
+import type { PrintedContent } from '../../../kernel/printed-documents.ts';
 import { type PrintedPages, pagesOf } from './pdf.rules.ts';
 
 /** What is printed is frozen at issue, so a document is worked into pages once. */

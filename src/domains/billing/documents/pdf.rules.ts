@@ -1,5 +1,5 @@
 import type { DocumentKind, TransactionKind } from '../../../kernel/books.ts';
-import type { PrintedContent, PrintedLine } from '../ledgers/printed-content.ts';
+import type { PrintedContent, PrintedLine } from '../../../kernel/printed-documents.ts';
 
 /** The titles of documents. */
 const titles: Readonly<Record<DocumentKind, string>> = {
@@ -14,7 +14,7 @@ const titles: Readonly<Record<DocumentKind, string>> = {
 };
 
 /** Pence as pounds, such as `£1,234.05` or `-£0.07`. */
-export function poundsOf(pence: number): string {
+function poundsOf(pence: number): string {
   const digits = String(Math.abs(pence)).padStart(3, '0');
   const pounds = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${pence < 0 ? '-' : ''}£${pounds}.${digits.slice(-2)}`;
@@ -26,7 +26,7 @@ const months = [
 ];
 
 /** A day such as `2026-03-29` as `29 March 2026`. */
-export function longDate(day: string): string {
+function longDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 }

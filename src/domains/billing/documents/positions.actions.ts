@@ -15,10 +15,7 @@ const askingKinds: ReadonlySet<DocumentRow['kind']> = new Set([
  * What is paid of each issued document of a ledger, the oldest first. What is paid back to the
  * customer takes money of its own time before what comes later.
  */
-export async function positionsOfLedger(
-  db: Database,
-  ledgerId: number,
-): Promise<DocumentPosition[]> {
+async function positionsOfLedger(db: Database, ledgerId: number): Promise<DocumentPosition[]> {
   const [documents, money] = await Promise.all([
     db.read(documentsOfLedger, ledgerId),
     db.read(moneyOfLedger, ledgerId),

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PaymentType, TransactionKind } from '../../../kernel/books.ts';
+import type { PrintedContent, PrintedLine } from '../../../kernel/printed-documents.ts';
 import { titleOf } from '../charges/transaction-titles.rules.ts';
-import type { PrintedContent, PrintedLine } from '../ledgers/printed-content.ts';
 
 /** A line of a document with its transaction, and with its charge for energy where it is one. */
 export interface LineToPrint {
@@ -29,7 +29,7 @@ function printedTitle(line: LineToPrint): string {
 }
 
 /** A line as it is printed. */
-export function printedLine(line: LineToPrint): PrintedLine {
+function printedLine(line: LineToPrint): PrintedLine {
   const { kind, netPence, taxPence, balanceAfterPence } = line;
   const { fuel, isExport, fromOn, toOn, energyWh, estimatedWh } = line;
   const supply =

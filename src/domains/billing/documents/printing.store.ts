@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../../database/database.ts';
 import { supplyCharges } from '../charges/charges.tables.ts';
 import { documents, statementLines } from '../ledgers/documents.tables.ts';
-import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
+import { transactions } from '../ledgers/ledgers.tables.ts';
 
 /** Documents that are closed and neither issued nor annulled, locked until the transaction ends. */
 export async function lockUnissued(tx: Database, ids: readonly number[]) {
@@ -71,13 +71,4 @@ export async function energyOfWindows(tx: Database, ledgerIds: readonly number[]
         and not exists (select from ${transactions} r
           where r.reverses_id = ${supplyCharges.transactionId})`,
     );
-}
-
-/** The numbers of ledgers, by their identifiers. */
-export async function ledgerNumbers(tx: Database, ids: readonly number[]) {
-  const rows = await tx.query
-    .select({ id: ledgers.id, number: ledgers.number })
-    .from(ledgers)
-    .where(sql`${ledgers.id} = any(${sql.param(ids)})`);
-  return new Map(rows.map(({ id, number }) => [id, number]));
 }

@@ -95,7 +95,7 @@ async function compensate(tx: Database, due: readonly Due[], at: Temporal.Instan
  *
  * @param at when it is done by the books, which is the moment that the run fell due.
  */
-export async function billLedgers(
+async function billLedgers(
   tx: Database,
   ledgerIds: readonly number[],
   at: Temporal.Instant,

@@ -31,7 +31,7 @@ export interface Stated extends Totals {
 }
 
 /** The totals of transactions, which are closing = opening − charges + credits + payments − refunds. */
-export function totalsOf(transactions: readonly StatedTransaction[]): Totals {
+function totalsOf(transactions: readonly StatedTransaction[]): Totals {
   const sum = (kind: TransactionKind, part: 'netPence' | 'taxPence') =>
     transactions.reduce((sofar, each) => (each.kind === kind ? sofar + each[part] : sofar), 0);
   return {

@@ -13,9 +13,9 @@ import {
 import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type { DocumentKind } from '../../../kernel/books.ts';
+import type { ImportedFigures, PrintedContent } from '../../../kernel/printed-documents.ts';
 import { schema } from '../tables.ts';
 import { ledgers, transactions } from './ledgers.tables.ts';
-import type { ImportedFigures, PrintedContent } from './printed-content.ts';
 
 /**
  * What customers are billed by. They stand beside the ledgers, since what is billed decides the

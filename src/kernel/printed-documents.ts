@@ -1,4 +1,4 @@
-import type { DocumentKind, TransactionKind } from '../../../kernel/books.ts';
+import type { DocumentKind, TransactionKind } from './books.ts';
 
 /** One transaction as it is printed. Amounts in pence, days in London as `2026-03-29`. */
 export interface PrintedLine {
