@@ -10,7 +10,7 @@ import {
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { compareDeclaration, type QueryCoverage } from './declarations.ts';
 import { queryFacts, typeFacts } from './facts.ts';
-import { collectLivePairs, deepDocument, shownPairs, withTypenames } from './live-pairs.ts';
+import { collectLivePairs, deepDocuments, shownPairs, withTypenames } from './live-pairs.ts';
 import { allExamples, askExample, type PlacedExample, shortfall } from './run-example.ts';
 
 /** A field of an object type, as `AccountType.number`, and whether anything answered it. */
@@ -172,10 +172,12 @@ async function findLivePairs(
     for (const { coordinate, example } of allExamples(reference)) {
       if (isRaising(example)) continue;
       await ask(withTypenames(example.document), example);
-      const deep = deepDocument(schema, example.document, coordinate.split('.')[1] ?? '');
-      if (!coordinate.startsWith('Query.') || deep === null) continue;
-      for (const viewer of walkersOf(platform, example)) {
-        await ask(deep, { ...example, ...(viewer !== undefined && { viewer }) });
+      if (!coordinate.startsWith('Query.')) continue;
+      const fieldName = coordinate.split('.')[1] ?? '';
+      for (const deep of deepDocuments(schema, example.document, fieldName)) {
+        for (const viewer of walkersOf(platform, example)) {
+          await ask(deep, { ...example, ...(viewer !== undefined && { viewer }) });
+        }
       }
     }
   } finally {

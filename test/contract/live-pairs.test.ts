@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildSchema, parse, validate } from 'graphql';
-import { collectLivePairs, deepDocument, shownPairs, withTypenames } from './live-pairs.ts';
+import { collectLivePairs, deepDocuments, shownPairs, withTypenames } from './live-pairs.ts';
 
 const schema = buildSchema(`
   type Query { owner(name: String!, age: Int): Owner }
@@ -58,12 +58,13 @@ describe('fields that are alive', () => {
 
 describe('a walk to the depths', () => {
   it('asks for all that takes no argument, with the example’s own arguments at the root', () => {
-    const deep = deepDocument(
+    const [deep, ...others] = deepDocuments(
       schema,
       'query Q($name: String!, $unused: Int, $first: Int) { owner(name: $name) { homes(first: $first) { pageInfo { hasNextPage } } } other: owner(name: "B", age: $unused) { name } }',
       'owner',
     );
     assert.ok(deep);
+    assert.deepEqual(others, []);
     assert.deepEqual(validate(schema, parse(deep)), []);
     assert.match(deep, /^query Deep\(\$name: String!\) \{ owner\(name: \$name\)/);
     const asked = shownPairs(schema, deep);
@@ -74,8 +75,21 @@ describe('a walk to the depths', () => {
     assert.ok(!asked.has('Owner.at'), 'an argument without a value cannot be made up');
   });
 
+  it('is made in several documents where one would be too long, which ask for the same together', () => {
+    const fields = (type: string) =>
+      Array.from({ length: 900 }, (_, index) => `${type}${index}: Int`).join(' ');
+    const large = buildSchema(`
+      type Query { root: Root } type Root { one: One two: Two ${fields('r')} }
+      type One { two: Two ${fields('a')} } type Two { one: One ${fields('b')} }`);
+    const documents = deepDocuments(large, '{ root { one { a1 } } }', 'root');
+    assert.ok(documents.length > 1);
+    const asked = new Set(documents.flatMap((each) => [...shownPairs(large, each)]));
+    assert.equal([...asked].filter((pair) => /\d$/.test(pair)).length, 3 * 900);
+    for (const each of documents) assert.deepEqual(validate(large, parse(each)), []);
+  });
+
   it('leaves out what another field answers', () => {
-    assert.equal(deepDocument(schema, '{ owner(name: "A") { name } }', 'name'), null);
+    assert.deepEqual(deepDocuments(schema, '{ owner(name: "A") { name } }', 'name'), []);
   });
 });
 

@@ -10,10 +10,13 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  Lexer,
   type OperationDefinitionNode,
   parse,
   print,
   type SelectionSetNode,
+  Source,
+  TokenKind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -123,16 +126,20 @@ interface Branch {
   readonly parts: string[];
 }
 
+/** A document may have so many tokens; see `src/engine/request-bounds.ts`. */
+const mostTokens = 6000;
+
 /**
  * Asks a root field, with the arguments that an example gives it, for every field that can be
- * asked without arguments of its own, breadth first and each type once. Null where the example
- * does not ask for the field, or the field answers a value without fields.
+ * asked without arguments of its own, breadth first and each type once; in several documents where
+ * one would be too long. None where the example does not ask for the field, or the field answers a
+ * value without fields.
  */
-export function deepDocument(
+export function deepDocuments(
   schema: GraphQLSchema,
   source: string,
   fieldName: string,
-): string | null {
+): readonly string[] {
   const document = parse(source);
   const operation = document.definitions.find(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
@@ -142,47 +149,85 @@ export function deepDocument(
   );
   const field = schema.getQueryType()?.getFields()[fieldName];
   const type = field && getNamedType(field.type);
-  if (!operation || node?.kind !== Kind.FIELD || !isCompositeType(type)) return null;
+  if (!operation || node?.kind !== Kind.FIELD || !isCompositeType(type)) return [];
   const args = (node.arguments ?? []).map((argument) => print(argument));
   const used = new Set(args.flatMap((text) => text.match(/\$\w+/g) ?? []));
   const variables = (operation.variableDefinitions ?? [])
     .filter(({ variable }) => used.has(`$${variable.name.value}`))
     .map((definition) => print(definition));
-  return [
+  const head = [
     `query Deep${variables.length > 0 ? `(${variables.join(', ')})` : ''}`,
     `{ ${fieldName}${args.length > 0 ? `(${args.join(', ')})` : ''}`,
-    `${deepSelection(schema, type)} }`,
   ].join(' ');
+  const names = objectTypesOf(schema, type).flatMap((each) => Object.keys(each.getFields()));
+  /** Of the fields of these names, without the types that the documents before ask for. */
+  const documentsOf = (
+    fields: readonly string[],
+    before: ReadonlySet<string>,
+    levels = deepestLevel,
+  ): Walk[] => {
+    const seen = new Set(before);
+    const text = `${head} ${deepSelection(schema, type, new Set(fields), seen, levels)} }`;
+    if (tokensIn(text) <= mostTokens) return [{ text, seen }];
+    // One field that leads to too much is not followed to its depths.
+    if (fields.length < 2) return documentsOf(fields, before, levels - 1);
+    const half = Math.ceil(fields.length / 2);
+    const first = documentsOf(fields.slice(0, half), before);
+    return [...first, ...documentsOf(fields.slice(half), first.at(-1)?.seen ?? before)];
+  };
+  return documentsOf([...new Set(names)], new Set()).map(({ text }) => text);
 }
 
-function deepSelection(schema: GraphQLSchema, root: GraphQLNamedType): string {
-  const seen = new Set<string>();
+interface Walk {
+  readonly text: string;
+  /** The types that are asked for in it and in those before. */
+  readonly seen: ReadonlySet<string>;
+}
+
+function tokensIn(text: string): number {
+  const lexer = new Lexer(new Source(text));
+  let count = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  return count;
+}
+
+/** @param fields those of the root that are asked for. */
+function deepSelection(
+  schema: GraphQLSchema,
+  root: GraphQLNamedType,
+  fields: ReadonlySet<string>,
+  seen: Set<string>,
+  levels: number,
+): string {
+  const roots = new Set(objectTypesOf(schema, root).map(({ name }) => name));
+  for (const name of roots) seen.delete(name);
   const top: Branch = { type: root, parts: [] };
   const closings: (() => void)[] = [];
   let level = [top];
-  for (let depth = 0; depth < deepestLevel && level.length > 0; depth += 1) {
+  for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
     const next: Branch[] = [];
     for (const { type, parts } of level) {
       parts.push('__typename');
       for (const objectType of objectTypesOf(schema, type)) {
         if (seen.has(objectType.name)) continue;
         seen.add(objectType.name);
-        const fields: string[] = [];
+        const asked: string[] = [];
         closings.unshift(() => {
           // Where every field needs arguments, there is still the name of the type to ask for.
-          parts.push(`... on ${objectType.name} { ${fields.join(' ') || '__typename'} }`);
+          parts.push(`... on ${objectType.name} { ${asked.join(' ') || '__typename'} }`);
         });
         for (const field of Object.values(objectType.getFields())) {
+          if (depth === 0 && !fields.has(field.name)) continue;
           const call = callOf(objectType, field);
           if (call === null) continue;
           const inside = getNamedType(field.type);
           if (!isCompositeType(inside)) {
-            fields.push(call);
+            asked.push(call);
             continue;
           }
           const branch: Branch = { type: inside, parts: [] };
           next.push(branch);
-          closings.unshift(() => fields.push(`${call} { ${branch.parts.join(' ')} }`));
+          closings.unshift(() => asked.push(`${call} { ${branch.parts.join(' ')} }`));
         }
       }
     }
