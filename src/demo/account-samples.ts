@@ -54,7 +54,10 @@ export function accountSamples({
     traditionalMpan: traditional.supply.electricity.mpan,
     // Properties are numbered in the order of the households, from 1.
     traditionalPropertyId: String(households.indexOf(traditional) + 1),
+    occupierAccountNumber: occupier.account.number,
     occupierPostcode: occupier.address.postcode,
+    // The lead account of the portfolio that is billed as one.
+    collectiveAccountNumber: group.accountNumbers[0] ?? '',
     shortcode: demoShortcode(occupier.key),
   };
 }

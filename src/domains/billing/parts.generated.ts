@@ -29,6 +29,7 @@ import { warmHomeDiscountExamples } from './discounts/warm-home-discount.example
 import { warmHomeDiscountResolvers } from './discounts/warm-home-discount.resolvers.ts';
 import { annualStatementsResolvers } from './documents/annual-statements.resolvers.ts';
 import { balanceForecastResolvers } from './documents/balance-forecast.resolvers.ts';
+import { billsExamples } from './documents/bills.examples.ts';
 import { billsResolvers } from './documents/bills.resolvers.ts';
 import { documentsCoherence } from './documents/documents.coherence.ts';
 import { documentsExamples } from './documents/documents.examples.ts';
@@ -83,6 +84,7 @@ export const parts = {
     debtExamples,
     depositsExamples,
     warmHomeDiscountExamples,
+    billsExamples,
     documentsExamples,
     prepayExamples,
     unbilledReadingsExamples,
