@@ -6,7 +6,7 @@ import {
   notOfThisConnection,
   type PageArguments,
 } from '../contract/pagination.ts';
-import { holdsNul } from './nul.ts';
+import { isStorable } from './storable-text.ts';
 
 /** One page of a longer list, in the shape that the schema's connection types have. */
 export interface Connection<Row> {
@@ -210,7 +210,7 @@ function isOfKind(
     case 'integer':
       return Number.isInteger(value) && Math.abs(Number(value)) <= largestInteger;
     case 'text':
-      return typeof value === 'string' && !holdsNul(value);
+      return typeof value === 'string' && isStorable(value);
     case 'instant':
       return typeof value === 'string' && isInstant(value);
     case 'date':

@@ -14,11 +14,11 @@ import { domainFolders } from '../domains/folders.ts';
 import type { Context } from './context.ts';
 import { Executor } from './execution.ts';
 import { newListTally } from './lists.ts';
-import { holdsNul } from './nul.ts';
 import { textOfAnswer } from './preserialized-lists.ts';
 import { requestBounds } from './request-bounds.ts';
 import { buildTypes } from './schema.ts';
 import { requestedFields, rootCoordinates } from './selections.ts';
+import { isStorableJson } from './storable-text.ts';
 
 function newExecutor(): Executor {
   const schema: GraphQLSchema = buildTypes(domainFolders());
@@ -160,17 +160,18 @@ describe('the fields that are asked for of an answer', () => {
   });
 });
 
-describe('the character NUL', () => {
+describe('what the database does not keep', () => {
   it('is found in any text or name of a value, at any depth', () => {
-    for (const value of ['\0', 'a\0b', ['\0'], { a: { b: ['', '\0'] } }, { 'a\0': 1 }]) {
-      assert.equal(holdsNul(value), true);
+    const halves = ['\ud83d', 'a\ude00', ['\ud83d \ude00'], { '\ud83d': 1 }];
+    for (const value of ['\0', 'a\0b', ['\0'], { a: { b: ['', '\0'] } }, { 'a\0': 1 }, ...halves]) {
+      assert.equal(isStorableJson(value), false);
     }
-    for (const value of ['', 'a', '\\u0000', 0, null, undefined, true, [], { a: [{ b: 'c' }] }]) {
-      assert.equal(holdsNul(value), false);
+    for (const value of ['', '😀', '\\u0000', 0, null, undefined, true, [], { a: [{ b: 'c' }] }]) {
+      assert.equal(isStorableJson(value), true);
     }
     let deep: unknown = '\0';
     for (let level = 0; level < 300_000; level += 1) deep = [deep];
-    assert.equal(holdsNul(deep), true);
+    assert.equal(isStorableJson(deep), false);
   });
 });
 

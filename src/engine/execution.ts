@@ -27,11 +27,11 @@ import { publishedLimits } from '../contract/rate-limits.ts';
 import type { QueryDocument, Variables } from '../database/database.ts';
 import type { Context } from './context.ts';
 import { NotPlain } from './list-serializers.ts';
-import { holdsNul } from './nul.ts';
 import { overlappingFieldsMerge } from './overlapping-fields.ts';
 import { repeatable, withPreserializedLists } from './preserialized-lists.ts';
 import { checkOperations, requestBounds } from './request-bounds.ts';
 import { fragmentsOf, nestingOf, rootCoordinates } from './selections.ts';
+import { isStorable, unstorable } from './storable-text.ts';
 
 /** All that can be known of an operation before its variables: worked out once, used many times. */
 interface Plan {
@@ -277,18 +277,18 @@ function refuse(errors: readonly GraphQLError[], argument: string): never {
   throw contractError('KT-CT-1605', { detail: message, validationErrors });
 }
 
-/** The database takes no NUL character in a text, so none gets that far. */
-const noNul: ValidationRule = (context) => ({
+/** What the database does not keep as it is gets no further. */
+const storableTexts: ValidationRule = (context) => ({
   StringValue(node) {
-    if (!holdsNul(node.value)) return;
-    context.reportError(new GraphQLError('A text holds the character NUL.', { nodes: node }));
+    if (isStorable(node.value)) return;
+    context.reportError(new GraphQLError(`A text holds ${unstorable}.`, { nodes: node }));
   },
 });
 /** Those of graphql-js, but for the one that compares all pairs of fields. */
 const rules = [
   ...specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule),
   overlappingFieldsMerge,
-  noNul,
+  storableTexts,
 ];
 
 /**

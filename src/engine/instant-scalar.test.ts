@@ -26,3 +26,38 @@ it('a DateTime is written as Temporal writes the instant, with an offset', () =>
     }),
   );
 });
+
+const scalarOf = (name: string) => {
+  const scalar = new GraphQLScalarType({ name });
+  furnishScalar(scalar);
+  return scalar;
+};
+
+it('a DateTime and a Date have years of four digits', () => {
+  const date = scalarOf('Date');
+  for (const day of ['0001-01-01', '2026-03-29', '9999-12-31']) {
+    assert.equal(String(date.parseValue(day)), day);
+    assert.ok(dateTime.parseValue(`${day}T23:59:59Z`));
+  }
+  for (const day of [
+    '-271821-04-20',
+    '-004714-01-01',
+    '0000-12-31',
+    '+010000-01-01',
+    '+275760-09-13',
+  ]) {
+    assert.throws(() => date.parseValue(day), /Date takes a day/);
+    assert.throws(() => dateTime.parseValue(`${day}T00:00:00Z`), /DateTime takes an instant/);
+  }
+});
+
+it('a JSONString holds what the database keeps', () => {
+  const json = scalarOf('JSONString');
+  const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+  for (const text of ['null', '{"a":"\\ud83d\\ude00"}', nested(32)]) {
+    assert.deepEqual(json.parseValue(text), JSON.parse(text));
+  }
+  for (const text of ['{"a":"\\ud83d"}', '{"\\ude00":1}', '"\\u0000"', nested(33), nested(9000)]) {
+    assert.throws(() => json.parseValue(text), /JSONString takes JSON/);
+  }
+});

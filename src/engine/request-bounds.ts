@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, Kind } from 'graphql';
+import { isStorable, unstorable } from './storable-text.ts';
 
 /**
  * What a request may hold, ours: far above what clients send, and low enough that a request which
@@ -25,8 +26,8 @@ export function checkOperations({ definitions }: DocumentNode): void {
 }
 
 /**
- * What is wrong with variables, as a sentence; null where nothing is. PostgreSQL takes the character
- * NUL in no text. The walk does not recurse, as such values can be nested deeply, and ends at the
+ * What is wrong with variables, as a sentence; null where nothing is. PostgreSQL keeps
+ * not every text. The walk does not recurse, as such values can be nested deeply, and ends at the
  * first bound that is exceeded.
  */
 export function problemOfVariables(variables: unknown): string | null {
@@ -41,13 +42,13 @@ export function problemOfVariables(variables: unknown): string | null {
       return `variables holds more than ${requestBounds.variableValues} values.`;
     }
     if (typeof value === 'string') {
-      if (value.includes('\0')) return 'A text in variables holds the character NUL.';
+      if (!isStorable(value)) return `A text in variables holds ${unstorable}.`;
     } else if (typeof value === 'object' && value !== null) {
       if (depth > requestBounds.variableDepth) {
         return `variables is nested more than ${requestBounds.variableDepth} levels deep.`;
       }
       for (const [name, part] of Object.entries(value)) {
-        if (name.includes('\0')) return 'A name in variables holds the character NUL.';
+        if (!isStorable(name)) return `A name in variables holds ${unstorable}.`;
         open.push({ value: part, depth: depth + 1 });
       }
     }

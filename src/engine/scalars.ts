@@ -8,7 +8,8 @@ import {
 import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import { instantText } from '../kernel/instant-text.ts';
-import { holdsNul } from './nul.ts';
+import { requestBounds } from './request-bounds.ts';
+import { isStorableJson, unstorable } from './storable-text.ts';
 
 interface ScalarRules {
   readonly serialize: (value: unknown) => unknown;
@@ -42,6 +43,7 @@ function parseWith<T>(expected: string, value: unknown, parse: (text: string) =>
 
 const dateTimeForm = 'DateTime takes an instant in ISO 8601 such as "2026-03-29T00:30:00Z"';
 const dateForm = 'Date takes a day in ISO 8601 such as "2026-03-29"';
+const jsonForm = `JSONString takes JSON without ${unstorable}, nested at most ${requestBounds.variableDepth} levels deep, written as a string`;
 
 const yearZeroMs = Date.parse('0000-01-01T00:00:00Z');
 const yearTenThousandMs = Date.parse('+010000-01-01T00:00:00Z');
@@ -79,8 +81,37 @@ function remembering<Value extends object>(parse: (text: string) => Value) {
   };
 }
 
-const instantOf = remembering(parseInstant);
-const dateOf = remembering((day) => Temporal.PlainDate.from(day));
+const firstInstant = Temporal.Instant.from('0001-01-01T00:00:00Z');
+const lastInstant = Temporal.Instant.from('9999-12-31T23:59:59.999999999Z');
+const firstDate = Temporal.PlainDate.from('0001-01-01');
+const lastDate = Temporal.PlainDate.from('9999-12-31');
+
+/** Other years are written with a sign, which PostgreSQL does not read. */
+function withYearOfFourDigits<Moment>(
+  moment: Moment,
+  [first, last]: readonly [Moment, Moment],
+  compare: (one: Moment, other: Moment) => number,
+): Moment {
+  if (compare(moment, first) >= 0 && compare(moment, last) <= 0) return moment;
+  throw new RangeError('The year is not one of 0001 to 9999');
+}
+
+const instantOf = remembering((text) =>
+  withYearOfFourDigits(parseInstant(text), [firstInstant, lastInstant], Temporal.Instant.compare),
+);
+const dateOf = remembering((day) =>
+  withYearOfFourDigits(
+    Temporal.PlainDate.from(day),
+    [firstDate, lastDate],
+    Temporal.PlainDate.compare,
+  ),
+);
+
+/** Whether lists and objects stand within one another no deeper than so many levels. */
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1));
+}
 
 /** @throws RangeError for a text that is no plain decimal number. */
 function decimalText(value: string): string {
@@ -138,9 +169,9 @@ const scalars: Record<string, ScalarRules> = {
   JSONString: {
     serialize: (value) => JSON.stringify(value),
     parse: (value) => {
-      const expected = 'JSONString takes JSON without the character NUL, written as a string';
-      const parsed: unknown = parseWith(expected, value, JSON.parse);
-      return holdsNul(parsed) ? refuse(expected, value) : parsed;
+      const parsed: unknown = parseWith(jsonForm, value, JSON.parse);
+      const isKept = isStorableJson(parsed) && isShallow(parsed, requestBounds.variableDepth);
+      return isKept ? parsed : refuse(jsonForm, value);
     },
   },
   GenericScalar: { serialize: (value) => value, parse: (value) => value },
