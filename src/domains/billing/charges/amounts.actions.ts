@@ -6,6 +6,7 @@ import type { TransactionKind } from '../../../kernel/books.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import type { AccountRow } from '../../accounts/index.ts';
 import { supplyKindOf, vatPercentAt, vatRatesOf } from '../../products/index.ts';
+import { traitsOfLedger } from '../ledgers/ledger-kinds.rules.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import { type LedgerRow, ledgerById, ledgerByNumber } from '../ledgers/ledgers.store.ts';
 import { IdempotencyConflict, post } from '../ledgers/postings.actions.ts';
@@ -185,7 +186,11 @@ function idempotencyKeyIn(metadata: unknown): string | null {
   return typeof key === 'string' && key !== '' ? key.slice(0, 200) : null;
 }
 
-/** A ledger by what a client names it by: its identifier or its number. Of another account: null. */
+/**
+ * A ledger by what a client names it by: its identifier or its number. Null for that of another account,
+ * and for that of a meter, which follows the meter's own registers: money that was booked there by hand
+ * would never reach it.
+ */
 export async function ledgerNamed(
   db: Database,
   accountId: number,
@@ -193,7 +198,8 @@ export async function ledgerNamed(
 ): Promise<LedgerRow | null> {
   const id = intKey(name);
   const ledger = await (id === null ? db.read(ledgerByNumber, name) : db.read(ledgerById, id));
-  return ledger?.accountId === accountId ? ledger : null;
+  const isOwn = ledger?.accountId === accountId && !traitsOfLedger(ledger.kind).isSupplementary;
+  return isOwn ? ledger : null;
 }
 
 /** Why nothing was moved. */

@@ -32,13 +32,13 @@ const selectSums = statement('billing_ledger_sums', (query) =>
   query
     .select({
       ledgerId: transactions.ledgerId,
-      balancePence:
-        sql<number>`sum(case when ${isDebit} then -${amount} else ${amount} end)::int`.as(
-          'balance_pence',
-        ),
-      debitsPence: sql<number>`coalesce(sum(${amount}) filter (where ${isDebit}), 0)::int`.as(
-        'debits_pence',
-      ),
+      balancePence: sql`sum(case when ${isDebit} then -${amount} else ${amount} end)::bigint`
+        .mapWith(Number)
+        .as('balance_pence'),
+      // All that was ever charged grows beyond what a single balance can be.
+      debitsPence: sql`coalesce(sum(${amount}) filter (where ${isDebit}), 0)::bigint`
+        .mapWith(Number)
+        .as('debits_pence'),
     })
     .from(transactions)
     .where(

@@ -76,7 +76,10 @@ export async function chargedSince(
 ): Promise<number> {
   const [row] = await db.query
     .select({
-      pence: sql<number>`coalesce(sum(${transactions.netPence} + ${transactions.taxPence}), 0)::int`,
+      pence:
+        sql`coalesce(sum(${transactions.netPence} + ${transactions.taxPence}), 0)::bigint`.mapWith(
+          Number,
+        ),
     })
     .from(transactions)
     .where(

@@ -8,7 +8,7 @@ import { transferReason } from '../charges/reasons.rules.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import type { LedgerRow } from '../ledgers/ledgers.store.ts';
 import { post, reverseAll } from '../ledgers/postings.actions.ts';
-import type { Posting } from '../ledgers/postings.rules.ts';
+import { isBookable, type Posting } from '../ledgers/postings.rules.ts';
 import { lockLedgers } from '../ledgers/postings.store.ts';
 import { balanceOf, shareRedemption } from './vouchers.rules.ts';
 import {
@@ -21,6 +21,7 @@ import {
   lockVoucher,
   markRefunded,
   type VoucherRow,
+  vouchersOfAccount,
 } from './vouchers.store.ts';
 
 /** A voucher that is to be recorded. */
@@ -46,35 +47,49 @@ const voucherReason = 'VOUCHER';
  * Records a voucher and charges what it costs, on the day on which it was bought.
  *
  * @param at when it is booked.
- * @returns null where the account has used the idempotency key before; nothing is written then.
+ * @returns null where the account has used the idempotency key before, and `TOO_MUCH` where its vouchers
+ *   would hold more than whole numbers of the API do; nothing is written then.
  * @throws RangeError where a ledger cannot hold the balance that it would lead to.
  */
 export async function buyVoucher(
   db: Database,
   purchase: Purchase,
   at: Temporal.Instant,
-): Promise<VoucherRow | null> {
+): Promise<VoucherRow | 'TOO_MUCH' | null> {
   const { chargePence, chargedLedger, ...voucher } = purchase;
-  return db.transaction(async (tx) => {
-    const id = await addVoucher(tx, voucher);
-    if (id === null) return null;
-    if (chargePence > 0) {
+  return db
+    .transaction(async (tx) => {
       const { accountId, purchasedAt } = voucher;
       const main = await openLedger(tx, { accountId, kind: 'MAIN' }, at);
-      const [charge, transferCharge, transferCredit] = await post(
-        tx,
-        postingsOf(main.id, chargedLedger?.id ?? null, chargePence, londonDateOf(purchasedAt)),
-        at,
-      );
-      await keepCharges(tx, id, {
-        chargeId: charge?.transactionId ?? null,
-        transferChargeId: transferCharge?.transactionId ?? null,
-        transferCreditId: transferCredit?.transactionId ?? null,
-      });
-    }
-    return findVoucher(tx, id);
-  });
+      // Whoever buys another one at the same moment waits here.
+      await lockLedgers(tx, [main.id]);
+      const others = await tx.read(vouchersOfAccount, accountId);
+      const id = await addVoucher(tx, voucher);
+      if (id === null) return null;
+      const held = others.reduce((sum, other) => sum + balanceOf(other), voucher.valuePence);
+      if (!isBookable(held)) throw new TooMuch();
+      if (chargePence > 0) {
+        const [charge, transferCharge, transferCredit] = await post(
+          tx,
+          postingsOf(main.id, chargedLedger?.id ?? null, chargePence, londonDateOf(purchasedAt)),
+          at,
+        );
+        await keepCharges(tx, id, {
+          chargeId: charge?.transactionId ?? null,
+          transferChargeId: transferCharge?.transactionId ?? null,
+          transferCreditId: transferCredit?.transactionId ?? null,
+        });
+      }
+      return findVoucher(tx, id);
+    })
+    .catch((error: unknown) => {
+      if (error instanceof TooMuch) return 'TOO_MUCH';
+      throw error;
+    });
 }
+
+/** Takes a purchase back. */
+class TooMuch extends Error {}
 
 /** The charge; where it is moved on, the charge on the other ledger and the credit on the first. */
 function postingsOf(

@@ -145,6 +145,12 @@ export const vouchersResolvers = {
           throw invalidInput('input.chargeAmountInCents', 'The ledger cannot hold the charge.');
         },
       );
+      if (voucher === 'TOO_MUCH') {
+        throw invalidInput(
+          'input.voucherValueInCents',
+          'The account cannot hold so much in vouchers.',
+        );
+      }
       return { voucherPurchase: voucher ?? context.raise('KT-CT-13204') };
     },
     async refundVoucher(_root, { input }, context) {

@@ -98,6 +98,23 @@ describe('vouchers through the API', () => {
     return row?.total ?? 0;
   };
 
+  it('hold no more than the API can tell, however many are bought at once', async () => {
+    const before = await detailOf(plain);
+    const half = 2 ** 30;
+    const many = await Promise.all(
+      [1, 2, 3, 4].map(() => buy({ voucherValueInCents: half, availableFrom: '2026-03-09' })),
+    );
+    const refused = many.filter(({ codes }) => codes.includes('KT-CT-1605'));
+    assert.equal(refused.length, 3);
+    assert.match(refused[0]?.text ?? '', /voucherValueInCents/);
+    assert.equal((await detailOf(plain)).redeemableToday, before.redeemableToday + half);
+    for (const { data } of many.filter(({ codes }) => codes.length === 0)) {
+      await giveBack(data.purchaseVoucher.voucherPurchase.id);
+    }
+    assert.deepEqual(await detailOf(plain), before);
+    assert.deepEqual(platform.faults, []);
+  });
+
   it('are listed with all that has happened to them, the latest first', async () => {
     const vouchers = await listed(richest, '', 'household');
     assert.deepEqual(
