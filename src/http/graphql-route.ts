@@ -14,6 +14,7 @@ import { isDecompressionError, normalizeContentEncoding } from './content-encodi
 import { drain } from './drain.ts';
 import { sendIde } from './ide.ts';
 import { graphqlResponseType, jsonType, preferredType } from './negotiation.ts';
+import { originOf } from './origin.ts';
 import { PersistedQueries, PersistedQueryNotFound } from './persisted-queries.ts';
 
 export const graphqlPath = '/v1/graphql/';
@@ -43,7 +44,7 @@ export function graphqlRoute({ instance, ready, onAnswer }: RouteOptions): Fasti
     const parsed = read();
     const { authorization } = request.headers;
     const { id, callerIp: ip } = request;
-    const origin = `${request.protocol}://${request.host}`;
+    const origin = originOf(request) ?? refuseHost();
     const isReadOnly = request.method !== 'POST';
     const answered = await instance.answer(parsed, { id, ip, authorization, origin, isReadOnly });
     // By now the document has been read, within its address's allowance.
@@ -129,6 +130,10 @@ function isForRetry({ errors }: Answer): boolean {
 function asBuffer(body: unknown): Buffer {
   if (body instanceof Buffer) return body;
   throw wrongType();
+}
+
+function refuseHost(): never {
+  throw invalidInput('host', 'The Host header names no host.');
 }
 
 function wrongType(): CodedError {

@@ -14,6 +14,7 @@ import { callerOf } from '../contract/viewer.ts';
 import type { Database, QueryDocument } from '../database/database.ts';
 import { hashSecret } from '../domains/identity/index.ts';
 import { drain } from '../http/drain.ts';
+import { originOf } from '../http/origin.ts';
 import type { Instance } from '../instance.ts';
 import { authenticateKey, keyOf } from './basic-credentials.ts';
 import { openApiOptions, operationOf } from './openapi.ts';
@@ -60,7 +61,7 @@ export function restApi({ instance, routes, ready, onAnswer }: PluginOptions): F
       refuseOtherMethods(scope, route.path.replaceAll(/\{(\w+)\}/g, ':$1'));
     }
     scope.get(schemaPath, { schema: { hide: true } }, async (request, reply) => {
-      const described = { ...scope.swagger(), servers: [{ url: originOf(request) }] };
+      const described = { ...scope.swagger(), servers: [{ url: knownOriginOf(request) }] };
       return sendWritten(request, reply, writtenOf(JSON.stringify(described), 300), 300);
     });
     refuseOtherMethods(scope, schemaPath);
@@ -82,7 +83,13 @@ async function answer(
   const { limits } = instance;
   const key = keyOf(request.headers.authorization);
   const keyHash = key === null ? null : hashSecret(key);
-  const facts = { id, ip, authorization: undefined, origin: originOf(request), isReadOnly: true };
+  const facts = {
+    id,
+    ip,
+    authorization: undefined,
+    origin: knownOriginOf(request),
+    isReadOnly: true,
+  };
   // Whose the key is is read together with what the path names.
   const values = { ...(request.params as Readonly<Record<string, unknown>>), keyHash };
   const identify = (db: Database) => authenticateKey({ db, limits }, keyHash, ip);
@@ -166,15 +173,17 @@ function readParameters(parameters: Parameters, texts: Readonly<Record<string, u
   );
 }
 
-/** The origin by which the client reached this server, which proxies in front tell. */
-function originOf(request: FastifyRequest): string {
-  const { host, protocol } = request;
-  if (/^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)) return `${protocol}://${host}`;
+function knownOriginOf(request: FastifyRequest): string {
+  const origin = originOf(request);
+  if (origin !== null) return origin;
   throw new RestRefusal(400, { detail: 'The Host header names no host.' });
 }
 
 function urlOf(request: FastifyRequest): URL {
-  return new URL(request.url, originOf(request));
+  const origin = knownOriginOf(request);
+  // The request line may hold a whole address, whose host is not the one that the client reached.
+  const { pathname, search } = new URL(request.url, origin);
+  return new URL(`${origin}${pathname}${search}`);
 }
 
 function refuseOtherMethods(scope: FastifyInstance, url: string): void {

@@ -9,6 +9,7 @@ import {
   admittedAccount,
   gateToAccount,
   gateToPortfolio,
+  permissionsOnAccount,
   portfolioByNumberToBill,
 } from '../../accounts/index.ts';
 import { type LedgerRow, ledgerById, ledgersOfAccount } from '../ledgers/ledgers.store.ts';
@@ -182,6 +183,9 @@ export async function triggersOf(
     const below = withChildren
       ? await Promise.all(
           accountIds.map(async (accountId) => {
+            // A link to a portfolio need not open all of its accounts.
+            const held = await permissionsOnAccount(context, viewer, accountId);
+            if (!held?.has(permission)) return [];
             const account = { id: accountId, number: (await accountNumberOf(db, accountId)) ?? '' };
             return [await ofAccount(at, account, null), ...(await ledgersBelow(at, accountId))];
           }),

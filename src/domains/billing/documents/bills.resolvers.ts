@@ -136,7 +136,7 @@ export const billsResolvers = {
   },
   CollectiveBillType: {
     ...common,
-    constituents: (bill, page, { db }) => pageOfConstituents(db, bill, page),
+    constituents: (bill, page, context) => pageOfConstituents(context, bill, page),
   },
   BillCharge: {
     ...transaction,
