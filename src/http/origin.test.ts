@@ -35,7 +35,7 @@ describe('the origin of a request', () => {
   });
 
   const ask = (path: string, host: string) =>
-    new Promise<{ status?: number; body: string }>((resolve, reject) => {
+    new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       const { port } = new URL(platform.url);
       get({ host: '127.0.0.1', port, path, headers: { host, accept: '*/*' } }, async (response) =>
         resolve({ status: response.statusCode, body: await text(response) }),

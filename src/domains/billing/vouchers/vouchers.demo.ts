@@ -79,7 +79,7 @@ async function purchased(
     },
     at,
   );
-  if (!made) throw new Error('A voucher was bought twice');
+  if (!made || made === 'TOO_MUCH') throw new Error('A voucher was bought twice, or is too large');
   return made.id;
 }
 
