@@ -165,6 +165,7 @@ function postingOf(
     ledgerId,
     kind,
     postedOn: londonDateOf(at),
+    isOfToday: true,
     netPence,
     taxPence,
     reasonCode: reason.code,
@@ -180,10 +181,15 @@ function postingOf(
   };
 }
 
+const longestKey = 255;
+
 function idempotencyKeyIn(metadata: unknown): string | null {
   if (typeof metadata !== 'object' || metadata === null) return null;
   const { idempotencyKey: key } = metadata as { readonly idempotencyKey?: unknown };
-  return typeof key === 'string' && key !== '' ? key.slice(0, 200) : null;
+  if (typeof key !== 'string' || key === '') return null;
+  // Keys that were cut short would stand for one another.
+  if (key.length <= longestKey) return key;
+  throw wrong('metadata', `An idempotency key has at most ${longestKey} characters.`);
 }
 
 /**

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { todayInLondon } from '../../../kernel/clock.ts';
 
 describe('amounts by hand', () => {
   let platform: TestPlatform;
   before(async () => {
     platform = await startTestPlatform({ hasLimits: false });
+    platform.clock.set(`${todayInLondon(platform.clock)}T23:30:00Z`);
   });
   after(() => platform.close());
 
@@ -52,6 +54,30 @@ describe('amounts by hand', () => {
       const { codes } = await asStaff(credit, { ...posted, reason: 'GOODWILL' });
       assert.deepEqual(codes, ['KT-CT-5316'], name);
     }
+  });
+
+  it('are booked once for a key of any length, also when midnight falls between', async () => {
+    const { accountNumber } = platform.viewer('plain').samples;
+    const booked = async (idempotencyKey: string, grossAmount = 105) => {
+      const metadata = JSON.stringify({ idempotencyKey });
+      const { data, codes, text } = await asStaff(charge, {
+        accountNumber,
+        grossAmount,
+        metadata,
+        reason: 'METER_WORK',
+      });
+      return data?.createAccountCharge?.accountCharge.id ?? `${codes} ${text.match(/at most 255/)}`;
+    };
+    const start = 'k'.repeat(254);
+    const first = await booked(`${start}1`);
+    const second = await booked(`${start}2`);
+    assert.notEqual(first, second);
+    assert.match(await booked(`${start}12`), /^KT-CT-5213 at most 255/);
+    const day = todayInLondon(platform.clock);
+    platform.clock.advance({ minutes: 40 });
+    assert.ok(!todayInLondon(platform.clock).equals(day));
+    assert.deepEqual([await booked(`${start}1`), await booked(`${start}2`)], [first, second]);
+    assert.match(await booked(`${start}1`, 106), /^KT-CT-5213/);
   });
 
   it('leave what is overdue to be told when more was charged than a balance can be', async () => {

@@ -26,6 +26,8 @@ export interface Posting {
   /** What the API's clients keep with it. */
   readonly metadata?: unknown;
   readonly paymentType?: PaymentType | null;
+  /** True where the day is that of the booking: it is no part then of what a key stands for. */
+  readonly isOfToday?: boolean;
   /** The same posting is booked once for a key, however often it comes. */
   readonly idempotencyKey?: string | null;
   /** When it is booked, where that is not when the whole batch is: what is told of earlier days. */
@@ -73,7 +75,7 @@ export function hashOfPosting(posting: Posting): string {
   const text = JSON.stringify([
     posting.ledgerId,
     posting.kind,
-    posting.postedOn.toString(),
+    posting.isOfToday ? null : posting.postedOn.toString(),
     posting.netPence,
     posting.taxPence,
     posting.reasonCode ?? null,
