@@ -77,6 +77,14 @@ export const billingBreaks: Readonly<Record<string, readonly Break[]>> = {
   'No day of supply between two charges is left out while a meter hangs': [
     changed('supply_charges', sql`to_on = to_on - 1`, sql`transaction_id = ${charge}`),
   ],
+  'A charge for energy begins and ends on days on which a meter hangs': [
+    changed(
+      'supply_charges',
+      sql`from_on = (select min(m.active_from) - 1 from metering.meters m
+        where m.meter_point_id = supply_charges.meter_point_id)`,
+      sql`transaction_id = ${charge}`,
+    ),
+  ],
   'Each charge comes to the same again from readings, half-hours and prices': [
     sql`update metering.register_reads set accepted = accepted + 40 where reading_id = (
       select max(c.reading_id) from billing.charge_readings c

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import { worldJobs } from '../../src/demo/daily-jobs.ts';
 import { documentsCoherence } from '../../src/domains/billing/documents/documents.coherence.ts';
+import { billToLatestSnapshot } from '../../src/domains/billing/documents/snapshot-bills.actions.ts';
 import {
   statementsJob,
   statementsWork,
@@ -51,6 +53,22 @@ describe('the town’s statements', () => {
       where closed_at is null and kind in ('STATEMENT', 'PERIOD_BASED') order by id`);
     const due = open.filter((window) => window.due).map(({ id }) => id);
     assert.ok(due.length > 3);
+    const [early] = await rowsOf<{ id: number; accountType: string; meterPointId: number }>(sql`
+      select a.id, a.account_type as "accountType", max(s.meter_point_id) as "meterPointId"
+      from billing.documents d
+      join accounts.accounts a on a.id = d.account_id
+      join billing.supply_charges s on s.ledger_id = d.ledger_id and s.to_on = d.from_on - 1
+        and s.estimated_wh = 0
+      where d.closed_at is null and d.kind = 'STATEMENT' and d.to_on between '2026-03-10' and '2026-03-12'
+        and d.from_on < date '2026-03-01'
+      group by a.id, d.id order by d.id limit 1`);
+    assert.ok(early);
+    const at = Temporal.Instant.from('2026-03-10T12:00:00Z');
+    const billed = await platform.db.transaction((tx) =>
+      billToLatestSnapshot(tx, early, early.meterPointId, at),
+    );
+    assert.ok(billed?.billedToOn);
+    assert.ok(Temporal.PlainDate.compare(billed.billedToOn, '2026-03-01') > 0);
     await goOnUntil('2026-03-15T12:00:00Z');
     const closed = await rowsOf<{ id: number; issued: boolean; next: number }>(sql`
       select d.id, d.issued_at is not null or cardinality(d.held_reasons) > 0 as issued, (

@@ -9,6 +9,7 @@ import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { everyBankHolidayByRule } from '../../outside/bank-holidays/by-rule.ts';
 import { type BilledAccount, billedAccounts } from './charges/billed-accounts.demo.ts';
+import { standingChargesFor } from './charges/charges.store.ts';
 import { levyTables } from './charges/charging.actions.ts';
 import {
   type AccountState,
@@ -120,6 +121,7 @@ async function stateOf(tx: Database, account: BilledAccount): Promise<AccountSta
       own.map(({ kind, balancePence }): [LedgerKind, number] => [kind, balancePence]),
     ),
     estimated,
+    chargedAt: (meterPointId) => standingChargesFor(tx, mainId, meterPointId),
     amounts,
   };
 }

@@ -884,6 +884,20 @@ export interface Fields_ContributionAgreementType {
     periods: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'ContributionPeriodConnection'>>, never>;
 }
 export interface Fields { ContributionAgreementType: Fields_ContributionAgreementType }
+export interface Plain_ContributionItemType {
+    readonly grossAmount: number;
+    readonly netAmount: number;
+    readonly salesTaxAmount?: Nullable<number>;
+    readonly scheme: string;
+}
+export interface Plain { ContributionItemType: Plain_ContributionItemType }
+export interface Fields_ContributionItemType {
+    grossAmount: Field<{  }, number, never>;
+    netAmount: Field<{  }, number, never>;
+    salesTaxAmount: Field<{  }, Nullable<number>, never>;
+    scheme: Field<{  }, string, never>;
+}
+export interface Fields { ContributionItemType: Fields_ContributionItemType }
 export interface Plain_ContributionPeriodConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'ContributionPeriodEdge'>>[];
@@ -1574,6 +1588,7 @@ export interface Plain_PeriodBasedDocumentType {
     readonly totalRepayments?: Nullable<number>;
     readonly transactions?: Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>;
     readonly transactionsTmp?: Nullable<ModelOf<'TransactionConnectionTypeConnection'>>;
+    readonly unfulfilledContributionItems?: Nullable<readonly Nullable<ModelOf<'ContributionItemType'>>[]>;
     readonly unfulfilledDeposits?: Nullable<number>;
 }
 export interface Plain { PeriodBasedDocumentType: Plain_PeriodBasedDocumentType }
@@ -1607,6 +1622,7 @@ export interface Fields_PeriodBasedDocumentType {
     totalRepayments: Field<{  }, Nullable<number>, never>;
     transactions: Field<{ readonly ledgerNumber: Nullable<string>; readonly transactionTypes: Nullable<readonly Nullable<TransactionTypeFilter>[]>; readonly orderBy: Nullable<TransactionsOrderBy>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'BillTransactionConnectionTypeConnection'>>, never>;
     transactionsTmp: Field<{ readonly offset?: Nullable<number>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'TransactionConnectionTypeConnection'>>, never>;
+    unfulfilledContributionItems: Field<{  }, Nullable<readonly Nullable<ModelOf<'ContributionItemType'>>[]>, never>;
     unfulfilledDeposits: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { PeriodBasedDocumentType: Fields_PeriodBasedDocumentType }

@@ -3,6 +3,7 @@ import type { BookedAmount, BookedTransfer } from './charges/amounts.actions.ts'
 import type { BreakdownItem, TaxItem } from './charges/charge-details.actions.ts';
 import type { SupplyChargeRow } from './charges/charges.store.ts';
 import type { ShownTransaction } from './charges/transactions.actions.ts';
+import type { ContributionItem } from './contributions/contributions.actions.ts';
 import type { AgreementRow, PeriodRow, SchemeRow } from './contributions/contributions.store.ts';
 import type { ShownTrigger, TriggersOfTarget } from './cycles/triggers.actions.ts';
 import type { LedgerPosition, Provisional } from './debt/debt.actions.ts';
@@ -54,6 +55,7 @@ declare module '../../engine/resolver-models.ts' {
     ChargeBreakdownItemType: BreakdownItem;
     ChargeDetail: SupplyChargeRow;
     ContributionAgreementType: AgreementRow;
+    ContributionItemType: ContributionItem;
     ContributionPeriodConnection: Connection<PeriodRow>;
     ContributionPeriodType: PeriodRow;
     ContributionSchemeType: SchemeRow;

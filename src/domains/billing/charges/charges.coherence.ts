@@ -71,6 +71,14 @@ export const chargesCoherence: readonly Check[] = [
         and exists (select from ${meters} m where m.meter_point_id = gap.meter_point_id
           and m.active_from <= day::date and (m.active_to is null or m.active_to > day::date))`,
   ),
+  check(
+    'A charge for energy begins and ends on days on which a meter hangs',
+    sql`select format('transaction %s', c.transaction_id) as what
+      from (${standing}) c
+      cross join lateral (values (c.from_on), (c.to_on)) as ending (day)
+      where not exists (select from ${meters} m where m.meter_point_id = c.meter_point_id
+        and m.active_from <= ending.day and (m.active_to is null or m.active_to >= ending.day))`,
+  ),
   {
     title: 'Each charge comes to the same again from readings, half-hours and prices',
     find: ({ db }, most) => snapshot(db, (tx) => computedOtherwise(tx, most)),

@@ -6,7 +6,7 @@ import { type Posted, post, reverseAll } from '../ledgers/postings.actions.ts';
 import type { Posting } from '../ledgers/postings.rules.ts';
 import { lockLedgers } from '../ledgers/postings.store.ts';
 import { addChargeDetails, levyRatesOf, standingChargesFor } from './charges.store.ts';
-import { type ComputedCharge, computedCharge } from './drafts.actions.ts';
+import { type ComputedCharge, computedCharge, suppliedWithin } from './drafts.actions.ts';
 import type { LevyRate } from './levy.rules.ts';
 import {
   cutAt,
@@ -78,8 +78,10 @@ export function draftCharges(
     };
     if (span.fromMs >= span.toMs) return [];
     const levyRates = agreed.product.isBusiness && !supply.isExport ? levy[supply.fuel] : [];
-    return cutAt(span, changes).flatMap((piece): ChargeDraft[] => {
+    return cutAt(span, changes).flatMap((cut): ChargeDraft[] => {
       const { isExport } = supply;
+      const piece = suppliedWithin(supply.sheets, cut);
+      if (!piece) return [];
       const computed = computedCharge(supply.sheets, { ...piece, isExport, levyRates });
       if (!computed) return [];
       return [

@@ -1,3 +1,4 @@
+import { halfHourMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { type Band, bands } from '../../../kernel/tariffs.ts';
 import {
@@ -10,6 +11,7 @@ import {
 import { type ChargeFigures, type ChargeLine, figuresOf } from './charge-figures.rules.ts';
 import type { LevyRate } from './levy.rules.ts';
 import { leviedSpans, reducedVatPercent } from './levy.rules.ts';
+import { daysOfSpan, spanOfDays } from './pieces.rules.ts';
 
 /** Energy with its prices along time, as it is charged, and where it is estimated. */
 export interface ChargedSheet {
@@ -68,6 +70,29 @@ export function computedCharge(
   }
   if (supplied === 0) return null;
   return { energyWh, estimatedWh, lines, ...figuresOf(lines, pencePayable) };
+}
+
+/**
+ * The part of a span from the first London day on which a half-hour is on supply to the last one, so
+ * that no charge names days on which no meter hung. Null where none is.
+ */
+export function suppliedWithin(sheets: readonly ChargedSheet[], span: Span): Span | null {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { sheet } of sheets) {
+    const [from, to] = placesWithin(sheet, span);
+    let [start, end] = [from, to];
+    while (start < end && (sheet.values[start] as number) < 0) start += 1;
+    while (end > start && (sheet.values[end - 1] as number) < 0) end -= 1;
+    if (start === end) continue;
+    first = Math.min(first, sheet.fromMs + start * halfHourMs);
+    last = Math.max(last, sheet.fromMs + (end - 1) * halfHourMs);
+  }
+  if (first > last) return null;
+  const whole = spanOfDays(daysOfSpan({ fromMs: first, toMs: last + 1 }));
+  return {
+    fromMs: Math.max(span.fromMs, whole.fromMs),
+    toMs: Math.min(span.toMs, whole.toMs),
+  };
 }
 
 /** Estimated watt-hours by band and VAT. */

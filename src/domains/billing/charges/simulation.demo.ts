@@ -17,7 +17,7 @@ import {
   type LevyTables,
 } from './charging.actions.ts';
 import { type DayMoney, lastPeriodEnd, moneyOn, periodsOf, reversalsOn } from './money.demo.ts';
-import { type Days, spanOfDays } from './pieces.rules.ts';
+import { type Days, daysNotCovered, spanOfDays } from './pieces.rules.ts';
 import { importedReason } from './reasons.rules.ts';
 import {
   type PreparedSupply,
@@ -65,6 +65,8 @@ export interface AccountState {
   readonly balances: Map<LedgerKind, number>;
   /** Those that rest on estimates, which a reading may correct. */
   estimated: Standing[];
+  /** The days of a meter point that were charged before these days, by whatever asked for it. */
+  readonly chargedAt: (meterPointId: number) => Promise<readonly Days[]>;
   /** What has been paid in these days, so that it can be taken back. */
   readonly amounts: Map<string, { readonly ledger: LedgerKind; readonly changePence: number }>;
 }
@@ -166,8 +168,10 @@ export async function bookingsOf(
     const billedOn = day.add({ days: 1 });
     const at = startOfLondonDay(billedOn);
     for (const point of points) {
+      const open = daysNotCovered(ended, await state.chargedAt(point.terms.meterPointId));
+      if (open.length === 0) continue;
       const supply = await supplyFor(point, ended, at);
-      const drafts = draftCharges(supply, ended, terms, billedOn, levy);
+      const drafts = open.flatMap((days) => draftCharges(supply, days, terms, billedOn, levy));
       for (const draft of drafts) charge(draft, at, draft.toOn);
     }
   }

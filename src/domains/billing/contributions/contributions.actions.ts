@@ -5,7 +5,7 @@ import type { Database } from '../../../database/database.ts';
 import type { Job } from '../../../engine/jobs.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { CreateContributionAgreementInput } from '../../../engine/schema.generated.ts';
-import { londonDateOf } from '../../../kernel/london.ts';
+import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf, admittedAccount, permissionsOnAccount } from '../../accounts/index.ts';
 import { vatPercentOf } from '../charges/amounts.actions.ts';
@@ -25,11 +25,14 @@ import {
   addPeriods,
   agreementsToCharge,
   chargedTimes,
+  chargedTimesOfAgreement,
   contributionAgreementById,
   contributionsOfAccount,
   endAgreement,
   everyScheme,
   lockAgreement,
+  type SchemeRow,
+  schemeById,
 } from './contributions.store.ts';
 
 type CreateCode = 'KT-CT-4123' | 'KT-CT-9601' | 'KT-CT-9602' | 'KT-CT-9605' | 'KT-CT-9606';
@@ -147,6 +150,62 @@ export async function endContribution(
   });
 }
 
+/** A contribution that is to be charged. Amounts in pence. */
+export interface ContributionItem {
+  readonly schemeCode: string;
+  readonly netPence: number;
+  readonly taxPence: number;
+}
+
+/**
+ * What an account is yet to be charged of its contributions up to the end of a London day, the agreement
+ * that began first coming first.
+ */
+export async function contributionsToCome(
+  db: Database,
+  accountId: number,
+  toOn: Temporal.PlainDate,
+): Promise<ContributionItem[]> {
+  const [account, agreements] = await Promise.all([
+    accountOf(db, accountId),
+    db.read(contributionsOfAccount, accountId),
+  ]);
+  if (!account) return [];
+  const end = startOfLondonDay(toOn.add({ days: 1 })).subtract({ milliseconds: 1 });
+  const items = await Promise.all(
+    agreements.toReversed().map(async (agreement): Promise<ContributionItem[]> => {
+      const [scheme, charged] = await Promise.all([
+        db.read(schemeById, agreement.schemeId),
+        db.read(chargedTimesOfAgreement, agreement.id),
+      ]);
+      if (!scheme) return [];
+      const done = new Set(charged.map(({ fromAt }) => fromAt.epochMilliseconds));
+      const open = spansBegunBy(agreement, end).filter(
+        ({ fromAt }) => !done.has(fromAt.epochMilliseconds),
+      );
+      return Promise.all(
+        open.map(async ({ fromAt }) => ({
+          schemeCode: scheme.code,
+          ...(await partsOf(db, account, agreement, scheme, fromAt)),
+        })),
+      );
+    }),
+  );
+  return items.flat();
+}
+
+/** What is charged each time, without VAT and the VAT, by the percentage of the time's begin. */
+async function partsOf(
+  db: Database,
+  account: Parameters<typeof vatPercentOf>[1],
+  { amountPence }: AgreementRow,
+  { isTaxable }: SchemeRow,
+  fromAt: Temporal.Instant,
+) {
+  const percent = await vatPercentOf(db, account, fromAt);
+  return partedGross(amountPence, { isTaxExempt: !isTaxable }, percent);
+}
+
 /** Charges the times of agreements that have begun and were not charged for. A second run does nothing. */
 export async function chargeContributions(tx: Database, at: Temporal.Instant): Promise<void> {
   const agreements = await agreementsToCharge(tx, at);
@@ -170,11 +229,7 @@ export async function chargeContributions(tx: Database, at: Temporal.Instant): P
       const scheme = schemes.find(({ id }) => id === agreement.schemeId);
       const account = await accountOf(tx, agreement.accountId);
       if (!scheme || !account) throw new Error(`Agreement ${agreement.id} is about nothing`);
-      const { netPence, taxPence } = partedGross(
-        agreement.amountPence,
-        { isTaxExempt: !scheme.isTaxable },
-        await vatPercentOf(tx, account, span.fromAt),
-      );
+      const { netPence, taxPence } = await partsOf(tx, account, agreement, scheme, span.fromAt);
       return {
         ledgerId: agreement.ledgerId,
         kind: 'CHARGE' as const,

@@ -24,6 +24,22 @@ const contributionsOfAccount = `query ContributionsOfAccount($accountNumber: Str
   }
 }`;
 
+const contributionsToCome = `query ContributionsToCome($accountNumber: String!) {
+  account(accountNumber: $accountNumber) {
+    number
+    bills(first: 1, includeOpenStatements: true) {
+      edges {
+        node {
+          id
+          ... on PeriodBasedDocumentType {
+            unfulfilledContributionItems { grossAmount netAmount salesTaxAmount scheme }
+          }
+        }
+      }
+    }
+  }
+}`;
+
 const createContributionAgreement = `mutation CreateContributionAgreement(
   $input: CreateContributionAgreementInput!
 ) {
@@ -72,9 +88,14 @@ export const contributionsExamples: TopicExamples = (viewers) => {
     document: contributionsOfAccount,
     variables: { accountNumber: household, first: 10 },
   };
+  const toCome = {
+    viewer: 'organization',
+    document: contributionsToCome,
+    variables: { accountNumber: sample(trusted, 'businessAccountNumber') },
+  };
   return {
     contributionSchemes: [{ document: contributionSchemes }],
-    account: [answering],
+    account: [answering, toCome],
     createContributionAgreement: [
       { viewer: 'household', ...create() },
       { viewer: 'household', ...create({ accountNumber: plain }), raises: 'KT-CT-4123' },

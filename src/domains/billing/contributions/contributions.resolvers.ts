@@ -1,5 +1,9 @@
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import { agreeOnContribution, endContribution } from './contributions.actions.ts';
+import {
+  agreeOnContribution,
+  contributionsToCome,
+  endContribution,
+} from './contributions.actions.ts';
 import {
   contributionAgreementById,
   contributionsOfAccount,
@@ -43,5 +47,15 @@ export const contributionsResolvers = {
     },
     periodFrom: ({ fromAt }) => fromAt,
     periodTo: ({ toAt }) => toAt,
+  },
+  PeriodBasedDocumentType: {
+    unfulfilledContributionItems: ({ accountId, toOn }, _args, { db }) =>
+      accountId === null ? [] : contributionsToCome(db, accountId, toOn),
+  },
+  ContributionItemType: {
+    grossAmount: ({ netPence, taxPence }) => netPence + taxPence,
+    netAmount: ({ netPence }) => netPence,
+    salesTaxAmount: ({ taxPence }) => taxPence,
+    scheme: ({ schemeCode }) => schemeCode,
   },
 } satisfies Resolvers;

@@ -168,6 +168,23 @@ export function chargedTimes(
     .where(inArray(contributionPeriods.agreementId, [...agreementIds]));
 }
 
+const selectCharged = statement('billing_contribution_times_charged', (query) =>
+  query
+    .select({ agreementId: contributionPeriods.agreementId, fromAt: contributionPeriods.fromAt })
+    .from(contributionPeriods)
+    .where(isAnyOf(contributionPeriods.agreementId, 'agreementIds')),
+);
+
+/** When the times begin that an agreement was charged for. */
+export const chargedTimesOfAgreement = loadMany<
+  number,
+  { readonly agreementId: number; readonly fromAt: Temporal.Instant }
+>(
+  'billing.chargedTimesOfAgreement',
+  (db, agreementIds) => selectCharged(db, { agreementIds }),
+  ({ agreementId }) => agreementId,
+);
+
 export async function addPeriods(
   tx: Database,
   rows: readonly (typeof contributionPeriods.$inferInsert)[],

@@ -163,6 +163,43 @@ describe('contributions', () => {
     assert.deepEqual(rows, [{ net: 1_000, tax: 200 }]);
   });
 
+  it('are told of an open document of a business until they are charged', async () => {
+    const accountNumber = platform.viewer('organization').samples.businessAccountNumber;
+    const asked = async () => {
+      const { data, codes } = await platform.ask(
+        `query($accountNumber: String!) { account(accountNumber: $accountNumber) {
+          bills(first: 1, includeOpenStatements: true) { edges { node {
+            ... on PeriodBasedDocumentType { toDate unfulfilledContributionItems {
+              grossAmount netAmount salesTaxAmount scheme } } } } } } }`,
+        { as: 'organization', variables: { accountNumber } },
+      );
+      assert.deepEqual(codes, []);
+      return data.account.bills.edges[0].node;
+    };
+    assert.deepEqual(await asked(), { toDate: '2026-03-31', unfulfilledContributionItems: [] });
+    const give = (schemeCode: string, amount: number, activeFrom: string) =>
+      create(
+        { accountNumber, schemeCode, interval: 'MONTHLY', amount, activeFrom },
+        'organization',
+      );
+    assert.deepEqual((await give('COMMUNITY_FUND', 601, '2026-03-31T22:59:59Z')).codes, []);
+    const { rows } = (await platform.db.query.execute(sql`
+      select is_taxable as "isTaxable" from billing.contribution_schemes
+      where code = 'COMMUNITY_FUND'`)) as unknown as { rows: { isTaxable: boolean }[] };
+    const net = rows[0]?.isTaxable ? 500 : 601;
+    const { unfulfilledContributionItems } = await asked();
+    assert.deepEqual(unfulfilledContributionItems, [
+      {
+        grossAmount: 601,
+        netAmount: net,
+        salesTaxAmount: 601 - net,
+        scheme: 'COMMUNITY_FUND',
+      },
+    ]);
+    await platform.db.transaction((tx) => chargeContributions(tx, instant('2026-03-31T22:59:59Z')));
+    assert.deepEqual((await asked()).unfulfilledContributionItems, []);
+  });
+
   it('are refused where they make no sense', async () => {
     const { accountNumber } = platform.viewer('household').samples;
     const input = {
