@@ -124,6 +124,46 @@ ${page}
 ${totals}
 ${listed}`;
 
+/** One bill, by its identifier. */
+const oneBill = `query Bill($accountNumber: String!, $id: ID!) {
+  account(accountNumber: $accountNumber) {
+    bill(id: $id) {
+      __typename
+      billType
+      fromDate
+      id
+      issuedDate
+      temporaryUrl
+      toDate
+      ... on StatementType { closingBalance openingBalance status }
+    }
+  }
+}`;
+
+/** Bills that are held back, which have no file yet. */
+const heldBills = `query HeldBills($accountNumber: String!) {
+  account(accountNumber: $accountNumber) {
+    bills(first: 10, includeHeldStatements: true) {
+      edges {
+        node {
+          __typename
+          billType
+          fromDate
+          id
+          issuedDate
+          toDate
+          ... on StatementType { closingBalance heldStatus { isHeld reason } }
+          ... on PeriodBasedDocumentType {
+            closingBalance
+            heldStatus { isHeld reasons }
+            isHeld
+          }
+        }
+      }
+    }
+  }
+}`;
+
 /** One bill of the business that owns the account, by what it is asked for. */
 const businessBills = `query BusinessBills($accountNumber: String!) {
   account(accountNumber: $accountNumber) {
@@ -246,7 +286,12 @@ export const billsExamples: TopicExamples = (viewers) => {
       { viewer: 'household', document: homesBills, variables: household },
       { viewer: 'household', document: earlierBills, variables: household },
       { viewer: 'organization', document: businessBills, variables: business },
-      { viewer: 'organization', document: homesBills, variables: occupier },
+      {
+        viewer: 'household',
+        document: oneBill,
+        variables: { ...household, id: sample(viewers('household'), 'statementId') },
+      },
+      { viewer: 'organization', document: heldBills, variables: occupier },
       { viewer: 'organization', document: collectiveBills, variables: collective },
     ],
   };
