@@ -132,6 +132,7 @@ export const transactionsExamples: TopicExamples = (viewers) => {
   });
   const household = sample(viewers('household'), 'accountNumber');
   const business = sample(organization, 'businessAccountNumber');
+  const returned = sample(organization, 'returnedDebitAccountNumber');
   const detailed = (accountNumber: string) => ({
     document: chargesInDetail,
     variables: { accountNumber },
@@ -141,6 +142,7 @@ export const transactionsExamples: TopicExamples = (viewers) => {
       { viewer: 'household', ...of(household, { includeAllLedgers: true }) },
       { viewer: 'household', ...of(household, { transactionTypes: ['UNISSUED_TRANSACTIONS'] }) },
       { viewer: 'organization', ...of(business) },
+      { viewer: 'organization', ...of(returned, { first: 100 }) },
       { viewer: 'household', ...detailed(household) },
       { viewer: 'organization', ...detailed(business) },
     ],

@@ -152,10 +152,9 @@ const heldBills = `query HeldBills($accountNumber: String!) {
           id
           issuedDate
           toDate
-          ... on StatementType { closingBalance heldStatus { isHeld reason } }
+          ... on StatementType { heldStatus { isHeld reason } }
           ... on PeriodBasedDocumentType {
-            closingBalance
-            heldStatus { isHeld reasons }
+            heldAndWhy: heldStatus { isHeld reasons }
             isHeld
           }
         }
@@ -279,6 +278,8 @@ export const billsExamples: TopicExamples = (viewers) => {
   const organization = viewers('organization');
   const household = { accountNumber: sample(viewers('household'), 'accountNumber') };
   const business = { accountNumber: sample(organization, 'businessAccountNumber') };
+  const exporting = { accountNumber: sample(organization, 'exportingBusinessAccountNumber') };
+  const disputing = { accountNumber: sample(organization, 'disputingBusinessAccountNumber') };
   const collective = { accountNumber: sample(organization, 'collectiveAccountNumber') };
   const occupier = { accountNumber: sample(organization, 'occupierAccountNumber') };
   return {
@@ -286,6 +287,8 @@ export const billsExamples: TopicExamples = (viewers) => {
       { viewer: 'household', document: homesBills, variables: household },
       { viewer: 'household', document: earlierBills, variables: household },
       { viewer: 'organization', document: businessBills, variables: business },
+      { viewer: 'organization', document: businessBills, variables: exporting },
+      { viewer: 'organization', document: heldBills, variables: disputing },
       {
         viewer: 'household',
         document: oneBill,

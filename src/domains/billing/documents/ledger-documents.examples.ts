@@ -123,6 +123,10 @@ export const ledgerDocumentsExamples: TopicExamples = (viewers) => {
     account: [
       { viewer: 'household', ...statements(household, 13) },
       { viewer: 'debtor', ...statements(debtor, 13) },
+      {
+        viewer: 'organization',
+        ...statements(sample(organization, 'returnedDebitAccountNumber'), 13),
+      },
       { viewer: 'household', ...invoices(household) },
       {
         viewer: 'organization',
