@@ -63,6 +63,7 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
     ['KT-GB-4043', 'It takes a telemetry service that cannot be reached.'],
     ['KT-GB-4502', 'It takes a meter point that the industry has not described yet.'],
     ['KT-GB-10102', 'It takes a tariff that has lost its prices.'],
+    ['Query.collectionProcessDetails KT-CT-1111', 'A foreign record answers as a missing one.'],
     ['Query.vouchersBalanceDetail KT-CT-1111', 'A foreign account answers as a missing one.'],
     ['Query.vouchersForAccount KT-CT-1111', 'A foreign account answers as a missing one.'],
     ['Query.vouchersForAccount KT-CT-3820', 'No argument names a ledger.'],

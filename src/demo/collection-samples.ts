@@ -22,6 +22,9 @@ export function collectionSamples({ businesses, households }: TownPlan) {
     warmHomeAccountNumber: home('household-030'),
     refusedWarmHomeAccountNumber: home('household-019'),
     untrackedAccountNumber: home('household-031'),
+    returnedDebitAccountNumber: home('household-030'),
+    exportingBusinessAccountNumber: site('business-workshop-site-1'),
+    disputingBusinessAccountNumber: site('business-hall-site-1'),
   };
 }
 

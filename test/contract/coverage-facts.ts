@@ -10,6 +10,7 @@ import {
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { compareDeclaration, type QueryCoverage } from './declarations.ts';
 import { queryFacts, typeFacts } from './facts.ts';
+import { fieldsWithoutAnswer } from './fields-without-answer.ts';
 import { collectLivePairs, deepDocuments, shownPairs, withTypenames } from './live-pairs.ts';
 import { allExamples, askExample, type PlacedExample, shortfall } from './run-example.ts';
 
@@ -96,8 +97,14 @@ export async function measureCoverage(): Promise<Coverage> {
         ([{ coordinate, place }, problem]) => `${coordinate}, example ${place} ${problem}`,
       ),
       ...pairs
-        .filter(({ isLive }) => !isLive)
+        .filter(({ coordinate, isLive }) => !isLive && !fieldsWithoutAnswer.has(coordinate))
         .map(({ coordinate }) => `${coordinate} answers nothing anywhere in the world`),
+      ...pairs
+        .filter(({ coordinate, isLive }) => isLive && fieldsWithoutAnswer.has(coordinate))
+        .map(({ coordinate }) => `${coordinate} answers, and is listed as without an answer`),
+      ...[...fieldsWithoutAnswer.keys()]
+        .filter((coordinate) => !declared.has(coordinate))
+        .map((coordinate) => `${coordinate} is listed as without an answer, and is not declared`),
       ...pairs
         .filter(({ isShown }) => !isShown)
         .map(({ coordinate }) => `${coordinate} is in no example that answers`),

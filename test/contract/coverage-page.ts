@@ -1,4 +1,5 @@
 import type { Coverage } from './coverage-facts.ts';
+import { fieldsWithoutAnswer } from './fields-without-answer.ts';
 
 /** What one domain has to show, or all of them together. */
 interface Figures {
@@ -69,6 +70,9 @@ export function coveragePage(coverage: Coverage): string {
     [...coverage.undeclaredFields]
       .map(([type, names]) => `- \`${type}\`: ${names.map((name) => `\`${name}\``).join(', ')}`)
       .join('\n'),
+    '## Fields without an answer',
+    'Declared as published; they are null by the nature of the market or of the platform.',
+    [...fieldsWithoutAnswer].map(([field, why]) => `- \`${field}\`: ${why}`).join('\n'),
     ...problemParts(coverage),
   ].join('\n\n')}\n`;
 }

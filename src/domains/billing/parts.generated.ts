@@ -4,11 +4,13 @@ import { amountsResolvers } from './charges/amounts.resolvers.ts';
 import { chargesCoherence } from './charges/charges.coherence.ts';
 import { chargesResolvers } from './charges/charges.resolvers.ts';
 import * as chargesTables from './charges/charges.tables.ts';
+import { transactionsExamples } from './charges/transactions.examples.ts';
 import { transactionsResolvers } from './charges/transactions.resolvers.ts';
 import { contributionsCoherence } from './contributions/contributions.coherence.ts';
 import { contributionsExamples } from './contributions/contributions.examples.ts';
 import { contributionsResolvers } from './contributions/contributions.resolvers.ts';
 import * as contributionsTables from './contributions/contributions.tables.ts';
+import { billingOptionsExamples } from './cycles/billing-options.examples.ts';
 import * as runsTables from './cycles/runs.tables.ts';
 import { triggersExamples } from './cycles/triggers.examples.ts';
 import { triggersResolvers } from './cycles/triggers.resolvers.ts';
@@ -27,18 +29,21 @@ import * as discountsTables from './discounts/discounts.tables.ts';
 import { warmHomeDiscountCoherence } from './discounts/warm-home-discount.coherence.ts';
 import { warmHomeDiscountExamples } from './discounts/warm-home-discount.examples.ts';
 import { warmHomeDiscountResolvers } from './discounts/warm-home-discount.resolvers.ts';
+import { annualStatementsExamples } from './documents/annual-statements.examples.ts';
 import { annualStatementsResolvers } from './documents/annual-statements.resolvers.ts';
 import { balanceForecastResolvers } from './documents/balance-forecast.resolvers.ts';
 import { billsExamples } from './documents/bills.examples.ts';
 import { billsResolvers } from './documents/bills.resolvers.ts';
 import { documentsCoherence } from './documents/documents.coherence.ts';
 import { documentsExamples } from './documents/documents.examples.ts';
+import { ledgerDocumentsExamples } from './documents/ledger-documents.examples.ts';
 import { ledgerDocumentsResolvers } from './documents/ledger-documents.resolvers.ts';
 import { printedCopiesResolvers } from './documents/printed-copies.resolvers.ts';
 import * as printedCopiesTables from './documents/printed-copies.tables.ts';
 import { snapshotBillsResolvers } from './documents/snapshot-bills.resolvers.ts';
 import { booksCoherence } from './ledgers/books.coherence.ts';
 import * as documentsTables from './ledgers/documents.tables.ts';
+import { ledgersExamples } from './ledgers/ledgers.examples.ts';
 import { ledgersResolvers } from './ledgers/ledgers.resolvers.ts';
 import * as ledgersTables from './ledgers/ledgers.tables.ts';
 import { prepayCoherence } from './prepay/prepay.coherence.ts';
@@ -78,14 +83,19 @@ export const parts = {
   ],
   examples: [
     amountsExamples,
+    transactionsExamples,
     contributionsExamples,
+    billingOptionsExamples,
     triggersExamples,
     collectionProcessesExamples,
     debtExamples,
     depositsExamples,
     warmHomeDiscountExamples,
+    annualStatementsExamples,
     billsExamples,
     documentsExamples,
+    ledgerDocumentsExamples,
+    ledgersExamples,
     prepayExamples,
     unbilledReadingsExamples,
     vouchersExamples,

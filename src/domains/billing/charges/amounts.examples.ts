@@ -18,7 +18,12 @@ const createAccountCharge = `mutation CreateAccountCharge($input: CreateAccountC
       grossAmount
       cclAmount
       reason
+      note
       displayNote
+      metadata {
+        data
+        updatedAt
+      }
     }
   }
 }`;
@@ -31,6 +36,11 @@ const createAccountCredit = `mutation CreateAccountCredit($input: CreateAccountC
       salesTaxAmount
       grossAmount
       reason
+      note
+      metadata {
+        data
+        updatedAt
+      }
     }
   }
 }`;
@@ -134,14 +144,27 @@ export const amountsExamples: TopicExamples = (viewers) => {
       },
     ],
     createAccountCharge: [
-      { viewer, ...charge({ displayNote: 'A new meter cupboard', note: 'Agreed by telephone.' }) },
+      {
+        viewer,
+        ...charge({
+          displayNote: 'A new meter cupboard',
+          note: 'Agreed by telephone.',
+          metadata: JSON.stringify({ idempotencyKey: 'work-order-4711', workOrder: 4711 }),
+        }),
+      },
       { viewer, ...charge({ reason: 'COUNTER_READING_FEE' }), raises: 'KT-CT-5211' },
       { viewer, ...charge({ reason: 'NO_SUCH_REASON' }), raises: 'KT-CT-5212' },
       { viewer, ...charge({ grossAmount: 0 }), raises: 'KT-CT-5213' },
       { viewer: 'household', ...charge({}), raises: 'KT-CT-1111' },
     ],
     createAccountCredit: [
-      { viewer, ...credit({ note: 'Told by the partner.' }) },
+      {
+        viewer,
+        ...credit({
+          note: 'Told by the partner.',
+          metadata: JSON.stringify({ campaign: 'autumn', partnerReference: 'P-1204' }),
+        }),
+      },
       { viewer, ...credit({ grossAmount: 501 }), raises: 'KT-CT-5314' },
       { viewer, ...credit({ netAmount: beyond, grossAmount: beyond }), raises: 'KT-CT-5315' },
       { viewer: 'household', ...credit({}), raises: 'KT-CT-1111' },

@@ -4,7 +4,14 @@ import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
 import { type BankHolidays, workingDayFrom } from '../../../kernel/working-days.ts';
 import { lastDayOfPeriod } from '../cycles/periods.rules.ts';
 import type { BilledAccount } from './billed-accounts.demo.ts';
-import { chargeReason, creditReason } from './reasons.rules.ts';
+import {
+  chargeReason,
+  creditReason,
+  creditReviewReason,
+  finalBalanceReason,
+  refundRequestReason,
+  rePresentedReason,
+} from './reasons.rules.ts';
 
 /** Money that moves on a day, beside charges for energy. */
 export interface DayMoney {
@@ -38,6 +45,7 @@ function movedTo(day: Day, holidays: BankHolidays): Day {
 const paymentBooks: Readonly<Partial<Record<PaymentType, Book>>> = {
   DD_FIRST_COLLECTION: 'CASH_DIRECT_DEBIT',
   DD_REGULAR_COLLECTION: 'CASH_DIRECT_DEBIT',
+  DD_RE_PRESENTATION: 'CASH_DIRECT_DEBIT',
   DEBIT_CARD: 'CASH_CARD',
   BACS_DEPOSIT: 'CASH_BANK_TRANSFER',
   CHEQUE: 'CASH_CHEQUE',
@@ -48,7 +56,11 @@ function payment(
   name: string,
   amountPence: number,
   type: PaymentType,
-  ledger: LedgerKind = 'MAIN',
+  {
+    ledger = 'MAIN' as LedgerKind,
+    reasonCode = null as string | null,
+    displayNote = null as string | null,
+  } = {},
 ): DayMoney {
   return {
     name,
@@ -56,8 +68,8 @@ function payment(
     kind: 'PAYMENT',
     netPence: amountPence,
     taxPence: 0,
-    reasonCode: null,
-    displayNote: null,
+    reasonCode,
+    displayNote,
     paymentType: type,
     book: paymentBooks[type] ?? 'SUSPENSE',
   };
@@ -76,15 +88,20 @@ function byHand(
   return { name, ledger, kind, ...amounts, book: reason.book };
 }
 
-function refund(name: string, amountPence: number): DayMoney {
+function refund(
+  name: string,
+  amountPence: number,
+  reasonCode: string,
+  displayNote: string,
+): DayMoney {
   return {
     name,
     ledger: 'MAIN',
     kind: 'REFUND',
     netPence: amountPence,
     taxPence: 0,
-    reasonCode: null,
-    displayNote: null,
+    reasonCode,
+    displayNote,
     paymentType: null,
     book: 'CASH_BANK_TRANSFER',
   };
@@ -139,10 +156,14 @@ export function periodsOf(account: BilledAccount, before: Day): Period[] {
   return after === -1 ? periods : periods.slice(0, after);
 }
 
+/** The home whose Direct Debit of each April comes back. */
+const returnedDebitKey = 'household-030';
+
 /** Whether the Direct Debit of a month comes back unpaid: seldom, and never in an account's first months. */
 function comesBack({ random, key }: BilledAccount, due: Day): boolean {
   // Those whose balances are told elsewhere keep to their plan.
   if (key === 'household-everything' || key === 'household-plain') return false;
+  if (key === returnedDebitKey) return due.month === 4;
   return random.fork(`comes back ${due.toPlainYearMonth()}`).chance(0.02);
 }
 
@@ -188,6 +209,8 @@ interface Debit {
   readonly paidDay: number;
   /** When it comes back unpaid; null where it does not. */
   readonly returnedDay: number | null;
+  /** When it is taken again after that; null where it did not come back. */
+  readonly retakenDay: number | null;
 }
 
 /**
@@ -216,7 +239,8 @@ function plannedDebit(account: BilledAccount, month: number, holidays: BankHolid
   if (!isDuring) return null;
   const paidDay = workingDayFrom(dayOfDate(due), holidays);
   const returnedDay = comesBack(account, due) ? workingDayFrom(paidDay + 3, holidays) : null;
-  return { due, paidDay, returnedDay };
+  const retakenDay = returnedDay === null ? null : workingDayFrom(returnedDay + 5, holidays);
+  return { due, paidDay, returnedDay, retakenDay };
 }
 
 function collected(
@@ -230,13 +254,22 @@ function collected(
   const month = day.year * 12 + day.month - 1;
   const dayNumber = dayOfDate(day);
   // The first working day after a month's last may be one of the next month.
-  const debit = [month, month - 1]
-    .map((each) => debitOf(account, each, holidays))
-    .find((each) => each?.paidDay === dayNumber);
-  if (!debit) return [];
+  const debits = [month, month - 1].map((each) => debitOf(account, each, holidays));
+  const debit = debits.find((each) => each?.paidDay === dayNumber);
+  const retaken = debits.find((each) => each?.retakenDay === dayNumber);
   // Whoever has a year's credit is not asked for more.
   if (balancePence > 12 * amountPence) return [];
-  return [payment(`direct debit ${debit.due}`, amountPence, 'DD_REGULAR_COLLECTION')];
+  return [
+    ...(debit ? [payment(`direct debit ${debit.due}`, amountPence, 'DD_REGULAR_COLLECTION')] : []),
+    ...(retaken
+      ? [
+          payment(`direct debit ${retaken.due} again`, amountPence, 'DD_RE_PRESENTATION', {
+            reasonCode: rePresentedReason,
+            displayNote: `The Direct Debit of ${retaken.due} came back unpaid and was taken again.`,
+          }),
+        ]
+      : []),
+  ];
 }
 
 function paidOnBill(
@@ -257,14 +290,23 @@ function paidOnBill(
 function settled(account: BilledAccount, day: Day, balancePence: number): DayMoney[] {
   const { habit, chargedTo, random } = account;
   if (chargedTo && balancePence !== 0 && sameDay(chargedTo.add({ days: 30 }), day)) {
+    const name = `final balance ${day}`;
+    const reasonCode = finalBalanceReason;
+    const displayNote = 'The balance of your final bill.';
     return balancePence > 0
-      ? [refund(`final balance ${day}`, balancePence)]
-      : [payment(`final balance ${day}`, -balancePence, 'DEBIT_CARD')];
+      ? [refund(name, balancePence, reasonCode, displayNote)]
+      : [payment(name, -balancePence, 'DEBIT_CARD', { reasonCode, displayNote })];
   }
   if (habit.kind !== 'FIXED_DIRECT_DEBIT') return [];
   if (day.day !== 15 || day.month !== random.fork('review').integer(1, 12)) return [];
   const spare = balancePence - 2 * habit.amountPence;
-  return spare >= 1000 ? [refund(`review ${day}`, spare)] : [];
+  if (spare < 1000) return [];
+  const isAskedFor = random.fork('asks for credit').chance(0.3);
+  return [
+    isAskedFor
+      ? refund(`review ${day}`, spare, refundRequestReason, 'You asked for it.')
+      : refund(`review ${day}`, spare, creditReviewReason, 'More credit than you need.'),
+  ];
 }
 
 /** What is given to an account each year on a day. */
@@ -319,7 +361,14 @@ function goodsAndCharging(day: Day): DayMoney[] {
     const sold = { ...goods, taxPence: 14_983, displayNote: 'Charge point, put up' };
     return [byHand(`charge point ${day.year}`, 'CHARGE', 'CHARGE_POINT', 74_917, sold)];
   }
-  if (at(10, 21)) return [payment(`charge point paid ${day.year}`, 89_900, 'DEBIT_CARD', 'GOODS')];
+  if (at(10, 21)) {
+    return [
+      payment(`charge point paid ${day.year}`, 89_900, 'DEBIT_CARD', {
+        ...goods,
+        displayNote: 'For the charge point',
+      }),
+    ];
+  }
   if (at(2, 4)) {
     const sold = { ...goods, taxPence: 2000, displayNote: 'Thermostat for one room' };
     return [byHand(`thermostat ${day.year}`, 'CHARGE', 'SMART_THERMOSTAT', 9999, sold)];
@@ -332,7 +381,7 @@ function goodsAndCharging(day: Day): DayMoney[] {
   if (day.day === 24) {
     const pence = 900 + ((day.month * 373) % 1400);
     const paid = pence + Math.round(pence * 0.2);
-    return [payment(`public charging paid ${day}`, paid, 'DEBIT_CARD', 'ELECTRIC_JUICE')];
+    return [payment(`public charging paid ${day}`, paid, 'DEBIT_CARD', juice)];
   }
   return [];
 }

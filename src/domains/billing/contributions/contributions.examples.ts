@@ -17,8 +17,10 @@ const contributionsOfAccount = `query ContributionsOfAccount($accountNumber: Str
     contributionAgreements {
       ${agreementFields}
       periods(first: $first) {
+        edgeCount
         totalCount
-        edges { node { agreement { id } fulfilledAt id periodFrom periodTo } }
+        pageInfo { endCursor hasNextPage hasPreviousPage startCursor }
+        edges { cursor node { agreement { id } fulfilledAt id periodFrom periodTo } }
       }
     }
   }

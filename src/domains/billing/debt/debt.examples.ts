@@ -15,7 +15,9 @@ const debtOfAccount = `query DebtOfAccount($accountNumber: String!, $first: Int)
     overdueBalance
     projectedBalance
     provisionalTransactions(first: $first) {
+      edgeCount
       totalCount
+      pageInfo { endCursor hasNextPage hasPreviousPage startCursor }
       edges { cursor node { amount date id title } }
     }
     debtCollectionProceedings {

@@ -6,14 +6,22 @@ const document = `query WarmHomeDiscount($accountNumber: String!) {
     eligibilityForWarmHomeDiscount { isEligible rejectionReason }
     warmHomeDiscount {
       applications(first: 10) {
+        edgeCount
+        totalCount
+        pageInfo { endCursor hasNextPage hasPreviousPage startCursor }
         edges {
+          cursor
           node {
             qualifyingComponent qualifyingCriteria rejectionReason status taxYear updatedAt yearEnding
           }
         }
       }
       records(first: 10) {
+        edgeCount
+        totalCount
+        pageInfo { endCursor hasNextPage hasPreviousPage startCursor }
         edges {
+          cursor
           node { accountType credit qualifyingComponent qualifyingCriteria taxYear yearEnding }
         }
       }

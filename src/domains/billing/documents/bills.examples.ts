@@ -124,6 +124,45 @@ ${page}
 ${totals}
 ${listed}`;
 
+/** One bill, by its identifier. */
+const oneBill = `query Bill($accountNumber: String!, $id: ID!) {
+  account(accountNumber: $accountNumber) {
+    bill(id: $id) {
+      __typename
+      billType
+      fromDate
+      id
+      issuedDate
+      temporaryUrl
+      toDate
+      ... on StatementType { closingBalance openingBalance status }
+    }
+  }
+}`;
+
+/** Bills that are held back, which have no file yet. */
+const heldBills = `query HeldBills($accountNumber: String!) {
+  account(accountNumber: $accountNumber) {
+    bills(first: 10, includeHeldStatements: true) {
+      edges {
+        node {
+          __typename
+          billType
+          fromDate
+          id
+          issuedDate
+          toDate
+          ... on StatementType { heldStatus { isHeld reason } }
+          ... on PeriodBasedDocumentType {
+            heldAndWhy: heldStatus { isHeld reasons }
+            isHeld
+          }
+        }
+      }
+    }
+  }
+}`;
+
 /** One bill of the business that owns the account, by what it is asked for. */
 const businessBills = `query BusinessBills($accountNumber: String!) {
   account(accountNumber: $accountNumber) {
@@ -239,6 +278,8 @@ export const billsExamples: TopicExamples = (viewers) => {
   const organization = viewers('organization');
   const household = { accountNumber: sample(viewers('household'), 'accountNumber') };
   const business = { accountNumber: sample(organization, 'businessAccountNumber') };
+  const exporting = { accountNumber: sample(organization, 'exportingBusinessAccountNumber') };
+  const disputing = { accountNumber: sample(organization, 'disputingBusinessAccountNumber') };
   const collective = { accountNumber: sample(organization, 'collectiveAccountNumber') };
   const occupier = { accountNumber: sample(organization, 'occupierAccountNumber') };
   return {
@@ -246,7 +287,14 @@ export const billsExamples: TopicExamples = (viewers) => {
       { viewer: 'household', document: homesBills, variables: household },
       { viewer: 'household', document: earlierBills, variables: household },
       { viewer: 'organization', document: businessBills, variables: business },
-      { viewer: 'organization', document: homesBills, variables: occupier },
+      { viewer: 'organization', document: businessBills, variables: exporting },
+      { viewer: 'organization', document: heldBills, variables: disputing },
+      {
+        viewer: 'household',
+        document: oneBill,
+        variables: { ...household, id: sample(viewers('household'), 'statementId') },
+      },
+      { viewer: 'organization', document: heldBills, variables: occupier },
       { viewer: 'organization', document: collectiveBills, variables: collective },
     ],
   };

@@ -6,13 +6,14 @@ import type { World, WorldDay, WorldStep } from '../../../demo/step.ts';
 import { dateOfDay } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
-import { billedAccounts } from '../charges/billed-accounts.demo.ts';
+import { type BilledAccount, billedAccounts } from '../charges/billed-accounts.demo.ts';
+import { nextPeriodStart } from '../cycles/periods.rules.ts';
 import { triggerConfigurations } from '../cycles/triggers.tables.ts';
 import { ledgers } from '../ledgers/ledgers.tables.ts';
 import { post } from '../ledgers/postings.actions.ts';
 import { joinPortfolios } from './collective-bills.actions.ts';
 import { compensationPence } from './final-bills.rules.ts';
-import { releaseReviewed } from './reviews.demo.ts';
+import { askForCopies, releaseReviewed } from './reviews.demo.ts';
 import { invoiceSales, writeSales } from './sales.demo.ts';
 import { lateFinalBillReason } from './statement-runs.actions.ts';
 import {
@@ -38,6 +39,7 @@ export const documentsDemo: WorldStep = {
     await compensateLateOnes(tx, plans);
     await writeSales(tx, world, today);
     await writeStatements(tx, plans, world);
+    await askForCopies(tx, today.subtract({ days: 1 }));
     for (let month = 12; month >= 0; month -= 1) {
       const at = closingMoment(today.with({ day: 1 }).subtract({ months: month, days: 1 }));
       if (Temporal.Instant.compare(at, world.begunAt) <= 0) await joinPortfolios(tx, at);
@@ -53,6 +55,7 @@ export const documentsDay: WorldDay = {
     const date = dateOfDay(day);
     await invoiceSales(tx, date);
     await releaseReviewed(tx, startOfLondonDay(date.add({ days: 1 })));
+    await askForCopies(tx, date);
   },
 };
 
@@ -72,17 +75,26 @@ async function writeTriggers(
     select id, created_at as "createdAt" from accounts.portfolios where collective_billing
     order by id`)) as unknown as { rows: { id: number; createdAt: string }[] };
   await copyRows(tx, triggerConfigurations, [
-    ...plans.map(({ account, ledger }) => ({
-      ledgerId: ledger.id,
-      portfolioId: null,
-      effectiveFrom: ledger.openedAt,
-      effectiveTo: null,
-      cycleMonths: account.cycle.months,
-      startDay: account.cycle.startDay,
-      startMonth: account.cycle.startMonth,
-      // Whoever pays a fixed amount has chosen the day.
-      isFixed: account.habit.kind === 'FIXED_DIRECT_DEBIT',
-    })),
+    ...plans.flatMap(({ account, ledger }) => {
+      const now = {
+        ledgerId: ledger.id,
+        portfolioId: null,
+        effectiveFrom: ledger.openedAt,
+        effectiveTo: null,
+        cycleMonths: account.cycle.months,
+        startDay: account.cycle.startDay,
+        startMonth: account.cycle.startMonth,
+        // Whoever pays a fixed amount has chosen the day.
+        isFixed: account.habit.kind === 'FIXED_DIRECT_DEBIT',
+      };
+      const changedOn = monthlySince(account);
+      if (!changedOn) return [now];
+      const changedAt = startOfLondonDay(changedOn);
+      return [
+        { ...now, effectiveTo: changedAt, cycleMonths: 3, startMonth: changedOn.month },
+        { ...now, effectiveFrom: changedAt },
+      ];
+    }),
     ...portfolios.map(({ id }) => ({
       ledgerId: null,
       portfolioId: id,
@@ -96,6 +108,26 @@ async function writeTriggers(
       isFixed: true,
     })),
   ]);
+}
+
+/**
+ * Since when a home is billed by the month that was billed by the quarter in its first half-year, which
+ * is before the bills that the town knows; null where that never changed.
+ */
+function monthlySince({
+  key,
+  kind,
+  cycle,
+  createdOn,
+  chargedFrom,
+  random,
+}: BilledAccount): Temporal.PlainDate | null {
+  if (chargedFrom === null || kind === 'business' || cycle.months !== 1) return null;
+  if (key !== 'household-everything' && !random.fork('was billed by the quarter').chance(0.1)) {
+    return null;
+  }
+  const changedOn = nextPeriodStart(cycle, createdOn.add({ days: 180 }));
+  return Temporal.PlainDate.compare(changedOn, chargedFrom) < 0 ? changedOn : null;
 }
 
 /** What is owed for final bills that came late is posted before they are closed. */

@@ -29,6 +29,8 @@ export const documentsExamples: TopicExamples = (viewers) => {
   const accountNumber = sample(household, 'accountNumber');
   const billingDocumentId = sample(household, 'statementId');
   const openDocumentId = sample(household, 'openStatementId');
+  const organization = viewers('organization');
+  const unbilled = sample(organization, 'emptyAccountNumber');
   const elsewhere = sample(viewers('plain'), 'accountNumber');
   const viewer = 'household';
   return {
@@ -40,6 +42,21 @@ export const documentsExamples: TopicExamples = (viewers) => {
         response: {
           data: {
             balanceForecast: { availability: { isAvailable: true, unavailabilityReason: null } },
+          },
+        },
+      },
+      {
+        viewer: 'organization',
+        document: balanceForecast,
+        variables: { accountNumber: unbilled },
+        response: {
+          data: {
+            balanceForecast: {
+              availability: {
+                isAvailable: false,
+                unavailabilityReason: 'NO_BILL_ISSUED_IN_LAST_60_DAYS',
+              },
+            },
           },
         },
       },

@@ -3,7 +3,9 @@ export type HoldReason =
   | 'ESTIMATED_TWICE_RUNNING'
   | 'UNUSUAL_CONSUMPTION'
   | 'NEGATIVE_CONSUMPTION'
-  | 'OCCUPIER_UNKNOWN';
+  | 'OCCUPIER_UNKNOWN'
+  /** The customer questions what it charges; held by hand. */
+  | 'IN_DISPUTE';
 
 /** What a meter point took in one window; energy in watt-hours over whole London days. */
 export interface WindowEnergy {

@@ -5,7 +5,7 @@ import { documents } from '../ledgers/documents.tables.ts';
 import { issueDocuments } from './issuing.actions.ts';
 import { reviewDays } from './windows.demo.ts';
 
-/** Issues held statements that somebody has had some days to look at, but for those of occupiers. */
+/** Issues held statements that somebody has had some days to look at, but for those of occupiers and those in dispute. */
 export async function releaseReviewed(tx: Database, at: Temporal.Instant): Promise<void> {
   const before = at.subtract({ hours: 24 * reviewDays });
   const rows = await tx.query
@@ -14,11 +14,33 @@ export async function releaseReviewed(tx: Database, at: Temporal.Instant): Promi
     .where(
       sql`${documents.heldAt} <= ${before.toString()}::timestamptz
         and ${documents.issuedAt} is null and ${documents.annulledAt} is null
-        and not ${documents.heldReasons} @> array['OCCUPIER_UNKNOWN']`,
+        and not ${documents.heldReasons} && array['OCCUPIER_UNKNOWN', 'IN_DISPUTE']`,
     );
   await issueDocuments(
     tx,
     rows.map(({ id }) => id),
     at,
   );
+}
+
+/** So many days after its issue a business asks for a copy on paper of what its accountant needs. */
+const daysToCopy = 6;
+
+/**
+ * Businesses ask for a copy of the bill that ends a quarter for VAT, for what is due up to a London
+ * day. The group's go to its portfolio and stay without.
+ */
+export async function askForCopies(tx: Database, through: Temporal.PlainDate): Promise<void> {
+  await tx.query.execute(sql`
+    insert into billing.printed_copies (document_id, requested_on, requested_at)
+    select d.id, d.day, (d.day + time '11:15') at time zone 'Europe/London'
+    from (
+      select id, (issued_at at time zone 'Europe/London')::date + ${daysToCopy}::int as day
+      from billing.documents
+      where kind = 'PERIOD_BASED' and issued_at is not null and annulled_at is null
+        and collective_id is null and extract(month from to_on) in (3, 6, 9, 12)
+    ) d
+    where d.day <= ${through.toString()}::date
+    order by d.day, d.id
+    on conflict do nothing`);
 }

@@ -146,7 +146,10 @@ async function documentsOf(
     const { lines: own, ...figures } = stated(balance, listed);
     const [now, ...before] = windowsOfEnergy(energy, { fromOn, toOn });
     const isOccupierKnown = type !== 'OCCUPIER';
-    const held = holdReasonsOf(now ?? [], before, { isOccupierKnown });
+    const held = [
+      ...holdReasonsOf(now ?? [], before, { isOccupierKnown }),
+      ...(window.isInDispute ? ['IN_DISPUTE'] : []),
+    ];
     const closedAt = closingAt(window);
     for (const version of window.versions) {
       numbered += 1;
@@ -247,13 +250,13 @@ const openDocument = {
   opaqueKey: null,
 };
 
-/** Somebody looks at held statements within some days, but for those of occupiers. */
+/** Somebody looks at held statements within some days, but for those of occupiers and those in dispute. */
 function issueMoment(
   held: readonly string[],
   closedAt: Temporal.Instant,
   now: Temporal.Instant,
 ): Temporal.Instant | null {
-  if (held.includes('OCCUPIER_UNKNOWN')) return null;
+  if (held.includes('OCCUPIER_UNKNOWN') || held.includes('IN_DISPUTE')) return null;
   const at = held.length === 0 ? closedAt : closedAt.add({ hours: 24 * reviewDays });
   return Temporal.Instant.compare(at, now) <= 0 ? at : null;
 }

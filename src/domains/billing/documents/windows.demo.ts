@@ -22,6 +22,8 @@ export interface PlannedWindow {
   /** The London day of the run that closes it. */
   readonly closedOn: Temporal.PlainDate;
   readonly versions: readonly PlannedVersion[];
+  /** Whether the customer questions what it charges, so that it is held. */
+  readonly isInDispute?: boolean;
 }
 
 /** So far back the town's money goes. */
@@ -63,5 +65,9 @@ export function planWindows(account: BilledAccount, today: Temporal.PlainDate): 
   }
   // The fifth one before the open one, so that it is well in the past.
   const renewed = key === 'household-everything' ? windows.at(-6) : undefined;
-  return windows.map((window) => (window === renewed ? { ...window, versions: twice } : window));
+  const disputed = key === 'business-hall-site-1' ? windows.at(-3) : undefined;
+  return windows.map((window) => {
+    if (window === disputed) return { ...window, isInDispute: true };
+    return window === renewed ? { ...window, versions: twice } : window;
+  });
 }

@@ -1,0 +1,16 @@
+/**
+ * Fields that the published reference has and that answer null everywhere here by the nature of the
+ * market or of the platform, and why. One that does answer may not stand here.
+ */
+export const fieldsWithoutAnswer: ReadonlyMap<string, string> = new Map([
+  ['ProductRateType.stepStart', 'Great Britain has no tariffs whose rates go by steps.'],
+  ['ProductRateType.stepEnd', 'Great Britain has no tariffs whose rates go by steps.'],
+  [
+    'CreditTransferPermissionFromSourceLedgerType.validTo',
+    'Money can be moved between the ledgers of an account as long as there is one.',
+  ],
+  [
+    'CreditTransferPermissionToTargetLedgerType.validTo',
+    'Money can be moved between the ledgers of an account as long as there is one.',
+  ],
+]);
