@@ -1,0 +1,416 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../src/database/database.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { openDatabase } from '../../src/database/open.ts';
+import { finishRuns } from '../../src/domains/billing/cycles/runs.actions.ts';
+import { openFirstWindow } from '../../src/domains/billing/documents/opening.actions.ts';
+import {
+  statementsJob,
+  statementWork,
+} from '../../src/domains/billing/documents/statement-runs.actions.ts';
+import { openLedger } from '../../src/domains/billing/ledgers/ledgers.actions.ts';
+import { post } from '../../src/domains/billing/ledgers/postings.actions.ts';
+import { correctAfterReading } from '../../src/domains/billing/readings/corrections.actions.ts';
+import { meterById } from '../../src/domains/metering/meters/meters.store.ts';
+import {
+  stateOf,
+  writeJudged,
+} from '../../src/domains/metering/readings/judged-readings.actions.ts';
+import { movableClock } from '../../src/kernel/clock.ts';
+import { startOfLondonDay } from '../../src/kernel/london.ts';
+import { createEmptyDatabase, testServerUrl } from '../support/database.ts';
+
+type Fuel = 'ELECTRICITY' | 'GAS';
+
+/** Prices without VAT from a London day on: pence per kilowatt-hour and per day. */
+interface Price {
+  readonly from: string;
+  readonly unit: string;
+  readonly standing: string;
+}
+
+/** A meter point whose dials are read. */
+export interface SuppliedPoint {
+  readonly id: number;
+  readonly fuel: Fuel;
+  readonly productId: number;
+  readonly tariffId: number;
+}
+
+export interface HungMeter {
+  readonly id: number;
+  readonly registerId: number;
+}
+
+/** The zone whose gas has 39.4 MJ in each cubic metre, every day. */
+const ldz = 'EA';
+const centimegajoules = 3940;
+
+const dayOf = (text: string) => Temporal.PlainDate.from(text);
+const startOf = (text: string) => startOfLondonDay(dayOf(text));
+
+export async function rowsOf<Row>(db: Database, query: SQL): Promise<Row[]> {
+  return ((await db.query.execute(query)) as unknown as { rows: Row[] }).rows;
+}
+
+async function add(db: Database, table: string, row: Readonly<Record<string, unknown>>) {
+  const columns = sql.raw(Object.keys(row).join(', '));
+  const [added] = await rowsOf<{ id?: number }>(
+    db,
+    sql`insert into ${sql.raw(table)} (${columns})
+      select ${columns} from jsonb_populate_record(null::${sql.raw(table)}, ${JSON.stringify(row)}::jsonb)
+      returning *`,
+  );
+  return added?.id ?? 0;
+}
+
+/** A database without a world, in which homes are billed by the run as its clock is moved. */
+export class BilledTown {
+  readonly clock = movableClock('2025-01-01T00:00:00Z');
+  readonly db: Database;
+  readonly #drop: () => Promise<void>;
+  #count = 0;
+  #nights = 0;
+
+  private constructor(db: Database, drop: () => Promise<void>) {
+    this.db = db;
+    this.#drop = drop;
+  }
+
+  static async open(): Promise<BilledTown> {
+    const database = testServerUrl === null ? null : await createEmptyDatabase(testServerUrl);
+    const url = database?.url ?? null;
+    const db = await openDatabase({ url, directory: null });
+    await migrate(db, url);
+    const town = new BilledTown(db, async () => database?.drop());
+    for (const fuel of ['ELECTRICITY', 'GAS']) {
+      const since = { fuel, supply_kind: 'HOME', valid_from_on: '1997-09-01' };
+      await rowsOf(
+        db,
+        sql`delete from products.vat_rates where fuel = ${fuel} and supply_kind = 'HOME'`,
+      );
+      await add(db, 'products.vat_rates', { ...since, percent: 5, source: 'VAT Act 1994' });
+    }
+    await rowsOf(
+      db,
+      sql`insert into metering.calorific_values
+        select ${ldz}, day::date, ${centimegajoules}::int
+        from generate_series(date '2024-01-01', date '2027-12-31', interval '1 day') as day`,
+    );
+    return town;
+  }
+
+  async close(): Promise<void> {
+    await this.db.close();
+    await this.#drop();
+  }
+
+  /** A home without a meter point, billed on the same day of each month from a London day on. */
+  async newHome(from: string): Promise<BilledHome> {
+    this.#count += 1;
+    const at = startOf(from).toString();
+    const propertyId = await add(this.db, 'metering.properties', {
+      address_lines: [`${this.#count} Penny Lane`],
+      town: 'Cambridge',
+      postcode: 'CB1 1AA',
+      created_at: at,
+    });
+    const accountId = await add(this.db, 'accounts.accounts', {
+      number: `A-0000000${this.#count}`,
+      account_type: 'DOMESTIC',
+      status: 'ACTIVE',
+      brand: 'OCTOPUS_ENERGY',
+      created_at: at,
+    });
+    await add(this.db, 'metering.occupancies', {
+      property_id: propertyId,
+      account_id: accountId,
+      effective_from: at,
+      is_occupier: false,
+    });
+    const { months, startDay } = { months: 1, startDay: dayOf(from).day };
+    const ledgerId = await this.db.transaction(async (tx) => {
+      const opened = startOf(from);
+      const cycle = { cycleMonths: months, cycleStartDay: startDay };
+      const { id } = await openLedger(tx, { accountId, kind: 'MAIN', ...cycle }, opened);
+      await openFirstWindow(
+        tx,
+        { ledgerId: id, accountId, kind: 'STATEMENT', fromOn: dayOf(from) },
+        { months, startDay, startMonth: 1, isFixed: false },
+        opened,
+      );
+      return id;
+    });
+    return new BilledHome(this, { propertyId, accountId, ledgerId, from, place: this.#count });
+  }
+
+  /** Lets the nights' runs happen from one London day to another, both included. */
+  async billNights(from: string, to: string): Promise<void> {
+    const last = dayOf(to);
+    for (let day = dayOf(from); Temporal.PlainDate.compare(day, last) <= 0; ) {
+      await this.billNight(day.toString());
+      day = day.add({ days: 1 });
+    }
+  }
+
+  /** The run of one night, which works off all that is due. */
+  async billNight(day: string): Promise<void> {
+    // Homes of several stories share the nights: a run is opened once for its moment.
+    this.#nights += 1;
+    const at = startOf(day).add({ hours: 4, seconds: this.#nights });
+    this.clock.set(at.toString());
+    await this.db.transaction((tx) => statementsJob.run(tx, at));
+    await finishRuns(this.db, this.clock, statementWork, {
+      failed: (_run, _ledgerId, error) => {
+        throw error;
+      },
+    });
+  }
+}
+
+interface HomeIds {
+  readonly propertyId: number;
+  readonly accountId: number;
+  readonly ledgerId: number;
+  readonly from: string;
+  readonly place: number;
+}
+
+/** A statement as it was closed, in pence. */
+export interface ClosedStatement {
+  readonly id: number;
+  readonly fromOn: string;
+  readonly toOn: string;
+  readonly opening: number;
+  readonly charges: number;
+  readonly tax: number;
+  readonly credits: number;
+  readonly payments: number;
+  readonly closing: number;
+  readonly isFinal: boolean;
+  readonly issued: string | null;
+  readonly held: readonly string[];
+}
+
+/** A charge or a credit for energy, or a reversal of one, in pence. */
+export interface BookedCharge {
+  readonly id: number;
+  readonly kind: string;
+  readonly fromOn: string;
+  readonly toOn: string;
+  readonly postedOn: string;
+  readonly wh: number;
+  readonly estimatedWh: number;
+  readonly net: number;
+  readonly tax: number;
+  readonly reverses: number | null;
+}
+
+export class BilledHome {
+  readonly ids: HomeIds;
+  readonly #town: BilledTown;
+
+  constructor(town: BilledTown, ids: HomeIds) {
+    this.#town = town;
+    this.ids = ids;
+  }
+
+  /** Has a fuel supplied at prices of its own. */
+  async supplied(fuel: Fuel, prices: readonly Price[]): Promise<SuppliedPoint> {
+    const { db } = this.#town;
+    const { propertyId, accountId, from, place } = this.ids;
+    const at = startOf(from).toString();
+    const id = await add(db, 'metering.meter_points', {
+      property_id: propertyId,
+      fuel,
+      direction: 'IMPORT',
+      identifier: `${fuel === 'GAS' ? '99' : '10000000'}0000${place}`,
+      status: 'ON_SUPPLY',
+      status_updated_at: at,
+      supply_start_on: from,
+      enrolment_status: 'NOT_ENROLLED',
+      created_at: at,
+    });
+    const details =
+      fuel === 'GAS'
+        ? {
+            ...{ ldz, exit_zone: 'EA1', end_user_category: 1, annual_quantity_kwh: 10_000 },
+            ...{ supply_offered_quantity_kwh: 100, supply_class: 4, market_category: 'SSP' },
+            ...{ market_sector_code: 'D', meter_read_batch_frequency: 'M' },
+            ...{ confirmation_reference: 1, rates: {} },
+          }
+        : {
+            ...{ gsp_group_id: '_C', profile_class: 1, llf: '101', mtc: 801, ssc: '0393' },
+            ...{ measurement_class: 'A', energisation_status: 'ENERGISED', dcc_service_flag: '' },
+            ...{ ihd_status: '', sms_operator: '', is_mhhs_enabled: false },
+          };
+    const table = fuel === 'GAS' ? 'metering.gas_details' : 'metering.electricity_details';
+    await add(db, table, { meter_point_id: id, ...details });
+    const code = `PENNY-${fuel}-${place}`;
+    const productId = await add(db, 'products.products', {
+      ...{ code, brand: 'OCTOPUS_ENERGY', display_name: 'Penny', full_name: 'Penny' },
+      ...{ description: '', notes: '', direction: 'IMPORT', available_from: at },
+      ...{ exit_fees_pence: 0, exit_fees_type: 'NONE', is_variable: true, is_tracker: false },
+      ...{ is_green: false, is_prepay: false, is_business: false, is_occupier: false },
+      ...{ is_charged_half_hourly: false, is_default: false, is_hidden: false },
+      ...{ availability: 'EVERYONE', tags: [], created_at: at },
+    });
+    const tariffId = await add(db, 'products.tariffs', {
+      ...{ product_id: productId, code: `${code}-C`, fuel, shape: 'ONE_RATE' },
+      gsp_group_id: '_C',
+    });
+    for (const [index, { from: since, unit, standing }] of prices.entries()) {
+      const next = prices[index + 1]?.from;
+      const valid = {
+        valid_from: startOf(since).toString(),
+        valid_to: next === undefined ? null : startOf(next).toString(),
+      };
+      const rate = { tariff_id: tariffId, ...valid };
+      await add(db, 'products.tariff_rates', { ...rate, band: 'STANDARD', pence_excl_vat: unit });
+      await add(db, 'products.tariff_rates', {
+        ...{ ...rate, band: 'STANDING_CHARGE', pence_excl_vat: standing },
+      });
+    }
+    await add(db, 'agreements.agreements', {
+      ...{ account_id: accountId, meter_point_id: id, product_id: productId, tariff_id: tariffId },
+      ...{ payment_method: 'DIRECT_DEBIT', valid_from: at, agreed_from: at, agreed_at: at },
+      ...{ rates_agreed_at: at, is_revoked: false, params: {}, created_at: at, updated_at: at },
+    });
+    return { id, fuel, productId, tariffId };
+  }
+
+  /** Ends supply and occupancy as a London day begins. */
+  async movesOut(on: string): Promise<void> {
+    const { db } = this.#town;
+    const at = startOf(on).toString();
+    await rowsOf(
+      db,
+      sql`update agreements.agreements set valid_to = ${at}::timestamptz
+        where account_id = ${this.ids.accountId}`,
+    );
+    await rowsOf(
+      db,
+      sql`update metering.occupancies set effective_to = ${at}::timestamptz
+        where account_id = ${this.ids.accountId}`,
+    );
+  }
+
+  /** Hangs a meter with one register of three decimals, of kilowatt-hours or cubic metres. */
+  async hangs(point: SuppliedPoint, from: string, yearly = 3000): Promise<HungMeter> {
+    const { db } = this.#town;
+    const id = await add(db, 'metering.meters', {
+      ...{ meter_point_id: point.id, serial_number: `M${point.id}-${from}`, active_from: from },
+      ...{ meter_type: 'CREDIT', is_prepay: false, location: 'Hall', make_and_type: 'Kestrel' },
+      ...{ manufactured_year: 2020, created_at: startOf(from).toString() },
+    });
+    const registerId = await add(db, 'metering.registers', {
+      ...{ meter_id: id, identifier: '1', name: 'Standard', digits: 5, decimal_places: 3 },
+      ...{ multiplier: 1, rate_type: 'STANDARD', annual_consumption_kwh: yearly },
+      unit: point.fuel === 'GAS' ? 'LITRES' : 'WATT_HOURS',
+    });
+    return { id, registerId };
+  }
+
+  async takenDown({ id }: HungMeter, on: string): Promise<void> {
+    await rowsOf(
+      this.#town.db,
+      sql`update metering.meters set active_to = ${on}::date where id = ${id}`,
+    );
+  }
+
+  /** A reader's figure as a London day begins, received at once. */
+  async shows({ id, registerId }: HungMeter, on: string, figure: string): Promise<void> {
+    const { db } = this.#town;
+    const at = startOf(on).toString();
+    const readingId = await add(db, 'metering.meter_readings', {
+      ...{ meter_id: id, read_at: at, event_type: 'METER_READER', source: 'METER_READER' },
+      ...{ quality: 'ACTUAL', received_at: at },
+    });
+    const read = { reading_id: readingId, register_id: registerId };
+    await add(db, 'metering.register_reads', { ...read, received: figure, accepted: figure });
+  }
+
+  /** A customer's figure for a day, which comes in on a later one and is followed by what charges. */
+  async tells({ id }: HungMeter, readOn: string, shown: number, receivedOn: string): Promise<void> {
+    const { db, clock } = this.#town;
+    const at = startOf(receivedOn).add({ hours: 12 });
+    clock.set(at.toString());
+    const follow = { readingFollowers: [correctAfterReading] };
+    await db.transaction(async (tx) => {
+      const meter = await tx.read(meterById, id);
+      if (!meter) throw new Error('The meter is not there');
+      const figures = [{ registerId: null, shown, inputPath: 'readings' }];
+      const state = await stateOf(tx, meter, figures);
+      const context = { db: tx, contributions: follow as never };
+      const moment = { readAt: startOf(readOn), former: null, at, inputPath: 'readAt' };
+      const { judged } = await writeJudged(context, state, this.ids.propertyId, moment);
+      if (judged.some(({ problem }) => problem !== null)) throw new Error('It was not accepted');
+    });
+  }
+
+  /** Money that came in on a London day, by Direct Debit. */
+  async pays(on: string, pence: number): Promise<void> {
+    await this.#books('PAYMENT', on, pence, 'CASH_DIRECT_DEBIT');
+  }
+
+  /** What the account brings along. */
+  async brings(on: string, pence: number): Promise<void> {
+    await this.#books('CREDIT', on, pence, 'SUSPENSE');
+  }
+
+  async #books(
+    kind: 'PAYMENT' | 'CREDIT',
+    on: string,
+    netPence: number,
+    book: 'CASH_DIRECT_DEBIT' | 'SUSPENSE',
+  ): Promise<void> {
+    const { ledgerId } = this.ids;
+    const posting = { ledgerId, kind, postedOn: dayOf(on), netPence, taxPence: 0 };
+    const books = [{ book, amountPence: -netPence }];
+    await this.#town.db.transaction((tx) => post(tx, [{ ...posting, books }], startOf(on)));
+  }
+
+  statements(): Promise<ClosedStatement[]> {
+    return rowsOf(
+      this.#town.db,
+      sql`select id, from_on::text as "fromOn", to_on::text as "toOn",
+        opening_balance_pence as opening, charges_net_pence + charges_tax_pence as charges,
+        charges_tax_pence as tax, credits_net_pence + credits_tax_pence as credits,
+        payments_pence as payments, closing_balance_pence as closing, is_final as "isFinal",
+        (issued_at at time zone 'Europe/London')::date::text as issued, held_reasons as held
+        from billing.documents where ledger_id = ${this.ids.ledgerId} and kind = 'STATEMENT'
+          and closed_at is not null and annulled_at is null order by from_on`,
+    );
+  }
+
+  /** How many windows are open. */
+  async openWindows(): Promise<number> {
+    const rows = await rowsOf(
+      this.#town.db,
+      sql`select from billing.documents where ledger_id = ${this.ids.ledgerId}
+        and closed_at is null`,
+    );
+    return rows.length;
+  }
+
+  charges({ id }: SuppliedPoint): Promise<BookedCharge[]> {
+    return rowsOf(
+      this.#town.db,
+      sql`select t.id, t.kind, s.from_on::text as "fromOn", s.to_on::text as "toOn",
+        t.posted_on::text as "postedOn", s.energy_wh::int as wh, s.estimated_wh::int as "estimatedWh",
+        t.net_pence as net, t.tax_pence as tax, t.reverses_id as reverses
+        from billing.transactions t
+        join billing.supply_charges s on s.transaction_id = coalesce(t.reverses_id, t.id)
+        where t.ledger_id = ${this.ids.ledgerId} and s.meter_point_id = ${id} order by t.id`,
+    );
+  }
+
+  async balance(): Promise<number> {
+    const [ledger] = await rowsOf<{ balance: number }>(
+      this.#town.db,
+      sql`select balance_pence as balance from billing.ledgers where id = ${this.ids.ledgerId}`,
+    );
+    return ledger?.balance ?? 0;
+  }
+}
