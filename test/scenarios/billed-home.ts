@@ -17,6 +17,7 @@ import {
   stateOf,
   writeJudged,
 } from '../../src/domains/metering/readings/judged-readings.actions.ts';
+import { lockMeter } from '../../src/domains/metering/readings/submitted-readings.store.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { startOfLondonDay } from '../../src/kernel/london.ts';
 import { createEmptyDatabase, testServerUrl } from '../support/database.ts';
@@ -332,12 +333,23 @@ export class BilledHome {
   }
 
   /** A customer's figure for a day, which comes in on a later one and is followed by what charges. */
-  async tells({ id }: HungMeter, readOn: string, shown: number, receivedOn: string): Promise<void> {
-    const { db, clock } = this.#town;
+  async tells(meter: HungMeter, readOn: string, shown: number, receivedOn: string): Promise<void> {
     const at = startOf(receivedOn).add({ hours: 12 });
-    clock.set(at.toString());
+    this.#town.clock.set(at.toString());
+    if (!(await this.tellsAt(meter, readOn, shown, at))) throw new Error('It was not accepted');
+  }
+
+  /** The same at an instant; false where the figure cannot be right, so that it is kept and not used. */
+  async tellsAt(
+    { id }: HungMeter,
+    readOn: string,
+    shown: number,
+    at: Temporal.Instant,
+  ): Promise<boolean> {
+    const { db } = this.#town;
     const follow = { readingFollowers: [correctAfterReading] };
-    await db.transaction(async (tx) => {
+    return db.transaction(async (tx) => {
+      await lockMeter(tx, id);
       const meter = await tx.read(meterById, id);
       if (!meter) throw new Error('The meter is not there');
       const figures = [{ registerId: null, shown, inputPath: 'readings' }];
@@ -345,7 +357,7 @@ export class BilledHome {
       const context = { db: tx, contributions: follow as never };
       const moment = { readAt: startOf(readOn), former: null, at, inputPath: 'readAt' };
       const { judged } = await writeJudged(context, state, this.ids.propertyId, moment);
-      if (judged.some(({ problem }) => problem !== null)) throw new Error('It was not accepted');
+      return judged.every(({ problem }) => problem === null);
     });
   }
 
