@@ -69,22 +69,25 @@ async function add(db: Database, table: string, row: Readonly<Record<string, unk
 /** A database without a world, in which homes are billed by the run as its clock is moved. */
 export class BilledTown {
   readonly clock = movableClock('2025-01-01T00:00:00Z');
-  readonly db: Database;
+  readonly place: { readonly url: string | null; readonly directory: string | null };
+  db: Database;
   readonly #drop: () => Promise<void>;
   #count = 0;
   #nights = 0;
 
-  private constructor(db: Database, drop: () => Promise<void>) {
+  private constructor(db: Database, place: BilledTown['place'], drop: () => Promise<void>) {
     this.db = db;
+    this.place = place;
     this.#drop = drop;
   }
 
-  static async open(): Promise<BilledTown> {
+  /** @param directory where the embedded database keeps its files; null for memory. */
+  static async open(directory: string | null = null): Promise<BilledTown> {
     const database = testServerUrl === null ? null : await createEmptyDatabase(testServerUrl);
-    const url = database?.url ?? null;
-    const db = await openDatabase({ url, directory: null });
-    await migrate(db, url);
-    const town = new BilledTown(db, async () => database?.drop());
+    const place = { url: database?.url ?? null, directory: database ? null : directory };
+    const db = await openDatabase(place);
+    await migrate(db, place.url);
+    const town = new BilledTown(db, place, async () => database?.drop());
     for (const fuel of ['ELECTRICITY', 'GAS']) {
       const since = { fuel, supply_kind: 'HOME', valid_from_on: '1997-09-01' };
       await rowsOf(
@@ -100,6 +103,17 @@ export class BilledTown {
         from generate_series(date '2024-01-01', date '2027-12-31', interval '1 day') as day`,
     );
     return town;
+  }
+
+  /** Lets others have the embedded database's files while something is done. */
+  async away<T>(work: () => Promise<T>): Promise<T> {
+    if (this.place.url !== null) return work();
+    await this.db.close();
+    try {
+      return await work();
+    } finally {
+      this.db = await openDatabase(this.place);
+    }
   }
 
   async close(): Promise<void> {
@@ -118,7 +132,7 @@ export class BilledTown {
       created_at: at,
     });
     const accountId = await add(this.db, 'accounts.accounts', {
-      number: `A-0000000${this.#count}`,
+      number: `A-${this.#count.toString(16).toUpperCase().padStart(8, '0')}`,
       account_type: 'DOMESTIC',
       status: 'ACTIVE',
       brand: 'OCTOPUS_ENERGY',

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import { chargesCoherence } from '../../src/domains/billing/charges/charges.coherence.ts';
-import { documentsCoherence } from '../../src/domains/billing/documents/documents.coherence.ts';
-import { booksCoherence } from '../../src/domains/billing/ledgers/books.coherence.ts';
+import { assertCoherentBooks } from '../stress/coherent-books.ts';
 import { BilledTown, type HungMeter, rowsOf } from './billed-home.ts';
 
 const prices = [{ from: '2025-01-01', unit: '24.0381', standing: '51.3714' }];
@@ -51,14 +49,6 @@ describe('twelve months, billed by the nights’ runs', () => {
       await home.shows(meter, days[month + 1] ?? '', textOf(shown));
     }
     return shown;
-  }
-
-  /** All that must hold of the books, whatever happened. */
-  async function assertCoherent() {
-    for (const { title, find } of [...booksCoherence, ...documentsCoherence, ...chargesCoherence]) {
-      const violations = await find({ db: town.db } as Parameters<typeof find>[0], 5);
-      assert.deepEqual([title, violations.first], [title, []]);
-    }
   }
 
   it('of a fixed Direct Debit for both fuels, with both changes of the clocks', async () => {
@@ -385,5 +375,5 @@ describe('twelve months, billed by the nights’ runs', () => {
     assert.equal(june?.charges, worked(180_000, 30)[2]);
   });
 
-  it('keep all books coherent', assertCoherent);
+  it('keep all books coherent', () => assertCoherentBooks(town.db));
 });

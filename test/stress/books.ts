@@ -4,17 +4,14 @@ import { Temporal } from 'temporal-polyfill';
 import { CodedError } from '../../src/contract/errors.ts';
 import type { Database } from '../../src/database/database.ts';
 import { moveBalance, TransferRefused } from '../../src/domains/billing/charges/amounts.actions.ts';
-import { chargesCoherence } from '../../src/domains/billing/charges/charges.coherence.ts';
 import {
   annulStatement,
   DocumentRefused,
   holdDocument,
 } from '../../src/domains/billing/documents/annulling.actions.ts';
 import { ClosingRefused } from '../../src/domains/billing/documents/closing.actions.ts';
-import { documentsCoherence } from '../../src/domains/billing/documents/documents.coherence.ts';
 import { issueDocuments } from '../../src/domains/billing/documents/issuing.actions.ts';
 import { statementWork } from '../../src/domains/billing/documents/statement-runs.actions.ts';
-import { booksCoherence } from '../../src/domains/billing/ledgers/books.coherence.ts';
 import { ledgerById } from '../../src/domains/billing/ledgers/ledgers.store.ts';
 import {
   IdempotencyConflict,
@@ -25,6 +22,7 @@ import {
 import type { Posting } from '../../src/domains/billing/ledgers/postings.rules.ts';
 import { londonDateOf, startOfLondonDay } from '../../src/kernel/london.ts';
 import { type BilledHome, BilledTown, type HungMeter, rowsOf } from '../scenarios/billed-home.ts';
+import { assertCoherentBooks } from './coherent-books.ts';
 import { type Operation, operationsOf, type PostOperation } from './operations.ts';
 
 const clients = 16;
@@ -109,7 +107,7 @@ class Stress {
   async run(): Promise<Tally> {
     await Promise.all(Array.from({ length: clients }, () => this.#client()));
     await this.#reverseTheRest();
-    await this.#assertCoherent();
+    await assertCoherentBooks(this.#db);
     return { done: this.#done, refused: this.#refused, pairs: this.#pairs };
   }
 
@@ -316,12 +314,5 @@ class Stress {
     );
     const posts = this.#operations.filter(({ kind }) => kind === 'post').length;
     assert.deepEqual(keys, [{ count: posts }]);
-  }
-
-  async #assertCoherent(): Promise<void> {
-    for (const { title, find } of [...booksCoherence, ...documentsCoherence, ...chargesCoherence]) {
-      const { first } = await find({ db: this.#db } as Parameters<typeof find>[0], 5);
-      assert.deepEqual([title, first], [title, []]);
-    }
   }
 }
