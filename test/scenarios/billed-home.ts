@@ -369,7 +369,13 @@ export class BilledHome {
       const figures = [{ registerId: null, shown, inputPath: 'readings' }];
       const state = await stateOf(tx, meter, figures);
       const context = { db: tx, contributions: follow as never };
-      const moment = { readAt: startOf(readOn), former: null, at, inputPath: 'readAt' };
+      const readAt = startOf(readOn);
+      // As when somebody submits another figure for a day: it takes the place of the first.
+      const before = state.reads
+        .flat()
+        .find((read) => read.readAt.equals(readAt) && read.eventType === 'CUSTOMER');
+      const former = before ? { id: before.readingId, readAt } : null;
+      const moment = { readAt, former, at, inputPath: 'readAt' };
       const { judged } = await writeJudged(context, state, this.ids.propertyId, moment);
       return judged.every(({ problem }) => problem === null);
     });
