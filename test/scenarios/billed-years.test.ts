@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { assertCoherentBooks } from '../stress/coherent-books.ts';
-import { BilledTown, type HungMeter, rowsOf } from './billed-home.ts';
+import { type HungMeter, rowsOf } from './billed-home.ts';
+import { BilledTown } from './billed-town.ts';
 
 const prices = [{ from: '2025-01-01', unit: '24.0381', standing: '51.3714' }];
 const gasPrices = [{ from: '2025-01-01', unit: '5.7421', standing: '32.1143' }];

@@ -21,7 +21,8 @@ import {
 } from '../../src/domains/billing/ledgers/postings.actions.ts';
 import type { Posting } from '../../src/domains/billing/ledgers/postings.rules.ts';
 import { londonDateOf, startOfLondonDay } from '../../src/kernel/london.ts';
-import { type BilledHome, BilledTown, type HungMeter, rowsOf } from '../scenarios/billed-home.ts';
+import { type BilledHome, type HungMeter, rowsOf } from '../scenarios/billed-home.ts';
+import { BilledTown } from '../scenarios/billed-town.ts';
 import { assertCoherentBooks } from './coherent-books.ts';
 import { type Operation, operationsOf, type PostOperation } from './operations.ts';
 

@@ -10,7 +10,8 @@ import { finishRuns } from '../../src/domains/billing/cycles/runs.actions.ts';
 import { insertRun, progressOfRun } from '../../src/domains/billing/cycles/runs.store.ts';
 import { statementWork } from '../../src/domains/billing/documents/statement-runs.actions.ts';
 import { seededRandom } from '../../src/kernel/random.ts';
-import { BilledTown, rowsOf } from '../scenarios/billed-home.ts';
+import { rowsOf } from '../scenarios/billed-home.ts';
+import { BilledTown } from '../scenarios/billed-town.ts';
 import { scratchFolder } from '../support/database.ts';
 import { assertCoherentBooks } from './coherent-books.ts';
 

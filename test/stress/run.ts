@@ -27,7 +27,7 @@ if (operations) {
 }
 if (kills && ledgers) {
   for (const servers of [1, 2]) {
-    const storm = { seed, ledgers, kills, servers, longestLifeMs: 1500 };
+    const storm = { seed, ledgers, kills, servers, longestLifeMs: 800 };
     const killed = await stressKills(storm);
     console.log(`seed ${seed}: ${killed} kills, servers: ${servers}; the books are the same`);
   }
