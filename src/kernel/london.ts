@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { dateOfDay, dayOfDate, dayOfMs, startOfDayMs } from './calendar.ts';
 import { startOfHalfHour } from './half-hours.ts';
 import { londonTimeZone } from './time-zone.ts';
 
@@ -9,22 +10,33 @@ export type Period = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER'
 let lastHour = Number.NaN;
 let lastDate: Temporal.PlainDate | null = null;
 
+/** The years whose days the calendar keeps the starts of: those that energy and money are told of. */
+const keptYears = { first: 1972, last: 2099 } as const;
+const keptFromHour = Date.UTC(keptYears.first, 0, 1) / 3_600_000;
+const keptToHour = Date.UTC(keptYears.last + 1, 0, 1) / 3_600_000;
+
 /** The date in London at an instant. */
 export function londonDateOf(instant: Temporal.Instant): Temporal.PlainDate {
-  const hour = Math.floor(instant.epochMilliseconds / 3_600_000);
+  const ms = instant.epochMilliseconds;
+  const hour = Math.floor(ms / 3_600_000);
   if (lastDate && hour === lastHour) return lastDate;
-  const date = instant.toZonedDateTimeISO(londonTimeZone).toPlainDate();
-  // From 1970 on London differs from UTC by whole hours, so no day begins within an hour.
-  if (hour >= 0) {
-    lastHour = hour;
-    lastDate = date;
+  if (hour < keptFromHour || hour >= keptToHour) {
+    return instant.toZonedDateTimeISO(londonTimeZone).toPlainDate();
   }
+  // In these years London differs from UTC by whole hours, so no day begins within an hour.
+  const date = dateOfDay(dayOfMs(londonTimeZone, ms));
+  lastHour = hour;
+  lastDate = date;
   return date;
 }
 
 /** The first instant of a London day. */
 export function startOfLondonDay(date: Temporal.PlainDate): Temporal.Instant {
-  return date.toZonedDateTime(londonTimeZone).toInstant();
+  const { year } = date;
+  if (year < keptYears.first || year > keptYears.last) {
+    return date.toZonedDateTime(londonTimeZone).toInstant();
+  }
+  return Temporal.Instant.fromEpochMilliseconds(startOfDayMs(londonTimeZone, dayOfDate(date)));
 }
 
 /** The first instant of the London week that holds the date. Weeks begin on Monday (ISO 8601). */

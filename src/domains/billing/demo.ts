@@ -19,7 +19,7 @@ import {
   broughtAlong,
   holidaysOf,
 } from './charges/simulation.demo.ts';
-import { estimatedChargesOf } from './charges/simulation.store.ts';
+import { standingOf } from './charges/simulation.store.ts';
 import { ledgersOfAccount } from './ledgers/ledgers.store.ts';
 import { ledgers } from './ledgers/ledgers.tables.ts';
 
@@ -31,10 +31,11 @@ export const billingDemo: WorldStep = {
     await writeLedgers(tx, accounts);
     const today = todayInLondon({ now: () => world.begunAt });
     const told = await tellerOf(tx, today, world.begunAt);
+    const stateOf = await statesOf(tx, accounts);
     const yesterday = today.subtract({ days: 1 });
     const tell = async (account: BilledAccount, db: Database): Promise<Booking[]> => {
       const bookings: Booking[] = [];
-      const state = await stateOf(tx, account);
+      const state = stateOf(account);
       const brought = broughtAlong(account, state.ledgerIds.get('MAIN') ?? 0);
       if (brought?.bookedAt) {
         bookings.push({ at: brought.bookedAt, posting: brought, draft: null });
@@ -56,8 +57,10 @@ export const billingDay: WorldDay = {
   async write(tx, world, day) {
     const date = dateOfDay(day);
     const told = await tellerOf(tx, date, startOfLondonDay(date.add({ days: 1 })));
-    const bookings = await toldTogether(tx, await billedAccounts(tx, world), async (account, db) =>
-      bookingsOf({ ...told, db }, account, await stateOf(tx, account), date, date),
+    const accounts = await billedAccounts(tx, world);
+    const stateOf = await statesOf(tx, accounts);
+    const bookings = await toldTogether(tx, accounts, (account, db) =>
+      bookingsOf({ ...told, db }, account, stateOf(account), date, date),
     );
     await book(tx, bookings);
   },
@@ -109,20 +112,36 @@ async function writeLedgers(tx: Database, accounts: readonly BilledAccount[]): P
   );
 }
 
-async function stateOf(tx: Database, account: BilledAccount): Promise<AccountState> {
-  const own = (await tx.read(ledgersOfAccount, account.accountId)).filter(
-    ({ meterId }) => meterId === null,
-  );
-  const mainId = own.find(({ kind }) => kind === 'MAIN')?.id ?? 0;
-  const { estimated, amounts } = await estimatedChargesOf(tx, mainId, account.number);
-  return {
-    ledgerIds: new Map(own.map(({ kind, id }): [LedgerKind, number] => [kind, id])),
-    balances: new Map(
-      own.map(({ kind, balancePence }): [LedgerKind, number] => [kind, balancePence]),
+/** How accounts stand, read for all of them at once. */
+async function statesOf(
+  tx: Database,
+  accounts: readonly BilledAccount[],
+): Promise<(account: BilledAccount) => AccountState> {
+  const owned = new Map(
+    await Promise.all(
+      accounts.map(async ({ accountId }) => {
+        const all = await tx.read(ledgersOfAccount, accountId);
+        return [accountId, all.filter(({ meterId }) => meterId === null)] as const;
+      }),
     ),
-    estimated,
-    chargedAt: (meterPointId) => standingChargesFor(tx, mainId, meterPointId),
-    amounts,
+  );
+  const mainOf = ({ accountId }: BilledAccount) =>
+    owned.get(accountId)?.find(({ kind }) => kind === 'MAIN')?.id ?? 0;
+  const standing = await standingOf(
+    tx,
+    new Map(accounts.map((account) => [mainOf(account), account.number])),
+  );
+  return (account) => {
+    const own = owned.get(account.accountId) ?? [];
+    const mainId = mainOf(account);
+    return {
+      ledgerIds: new Map(own.map(({ kind, id }): [LedgerKind, number] => [kind, id])),
+      balances: new Map(
+        own.map(({ kind, balancePence }): [LedgerKind, number] => [kind, balancePence]),
+      ),
+      chargedAt: (meterPointId) => standingChargesFor(tx, mainId, meterPointId),
+      ...standing(mainId),
+    };
   };
 }
 

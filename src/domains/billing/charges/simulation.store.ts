@@ -5,15 +5,41 @@ import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
 import { balanceChange } from '../ledgers/postings.rules.ts';
 import { supplyCharges } from './charges.tables.ts';
 
+type Named = Awaited<ReturnType<typeof everyNamed>>[number];
+
 /**
  * What the town's days need to know of the days before: the charges that rest on estimates and stand,
  * and the money of the last weeks and of the last months' charges by hand, by name.
  *
- * @param accountNumber whose money is named after it.
+ * @param accountNumbers of the main ledgers, by their identifiers: whose money is named after it.
  */
-export async function estimatedChargesOf(tx: Database, ledgerId: number, accountNumber: string) {
-  const rows = await tx.query
+export async function standingOf(tx: Database, accountNumbers: ReadonlyMap<number, string>) {
+  const ids = [...accountNumbers.keys()];
+  const [estimated, named] = await Promise.all([everyStanding(tx, ids), everyNamed(tx, ids)]);
+  const estimatedOf = Map.groupBy(estimated, ({ ledgerId }) => ledgerId);
+  const namedOf = Map.groupBy(named, ({ ledgerId }) => ledgerId);
+  return (ledgerId: number) => ({
+    estimated: (estimatedOf.get(ledgerId) ?? []).map(({ ledgerId: _, ...each }) => each),
+    amounts: amountsOf(namedOf.get(ledgerId) ?? [], accountNumbers.get(ledgerId) ?? ''),
+  });
+}
+
+function amountsOf(named: readonly Named[], accountNumber: string) {
+  const prefix = `demo ${accountNumber} `;
+  return new Map(
+    named
+      .filter(({ key }) => key.startsWith(prefix))
+      .map(({ key, ledger, kind, netPence, taxPence }) => [
+        key.slice(prefix.length),
+        { ledger, changePence: balanceChange(kind, netPence, taxPence) },
+      ]),
+  );
+}
+
+async function everyStanding(tx: Database, ledgerIds: readonly number[]) {
+  return await tx.query
     .select({
+      ledgerId: supplyCharges.ledgerId,
       key: sql<string>`coalesce(${transactions.idempotencyKey}, '')`,
       meterPointId: supplyCharges.meterPointId,
       agreementId: supplyCharges.agreementId,
@@ -27,14 +53,18 @@ export async function estimatedChargesOf(tx: Database, ledgerId: number, account
     .from(supplyCharges)
     .innerJoin(transactions, eq(transactions.id, supplyCharges.transactionId))
     .where(
-      sql`${supplyCharges.ledgerId} = ${ledgerId} and ${supplyCharges.estimatedWh} > 0
+      sql`${supplyCharges.ledgerId} = any(${sql.param(ledgerIds)}::int[])
+        and ${supplyCharges.estimatedWh} > 0
         and ${transactions.idempotencyKey} is not null
         and not exists (select from ${transactions} r where r.reverses_id = ${transactions.id})`,
     )
     .orderBy(supplyCharges.fromOn, supplyCharges.transactionId);
-  const prefix = `demo ${accountNumber} `;
-  const named = await tx.query
+}
+
+async function everyNamed(tx: Database, ledgerIds: readonly number[]) {
+  return await tx.query
     .select({
+      ledgerId: transactions.ledgerId,
       key: sql<string>`${transactions.idempotencyKey}`,
       ledger: sql<LedgerKind>`${ledgers.kind}`,
       kind: transactions.kind,
@@ -44,17 +74,8 @@ export async function estimatedChargesOf(tx: Database, ledgerId: number, account
     .from(transactions)
     .innerJoin(ledgers, eq(ledgers.id, transactions.ledgerId))
     .where(
-      sql`${transactions.ledgerId} = ${ledgerId}
-        and starts_with(${transactions.idempotencyKey}, ${prefix})
+      sql`${transactions.ledgerId} = any(${sql.param(ledgerIds)}::int[])
+        and starts_with(${transactions.idempotencyKey}, 'demo ')
         and not exists (select from ${transactions} r where r.reverses_id = ${transactions.id})`,
     );
-  return {
-    estimated: rows,
-    amounts: new Map(
-      named.map(({ key, ledger, kind, netPence, taxPence }) => [
-        key.slice(prefix.length),
-        { ledger, changePence: balanceChange(kind, netPence, taxPence) },
-      ]),
-    ),
-  };
 }

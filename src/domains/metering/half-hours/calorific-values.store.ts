@@ -1,7 +1,7 @@
 import { and, desc, lte, sql } from 'drizzle-orm';
 import { listsBy, loadWithin } from '../../../database/batching/loaders.ts';
 import { statement } from '../../../database/statements.ts';
-import { textOfDay, utcDayMs } from '../../../kernel/calendar.ts';
+import { firstDayOf, nextFirstDay, textOfDay, utcDayMs } from '../../../kernel/calendar.ts';
 import { calorificValues } from './calorific-values.tables.ts';
 import type { CalorificValues } from './gas-energy.rules.ts';
 
@@ -48,3 +48,15 @@ export const calorificValuesOfZone = loadWithin('metering.calorificValuesOfZone'
     );
   },
 });
+
+/**
+ * The heat of a zone's gas over the whole years that some days touch. What goes through the months of
+ * a year one by one so asks the same each time, and is answered from what has been read.
+ */
+export function yearsOfHeat(ldz: string, fromDay: number, toDay: number) {
+  return {
+    ldz,
+    fromDay: firstDayOf(fromDay, 'YEAR'),
+    toDay: nextFirstDay(firstDayOf(toDay, 'YEAR'), 'YEAR') - 1,
+  };
+}

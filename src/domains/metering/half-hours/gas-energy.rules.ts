@@ -22,7 +22,13 @@ export function whOfGasLitres(litres: number, centimegajoulesPerM3: number): num
 
 /** The value in force on a London day: its own, else the last one before, else the first known. */
 export function calorificValueOn(values: CalorificValues, day: number): number {
-  return (values.find((each) => each.day <= day) ?? values.at(-1))?.value ?? usualCalorificValue;
+  let [from, to] = [0, values.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((values[middle]?.day ?? 0) <= day) to = middle;
+    else from = middle + 1;
+  }
+  return (values[from] ?? values.at(-1))?.value ?? usualCalorificValue;
 }
 
 /**

@@ -59,6 +59,7 @@ const shapes: Readonly<Record<number, Shape>> = {
 /** The cheap night of classes 2 and 4 fills storage heaters, which stand cold all summer. */
 const nightMonths = [1.75, 1.65, 1.35, 1, 0.62, 0.42, 0.38, 0.39, 0.52, 0.9, 1.4, 1.7] as const;
 const everyDay = [1, 1, 1] as const;
+const nightShape: Shape = { months: nightMonths, week: everyDay };
 
 /**
  * Degrees below 15.5 °C on an average day of each month: the normal that heating is reckoned by. A
@@ -83,6 +84,21 @@ const zoneDegrees: Readonly<Record<string, number>> = {
   SW: 0.88,
 };
 
+/** The seasons of gas that have been asked for, by zone, size and kind of use. */
+const gasShapes = new Map<string, Shape>();
+
+function gasShapeOf({ ldz, isDomestic, endUserCategory }: GasUse): Shape {
+  const factor = zoneDegrees[ldz] ?? 1;
+  const base = degreesOfBaseLoad(isDomestic, endUserCategory);
+  const name = `${factor} ${base}`;
+  const kept = gasShapes.get(name);
+  if (kept) return kept;
+  const months = normalDegrees.map((degrees) => base + degrees * factor);
+  const shape: Shape = { months, week: everyDay };
+  gasShapes.set(name, shape);
+  return shape;
+}
+
 /** The gas that is burnt whatever the weather, as the degrees of heating that would take as much. */
 function degreesOfBaseLoad(isDomestic: boolean, endUserCategory: number): number {
   if (isDomestic) return 1.9;
@@ -100,8 +116,7 @@ export function electricityWeights(
 ): DayWeight | null {
   const shape = shapes[profileClass];
   if (!shape) return null;
-  const isNight = rateType === 'NIGHT' || rateType === 'OFF_PEAK';
-  return normalised(isNight ? { months: nightMonths, week: everyDay } : shape);
+  return keptWeights(rateType === 'NIGHT' || rateType === 'OFF_PEAK' ? nightShape : shape);
 }
 
 interface GasUse {
@@ -115,10 +130,7 @@ interface GasUse {
  * seasons and a base load, in cubic metres of the day's own heat.
  */
 export function gasWeights(use: GasUse, values: CalorificValues): DayWeight {
-  const factor = zoneDegrees[use.ldz] ?? 1;
-  const base = degreesOfBaseLoad(use.isDomestic, use.endUserCategory);
-  const months = normalDegrees.map((degrees) => base + degrees * factor);
-  const energy = normalised({ months, week: everyDay });
+  const energy = keptWeights(gasShapeOf(use));
   return (day) => (energy(day) * usualCalorificValue) / calorificValueOn(values, day);
 }
 
@@ -128,6 +140,17 @@ export const evenWeights: DayWeight = () => 1;
 /** Four years, one of them a leap year: from 2021-01-01. */
 const normalFromDay = 18_628;
 const normalDays = 1461;
+
+/** To find a shape's mean takes four years of days, and there are a few dozen shapes. */
+const weightsOfShapes = new WeakMap<Shape, DayWeight>();
+
+function keptWeights(shape: Shape): DayWeight {
+  const kept = weightsOfShapes.get(shape);
+  if (kept) return kept;
+  const weights = normalised(shape);
+  weightsOfShapes.set(shape, weights);
+  return weights;
+}
 
 function normalised(shape: Shape): DayWeight {
   let sum = 0;

@@ -3,7 +3,7 @@ import type { Database } from '../../../database/database.ts';
 import { dayOfMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
+import { calorificValuesOfZone, yearsOfHeat } from '../half-hours/calorific-values.store.ts';
 import {
   type CalorificValues,
   calorificValueOn,
@@ -110,9 +110,6 @@ async function heatOf(
 ): Promise<CalorificValues> {
   if (ldz === null) return [];
   const fromDay = dayOfMs(londonTimeZone, fromMs);
-  return db.read(calorificValuesOfZone, {
-    ldz,
-    fromDay,
-    toDay: Math.max(fromDay, dayOfMs(londonTimeZone, toMs - 1)),
-  });
+  const toDay = Math.max(fromDay, dayOfMs(londonTimeZone, toMs - 1));
+  return db.read(calorificValuesOfZone, yearsOfHeat(ldz, fromDay, toDay));
 }

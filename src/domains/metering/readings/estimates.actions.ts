@@ -13,7 +13,7 @@ import { joinedSpans, type Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { readingsShown } from '../consent/consent-spans.rules.ts';
 import { consumptionSeen } from '../consent/consumption-access.actions.ts';
-import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
+import { calorificValuesOfZone, yearsOfHeat } from '../half-hours/calorific-values.store.ts';
 import {
   type DayWeight,
   electricityWeights,
@@ -173,11 +173,9 @@ async function weightOf(
 ): Promise<DayWeight | null> {
   if (ldz === null) return electricityWeights(profileClass ?? 0, rateType);
   const fromMs = Math.min(reads[0]?.atMs ?? toMs, toMs);
-  const values = await db.read(calorificValuesOfZone, {
-    ldz,
-    fromDay: dayOfMs(londonTimeZone, fromMs),
-    toDay: dayOfMs(londonTimeZone, Math.max(toMs, reads.at(-1)?.atMs ?? toMs)),
-  });
+  const fromDay = dayOfMs(londonTimeZone, fromMs);
+  const toDay = dayOfMs(londonTimeZone, Math.max(toMs, reads.at(-1)?.atMs ?? toMs));
+  const values = await db.read(calorificValuesOfZone, yearsOfHeat(ldz, fromDay, toDay));
   const isDomestic = marketSectorCode === 'D';
   return gasWeights({ ldz, isDomestic, endUserCategory: endUserCategory ?? 1 }, values);
 }

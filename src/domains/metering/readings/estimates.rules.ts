@@ -71,21 +71,16 @@ export function estimateReads(
   if (!agree(register, Math.min(firstMoment, usedFromMs), lastMoment)) return 'INVALID_READINGS';
   if (isForward && register.weight === null) return 'NO_PROFILE';
   const weight = register.weight ?? evenWeights;
-  const rate = isForward ? rateAfter(register, last, weight) : null;
+  const kept = keptRatesOf(register);
+  if (isForward && !kept.after) kept.after = rateAfter(register, last, weight);
+  const rate = isForward ? kept.after : null;
   const estimates: EstimatedRead[] = [];
   for (const [index, before] of reads.entries()) {
     const after = reads[index + 1];
     const endMs = after?.atMs ?? Number.POSITIVE_INFINITY;
     const within = requested.filter((atMs) => atMs >= before.atMs && atMs < endMs);
     if (within.length === 0) continue;
-    const stretch = after
-      ? {
-          perWeight:
-            advanceOf(before.thousandths, after.thousandths, digits) /
-            weightBetween(weight, before.atMs, after.atMs),
-          algorithm: 'INTERPOLATE' as const,
-        }
-      : rate;
+    const stretch = after ? rateBetween(kept, weight, digits, before, after) : rate;
     // Counted on from moment to moment.
     let sinceBefore = 0;
     let countedToMs = before.atMs;
@@ -101,6 +96,46 @@ export function estimateReads(
     }
   }
   return estimates;
+}
+
+interface Rate {
+  /** Thousandths for the weight of an average day. */
+  readonly perWeight: number;
+  readonly algorithm: EstimationAlgorithm;
+}
+
+/** A register is asked about day by day, and its rates are the same each time. */
+interface KeptRates {
+  after: Rate | null;
+  readonly between: Map<AcceptedRead, Rate>;
+}
+
+const keptRates = new WeakMap<EstimatedRegister, KeptRates>();
+
+function keptRatesOf(register: EstimatedRegister): KeptRates {
+  let kept = keptRates.get(register);
+  if (!kept) {
+    kept = { after: null, between: new Map() };
+    keptRates.set(register, kept);
+  }
+  return kept;
+}
+
+function rateBetween(
+  { between }: KeptRates,
+  weight: DayWeight,
+  digits: number,
+  before: AcceptedRead,
+  after: AcceptedRead,
+): Rate {
+  let rate = between.get(before);
+  if (!rate) {
+    const advance = advanceOf(before.thousandths, after.thousandths, digits);
+    const perWeight = advance / weightBetween(weight, before.atMs, after.atMs);
+    rate = { perWeight, algorithm: 'INTERPOLATE' };
+    between.set(before, rate);
+  }
+  return rate;
 }
 
 /** A dial has not turned to the next figure before all of it has gone through. */
@@ -134,7 +169,7 @@ function rateAfter(
   { reads, digits, yearlyThousandths }: EstimatedRegister,
   last: AcceptedRead,
   weight: DayWeight,
-): { readonly perWeight: number; readonly algorithm: EstimationAlgorithm } {
+): Rate {
   const from = reads.findIndex(
     ({ atMs }) => last.atMs - atMs >= shortestAdvanceMs && last.atMs - atMs <= longestAdvanceMs,
   );
