@@ -74,10 +74,16 @@ export function fillGaps(
 export function gapsIn(days: readonly EnergyDay[], wanted: readonly Span[]): Span[] {
   const known = new Map(days.map(({ startMs, values }) => [startMs, values]));
   const gaps: Span[] = [];
+  let dayMs = Number.NaN;
+  let values: readonly (number | null)[] | undefined;
   for (const { fromMs, toMs } of wanted) {
     for (let ms = fromMs; ms < toMs; ms += halfHourMs) {
-      const dayMs = Math.floor(ms / utcDayMs) * utcDayMs;
-      const value = known.get(dayMs)?.[(ms - dayMs) / halfHourMs];
+      const startMs = Math.floor(ms / utcDayMs) * utcDayMs;
+      if (startMs !== dayMs) {
+        dayMs = startMs;
+        values = known.get(startMs);
+      }
+      const value = values?.[(ms - startMs) / halfHourMs];
       if (value === null || value === undefined) gaps.push({ fromMs: ms, toMs: ms + halfHourMs });
     }
   }

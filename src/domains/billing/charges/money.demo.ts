@@ -289,7 +289,8 @@ function paidOnBill(
 /** Credit beyond what is needed goes back once a year; an account that has ended is settled. */
 function settled(account: BilledAccount, day: Day, balancePence: number): DayMoney[] {
   const { habit, chargedTo, random } = account;
-  if (chargedTo && balancePence !== 0 && sameDay(chargedTo.add({ days: 30 }), day)) {
+  const sinceEnd = chargedTo && dayOfDate(day) - dayOfDate(chargedTo);
+  if (sinceEnd === 30 && balancePence !== 0) {
     const name = `final balance ${day}`;
     const reasonCode = finalBalanceReason;
     const displayNote = 'The balance of your final bill.';

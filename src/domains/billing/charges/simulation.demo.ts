@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { LedgerKind } from '../../../kernel/books.ts';
-import { dayOfDate } from '../../../kernel/calendar.ts';
+import { dateOfDay, dayOfDate, dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
 import { post, reverseAll } from '../ledgers/postings.actions.ts';
 import { balanceChange, type Posting } from '../ledgers/postings.rules.ts';
@@ -71,6 +72,9 @@ export interface AccountState {
   readonly amounts: Map<string, { readonly ledger: LedgerKind; readonly changePence: number }>;
 }
 
+/** Offices book from half past nine on. */
+const morningMs = 9.5 * 3_600_000;
+
 interface Told {
   readonly db: Database;
   readonly levy: LevyTables;
@@ -117,15 +121,18 @@ export async function bookingsOf(
     raise('MAIN', balanceChange('CHARGE', draft.netPence, draft.taxPence));
     if (draft.estimatedWh > 0) state.estimated.push({ ...draft, key });
   };
-  for (let day = fromOn; Temporal.PlainDate.compare(day, toOn) <= 0; day = day.add({ days: 1 })) {
-    const morning = startOfLondonDay(day).add({ hours: 9, minutes: 30 });
+  const endings = new Map(periods.map((period) => [dayOfDate(period.toOn), period]));
+  const lastDay = dayOfDate(toOn);
+  for (let dayNumber = dayOfDate(fromOn); dayNumber <= lastDay; dayNumber += 1) {
+    const day = dateOfDay(dayNumber);
+    const morning = Temporal.Instant.fromEpochMilliseconds(
+      startOfDayMs(londonTimeZone, dayNumber) + morningMs,
+    );
     // What a reading of the day says of estimates before it.
     for (const point of points) {
       if (point.terms.isSmart) continue;
-      const { meterPointId, readings } = point.terms;
-      const actual = readings.findLast(
-        ({ quality, receivedAt }) => quality === 'ACTUAL' && londonDateOf(receivedAt).equals(day),
-      );
+      const { meterPointId } = point.terms;
+      const actual = point.readOn.get(dayNumber);
       if (!actual) continue;
       const readOn = londonDateOf(actual.readAt);
       const touched = state.estimated.filter(
@@ -163,7 +170,7 @@ export async function bookingsOf(
       state.amounts.set(money.name, { ledger: money.ledger, changePence });
       raise(money.ledger, changePence);
     }
-    const ended = periods.find((period) => period.toOn.equals(day));
+    const ended = endings.get(dayNumber);
     if (!ended) continue;
     const billedOn = day.add({ days: 1 });
     const at = startOfLondonDay(billedOn);
@@ -183,6 +190,18 @@ interface ChargedPoint {
   readonly terms: SupplyTerms;
   /** With its energy, where all of it is known and none is estimated. */
   readonly known: PreparedSupply | null;
+  /** The last actual reading that came on a London day, by the days since 1970-01-01. */
+  readonly readOn: ReadonlyMap<number, SupplyTerms['readings'][number]>;
+}
+
+function actualReadingsOf({ readings }: SupplyTerms): ChargedPoint['readOn'] {
+  const actual = readings.filter(({ quality }) => quality === 'ACTUAL');
+  return new Map(
+    actual.map((reading) => [
+      dayOfMs(londonTimeZone, reading.receivedAt.epochMilliseconds),
+      reading,
+    ]),
+  );
 }
 
 /**
@@ -207,10 +226,12 @@ async function pointsOf(
   const points = await Promise.all(
     meterPointIds.map(async (meterPointId): Promise<ChargedPoint | null> => {
       const terms = await supplyTermsOf(db, accountId, meterPointId, span);
-      if (!terms?.isSmart) return terms && { terms, known: null };
+      if (!terms) return null;
+      const readOn = actualReadingsOf(terms);
+      if (!terms.isSmart) return { terms, known: null, readOn };
       const supply = await withEnergy(db, terms, span, now);
       const isKnown = supply.sheets.every((sheet) => sheet.estimated.length === 0);
-      return { terms, known: isKnown ? supply : null };
+      return { terms, known: isKnown ? supply : null, readOn };
     }),
   );
   return points.filter((point) => point !== null);
