@@ -217,26 +217,58 @@ function creditOf({ ledgerId, toOn, netPence, taxPence }: ChargeDraft): Posting 
   };
 }
 
+/** The days that a meter point of a ledger is charged for. */
+export interface DaysToCharge {
+  readonly terms: BillingTerms;
+  readonly meterPointId: number;
+  readonly days: Days;
+}
+
+interface Billing {
+  readonly at: Temporal.Instant;
+  readonly billedOn: Temporal.PlainDate;
+}
+
 /**
  * Charges the days of a window that no standing charge covers yet, for one meter point. Called twice
  * it charges once: the ledger is locked while it looks.
  */
-export async function chargeDays(
+export function chargeDays(
   tx: Database,
   terms: BillingTerms,
   meterPointId: number,
   days: Days,
-  { at, billedOn }: { readonly at: Temporal.Instant; readonly billedOn: Temporal.PlainDate },
+  billing: Billing,
 ): Promise<Posted[]> {
-  await lockLedgers(tx, [terms.ledgerId]);
-  const standing = await standingChargesFor(tx, terms.ledgerId, meterPointId);
-  const open = daysNotCovered(days, standing);
-  if (open.length === 0) return [];
-  const supply = await prepareSupply(tx, terms.accountId, meterPointId, spanOfDays(days), at);
-  if (!supply) return [];
+  return chargeAll(tx, [{ terms, meterPointId, days }], billing);
+}
+
+/**
+ * Charges as `chargeDays` any number of meter points of any number of ledgers: all are read together
+ * and booked by one posting.
+ */
+export async function chargeAll(
+  tx: Database,
+  wanted: readonly DaysToCharge[],
+  { at, billedOn }: Billing,
+): Promise<Posted[]> {
+  if (wanted.length === 0) return [];
+  await lockLedgers(
+    tx,
+    wanted.map(({ terms }) => terms.ledgerId),
+  );
   const levy = await levyTables(tx);
-  const drafts = open.flatMap((each) => draftCharges(supply, each, terms, billedOn, levy));
-  return bookCharges(tx, drafts, at);
+  const drafts = await Promise.all(
+    wanted.map(async ({ terms, meterPointId, days }) => {
+      const standing = await standingChargesFor(tx, terms.ledgerId, meterPointId);
+      const open = daysNotCovered(days, standing);
+      if (open.length === 0) return [];
+      const supply = await prepareSupply(tx, terms.accountId, meterPointId, spanOfDays(days), at);
+      if (!supply) return [];
+      return open.flatMap((each) => draftCharges(supply, each, terms, billedOn, levy));
+    }),
+  );
+  return bookCharges(tx, drafts.flat(), at);
 }
 
 /**

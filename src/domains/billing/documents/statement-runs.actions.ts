@@ -5,7 +5,7 @@ import { londonDateOf } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
-import { chargeDays } from '../charges/charging.actions.ts';
+import { chargeAll, type DaysToCharge } from '../charges/charging.actions.ts';
 import { type Pace, type RunWork, workOnRuns } from '../cycles/runs.actions.ts';
 import { earliestOpenRun, insertRun } from '../cycles/runs.store.ts';
 import { post } from '../ledgers/postings.actions.ts';
@@ -45,12 +45,17 @@ async function dueWindows(
   });
 }
 
-/** Charges what a window still lacks. */
-async function chargeWindow(
+/** Charges what windows still lack. */
+async function chargeWindows(
   tx: Database,
-  { window, closing }: Due,
+  due: readonly Due[],
   at: Temporal.Instant,
 ): Promise<void> {
+  const wanted = await Promise.all(due.map((each) => lackedBy(tx, each)));
+  await chargeAll(tx, wanted.flat(), { at, billedOn: londonDateOf(at) });
+}
+
+async function lackedBy(tx: Database, { window, closing }: Due): Promise<DaysToCharge[]> {
   const { ledgerId, accountId, fromOn } = window;
   const [account, agreements] = await Promise.all([
     accountOf(tx, accountId),
@@ -58,11 +63,8 @@ async function chargeWindow(
   ]);
   const terms = { ledgerId, accountId, isProtected: account?.accountType !== 'BUSINESS' };
   const days = { fromOn, toOn: closing.toOn };
-  const billedOn = londonDateOf(at);
-  // One after the other: they take the same ledger's lock.
-  for (const meterPointId of new Set(agreements.map((each) => each.meterPointId))) {
-    await chargeDays(tx, terms, meterPointId, days, { at, billedOn });
-  }
+  const points = new Set(agreements.map((each) => each.meterPointId));
+  return [...points].map((meterPointId) => ({ terms, meterPointId, days }));
 }
 
 /** Gives what is owed for a final bill that is issued late, once, so that the bill itself tells it. */
@@ -104,7 +106,7 @@ async function billLedgers(
   for (;;) {
     const due = await dueWindows(tx, await openWindowsOf(tx, ledgerIds), day);
     if (due.length === 0) return;
-    for (const each of due) await chargeWindow(tx, each, at);
+    await chargeWindows(tx, due, at);
     await compensate(tx, due, at);
     const closings = due.map(
       ({ window, closing }): Closing => ({ ledgerId: window.ledgerId, ...closing }),
