@@ -133,22 +133,14 @@ async function statesOf(
   );
   return (account) => {
     const own = owned.get(account.accountId) ?? [];
-<<<<<<< HEAD
-=======
     const mainId = mainOf(account);
->>>>>>> billing-speed
     return {
       ledgerIds: new Map(own.map(({ kind, id }): [LedgerKind, number] => [kind, id])),
       balances: new Map(
         own.map(({ kind, balancePence }): [LedgerKind, number] => [kind, balancePence]),
       ),
-<<<<<<< HEAD
-      ...standing(mainOf(account)),
-      chargedAt: (meterPointId) => standingChargesFor(tx, mainOf(account), meterPointId),
-=======
       chargedAt: (meterPointId) => standingChargesFor(tx, mainId, meterPointId),
       ...standing(mainId),
->>>>>>> billing-speed
     };
   };
 }
