@@ -24,7 +24,8 @@ export const billingBreaks: Readonly<Record<string, readonly Break[]>> = {
       'transactions',
       sql`ledger_id = (select max(id) from billing.ledgers)`,
       sql`id = (select min(id) from billing.transactions where kind = 'PAYMENT'
-        and id not in (select reverses_id from billing.transactions where reverses_id is not null))`,
+        and id not in (select reverses_id from billing.transactions where reverses_id is not null)
+        and id not in (select transaction_id from billing.statement_lines))`,
     ),
   ],
   'The entries of a ledger are numbered without a gap, each with the balance after it': [
@@ -90,7 +91,8 @@ export const billingBreaks: Readonly<Record<string, readonly Break[]>> = {
       select max(c.reading_id) from billing.charge_readings c
       join billing.supply_charges s on s.transaction_id = c.transaction_id and s.estimated_wh = 0
       join metering.meter_readings m on m.id = c.reading_id and m.quality = 'ACTUAL'
-        and m.source = 'CUSTOMER'
+        and m.source = 'CUSTOMER' and m.read_at > s.from_on
+      join metering.register_reads a on a.reading_id = m.id and a.accepted is not null
       where not exists (select from billing.transactions r where r.reverses_id = s.transaction_id))`,
   ],
 };

@@ -58,7 +58,7 @@ export const billingDocumentBreaks: Readonly<Record<string, readonly Break[]>> =
   ],
   'A ledger is billed by the cycle that is effective for it': [
     sql`update billing.trigger_configurations set start_day = start_day % 28 + 1
-      where id = ${one('billing.trigger_configurations', 'ledger_id is not null')}`,
+      where id = ${one('billing.trigger_configurations', 'ledger_id is not null and effective_to is null')}`,
   ],
   'A document that counts no more has one that took it back': [
     sql`update billing.documents set annulled_at = issued_at
