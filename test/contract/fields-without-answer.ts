@@ -1,3 +1,6 @@
+const sharedOnArrival =
+  'Money is shared out when it arrives, the oldest document first: nothing waits to be.';
+
 /**
  * Fields that the published reference has and that answer null everywhere here by the nature of the
  * market or of the platform, and why. One that does answer may not stand here.
@@ -12,5 +15,15 @@ export const fieldsWithoutAnswer: ReadonlyMap<string, string> = new Map([
   [
     'CreditTransferPermissionToTargetLedgerType.validTo',
     'Money can be moved between the ledgers of an account as long as there is one.',
+  ],
+  ['AllocationIntentionType.allocationAmount', sharedOnArrival],
+  ['AllocationIntentionType.allocationReason', sharedOnArrival],
+  ['AllocationIntentionType.transactionAmount', sharedOnArrival],
+  ['AllocationIntentionType.transactionId', sharedOnArrival],
+  ['AllocationIntentionType.transactionType', sharedOnArrival],
+  ['BillingDocumentPositionType.allocationIntentions', sharedOnArrival],
+  [
+    'LedgerType.debtLedger',
+    'A debt stays on the ledger where it arose; that of a prepayment meter is told by PrepayLedgersType.',
   ],
 ]);

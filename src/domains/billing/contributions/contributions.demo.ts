@@ -59,6 +59,15 @@ const gifts: readonly GiftPlan[] = [
     from: -200,
     to: null,
   },
+  // Agreed, and charged for the first time tomorrow.
+  {
+    place: 'business-workshop-site-1',
+    scheme: 'CARBON_OFFSET',
+    amountPence: 900,
+    interval: 'MONTHLY',
+    from: 1,
+    to: null,
+  },
 ];
 
 export const contributionsDemo: WorldStep = {
