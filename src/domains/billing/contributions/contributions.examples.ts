@@ -93,7 +93,7 @@ export const contributionsExamples: TopicExamples = (viewers) => {
   const toCome = {
     viewer: 'organization',
     document: contributionsToCome,
-    variables: { accountNumber: sample(trusted, 'businessAccountNumber') },
+    variables: { accountNumber: sample(trusted, 'unacceptedDepositAccountNumber') },
   };
   return {
     contributionSchemes: [{ document: contributionSchemes }],

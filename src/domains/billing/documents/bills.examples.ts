@@ -274,30 +274,6 @@ const collectiveBills = `query CollectiveBills($accountNumber: String!) {
 }
 ${page}`;
 
-/** The bill of the open period, with what is yet to be charged. */
-const openBills = `query OpenBills($accountNumber: String!) {
-  account(accountNumber: $accountNumber) {
-    ... on AccountType {
-      bills(first: 1, includeOpenStatements: true) {
-        edges {
-          node {
-            id
-            ... on PeriodBasedDocumentType {
-              openingBalance
-              unfulfilledContributionItems {
-                grossAmount
-                netAmount
-                salesTaxAmount
-                scheme { code displayName }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}`;
-
 export const billsExamples: TopicExamples = (viewers) => {
   const organization = viewers('organization');
   const household = { accountNumber: sample(viewers('household'), 'accountNumber') };
@@ -306,7 +282,6 @@ export const billsExamples: TopicExamples = (viewers) => {
   const disputing = { accountNumber: sample(organization, 'disputingBusinessAccountNumber') };
   const collective = { accountNumber: sample(organization, 'collectiveAccountNumber') };
   const occupier = { accountNumber: sample(organization, 'occupierAccountNumber') };
-  const workshop = { accountNumber: sample(organization, 'unacceptedDepositAccountNumber') };
   return {
     account: [
       { viewer: 'household', document: homesBills, variables: household },
@@ -320,7 +295,6 @@ export const billsExamples: TopicExamples = (viewers) => {
         variables: { ...household, id: sample(viewers('household'), 'statementId') },
       },
       { viewer: 'organization', document: heldBills, variables: occupier },
-      { viewer: 'organization', document: openBills, variables: workshop },
       { viewer: 'organization', document: collectiveBills, variables: collective },
     ],
   };
