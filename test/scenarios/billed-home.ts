@@ -10,7 +10,6 @@ import {
 } from '../../src/domains/metering/readings/judged-readings.actions.ts';
 import { lockMeter } from '../../src/domains/metering/readings/submitted-readings.store.ts';
 import { startOfLondonDay } from '../../src/kernel/london.ts';
-import type { BilledTown } from './billed-town.ts';
 
 type Fuel = 'ELECTRICITY' | 'GAS';
 
@@ -93,11 +92,18 @@ export interface BookedCharge {
   readonly reverses: number | null;
 }
 
+/** What a home needs of the town that it stands in. */
+interface Town {
+  /** Of the moment: a town may be opened anew. */
+  readonly db: Database;
+  readonly clock: { set(instant: string): void };
+}
+
 export class BilledHome {
   readonly ids: HomeIds;
-  readonly #town: BilledTown;
+  readonly #town: Town;
 
-  constructor(town: BilledTown, ids: HomeIds) {
+  constructor(town: Town, ids: HomeIds) {
     this.#town = town;
     this.ids = ids;
   }
