@@ -77,6 +77,8 @@ describe('every migration', () => {
         assert.deepEqual(await tablesOf(filled.db), await tablesOf(empty.db));
         const countsAfter = await rowCountsOf(filled.db);
         for (const [table, count] of countsBefore) {
+          // A migration may begin to count the versions of a collection.
+          if (table === 'collections.versions') continue;
           if (countsAfter.has(table)) assert.equal(countsAfter.get(table), count, table);
         }
         await fillFrom(world, filled.db);
