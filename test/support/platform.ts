@@ -186,7 +186,11 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
       return { status: response.status, headers: response.headers, text, body };
     },
     async close() {
-      await app.close();
+      const closing = app.close();
+      // A client may keep a connection open on which it has asked for nothing, and that would be
+      // waited for.
+      if ('closeAllConnections' in app.server) app.server.closeAllConnections();
+      await closing;
       await mail.close();
       if (!options.db) await db.close();
       rmSync(outbox, { recursive: true, force: true });
