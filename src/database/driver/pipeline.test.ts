@@ -93,18 +93,21 @@ describe('a pipeline', { skip: testServerUrl === null && 'needs a server' }, () 
     await holder.connect();
     await holder.query('select pg_advisory_lock(1)');
     const waiting = pipeline.run(lock, [1]);
-    await Promise.resolve();
-    await Promise.resolve();
-    pipeline.whenFree(send);
-    assert.equal(sent, 1, 'the statement may be quick');
-    // Nothing comes back before the lock is given up, so only the patience can end.
-    await new Promise<void>((resolve) => pipeline.whenFree(resolve));
-    assert.equal(sent, 2);
-    pipeline.whenFree(send);
-    assert.equal(sent, 3, 'the statement is slow');
-    await holder.end();
-    await waiting;
-    await pipeline.close();
+    try {
+      await Promise.resolve();
+      await Promise.resolve();
+      pipeline.whenFree(send);
+      assert.equal(sent, 1, 'the statement may be quick');
+      // Nothing comes back before the lock is given up, so only the patience can end.
+      await new Promise<void>((resolve) => pipeline.whenFree(resolve));
+      assert.equal(sent, 2);
+      pipeline.whenFree(send);
+      assert.equal(sent, 3, 'the statement is slow');
+    } finally {
+      await holder.end();
+      await waiting;
+      await pipeline.close();
+    }
   });
 
   it('fails where there is no server', async () => {
