@@ -5,6 +5,7 @@ import { billing } from './billing/domain.ts';
 import { enrolment } from './enrolment/domain.ts';
 import { identity } from './identity/domain.ts';
 import { metering } from './metering/domain.ts';
+import { payments } from './payments/domain.ts';
 import { platform } from './platform/domain.ts';
 import { products } from './products/domain.ts';
 import { rewards } from './rewards/domain.ts';
@@ -24,5 +25,6 @@ export const domains: readonly Domain[] = [
   enrolment,
   usage,
   billing,
+  payments,
   rewards,
 ];

@@ -44,7 +44,11 @@ export const layers: readonly Layer[] = [
     ],
     ...['discounts', 'prepay', 'vouchers'],
   ),
-  layer('payments'),
+  layer(
+    'payments',
+    ...['instructions', 'schedules', 'payments', 'collections', 'adequacy', 'plans'],
+    ...['repayments', 'top-ups'],
+  ),
   layer('rewards'),
   layer('flex'),
   layer('operations'),

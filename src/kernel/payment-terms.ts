@@ -1,0 +1,57 @@
+/** What an instruction is for: to collect by Direct Debit, to send money to, or to charge a card. */
+export type InstructionKind = 'DIRECT_DEBIT' | 'BANK_ACCOUNT' | 'CARD';
+
+/** Who keeps an instruction and moves its money, as the API names them. */
+export type InstructionVendor = 'BOTTOMLINE_PTX' | 'GOCARDLESS' | 'STRIPE';
+
+export type CardNetwork = 'VISA' | 'MASTERCARD' | 'AMERICAN_EXPRESS' | 'MAESTRO';
+
+/**
+ * Why a Direct Debit instruction ended: the service that told of it and its code there. AUDDIS refuses
+ * to lodge, ADDACS tells of changes, ARUDD returns a collection, DDICA claims one back.
+ */
+export type MandateEndCode = `${'AUDDIS' | 'ADDACS' | 'ARUDD' | 'DDICA'}_${string}` | 'INVALIDATED';
+
+/**
+ * How far a payment is. SCHEDULED until its file goes to the banks (two bank days before its day),
+ * PENDING until the time to return it has passed, then CLEARED or FAILED. A PROMISED one is FULFILLED
+ * or PROMISE_BROKEN. REQUESTED waits for the customer. DELETED was called off before it was taken.
+ */
+export type PaymentStatus =
+  | 'SCHEDULED'
+  | 'PENDING'
+  | 'CLEARED'
+  | 'FAILED'
+  | 'PROMISED'
+  | 'FULFILLED'
+  | 'PROMISE_BROKEN'
+  | 'REQUESTED'
+  | 'DELETED';
+
+/** Where a payment comes from. */
+export type PaymentSource =
+  | 'SCHEDULE'
+  | 'PLAN'
+  | 'BILL'
+  | 'CUSTOMER'
+  | 'SUPPORT'
+  | 'TOP_UP'
+  | 'AUTOMATIC_TOP_UP'
+  | 'BANK_STATEMENT'
+  | 'FUEL_DIRECT';
+
+/** What a schedule asks for, as the API names it. */
+export type ScheduleReason =
+  | 'GENERAL_ACCOUNT_PAYMENT'
+  | 'SSD_PAYMENT'
+  | 'FINAL_PAYMENT'
+  | 'DEBT_REPAYMENT_PLAN';
+
+/** What makes a schedule's payments, as the API names it. */
+export type ScheduleTrigger = 'PLAN' | 'REGULAR' | 'REGULAR_PLAN' | 'BALANCE' | 'BILL';
+
+/** How often a schedule asks: each so many weeks or months, or on the days of a plan. */
+export type ScheduleFrequency = 'WEEKLY' | 'MONTHLY' | 'PLANNED';
+
+/** By what a schedule's payments are made. */
+export type ScheduleMethod = 'DIRECT_DEBIT' | 'CARD_PAYMENT' | 'BACS_TRANSFER' | 'PAYMENT_SLIP';
