@@ -2,9 +2,9 @@ import type { Domain } from '../../engine/schema.ts';
 import { chargeContributionsJob } from './contributions/contributions.actions.ts';
 import { gateToCollectionProcess } from './debt/collection-processes.actions.ts';
 import { expectedPaymentsOf } from './debt/debt.store.ts';
-import { followUpJob } from './debt/dunning.actions.ts';
-import { returnDepositsJob } from './deposits/deposits.actions.ts';
-import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
+import { followUpJob, followUpsWork } from './debt/dunning.actions.ts';
+import { depositsWork, returnDepositsJob } from './deposits/deposits.actions.ts';
+import { discountsWork, payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
 import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
@@ -28,5 +28,5 @@ export const billing: Domain = {
     prepaySnapshotsJob,
     redemptionsJob,
   ],
-  works: [statementsWork],
+  works: [statementsWork, discountsWork, depositsWork, followUpsWork],
 };

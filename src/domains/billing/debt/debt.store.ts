@@ -228,8 +228,8 @@ export interface SuspectLedger {
   readonly kind: (typeof ledgers.$inferSelect)['kind'];
 }
 
-/** The customers' own ledgers that owe something, by their present balance. */
-export function owingLedgers(tx: Database): Promise<SuspectLedger[]> {
+/** The customers' own ledgers, or some of them, that owe something, by their present balance. */
+export function owingLedgers(tx: Database, among?: readonly number[]): Promise<SuspectLedger[]> {
   return tx.query
     .select({
       id: ledgers.id,
@@ -238,7 +238,13 @@ export function owingLedgers(tx: Database): Promise<SuspectLedger[]> {
       kind: ledgers.kind,
     })
     .from(ledgers)
-    .where(and(sql`${ledgers.balancePence} < 0`, sql`${ledgers.meterId} is null`))
+    .where(
+      and(
+        sql`${ledgers.balancePence} < 0`,
+        sql`${ledgers.meterId} is null`,
+        among && sql`${ledgers.id} = any(${sql.param(among)})`,
+      ),
+    )
     .orderBy(ledgers.id);
 }
 

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import type { Job, Work } from '../../../engine/jobs.ts';
+import type { Job } from '../../../engine/jobs.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
 import { chargeAll, type DaysToCharge } from '../charges/charging.actions.ts';
-import { type Pace, type RunWork, workOnRuns } from '../cycles/runs.actions.ts';
-import { earliestOpenRun, insertRun } from '../cycles/runs.store.ts';
+import { isAnyRunOpen, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
+import { insertRun } from '../cycles/runs.store.ts';
 import { post } from '../ledgers/postings.actions.ts';
 import { tellYears } from './annual-statements.actions.ts';
 import { type Closing, closeWindows } from './closing.actions.ts';
@@ -129,6 +129,7 @@ async function billLedgers(
 
 /** What a run over statements does. */
 export const statementWork: RunWork = {
+  kind: 'STATEMENTS',
   ledgers: (tx, ledgerIds, { dueAt }) => billLedgers(tx, ledgerIds, dueAt),
   whole: (tx, { dueAt }) => joinPortfolios(tx, dueAt),
 };
@@ -142,7 +143,7 @@ export const statementsJob = {
     const windows = await everyOpenWindow(db);
     return windows.length === 0 ? null : ((await lastClosing(db)) ?? now);
   },
-  isHeldBack: async (tx) => (await earliestOpenRun(tx)) !== null,
+  isHeldBack: isAnyRunOpen,
   async run(tx, dueAt) {
     const due = await dueWindows(tx, await everyOpenWindow(tx), londonDateOf(dueAt));
     const ledgerIds = due.map(({ window }) => window.ledgerId);
@@ -150,16 +151,5 @@ export const statementsJob = {
   },
 } satisfies Job;
 
-const pace: Pace = { ledgers: 1 };
-
 /** Works on the runs that the job has opened. */
-export const statementsWork: Work = {
-  title: 'statements that are due',
-  step: (db, clock, observer) =>
-    workOnRuns(db, clock, statementWork, pace, {
-      progress: (_run, { done, failed, total }) =>
-        observer.progress(done + failed, total, 'statements that are due'),
-      failed: (run, ledgerId, error) =>
-        observer.failed(`billing run ${run.id}, ledger ${ledgerId}`, error),
-    }),
-};
+export const statementsWork = worksOnRuns(statementsJob.title, statementWork);

@@ -68,3 +68,15 @@ export async function findLedger(
     );
   return row ?? null;
 }
+
+/** The main ledgers that some accounts have, in the order of their identifiers. */
+export async function mainLedgersOf(
+  tx: Database,
+  accountIds: readonly number[],
+): Promise<LedgerRow[]> {
+  return await tx.query
+    .select()
+    .from(ledgers)
+    .where(and(sql`${ledgers.accountId} = any(${sql.param(accountIds)})`, eq(ledgers.kind, 'MAIN')))
+    .orderBy(ledgers.id);
+}
