@@ -5,6 +5,7 @@ import { expectedPaymentsOf } from './debt/debt.store.ts';
 import { followUpJob, followUpsWork } from './debt/dunning.actions.ts';
 import { depositsWork, returnDepositsJob } from './deposits/deposits.actions.ts';
 import { discountsWork, payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
+import { lateFinalBillsJob, lateFinalBillsWork } from './documents/late-final-bills.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
 import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
@@ -21,6 +22,7 @@ export const billing: Domain = {
   contributes: { expectedPaymentsOf, readingFollowers: [correctAfterReading] },
   jobs: [
     statementsJob,
+    lateFinalBillsJob,
     chargeContributionsJob,
     payDiscountsJob,
     returnDepositsJob,
@@ -28,5 +30,5 @@ export const billing: Domain = {
     prepaySnapshotsJob,
     redemptionsJob,
   ],
-  works: [statementsWork, discountsWork, depositsWork, followUpsWork],
+  works: [statementsWork, lateFinalBillsWork, discountsWork, depositsWork, followUpsWork],
 };

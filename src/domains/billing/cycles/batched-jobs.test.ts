@@ -37,7 +37,7 @@ const cases: readonly Case[] = [
     dueAt: '2036-02-10T05:00:00Z',
     prepare: sql`insert into billing.deposit_agreements (account_id, ledger_id, deposit_key, reason,
         amount_pence, return_strategy, created_at, accepted_at, due_on, collect_on, fulfilled_at, held_by_id)
-      select l.account_id, l.id, 'batch', 'a test', 5000, 'PAYMENT_BEHAVIOUR', now(), now(),
+      select l.account_id, l.id, 'batch', 'a test', 5000, 'AFTER_TWELVE_MONTHS', now(), now(),
         date '2025-01-02', date '2025-01-02', timestamptz '2025-01-01T00:00:00Z',
         (select min(id) from billing.transactions t where t.ledger_id = l.id)
       from billing.ledgers l where l.kind = 'MAIN' and l.balance_pence >= 0 and l.entry_count > 0
@@ -72,7 +72,8 @@ describe('the jobs of billing that go through many ledgers', () => {
       await job.run(tx, dueAt);
     });
   const seenTo = async (query: ReturnType<typeof sql>) =>
-    (await platform.db.query.execute(query)).rows as { ledgerId: number; times: number }[];
+    ((await platform.db.query.execute(query)) as { rows: { ledgerId: number; times: number }[] })
+      .rows;
 
   for (const { job, work, dueAt, prepare, done } of cases) {
     it(`${job.name} keeps what is done when it is stopped, and goes on from there`, async () => {

@@ -10,12 +10,10 @@ import { type BilledAccount, billedAccounts } from '../charges/billed-accounts.d
 import { nextPeriodStart } from '../cycles/periods.rules.ts';
 import { triggerConfigurations } from '../cycles/triggers.tables.ts';
 import { ledgers } from '../ledgers/ledgers.tables.ts';
-import { post } from '../ledgers/postings.actions.ts';
 import { joinPortfolios } from './collective-bills.actions.ts';
-import { compensationPence } from './final-bills.rules.ts';
+import { compensateLateFinalBills } from './late-final-bills.actions.ts';
 import { askForCopies, releaseReviewed } from './reviews.demo.ts';
 import { invoiceSales, writeSales } from './sales.demo.ts';
-import { lateFinalBillReason } from './statement-runs.actions.ts';
 import {
   type AccountWindows,
   closingAt,
@@ -135,24 +133,7 @@ async function compensateLateOnes(tx: Database, plans: readonly AccountWindows[]
   for (const { ledger, windows } of plans) {
     const final = windows.find(({ isFinal, isClosed }) => isFinal && isClosed);
     if (!final) continue;
-    const pence = compensationPence(final.toOn, final.closedOn);
-    if (pence === 0) continue;
-    await post(
-      tx,
-      [
-        {
-          ledgerId: ledger.id,
-          kind: 'CREDIT',
-          postedOn: final.toOn,
-          netPence: pence,
-          taxPence: 0,
-          reasonCode: lateFinalBillReason,
-          displayNote: 'For a final bill that came late',
-          idempotencyKey: `billing.late-final-bill ${ledger.number}`,
-          books: [{ book: 'GOODWILL', amountPence: -pence }],
-        },
-      ],
-      closingAt(final),
-    );
+    const bill = { ledgerId: ledger.id, endedOn: final.toOn };
+    await compensateLateFinalBills(tx, [bill], closingAt(final));
   }
 }

@@ -8,12 +8,11 @@ import { agreementsWith } from '../../agreements/index.ts';
 import { chargeAll, type DaysToCharge } from '../charges/charging.actions.ts';
 import { isAnyRunOpen, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
 import { insertRun } from '../cycles/runs.store.ts';
-import { post } from '../ledgers/postings.actions.ts';
 import { tellYears } from './annual-statements.actions.ts';
 import { type Closing, closeWindows } from './closing.actions.ts';
 import { joinPortfolios } from './collective-bills.actions.ts';
-import { compensationPence } from './final-bills.rules.ts';
 import { issueDocuments } from './issuing.actions.ts';
+import { compensateLateFinalBills } from './late-final-bills.actions.ts';
 import {
   type DueWindow,
   everyOpenWindow,
@@ -21,9 +20,6 @@ import {
   openWindowsOf,
 } from './statement-runs.store.ts';
 import { dueClosing, supplyEndedOn } from './supply-ends.rules.ts';
-
-/** The reason of what a customer is given for a final bill that came late. */
-export const lateFinalBillReason = 'GUARANTEED_STANDARDS';
 
 /** A window that is due, and how it is closed. */
 interface Due {
@@ -67,27 +63,9 @@ async function lackedBy(tx: Database, { window, closing }: Due): Promise<DaysToC
   return [...points].map((meterPointId) => ({ terms, meterPointId, days }));
 }
 
-/** Gives what is owed for a final bill that is issued late, once, so that the bill itself tells it. */
-async function compensate(tx: Database, due: readonly Due[], at: Temporal.Instant): Promise<void> {
-  const issuedOn = londonDateOf(at);
-  const owed = due
-    .filter(({ closing }) => closing.isFinal)
-    .map((each) => ({ ...each, pence: compensationPence(each.closing.toOn, issuedOn) }))
-    .filter(({ pence }) => pence > 0);
-  await post(
-    tx,
-    owed.map(({ window, closing, pence }) => ({
-      ledgerId: window.ledgerId,
-      kind: 'CREDIT',
-      postedOn: closing.toOn,
-      netPence: pence,
-      taxPence: 0,
-      reasonCode: lateFinalBillReason,
-      displayNote: 'For a final bill that came late',
-      idempotencyKey: `billing.late-final-bill ${window.documentId}`,
-      books: [{ book: 'GOODWILL', amountPence: -pence }],
-    })),
-    at,
+function finalBills(due: readonly Due[]) {
+  return due.flatMap(({ window: { ledgerId }, closing: { isFinal, toOn } }) =>
+    isFinal ? [{ ledgerId, endedOn: toOn }] : [],
   );
 }
 
@@ -107,7 +85,8 @@ async function billLedgers(
     const due = await dueWindows(tx, await openWindowsOf(tx, ledgerIds), day);
     if (due.length === 0) return;
     await chargeWindows(tx, due, at);
-    await compensate(tx, due, at);
+    // So that the bill itself lists it.
+    await compensateLateFinalBills(tx, finalBills(due), at);
     const closings = due.map(
       ({ window, closing }): Closing => ({ ledgerId: window.ledgerId, ...closing }),
     );

@@ -46,6 +46,30 @@ export async function openWindowsOf(tx: Database, ledgerIds: readonly number[]) 
     .orderBy(asc(ledgers.id));
 }
 
+/** The windows, of all ledgers or of some, that are open, and the final ones that are not issued yet. */
+export async function unissuedWindows(tx: Database, ledgerIds?: readonly number[]) {
+  return await tx.query
+    .select({
+      ledgerId: ledgers.id,
+      accountId: ledgers.accountId,
+      fromOn: documents.fromOn,
+      toOn: documents.toOn,
+      isFinal: documents.isFinal,
+    })
+    .from(documents)
+    .innerJoin(ledgers, eq(ledgers.id, documents.ledgerId))
+    .where(
+      and(
+        ledgerIds && sql`${documents.ledgerId} = any(${sql.param(ledgerIds)})`,
+        inArray(documents.kind, [...windowKinds]),
+        isNull(documents.issuedAt),
+        isNull(documents.annulledAt),
+        sql`(${documents.closedAt} is null or ${documents.isFinal})`,
+      ),
+    )
+    .orderBy(asc(ledgers.id));
+}
+
 export type DueWindow = Awaited<ReturnType<typeof openWindowsOf>>[number];
 
 /** The first day that each of some ledgers was billed for, and the last annual statement's end. */
