@@ -6,6 +6,7 @@ import { followUpJob, followUpsWork } from './debt/dunning.actions.ts';
 import { depositsWork, returnDepositsJob } from './deposits/deposits.actions.ts';
 import { discountsWork, payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { lateFinalBillsJob, lateFinalBillsWork } from './documents/late-final-bills.actions.ts';
+import { openBooks, openingsJob, openingsWork } from './documents/openings.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
 import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
@@ -19,10 +20,15 @@ export const billing: Domain = {
   gates: { collectionProcess: gateToCollectionProcess },
   needs: ['expectedPaymentsOf'],
   // Until there is a domain that takes payments.
-  contributes: { expectedPaymentsOf, readingFollowers: [correctAfterReading] },
+  contributes: {
+    expectedPaymentsOf,
+    readingFollowers: [correctAfterReading],
+    supplyFollowers: [openBooks],
+  },
   jobs: [
     statementsJob,
     lateFinalBillsJob,
+    openingsJob,
     chargeContributionsJob,
     payDiscountsJob,
     returnDepositsJob,
@@ -30,5 +36,12 @@ export const billing: Domain = {
     prepaySnapshotsJob,
     redemptionsJob,
   ],
-  works: [statementsWork, lateFinalBillsWork, discountsWork, depositsWork, followUpsWork],
+  works: [
+    statementsWork,
+    lateFinalBillsWork,
+    openingsWork,
+    discountsWork,
+    depositsWork,
+    followUpsWork,
+  ],
 };

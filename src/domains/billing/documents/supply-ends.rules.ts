@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { londonDateOf } from '../../../kernel/london.ts';
+import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { settlingDays } from '../cycles/periods.rules.ts';
 
 interface Supplied {
@@ -36,4 +36,25 @@ export function dueClosing(
     return isNotAfter(endedOn, settled) ? { toOn: endedOn, isFinal: true } : null;
   }
   return isNotAfter(toOn, settled) ? { toOn, isFinal: false } : null;
+}
+
+/**
+ * The first London day of supply that is still to be billed: that on which it began, or the first one
+ * after what is billed already; null where nothing is.
+ *
+ * @param closedThroughOn the last day that is billed; null where none is.
+ */
+export function firstDayToBill(
+  agreements: readonly Supplied[],
+  closedThroughOn: Temporal.PlainDate | null,
+): Temporal.PlainDate | null {
+  const next = closedThroughOn?.add({ days: 1 }) ?? null;
+  const days = agreements.flatMap(({ validFrom, validTo }) => {
+    const from = londonDateOf(validFrom);
+    const begins = next && Temporal.PlainDate.compare(from, next) < 0 ? next : from;
+    const isLeft =
+      validTo === null || Temporal.Instant.compare(startOfLondonDay(begins), validTo) < 0;
+    return isLeft ? [begins] : [];
+  });
+  return days.toSorted(Temporal.PlainDate.compare)[0] ?? null;
 }
