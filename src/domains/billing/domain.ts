@@ -5,6 +5,7 @@ import { expectedPaymentsOf } from './debt/debt.store.ts';
 import { followUpJob, followUpsWork } from './debt/dunning.actions.ts';
 import { depositsWork, returnDepositsJob } from './deposits/deposits.actions.ts';
 import { discountsWork, payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
+import { billAfterReading } from './documents/after-readings.actions.ts';
 import { lateFinalBillsJob, lateFinalBillsWork } from './documents/late-final-bills.actions.ts';
 import { openBooks, openingsJob, openingsWork } from './documents/openings.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
@@ -22,7 +23,7 @@ export const billing: Domain = {
   // Until there is a domain that takes payments.
   contributes: {
     expectedPaymentsOf,
-    readingFollowers: [correctAfterReading],
+    readingFollowers: [correctAfterReading, billAfterReading],
     supplyFollowers: [openBooks],
   },
   jobs: [

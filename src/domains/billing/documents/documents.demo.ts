@@ -72,9 +72,11 @@ async function writeTriggers(
   const { rows: portfolios } = (await tx.query.execute(sql`
     select id, created_at as "createdAt" from accounts.portfolios where collective_billing
     order by id`)) as unknown as { rows: { id: number; createdAt: string }[] };
+  // The first home with meters that somebody has to look at is billed when it has been read, since lately.
+  const read = plans.find(({ account }) => account.kind === 'traditional')?.account;
   await copyRows(tx, triggerConfigurations, [
-    ...plans.flatMap(({ account, ledger }) => {
-      const now = {
+    ...plans.flatMap(({ account, ledger, windows }) => {
+      const beginning = {
         ledgerId: ledger.id,
         portfolioId: null,
         effectiveFrom: ledger.openedAt,
@@ -84,13 +86,22 @@ async function writeTriggers(
         startMonth: account.cycle.startMonth,
         // Whoever pays a fixed amount has chosen the day.
         isFixed: account.habit.kind === 'FIXED_DIRECT_DEBIT',
+        isAfterReading: false,
       };
+      const open = windows.at(-1);
+      if (account === read && open) {
+        const agreedAt = startOfLondonDay(open.fromOn);
+        return [
+          { ...beginning, effectiveTo: agreedAt },
+          { ...beginning, effectiveFrom: agreedAt, isAfterReading: true },
+        ];
+      }
       const changedOn = monthlySince(account);
-      if (!changedOn) return [now];
+      if (!changedOn) return [beginning];
       const changedAt = startOfLondonDay(changedOn);
       return [
-        { ...now, effectiveTo: changedAt, cycleMonths: 3, startMonth: changedOn.month },
-        { ...now, effectiveFrom: changedAt },
+        { ...beginning, effectiveTo: changedAt, cycleMonths: 3, startMonth: changedOn.month },
+        { ...beginning, effectiveFrom: changedAt },
       ];
     }),
     ...portfolios.map(({ id }) => ({
@@ -104,6 +115,7 @@ async function writeTriggers(
       startDay: 1,
       startMonth: 1,
       isFixed: true,
+      isAfterReading: false,
     })),
   ]);
 }

@@ -1,13 +1,15 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Job } from '../../../engine/jobs.ts';
-import { londonDateOf } from '../../../kernel/london.ts';
+import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf } from '../../accounts/index.ts';
-import { agreementsWith } from '../../agreements/index.ts';
+import { type AgreementRow, agreementsWith } from '../../agreements/index.ts';
+import { lastReadAt } from '../../metering/index.ts';
 import { chargeAll, type DaysToCharge } from '../charges/charging.actions.ts';
 import { isAnyRunOpen, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
 import { insertRun } from '../cycles/runs.store.ts';
+import { ledgersBilledAfterReading } from '../cycles/triggers.store.ts';
 import { tellYears } from './annual-statements.actions.ts';
 import { type Closing, closeWindows } from './closing.actions.ts';
 import { joinPortfolios } from './collective-bills.actions.ts';
@@ -32,13 +34,40 @@ async function dueWindows(
   windows: readonly DueWindow[],
   day: Temporal.PlainDate,
 ): Promise<Due[]> {
-  const ends = await Promise.all(
-    windows.map(async ({ accountId }) => supplyEndedOn(await agreementsWith(tx, accountId))),
+  const afterReading = await ledgersBilledAfterReading(
+    tx,
+    windows.map(({ ledgerId }) => ledgerId),
   );
-  return windows.flatMap((window, place) => {
-    const closing = dueClosing(window, ends[place] ?? null, day);
-    return closing ? [{ window, closing }] : [];
-  });
+  const all = await Promise.all(
+    windows.map(async (window) => {
+      const agreements = await agreementsWith(tx, window.accountId);
+      const through = afterReading.has(window.ledgerId)
+        ? await readThrough(tx, window, agreements)
+        : null;
+      const closing = dueClosing(window, supplyEndedOn(agreements), day, through);
+      return closing ? [{ window, closing }] : [];
+    }),
+  );
+  return all.flat();
+}
+
+/** The last London day of which readings tell at every meter point that is supplied; null for none. */
+async function readThrough(
+  tx: Database,
+  { fromOn }: DueWindow,
+  agreements: readonly AgreementRow[],
+): Promise<Temporal.PlainDate | null> {
+  const from = startOfLondonDay(fromOn);
+  const points = new Set(
+    agreements
+      .filter(({ validTo }) => validTo === null || Temporal.Instant.compare(validTo, from) > 0)
+      .map(({ meterPointId }) => meterPointId),
+  );
+  const reads = await Promise.all([...points].map((id) => lastReadAt(tx, id)));
+  const days = reads.flatMap((readAt) => (readAt === null ? [] : [londonDateOf(readAt)]));
+  if (days.length < points.size) return null;
+  // A reading tells how far the meter was when its day began.
+  return days.toSorted(Temporal.PlainDate.compare)[0]?.subtract({ days: 1 }) ?? null;
 }
 
 /** Charges what windows still lack. */
@@ -75,7 +104,7 @@ function finalBills(due: readonly Due[]) {
  *
  * @param at when it is done by the books, which is the moment that the run fell due.
  */
-async function billLedgers(
+export async function billLedgers(
   tx: Database,
   ledgerIds: readonly number[],
   at: Temporal.Instant,

@@ -19,15 +19,21 @@ export function supplyEndedOn(agreements: readonly Supplied[]): Temporal.PlainDa
   return last === null ? null : londonDateOf(last.subtract({ milliseconds: 1 }));
 }
 
+/** Our setting: a window that ends with a reading has at least so many days. */
+const shortestToReadingDays = 10;
+
 /**
- * How an open window is to be closed on a London day; null where it is not due yet.
+ * How an open window is to be closed on a London day; null where it is not due yet. Of what a reading
+ * tells nothing arrives late, so that there is no waiting for it.
  *
  * @param endedOn the last day of the account's supply.
+ * @param readThroughOn where the window also ends with a reading: the last day of which it tells.
  */
 export function dueClosing(
   { fromOn, toOn }: { readonly fromOn: Temporal.PlainDate; readonly toOn: Temporal.PlainDate },
   endedOn: Temporal.PlainDate | null,
   day: Temporal.PlainDate,
+  readThroughOn: Temporal.PlainDate | null = null,
 ): { readonly toOn: Temporal.PlainDate; readonly isFinal: boolean } | null {
   const settled = day.subtract({ days: settlingDays + 1 });
   const isNotAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
@@ -35,6 +41,13 @@ export function dueClosing(
   if (endedOn && isNotAfter(fromOn, endedOn) && isNotAfter(endedOn, toOn)) {
     return isNotAfter(endedOn, settled) ? { toOn: endedOn, isFinal: true } : null;
   }
+  const shortestTo = fromOn.add({ days: shortestToReadingDays - 1 });
+  const isRead =
+    readThroughOn !== null &&
+    isNotAfter(shortestTo, readThroughOn) &&
+    isNotAfter(readThroughOn, toOn) &&
+    isNotAfter(readThroughOn.add({ days: 1 }), day);
+  if (isRead) return { toOn: readThroughOn, isFinal: false };
   return isNotAfter(toOn, settled) ? { toOn, isFinal: false } : null;
 }
 
