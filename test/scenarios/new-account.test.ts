@@ -65,13 +65,15 @@ describe('an account that was opened after the world was begun', () => {
       ended as (
         update agreements.agreements g set valid_to = ${begunAt}::timestamptz,
           terminated_at = ${begunAt}::timestamptz
-        from former where g.account_id = former.account_id and g.valid_to is null
+        from former where g.account_id = former.account_id and not g.is_revoked
+          and g.valid_from < ${begunAt}::timestamptz
+          and (g.valid_to is null or g.valid_to > ${begunAt}::timestamptz)
         returning g.meter_point_id, g.product_id, g.tariff_id
       )
       insert into agreements.agreements (account_id, meter_point_id, product_id, tariff_id,
         payment_method, valid_from, agreed_from, agreed_at, rates_agreed_at, params, created_at,
         updated_at)
-      select account.id, ended.meter_point_id, ended.product_id, ended.tariff_id, 'NON_DIRECT_DEBIT',
+      select account.id, ended.meter_point_id, ended.product_id, ended.tariff_id, 'DIRECT_DEBIT',
         moment, moment, moment, moment, '{}', moment, moment
       from ended, account, (values (${begunAt}::timestamptz)) as now (moment)`);
   };

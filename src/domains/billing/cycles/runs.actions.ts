@@ -10,11 +10,11 @@ import {
   markDone,
   markFailed,
   progressOfRun,
+  type RunKind,
   type RunProgress,
   type RunRow,
   takeItems,
 } from './runs.store.ts';
-import type { RunKind } from './runs.tables.ts';
 
 /** What runs of a kind do. Everything is written through `tx`, together with the items' being done. */
 export interface RunWork {

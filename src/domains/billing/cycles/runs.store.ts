@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { type RunKind, runItems, runs } from './runs.tables.ts';
 
+export type { RunKind } from './runs.tables.ts';
 export type RunRow = typeof runs.$inferSelect;
 
 /** Opens a run over ledgers, once for its kind and moment. Null where it was open already. */
