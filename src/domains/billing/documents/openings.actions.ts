@@ -80,7 +80,7 @@ export const openBooks: Contributions['supplyFollowers'][number] = async (
 };
 
 /** What is done for some of the ledgers of a night's run. */
-export const openingWork: RunWork = {
+const openingWork: RunWork = {
   kind: 'OPENINGS',
   ledgers: (tx, ledgerIds, { dueAt }) => openWindowsFor(tx, ledgerIds, dueAt),
 };
