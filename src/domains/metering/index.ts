@@ -22,7 +22,11 @@ import {
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
 import { registersToEstimate } from './readings/estimates.store.ts';
-import { lastReadOfPoint, type MeterReadingRow, readingsOfMeter } from './readings/readings.store.ts';
+import {
+  lastReadOfPoint,
+  type MeterReadingRow,
+  readingsOfMeter,
+} from './readings/readings.store.ts';
 import { electricityDetailsOfPoint } from './supply/meter-point-details.store.ts';
 import {
   electricityMeterPointById,
