@@ -15,6 +15,18 @@ export const prepayBreaks: Readonly<Record<string, readonly Break[]>> = {
       where id = (select min(id) from metering.smart_devices
         where payment_mode = 'PREPAY' and weekly_debt_recovery_rate_pence is not null)`,
   ],
+  'The book of credit on meters holds what is on each of them, and what has reached it since': [
+    sql`update billing.entries set book = 'SUSPENSE' where book = 'CREDIT_ON_METERS'
+      and transaction_id = (
+        select min(id) from billing.transactions where idempotency_key like 'prepay-draw:%')`,
+    sql`update billing.prepay_meters set booked_through_on = booked_through_on - 1 where id = 1`,
+  ],
+  'The ledgers of a prepayment meter owe what its debt registers hold, and no credit twice': [
+    sql`update billing.ledgers set balance_pence = balance_pence - 1
+      where id = (select min(id) from billing.ledgers where kind = 'ELECTRICITY_PREPAY_DEBT')`,
+    sql`update billing.ledgers set balance_pence = balance_pence + 1
+      where id = (select min(id) from billing.ledgers where kind = 'GAS_PREPAY_CREDIT')`,
+  ],
   'The payment ledger of a prepayment meter holds what was paid in and has not reached the meter': [
     sql`insert into billing.prepay_top_ups (prepay_meter_id, amount_pence, paid_at)
       select id, 500, now() from billing.prepay_meters where id = 1`,

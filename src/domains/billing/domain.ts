@@ -7,7 +7,7 @@ import { returnDepositsJob } from './deposits/deposits.actions.ts';
 import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
-import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
+import { prepaySnapshotsJob } from './prepay/prepay-use.actions.ts';
 import { correctAfterReading } from './readings/corrections.actions.ts';
 import { redemptionsJob } from './vouchers/vouchers.actions.ts';
 
