@@ -1,5 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Break } from './break.ts';
+
+/** Changes what the registers of a meter are known to have held last. */
+const lastSnapshot = (set: SQL): SQL =>
+  sql`update billing.prepay_snapshots set ${set} where prepay_meter_id = 1
+    and "on" = (select max("on") from billing.prepay_snapshots where prepay_meter_id = 1)`;
 
 export const prepayBreaks: Readonly<Record<string, readonly Break[]>> = {
   'The registers of a prepayment meter follow from half-hours, prices, top-ups and debts': [
@@ -19,13 +24,11 @@ export const prepayBreaks: Readonly<Record<string, readonly Break[]>> = {
     sql`update billing.entries set book = 'SUSPENSE' where book = 'CREDIT_ON_METERS'
       and transaction_id = (
         select min(id) from billing.transactions where idempotency_key like 'prepay-draw:%')`,
-    sql`update billing.prepay_meters set booked_through_on = booked_through_on - 1 where id = 1`,
+    sql`update billing.prepay_meters set booked_through_on = null where id = 1`,
+    lastSnapshot(sql`balance_millipence = balance_millipence - 1000`),
   ],
   'The ledgers of a prepayment meter owe what its debt registers hold, and no credit twice': [
-    sql`update billing.ledgers set balance_pence = balance_pence - 1
-      where id = (select min(id) from billing.ledgers where kind = 'ELECTRICITY_PREPAY_DEBT')`,
-    sql`update billing.ledgers set balance_pence = balance_pence + 1
-      where id = (select min(id) from billing.ledgers where kind = 'GAS_PREPAY_CREDIT')`,
+    lastSnapshot(sql`payment_debt_millipence = payment_debt_millipence + 1000`),
   ],
   'The payment ledger of a prepayment meter holds what was paid in and has not reached the meter': [
     sql`insert into billing.prepay_top_ups (prepay_meter_id, amount_pence, paid_at)
