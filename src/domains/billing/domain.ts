@@ -10,7 +10,7 @@ import { lateFinalBillsJob, lateFinalBillsWork } from './documents/late-final-bi
 import { openBooks, openingsJob, openingsWork } from './documents/openings.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
-import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
+import { prepaySnapshotsJob } from './prepay/prepay-use.actions.ts';
 import { correctAfterReading } from './readings/corrections.actions.ts';
 import { redemptionsJob } from './vouchers/vouchers.actions.ts';
 

@@ -176,12 +176,14 @@ const selectPlaces = statement('billing_places_of_transactions', (query) =>
   query
     .select({
       id: transactions.id,
-      balanceAfterPence: sql<number>`coalesce(case when ${documents.kind} in ('STATEMENT', 'PERIOD_BASED')
+      balanceAfterPence: sql`coalesce(case when ${documents.kind} in ('STATEMENT', 'PERIOD_BASED')
         then line.balance_after_pence end, ${ledgers.balancePence} - (
         select coalesce(sum((later.net_pence + later.tax_pence)
           * (case when later.kind in ('CREDIT', 'PAYMENT') then 1 else -1 end)), 0)
         from ${transactions} later where later.ledger_id = ${transactions.ledgerId}
-          and (later.posted_on, later.id) > (${transactions.postedOn}, ${transactions.id})))::int`,
+          and (later.posted_on, later.id) > (${transactions.postedOn}, ${transactions.id})))::bigint`.mapWith(
+        Number,
+      ),
       documentId: documents.id,
       identifier: documents.identifier,
       issuedAt: documents.issuedAt,

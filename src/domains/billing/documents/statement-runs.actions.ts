@@ -6,6 +6,7 @@ import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { type AgreementRow, agreementsWith } from '../../agreements/index.ts';
 import { lastReadAt } from '../../metering/index.ts';
+import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
 import { chargeAll, type DaysToCharge } from '../charges/charging.actions.ts';
 import { isAnyRunOpen, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
 import { insertRun } from '../cycles/runs.store.ts';
@@ -76,17 +77,22 @@ async function chargeWindows(
   due: readonly Due[],
   at: Temporal.Instant,
 ): Promise<void> {
-  const wanted = await Promise.all(due.map((each) => lackedBy(tx, each)));
+  const wanted = await Promise.all(due.map((each) => lackedBy(tx, each, at)));
   await chargeAll(tx, wanted.flat(), { at, billedOn: londonDateOf(at) });
 }
 
-async function lackedBy(tx: Database, { window, closing }: Due): Promise<DaysToCharge[]> {
+async function lackedBy(
+  tx: Database,
+  { window, closing }: Due,
+  at: Temporal.Instant,
+): Promise<DaysToCharge[]> {
   const { ledgerId, accountId, fromOn } = window;
   const [account, agreements] = await Promise.all([
     accountOf(tx, accountId),
     agreementsWith(tx, accountId),
   ]);
-  const terms = { ledgerId, accountId, isProtected: account?.accountType !== 'BUSINESS' };
+  const isProtected = account === null || (await isProtectedFromBackBilling(tx, account, at));
+  const terms = { ledgerId, accountId, isProtected };
   const days = { fromOn, toOn: closing.toOn };
   const points = new Set(agreements.map((each) => each.meterPointId));
   return [...points].map((meterPointId) => ({ terms, meterPointId, days }));

@@ -102,10 +102,10 @@ export async function yearOfSupply(
     .select({
       fuel: supplyCharges.fuel,
       isExport: supplyCharges.isExport,
-      energyWh: sql<number>`sum(${supplyCharges.energyWh})::int`,
-      estimatedWh: sql<number>`sum(${supplyCharges.estimatedWh})::int`,
-      netPence: sql<number>`sum(${transactions.netPence})::int`,
-      taxPence: sql<number>`sum(${transactions.taxPence})::int`,
+      energyWh: sql`sum(${supplyCharges.energyWh})`.mapWith(Number),
+      estimatedWh: sql`sum(${supplyCharges.estimatedWh})`.mapWith(Number),
+      netPence: sql`sum(${transactions.netPence})`.mapWith(Number),
+      taxPence: sql`sum(${transactions.taxPence})`.mapWith(Number),
     })
     .from(supplyCharges)
     .innerJoin(transactions, eq(transactions.id, supplyCharges.transactionId))
