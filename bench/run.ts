@@ -48,6 +48,7 @@ interface Options {
   readonly seconds: number;
   readonly accounts: number;
   readonly registers: number;
+  readonly ledgers: number;
   readonly searchAccounts: number;
   readonly against?: string;
   readonly quick?: true;
@@ -114,6 +115,12 @@ const command = new Command('npm run bench --')
     'how many registers of it have a year of half-hours',
     integer,
     largeTown.registers,
+  )
+  .option(
+    '--ledgers <number>',
+    'how many ledgers of it have a year of bookings and bills',
+    integer,
+    largeTown.ledgers,
   )
   .option(
     '--search-accounts <number>',
