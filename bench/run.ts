@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Customer, Workload } from '../src/engine/workload.ts';
 import { measureBeside } from './beside.ts';
+import { billing } from './billing.ts';
 import { blocks } from './blocks.ts';
 import { compareExecution, compareLoaders } from './choices.ts';
 import { demoMeteredKeys, signInAll } from './customers.ts';
@@ -27,7 +28,7 @@ import { dropTown, largeTown, openTown, smallTown } from './town.ts';
 import { allWorkloads } from './workload.ts';
 
 /** What is measured beside requests a second, each kind in a file and a table of its own. */
-const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies, rest];
+const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies, rest, billing];
 
 const workloads = await allWorkloads();
 const choices = ['execution', 'loaders'];
