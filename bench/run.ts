@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Customer, Workload } from '../src/engine/workload.ts';
 import { measureBeside } from './beside.ts';
+import { billing } from './billing.ts';
 import { blocks } from './blocks.ts';
 import { compareExecution, compareLoaders } from './choices.ts';
 import { demoMeteredKeys, signInAll } from './customers.ts';
@@ -27,7 +28,7 @@ import { dropTown, largeTown, openTown, smallTown } from './town.ts';
 import { allWorkloads } from './workload.ts';
 
 /** What is measured beside requests a second, each kind in a file and a table of its own. */
-const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies, rest];
+const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies, rest, billing];
 
 const workloads = await allWorkloads();
 const choices = ['execution', 'loaders'];
@@ -48,6 +49,7 @@ interface Options {
   readonly seconds: number;
   readonly accounts: number;
   readonly registers: number;
+  readonly ledgers: number;
   readonly searchAccounts: number;
   readonly against?: string;
   readonly quick?: true;
@@ -114,6 +116,12 @@ const command = new Command('npm run bench --')
     'how many registers of it have a year of half-hours',
     integer,
     largeTown.registers,
+  )
+  .option(
+    '--ledgers <number>',
+    'how many ledgers of it have a year of bookings and bills',
+    integer,
+    largeTown.ledgers,
   )
   .option(
     '--search-accounts <number>',

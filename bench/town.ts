@@ -22,14 +22,16 @@ interface TownSize {
   readonly accounts: number;
   /** How many registers have a year of half-hours. */
   readonly registers: number;
+  /** How many ledgers have a year's history. */
+  readonly ledgers: number;
 }
 
-export const largeTown: TownSize = { accounts: 50_000, registers: 2000 };
+export const largeTown: TownSize = { accounts: 50_000, registers: 2000, ledgers: 10_000 };
 /** What growth is measured from. */
-export const smallTown: TownSize = { accounts: 1000, registers: 250 };
+export const smallTown: TownSize = { accounts: 1000, registers: 250, ledgers: 1000 };
 
 /** Part of the database's name: a town of another recipe is another town. */
-const recipe = 'v3';
+const recipe = 'v4';
 
 /** What to copy, each table after those it points at. */
 const tables = [
@@ -56,6 +58,17 @@ const tables = [
   'metering.device_networks',
   'metering.smart_devices',
 ];
+/** What is booked and billed. The readings that charges rest on are not copied, so neither are their links. */
+const moneyTables = [
+  'billing.ledgers',
+  'billing.transactions',
+  'billing.entries',
+  'billing.supply_charges',
+  'billing.charge_lines',
+  'billing.trigger_configurations',
+  'billing.documents',
+  'billing.statement_lines',
+];
 const seriesTables = ['metering.half_hour_days', 'metering.month_totals'];
 
 const copiedId = (column: string) => `(row.${column} + copy * ${stride})`;
@@ -67,14 +80,27 @@ const overrides: Readonly<Record<string, string>> = {
   'secret_keys.key_hash': `encode(sha256(convert_to('bench-' || ${copiedId('user_id')}, 'UTF8')), 'hex')`,
   'accounts.number': `'A-' || upper(lpad(to_hex(${copiedId('id')}), 8, '0'))`,
   'accounts.portfolio_id': 'null',
+  'documents.portfolio_id': 'null',
+  'documents.collective_id': 'null',
   'agreements.product_id': 'row.product_id',
   'agreements.tariff_id': 'row.tariff_id',
   ...termOverrides,
   'properties.uprn': 'null',
   'meter_points.identifier': `'9' || lpad(${copiedId('id')}::text, length(row.identifier) - 1, '0')`,
+  'ledgers.number': `'L-' || upper(lpad(to_hex(${copiedId('id')}), 8, '0'))`,
+  'transactions.idempotency_key': `row.idempotency_key || ' ' || copy`,
+  'documents.identifier': `row.identifier || '-' || copy`,
+  'documents.opaque_key': `row.opaque_key || '-' || copy`,
+  // Nobody is shown what is printed, and it is long.
+  'documents.content': 'null',
   'smart_devices.device_id': `regexp_replace(lpad(to_hex(${copiedId('id')}), 16, '0'), '(..)(?=.)', '\\1-', 'g')`,
 };
-const conditions: Readonly<Record<string, string>> = { secret_keys: 'row.revoked_at is null' };
+const conditions: Readonly<Record<string, string>> = {
+  secret_keys: 'row.revoked_at is null',
+  // Portfolios are not copied.
+  documents: 'row.portfolio_id is null',
+  trigger_configurations: 'row.portfolio_id is null',
+};
 /** What makes several rows of one. */
 const multiplied: Readonly<Record<string, string>> = { agreements: termsOfAgreement };
 
@@ -141,8 +167,8 @@ export async function createDatabase(
   return { url: databaseUrl(serverUrl, name), drop };
 }
 
-function townName({ accounts, registers }: TownSize): string {
-  return `halfhour_bench_${recipe}_${accounts}_${registers}`;
+function townName({ accounts, registers, ledgers }: TownSize): string {
+  return `halfhour_bench_${recipe}_${accounts}_${registers}_${ledgers}`;
 }
 
 async function fillTown(
@@ -170,6 +196,14 @@ async function fillTown(
     await addFormerMeters(client, async (table) =>
       (await columnsOf(client, table)).map(({ column_name: column }) => column),
     );
+    const billed = Math.min(
+      copies,
+      Math.ceil(size.ledgers / (await countOf(client, 'billing.ledgers'))) - 1,
+    );
+    for (const table of moneyTables) {
+      report(`copying ${table} ${billed} times`);
+      await copyTable(client, table, billed);
+    }
     const filled = Math.min(copies, Math.ceil(size.registers / perCopy) - 1);
     for (const table of seriesTables) {
       report(`copying ${table} ${filled} times`);

@@ -25,6 +25,8 @@ export interface CheckedData {
 export interface Check {
   /** The fact, as a sentence: `The half-hours of a day add up to its total`. */
   readonly title: string;
+  /** The statement that searches; none where rows are walked through one by one. */
+  readonly statement?: SQL;
   /** @param most how many violations to tell. */
   readonly find: (data: CheckedData, most: number) => Promise<Violations>;
 }
@@ -35,7 +37,11 @@ export interface Check {
  * @param violations selects one row for each violation, which it tells in the column `what`.
  */
 export function check(title: string, violations: SQL): Check {
-  return { title, find: ({ db }, most) => findViolations(db, violations, most) };
+  return {
+    title,
+    statement: violations,
+    find: ({ db }, most) => findViolations(db, violations, most),
+  };
 }
 
 /** What a statement of a check finds. */

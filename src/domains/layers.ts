@@ -42,7 +42,7 @@ export const layers: readonly Layer[] = [
       'deposits',
       'contributions',
     ],
-    ...['discounts', 'prepay', 'vouchers'],
+    ...['vouchers', 'discounts', 'prepay'],
   ),
   layer(
     'payments',

@@ -45,6 +45,8 @@ export interface Page<Row> {
   readonly orderBy: SQL[];
   /** One row more than the page, to know whether another page follows. */
   readonly limit: number;
+  /** Whether the rows come in the order of the connection; else in the opposite one. */
+  readonly isForward: boolean;
   readonly connectionOf: (rows: readonly Row[], count: Connection<Row>['count']) => Connection<Row>;
 }
 
@@ -67,6 +69,7 @@ export function planPage<Row>(keyset: Keyset<Row>, args: PageArguments): Page<Ro
       (direction === 'ascending') === isForward ? asc(column) : desc(column),
     ),
     limit: size + 1,
+    isForward,
     connectionOf(fetched, count) {
       const hasMore = fetched.length > size;
       const page = fetched.slice(0, size);

@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { is, Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PageArguments } from '../contract/pagination.ts';
 import { loadOne } from '../database/batching/loaders.ts';
 import type { Database, Loader } from '../database/database.ts';
@@ -33,11 +33,16 @@ export const pageId: SQL<number> = sql<number>`page.id`;
 
 /**
  * What to select from so that each parent contributes one page: `idsOfOne` selects the identifiers
- * of the page's rows for the parent that `parentId` stands for. The index behind its order is then
+ * of the page's rows for the parent that `parentId` stands for; a placeholder for the parents makes it
+ * part of a kept statement. The index behind its order is then
  * read no further than the page, however many rows a parent has.
  */
-export function pagesOfParents(parentIds: readonly number[], idsOfOne: SQLWrapper): SQL {
-  const parents = sql`unnest(${sql.param(parentIds)}::int[]) as parent(id)`;
+export function pagesOfParents(
+  parentIds: readonly number[] | Placeholder,
+  idsOfOne: SQLWrapper,
+): SQL {
+  const ids = is(parentIds, Placeholder) ? parentIds : sql.param(parentIds);
+  const parents = sql`unnest(${ids}::int[]) as parent(id)`;
   return sql`${parents} cross join lateral (${idsOfOne}) as page(id)`;
 }
 

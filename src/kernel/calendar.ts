@@ -81,8 +81,21 @@ export function textOfDay(day: number): string {
   return new Date(day * utcDayMs).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
+/** The dates from 1970 to 2099 that were asked for: they never change, so all may share them. */
+const keptDates: Temporal.PlainDate[] = [];
+const keptToDay = Date.UTC(2100, 0, 1) / utcDayMs;
+
 /** A calendar date by the number of days since 1970-01-01. */
 export function dateOfDay(day: number): Temporal.PlainDate {
+  if (!(day >= 0 && day < keptToDay)) return newDate(day);
+  const kept = keptDates[day];
+  if (kept) return kept;
+  const date = newDate(day);
+  keptDates[day] = date;
+  return date;
+}
+
+function newDate(day: number): Temporal.PlainDate {
   const utc = new Date(day * utcDayMs);
   return new Temporal.PlainDate(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
 }

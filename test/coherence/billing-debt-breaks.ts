@@ -38,7 +38,18 @@ export const billingDebtBreaks: Readonly<Record<string, readonly Break[]>> = {
   ],
   'A Warm Home Discount is a credit of as much on a ledger of the account': [
     sql`update billing.warm_home_records set credit_pence = credit_pence + 1
-      where id = ${one('billing.warm_home_records')}`,
+      where id = ${one('billing.warm_home_records', 'transaction_id is not null')}`,
+  ],
+  'A Warm Home Discount for a meter without a connection is a voucher of as much of the account': [
+    sql`with given as (
+        insert into billing.voucher_purchases (account_id, type, display_name, value_pence,
+          purchased_at, available_from, client_params)
+        select account_id, 'WARM_HOME_DISCOUNT', 'Warm Home Discount', 14999, now(), current_date, '{}'
+        from billing.warm_home_records where id = ${one('billing.warm_home_records')}
+        returning id, account_id)
+      insert into billing.warm_home_records (account_id, scheme_year, account_type, credit_pence,
+        voucher_id, paid_at)
+      select account_id, 2001, 'TRADITIONAL_PREPAY', 15000, id, now() from given`,
   ],
   'A Warm Home Discount that was applied for rests on what was granted to the account for the year':
     [

@@ -16,9 +16,18 @@ interface Pending {
 
 /**
  * When statements are planned: once whatever their values, or when the database finds that their
- * values call for it. The session is one for all, so the setting holds for one call and is put back.
+ * values call for it, as it does by itself. The session is one for all, so a setting holds for one call
+ * and is put back.
  */
 type Planning = 'force_generic_plan' | 'auto';
+
+interface PipelineOptions {
+  readonly planning?: Planning;
+  /** The statements that the database has prepared, where several pipelines share them. */
+  readonly preparedNames?: Set<string>;
+  /** Waits for the turn of a call: within a transaction, that is its own. */
+  readonly exclusively?: (client: PGlite, work: () => Promise<void>) => Promise<void>;
+}
 
 /** What a batch is written and read with. */
 interface Session {
@@ -37,7 +46,11 @@ interface Session {
  */
 export function openEmbeddedPipeline(
   client: PGlite,
-  planning: Planning = 'force_generic_plan',
+  {
+    planning = 'force_generic_plan',
+    preparedNames = new Set(),
+    exclusively = betweenTransactions,
+  }: PipelineOptions = {},
 ): Pipeline {
   let queue: Pending[] = [];
   const enqueue = (pending: Pending): void => {
@@ -48,7 +61,7 @@ export function openEmbeddedPipeline(
     client,
     planning,
     messages: new MessageWriter(),
-    preparedNames: new Set<string>(),
+    preparedNames,
     enqueue,
   };
 
@@ -81,8 +94,13 @@ export function openEmbeddedPipeline(
 }
 
 /** The order in which PGlite takes its own locks. */
-function exclusively(client: PGlite, work: () => Promise<void>): Promise<void> {
+function betweenTransactions(client: PGlite, work: () => Promise<void>): Promise<void> {
   return client._runExclusiveTransaction(() => client._runExclusiveQuery(work));
+}
+
+/** For calls of a transaction that is under way. */
+export function withinTransaction(client: PGlite, work: () => Promise<void>): Promise<void> {
+  return client._runExclusiveQuery(work);
 }
 
 async function runBatch(session: Session, batch: readonly Pending[]): Promise<void> {
@@ -104,7 +122,7 @@ function messagesFor(
   batch: readonly Pending[],
 ): Buffer {
   const preparing = new Set<string>();
-  messages.query(`set plan_cache_mode = ${planning}`);
+  if (planning !== 'auto') messages.query(`set plan_cache_mode = ${planning}`);
   for (const { statement, values } of batch) {
     const { name, text, isDescribed } = statement;
     if (!(preparedNames.has(name) || preparing.has(name))) {
@@ -116,7 +134,7 @@ function messagesFor(
     messages.execute();
     messages.sync();
   }
-  messages.query('reset plan_cache_mode');
+  if (planning !== 'auto') messages.query('reset plan_cache_mode');
   return messages.take();
 }
 
@@ -127,18 +145,22 @@ const unknownName = '26000';
 class BatchAnswers implements AnswerHandler {
   readonly #session: Session;
   readonly #batch: readonly Pending[];
-  /** Which statement is being answered: first and last come the answers about the setting. */
-  #place = -1;
+  /** How many answers about the setting come first, and last. */
+  readonly #aside: number;
+  /** Which statement is being answered. */
+  #place: number;
   #rows: unknown[] = [];
   #failure: unknown = null;
 
   constructor(session: Session, batch: readonly Pending[]) {
     this.#session = session;
     this.#batch = batch;
+    this.#aside = session.planning === 'auto' ? 0 : 1;
+    this.#place = -this.#aside;
   }
 
   get areComplete(): boolean {
-    return this.#place > this.#batch.length;
+    return this.#place === this.#batch.length + this.#aside;
   }
 
   get #answered(): Pending | undefined {

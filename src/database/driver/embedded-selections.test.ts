@@ -108,4 +108,39 @@ describe('selections of the embedded database', () => {
     });
     assert.equal((await ask()).length, 1);
   });
+
+  it('are kept for transactions too, which see what they wrote themselves', async () => {
+    const before = await keptSelections();
+    const titles = await db.transaction(async (tx) => {
+      const ask = () =>
+        tx.query
+          .select({ title: notes.title })
+          .from(notes)
+          .where(eq(notes.id, 4))
+          .orderBy(notes.day);
+      const found = [await ask(), await ask()];
+      await tx.query.insert(notes).values({ id: 4, title: 'own' });
+      found.push(...(await Promise.all([ask(), ask()])));
+      return found;
+    });
+    assert.deepEqual(titles, [[], [], [{ title: 'own' }], [{ title: 'own' }]]);
+    assert.deepEqual(await keptSelections(), [...before, 3]);
+  });
+
+  it('end a transaction that one of them fails in, and leave the database to the next', async () => {
+    const divided = (query: Database['query'], by: number) =>
+      query
+        .select({ ratio: sql`1 / ${sql.param(by)}::int` })
+        .from(notes)
+        .limit(1);
+    const attempt = db.transaction(async (tx) => {
+      await tx.query.insert(notes).values({ id: 5 });
+      for (const by of [1, 1, 1, 0]) await divided(tx.query, by);
+    });
+    await assert.rejects(attempt, (error) => sqlState(error) === '22012');
+    assert.deepEqual(await select(eq(notes.id, 5)), []);
+    await db.transaction(async (tx) => {
+      assert.deepEqual(await divided(tx.query, 1), [{ ratio: 1 }]);
+    });
+  });
 });

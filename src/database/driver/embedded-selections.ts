@@ -1,7 +1,7 @@
 import type { PGlite, QueryOptions, Results } from '@electric-sql/pglite';
 import { LRUCache } from 'lru-cache';
-import type { PreparedStatement } from './driver.ts';
-import { openEmbeddedPipeline } from './embedded-pipeline.ts';
+import type { Pipeline, PreparedStatement } from './driver.ts';
+import { openEmbeddedPipeline, withinTransaction } from './embedded-pipeline.ts';
 import { int32At, textAt } from './protocol.ts';
 
 /** Each takes memory of the database for as long as it is open. */
@@ -10,16 +10,33 @@ const maxPrepared = 300;
 const maxSeen = 1000;
 
 /**
- * Has a client prepare the selections that come again, and run each in one call. PGlite's own way is
- * to parse and plan it anew, by six calls; that takes ten times as long for a page of rows. How often
- * one is planned is left to the database, for some of them search.
+ * Has a client prepare the selections that come again, and run each in one call, also those of its
+ * transactions. PGlite's own way is to parse and plan it anew, by six calls; that takes ten times as long
+ * for a page of rows. How often one is planned is left to the database, for some of them search.
  */
 export function keepSelections(client: PGlite): void {
-  const pipeline = openEmbeddedPipeline(client, 'auto');
-  const query = client.query.bind(client) as Query;
+  const planning = 'auto';
+  const preparedNames = new Set<string>();
+  const between = openEmbeddedPipeline(client, { planning, preparedNames });
+  const within = openEmbeddedPipeline(client, {
+    planning,
+    preparedNames,
+    exclusively: withinTransaction,
+  });
+  const statementOf = statementsOf(client);
+  client.query = keeping(client.query.bind(client) as Query, between, statementOf);
+  const transaction = client.transaction.bind(client);
+  client.transaction = (work) =>
+    transaction((tx) => work({ ...tx, query: keeping(tx.query as Query, within, statementOf) }));
+}
+
+type StatementOf = (text: string, options: QueryOptions) => PreparedStatement | null;
+
+/** The statement that a text is prepared as; null where it comes for the first time. */
+function statementsOf(client: PGlite): StatementOf {
   const seen = new LRUCache<string, true>({ max: maxSeen });
   const prepared = new Map<string, PreparedStatement>();
-  const statementOf = (text: string, options: QueryOptions): PreparedStatement | null => {
+  return (text, options) => {
     const existing = prepared.get(text);
     if (existing || prepared.size === maxPrepared) return existing ?? null;
     if (!seen.has(text)) {
@@ -30,6 +47,10 @@ export function keepSelections(client: PGlite): void {
     prepared.set(text, statement);
     return statement;
   };
+}
+
+/** A way to ask that runs what is kept by a pipeline. */
+function keeping(query: Query, pipeline: Pipeline, statementOf: StatementOf): PGlite['query'] {
   const run: Query = async (text, values = [], options) => {
     const statement =
       options?.rowMode === 'array' && isSelection.test(text) && values.every(isPlain)
@@ -38,7 +59,7 @@ export function keepSelections(client: PGlite): void {
     if (!statement) return query(text, values, options);
     return { rows: await pipeline.run(statement, values), fields: [], affectedRows: 0 } as never;
   };
-  client.query = run as PGlite['query'];
+  return run as PGlite['query'];
 }
 
 type Query = (text: string, values?: unknown[], options?: QueryOptions) => Promise<Results>;

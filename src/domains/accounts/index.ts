@@ -8,7 +8,14 @@ import {
   accountByNumber,
   allAccountIds,
 } from './account/accounts.store.ts';
-import { type BusinessRow, businessById, everyBusiness } from './businesses/businesses.store.ts';
+import {
+  accountsOfSameBusiness,
+  type BusinessRow,
+  businessById,
+  businessOfAccount,
+  detailsOfBusiness,
+  everyBusiness,
+} from './businesses/businesses.store.ts';
 import { campaignsOfAccount } from './contact/campaigns.store.ts';
 import { assetsOfAccount } from './records/customer-assets.store.ts';
 import { hardshipAgreementsOfAccount } from './support/assistance.store.ts';
@@ -128,6 +135,22 @@ export async function accountNumberOf(db: Database, accountId: number): Promise<
 /** A business by its identifier, which must come from an admitted row. */
 export function businessOf(db: Database, businessId: number): Promise<BusinessRow | null> {
   return db.read(businessById, businessId);
+}
+
+/** The accounts of the business that an account belongs to, itself included; itself alone where none is known. */
+export async function accountIdsOfSameBusiness(db: Database, accountId: number): Promise<number[]> {
+  const same = await db.read(accountsOfSameBusiness, accountId);
+  return same.length === 0 ? [accountId] : same.map(({ sameId }) => sameId);
+}
+
+/** What is noted of the business that an account belongs to, by key; nothing where it has none. */
+export async function businessDetailsOf(
+  db: Database,
+  accountId: number,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await db.read(businessOfAccount, accountId);
+  const details = found ? await db.read(detailsOfBusiness, found.business.id) : [];
+  return new Map(details.map(({ key, value }) => [key, value]));
 }
 
 /** The identifier of an account by its number, which must have been admitted. */

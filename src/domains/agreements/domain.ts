@@ -7,6 +7,7 @@ export const agreements: Domain = {
   name: 'agreements',
   directory: import.meta.dirname,
   ...parts,
+  needs: ['supplyFollowers'],
   contributes: { hasAgreements },
   jobs: [rollOverJob],
 };

@@ -8,6 +8,7 @@ import {
 
 export { isActiveAt } from './agreements/agreements.rules.ts';
 export type { AgreementRow } from './agreements/agreements.store.ts';
+export { accountsWithAgreements } from './agreements/agreements.store.ts';
 export { pageOfAgreements } from './agreements/market-agreements.actions.ts';
 export { putOnto, suppliedTo } from './changes/switches.actions.ts';
 export { vatOfSupply } from './rates/vat.actions.ts';

@@ -9,7 +9,6 @@ import { todayInLondon } from '../../kernel/clock.ts';
 import { startOfLondonDay } from '../../kernel/london.ts';
 import { everyBankHolidayByRule } from '../../outside/bank-holidays/by-rule.ts';
 import { type BilledAccount, billedAccounts } from './charges/billed-accounts.demo.ts';
-import { standingChargesFor } from './charges/charges.store.ts';
 import { levyTables } from './charges/charging.actions.ts';
 import {
   type AccountState,
@@ -19,7 +18,7 @@ import {
   broughtAlong,
   holidaysOf,
 } from './charges/simulation.demo.ts';
-import { standingOf } from './charges/simulation.store.ts';
+import { chargedDaysOf, standingOf } from './charges/simulation.store.ts';
 import { ledgersOfAccount } from './ledgers/ledgers.store.ts';
 import { ledgers } from './ledgers/ledgers.tables.ts';
 
@@ -127,10 +126,9 @@ async function statesOf(
   );
   const mainOf = ({ accountId }: BilledAccount) =>
     owned.get(accountId)?.find(({ kind }) => kind === 'MAIN')?.id ?? 0;
-  const standing = await standingOf(
-    tx,
-    new Map(accounts.map((account) => [mainOf(account), account.number])),
-  );
+  const numbers = new Map(accounts.map((account) => [mainOf(account), account.number]));
+  const standing = await standingOf(tx, numbers);
+  const chargedDays = chargedDaysOf(tx, [...numbers.keys()]);
   return (account) => {
     const own = owned.get(account.accountId) ?? [];
     const mainId = mainOf(account);
@@ -139,7 +137,7 @@ async function statesOf(
       balances: new Map(
         own.map(({ kind, balancePence }): [LedgerKind, number] => [kind, balancePence]),
       ),
-      chargedAt: (meterPointId) => standingChargesFor(tx, mainId, meterPointId),
+      chargedAt: (meterPointId) => chargedDays(mainId, meterPointId),
       ...standing(mainId),
     };
   };

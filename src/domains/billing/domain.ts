@@ -2,12 +2,15 @@ import type { Domain } from '../../engine/schema.ts';
 import { chargeContributionsJob } from './contributions/contributions.actions.ts';
 import { gateToCollectionProcess } from './debt/collection-processes.actions.ts';
 import { expectedPaymentsOf } from './debt/debt.store.ts';
-import { followUpJob } from './debt/dunning.actions.ts';
-import { returnDepositsJob } from './deposits/deposits.actions.ts';
-import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
+import { followUpJob, followUpsWork } from './debt/dunning.actions.ts';
+import { depositsWork, returnDepositsJob } from './deposits/deposits.actions.ts';
+import { discountsWork, payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
+import { billAfterReading } from './documents/after-readings.actions.ts';
+import { lateFinalBillsJob, lateFinalBillsWork } from './documents/late-final-bills.actions.ts';
+import { openBooks, openingsJob, openingsWork } from './documents/openings.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
-import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
+import { prepaySnapshotsJob } from './prepay/prepay-use.actions.ts';
 import { correctAfterReading } from './readings/corrections.actions.ts';
 import { redemptionsJob } from './vouchers/vouchers.actions.ts';
 
@@ -18,9 +21,15 @@ export const billing: Domain = {
   gates: { collectionProcess: gateToCollectionProcess },
   needs: ['expectedPaymentsOf'],
   // Until there is a domain that takes payments.
-  contributes: { expectedPaymentsOf, readingFollowers: [correctAfterReading] },
+  contributes: {
+    expectedPaymentsOf,
+    readingFollowers: [correctAfterReading, billAfterReading],
+    supplyFollowers: [openBooks],
+  },
   jobs: [
     statementsJob,
+    lateFinalBillsJob,
+    openingsJob,
     chargeContributionsJob,
     payDiscountsJob,
     returnDepositsJob,
@@ -28,5 +37,12 @@ export const billing: Domain = {
     prepaySnapshotsJob,
     redemptionsJob,
   ],
-  works: [statementsWork],
+  works: [
+    statementsWork,
+    lateFinalBillsWork,
+    openingsWork,
+    discountsWork,
+    depositsWork,
+    followUpsWork,
+  ],
 };

@@ -56,7 +56,7 @@ type Obstacle = IneligibilityCode | 'SUPPLY_ENDED';
  * @returns the enrolment, or what stands against it: the rules of `productEligibilityV2`.
  */
 export async function beginEnrolment(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { db, clock, contributions }: Pick<Context, 'db' | 'clock' | 'contributions'>,
   request: OnboardingRequest,
 ): Promise<EnrolmentRow | readonly Obstacle[]> {
   const {
@@ -72,7 +72,7 @@ export async function beginEnrolment(
   } = request;
   return db.transaction(async (tx) => {
     const now = clock.now();
-    const context = { db: tx, clock };
+    const context = { db: tx, clock, contributions };
     await lockMeterPoint(tx, point.id);
     const underWay = await openEnrolmentAt(tx, point.id, now);
     if (underWay?.productId === product.id && underWay.accountId === account.id) return underWay;
@@ -116,7 +116,7 @@ type Acceptance = 'ACCEPTED' | 'NOT_FOUND' | 'CLOSED' | 'OTHER_VERSION';
  * nothing.
  */
 export async function acceptTerms(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { db, clock, contributions }: Pick<Context, 'db' | 'clock' | 'contributions'>,
   account: Account,
   enrolmentId: number,
   version: string,
@@ -141,7 +141,8 @@ export async function acceptTerms(
       ]);
       const point = points.find(({ id }) => id === enrolment.meterPointId);
       if (point && product) {
-        await changeAgreement({ db: tx, clock }, enrolment, account, point, product);
+        const context = { db: tx, clock, contributions };
+        await changeAgreement(context, enrolment, account, point, product);
       }
     }
     return 'ACCEPTED';
@@ -157,7 +158,7 @@ class NotChanged extends Error {}
  * errored, so that staff look at it.
  */
 async function changeAgreement(
-  { db: tx, clock }: Pick<Context, 'db' | 'clock'>,
+  { db: tx, clock, contributions }: Pick<Context, 'db' | 'clock' | 'contributions'>,
   enrolment: EnrolmentRow,
   account: Account,
   point: Point,
@@ -169,7 +170,7 @@ async function changeAgreement(
   const fitting = await fittingTariff(tx, product, { point, isBusiness }, true);
   try {
     const chosen = fitting ? [{ point, ...fitting }] : [];
-    await putOnto(tx, { account, chosen, switchOn }, now, () => {
+    await putOnto({ db: tx, contributions }, { account, chosen, switchOn }, now, () => {
       throw new NotChanged();
     });
   } catch (error) {

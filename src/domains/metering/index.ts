@@ -22,7 +22,11 @@ import {
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
 import { registersToEstimate } from './readings/estimates.store.ts';
-import { type MeterReadingRow, readingsOfMeter } from './readings/readings.store.ts';
+import {
+  lastReadOfPoint,
+  type MeterReadingRow,
+  readingsOfMeter,
+} from './readings/readings.store.ts';
 import { electricityDetailsOfPoint } from './supply/meter-point-details.store.ts';
 import {
   electricityMeterPointById,
@@ -310,4 +314,12 @@ export async function meterOfAccount(
   ]);
   if (!occupancies.some((occupancy) => occupancy.accountId === accountId)) return null;
   return meters.find((meter) => meter.serialNumber === serialNumber) ?? null;
+}
+
+/** When a meter point was read last: by its customer, a visit or a smart meter; null where it never was. */
+export async function lastReadAt(
+  db: Database,
+  meterPointId: number,
+): Promise<Temporal.Instant | null> {
+  return (await db.read(lastReadOfPoint, meterPointId))?.readAt ?? null;
 }

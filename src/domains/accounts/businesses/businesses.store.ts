@@ -1,4 +1,5 @@
 import { and, count, eq, exists, inArray, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Scope } from '../../../contract/viewer.ts';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
@@ -128,6 +129,23 @@ const selectAccountNumbers = statement('account_numbers_of_businesses', (query) 
     .innerJoin(accounts, eq(accounts.id, businessAccounts.accountId))
     .where(isAnyOf(businessAccounts.businessId, 'businessIds'))
     .orderBy(accounts.number),
+);
+
+const selectAccountsOfSameBusiness = statement('accounts_of_same_business', (query) => {
+  const same = alias(businessAccounts, 'same');
+  return query
+    .select({ accountId: businessAccounts.accountId, sameId: same.accountId })
+    .from(businessAccounts)
+    .innerJoin(same, eq(same.businessId, businessAccounts.businessId))
+    .where(isAnyOf(businessAccounts.accountId, 'accountIds'))
+    .orderBy(businessAccounts.accountId, same.accountId);
+});
+
+/** The accounts of the business that an account belongs to, itself included; none where it has none. */
+export const accountsOfSameBusiness = loadMany(
+  'accounts.accountsOfSameBusiness',
+  (db: Database, accountIds: readonly number[]) => selectAccountsOfSameBusiness(db, { accountIds }),
+  ({ accountId }) => accountId,
 );
 
 export const accountNumbersOfBusiness = loadMany(

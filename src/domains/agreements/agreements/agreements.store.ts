@@ -48,6 +48,16 @@ export const agreementsOfAccount = loadMany(
   ({ accountId }) => accountId,
 );
 
+/** Every account that has an agreement which is not revoked, in order. */
+export async function accountsWithAgreements(db: Database): Promise<number[]> {
+  const rows = await db.query
+    .selectDistinct({ accountId: agreements.accountId })
+    .from(agreements)
+    .where(eq(agreements.isRevoked, false))
+    .orderBy(asc(agreements.accountId));
+  return rows.map(({ accountId }) => accountId);
+}
+
 const isEnding = and(
   not(agreements.isRevoked),
   eq(agreements.validTo, agreements.agreedTo),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import { sqlState } from '../../../database/sql-state.ts';
+import type { Context } from '../../../engine/context.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { isInForce } from '../../../kernel/validity.ts';
 import { accountOf, admittedAccount } from '../../accounts/index.ts';
@@ -34,6 +35,9 @@ import {
   writeMoved,
   writeRevoked,
 } from './switches.store.ts';
+
+/** The data, and what higher domains do about it. */
+type Reach = Pick<Context, 'db' | 'contributions'>;
 
 interface Switch {
   readonly accountNumber: string;
@@ -69,13 +73,15 @@ const isExcluded = '23P01';
  * day, it is in force already, or another transaction has written an agreement there meanwhile.
  */
 export async function switchProduct(
-  db: Database,
+  { db, contributions }: Reach,
   request: Switch,
   now: Temporal.Instant,
   raise: Raise<SwitchCode>,
 ): Promise<ProductRow> {
   try {
-    return await db.transaction((tx) => switchWithin(tx, request, now, raise));
+    return await db.transaction((tx) =>
+      switchWithin({ db: tx, contributions }, request, now, raise),
+    );
   } catch (error) {
     if (sqlState(error) === isExcluded) return raise('KT-CT-1509');
     throw error;
@@ -83,11 +89,12 @@ export async function switchProduct(
 }
 
 async function switchWithin(
-  tx: Database,
+  reach: Reach,
   { accountNumber, productId, switchOn }: Switch,
   now: Temporal.Instant,
   raise: Raise<SwitchCode>,
 ): Promise<ProductRow> {
+  const { db: tx } = reach;
   const today = londonDateOf(now);
   const lastDay = today.add({ years: furthestYears });
   const { compare } = Temporal.PlainDate;
@@ -101,17 +108,17 @@ async function switchWithin(
     const offered = await offeredTariffAt(tx, productId, { point, brand, isBusiness }, now);
     if (offered) chosen.push({ point, ...offered });
   }
-  return putOnto(tx, { account, chosen, switchOn }, now, raise);
+  return putOnto(reach, { account, chosen, switchOn }, now, raise);
 }
 
 /**
  * Puts meter points of an account onto tariffs of one product from a London day on, which is not
- * checked again here. To be called within a transaction.
+ * checked again here, and lets higher domains follow. To be called within a transaction.
  *
  * @throws CodedError by `raise` where there are none, or nothing of the account's is in force then.
  */
 export async function putOnto(
-  tx: Database,
+  { db: tx, contributions }: Reach,
   { account, chosen, switchOn }: Placing,
   now: Temporal.Instant,
   raise: Raise<SwitchCode>,
@@ -166,6 +173,9 @@ export async function putOnto(
       createdAt: now,
       updatedAt: now,
     });
+  }
+  for (const follow of contributions.supplyFollowers) {
+    await follow(tx, { accountId: account.id, at: now });
   }
   return first.product;
 }

@@ -6,10 +6,11 @@ import { revoke, switchProduct } from './switches.actions.ts';
 
 export const switchesResolvers = {
   Mutation: {
-    async initiateProductSwitch(_root, { input }, { db, clock, raise }) {
+    async initiateProductSwitch(_root, { input }, context) {
+      const { clock, raise } = context;
       const { accountNumber, quotedProductId, switchDate } = input;
       const request = { accountNumber, productId: intKey(quotedProductId), switchOn: switchDate };
-      const product = await switchProduct(db, request, clock.now(), raise);
+      const product = await switchProduct(context, request, clock.now(), raise);
       return { productCode: product.code, switchDate };
     },
     async revokeAgreement(_root, { input }, { db, clock, raise }) {

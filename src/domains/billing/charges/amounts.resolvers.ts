@@ -124,9 +124,8 @@ export const amountsResolvers = {
         admittedAccount(db, targetAccountLedger.accountNumber),
       ]);
       const held = targetAccount && (await permissionsOnAccount({ db }, viewer, targetAccount.id));
-      // A negative amount charges the target.
-      const needed = amount < 0 ? 'CAN_ADD_CHARGES_TO_ACCOUNTS' : 'CAN_ADD_CREDITS_TO_ACCOUNTS';
-      if (!targetAccount || !held?.has(needed)) return raise('KT-CT-3823');
+      if (!targetAccount || !held?.has('CAN_PERFORM_PAYMENTS_OPERATIONS'))
+        return raise('KT-CT-3823');
       const source =
         sourceAccount && (await ledgerNamed(db, sourceAccount.id, sourceAccountLedger.ledgerId));
       if (!source) return raise('KT-CT-3822');

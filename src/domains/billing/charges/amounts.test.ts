@@ -103,6 +103,17 @@ describe('amounts by hand', () => {
       assert.deepEqual([charged.codes, credited.codes], [[], []]);
     }
     assert.deepEqual((await asStaff(overdue)).data, data);
+    const open = await asStaff(`{ account(accountNumber: "${accountNumber}") {
+      bills(first: 1, includeOpenStatements: true, orderBy: FROM_DATE_DESC) { edges { node {
+        ... on StatementType { status closingBalance totalCharges { grossTotal taxTotal }
+          totalCredits { netTotal } } } } } } }`);
+    assert.deepEqual(open.codes, [], open.text);
+    const [{ node }] = open.data.account.bills.edges;
+    assert.equal(node.status, 'OPEN');
+    assert.equal(typeof node.closingBalance, 'number');
+    // Four thousand million pence are more than the API's whole numbers hold.
+    assert.deepEqual([node.totalCharges.grossTotal, node.totalCredits.netTotal], [null, null]);
+    assert.equal(typeof node.totalCharges.taxTotal, 'number');
     assert.deepEqual(platform.faults, []);
   });
 });

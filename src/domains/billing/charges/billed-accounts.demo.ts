@@ -9,6 +9,7 @@ import { accountIdsByNumber } from '../../accounts/index.ts';
 import { type AgreementRow, agreementsWith } from '../../agreements/index.ts';
 import { annualUseAt } from '../../metering/index.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
+import { isProtectedFromBackBilling } from './back-billing.actions.ts';
 
 /** How far back the town's money goes: as far as its half-hours. */
 const daysBack = 396;
@@ -64,11 +65,6 @@ export async function billedAccounts(db: Database, world: World): Promise<Billed
       account.createdOn,
     ]),
   );
-  const soleTraders = new Set(
-    plan.businesses
-      .filter(({ type }) => type === 'SOLE_TRADER')
-      .flatMap(({ sites }) => sites.map(({ account }) => account.number)),
-  );
   return Promise.all(
     placesOf(plan).map(async (place): Promise<BilledAccount> => {
       const { key, kind, accountNumber: number, brand } = place;
@@ -92,7 +88,11 @@ export async function billedAccounts(db: Database, world: World): Promise<Billed
         chargedFrom: first && later(first, firstStart(cycle, beginning)),
         chargedTo: lastDay(agreements),
         meterPointIds: [...new Set(agreements.map(({ meterPointId }) => meterPointId))],
-        isProtected: kind !== 'business' || soleTraders.has(number),
+        isProtected: await isProtectedFromBackBilling(
+          db,
+          { id: accountId, accountType: kind === 'business' ? 'BUSINESS' : 'DOMESTIC' },
+          begunAt,
+        ),
         bringsBalance: first !== null && Temporal.PlainDate.compare(first, beginning) < 0,
       };
     }),

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import { type Posted, post, reverseAll } from '../ledgers/postings.actions.ts';
+import { type Posted, post } from '../ledgers/postings.actions.ts';
 import type { Posting } from '../ledgers/postings.rules.ts';
 import { lockLedgers } from '../ledgers/postings.store.ts';
 import { addChargeDetails, levyRatesOf, standingChargesFor } from './charges.store.ts';
@@ -123,25 +123,51 @@ function readingsFor(
   return [...opening.values(), ...within.map(({ id }) => id)].toSorted((a, b) => a - b);
 }
 
+/** A part of a charge that is given back at once. */
+interface ChargeCredit {
+  readonly netPence: number;
+  readonly taxPence: number;
+}
+
+/** A charge that is to be booked, and what of it was used too long ago to be paid for. */
+export interface CreditedDraft {
+  readonly draft: ChargeDraft;
+  readonly credit: ChargeCredit | null;
+}
+
+/** The key of the credit that belongs to a charge, by which it is found when the charge is reversed. */
+export function creditKeyOf(transactionId: number): string {
+  return `billing.back-billing ${transactionId}`;
+}
+
 /**
  * Books charges with what they are for, on any number of ledgers. What was used too long ago is
  * charged and credited at once, so that it shows.
  *
  * @param at when they are booked.
+ * @returns the charges in order, and then the credits.
  */
-async function bookCharges(
+export async function bookCharges(
   tx: Database,
-  drafts: readonly ChargeDraft[],
+  drafts: readonly CreditedDraft[],
   at: Temporal.Instant,
 ): Promise<Posted[]> {
   if (drafts.length === 0) return [];
-  const credits = drafts.filter(({ isTooOld }) => isTooOld);
-  const posted = await post(tx, [...drafts.map(chargeOf), ...credits.map(creditOf)], at);
-  await addDetails(
+  const posted = await post(
     tx,
-    drafts.map((draft, place) => ({ draft, transactionId: posted[place]?.transactionId ?? 0 })),
+    drafts.map(({ draft }) => chargeOf(draft)),
+    at,
   );
-  return posted;
+  const booked = drafts.map(({ draft, credit }, place) => ({
+    draft,
+    credit,
+    transactionId: posted[place]?.transactionId ?? 0,
+  }));
+  await addDetails(tx, booked);
+  const credits = booked.flatMap(({ draft, credit, transactionId }) =>
+    credit ? [creditOf(draft, credit, transactionId)] : [],
+  );
+  return credits.length === 0 ? posted : [...posted, ...(await post(tx, credits, at))];
 }
 
 /** Writes what charges are for that have been posted. */
@@ -202,7 +228,11 @@ export function chargeOf(draft: ChargeDraft): Posting {
   };
 }
 
-function creditOf({ ledgerId, toOn, netPence, taxPence }: ChargeDraft): Posting {
+function creditOf(
+  { ledgerId, toOn }: ChargeDraft,
+  { netPence, taxPence }: ChargeCredit,
+  chargeId: number,
+): Posting {
   return {
     ledgerId,
     kind: 'CREDIT',
@@ -210,6 +240,7 @@ function creditOf({ ledgerId, toOn, netPence, taxPence }: ChargeDraft): Posting 
     netPence,
     taxPence,
     reasonCode: backBillingReason,
+    idempotencyKey: creditKeyOf(chargeId),
     books: [
       { book: 'WRITE_OFF', amountPence: -netPence || 0 },
       { book: 'VAT', amountPence: -taxPence || 0 },
@@ -268,47 +299,11 @@ export async function chargeAll(
       return open.flatMap((each) => draftCharges(supply, each, terms, billedOn, levy));
     }),
   );
-  return bookCharges(tx, drafts.flat(), at);
-}
-
-/**
- * Computes the standing charges that touch some days anew, by what is known now of readings,
- * half-hours and prices. What comes to something else is reversed and replaced.
- *
- * @returns how many charges were replaced.
- */
-export async function correctCharges(
-  tx: Database,
-  terms: BillingTerms,
-  meterPointId: number,
-  days: Days,
-  { at, billedOn }: { readonly at: Temporal.Instant; readonly billedOn: Temporal.PlainDate },
-): Promise<number> {
-  await lockLedgers(tx, [terms.ledgerId]);
-  const standing = await standingChargesFor(tx, terms.ledgerId, meterPointId);
-  const touched = standing.filter(
-    ({ fromOn, toOn }) =>
-      Temporal.PlainDate.compare(fromOn, days.toOn) <= 0 &&
-      Temporal.PlainDate.compare(toOn, days.fromOn) >= 0,
+  return bookCharges(
+    tx,
+    drafts.flat().map((draft) => ({ draft, credit: draft.isTooOld ? draft : null })),
+    at,
   );
-  const [first, last] = [touched[0], touched.at(-1)];
-  if (!first || !last) return 0;
-  const whole = spanOfDays({ fromOn: first.fromOn, toOn: last.toOn });
-  const supply = await prepareSupply(tx, terms.accountId, meterPointId, whole, at);
-  const levy = await levyTables(tx);
-  const replaced = touched.flatMap((charge) => {
-    const drafts = supply ? draftCharges(supply, charge, terms, billedOn, levy) : [];
-    return isAsBefore(charge, drafts) ? [] : [{ charge, drafts }];
-  });
-  if (replaced.length === 0) return 0;
-  const ids = replaced.map(({ charge }) => charge.transactionId);
-  await reverseAll(tx, ids, { postedOn: billedOn, at });
-  // What was charged in time stays charged: only new energy can have come too late.
-  const drafts = replaced.flatMap(({ drafts: anew }) =>
-    anew.map((draft) => ({ ...draft, isTooOld: false })),
-  );
-  await bookCharges(tx, drafts, at);
-  return replaced.length;
 }
 
 /** Whether a charge comes to the same as before. */

@@ -5,7 +5,8 @@ import { Temporal } from 'temporal-polyfill';
 import { openTestDatabase } from '../../../../test/support/database.ts';
 import type { Database } from '../../../database/database.ts';
 import { closeThrough } from '../ledgers/postings.store.ts';
-import { chargeDays, correctCharges } from './charging.actions.ts';
+import { chargeDays } from './charging.actions.ts';
+import { correctCharges } from './correcting.actions.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const at = Temporal.Instant.from('2026-03-10T12:00:00Z');

@@ -4,6 +4,7 @@ import type { LedgerKind } from '../../../kernel/books.ts';
 import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
 import { balanceChange } from '../ledgers/postings.rules.ts';
 import { supplyCharges } from './charges.tables.ts';
+import type { Days } from './pieces.rules.ts';
 
 type Named = Awaited<ReturnType<typeof everyNamed>>[number];
 
@@ -34,6 +35,35 @@ function amountsOf(named: readonly Named[], accountNumber: string) {
         { ledger, changePence: balanceChange(kind, netPence, taxPence) },
       ]),
   );
+}
+
+/**
+ * The days of each meter point that standing charges of some ledgers cover, read once for all of them
+ * when somebody asks first: nothing is booked while the town's days are told.
+ */
+export function chargedDaysOf(tx: Database, ledgerIds: readonly number[]) {
+  let read: Promise<ReadonlyMap<string, readonly Days[]>> | null = null;
+  return async (ledgerId: number, meterPointId: number): Promise<readonly Days[]> => {
+    read ??= everyChargedDays(tx, ledgerIds);
+    return (await read).get(`${ledgerId} ${meterPointId}`) ?? [];
+  };
+}
+
+async function everyChargedDays(tx: Database, ledgerIds: readonly number[]) {
+  const rows = await tx.query
+    .select({
+      ledgerId: supplyCharges.ledgerId,
+      meterPointId: supplyCharges.meterPointId,
+      fromOn: supplyCharges.fromOn,
+      toOn: supplyCharges.toOn,
+    })
+    .from(supplyCharges)
+    .where(
+      sql`${supplyCharges.ledgerId} = any(${sql.param(ledgerIds)}::int[])
+        and not exists (select from ${transactions} r
+          where r.reverses_id = ${supplyCharges.transactionId})`,
+    );
+  return Map.groupBy(rows, ({ ledgerId, meterPointId }) => `${ledgerId} ${meterPointId}`);
 }
 
 async function everyStanding(tx: Database, ledgerIds: readonly number[]) {

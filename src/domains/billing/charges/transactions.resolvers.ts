@@ -7,6 +7,7 @@ import type {
   TransactionTypeFilter,
 } from '../../../engine/schema.generated.ts';
 import { ledgersOfAccount } from '../ledgers/ledgers.store.ts';
+import { tellable } from '../ledgers/postings.rules.ts';
 import { methodOf } from './transaction-titles.rules.ts';
 import { pageOfShown, type ShownTransaction } from './transactions.actions.ts';
 import type { TransactionFilter } from './transactions.store.ts';
@@ -53,7 +54,8 @@ async function chosenLedger(
 }
 
 const common = {
-  balanceCarriedForward: ({ place }: ShownTransaction) => place?.balanceAfterPence ?? null,
+  balanceCarriedForward: ({ place }: ShownTransaction) =>
+    tellable(place?.balanceAfterPence ?? null),
   billingDocumentIdentifier: ({ place }: ShownTransaction) => place?.identifier ?? null,
   createdAt: ({ bookedAt }: ShownTransaction) => bookedAt,
   hasStatement: ({ place }: ShownTransaction) => (place?.documentId ?? null) !== null,

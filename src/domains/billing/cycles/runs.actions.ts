@@ -1,23 +1,28 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import type { Work } from '../../../engine/jobs.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import {
   earliestOpenRun,
   finishRun,
+  insertRun,
   markDone,
   markFailed,
   progressOfRun,
+  type RunKind,
   type RunProgress,
   type RunRow,
   takeItems,
 } from './runs.store.ts';
 
-/** What a run does. Everything is written through `tx`, together with the items' being done. */
+/** What runs of a kind do. Everything is written through `tx`, together with the items' being done. */
 export interface RunWork {
+  readonly kind: RunKind;
   /** For some ledgers; done again after it was undone, it comes to the same. */
   readonly ledgers: (tx: Database, ledgerIds: readonly number[], run: RunRow) => Promise<void>;
-  /** Once all of its ledgers are done or given up. */
-  readonly whole: (tx: Database, run: RunRow) => Promise<void>;
+  /** Once all of its ledgers are done or given up; nothing where it is left out. */
+  readonly whole?: (tx: Database, run: RunRow) => Promise<void>;
 }
 
 /** Told of a run as it goes on. */
@@ -36,7 +41,7 @@ export interface Pace {
 }
 
 /**
- * Does one batch of the earliest open run. Of the same run every server takes other ledgers; one that
+ * Does one batch of the earliest open run of the kind. Of the same run every server takes other ledgers; one that
  * is killed leaves its batch as if it had not begun it.
  *
  * @param pace kept between calls; it is fitted to the time that a batch takes.
@@ -49,7 +54,7 @@ export async function workOnRuns(
   pace: Pace = { ledgers: 1 },
   observer: RunObserver = {},
 ): Promise<boolean> {
-  const run = await earliestOpenRun(db);
+  const run = await earliestOpenRun(db, work.kind);
   if (!run) return false;
   const started = performance.now();
   const taken = { ledgerIds: [] as readonly number[] };
@@ -83,7 +88,7 @@ export async function workOnRuns(
 async function endRun(db: Database, clock: Clock, run: RunRow, work: RunWork): Promise<boolean> {
   return db.transaction(async (tx) => {
     if (!(await finishRun(tx, run.id, clock.now()))) return false;
-    await work.whole(tx, run);
+    await work.whole?.(tx, run);
     return true;
   });
 }
@@ -97,6 +102,38 @@ export async function finishRuns(
 ): Promise<void> {
   const pace: Pace = { ledgers: 1 };
   while (await workOnRuns(db, clock, work, pace, observer));
+}
+
+/** The steps by which every server works on the runs that a job has opened. */
+export function worksOnRuns(title: string, work: RunWork): Work {
+  const pace: Pace = { ledgers: 1 };
+  return {
+    title,
+    step: (db, clock, observer) =>
+      workOnRuns(db, clock, work, pace, {
+        progress: (_run, { done, failed, total }) => observer.progress(done + failed, total, title),
+        failed: (run, ledgerId, error) =>
+          observer.failed(`billing run ${run.id}, ledger ${ledgerId}`, error),
+      }),
+  };
+}
+
+/**
+ * Opens a run over ledgers, of which there may be none. Opened again for the same moment it is opened
+ * once.
+ */
+export async function openRun(
+  tx: Database,
+  kind: RunKind,
+  dueAt: Temporal.Instant,
+  ledgerIds: readonly number[],
+): Promise<void> {
+  if (ledgerIds.length > 0) await insertRun(tx, { kind, dueAt, openedAt: dueAt }, ledgerIds);
+}
+
+/** Whether a run of any kind is being worked on: what falls due meanwhile may rest on it, and waits. */
+export async function isAnyRunOpen(tx: Database): Promise<boolean> {
+  return (await earliestOpenRun(tx)) !== null;
 }
 
 /** What went wrong, without the particulars that a message may carry. */

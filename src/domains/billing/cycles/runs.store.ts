@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import { runItems, runs } from './runs.tables.ts';
+import { type RunKind, runItems, runs } from './runs.tables.ts';
 
+export type { RunKind } from './runs.tables.ts';
 export type RunRow = typeof runs.$inferSelect;
 
 /** Opens a run over ledgers, once for its kind and moment. Null where it was open already. */
@@ -23,12 +24,12 @@ export async function insertRun(
   return opened.id;
 }
 
-/** The run that is to be worked on: the earliest that is not finished; null where all are. */
-export async function earliestOpenRun(db: Database): Promise<RunRow | null> {
+/** The earliest run that is not finished, of one kind where one is named; null where all are. */
+export async function earliestOpenRun(db: Database, kind?: RunKind): Promise<RunRow | null> {
   const [run] = await db.query
     .select()
     .from(runs)
-    .where(isNull(runs.finishedAt))
+    .where(and(isNull(runs.finishedAt), kind && eq(runs.kind, kind)))
     .orderBy(asc(runs.id))
     .limit(1);
   return run ?? null;

@@ -12,12 +12,21 @@ import { identityKey, instant } from '../../../database/columns.ts';
 import { ledgers } from '../ledgers/ledgers.tables.ts';
 import { schema } from '../tables.ts';
 
+/** What is done for the ledgers of a run. */
+export type RunKind =
+  | 'STATEMENTS'
+  | 'OPENINGS'
+  | 'FINAL_BILLS'
+  | 'DEBTS'
+  | 'DEPOSITS'
+  | 'DISCOUNTS';
+
 /** Work on many ledgers that fell due at one moment. A job opens it; every server works on it. */
 export const runs = schema.table(
   'runs',
   {
     id: identityKey(),
-    kind: text().$type<'STATEMENTS'>().notNull(),
+    kind: text().$type<RunKind>().notNull(),
     dueAt: instant().notNull(),
     itemCount: integer().notNull(),
     openedAt: instant().notNull(),

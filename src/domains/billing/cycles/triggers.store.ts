@@ -59,6 +59,24 @@ export async function cyclesOfLedgers(
   return new Map(rows.map(({ ledgerId, ...cycle }) => [ledgerId ?? 0, cycle]));
 }
 
+/** Those of some ledgers of which a period now also ends with a reading. */
+export async function ledgersBilledAfterReading(
+  tx: Database,
+  ledgerIds: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const rows = await tx.query
+    .select({ ledgerId: triggerConfigurations.ledgerId })
+    .from(triggerConfigurations)
+    .where(
+      and(
+        sql`${triggerConfigurations.ledgerId} = any(${sql.param(ledgerIds)})`,
+        isNull(triggerConfigurations.effectiveTo),
+        eq(triggerConfigurations.isAfterReading, true),
+      ),
+    );
+  return new Set(rows.flatMap(({ ledgerId }) => ledgerId ?? []));
+}
+
 /** Keeps by what documents fall due from a moment on, and with the ledger what holds now. */
 export async function addTrigger(
   tx: Database,

@@ -25,6 +25,8 @@ export const triggerConfigurations = schema.table(
     startMonth: smallint().notNull(),
     /** Whether the customer chose the day. */
     isFixed: boolean().notNull().default(false),
+    /** Whether a period also ends where all meters are read, instead of at its last day. */
+    isAfterReading: boolean().notNull().default(false),
   },
   (table) => [
     index().on(table.ledgerId, table.effectiveFrom),

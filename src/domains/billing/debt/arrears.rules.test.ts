@@ -29,9 +29,9 @@ const payment = (change: Partial<ExpectedPayment>): ExpectedPayment => ({
 
 /** Three bills, and what has been used since the last one. */
 const bills = [
-  { dueOn: day('2025-12-20'), amountPence: 10_000 },
-  { dueOn: day('2026-01-20'), amountPence: 12_000 },
-  { dueOn: day('2026-03-10'), amountPence: 14_000 },
+  { dueOn: day('2025-12-20'), amountPence: 10_000, creditedPence: 0 },
+  { dueOn: day('2026-01-20'), amountPence: 12_000, creditedPence: 0 },
+  { dueOn: day('2026-03-10'), amountPence: 14_000, creditedPence: 0 },
 ];
 const billed = { ...facts, claims: bills, debitsPence: 40_000 };
 
@@ -87,7 +87,9 @@ describe('what is overdue', () => {
     fc.assert(
       fc.property(fc.array(debit, { maxLength: 12 }), fc.nat({ max: 400_000 }), (debits, paid) => {
         const claims: Claim[] = debits.flatMap(({ inDays, amountPence }) =>
-          inDays === null ? [] : [{ dueOn: asOn.add({ days: inDays }), amountPence }],
+          inDays === null
+            ? []
+            : [{ dueOn: asOn.add({ days: inDays }), amountPence, creditedPence: 0 }],
         );
         const debitsPence = debits.reduce((sum, { amountPence }) => sum + amountPence, 0);
         let left = paid;

@@ -23,6 +23,8 @@ export interface ExpectedPayment {
 export interface Claim {
   readonly dueOn: Temporal.PlainDate;
   readonly amountPence: number;
+  /** What of its charges is credited in the document itself, and not asked for. */
+  readonly creditedPence: number;
 }
 
 /** What decides on how much of a ledger is overdue on a day. Amounts are pence. */
@@ -66,15 +68,20 @@ export function arrearsOf({
   if (isOnSchedule) {
     const failed = expected.filter(({ status }) => status === 'FAILED');
     return latest(
-      failed.map(({ dueOn, amountPence }) => ({ dueOn, amountPence })),
+      failed.map(({ dueOn, amountPence }) => ({ dueOn, amountPence, creditedPence: 0 })),
       owedPence,
     );
   }
-  const claimed = claims.filter(({ amountPence }) => amountPence > 0);
+  const claimed = claims.filter((claim) => askedBy(claim) > 0);
   const unbilledPence = Math.max(0, debitsPence - sumOf(claims.map((each) => each.amountPence)));
   const unpaid = latest(claimed, Math.max(0, owedPence - unbilledPence));
   const coming = expected.filter(({ status }) => status !== 'FAILED');
   return payOff(unpaid, sumOf(coming.map(({ amountPence }) => amountPence))).filter(isPast);
+}
+
+/** What a claim asks for: what a document credits stands against its own charges first. */
+function askedBy({ amountPence, creditedPence }: Claim): number {
+  return amountPence - creditedPence;
 }
 
 /** Of amounts that were due, the latest ones that add up to a sum; the oldest is cut. */
@@ -82,10 +89,10 @@ function latest(claims: readonly Claim[], pence: number): Arrear[] {
   let left = pence;
   const kept = claims
     .toSorted((one, other) => byDueDay(other, one))
-    .map(({ dueOn, amountPence }) => {
-      const part = Math.min(amountPence, left);
+    .map((claim) => {
+      const part = Math.min(askedBy(claim), left);
       left -= part;
-      return { dueOn, pence: part };
+      return { dueOn: claim.dueOn, pence: part };
     });
   return kept.filter((each) => each.pence > 0).toReversed();
 }

@@ -65,16 +65,32 @@ export const itemsOfProcess = loadMany<number, ItemRow>(
   ({ processId }) => processId,
 );
 
-/** The dunning processes that go on, locked until the transaction ends. */
-export function lockActiveProcesses(tx: Database): Promise<ProcessRow[]> {
+/** The processes of dunning that are under way for some ledgers, locked until the transaction ends. */
+export function lockActiveProcesses(
+  tx: Database,
+  ledgerIds: readonly number[],
+): Promise<ProcessRow[]> {
   return tx.query
     .select()
     .from(collectionProcesses)
     .where(
-      sql`${collectionProcesses.completedAt} is null and ${collectionProcesses.path} = 'DUNNING'`,
+      sql`${collectionProcesses.completedAt} is null and ${collectionProcesses.path} = 'DUNNING'
+        and ${collectionProcesses.ledgerId} = any(${sql.param(ledgerIds)})`,
     )
     .orderBy(collectionProcesses.id)
     .for('update');
+}
+
+/** The ledgers for which a process of dunning is under way. */
+export async function ledgersInProcess(tx: Database): Promise<number[]> {
+  const rows = await tx.query
+    .selectDistinct({ ledgerId: collectionProcesses.ledgerId })
+    .from(collectionProcesses)
+    .where(
+      sql`${collectionProcesses.completedAt} is null and ${collectionProcesses.path} = 'DUNNING'`,
+    )
+    .orderBy(collectionProcesses.ledgerId);
+  return rows.map(({ ledgerId }) => ledgerId);
 }
 
 /** A process, locked until the transaction ends. */

@@ -66,9 +66,15 @@ const selectClaims = statement('billing_claims_of_ledgers', (query) =>
     .select({
       ledgerId: documents.ledgerId,
       dueOn: documents.dueOn,
-      amountPence:
-        sql<number>`coalesce(${documents.chargesNetPence} + ${documents.chargesTaxPence}, 0)
-        + coalesce(${documents.refundsPence}, 0)`.as('amount_pence'),
+      amountPence: sql`coalesce(${documents.chargesNetPence} + ${documents.chargesTaxPence}, 0)
+        + coalesce(${documents.refundsPence}, 0)`
+        .mapWith(Number)
+        .as('amount_pence'),
+      creditedPence: sql`least(
+        coalesce(${documents.chargesNetPence} + ${documents.chargesTaxPence}, 0),
+        coalesce(${documents.creditsNetPence} + ${documents.creditsTaxPence}, 0))`
+        .mapWith(Number)
+        .as('credited_pence'),
     })
     .from(documents)
     .where(
@@ -91,13 +97,13 @@ export const claimsOfLedger = loadWithin('billing.claimsOfLedger', {
   nothing: [] as readonly Claim[],
   async select(db, ledgerIds: readonly number[], { asOn }: Day) {
     const rows = await selectClaims(db, { ledgerIds, asOn: asOn.toString() });
-    const claims = rows.flatMap(({ ledgerId, dueOn, amountPence }) =>
-      ledgerId === null || dueOn === null ? [] : [{ ledgerId, dueOn, amountPence }],
+    const claims = rows.flatMap(({ ledgerId, dueOn, ...pence }) =>
+      ledgerId === null || dueOn === null ? [] : [{ ledgerId, dueOn, ...pence }],
     );
     return listsBy(
       claims,
       ({ ledgerId }) => ledgerId,
-      ({ dueOn, amountPence }): Claim => ({ dueOn, amountPence }),
+      ({ ledgerId: _, ...claim }): Claim => claim,
     );
   },
 });
@@ -228,8 +234,8 @@ export interface SuspectLedger {
   readonly kind: (typeof ledgers.$inferSelect)['kind'];
 }
 
-/** The customers' own ledgers that owe something, by their present balance. */
-export function owingLedgers(tx: Database): Promise<SuspectLedger[]> {
+/** The customers' own ledgers, or some of them, that owe something, by their present balance. */
+export function owingLedgers(tx: Database, among?: readonly number[]): Promise<SuspectLedger[]> {
   return tx.query
     .select({
       id: ledgers.id,
@@ -238,7 +244,13 @@ export function owingLedgers(tx: Database): Promise<SuspectLedger[]> {
       kind: ledgers.kind,
     })
     .from(ledgers)
-    .where(and(sql`${ledgers.balancePence} < 0`, sql`${ledgers.meterId} is null`))
+    .where(
+      and(
+        sql`${ledgers.balancePence} < 0`,
+        sql`${ledgers.meterId} is null`,
+        among && sql`${ledgers.id} = any(${sql.param(among)})`,
+      ),
+    )
     .orderBy(ledgers.id);
 }
 

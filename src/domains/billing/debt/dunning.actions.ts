@@ -5,6 +5,7 @@ import type { Job } from '../../../engine/jobs.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf, isComplaining } from '../../accounts/index.ts';
+import { isAnyRunOpen, openRun, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
 import { type Arrear, arrearsDetails, overduePence, tracksDebt } from './arrears.rules.ts';
 import {
   complaintPause,
@@ -19,6 +20,7 @@ import {
   completeProcesses,
   endPauses,
   itemsOfProcess,
+  ledgersInProcess,
   lockActiveProcesses,
   type PauseRow,
   type ProcessRow,
@@ -40,20 +42,36 @@ interface OverdueLedger extends SuspectLedger {
   readonly arrears: readonly Arrear[];
 }
 
-/**
- * What is done each day about what is overdue: processes begin where something is, go a step on where
- * its day has come, stand still while a complaint is not settled, and end when all is paid, with the
- * proceeding that they led to. A second run at the same moment changes nothing.
- */
+/** The ledgers that something may have to be done about: those that owe, and those in a process. */
+async function ledgersToFollowUp(tx: Database): Promise<number[]> {
+  const [owing, inProcess] = await Promise.all([owingLedgers(tx), ledgersInProcess(tx)]);
+  return [...new Set([...owing.map(({ id }) => id), ...inProcess])];
+}
+
+/** Does at once for all ledgers what `followUpLedgers` does for some. */
 export async function followUpDebts(
   tx: Database,
   at: Temporal.Instant,
   expected: ExpectedPaymentsOf = expectedPaymentsOf,
 ): Promise<void> {
-  const overdue = await overdueLedgers(tx, londonDateOf(at), expected);
+  await followUpLedgers(tx, await ledgersToFollowUp(tx), at, expected);
+}
+
+/**
+ * What is done each day about what is overdue: processes begin where something is, go a step on where
+ * its day has come, stand still while a complaint is not settled, and end when all is paid, with the
+ * proceeding that they led to. A second run at the same moment changes nothing.
+ */
+async function followUpLedgers(
+  tx: Database,
+  ledgerIds: readonly number[],
+  at: Temporal.Instant,
+  expected: ExpectedPaymentsOf = expectedPaymentsOf,
+): Promise<void> {
+  const overdue = await overdueLedgers(tx, ledgerIds, londonDateOf(at), expected);
   await begin(tx, overdue, at);
   const byLedger = new Map(overdue.map((ledger) => [ledger.id, ledger]));
-  const active = await lockActiveProcesses(tx);
+  const active = await lockActiveProcesses(tx, ledgerIds);
   const paid = active.filter(({ ledgerId }) => !byLedger.has(ledgerId));
   await completeProcesses(
     tx,
@@ -73,10 +91,11 @@ export async function followUpDebts(
 
 async function overdueLedgers(
   tx: Database,
+  ledgerIds: readonly number[],
   on: Temporal.PlainDate,
   expected: ExpectedPaymentsOf,
 ): Promise<OverdueLedger[]> {
-  const owing = await owingLedgers(tx);
+  const owing = await owingLedgers(tx, ledgerIds);
   const found = await Promise.all(
     owing.map(async (ledger) => {
       const [account, arrears] = await Promise.all([
@@ -176,13 +195,22 @@ async function take(
   ]);
 }
 
-/** Letters are made ready in the morning. */
-export const followUpJob: Job = {
+/** What is done for some of the ledgers of a morning's run. */
+export const followUpWork: RunWork = {
+  kind: 'DEBTS',
+  ledgers: (tx, ledgerIds, { dueAt }) => followUpLedgers(tx, ledgerIds, dueAt),
+};
+
+/** Letters are made ready in the morning: opens the run over the ledgers that it is about. */
+export const followUpJob = {
   name: 'billing.debt',
   title: 'what is overdue',
   schedule: dailyInLondon('06:00'),
   beginsAfter: async (_db, now) => now,
+  isHeldBack: isAnyRunOpen,
   async run(tx, dueAt) {
-    await followUpDebts(tx, dueAt);
+    await openRun(tx, followUpWork.kind, dueAt, await ledgersToFollowUp(tx));
   },
-};
+} satisfies Job;
+
+export const followUpsWork = worksOnRuns(followUpJob.title, followUpWork);

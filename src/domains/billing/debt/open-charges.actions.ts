@@ -3,6 +3,7 @@ import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import type { AccountRow } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
+import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
 import { draftCharges, levyTables } from '../charges/charging.actions.ts';
 import { spanOfDays } from '../charges/pieces.rules.ts';
 import { prepareSupply } from '../charges/supplies.actions.ts';
@@ -37,7 +38,8 @@ export async function openCharges(
   ]);
   const points = [...new Set(agreements.map(({ meterPointId }) => meterPointId))];
   const isBusiness = account.accountType === 'BUSINESS';
-  const terms = { ledgerId: ledger.id, accountId: account.id, isProtected: !isBusiness };
+  const isProtected = await isProtectedFromBackBilling(db, account, now);
+  const terms = { ledgerId: ledger.id, accountId: account.id, isProtected };
   const levy = isBusiness ? await levyTables(db) : { ELECTRICITY: [], GAS: [] };
   const ofPoints = await Promise.all(
     points.map(async (meterPointId): Promise<OpenCharge[]> => {

@@ -8,6 +8,7 @@ import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf, admittedAccount, isInHardship } from '../../accounts/index.ts';
 import { agreementsWith, isActiveAt } from '../../agreements/index.ts';
 import { depositReason, depositReturnReason } from '../charges/reasons.rules.ts';
+import { isAnyRunOpen, openRun, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
 import { overduePence } from '../debt/arrears.rules.ts';
 import { arrearsOfLedger, type ExpectedPaymentsOf } from '../debt/debt.actions.ts';
 import { claimsOfLedger, expectedPaymentsOf } from '../debt/debt.store.ts';
@@ -25,6 +26,7 @@ import {
   addDeposit,
   chargedSince,
   type DepositRow,
+  ledgersOfHeldDeposits,
   lockDeposit,
   lockHeldDeposits,
   updateDeposit,
@@ -194,14 +196,24 @@ export async function depositFactsOf(
   };
 }
 
-/** Gives back the deposits whose day has come, as credits. A second run changes nothing. */
+/** Gives back the deposits whose day has come, all at once, as `returnDepositsOf` does some. */
 export async function returnDeposits(
   tx: Database,
   at: Temporal.Instant,
   expected: ExpectedPaymentsOf = expectedPaymentsOf,
 ): Promise<void> {
+  await returnDepositsOf(tx, await ledgersOfHeldDeposits(tx), at, expected);
+}
+
+/** Gives back the deposits of some ledgers whose day has come, as credits; the second time none. */
+async function returnDepositsOf(
+  tx: Database,
+  ledgerIds: readonly number[],
+  at: Temporal.Instant,
+  expected: ExpectedPaymentsOf = expectedPaymentsOf,
+): Promise<void> {
   const today = londonDateOf(at);
-  for (const deposit of await lockHeldDeposits(tx)) {
+  for (const deposit of await lockHeldDeposits(tx, ledgerIds)) {
     const facts = await depositFactsOf(tx, deposit, today, expected);
     if (obstaclesToReturn(deposit, facts).length > 0) continue;
     const { id, ledgerId, amountPence } = deposit;
@@ -225,13 +237,22 @@ export async function returnDeposits(
   }
 }
 
-/** Before letters are made ready, so that what comes back counts there. */
-export const returnDepositsJob: Job = {
+/** What is done for some of the ledgers of a morning's run. */
+export const depositWork: RunWork = {
+  kind: 'DEPOSITS',
+  ledgers: (tx, ledgerIds, { dueAt }) => returnDepositsOf(tx, ledgerIds, dueAt),
+};
+
+/** Before letters are made ready, so that what comes back counts there: opens the run over deposits. */
+export const returnDepositsJob = {
   name: 'billing.deposits',
   title: 'deposits that go back',
   schedule: dailyInLondon('05:00'),
   beginsAfter: async (_db, now) => now,
+  isHeldBack: isAnyRunOpen,
   async run(tx, dueAt) {
-    await returnDeposits(tx, dueAt);
+    await openRun(tx, depositWork.kind, dueAt, await ledgersOfHeldDeposits(tx));
   },
-};
+} satisfies Job;
+
+export const depositsWork = worksOnRuns(returnDepositsJob.title, depositWork);

@@ -56,13 +56,29 @@ export async function updateDeposit(
   await tx.query.update(depositAgreements).set(change).where(eq(depositAgreements.id, id));
 }
 
-/** The deposits that are held, locked until the transaction ends. */
-export function lockHeldDeposits(tx: Database): Promise<DepositRow[]> {
+/** The ledgers of the deposits that are held. */
+export async function ledgersOfHeldDeposits(tx: Database): Promise<number[]> {
+  const rows = await tx.query
+    .selectDistinct({ ledgerId: depositAgreements.ledgerId })
+    .from(depositAgreements)
+    .where(
+      sql`${depositAgreements.returnedAt} is null and ${depositAgreements.fulfilledAt} is not null`,
+    )
+    .orderBy(depositAgreements.ledgerId);
+  return rows.map(({ ledgerId }) => ledgerId);
+}
+
+/** The deposits that are held for some ledgers, locked until the transaction ends. */
+export function lockHeldDeposits(
+  tx: Database,
+  ledgerIds: readonly number[],
+): Promise<DepositRow[]> {
   return tx.query
     .select()
     .from(depositAgreements)
     .where(
-      sql`${depositAgreements.returnedAt} is null and ${depositAgreements.fulfilledAt} is not null`,
+      sql`${depositAgreements.returnedAt} is null and ${depositAgreements.fulfilledAt} is not null
+        and ${depositAgreements.ledgerId} = any(${sql.param(ledgerIds)})`,
     )
     .orderBy(depositAgreements.id)
     .for('update');

@@ -11,6 +11,7 @@ import type {
 } from '../../../engine/schema.generated.ts';
 import { transactions } from '../ledgers/ledgers.tables.ts';
 import { schema } from '../tables.ts';
+import { voucherPurchases } from '../vouchers/vouchers.tables.ts';
 
 /** That a home in Scotland applied for the Warm Home Discount of a scheme year, and what came of it. */
 export const warmHomeApplications = schema.table(
@@ -40,7 +41,10 @@ export const warmHomeApplications = schema.table(
   ],
 );
 
-/** That an account was given the discount of a scheme year, as a credit; once a year. */
+/**
+ * That an account was given the discount of a scheme year, once a year: as a credit, or as a voucher for
+ * a prepayment meter that money cannot be sent to.
+ */
 export const warmHomeRecords = schema.table(
   'warm_home_records',
   {
@@ -52,14 +56,20 @@ export const warmHomeRecords = schema.table(
     accountType: text().$type<WhdAccountType>().notNull(),
     creditPence: integer().notNull(),
     transactionId: integer()
-      .notNull()
       .unique()
       .references(() => transactions.id),
+    voucherId: integer()
+      .unique()
+      .references(() => voucherPurchases.id),
     paidAt: instant().notNull(),
   },
   (table) => [
     index().on(table.applicationId),
     uniqueIndex('warm_home_records_once_a_year').on(table.accountId, table.schemeYear),
     check('warm_home_records_credit', sql`${table.creditPence} > 0`),
+    check(
+      'warm_home_records_way',
+      sql`(${table.transactionId} is null) <> (${table.voucherId} is null)`,
+    ),
   ],
 );

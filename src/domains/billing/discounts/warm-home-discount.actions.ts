@@ -24,9 +24,12 @@ import {
   supplyPointIdentifierOf,
 } from '../../metering/index.ts';
 import { warmHomeReason } from '../charges/reasons.rules.ts';
-import { openLedger } from '../ledgers/ledgers.actions.ts';
+import { isAnyRunOpen, openRun, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
+import { openLedger, openMainLedgers } from '../ledgers/ledgers.actions.ts';
+import { ledgerById } from '../ledgers/ledgers.store.ts';
 import { post } from '../ledgers/postings.actions.ts';
 import { lockLedgers } from '../ledgers/postings.store.ts';
+import { buyVoucher } from '../vouchers/vouchers.actions.ts';
 import {
   type Claim,
   daysToDecide,
@@ -36,6 +39,7 @@ import {
   paymentsFrom,
   refusalOf,
   rejectionReason,
+  taxYearOf,
 } from './warm-home-discount.rules.ts';
 import {
   accountsPaid,
@@ -191,54 +195,100 @@ export async function applyForDiscount(
 }
 
 /**
- * Grants applications that have waited long enough, and credits everyone who gets the discount of the
- * scheme year and has not had it, from November to the end of March. A second run does nothing.
+ * Grants applications that have waited long enough, and finds who may get the discount of the scheme
+ * year and has not had it, from November to the end of March.
+ *
+ * @returns their main ledgers, opened where there were none.
  */
-export async function payDiscounts(tx: Database, at: Temporal.Instant): Promise<void> {
+async function ledgersToPay(tx: Database, at: Temporal.Instant): Promise<number[]> {
   const today = londonDateOf(at);
   const schemeYear = schemeYearOf(today);
   const madeBy = startOfLondonDay(today.subtract({ days: daysToDecide - 1 }));
   await grantApplications(tx, { schemeYear, madeBy, at });
-  if (Temporal.PlainDate.compare(today, paymentsFrom(schemeYear)) < 0) return;
+  if (Temporal.PlainDate.compare(today, paymentsFrom(schemeYear)) < 0) return [];
   const [matched, granted, paid] = await Promise.all([
     warmHomeMatchedAccounts(tx, schemeYear),
     grantedApplications(tx, schemeYear),
     accountsPaid(tx, schemeYear),
   ]);
-  const applicationOf = new Map(granted.map(({ id, accountId }) => [accountId, id]));
-  const candidates = [...new Set([...matched, ...applicationOf.keys()])].filter(
-    (accountId) => !paid.has(accountId),
-  );
-  for (const accountId of candidates.toSorted((one, other) => one - other)) {
-    const account = await accountOf(tx, accountId);
-    if (!account || (await eligibilityOf(tx, account, at)) !== null) continue;
-    await payDiscount(
-      tx,
-      { accountId, schemeYear, applicationId: applicationOf.get(accountId) },
-      at,
-    );
-  }
+  const candidates = new Set([...matched, ...granted.map(({ accountId }) => accountId)]);
+  const unpaid = [...candidates].filter((accountId) => !paid.has(accountId));
+  const ledgers = await openMainLedgers(tx, unpaid, at);
+  return ledgers.map(({ id }) => id);
 }
 
-async function payDiscount(
+/**
+ * Gives the discount to the accounts of some main ledgers, those that get it and have not had it. A
+ * second run does nothing.
+ */
+async function payLedgers(
   tx: Database,
-  {
-    accountId,
-    schemeYear,
-    applicationId,
-  }: {
-    readonly accountId: number;
-    readonly schemeYear: number;
-    readonly applicationId: number | undefined;
-  },
+  ledgerIds: readonly number[],
   at: Temporal.Instant,
 ): Promise<void> {
-  const ledger = await openLedger(tx, { accountId, kind: 'MAIN' }, at);
-  const [credit] = await post(
+  const schemeYear = schemeYearOf(londonDateOf(at));
+  await lockLedgers(tx, ledgerIds);
+  const states = await Promise.all(
+    ledgerIds.map(async (ledgerId) => {
+      const accountId = (await tx.read(ledgerById, ledgerId))?.accountId ?? 0;
+      const [account, records, applications] = await Promise.all([
+        accountOf(tx, accountId),
+        tx.read(recordsOfAccount, accountId),
+        tx.read(applicationsOfAccount, accountId),
+      ]);
+      const isPaid = records.some((each) => each.schemeYear === schemeYear);
+      const isDue = account && !isPaid && (await eligibilityOf(tx, account, at)) === null;
+      const granted = applications.find(
+        (each) => each.schemeYear === schemeYear && each.status === 'APPROVED',
+      );
+      return isDue ? [{ ledgerId, accountId, schemeYear, applicationId: granted?.id ?? null }] : [];
+    }),
+  );
+  for (const payment of states.flat()) await payDiscount(tx, payment, at);
+}
+
+/** Does at once what the job and its runs do. */
+export async function payDiscounts(tx: Database, at: Temporal.Instant): Promise<void> {
+  await payLedgers(tx, await ledgersToPay(tx, at), at);
+}
+
+interface Payment {
+  readonly ledgerId: number;
+  readonly accountId: number;
+  readonly schemeYear: number;
+  readonly applicationId: number | null;
+}
+
+async function payDiscount(tx: Database, payment: Payment, at: Temporal.Instant): Promise<void> {
+  const { accountId, schemeYear, applicationId } = payment;
+  const accountType = await accountTypeOf(tx, accountId);
+  const way =
+    accountType === 'TRADITIONAL_PREPAY'
+      ? { voucherId: await giveVoucher(tx, payment, at) }
+      : { transactionId: await credit(tx, payment, at) };
+  await addRecords(tx, [
+    {
+      ...way,
+      accountId,
+      schemeYear,
+      applicationId,
+      accountType,
+      creditPence: discountPence,
+      paidAt: at,
+    },
+  ]);
+}
+
+async function credit(
+  tx: Database,
+  { ledgerId, accountId, schemeYear }: Payment,
+  at: Temporal.Instant,
+): Promise<number | null> {
+  const [posted] = await post(
     tx,
     [
       {
-        ledgerId: ledger.id,
+        ledgerId,
         kind: 'CREDIT',
         postedOn: londonDateOf(at),
         netPence: discountPence,
@@ -250,18 +300,39 @@ async function payDiscount(
     ],
     at,
   );
-  if (!credit) return;
-  await addRecords(tx, [
+  return posted?.transactionId ?? null;
+}
+
+/**
+ * A meter that is topped up with a key or a card in a shop is sent no credit: its home gets a voucher
+ * (gov.uk, Warm Home Discount Scheme: prepay or pay-as-you-go customers).
+ */
+async function giveVoucher(
+  tx: Database,
+  { accountId, schemeYear }: Payment,
+  at: Temporal.Instant,
+): Promise<number> {
+  const voucher = await buyVoucher(
+    tx,
     {
       accountId,
-      schemeYear,
-      applicationId: applicationId ?? null,
-      accountType: await accountTypeOf(tx, accountId),
-      creditPence: discountPence,
-      transactionId: credit.transactionId,
-      paidAt: at,
+      type: 'WARM_HOME_DISCOUNT',
+      displayName: `Warm Home Discount ${taxYearOf(schemeYear)}`,
+      valuePence: discountPence,
+      chargePence: 0,
+      chargedLedger: null,
+      purchasedAt: at,
+      availableFrom: londonDateOf(at),
+      clientParams: {},
+      // That there is one record a year keeps it from being given twice.
+      idempotencyKey: null,
     },
-  ]);
+    at,
+  );
+  if (voucher === null || voucher === 'TOO_MUCH') {
+    throw new RangeError(`Account ${accountId} cannot hold another voucher`);
+  }
+  return voucher.id;
 }
 
 async function accountTypeOf(tx: Database, accountId: number): Promise<WhdAccountType> {
@@ -273,11 +344,22 @@ async function accountTypeOf(tx: Database, accountId: number): Promise<WhdAccoun
   return prepaid.isSmart ? 'SMART_PREPAY' : 'TRADITIONAL_PREPAY';
 }
 
-/** Before bills are made. */
-export const payDiscountsJob: Job = {
+/** What is done for some of the ledgers of a night's run. */
+export const discountWork: RunWork = {
+  kind: 'DISCOUNTS',
+  ledgers: (tx, ledgerIds, { dueAt }) => payLedgers(tx, ledgerIds, dueAt),
+};
+
+/** Before bills are made: grants what waits, and opens the run over those who may get the discount. */
+export const payDiscountsJob = {
   name: 'billing.warm-home-discount',
   title: 'the Warm Home Discount',
   schedule: dailyInLondon('02:00'),
   beginsAfter: async (_db, now) => now,
-  run: (tx, dueAt) => payDiscounts(tx, dueAt),
-};
+  isHeldBack: isAnyRunOpen,
+  async run(tx, dueAt) {
+    await openRun(tx, discountWork.kind, dueAt, await ledgersToPay(tx, dueAt));
+  },
+} satisfies Job;
+
+export const discountsWork = worksOnRuns(payDiscountsJob.title, discountWork);

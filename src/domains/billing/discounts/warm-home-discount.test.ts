@@ -6,6 +6,7 @@ import { startTestPlatform, type TestPlatform } from '../../../../test/support/p
 import { raise } from '../../../contract/errors.ts';
 import type { QualifyingCriteriaOptions } from '../../../engine/schema.generated.ts';
 import { admittedAccount, schemeYearOf } from '../../accounts/index.ts';
+import { redeemVouchers } from '../vouchers/vouchers.actions.ts';
 import { applyForDiscount, eligibilityOf, payDiscounts } from './warm-home-discount.actions.ts';
 import { type Claim, refusalOf, rejectionReason, taxYearOf } from './warm-home-discount.rules.ts';
 
@@ -200,5 +201,79 @@ describe('the Warm Home Discount', () => {
     assert.deepEqual(rows, [
       { pence: 15_000, tax: 0, kind: 'CREDIT', book: 'DISCOUNT_SCHEMES', side: -15_000 },
     ]);
+  });
+
+  // gov.uk, Warm Home Discount Scheme: whoever prepays gets a voucher where the meter takes no credit.
+  it('is a voucher where the meter is topped up in a shop', async () => {
+    const accountNumber = platform.viewer('prepay').samples.accountNumber ?? '';
+    const { query } = platform.db;
+    await query.execute(sql`
+      update metering.meters set meter_type = 'KEY' where id in (
+        select m.id from metering.meters m
+        join metering.meter_points p on p.id = m.meter_point_id and p.fuel = 'ELECTRICITY'
+        join billing.prepay_meters b on b.meter_id = m.id
+        join accounts.accounts a on a.id = b.account_id
+        where a.number = ${accountNumber})`);
+    await query.execute(sql`
+      insert into accounts.warm_home_discount_matches (account_id, scheme_year, core_group)
+      select id, 2027, 1 from accounts.accounts where number = ${accountNumber}
+      on conflict do nothing`);
+    const seen = async () => {
+      const { data } = await platform.ask(
+        `query($n: String!, $id: ID!) {
+          account(accountNumber: $n) { balance
+            warmHomeDiscount { records(first: 1) { edges { node { accountType credit yearEnding } } } } }
+          vouchersForAccount(accountNumber: $id, redeemableOnly: false, first: 9) {
+            edges { node { displayName balance voucherValue charge { id } availableFrom
+              redemptions { credit { grossAmount } } } } } }`,
+        { as: 'organization', variables: { n: accountNumber, id: accountNumber } },
+      );
+      return {
+        balance: data.account.balance,
+        record: data.account.warmHomeDiscount.records.edges[0]?.node,
+        vouchers: data.vouchersForAccount.edges.map(({ node }: { node: object }) => node),
+      };
+    };
+    const before = await seen();
+    for (const _time of [1, 2]) {
+      await platform.db.transaction((tx) =>
+        payDiscounts(tx, Temporal.Instant.from('2027-11-01T02:00:00Z')),
+      );
+    }
+    const { balance, record, vouchers } = await seen();
+    const voucher = {
+      displayName: 'Warm Home Discount 2027/28',
+      balance: 15_000,
+      voucherValue: 15_000,
+      charge: null,
+      availableFrom: '2027-11-01',
+      redemptions: [],
+    };
+    assert.deepEqual(vouchers, [voucher, ...before.vouchers]);
+    assert.deepEqual(record, {
+      accountType: 'TRADITIONAL_PREPAY',
+      credit: 15_000,
+      yearEnding: 2028,
+    });
+    assert.equal(balance, before.balance);
+    const { id: accountId = 0 } = (await admittedAccount(platform.db, accountNumber)) ?? {};
+    const redeemed = await platform.db.transaction((tx) =>
+      redeemVouchers(tx, accountId, 4000, Temporal.Instant.from('2027-11-02T12:00:00Z')),
+    );
+    assert.equal(redeemed, 4000);
+    const after = await seen();
+    assert.deepEqual(after.vouchers, [
+      { ...voucher, balance: 11_000, redemptions: [{ credit: { grossAmount: 4000 } }] },
+      ...before.vouchers,
+    ]);
+    assert.equal(after.balance, before.balance + 4000);
+    const { rows } = (await query.execute(sql`
+      select e.book, e.amount_pence as pence from billing.voucher_redemptions r
+      join billing.voucher_purchases v on v.id = r.purchase_id
+      join billing.entries e on e.transaction_id = r.credit_id and e.book is not null
+      where v.account_id = ${accountId} and v.type = 'WARM_HOME_DISCOUNT'`)) as unknown as {
+      rows: object[];
+    };
+    assert.deepEqual(rows, [{ book: 'DISCOUNT_SCHEMES', pence: -4000 }]);
   });
 });

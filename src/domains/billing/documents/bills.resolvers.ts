@@ -3,6 +3,7 @@ import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { daysBetween } from '../../../kernel/london.ts';
 import { accountNumberOf } from '../../accounts/index.ts';
 import { supplyChargeOf } from '../charges/charges.store.ts';
+import { tellable } from '../ledgers/postings.rules.ts';
 import { pageOfAttachments, pageOfRepresentations, pdfUrlOf } from './bill-files.actions.ts';
 import { type Bill, findBill, pageOfBills } from './bills.actions.ts';
 import { pageOfConstituents } from './constituents.actions.ts';
@@ -15,7 +16,7 @@ import {
   pageOfBillTransactions,
   pageOfLines,
 } from './listed-transactions.actions.ts';
-import { expectedOf, shownPosition } from './positions.actions.ts';
+import { expectedOf, shownPosition, totalOf } from './positions.actions.ts';
 import { copiesOfDocument } from './printed-copies.store.ts';
 
 type Given = Pick<Context, 'db' | 'clock' | 'request'>;
@@ -38,13 +39,13 @@ const totals = {
 };
 
 async function chargesOf(db: Context['db'], document: DocumentRow) {
-  const { chargesNetPence: netTotal, chargesTaxPence: taxTotal } = await figuresOf(db, document);
-  return { netTotal, taxTotal, grossTotal: netTotal + taxTotal };
+  const { chargesNetPence, chargesTaxPence } = await figuresOf(db, document);
+  return totalOf(chargesNetPence, chargesTaxPence);
 }
 
 async function creditsOf(db: Context['db'], document: DocumentRow) {
-  const { creditsNetPence: netTotal, creditsTaxPence: taxTotal } = await figuresOf(db, document);
-  return { netTotal, taxTotal, grossTotal: netTotal + taxTotal };
+  const { creditsNetPence, creditsTaxPence } = await figuresOf(db, document);
+  return totalOf(creditsNetPence, creditsTaxPence);
 }
 
 const consumption = {
@@ -73,11 +74,13 @@ export const billsResolvers = {
     ...consumption,
     averageDailyUsage: async (bill, { estimatedConsumptionOnly }, { db }) =>
       dailyKwh(await listed(db, bill), 'IMPORT', estimatedConsumptionOnly ?? false),
-    closingBalance: async (bill, _args, { db }) => (await figuresOf(db, bill)).closingBalancePence,
+    closingBalance: async (bill, _args, { db }) =>
+      tellable((await figuresOf(db, bill)).closingBalancePence),
     heldStatus: (bill) => ({ isHeld: isHeld(bill), reason: bill.heldReasons[0] ?? null }),
     // What another system made is a bill of another type.
     isExternalBill: ({ imported }) => imported !== null,
-    openingBalance: async (bill, _args, { db }) => (await figuresOf(db, bill)).openingBalancePence,
+    openingBalance: async (bill, _args, { db }) =>
+      tellable((await figuresOf(db, bill)).openingBalancePence),
     paymentDueDate: ({ dueOn }) => dueOn,
     status: ({ closedAt }) => (closedAt === null ? 'OPEN' : 'CLOSED'),
     transactions: (bill, page, { db }) => pageOfLines(db, bill, page),
@@ -96,7 +99,7 @@ export const billsResolvers = {
     },
     async openingBalance(bill, { ledgerNumber }, { db }) {
       if (!(await isOfLedger(db, bill, ledgerNumber))) return null;
-      return (await figuresOf(db, bill)).openingBalancePence;
+      return tellable((await figuresOf(db, bill)).openingBalancePence);
     },
     documentDebtPosition: (bill, _args, { db }) => shownPosition(db, bill),
     dueDate: ({ dueOn }) => dueOn,
@@ -113,11 +116,11 @@ export const billsResolvers = {
   InvoiceType: {
     ...common,
     ...totals,
-    grossAmount: (bill) => expectedOf(bill),
+    grossAmount: (bill) => tellable(expectedOf(bill)),
     isAnnulled: ({ annulledAt }) => annulledAt !== null,
     isHeld,
     representations: (bill, args, context) => pageOfRepresentations(context, bill, args),
-    totalPayments: ({ paymentsPence }) => paymentsPence ?? 0,
+    totalPayments: ({ paymentsPence }) => tellable(paymentsPence ?? 0),
     transactions: (bill, args, { db }) => pageOfBillTransactions(db, bill, args),
   },
   PreKrakenBillType: {

@@ -59,7 +59,7 @@ export async function windowsBefore(
     select d.ledger_id as "ledgerId", count(d.identifier)::int as numbered,
       coalesce((array_agg(d.closing_balance_pence order by d.to_on desc, d.id desc) filter (
         where d.closed_at is not null and d.annulled_at is null
-          and d.kind in ('STATEMENT', 'PERIOD_BASED')))[1], 0)::int as "closingBalancePence"
+          and d.kind in ('STATEMENT', 'PERIOD_BASED')))[1], 0)::float8 as "closingBalancePence"
     from ${documents} d where d.ledger_id = any(${sql.param(ledgerIds)}::int[])
     group by d.ledger_id`)) as unknown as { rows: WindowBefore[] };
   return new Map(rows.map((row) => [row.ledgerId, row]));
@@ -141,12 +141,12 @@ export async function writeClosed(
   await tx.query.execute(sql`
     with given as materialized (
       select * from json_to_recordset(${JSON.stringify(given)}::json) as g(d int, l int, t date,
-        i text, f boolean, h json, o int, c int, cn int, ct int, kn int, kt int, p int, r int)
+        i text, f boolean, h json, o bigint, c bigint, cn bigint, ct bigint, kn bigint, kt bigint, p bigint, r bigint)
     ),
     listed as (
       insert into ${statementLines} (document_id, place, transaction_id, balance_after_pence)
       select d, p, t, b
-      from json_to_recordset(${JSON.stringify(lines)}::json) as n(d int, p int, t int, b int)
+      from json_to_recordset(${JSON.stringify(lines)}::json) as n(d int, p int, t int, b bigint)
     ),
     shut as (
       update ${ledgers} set closed_through_on = given.t from given where ${ledgers}.id = given.l

@@ -113,6 +113,30 @@ describe('documents', () => {
     );
   });
 
+  it('hold sums that are larger than any single amount', async () => {
+    const { id: ledgerId } = await newLedger();
+    const most = 2 ** 31 - 1;
+    await bookAll(
+      [
+        charge(ledgerId, '2026-01-20', most, 'large 1'),
+        payment(ledgerId, '2026-01-21', most),
+        charge(ledgerId, '2026-01-22', most, 'large 2'),
+        charge(ledgerId, '2026-01-23', -most, 'large 3'),
+        charge(ledgerId, '2026-01-24', most, 'large 4'),
+        payment(ledgerId, '2026-01-25', most),
+      ],
+      '2026-01-26',
+    );
+    await close(ledgerId, '2026-02-10');
+    const [closed] = await db.read(documentsOfLedger, ledgerId);
+    assert.deepEqual(
+      [closed?.chargesNetPence, closed?.paymentsPence, closed?.closingBalancePence],
+      [2 * most, 2 * most, 0],
+    );
+    const [second] = await close(ledgerId, '2026-03-10');
+    assert.equal(second?.openingBalancePence, 0);
+  });
+
   it('close once, of two servers that try at the same moment', async () => {
     const { id: ledgerId } = await newLedger();
     const closed = await Promise.all([

@@ -89,8 +89,8 @@ export const documentsCoherence: readonly Check[] = [
         or d.content ->> 'dueOn' is distinct from d.due_on::text
         or d.content ->> 'fromOn' <> d.from_on::text or d.content ->> 'toOn' <> d.to_on::text
         or d.content ->> 'identifier' <> coalesce(d.identifier, '')
-        or (d.content ->> 'closingBalancePence')::int is distinct from d.closing_balance_pence
-        or (d.content ->> 'chargesNetPence')::int <> coalesce(d.charges_net_pence, 0)
+        or (d.content ->> 'closingBalancePence')::bigint is distinct from d.closing_balance_pence
+        or (d.content ->> 'chargesNetPence')::bigint <> coalesce(d.charges_net_pence, 0)
         or d.due_on <> (d.issued_at at time zone 'Europe/London')::date + 15)`,
   ),
   check(

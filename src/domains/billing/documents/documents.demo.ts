@@ -10,12 +10,10 @@ import { type BilledAccount, billedAccounts } from '../charges/billed-accounts.d
 import { nextPeriodStart } from '../cycles/periods.rules.ts';
 import { triggerConfigurations } from '../cycles/triggers.tables.ts';
 import { ledgers } from '../ledgers/ledgers.tables.ts';
-import { post } from '../ledgers/postings.actions.ts';
 import { joinPortfolios } from './collective-bills.actions.ts';
-import { compensationPence } from './final-bills.rules.ts';
+import { compensateLateFinalBills } from './late-final-bills.actions.ts';
 import { askForCopies, releaseReviewed } from './reviews.demo.ts';
 import { invoiceSales, writeSales } from './sales.demo.ts';
-import { lateFinalBillReason } from './statement-runs.actions.ts';
 import {
   type AccountWindows,
   closingAt,
@@ -74,9 +72,11 @@ async function writeTriggers(
   const { rows: portfolios } = (await tx.query.execute(sql`
     select id, created_at as "createdAt" from accounts.portfolios where collective_billing
     order by id`)) as unknown as { rows: { id: number; createdAt: string }[] };
+  // The first home with meters that somebody has to look at is billed when it has been read, since lately.
+  const read = plans.find(({ account }) => account.kind === 'traditional')?.account;
   await copyRows(tx, triggerConfigurations, [
-    ...plans.flatMap(({ account, ledger }) => {
-      const now = {
+    ...plans.flatMap(({ account, ledger, windows }) => {
+      const beginning = {
         ledgerId: ledger.id,
         portfolioId: null,
         effectiveFrom: ledger.openedAt,
@@ -86,13 +86,22 @@ async function writeTriggers(
         startMonth: account.cycle.startMonth,
         // Whoever pays a fixed amount has chosen the day.
         isFixed: account.habit.kind === 'FIXED_DIRECT_DEBIT',
+        isAfterReading: false,
       };
+      const open = windows.at(-1);
+      if (account === read && open) {
+        const agreedAt = startOfLondonDay(open.fromOn);
+        return [
+          { ...beginning, effectiveTo: agreedAt },
+          { ...beginning, effectiveFrom: agreedAt, isAfterReading: true },
+        ];
+      }
       const changedOn = monthlySince(account);
-      if (!changedOn) return [now];
+      if (!changedOn) return [beginning];
       const changedAt = startOfLondonDay(changedOn);
       return [
-        { ...now, effectiveTo: changedAt, cycleMonths: 3, startMonth: changedOn.month },
-        { ...now, effectiveFrom: changedAt },
+        { ...beginning, effectiveTo: changedAt, cycleMonths: 3, startMonth: changedOn.month },
+        { ...beginning, effectiveFrom: changedAt },
       ];
     }),
     ...portfolios.map(({ id }) => ({
@@ -106,6 +115,7 @@ async function writeTriggers(
       startDay: 1,
       startMonth: 1,
       isFixed: true,
+      isAfterReading: false,
     })),
   ]);
 }
@@ -135,24 +145,7 @@ async function compensateLateOnes(tx: Database, plans: readonly AccountWindows[]
   for (const { ledger, windows } of plans) {
     const final = windows.find(({ isFinal, isClosed }) => isFinal && isClosed);
     if (!final) continue;
-    const pence = compensationPence(final.toOn, final.closedOn);
-    if (pence === 0) continue;
-    await post(
-      tx,
-      [
-        {
-          ledgerId: ledger.id,
-          kind: 'CREDIT',
-          postedOn: final.toOn,
-          netPence: pence,
-          taxPence: 0,
-          reasonCode: lateFinalBillReason,
-          displayNote: 'For a final bill that came late',
-          idempotencyKey: `billing.late-final-bill ${ledger.number}`,
-          books: [{ book: 'GOODWILL', amountPence: -pence }],
-        },
-      ],
-      closingAt(final),
-    );
+    const bill = { ledgerId: ledger.id, endedOn: final.toOn };
+    await compensateLateFinalBills(tx, [bill], closingAt(final));
   }
 }

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
+import { addWorkingDays, type BankHolidays } from '../../../kernel/working-days.ts';
 
 /**
  * The last London day on which the final bill of a supply may be issued: six weeks after its end.
@@ -27,5 +29,32 @@ export function compensationPence(
 ): number {
   const due = finalBillDueOn(endedOn);
   if (Temporal.PlainDate.compare(issuedOn, due) <= 0) return 0;
-  return Temporal.PlainDate.compare(due, raisedOn) < 0 ? 3000 : 4000;
+  return amountOf(due);
+}
+
+/** What one failure is compensated with, in pence, by the London day on which the time was up. */
+function amountOf(upOn: Temporal.PlainDate): number {
+  return Temporal.PlainDate.compare(upOn, raisedOn) < 0 ? 3000 : 4000;
+}
+
+/** Within so many working days a compensation is to be paid. */
+const workingDaysToPay = 10;
+
+/**
+ * What a customer is owed once more, in pence, for a compensation that came later than ten working days
+ * after the time for the final bill was up; 0 where it came in time.
+ * Source: the Electricity and Gas (Standards of Performance) (Suppliers) Regulations 2015 as amended by
+ * S.I. 2024/1166: as much again, £30 where the ten days were over before 2 January 2025.
+ *
+ * @param endedOn the last London day of the supply.
+ * @param paidOn the London day on which the compensation was credited.
+ */
+export function latePaymentPence(
+  endedOn: Temporal.PlainDate,
+  paidOn: Temporal.PlainDate,
+  holidays: BankHolidays,
+): number {
+  const due = dayOfDate(finalBillDueOn(endedOn));
+  const payableBy = dateOfDay(addWorkingDays(due, workingDaysToPay, holidays));
+  return Temporal.PlainDate.compare(paidOn, payableBy) <= 0 ? 0 : amountOf(payableBy);
 }

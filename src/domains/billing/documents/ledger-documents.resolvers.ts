@@ -2,12 +2,13 @@ import type { Database } from '../../../database/database.ts';
 import { pageOfList } from '../../../engine/connections.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
+import { tellable } from '../ledgers/postings.rules.ts';
 import { pdfUrlOf } from './bill-files.actions.ts';
 import { daysOfEnergy } from './consumption.rules.ts';
 import { annulmentOf, type DocumentRow, documentsOfLedger } from './documents.store.ts';
 import { listed } from './figures.actions.ts';
 import { pageOfBillTransactions } from './listed-transactions.actions.ts';
-import { expectedOf, shownPosition } from './positions.actions.ts';
+import { expectedOf, shownPosition, totalOf } from './positions.actions.ts';
 
 /** The closed documents of a ledger of some kinds, in the order in which they were closed. */
 async function closedOnes(
@@ -31,13 +32,9 @@ async function closedOnes(
 }
 
 const charges = ({ chargesNetPence, chargesTaxPence }: DocumentRow) =>
-  total(chargesNetPence, chargesTaxPence);
+  totalOf(chargesNetPence, chargesTaxPence);
 const credits = ({ creditsNetPence, creditsTaxPence }: DocumentRow) =>
-  total(creditsNetPence, creditsTaxPence);
-
-function total(net: number | null, tax: number | null) {
-  return { netTotal: net ?? 0, taxTotal: tax ?? 0, grossTotal: (net ?? 0) + (tax ?? 0) };
-}
+  totalOf(creditsNetPence, creditsTaxPence);
 
 const dueOn = ({ dueOn: day }: DocumentRow) => day;
 const issuedAt = ({ issuedAt: at }: DocumentRow) => at;
@@ -82,7 +79,7 @@ export const ledgerDocumentsResolvers = {
     documentDebtPosition: (document, _args, { db }) => shownPosition(db, document),
     dueDate: dueOn,
     firstIssued: issuedAt,
-    invoicedAmount: (document) => expectedOf(document),
+    invoicedAmount: (document) => tellable(expectedOf(document)),
     isHeld: ({ heldReasons }) => heldReasons.length > 0,
     number: ({ identifier }) => identifier,
     paymentDueDate: dueOn,

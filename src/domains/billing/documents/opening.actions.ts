@@ -8,6 +8,8 @@ import { insertDocuments, type windowKinds } from './closing.store.ts';
 export interface AgreedCycle extends Cycle {
   /** Whether the customer chose the day. */
   readonly isFixed: boolean;
+  /** Whether a window also ends where all meters are read. */
+  readonly isAfterReading?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function openFirstWindow(
     readonly kind: (typeof windowKinds)[number];
     readonly fromOn: Temporal.PlainDate;
   },
-  { isFixed, ...cycle }: AgreedCycle,
+  { isFixed, isAfterReading = false, ...cycle }: AgreedCycle,
   at: Temporal.Instant,
 ): Promise<void> {
   await addTrigger(tx, {
@@ -38,6 +40,7 @@ export async function openFirstWindow(
     startDay: cycle.startDay,
     startMonth: cycle.startMonth,
     isFixed,
+    isAfterReading,
   });
   await insertDocuments(tx, [
     { kind, accountId, ledgerId, fromOn, toOn: lastDayOfPeriod(cycle, fromOn), createdAt: at },

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import { tellable } from '../ledgers/postings.rules.ts';
 import { type DocumentRow, documentsOfLedger } from './documents.store.ts';
 import { type AskingDocument, type DocumentPosition, positionsOf } from './positions.rules.ts';
 import { moneyOfLedger } from './positions.store.ts';
@@ -66,26 +67,34 @@ export function expectedOf(document: DocumentRow): number {
   return charges - (creditsNetPence ?? 0) - (creditsTaxPence ?? 0);
 }
 
-/** A document's position as the API tells it; null where it does not ask for money yet. */
+/** A sum with and without VAT, as the API tells it; what is beyond its whole numbers is null. */
+export function totalOf(netPence: number | null, taxPence: number | null) {
+  const [net, tax] = [netPence ?? 0, taxPence ?? 0];
+  return { netTotal: tellable(net), taxTotal: tellable(tax), grossTotal: tellable(net + tax) };
+}
+
+/**
+ * A document's position as the API tells it; null where it does not ask for money yet, or for more than
+ * the API's whole numbers hold.
+ */
 export async function shownPosition(db: Database, { id, ledgerId, dueOn }: DocumentRow) {
   if (ledgerId === null || dueOn === null) return null;
   const position = (await positionsOfLedger(db, ledgerId)).find(
     ({ documentId }) => documentId === id,
   );
-  return (
-    position && {
-      allocationIntentions: [],
-      allocations: position.allocations.map(({ amountPence, fulfilment }) => ({
-        amount: amountPence,
-        fulfilment: {
-          amount: fulfilment.amountPence,
-          sourceIdentifier: String(fulfilment.transactionId),
-          sourceType: fulfilment.kind,
-        },
-      })),
-      dueDate: dueOn,
-      expectedAmount: position.expectedPence,
-      remainingAmount: position.remainingPence,
-    }
-  );
+  if (!position || tellable(position.expectedPence) === null) return null;
+  return {
+    allocationIntentions: [],
+    allocations: position.allocations.map(({ amountPence, fulfilment }) => ({
+      amount: amountPence,
+      fulfilment: {
+        amount: fulfilment.amountPence,
+        sourceIdentifier: String(fulfilment.transactionId),
+        sourceType: fulfilment.kind,
+      },
+    })),
+    dueDate: dueOn,
+    expectedAmount: position.expectedPence,
+    remainingAmount: position.remainingPence,
+  };
 }

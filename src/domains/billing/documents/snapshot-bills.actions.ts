@@ -3,6 +3,7 @@ import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { agreementsWith } from '../../agreements/index.ts';
 import { seriesAtPoint } from '../../metering/index.ts';
+import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
 import { standingChargesFor } from '../charges/charges.store.ts';
 import { chargeDays } from '../charges/charging.actions.ts';
 import { ledgerById, ledgersOfAccount } from '../ledgers/ledgers.store.ts';
@@ -40,7 +41,7 @@ export async function billToLatestSnapshot(
     const terms = {
       ledgerId: main.id,
       accountId: account.id,
-      isProtected: account.accountType !== 'BUSINESS',
+      isProtected: await isProtectedFromBackBilling(tx, account, at),
     };
     const days = { fromOn: window.fromOn, toOn: through };
     await chargeDays(tx, terms, meterPointId, days, { at, billedOn: londonDateOf(at) });

@@ -1,19 +1,21 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import type { Job, Work } from '../../../engine/jobs.ts';
-import { londonDateOf } from '../../../kernel/london.ts';
+import type { Job } from '../../../engine/jobs.ts';
+import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf } from '../../accounts/index.ts';
-import { agreementsWith } from '../../agreements/index.ts';
+import { type AgreementRow, agreementsWith } from '../../agreements/index.ts';
+import { lastReadAt } from '../../metering/index.ts';
+import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
 import { chargeAll, type DaysToCharge } from '../charges/charging.actions.ts';
-import { type Pace, type RunWork, workOnRuns } from '../cycles/runs.actions.ts';
-import { earliestOpenRun, insertRun } from '../cycles/runs.store.ts';
-import { post } from '../ledgers/postings.actions.ts';
+import { isAnyRunOpen, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
+import { insertRun } from '../cycles/runs.store.ts';
+import { ledgersBilledAfterReading } from '../cycles/triggers.store.ts';
 import { tellYears } from './annual-statements.actions.ts';
 import { type Closing, closeWindows } from './closing.actions.ts';
 import { joinPortfolios } from './collective-bills.actions.ts';
-import { compensationPence } from './final-bills.rules.ts';
 import { issueDocuments } from './issuing.actions.ts';
+import { compensateLateFinalBills } from './late-final-bills.actions.ts';
 import {
   type DueWindow,
   everyOpenWindow,
@@ -21,9 +23,6 @@ import {
   openWindowsOf,
 } from './statement-runs.store.ts';
 import { dueClosing, supplyEndedOn } from './supply-ends.rules.ts';
-
-/** The reason of what a customer is given for a final bill that came late. */
-export const lateFinalBillReason = 'GUARANTEED_STANDARDS';
 
 /** A window that is due, and how it is closed. */
 interface Due {
@@ -36,13 +35,40 @@ async function dueWindows(
   windows: readonly DueWindow[],
   day: Temporal.PlainDate,
 ): Promise<Due[]> {
-  const ends = await Promise.all(
-    windows.map(async ({ accountId }) => supplyEndedOn(await agreementsWith(tx, accountId))),
+  const afterReading = await ledgersBilledAfterReading(
+    tx,
+    windows.map(({ ledgerId }) => ledgerId),
   );
-  return windows.flatMap((window, place) => {
-    const closing = dueClosing(window, ends[place] ?? null, day);
-    return closing ? [{ window, closing }] : [];
-  });
+  const all = await Promise.all(
+    windows.map(async (window) => {
+      const agreements = await agreementsWith(tx, window.accountId);
+      const through = afterReading.has(window.ledgerId)
+        ? await readThrough(tx, window, agreements)
+        : null;
+      const closing = dueClosing(window, supplyEndedOn(agreements), day, through);
+      return closing ? [{ window, closing }] : [];
+    }),
+  );
+  return all.flat();
+}
+
+/** The last London day of which readings tell at every meter point that is supplied; null for none. */
+async function readThrough(
+  tx: Database,
+  { fromOn }: DueWindow,
+  agreements: readonly AgreementRow[],
+): Promise<Temporal.PlainDate | null> {
+  const from = startOfLondonDay(fromOn);
+  const points = new Set(
+    agreements
+      .filter(({ validTo }) => validTo === null || Temporal.Instant.compare(validTo, from) > 0)
+      .map(({ meterPointId }) => meterPointId),
+  );
+  const reads = await Promise.all([...points].map((id) => lastReadAt(tx, id)));
+  const days = reads.flatMap((readAt) => (readAt === null ? [] : [londonDateOf(readAt)]));
+  if (days.length < points.size) return null;
+  // A reading tells how far the meter was when its day began.
+  return days.toSorted(Temporal.PlainDate.compare)[0]?.subtract({ days: 1 }) ?? null;
 }
 
 /** Charges what windows still lack. */
@@ -51,43 +77,30 @@ async function chargeWindows(
   due: readonly Due[],
   at: Temporal.Instant,
 ): Promise<void> {
-  const wanted = await Promise.all(due.map((each) => lackedBy(tx, each)));
+  const wanted = await Promise.all(due.map((each) => lackedBy(tx, each, at)));
   await chargeAll(tx, wanted.flat(), { at, billedOn: londonDateOf(at) });
 }
 
-async function lackedBy(tx: Database, { window, closing }: Due): Promise<DaysToCharge[]> {
+async function lackedBy(
+  tx: Database,
+  { window, closing }: Due,
+  at: Temporal.Instant,
+): Promise<DaysToCharge[]> {
   const { ledgerId, accountId, fromOn } = window;
   const [account, agreements] = await Promise.all([
     accountOf(tx, accountId),
     agreementsWith(tx, accountId),
   ]);
-  const terms = { ledgerId, accountId, isProtected: account?.accountType !== 'BUSINESS' };
+  const isProtected = account === null || (await isProtectedFromBackBilling(tx, account, at));
+  const terms = { ledgerId, accountId, isProtected };
   const days = { fromOn, toOn: closing.toOn };
   const points = new Set(agreements.map((each) => each.meterPointId));
   return [...points].map((meterPointId) => ({ terms, meterPointId, days }));
 }
 
-/** Gives what is owed for a final bill that is issued late, once, so that the bill itself tells it. */
-async function compensate(tx: Database, due: readonly Due[], at: Temporal.Instant): Promise<void> {
-  const issuedOn = londonDateOf(at);
-  const owed = due
-    .filter(({ closing }) => closing.isFinal)
-    .map((each) => ({ ...each, pence: compensationPence(each.closing.toOn, issuedOn) }))
-    .filter(({ pence }) => pence > 0);
-  await post(
-    tx,
-    owed.map(({ window, closing, pence }) => ({
-      ledgerId: window.ledgerId,
-      kind: 'CREDIT',
-      postedOn: closing.toOn,
-      netPence: pence,
-      taxPence: 0,
-      reasonCode: lateFinalBillReason,
-      displayNote: 'For a final bill that came late',
-      idempotencyKey: `billing.late-final-bill ${window.documentId}`,
-      books: [{ book: 'GOODWILL', amountPence: -pence }],
-    })),
-    at,
+function finalBills(due: readonly Due[]) {
+  return due.flatMap(({ window: { ledgerId }, closing: { isFinal, toOn } }) =>
+    isFinal ? [{ ledgerId, endedOn: toOn }] : [],
   );
 }
 
@@ -97,7 +110,7 @@ async function compensate(tx: Database, due: readonly Due[], at: Temporal.Instan
  *
  * @param at when it is done by the books, which is the moment that the run fell due.
  */
-async function billLedgers(
+export async function billLedgers(
   tx: Database,
   ledgerIds: readonly number[],
   at: Temporal.Instant,
@@ -107,7 +120,8 @@ async function billLedgers(
     const due = await dueWindows(tx, await openWindowsOf(tx, ledgerIds), day);
     if (due.length === 0) return;
     await chargeWindows(tx, due, at);
-    await compensate(tx, due, at);
+    // So that the bill itself lists it.
+    await compensateLateFinalBills(tx, finalBills(due), at);
     const closings = due.map(
       ({ window, closing }): Closing => ({ ledgerId: window.ledgerId, ...closing }),
     );
@@ -129,6 +143,7 @@ async function billLedgers(
 
 /** What a run over statements does. */
 export const statementWork: RunWork = {
+  kind: 'STATEMENTS',
   ledgers: (tx, ledgerIds, { dueAt }) => billLedgers(tx, ledgerIds, dueAt),
   whole: (tx, { dueAt }) => joinPortfolios(tx, dueAt),
 };
@@ -142,7 +157,7 @@ export const statementsJob = {
     const windows = await everyOpenWindow(db);
     return windows.length === 0 ? null : ((await lastClosing(db)) ?? now);
   },
-  isHeldBack: async (tx) => (await earliestOpenRun(tx)) !== null,
+  isHeldBack: isAnyRunOpen,
   async run(tx, dueAt) {
     const due = await dueWindows(tx, await everyOpenWindow(tx), londonDateOf(dueAt));
     const ledgerIds = due.map(({ window }) => window.ledgerId);
@@ -150,16 +165,5 @@ export const statementsJob = {
   },
 } satisfies Job;
 
-const pace: Pace = { ledgers: 1 };
-
 /** Works on the runs that the job has opened. */
-export const statementsWork: Work = {
-  title: 'statements that are due',
-  step: (db, clock, observer) =>
-    workOnRuns(db, clock, statementWork, pace, {
-      progress: (_run, { done, failed, total }) =>
-        observer.progress(done + failed, total, 'statements that are due'),
-      failed: (run, ledgerId, error) =>
-        observer.failed(`billing run ${run.id}, ledger ${ledgerId}`, error),
-    }),
-};
+export const statementsWork = worksOnRuns(statementsJob.title, statementWork);

@@ -46,6 +46,30 @@ export async function openWindowsOf(tx: Database, ledgerIds: readonly number[]) 
     .orderBy(asc(ledgers.id));
 }
 
+/** The windows, of all ledgers or of some, that are open, and the final ones that are not issued yet. */
+export async function unissuedWindows(tx: Database, ledgerIds?: readonly number[]) {
+  return await tx.query
+    .select({
+      ledgerId: ledgers.id,
+      accountId: ledgers.accountId,
+      fromOn: documents.fromOn,
+      toOn: documents.toOn,
+      isFinal: documents.isFinal,
+    })
+    .from(documents)
+    .innerJoin(ledgers, eq(ledgers.id, documents.ledgerId))
+    .where(
+      and(
+        ledgerIds && sql`${documents.ledgerId} = any(${sql.param(ledgerIds)})`,
+        inArray(documents.kind, [...windowKinds]),
+        isNull(documents.issuedAt),
+        isNull(documents.annulledAt),
+        sql`(${documents.closedAt} is null or ${documents.isFinal})`,
+      ),
+    )
+    .orderBy(asc(ledgers.id));
+}
+
 export type DueWindow = Awaited<ReturnType<typeof openWindowsOf>>[number];
 
 /** The first day that each of some ledgers was billed for, and the last annual statement's end. */
@@ -78,10 +102,10 @@ export async function yearOfSupply(
     .select({
       fuel: supplyCharges.fuel,
       isExport: supplyCharges.isExport,
-      energyWh: sql<number>`sum(${supplyCharges.energyWh})::int`,
-      estimatedWh: sql<number>`sum(${supplyCharges.estimatedWh})::int`,
-      netPence: sql<number>`sum(${transactions.netPence})::int`,
-      taxPence: sql<number>`sum(${transactions.taxPence})::int`,
+      energyWh: sql`sum(${supplyCharges.energyWh})`.mapWith(Number),
+      estimatedWh: sql`sum(${supplyCharges.estimatedWh})`.mapWith(Number),
+      netPence: sql`sum(${transactions.netPence})`.mapWith(Number),
+      taxPence: sql`sum(${transactions.taxPence})`.mapWith(Number),
     })
     .from(supplyCharges)
     .innerJoin(transactions, eq(transactions.id, supplyCharges.transactionId))

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  bigint,
   boolean,
   check,
   index,
@@ -16,6 +17,9 @@ import type { DocumentKind } from '../../../kernel/books.ts';
 import type { ImportedFigures, PrintedContent } from '../../../kernel/printed-documents.ts';
 import { schema } from '../tables.ts';
 import { ledgers, transactions } from './ledgers.tables.ts';
+
+/** A sum of amounts, each of which fits into 32 bits: together they may not. */
+const sumOfPence = () => bigint({ mode: 'number' });
 
 /**
  * What customers are billed by. They stand beside the ledgers, since what is billed decides the
@@ -47,14 +51,14 @@ export const documents = schema.table(
     /** Codes of why it is not issued yet; empty where it is not held. */
     heldReasons: text().array().notNull().default(sql`'{}'`),
     heldAt: instant(),
-    openingBalancePence: integer(),
-    closingBalancePence: integer(),
-    chargesNetPence: integer(),
-    chargesTaxPence: integer(),
-    creditsNetPence: integer(),
-    creditsTaxPence: integer(),
-    paymentsPence: integer(),
-    refundsPence: integer(),
+    openingBalancePence: sumOfPence(),
+    closingBalancePence: sumOfPence(),
+    chargesNetPence: sumOfPence(),
+    chargesTaxPence: sumOfPence(),
+    creditsNetPence: sumOfPence(),
+    creditsTaxPence: sumOfPence(),
+    paymentsPence: sumOfPence(),
+    refundsPence: sumOfPence(),
     /** The document that this one takes back. */
     annulsId: integer().references((): AnyPgColumn => documents.id),
     annulledAt: instant(),
@@ -104,7 +108,7 @@ export const statementLines = schema.table(
     transactionId: integer()
       .notNull()
       .references(() => transactions.id),
-    balanceAfterPence: integer().notNull(),
+    balanceAfterPence: sumOfPence().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.documentId, table.place] }),

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { LedgerKind } from '../../../kernel/books.ts';
 import { newLedgerNumber } from '../../../kernel/identifiers.ts';
-import { addLedgers, findLedger, type LedgerRow } from './ledgers.store.ts';
+import { addLedgers, findLedger, type LedgerRow, mainLedgersOf } from './ledgers.store.ts';
 
 /**
  * The ledger of a kind that an account has, opened where it has none.
@@ -35,5 +35,33 @@ export async function openLedger(
     if (found) return found;
     const number = newLedgerNumber();
     await addLedgers(tx, [{ ...wanted, number, cycleMonths, cycleStartDay, openedAt }]);
+  }
+}
+
+/**
+ * The main ledgers of accounts, opened where there are none yet.
+ *
+ * @returns in the order of their identifiers.
+ */
+export async function openMainLedgers(
+  tx: Database,
+  accountIds: readonly number[],
+  openedAt: Temporal.Instant,
+): Promise<LedgerRow[]> {
+  for (;;) {
+    const found = await mainLedgersOf(tx, accountIds);
+    const held = new Set(found.map(({ accountId }) => accountId));
+    const lacking = [...new Set(accountIds)].filter((accountId) => !held.has(accountId));
+    if (lacking.length === 0) return found;
+    await addLedgers(
+      tx,
+      lacking.map((accountId) => ({
+        accountId,
+        kind: 'MAIN',
+        meterId: null,
+        number: newLedgerNumber(),
+        openedAt,
+      })),
+    );
   }
 }

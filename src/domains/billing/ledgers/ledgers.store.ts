@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
+import { documents } from './documents.tables.ts';
 import { ledgers } from './ledgers.tables.ts';
 
 export type LedgerRow = typeof ledgers.$inferSelect;
@@ -67,4 +68,34 @@ export async function findLedger(
       ),
     );
   return row ?? null;
+}
+
+/** The main ledgers that some accounts have, in the order of their identifiers. */
+export async function mainLedgersOf(
+  tx: Database,
+  accountIds: readonly number[],
+): Promise<LedgerRow[]> {
+  return await tx.query
+    .select()
+    .from(ledgers)
+    .where(and(sql`${ledgers.accountId} = any(${sql.param(accountIds)})`, eq(ledgers.kind, 'MAIN')))
+    .orderBy(ledgers.id);
+}
+
+/** Those of some ledgers that have no open window. */
+export async function ledgersWithoutWindow(
+  tx: Database,
+  ids: readonly number[],
+): Promise<LedgerRow[]> {
+  return await tx.query
+    .select()
+    .from(ledgers)
+    .where(
+      and(
+        sql`${ledgers.id} = any(${sql.param(ids)})`,
+        sql`not exists (select from ${documents} d where d.ledger_id = ${ledgers.id}
+          and d.kind in ('STATEMENT', 'PERIOD_BASED') and d.closed_at is null)`,
+      ),
+    )
+    .orderBy(ledgers.id);
 }

@@ -58,6 +58,14 @@ export function isBookable(pence: number): boolean {
 }
 
 /**
+ * A sum of amounts as the API's whole numbers can tell it: null where it is beyond them, which no
+ * single amount or balance of the books is.
+ */
+export function tellable(pence: number | null): number | null {
+  return pence !== null && isBookable(pence) ? pence : null;
+}
+
+/**
  * What is wrong with a posting before the database sees it; null where nothing is.
  */
 export function faultOf({ kind, netPence, taxPence, books }: Posting): string | null {

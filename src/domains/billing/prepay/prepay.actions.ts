@@ -1,9 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import type { Job } from '../../../engine/jobs.ts';
 import { dateOfDay, dayOfDate, startOfDayMs } from '../../../kernel/calendar.ts';
-import { londonDateOf } from '../../../kernel/london.ts';
-import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { flowOfMeter } from '../../metering/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
@@ -236,12 +233,3 @@ export async function recordSnapshots(tx: Database, throughDay: number): Promise
   );
   await addSnapshots(tx, snapshots.flat());
 }
-
-/** What each day has left on prepayment meters is kept once its half-hours have come in. */
-export const prepaySnapshotsJob: Job = {
-  name: 'billing.prepay-snapshots',
-  title: 'registers of prepayment meters',
-  schedule: dailyInLondon('01:00'),
-  beginsAfter: async (_db, now) => now,
-  run: (tx, dueAt) => recordSnapshots(tx, dayOfDate(londonDateOf(dueAt)) - 1),
-};

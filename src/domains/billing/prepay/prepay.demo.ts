@@ -30,6 +30,7 @@ import {
 } from './prepay.store.ts';
 import { prepayDebts, prepayMeters, prepaySnapshots } from './prepay.tables.ts';
 import { passDay } from './prepay-registers.rules.ts';
+import { bookPrepayUse } from './prepay-use.actions.ts';
 import { planTopUps, type TopUpHabit, topUpAt } from './top-up-habits.demo.ts';
 import { acceptTopUp, type NewTopUp, recordTopUps } from './top-ups.actions.ts';
 
@@ -135,7 +136,13 @@ export const prepayDemo: WorldStep = {
     const meters = await townMeters(tx, plan);
     const rows = await Promise.all(meters.map((meter) => rowOf(tx, meter, world)));
     const ids = await copyNumberedRows(tx, prepayMeters, rows);
-    const started = rows.map((row, place) => ({ ...row, id: ids[place] ?? 0, endedOn: null }));
+    const started = rows.map((row, place) => ({
+      ...row,
+      id: ids[place] ?? 0,
+      endedOn: null,
+      bookedThroughOn: null,
+      usedPence: 0,
+    }));
     const debts = meters.flatMap((meter, place) => {
       const row = started[place];
       return row ? debtsOf(meter, row) : [];
@@ -152,6 +159,7 @@ export const prepayDemo: WorldStep = {
       await recordTopUps(tx, row, [...lived.topUps, ...pendingOf(meter, begunAt)], begunAt);
     }
     await copyRows(tx, prepaySnapshots, snapshots);
+    await bookPrepayUse(tx, afterDay, begunAt);
   },
 };
 
@@ -192,6 +200,11 @@ async function liveThrough(tx: Database, meter: TownMeter, row: PrepayMeterRow, 
   return { snapshots, topUps };
 }
 
+/** The use of a day is booked when the day has ended. */
+function afterDay(on: Temporal.PlainDate): Temporal.Instant {
+  return startOfLondonDay(on.add({ days: 1 }));
+}
+
 /** The top-ups of a day that has ended, and what it left on the meters. */
 export const prepayDay: WorldDay = {
   name: 'demo.top-ups',
@@ -215,6 +228,7 @@ export const prepayDay: WorldDay = {
       await recordTopUps(tx, row, topUps, endedAt);
     }
     await recordSnapshots(tx, day);
+    await bookPrepayUse(tx, afterDay, endedAt);
   },
 };
 

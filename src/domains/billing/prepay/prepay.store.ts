@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
@@ -92,6 +92,57 @@ export function prepayMetersInUse(db: Database): Promise<PrepayMeterRow[]> {
     .from(prepayMeters)
     .where(isNull(prepayMeters.endedOn))
     .orderBy(asc(prepayMeters.id));
+}
+
+/** The same, kept from changing until the transaction ends. */
+export function lockPrepayMeters(tx: Database): Promise<PrepayMeterRow[]> {
+  return tx.query
+    .select()
+    .from(prepayMeters)
+    .where(isNull(prepayMeters.endedOn))
+    .orderBy(asc(prepayMeters.id))
+    .for('update');
+}
+
+const selectSnapshotsToBook = statement('prepay_snapshots_to_book', (query) =>
+  query
+    .select(getTableColumns(prepaySnapshots))
+    .from(prepaySnapshots)
+    .innerJoin(prepayMeters, eq(prepayMeters.id, prepaySnapshots.prepayMeterId))
+    .where(
+      and(
+        isAnyOf(prepaySnapshots.prepayMeterId, 'prepayMeterIds'),
+        sql`${prepaySnapshots.on} >= coalesce(${prepayMeters.bookedThroughOn}, '-infinity')`,
+      ),
+    )
+    .orderBy(prepaySnapshots.prepayMeterId, prepaySnapshots.on),
+);
+
+/** What the registers of a prepayment meter held at the end of the last day that is booked and of those after it. */
+export const snapshotsToBook = loadMany<number, PrepaySnapshotRow>(
+  'billing.snapshotsToBook',
+  (db, prepayMeterIds) => selectSnapshotsToBook(db, { prepayMeterIds }),
+  ({ prepayMeterId }) => prepayMeterId,
+);
+
+/** How far a meter is booked. */
+export interface BookedThrough {
+  readonly id: number;
+  readonly on: Temporal.PlainDate;
+  readonly usedPence: number;
+}
+
+/** Keeps how far meters, which must be locked, are booked. */
+export async function keepBookedThrough(
+  tx: Database,
+  booked: readonly BookedThrough[],
+): Promise<void> {
+  if (booked.length === 0) return;
+  const given = booked.map(({ id, on, usedPence }) => ({ i: id, d: on.toString(), u: usedPence }));
+  await tx.query.execute(sql`
+    update ${prepayMeters} set booked_through_on = g.d, used_pence = g.u
+    from json_to_recordset(${JSON.stringify(given)}::json) as g(i int, d date, u int)
+    where ${prepayMeters}.id = g.i`);
 }
 
 /** Writes what registers held at the ends of days; what is known of a day stays. */

@@ -25,6 +25,10 @@ export const prepayMeters = schema.table(
     division: text().$type<BankHolidayDivision>().notNull(),
     openingBalanceMillipence: integer().notNull(),
     openingAccumulatedDebtMillipence: integer().notNull(),
+    /** The last day of which the books hold what the meter took off; null before the first. */
+    bookedThroughOn: localDate(),
+    /** All that it had used by then by the books, with VAT. */
+    usedPence: integer().notNull().default(0),
   },
   (table) => [
     index().on(table.meterId),

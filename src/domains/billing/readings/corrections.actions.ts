@@ -1,6 +1,8 @@
 import type { Contributions } from '../../../engine/contributions.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
-import { correctCharges } from '../charges/charging.actions.ts';
+import { accountOf } from '../../accounts/index.ts';
+import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
+import { correctCharges } from '../charges/correcting.actions.ts';
 import { lockLedgersAt } from './unbilled-readings.actions.ts';
 
 /**
@@ -16,8 +18,9 @@ export const correctAfterReading: Contributions['readingFollowers'][number] = as
   const today = londonDateOf(at);
   for (const { id: ledgerId, accountId, kind } of await lockLedgersAt(tx, propertyId)) {
     if (kind !== 'MAIN') continue;
-    // What was billed in time is not billed too late when it is corrected.
-    const terms = { ledgerId, accountId, isProtected: false };
+    const account = await accountOf(tx, accountId);
+    const isProtected = account === null || (await isProtectedFromBackBilling(tx, account, at));
+    const terms = { ledgerId, accountId, isProtected };
     const days = { fromOn, toOn: today };
     await correctCharges(tx, terms, meterPointId, days, { at, billedOn: today });
   }

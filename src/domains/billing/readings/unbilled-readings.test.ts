@@ -223,6 +223,10 @@ describe('readings that are not charged yet', () => {
     const before = await unbilledAt(samples.readMpan);
     for (const [change, path] of [
       [{ readingValue: -1 }, 'input.readingValue'],
+      // More digits than the dial has.
+      [{ readingValue: 100_000 }, 'input.readingValue'],
+      [{ readingValue: 2_147_483_647 }, 'input.readingValue'],
+      [{ readingDatetime: '0001-01-01T00:00:00Z' }, 'input.readingDatetime'],
       [{ readingDatetime: '2026-03-11T00:00:00Z' }, 'input.readingDatetime'],
       [{ readingDatetime: '2001-01-01T00:00:00Z' }, 'input.readingDatetime'],
       // The customer's other reading, and that of a meter reader.

@@ -178,7 +178,13 @@ export async function redeemVouchers(
       postedOn: on,
       reasonCode: voucherReason,
       displayNote: voucher.displayName,
-      books: [{ book: 'VOUCHERS', amountPence: -pence }],
+      // What a scheme has given is the scheme's money.
+      books: [
+        {
+          book: voucher.type === 'WARM_HOME_DISCOUNT' ? 'DISCOUNT_SCHEMES' : 'VOUCHERS',
+          amountPence: -pence,
+        },
+      ],
     })),
     at,
   );

@@ -5,8 +5,9 @@ import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { PurchaseVoucherInput, Resolvers } from '../../../engine/schema.generated.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
+import { londonDateOf } from '../../../kernel/london.ts';
 import { isVoucherType } from '../../../kernel/vouchers.ts';
-import { accountIdOf, permissionsOnAccount } from '../../accounts/index.ts';
+import { accountIdOf, admittedAccount, permissionsOnAccount } from '../../accounts/index.ts';
 import { traitsOfLedger } from '../ledgers/ledger-kinds.rules.ts';
 import { ledgerByNumber } from '../ledgers/ledgers.store.ts';
 import { isBookable } from '../ledgers/postings.rules.ts';
@@ -23,6 +24,7 @@ import {
 
 const longestName = 255;
 const longestKey = 255;
+const mostYearsAhead = 100;
 
 /** A transaction as the types of charges and credits by hand take it: without any levy. */
 async function amountOf(db: Database, id: number | null) {
@@ -83,7 +85,7 @@ async function purchaseOf(
 ): Promise<Purchase> {
   const { db, clock, raise } = context;
   const { displayName, voucherType, purchasedAt, availableFrom } = input;
-  const accountId = (await accountIdOf(db, input.accountNumber)) ?? raise('KT-CT-4178');
+  const account = (await admittedAccount(db, input.accountNumber)) ?? raise('KT-CT-4178');
   if (!isVoucherType(voucherType)) return raise('KT-CT-13201');
   if (displayName.trim() === '' || displayName.length > longestName) {
     throw invalidInput('input.displayName', `A name has 1 to ${longestName} characters.`);
@@ -91,15 +93,28 @@ async function purchaseOf(
   if (Temporal.Instant.compare(purchasedAt, clock.now()) > 0) {
     throw invalidInput('input.purchasedAt', 'A voucher is bought before it is recorded.');
   }
+  if (Temporal.Instant.compare(purchasedAt, account.createdAt) < 0) {
+    throw invalidInput('input.purchasedAt', 'The account was not there yet.');
+  }
+  const latest = londonDateOf(clock.now()).add({ years: mostYearsAhead });
+  if (
+    Temporal.PlainDate.compare(availableFrom, londonDateOf(account.createdAt)) < 0 ||
+    Temporal.PlainDate.compare(availableFrom, latest) > 0
+  ) {
+    throw invalidInput(
+      'input.availableFrom',
+      'A voucher is available from a day of the account on, within a hundred years.',
+    );
+  }
   if (idempotencyKey !== null && (idempotencyKey === '' || idempotencyKey.length > longestKey)) {
     throw invalidInput('idempotencyKey', `A key has 1 to ${longestKey} characters.`);
   }
   return {
-    accountId,
+    accountId: account.id,
     type: voucherType,
     displayName,
     ...amountsOf(input),
-    chargedLedger: await chargedLedgerOf(context, accountId, input),
+    chargedLedger: await chargedLedgerOf(context, account.id, input),
     purchasedAt,
     availableFrom,
     clientParams: clientParamsOf(input),

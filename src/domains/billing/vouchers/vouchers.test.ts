@@ -223,6 +223,11 @@ describe('vouchers through the API', () => {
       ['displayName', { displayName: 'x'.repeat(256) }],
       ['clientParams', { clientParams: '[1]' }],
       ['purchasedAt', { purchasedAt: '2026-03-10T12:00:01Z' }],
+      // Before there was the account, or anybody to buy it.
+      ['purchasedAt', { purchasedAt: '2001-05-01T12:00:00Z' }],
+      ['purchasedAt', { purchasedAt: '0001-01-01T00:00:00Z' }],
+      ['availableFrom', { availableFrom: '0001-01-01' }],
+      ['availableFrom', { availableFrom: '9999-12-31' }],
       ['transferChargeLedgerNumber', { transferChargeLedgerNumber: 'L-00000000' }],
     ];
     for (const [argument, input] of wrong) {

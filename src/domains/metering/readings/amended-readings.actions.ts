@@ -12,6 +12,7 @@ import {
   writeJudged,
 } from './judged-readings.actions.ts';
 import { type MeterReadingRow, placeOfMeter } from './readings.store.ts';
+import { messageOfProblem } from './submitted-readings.rules.ts';
 import { hasOtherReadingAt, lockMeter, readingById } from './submitted-readings.store.ts';
 
 /** A reading that somebody wants to change, with its meter locked. */
@@ -69,11 +70,16 @@ export async function amendReading(
   const { propertyId } = place;
   await checkTime(context, viewer, { meter, propertyId, readAt }, 'input.readingDatetime');
   const registers = await tx.read(registersToEstimate, meter.meterPointId);
-  if (registers.filter(({ meterId }) => meterId === meter.id).length !== 1) {
+  const [register, ...others] = registers.filter(({ meterId }) => meterId === meter.id);
+  if (!register || others.length > 0) {
     throw invalidInput(
       'input.readingId',
       'The reading is of several registers, not of one figure.',
     );
+  }
+  // Of a new reading the client is told what was set aside; here there is no room to tell it.
+  if (shown >= 10 ** register.digits) {
+    throw invalidInput('input.readingValue', messageOfProblem.TOO_MANY_DIGITS);
   }
   const figure = { registerId: null, shown, inputPath: 'input.readingValue' };
   const state = await stateOf(tx, meter, [figure]);

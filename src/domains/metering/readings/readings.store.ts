@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { meterPoints, meterReadings, meters, registerReads, registers } from '../tables.ts';
@@ -18,6 +19,40 @@ export const readingsOfMeter = loadMany<number, MeterReadingRow>(
   'metering.readingsOfMeter',
   (db, ids) => selectReadings(db, { ids }),
   ({ meterId }) => meterId,
+);
+
+const selectLastReads = statement('last_reads_of_meter_points', (query) =>
+  query
+    .select({
+      meterPointId: meters.meterPointId,
+      readAt: sql<string>`to_char(max(${meterReadings.readAt}) at time zone 'UTC',
+        'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as('last_read_at'),
+    })
+    .from(meters)
+    .innerJoin(meterReadings, eq(meterReadings.meterId, meters.id))
+    .where(
+      and(
+        isAnyOf(meters.meterPointId, 'ids'),
+        eq(meterReadings.quality, 'ACTUAL'),
+        sql`not exists (select from ${registerReads} r
+          where r.reading_id = ${meterReadings.id} and r.accepted is null)`,
+      ),
+    )
+    .groupBy(meters.meterPointId),
+);
+
+/** When a meter point was read last, whoever read it: of readings of which every figure is accepted. */
+export const lastReadOfPoint = loadOne<
+  number,
+  { readonly meterPointId: number; readonly readAt: Temporal.Instant }
+>(
+  'metering.lastReadOfPoint',
+  async (db, ids) =>
+    (await selectLastReads(db, { ids })).map(({ meterPointId, readAt }) => ({
+      meterPointId,
+      readAt: Temporal.Instant.from(readAt),
+    })),
+  ({ meterPointId }) => meterPointId,
 );
 
 const selectRegisterReads = statement('register_reads_of_readings', (query) =>
