@@ -6,6 +6,7 @@ import { followUpJob } from './debt/dunning.actions.ts';
 import { returnDepositsJob } from './deposits/deposits.actions.ts';
 import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
+import { gateToLedger } from './ledgers/ledger-access.actions.ts';
 import { parts } from './parts.generated.ts';
 import { prepaySnapshotsJob } from './prepay/prepay.actions.ts';
 import { correctAfterReading } from './readings/corrections.actions.ts';
@@ -15,8 +16,8 @@ export const billing: Domain = {
   name: 'billing',
   directory: import.meta.dirname,
   ...parts,
-  gates: { collectionProcess: gateToCollectionProcess },
-  needs: ['expectedPaymentsOf'],
+  gates: { collectionProcess: gateToCollectionProcess, ledger: gateToLedger },
+  needs: ['expectedPaymentsOf', 'projectedBalanceOf'],
   // Until there is a domain that takes payments.
   contributes: { expectedPaymentsOf, readingFollowers: [correctAfterReading] },
   jobs: [
