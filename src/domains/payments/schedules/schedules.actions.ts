@@ -115,9 +115,10 @@ async function added(tx: Database, row: NewSchedule): Promise<ScheduleRow> {
 }
 
 /**
- * Sets up a monthly Direct Debit on a ledger, from the day on that ten bank days of notice allow.
+ * Sets up a monthly Direct Debit on a ledger, from the day on that ten bank days of notice allow. Set up
+ * alike twice, it is done once.
  *
- * @throws ScheduleRefused where the ledger has a schedule already, and nothing is written.
+ * @throws ScheduleRefused where the ledger has another schedule already, and nothing is written.
  */
 export function setUpMonthly(
   db: Database,
@@ -126,8 +127,14 @@ export function setUpMonthly(
   now: Temporal.Instant,
 ): Promise<ScheduleRow> {
   check({ amountPence, paymentDay });
-  return db.transaction(async (tx) =>
-    added(tx, {
+  return db.transaction(async (tx) => {
+    const present = await lockLastingSchedule(tx, ledger.id);
+    const isAlike =
+      present?.method === 'DIRECT_DEBIT' &&
+      present.amountPence === amountPence &&
+      present.paymentDay === paymentDay;
+    if (isAlike) return present;
+    return added(tx, {
       ledgerId: ledger.id,
       accountId: ledger.accountId,
       method: 'DIRECT_DEBIT',
@@ -139,6 +146,6 @@ export function setUpMonthly(
       isVariable: false,
       validFrom: await startAfterNotice(tx, now),
       createdAt: now,
-    }),
-  );
+    });
+  });
 }
