@@ -60,7 +60,7 @@ async function startAfterNotice(tx: Database, now: Temporal.Instant): Promise<Te
  * @returns the schedule that holds what is new.
  * @throws ScheduleRefused, and nothing is written.
  */
-export function changeSchedule(
+export async function changeSchedule(
   db: Database,
   ledgerId: number,
   change: ScheduleChange,
@@ -120,7 +120,7 @@ async function added(tx: Database, row: NewSchedule): Promise<ScheduleRow> {
  *
  * @throws ScheduleRefused where the ledger has another schedule already, and nothing is written.
  */
-export function setUpMonthly(
+export async function setUpMonthly(
   db: Database,
   ledger: { readonly id: number; readonly accountId: number },
   { amountPence, paymentDay }: { readonly amountPence: number; readonly paymentDay: number },

@@ -8,7 +8,6 @@ import { startOfLondonDay } from '../../../kernel/london.ts';
 import type { ScheduleMethod } from '../../../kernel/payment-terms.ts';
 import { type BilledAccount, billedAccounts } from '../../billing/charges/billed-accounts.demo.ts';
 import { ledgersOf } from '../../billing/index.ts';
-import { duePaymentsOf } from './schedules.rules.ts';
 import type { NewSchedule } from './schedules.store.ts';
 import { schedules } from './schedules.tables.ts';
 
@@ -118,7 +117,7 @@ function mainSchedules(account: BilledAccount, ledgerId: number, today: Day): Ne
     isExemptFromAdequacy: key === scheduleHomes.exempt,
     validTo: ended,
   };
-  const turn = lastTurn(fixed, today);
+  const turn = lastTurn(habit.day, today);
   const change = {
     ...fixed,
     validFrom: turn,
@@ -152,14 +151,10 @@ function mainSchedules(account: BilledAccount, ledgerId: number, today: Day): Ne
 export const fuelDirectDays = 3;
 
 /** The day after the last payment that fell due before a day: what changes then changes no payment that was made. */
-function lastTurn(fixed: NewSchedule, today: Day): Day {
-  const due = duePaymentsOf(
-    withAllColumns({ ...fixed, validTo: null }),
-    today.subtract({ days: 40 }),
-    today.subtract({ days: 1 }),
-  );
-  const last = due.at(-1)?.dueOn ?? today.subtract({ days: 1 });
-  return last.add({ days: 1 });
+function lastTurn(paymentDay: number, today: Day): Day {
+  const inMonth = today.with({ day: paymentDay });
+  const isBefore = Temporal.PlainDate.compare(inMonth, today) < 0;
+  return (isBefore ? inMonth : inMonth.subtract({ months: 1 })).add({ days: 1 });
 }
 
 function wholeBills(
