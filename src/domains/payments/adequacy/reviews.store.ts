@@ -65,27 +65,43 @@ export async function openReviews(
     .onConflictDoNothing();
 }
 
+/** A review that is to be done, with the schedule that it is of. */
+export interface TakenReview
+  extends Pick<ReviewRow, 'id' | 'accountId' | 'reason' | 'dueAt' | 'scheduleId'> {
+  readonly ledgerId: number;
+  readonly paidPence: number;
+}
+
 /** Some reviews that are to be done, locked until the transaction ends; those of other servers not. */
-export function takeReviews(tx: Database, count: number) {
-  return tx.query
+export async function takeReviews(tx: Database, count: number): Promise<TakenReview[]> {
+  const taken = await tx.query
     .select({
       id: adequacyReviews.id,
       accountId: adequacyReviews.accountId,
       reason: adequacyReviews.reason,
       dueAt: adequacyReviews.dueAt,
       scheduleId: adequacyReviews.scheduleId,
-      ledgerId: schedules.ledgerId,
-      paidPence: schedules.amountPence,
     })
     .from(adequacyReviews)
-    .innerJoin(schedules, eq(schedules.id, adequacyReviews.scheduleId))
     .where(isNull(adequacyReviews.outcome))
     .orderBy(adequacyReviews.id)
     .limit(count)
-    .for('update', { of: adequacyReviews, skipLocked: true });
+    .for('update', { skipLocked: true });
+  if (taken.length === 0) return [];
+  const rows = await tx.query
+    .select({
+      id: schedules.id,
+      ledgerId: schedules.ledgerId,
+      paidPence: schedules.amountPence,
+    })
+    .from(schedules)
+    .where(sql`${schedules.id} = any(${sql.param(taken.map(({ scheduleId }) => scheduleId))})`);
+  const scheduleOf = new Map(rows.map(({ id, ...schedule }) => [id, schedule]));
+  return taken.flatMap((review) => {
+    const schedule = scheduleOf.get(review.scheduleId);
+    return schedule ? [{ ...review, ...schedule }] : [];
+  });
 }
-
-export type TakenReview = Awaited<ReturnType<typeof takeReviews>>[number];
 
 /** What came of a review. */
 export interface ReviewResult

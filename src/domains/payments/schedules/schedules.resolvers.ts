@@ -95,7 +95,7 @@ export const schedulesResolvers = {
       const hasOwn = ofLedger.some(({ planId, validTo }) => planId === null && validTo === null);
       const today = todayInLondon(clock);
       const hasPlan = ofLedger.some(
-        ({ planId, validFrom, validTo }) => planId !== null && isInForce(validFrom, validTo, today),
+        (schedule) => schedule.planId !== null && canTakeMoney(schedule, today),
       );
       if (!hasOwn && hasPlan) raise('KT-CT-3961');
       const schedule = await changeSchedule(
