@@ -14,8 +14,7 @@ export const paymentScheduleBreaks: Readonly<Record<string, readonly Break[]>> =
     sql`update payments.schedules set account_id = account_id + 1 where id = ${fixed}`,
   ],
   'Beside plans, a ledger has one schedule at a time': [
-    sql`update payments.schedules set valid_to = valid_to + 1 where id = (
-      select schedule_id from payments.adequacy_reviews where id = ${changing})`,
+    sql`update payments.schedules set valid_to = valid_to + 1 where is_holiday`,
   ],
   'What bills and balances trigger asks for whatever they come to, and all else for an amount on a day':
     [

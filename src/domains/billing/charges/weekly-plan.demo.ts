@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { BilledAccount } from './billed-accounts.demo.ts';
 
 /** How the home that owes money paid some of it off, for as long as it paid at all. */
 export const weeklyPlan = { instalments: 30, instalmentPence: 1000, paidWeeks: 20 } as const;
@@ -19,10 +18,16 @@ export function firstInstalmentOn(until: Temporal.PlainDate): Temporal.PlainDate
 
 /** What is paid by the plan on a London day, in pence; null where nothing is. */
 export function instalmentOn(
-  { kind, habit }: Pick<BilledAccount, 'kind' | 'habit'>,
+  {
+    kind,
+    habit,
+  }: {
+    readonly kind: string;
+    readonly habit: { readonly kind: string; readonly until?: Temporal.PlainDate | null };
+  },
   day: Temporal.PlainDate,
 ): number | null {
-  if (kind !== 'debt' || habit.kind !== 'ON_BILL' || habit.until === null) return null;
+  if (kind !== 'debt' || habit.kind !== 'ON_BILL' || !habit.until) return null;
   const isDuring =
     Temporal.PlainDate.compare(day, firstInstalmentOn(habit.until)) >= 0 &&
     Temporal.PlainDate.compare(day, habit.until) < 0;

@@ -1,3 +1,4 @@
+import type { ReviewReason } from '../../../kernel/payment-terms.ts';
 import { type CostedYear, monthsOfYear, penceOfAmount, sharePence } from './coming-year.rules.ts';
 
 /** What a ledger should be paid each month, and why; pence. */
@@ -55,12 +56,6 @@ export function isOff(paidPence: number, { totalPence }: Adequacy): boolean {
   const off = Math.abs(totalPence - paidPence);
   return off > tolerance.pence && off * 100 > paidPence * tolerance.percent;
 }
-
-/** Why a schedule is reviewed: a year has passed with it, or a bill was issued. */
-export type ReviewReason = 'ANNIVERSARY' | 'STATEMENT';
-
-/** What came of a review. Of what could not be worked out nothing is changed. */
-export type ReviewOutcome = 'KEPT' | 'CHANGED' | 'UNKNOWN' | 'FAILED';
 
 /** Our setting: less than a pound a month is not asked for; the credit is for a refund. */
 const leastPence = 100;

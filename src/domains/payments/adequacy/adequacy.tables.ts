@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
+import type { ReviewOutcome, ReviewReason } from '../../../kernel/payment-terms.ts';
 import { schedules } from '../schedules/schedules.tables.ts';
 import { schema } from '../tables.ts';
-import type { ReviewOutcome, ReviewReason } from './adequacy.rules.ts';
 
 /** Reviews of what fixed payments should be, the ones to be done among them. */
 export const adequacyReviews = schema.table(

@@ -6,7 +6,7 @@ import { isAnyOf, statement } from '../../../database/statements.ts';
 import { schedules } from '../schedules/schedules.tables.ts';
 import { adequacyReviews } from './adequacy.tables.ts';
 
-export type ReviewRow = typeof adequacyReviews.$inferSelect;
+type ReviewRow = typeof adequacyReviews.$inferSelect;
 
 /** Our setting: bills do not change an amount that is younger than so many days. */
 const settledDays = 90;

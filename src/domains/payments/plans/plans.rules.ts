@@ -1,15 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ScheduleFrequency } from '../../../kernel/payment-terms.ts';
 
-/**
- * How far a plan is. An OFFERED one is ACTIVE once it is accepted, else EXPIRED. An ACTIVE one is
- * COMPLETED when all is paid, and BROKEN when an instalment is given up.
- */
-export type PlanStatus = 'OFFERED' | 'ACTIVE' | 'COMPLETED' | 'BROKEN' | 'EXPIRED';
-
-/** Why people are to speak with a customer (Ofgem, Consumer Standards, in force since December 2023). */
-export type PlanEvent = 'TWO_MONTHLY_PAYMENTS_MISSED' | 'QUARTERLY_PAYMENT_MISSED';
-
 /** Our settings: an offer stands for two weeks, and a plan lasts five years at most. */
 export const offerDays = 14;
 const mostInstalments = { WEEKLY: 260, MONTHLY: 60 } as const;

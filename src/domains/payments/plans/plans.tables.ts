@@ -2,9 +2,13 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
-import type { ScheduleFrequency, ScheduleMethod } from '../../../kernel/payment-terms.ts';
+import type {
+  PlanEvent,
+  PlanStatus,
+  ScheduleFrequency,
+  ScheduleMethod,
+} from '../../../kernel/payment-terms.ts';
 import { schema } from '../tables.ts';
-import type { PlanEvent, PlanStatus } from './plans.rules.ts';
 
 /** What was offered to a customer to pay a debt off by instalments, beside what is used meanwhile. */
 export const plans = schema.table(

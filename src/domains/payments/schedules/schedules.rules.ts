@@ -17,7 +17,7 @@ export const noticeBankDays = 10;
 const mostPence = 1_000_000;
 
 /** A bill that is not collected is due so many days after its issue, as it says itself. */
-export const daysToPayBill = 15;
+const daysToPayBill = 15;
 
 /** What the days of a schedule's payments follow from. */
 export interface DueTerms {
