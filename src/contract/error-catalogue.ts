@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { productErrors } from './product-errors.ts';
+import { scheduleErrors } from './schedule-errors.ts';
 import { voucherErrors } from './voucher-errors.ts';
 
 /**
@@ -350,6 +351,7 @@ export const errorCatalogue = {
   ...estimateErrors,
   ...ledgerErrors,
   ...productErrors,
+  ...scheduleErrors,
   ...enrolmentErrors,
   ...voucherErrors,
 } as const satisfies Record<string, CatalogueEntry>;

@@ -63,6 +63,8 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
     ['KT-GB-4043', 'It takes a telemetry service that cannot be reached.'],
     ['KT-GB-4502', 'It takes a meter point that the industry has not described yet.'],
     ['KT-GB-10102', 'It takes a tariff that has lost its prices.'],
+    ['KT-CT-3942', 'It takes a day of which no bank holidays are known.'],
+    ['KT-CT-3947', 'It takes a day of which no bank holidays are known.'],
     ['Query.collectionProcessDetails KT-CT-1111', 'A foreign record answers as a missing one.'],
     ['Query.vouchersBalanceDetail KT-CT-1111', 'A foreign account answers as a missing one.'],
     ['Query.vouchersForAccount KT-CT-1111', 'A foreign account answers as a missing one.'],

@@ -27,6 +27,7 @@ import {
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
 import { planTown, type TownPlan } from './plan.ts';
+import { scheduleSamples } from './schedule-samples.ts';
 import { townSeed } from './seed.ts';
 import { supplySamples } from './supply-samples.ts';
 
@@ -367,6 +368,7 @@ export function demoViewers(): readonly DemoViewer[] {
         ...rareHomeSamples(),
         ...agreements,
         ...collectionSamples(town),
+        ...scheduleSamples(town),
         ...voucherSamples,
       },
     ),

@@ -43,6 +43,9 @@ import { occupiersDemo } from '../domains/metering/places/occupiers.demo.ts';
 import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantined-readings.demo.ts';
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
+import { reviewsDemo } from '../domains/payments/adequacy/reviews.demo.ts';
+import { plansDemo } from '../domains/payments/plans/plans.demo.ts';
+import { schedulesDemo } from '../domains/payments/schedules/schedules.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -106,6 +109,9 @@ const steps: readonly WorldStep[] = [
   vouchersDemo,
   documentsDemo,
   collectionsDemo,
+  schedulesDemo,
+  reviewsDemo,
+  plansDemo,
   rewardsDemo,
 ];
 

@@ -55,3 +55,18 @@ export type ScheduleFrequency = 'WEEKLY' | 'MONTHLY' | 'PLANNED';
 
 /** By what a schedule's payments are made. */
 export type ScheduleMethod = 'DIRECT_DEBIT' | 'CARD_PAYMENT' | 'BACS_TRANSFER' | 'PAYMENT_SLIP';
+
+/**
+ * How far a plan is. An OFFERED one is ACTIVE once it is accepted, else EXPIRED. An ACTIVE one is
+ * COMPLETED when all is paid, and BROKEN when an instalment is given up.
+ */
+export type PlanStatus = 'OFFERED' | 'ACTIVE' | 'COMPLETED' | 'BROKEN' | 'EXPIRED';
+
+/** Why people are to speak with a customer (Ofgem, Consumer Standards, in force since December 2023). */
+export type PlanEvent = 'TWO_MONTHLY_PAYMENTS_MISSED' | 'QUARTERLY_PAYMENT_MISSED';
+
+/** Why a schedule is reviewed: a year has passed with it, or a bill was issued. */
+export type ReviewReason = 'ANNIVERSARY' | 'STATEMENT';
+
+/** What came of a review. Of what could not be worked out nothing is changed. */
+export type ReviewOutcome = 'KEPT' | 'CHANGED' | 'UNKNOWN' | 'FAILED';

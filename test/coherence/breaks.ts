@@ -6,6 +6,7 @@ import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
+import { paymentScheduleBreaks } from './payment-schedule-breaks.ts';
 import { prepayBreaks } from './prepay-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
 import { voucherBreaks } from './voucher-breaks.ts';
@@ -342,6 +343,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...identity,
   ...metering,
   ...meterRecords,
+  ...paymentScheduleBreaks,
   ...prepayBreaks,
   ...productBreaks,
   ...billingDocumentBreaks,

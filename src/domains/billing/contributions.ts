@@ -13,5 +13,14 @@ declare module '../../engine/contributions.ts' {
       ledgerId: number,
       asOn: Temporal.PlainDate,
     ): Promise<readonly ExpectedPayment[]>;
+    /**
+     * What the balance of an account's main ledger comes to in a year, in pence, by what it is asked for
+     * and what it will use. Null where no fixed payments are asked for, or its use has no price.
+     */
+    projectedBalanceOf(
+      db: Database,
+      accountId: number,
+      now: Temporal.Instant,
+    ): Promise<number | null>;
   }
 }

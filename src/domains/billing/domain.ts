@@ -9,6 +9,7 @@ import { billAfterReading } from './documents/after-readings.actions.ts';
 import { lateFinalBillsJob, lateFinalBillsWork } from './documents/late-final-bills.actions.ts';
 import { openBooks, openingsJob, openingsWork } from './documents/openings.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
+import { gateToLedger } from './ledgers/ledger-access.actions.ts';
 import { parts } from './parts.generated.ts';
 import { prepaySnapshotsJob } from './prepay/prepay-use.actions.ts';
 import { correctAfterReading } from './readings/corrections.actions.ts';
@@ -18,8 +19,8 @@ export const billing: Domain = {
   name: 'billing',
   directory: import.meta.dirname,
   ...parts,
-  gates: { collectionProcess: gateToCollectionProcess },
-  needs: ['expectedPaymentsOf'],
+  gates: { collectionProcess: gateToCollectionProcess, ledger: gateToLedger },
+  needs: ['expectedPaymentsOf', 'projectedBalanceOf'],
   // Until there is a domain that takes payments.
   contributes: {
     expectedPaymentsOf,

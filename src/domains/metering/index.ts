@@ -21,7 +21,7 @@ import {
   permissionsAtProperty,
   permissionsOfEveryOccupancy,
 } from './places/property-access.actions.ts';
-import { registersToEstimate } from './readings/estimates.store.ts';
+import { type RegisterToEstimate, registersToEstimate } from './readings/estimates.store.ts';
 import {
   lastReadOfPoint,
   type MeterReadingRow,
@@ -165,6 +165,29 @@ export async function annualUseAt(
   if (!first) return null;
   const kwh = current.reduce((sum, { annualConsumptionKwh }) => sum + annualConsumptionKwh, 0);
   return { fuel: first.fuel, direction: first.direction, kwh };
+}
+
+/** What is expected to go through the registers in use at a meter point in a year, by register. */
+export async function registersInUseAt(
+  db: Database,
+  meterPointId: number,
+): Promise<
+  {
+    readonly fuel: 'ELECTRICITY' | 'GAS';
+    readonly direction: 'IMPORT' | 'EXPORT';
+    readonly rateType: RegisterToEstimate['rateType'];
+    readonly yearlyKwh: number;
+  }[]
+> {
+  const registers = await db.read(registersToEstimate, meterPointId);
+  return registers
+    .filter(({ activeTo }) => activeTo === null)
+    .map(({ fuel, direction, rateType, annualConsumptionKwh }) => ({
+      fuel,
+      direction,
+      rateType,
+      yearlyKwh: annualConsumptionKwh,
+    }));
 }
 
 /** When a meter was read, and whether somebody read it. */

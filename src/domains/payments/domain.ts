@@ -1,8 +1,14 @@
 import type { Domain } from '../../engine/schema.ts';
+import { projectedBalanceOf } from './adequacy/adequacy.actions.ts';
+import { reviewsJob, reviewsWork } from './adequacy/reviews.actions.ts';
 import { parts } from './parts.generated.ts';
+import { plansJob } from './plans/plans.actions.ts';
 
 export const payments: Domain = {
   name: 'payments',
   directory: import.meta.dirname,
   ...parts,
+  contributes: { projectedBalanceOf },
+  jobs: [reviewsJob, plansJob],
+  works: [reviewsWork],
 };

@@ -10,6 +10,7 @@ import { type AgreementRow, agreementsWith } from '../../agreements/index.ts';
 import { annualUseAt } from '../../metering/index.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
 import { isProtectedFromBackBilling } from './back-billing.actions.ts';
+import { payingEndsOn } from './weekly-plan.demo.ts';
 
 /** How far back the town's money goes: as far as its half-hours. */
 const daysBack = 396;
@@ -54,8 +55,20 @@ export interface BilledAccount {
 /** A year's energy in pence, about, to set a monthly amount by: what prices were when it was set. */
 const roughPence = { ELECTRICITY: { unit: 26, standing: 55 }, GAS: { unit: 6.3, standing: 32 } };
 
+/** Worked out once for all steps of a world: what it follows from is written before. */
+const toldOfWorlds = new WeakMap<World, Promise<BilledAccount[]>>();
+
 /** The accounts of the town, in the order of the plan. */
-export async function billedAccounts(db: Database, world: World): Promise<BilledAccount[]> {
+export function billedAccounts(db: Database, world: World): Promise<BilledAccount[]> {
+  let told = toldOfWorlds.get(world);
+  if (!told) {
+    told = accountsOfTown(db, world);
+    toldOfWorlds.set(world, told);
+  }
+  return told;
+}
+
+async function accountsOfTown(db: Database, world: World): Promise<BilledAccount[]> {
   const { plan, begunAt } = world;
   const today = todayInLondon({ now: () => begunAt });
   const ids = await accountIdsByNumber(db);
@@ -148,8 +161,7 @@ async function habitOf(
   if (kind === 'occupier' || agreements.length === 0) return { kind: 'NOTHING' };
   if (kind === 'business') return businessHabit(key);
   if (kind === 'debt') {
-    const until = today.subtract({ days: 150 });
-    return { kind: 'ON_BILL', daysAfter: 12, type: 'DEBIT_CARD', until };
+    return { kind: 'ON_BILL', daysAfter: 12, type: 'DEBIT_CARD', until: payingEndsOn(today) };
   }
   if (agreements.every(({ paymentMethod }) => paymentMethod === 'NON_DIRECT_DEBIT')) {
     const types: readonly PaymentType[] = ['DEBIT_CARD', 'BACS_DEPOSIT', 'CHEQUE', 'PAYPOINT_CASH'];

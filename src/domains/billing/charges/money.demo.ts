@@ -12,6 +12,7 @@ import {
   refundRequestReason,
   rePresentedReason,
 } from './reasons.rules.ts';
+import { instalmentOn } from './weekly-plan.demo.ts';
 
 /** Money that moves on a day, beside charges for energy. */
 export interface DayMoney {
@@ -177,6 +178,7 @@ export function moneyOn(
   return [
     ...collected(account, day, balancePence, holidays),
     ...paidOnBill(account, day, balancePence, holidays),
+    ...paidWeekly(account, day),
     ...settled(account, day, balancePence),
     ...given(account, day),
     ...(account.kind === 'everything' ? goodsAndCharging(day) : []),
@@ -284,6 +286,11 @@ function paidOnBill(
   const billed = lastPeriodEnd(account, day);
   if (!billed || !sameDay(movedTo(billed.add({ days: habit.daysAfter }), holidays), day)) return [];
   return [payment(`bill to ${billed}`, -balancePence, habit.type)];
+}
+
+function paidWeekly(account: BilledAccount, day: Day): DayMoney[] {
+  const pence = instalmentOn(account, day);
+  return pence === null ? [] : [payment(`instalment of ${day}`, pence, 'DEBIT_CARD')];
 }
 
 /** Credit beyond what is needed goes back once a year; an account that has ended is settled. */

@@ -42,6 +42,8 @@ export const debtResolvers = {
     overdueBalance: ({ id }, _args, { db, clock, contributions }) =>
       overdueOfAccount(db, id, todayInLondon(clock), contributions.expectedPaymentsOf),
     async projectedBalance(account, _args, { db, clock, contributions }) {
+      const inYear = await contributions.projectedBalanceOf(db, account.id, clock.now());
+      if (inYear !== null) return inYear;
       const [ledgers, provisional] = await Promise.all([
         balanceLedgers(db, account.id),
         provisionalOf(db, account, clock.now(), contributions.expectedPaymentsOf),

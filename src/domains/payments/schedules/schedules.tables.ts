@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, smallint, text } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type {
@@ -50,6 +50,11 @@ export const schedules = schema.table(
   (table) => [
     index().on(table.ledgerId, table.validFrom),
     index().on(table.accountId, table.id),
+    index('schedules_of_plans').on(table.planId).where(sql`${table.planId} is not null`),
+    // Without an end there is one beside plans, so that two who set one up cannot both succeed.
+    uniqueIndex('schedules_lasting')
+      .on(table.ledgerId)
+      .where(sql`${table.validTo} is null and ${table.planId} is null`),
     check('schedules_amount', sql`${table.amountPence} >= 0`),
     check('schedules_variable', sql`not ${table.isVariable} or ${table.amountPence} = 0`),
     check(
