@@ -26,18 +26,30 @@ interface Storm {
   readonly kills: number;
   /** How many work at once; on the embedded database one. */
   readonly servers: number;
-  /** A server lives so many milliseconds at most once it works. */
+  /**
+   * How much of the time that the undisturbed run takes the servers live together, on average. Lives
+   * are drawn up to twice their mean: below a half, the run cannot end before all are killed.
+   */
+  readonly share: number;
+}
+
+export interface StormReport {
+  /** In the middle of their work. */
+  readonly killed: number;
+  readonly calmMs: number;
   readonly longestLifeMs: number;
+  /** So many ledgers were done when the last was killed. */
+  readonly doneBefore: number;
 }
 
 /**
  * Servers that work on a run are killed at random moments; the run must end with the same books as
  * the same run over the same ledgers that nobody disturbed.
  *
- * @returns how many were killed in the middle of their work.
+ * @returns how it went: all of the servers were killed in the middle of their work.
  * @throws AssertionError that names the seed.
  */
-export async function stressKills(storm: Storm): Promise<number> {
+export async function stressKills(storm: Storm): Promise<StormReport> {
   const folder = mkdtempSync(join(scratchFolder, 'halfhour-kills-'));
   const town = await BilledTown.open(join(folder, 'database'));
   try {
@@ -45,16 +57,21 @@ export async function stressKills(storm: Storm): Promise<number> {
     const stormy = await newLedgers(town, storm.ledgers);
     town.clock.set(dueAt.toString());
     await openRun(town, calm, dueAt);
+    const began = performance.now();
     await finishRuns(town.db, town.clock, statementWork);
+    const calmMs = performance.now() - began;
+    const longestLifeMs = Math.ceil((2 * storm.share * calmMs) / storm.kills);
     const runId = await openRun(town, stormy, dueAt.add({ seconds: 1 }));
-    const killed = await town.away(() => killServers(town, storm));
+    const killed = await town.away(() => killServers(town, storm, longestLifeMs));
+    const { done: doneBefore } = await progressOfRun(town.db, runId);
+    await town.away(() => startServer(town, null));
     const progress = await progressOfRun(town.db, runId);
     assert.deepEqual(progress, { total: storm.ledgers, done: storm.ledgers, failed: 0 });
     const [undisturbed, disturbed] = [await told(town, calm), await told(town, stormy)];
     assert.ok(undisturbed.every(({ documents }) => documents.length === 7));
     assert.deepEqual(disturbed, undisturbed);
     await assertCoherentBooks(town.db);
-    return killed;
+    return { killed, calmMs, longestLifeMs, doneBefore };
   } catch (error) {
     throw new Error(`--kills ${storm.kills} --seed ${storm.seed}`, { cause: error });
   } finally {
@@ -90,14 +107,14 @@ async function newLedgers(town: BilledTown, count: number): Promise<number[]> {
   return ids;
 }
 
-async function killServers(town: BilledTown, storm: Storm): Promise<number> {
+async function killServers(town: BilledTown, storm: Storm, longestLifeMs: number): Promise<number> {
   const random = seededRandom(`kills ${storm.seed}`);
   const servers = town.place.url === null ? 1 : storm.servers;
   let killed = 0;
   for (let life = 0; killed < storm.kills; life += 1) {
     const ends = await Promise.all(
-      Array.from({ length: servers }, (_, server) => {
-        const lifeMs = random.fork(`${life} ${server}`).integer(0, storm.longestLifeMs);
+      Array.from({ length: Math.min(servers, storm.kills - killed) }, (_, server) => {
+        const lifeMs = random.fork(`${life} ${server}`).integer(0, longestLifeMs);
         return startServer(town, lifeMs);
       }),
     );
@@ -105,7 +122,6 @@ async function killServers(town: BilledTown, storm: Storm): Promise<number> {
     // All is done: the others would find nothing to do.
     if (ends.every((end) => end !== 'SIGKILL')) break;
   }
-  await startServer(town, null);
   return killed;
 }
 

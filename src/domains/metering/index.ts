@@ -81,6 +81,7 @@ export {
 } from './places/property-access.actions.ts';
 export { amendReading, openReading } from './readings/amended-readings.actions.ts';
 export { estimatedEnergyAt } from './readings/estimated-energy.actions.ts';
+export { usualShareAt } from './readings/usual-energy.actions.ts';
 export { meterPointIds } from './supply/meter-points.store.ts';
 export { pointsOfAccount, type SuppliedPoint } from './supply/supplied-points.store.ts';
 export type { Telemetry } from './telemetry/telemetry.rules.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import { daysBetween, londonDateOf } from '../../../kernel/london.ts';
+import { londonDateOf } from '../../../kernel/london.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { lastDayOfPeriod } from '../cycles/periods.rules.ts';
 import { cyclesOfLedgers } from '../cycles/triggers.store.ts';
@@ -14,9 +14,10 @@ import {
   windowsBefore,
   writeClosed,
 } from './closing.store.ts';
-import { holdReasonsOf, type WindowEnergy } from './holds.rules.ts';
+import { holdReasonsOf } from './holds.rules.ts';
 import { energyOfWindows } from './printing.store.ts';
 import { identifierOf, stated } from './statements.rules.ts';
+import { weighedEnergy, windowsOfEnergy } from './window-energy.actions.ts';
 
 /** How a window is to be closed. */
 export interface Closing {
@@ -152,7 +153,8 @@ async function holdsOf(
       ),
     ),
   ]);
-  const byLedger = Map.groupBy(energy, ({ ledgerId }) => ledgerId);
+  const weighed = await weighedEnergy(tx, energy);
+  const byLedger = Map.groupBy(weighed, ({ ledgerId }) => ledgerId);
   return new Map(
     windows.map(({ ledgerId, fromOn, toOn }, place) => {
       const [now, ...earlier] = windowsOfEnergy(byLedger.get(ledgerId) ?? [], { fromOn, toOn });
@@ -160,39 +162,4 @@ async function holdsOf(
       return [ledgerId, holdReasonsOf(now ?? [], earlier, { isOccupierKnown })];
     }),
   );
-}
-
-interface EnergyOfCharge {
-  readonly meterPointId: number;
-  readonly isExport: boolean;
-  readonly fromOn: Temporal.PlainDate;
-  readonly toOn: Temporal.PlainDate;
-  readonly energyWh: number;
-  readonly estimatedWh: number;
-}
-
-/** The energy of a window, and then of the charges before it by the day on which they end. */
-export function windowsOfEnergy(
-  charges: readonly EnergyOfCharge[],
-  { fromOn, toOn }: { readonly fromOn: Temporal.PlainDate; readonly toOn: Temporal.PlainDate },
-): WindowEnergy[][] {
-  const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
-    Temporal.PlainDate.compare(one, other) < 0;
-  const within = charges.filter(
-    (each) => !isBefore(each.toOn, fromOn) && !isBefore(toOn, each.toOn),
-  );
-  const before = charges.filter((each) => isBefore(each.toOn, fromOn));
-  const ends = [...Map.groupBy(before, (each) => each.toOn.toString())]
-    .toSorted(([one], [other]) => (one < other ? 1 : -1))
-    .map(([, group]) => group);
-  return [within, ...ends].map((group) => {
-    const points = Map.groupBy(group, ({ meterPointId }) => meterPointId);
-    return [...points].map(([meterPointId, parts]) => ({
-      meterPointId,
-      isExport: parts.some(({ isExport }) => isExport),
-      energyWh: parts.reduce((sum, each) => sum + each.energyWh, 0),
-      estimatedWh: parts.reduce((sum, each) => sum + each.estimatedWh, 0),
-      days: parts.reduce((sum, each) => sum + daysBetween(each.fromOn, each.toOn) + 1, 0),
-    }));
-  });
 }

@@ -59,6 +59,7 @@ describe('a statement is held', () => {
     energyWh,
     estimatedWh: 0,
     days: 30,
+    averageDays: 30,
     ...more,
   });
   const known = { isOccupierKnown: true };
@@ -78,6 +79,19 @@ describe('a statement is held', () => {
     assert.deepEqual(holdReasonsOf([used(900_001)], [], known), []);
     const other = before.map((window) => window.map((each) => ({ ...each, meterPointId: 2 })));
     assert.deepEqual(holdReasonsOf([used(900_001)], other, known), []);
+  });
+
+  it('by what is usual for the season, and not by what summer took', () => {
+    const summer = [[used(90_000, { averageDays: 9 })], [used(90_000, { averageDays: 9 })]];
+    const heating = { averageDays: 45 };
+    assert.deepEqual(holdReasonsOf([used(1_350_000, heating)], summer, known), []);
+    assert.deepEqual(holdReasonsOf([used(1_350_001, heating)], summer, known), [
+      'UNUSUAL_CONSUMPTION',
+    ]);
+    // As much in summer is no less unusual than ever.
+    assert.deepEqual(holdReasonsOf([used(270_001, { averageDays: 9 })], summer, known), [
+      'UNUSUAL_CONSUMPTION',
+    ]);
   });
 
   it('for less than nothing, and where nobody knows who lives there', () => {

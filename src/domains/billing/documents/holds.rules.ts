@@ -14,11 +14,13 @@ export interface WindowEnergy {
   readonly energyWh: number;
   readonly estimatedWh: number;
   readonly days: number;
+  /** So many average days' energy they usually stand for at this meter point: more than they are in winter. */
+  readonly averageDays: number;
 }
 
-/** So many times the usual use of a day makes a bill be looked at, in both directions of doubt. */
+/** So many times what is usual for the season makes a bill be looked at. */
 const unusualTimes = 3;
-/** Where little is used, three times of it is little as well: watt-hours a day. */
+/** Where little is used, three times of it is little as well: watt-hours a day beyond the usual. */
 const leastUnusualWh = 5000;
 /** So few days of history tell nothing of what is usual. */
 const leastUsualDays = 25;
@@ -59,13 +61,18 @@ function isSame(one: WindowEnergy, other: WindowEnergy): boolean {
   return one.meterPointId === other.meterPointId;
 }
 
-/** What the sun makes, and what a heating burns in winter, is not compared with another season's. */
+/**
+ * What was used before tells what is usual of an average day, and so of days of any season: the first
+ * heating of a year is more than three times what summer took, and usual. What the sun makes is not
+ * judged.
+ */
 function isUnusual(each: WindowEnergy, before: readonly (readonly WindowEnergy[])[]): boolean {
   if (each.isExport || each.days === 0) return false;
-  const usual = before.flatMap((window) => window.filter((last) => isSame(each, last)));
-  const days = usual.reduce((sum, last) => sum + last.days, 0);
-  if (days < leastUsualDays) return false;
-  const dailyWh = usual.reduce((sum, last) => sum + last.energyWh, 0) / days;
-  const nowWh = each.energyWh / each.days;
-  return nowWh > dailyWh * unusualTimes && nowWh - dailyWh > leastUnusualWh;
+  const earlier = before.flatMap((window) => window.filter((last) => isSame(each, last)));
+  const sumOf = (figure: 'days' | 'averageDays' | 'energyWh') =>
+    earlier.reduce((sum, last) => sum + last[figure], 0);
+  if (sumOf('days') < leastUsualDays) return false;
+  const usualWh = (sumOf('energyWh') / sumOf('averageDays')) * each.averageDays;
+  const isMuch = (each.energyWh - usualWh) / each.days > leastUnusualWh;
+  return isMuch && each.energyWh > usualWh * unusualTimes;
 }

@@ -5,22 +5,29 @@ import { documents } from '../ledgers/documents.tables.ts';
 import { issueDocuments } from './issuing.actions.ts';
 import { reviewDays } from './windows.demo.ts';
 
-/** Issues held statements that somebody has had some days to look at, but for those of occupiers and those in dispute. */
+/**
+ * Issues held statements that somebody has had some days to look at, but for those of occupiers and
+ * those in dispute, each at the moment at which its days were over.
+ */
 export async function releaseReviewed(tx: Database, at: Temporal.Instant): Promise<void> {
-  const before = at.subtract({ hours: 24 * reviewDays });
+  const reviewed = { hours: 24 * reviewDays };
   const rows = await tx.query
-    .select({ id: documents.id })
+    .select({ id: documents.id, heldAt: documents.heldAt })
     .from(documents)
     .where(
-      sql`${documents.heldAt} <= ${before.toString()}::timestamptz
+      sql`${documents.heldAt} <= ${at.subtract(reviewed).toString()}::timestamptz
         and ${documents.issuedAt} is null and ${documents.annulledAt} is null
         and not ${documents.heldReasons} && array['OCCUPIER_UNKNOWN', 'IN_DISPUTE']`,
+    )
+    .orderBy(documents.heldAt, documents.id);
+  const byMoment = Map.groupBy(rows, ({ heldAt }) => heldAt?.epochMilliseconds);
+  for (const held of byMoment.values()) {
+    await issueDocuments(
+      tx,
+      held.map(({ id }) => id),
+      held[0]?.heldAt?.add(reviewed) ?? at,
     );
-  await issueDocuments(
-    tx,
-    rows.map(({ id }) => id),
-    at,
-  );
+  }
 }
 
 /** So many days after its issue a business asks for a copy on paper of what its accountant needs. */

@@ -11,10 +11,10 @@ import { supplyCharges } from '../charges/charges.tables.ts';
 import { documents, statementLines } from '../ledgers/documents.tables.ts';
 import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
 import { annualLines, type YearOfSupply, yearsToTell } from './annual-statements.rules.ts';
-import { windowsOfEnergy } from './closing.actions.ts';
 import { holdReasonsOf } from './holds.rules.ts';
 import { contentOf, issuedFields, type Recipient, recipientOf } from './issuing.actions.ts';
 import { identifierOf, stated } from './statements.rules.ts';
+import { weighedEnergy, windowsOfEnergy } from './window-energy.actions.ts';
 import { type PlannedWindow, reviewDays } from './windows.demo.ts';
 
 type NewDocument = typeof documents.$inferInsert & { readonly id: number };
@@ -134,7 +134,7 @@ async function documentsOf(
   let numbered = 0;
   let closedThroughOn: Temporal.PlainDate | null = null;
   let toldThroughOn: string | null = null;
-  const energy = energyOf(postings);
+  const energy = await weighedEnergy(tx, energyOf(postings));
   for (const window of windows) {
     const { fromOn, toOn, isClosed, isFinal } = window;
     const createdAt = startOfLondonDay(fromOn);

@@ -125,12 +125,14 @@ interface GasUse {
   readonly endUserCategory: number;
 }
 
-/**
- * The days of a gas register, in the volume that it counts: the normal degrees of the zone's
- * seasons and a base load, in cubic metres of the day's own heat.
- */
+/** The days of a gas supply, in energy: the normal degrees of the zone's seasons and a base load. */
+export function gasEnergyWeights(use: GasUse): DayWeight {
+  return keptWeights(gasShapeOf(use));
+}
+
+/** The same in the volume that a register counts, in cubic metres of the day's own heat. */
 export function gasWeights(use: GasUse, values: CalorificValues): DayWeight {
-  const energy = keptWeights(gasShapeOf(use));
+  const energy = gasEnergyWeights(use);
   return (day) => (energy(day) * usualCalorificValue) / calorificValueOn(values, day);
 }
 

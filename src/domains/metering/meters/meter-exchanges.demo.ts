@@ -1,7 +1,7 @@
 import { eq, type InferSelectModel } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import type { World, WorldStep } from '../../../demo/step.ts';
+import type { WorldStep } from '../../../demo/step.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
@@ -31,6 +31,8 @@ const exchangedAt: readonly string[] = [
 ];
 /** Before the town's half-hours begin, so that none of them is of the old meter. */
 const daysAgo = 420;
+/** Whose let home had its old meters exchanged for others of their kind, each in the middle of a bill. */
+const landlordKey = 'household-018';
 
 /** Meters that were taken away, and what they showed on the day. */
 export const meterExchangesDemo: WorldStep = {
@@ -38,21 +40,39 @@ export const meterExchangesDemo: WorldStep = {
   title: 'meters that were exchanged',
   async write(tx, world) {
     const places = placesOf(world.plan).filter(({ key }) => exchangedAt.includes(key));
+    const today = todayInLondon({ now: () => world.begunAt });
+    const exchangedOn = today.subtract({ days: daysAgo });
     for (const place of places) {
-      const { electricity, gas } = place.supply;
-      await exchange(tx, world, place, electricity.mpan);
-      if (gas) await exchange(tx, world, place, gas.mprn);
+      await exchangeBoth(tx, place, { exchangedOn, readFrom: place.occupiedFrom });
     }
+    // The last, so that the meters before them keep their numbers.
+    const letHome = placesOf(world.plan).find(({ kind }) => kind === 'occupier');
+    const landlord = world.plan.households.find(({ key }) => key === landlordKey);
+    if (!letHome || !landlord) return;
+    const readFrom = landlord.account.createdOn;
+    await exchangeBoth(tx, letHome, { exchangedOn: null, readFrom });
   },
 };
 
+interface Exchange {
+  /** The London day; null where the meter that hangs now was put up in place of one of its own kind. */
+  readonly exchangedOn: Temporal.PlainDate | null;
+  /** Since when whoever is supplied has read the old one. */
+  readonly readFrom: Temporal.PlainDate;
+}
+
+async function exchangeBoth(tx: Database, place: Place, when: Exchange): Promise<void> {
+  const { electricity, gas } = place.supply;
+  await exchange(tx, place, electricity.mpan, when);
+  if (gas) await exchange(tx, place, gas.mprn, when);
+}
+
 async function exchange(
   tx: Database,
-  { begunAt }: World,
   place: Place,
   identifier: string,
+  { exchangedOn: becameSmartOn, readFrom }: Exchange,
 ): Promise<void> {
-  const exchangedOn = todayInLondon({ now: () => begunAt }).subtract({ days: daysAgo });
   const rows = await tx.query
     .select({ meter: meters, register: registers, fuel: meterPoints.fuel })
     .from(meterPoints)
@@ -65,10 +85,12 @@ async function exchange(
   const { meter, fuel } = first;
   const flow = fuel === 'GAS' ? 'gas' : 'import';
   const random = seededRandom(`halfhour exchange ${identifier}`);
+  const exchangedOn = becameSmartOn ?? meter.activeFrom;
+  const oldUnitsPerStep = fuel === 'GAS' ? m3PerHundredCubicFeet : 1;
   const newDials = {
     place,
     flow,
-    unitsPerStep: 1,
+    unitsPerStep: becameSmartOn ? 1 : oldUnitsPerStep,
     meterType: meter.meterType,
     registers: rows.map(({ register }) => register),
   } as const;
@@ -79,6 +101,7 @@ async function exchange(
       ...meter,
       id: undefined,
       ...old,
+      ...(!becameSmartOn && hungSince(readFrom, random.fork('hung'))),
       activeTo: exchangedOn,
     })
     .returning({ id: meters.id });
@@ -95,6 +118,21 @@ async function exchange(
       })),
     )
     .returning();
+  if (becameSmartOn) await becomeSmart(tx, meter, exchangedOn);
+  const shown = oldRegisters.map(() => random.integer(2000, 6000) * 1000);
+  const { meterType } = old;
+  const registersAndUnits = { registers: oldRegisters, unitsPerStep: oldUnitsPerStep };
+  const oldDials = { place, flow, meterType, ...registersAndUnits } as const;
+  await writeOldReadings(tx, oldDials, meterId, { exchangedOn, readFrom, begun: shown });
+  await writeFirstReading(tx, newDials, meter.id, exchangedOn, becameSmartOn !== null);
+}
+
+/** The meter that hangs now was put up on the day, and has sent its half-hours since. */
+async function becomeSmart(
+  tx: Database,
+  meter: MeterRow,
+  exchangedOn: Temporal.PlainDate,
+): Promise<void> {
   await tx.query
     .update(meters)
     .set({
@@ -115,12 +153,12 @@ async function exchange(
       smsOperatorEffectiveFrom: exchangedOn,
     })
     .where(eq(electricityDetails.meterPointId, meter.meterPointId));
-  const shown = oldRegisters.map(() => random.integer(2000, 6000) * 1000);
-  const unitsPerStep = fuel === 'GAS' ? m3PerHundredCubicFeet : 1;
-  const { meterType } = old;
-  const oldDials = { place, flow, unitsPerStep, meterType, registers: oldRegisters } as const;
-  await writeOldReadings(tx, oldDials, meterId, exchangedOn, shown);
-  await writeFirstReading(tx, newDials, meter.id, exchangedOn);
+}
+
+/** A meter hung before whoever was supplied first came. */
+function hungSince(readFrom: Temporal.PlainDate, random: Random) {
+  const activeFrom = readFrom.subtract({ days: random.integer(900, 4000) });
+  return { activeFrom, manufacturedYear: activeFrom.year - 1 };
 }
 
 function oldMeterOf(meter: MeterRow, { kind, traits }: Place, fuel: string, random: Random) {
@@ -155,11 +193,18 @@ async function writeOldReadings(
   tx: Database,
   dials: Dials,
   meterId: number,
-  exchangedOn: Temporal.PlainDate,
-  begun: readonly number[],
+  {
+    exchangedOn,
+    readFrom,
+    begun,
+  }: {
+    readonly exchangedOn: Temporal.PlainDate;
+    readonly readFrom: Temporal.PlainDate;
+    readonly begun: readonly number[];
+  },
 ): Promise<void> {
   const last = dayOfDate(exchangedOn);
-  const first = Math.max(dayOfDate(dials.place.occupiedFrom), last - 730);
+  const first = Math.max(dayOfDate(readFrom), last - 730);
   const shown = [...begun];
   for (let day = first; day <= last; day += 1) {
     const { day: ofMonth, month } = dateOfDay(day);
@@ -181,6 +226,7 @@ async function writeFirstReading(
   dials: Dials,
   meterId: number,
   exchangedOn: Temporal.PlainDate,
+  isSmart: boolean,
 ): Promise<void> {
   const [reading] = await tx.query
     .select()
@@ -195,7 +241,7 @@ async function writeFirstReading(
     .where(eq(registerReads.readingId, reading.id));
   const shown = dials.registers.map(({ id }) => {
     const read = reads.find(({ registerId }) => registerId === id);
-    return Math.round(Number(read?.received ?? 0) * 1000);
+    return Math.round(Number(read?.received ?? 0) * 1000 * dials.unitsPerStep);
   });
   const firstDay = dayOfDate(londonDateOf(reading.readAt));
   for (let day = dayOfDate(exchangedOn); day < firstDay; day += 1) {
@@ -203,11 +249,13 @@ async function writeFirstReading(
       shown[index] = (shown[index] ?? 0) - used;
     }
   }
-  // What was first read is no longer an opening: the meter changed under the same supplier.
-  await tx.query
-    .update(meterReadings)
-    .set({ eventType: dials.place.kind === 'prepay' ? 'PREPAY' : 'SMART_METER' })
-    .where(eq(meterReadings.id, reading.id));
+  if (isSmart) {
+    // What was first read is no longer an opening: the meter changed under the same supplier.
+    await tx.query
+      .update(meterReadings)
+      .set({ eventType: dials.place.kind === 'prepay' ? 'PREPAY' : 'SMART_METER' })
+      .where(eq(meterReadings.id, reading.id));
+  }
   const exchanged = { eventType: 'METER_EXCHANGE', source: 'OPERATOR', shown };
   await writeReading(tx, dials, meterId, exchangedOn, exchanged);
 }
