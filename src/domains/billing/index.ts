@@ -1,1 +1,9 @@
 export { documentAt } from './documents/document-links.actions.ts';
+export { openLedger } from './ledgers/ledgers.actions.ts';
+export {
+  type LedgerRow,
+  ledgerById,
+  ledgerByNumber,
+  ledgersOfAccount,
+} from './ledgers/ledgers.store.ts';
+export { lockLedgers } from './ledgers/postings.store.ts';

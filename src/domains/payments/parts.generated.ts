@@ -1,13 +1,22 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
 import * as collectionsTables from './collections/collections.tables.ts';
+import { bankAccountsResolvers } from './instructions/bank-accounts.resolvers.ts';
+import { instructionsResolvers } from './instructions/instructions.resolvers.ts';
 import * as instructionsTables from './instructions/instructions.tables.ts';
+import { preferencesResolvers } from './instructions/preferences.resolvers.ts';
+import { setUpsResolvers } from './instructions/set-ups.resolvers.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
 import * as schedulesTables from './schedules/schedules.tables.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
-  resolvers: [],
+  resolvers: [
+    bankAccountsResolvers,
+    instructionsResolvers,
+    preferencesResolvers,
+    setUpsResolvers,
+  ],
   examples: [],
   coherence: [],
   tables: [
