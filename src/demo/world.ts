@@ -43,6 +43,7 @@ import { occupiersDemo } from '../domains/metering/places/occupiers.demo.ts';
 import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantined-readings.demo.ts';
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
+import { instructionsDemo } from '../domains/payments/instructions/instructions.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -106,6 +107,7 @@ const steps: readonly WorldStep[] = [
   vouchersDemo,
   documentsDemo,
   collectionsDemo,
+  instructionsDemo,
   rewardsDemo,
 ];
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import cardTypesOf from 'credit-card-type';
 import type { CardNetwork } from '../../kernel/payment-terms.ts';
-import type { CardVaultPort } from './port.ts';
+import type { CardVaultPort, VaultedCard } from './port.ts';
 
 const networks: Readonly<Record<string, CardNetwork>> = {
   visa: 'VISA',
@@ -20,28 +20,33 @@ const fingerprintKey = 'local card vault';
 const form =
   /^pm_([0-9]{6})_([0-9]{4})_(0[1-9]|1[0-2])([0-9]{2})_(credit|debit)_[A-Za-z0-9-]{1,64}$/;
 
+/** The card that a reference tells; null of another text. */
+export function localCardOf(reference: string): VaultedCard | null {
+  const [, first, lastFour, month, year, funding] = form.exec(reference) ?? [];
+  if (first === undefined || lastFour === undefined) return null;
+  const type = cardTypesOf(first).find((each) => each.type in networks);
+  const network = type && networks[type.type];
+  if (!network) return null;
+  return {
+    holder: 'Card holder',
+    network,
+    funding: funding === 'credit' ? 'CREDIT' : 'DEBIT',
+    lastFour,
+    expiryMonth: Number(month),
+    expiryYear: 2000 + Number(year),
+    fingerprint: createHmac('sha256', fingerprintKey)
+      .update(`${first} ${lastFour} ${month}${year} ${funding}`)
+      .digest('hex'),
+  };
+}
+
 /**
  * A vault without memory, for development: references tell their cards themselves, and its pages are
  * addresses that nobody serves.
  */
 export const localCardVault: CardVaultPort = {
   async cardOf(reference) {
-    const [, first, lastFour, month, year, funding] = form.exec(reference) ?? [];
-    if (first === undefined || lastFour === undefined) return null;
-    const type = cardTypesOf(first).find((each) => each.type in networks);
-    const network = type && networks[type.type];
-    if (!network) return null;
-    return {
-      holder: 'Card holder',
-      network,
-      funding: funding === 'credit' ? 'CREDIT' : 'DEBIT',
-      lastFour,
-      expiryMonth: Number(month),
-      expiryYear: 2000 + Number(year),
-      fingerprint: createHmac('sha256', fingerprintKey)
-        .update(`${first} ${lastFour} ${month}${year} ${funding}`)
-        .digest('hex'),
-    };
+    return localCardOf(reference);
   },
   async hostedPage({ kind, reference, returnUrls }) {
     const page = new URL(`https://vault.example/${kind === 'CARD' ? 'card' : 'direct-debit'}`);
