@@ -2,11 +2,24 @@ import { seededRandom } from '../kernel/random.ts';
 import { branches } from '../outside/bank-directory/branches.ts';
 import { localBankDirectory } from '../outside/bank-directory/local.ts';
 import { localCardOf } from '../outside/card-vault/local.ts';
+import type { HouseholdPlan } from './households.plan.ts';
+import type { PersonPlan } from './people.plan.ts';
 
 /** A bank account of the demonstration town. */
 export interface DemoBankAccount {
   readonly sortCode: string;
   readonly accountNumber: string;
+}
+
+/** Whose bank account a home pays from: of some homes two together. */
+export function demoPayers({ key, people }: HouseholdPlan): readonly PersonPlan[] {
+  const isJoint = seededRandom(`halfhour joint account ${key}`).chance(0.5);
+  return people.slice(0, isJoint ? 2 : 1).map(({ person }) => person);
+}
+
+/** What stands on the bank account of those who own it. */
+export function holderOf(owners: readonly PersonPlan[]): string {
+  return owners.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(' & ');
 }
 
 const sortCodes = [...branches]

@@ -8,7 +8,9 @@ import {
   demoCardFingerprint,
   demoCardReference,
   demoJuiceCardReference,
+  demoPayers,
   demoStolenCardReference,
+  holderOf,
 } from '../../../demo/payment-details.ts';
 import type { World, WorldStep } from '../../../demo/step.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
@@ -126,19 +128,18 @@ async function townOf(tx: Database, world: World): Promise<Town> {
   };
 }
 
-/** Of a home whoever lives there, two of them with a joint account where its key says so; else the business. */
+/** Of a home some of those who live there; of a site its business. */
 function payersOf(
   { plan }: World,
   userIdOf: (key: string) => number,
   businessIds: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, Payer> {
-  const homes = plan.households.map(({ key, people }): [string, Payer] => {
-    const isJoint = seededRandom(`halfhour joint account ${key}`).chance(0.5);
-    const owners = people.slice(0, isJoint ? 2 : 1).map(({ person }) => person);
+  const homes = plan.households.map((home): [string, Payer] => {
+    const owners = demoPayers(home);
     return [
-      key,
+      home.key,
       {
-        holder: owners.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(' & '),
+        holder: holderOf(owners),
         owners: owners.map((person) => ({ userId: userIdOf(person.key), businessId: null })),
       },
     ];

@@ -10,7 +10,7 @@ import {
   accessibleAccountIds,
   admittedAccount,
   businessOf,
-  hasAccessToUser,
+  userIdsOnAccount,
 } from '../../accounts/index.ts';
 import { ledgerById, ledgersOfAccount } from '../../billing/index.ts';
 import { userById } from '../../identity/index.ts';
@@ -108,8 +108,14 @@ const shownBankAccount = {
   iban: ({ kind, bankCode, lastFour }: Instruction) =>
     kind === 'CARD' ? '' : maskedIban(bankCode, lastFour),
   maskedAccountIdentifier: ({ lastFour }: Instruction) => maskedNumber(lastFour),
-  owners: ({ id }: Instruction, _args: unknown, { db }: Context) =>
-    db.read(ownersOfInstruction, id),
+  // Who has left the account is not shown to those who are on it.
+  async owners({ id, accountId }: Instruction, _args: unknown, { db }: Context) {
+    const [owners, userIds] = await Promise.all([
+      db.read(ownersOfInstruction, id),
+      userIdsOnAccount(db, accountId),
+    ]);
+    return owners.filter(({ userId }) => userId === null || userIds.includes(userId));
+  },
   sortCode: ({ sortCodeEnd }: Instruction) =>
     sortCodeEnd === null ? '' : maskedSortCode(sortCodeEnd),
 };
@@ -216,10 +222,8 @@ export const instructionsResolvers = {
     status: (row, _args, { clock }) => directDebitStatusOf(row, clock.now()),
   },
   PaymentInstructionOwnerType: {
-    async accountUser({ userId }, _args, { db, viewer }) {
-      if (userId === null || !(await hasAccessToUser(db, viewer, userId))) return null;
-      return db.read(userById, userId);
-    },
+    accountUser: ({ userId }, _args, { db }) =>
+      userId === null ? null : db.read(userById, userId),
     business: ({ businessId }, _args, { db }) =>
       businessId === null ? null : businessOf(db, businessId),
     // Nobody but customers pays: sales knows whom it has not won yet.

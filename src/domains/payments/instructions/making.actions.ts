@@ -22,7 +22,7 @@ type Owner = Pick<OwnerRow, 'userId' | 'businessId'>;
 /** What an instruction is made from, whoever keeps what stands behind it. */
 export type NewInstruction = Omit<
   InstructionRow,
-  'id' | 'createdAt' | 'validTo' | 'vendorReference'
+  'id' | 'createdAt' | 'validFrom' | 'validTo' | 'vendorReference'
 > & {
   /** The card at the vendor; null of a bank account, which is given a reference of ours. */
   readonly vendorReference: string | null;
@@ -56,14 +56,17 @@ export async function ownersOn(
 /**
  * Makes an instruction, and has its ledger paid by it from its beginning on. A Direct Debit takes the
  * place of the one before it, and is still to be lodged with the bank. What is there already is
- * not made again: the same bank account under a Direct Debit that goes on, the same card.
+ * not made again: the same bank account under a Direct Debit that goes on, the same card. Where the
+ * ledger is paid by it, nothing is changed, so that whoever asks again gets the same answer.
  *
+ * @param beginning from when on it holds; asked only where something is changed.
  * @throws CodedError by `raise` for a card that another account has given.
  */
 export function makeInstruction(
   db: Database,
   made: NewInstruction,
   owners: readonly Owner[],
+  beginning: () => Temporal.Instant,
   now: Temporal.Instant,
   raise: () => never,
 ): Promise<Instruction> {
@@ -79,18 +82,22 @@ export function makeInstruction(
           ? each.holder === made.holder
           : each.vendorReference === made.vendorReference),
     );
-    if (same) return preferred(tx, same, made.validFrom, now);
+    const last = (await preferencesOfLockedLedger(tx, made.ledgerId)).at(-1);
+    if (same && last?.instructionId === same.id) return same;
+    const validFrom = beginning();
+    if (same) return preferred(tx, same, validFrom, now);
     if (made.vendorReference !== null) {
       const taken = await findByVendorReference(tx, made.vendorReference);
       if (taken) return raise();
     }
     for (const former of isDirectDebit ? open : []) {
-      await endOfLockedLedger(tx, former, 'INVALIDATED', made.validFrom);
+      await endOfLockedLedger(tx, former, 'INVALIDATED', validFrom);
     }
     const reference = newMandateReference();
-    const row = { ...made, vendorReference: made.vendorReference ?? reference, createdAt: now };
+    const vendorReference = made.vendorReference ?? reference;
+    const row = { ...made, vendorReference, validFrom, createdAt: now };
     const instruction = await addInstruction(tx, row, owners, isDirectDebit ? reference : null);
-    return preferred(tx, instruction ?? raise(), made.validFrom, now);
+    return preferred(tx, instruction ?? raise(), validFrom, now);
   });
 }
 

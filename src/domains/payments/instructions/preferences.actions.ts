@@ -49,7 +49,8 @@ export function shownPreferences(
 type Way = { readonly instructionId: number | null };
 
 /**
- * Has ledgers of an account paid in another way from a London day on, all of them or none.
+ * Has ledgers of an account paid in another way from a London day on, all of them or none. Of one that
+ * is paid so by then, nothing is changed.
  *
  * @throws CodedError by `raise` where the way or the day is none for one of the ledgers; KT-CT-1605
  *   for a day more than a year ahead.
@@ -66,13 +67,6 @@ export async function preferFrom(
   now: Temporal.Instant,
   raise: Raise<'KT-CT-3967' | 'KT-CT-3968' | 'KT-CT-3969'>,
 ): Promise<void> {
-  const earliest = dateOfDay(earliestChangeDay(dayOfDate(today), holidays));
-  if (Temporal.PlainDate.compare(fromDate, earliest) < 0) {
-    raise('KT-CT-3968', { detail: `The first day that it can be set for is ${earliest}.` });
-  }
-  if (Temporal.PlainDate.compare(fromDate, today.add({ years: 1 })) > 0) {
-    throw invalidInput('input.fromDate', 'The day is at most a year ahead.');
-  }
   const validFrom = startOfLondonDay(fromDate);
   await db.transaction(async (tx) => {
     await lockLedgers(
@@ -80,17 +74,34 @@ export async function preferFrom(
       ledgers.map(({ id }) => id),
     );
     for (const { id: ledgerId } of ledgers) {
+      const before = preferenceAt(await preferencesOfLockedLedger(tx, ledgerId), validFrom);
+      if ((before?.instructionId ?? null) === instructionId) continue;
+      checkDay(fromDate, today, holidays, raise);
       const weekday = await weeklyDayOf(tx, ledgerId, fromDate);
       if (weekday !== null && weekday !== fromDate.dayOfWeek) raise('KT-CT-3969');
       if (instructionId !== null) {
         const ofLedger = await instructionsOfLockedLedger(tx, ledgerId);
         if (!canBeUsed(ofLedger, instructionId, validFrom)) raise('KT-CT-3967');
       }
-      const before = preferenceAt(await preferencesOfLockedLedger(tx, ledgerId), validFrom);
-      if (before && before.instructionId === instructionId) continue;
       await putPreference(tx, { ledgerId, instructionId, validFrom, createdAt: now });
     }
   });
+}
+
+/** @throws CodedError by `raise` for a day that is too soon; KT-CT-1605 for one too far ahead. */
+function checkDay(
+  fromDate: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  holidays: BankHolidays,
+  raise: Raise<'KT-CT-3968'>,
+): void {
+  const earliest = dateOfDay(earliestChangeDay(dayOfDate(today), holidays));
+  if (Temporal.PlainDate.compare(fromDate, earliest) < 0) {
+    raise('KT-CT-3968', { detail: `The first day that it can be set for is ${earliest}.` });
+  }
+  if (Temporal.PlainDate.compare(fromDate, today.add({ years: 1 })) > 0) {
+    throw invalidInput('input.fromDate', 'The day is at most a year ahead.');
+  }
 }
 
 function canBeUsed(rows: readonly Instruction[], id: number, at: Temporal.Instant): boolean {

@@ -56,7 +56,6 @@ export async function setUpDirectDebit(
 ): Promise<Instruction> {
   if (!takesInstructions(ledger.kind)) refusals.ledger();
   const now = clock.now();
-  const begins = beginningOf('input.validFrom', validFrom, todayInLondon(clock), now);
   const owners = await ownersOn(db, account, viewer, refusals.ownerless);
   const keys = await detailKeysOf(db);
   const fingerprint = keys.fingerprintOf(details);
@@ -77,9 +76,9 @@ export async function setUpDirectDebit(
     cardFunding: null,
     cardExpiryMonth: null,
     cardExpiryYear: null,
-    validFrom: begins,
   };
-  return makeInstruction(db, made, owners, now, refusals.invalid);
+  const beginning = () => beginningOf('input.validFrom', validFrom, todayInLondon(clock), now);
+  return makeInstruction(db, made, owners, beginning, now, refusals.invalid);
 }
 
 /**
@@ -104,11 +103,8 @@ export async function storeCard(
     throw invalidInput('input.vendorReference', 'The vendor has no such card that can be used.');
   };
   const now = clock.now();
-  const begins = beginningOf('input.validFrom', validFrom, todayInLondon(clock), now);
   const card = (await services.cardVault.cardOf(vendorReference)) ?? refuse();
   const expiry = { cardExpiryMonth: card.expiryMonth, cardExpiryYear: card.expiryYear };
-  const endsAt = cardEndsAt(expiry);
-  if (endsAt !== null && Temporal.Instant.compare(endsAt, begins) <= 0) refuse();
   if ((await marksOfFingerprint(db, card.fingerprint)).isRiskListed) refuse();
   const owners = await ownersOn(db, account, viewer, ownerless);
   const made: NewInstruction = {
@@ -126,9 +122,14 @@ export async function storeCard(
     cardNetwork: card.network,
     cardFunding: card.funding,
     ...expiry,
-    validFrom: begins,
   };
-  return makeInstruction(db, made, owners, now, refuse);
+  const beginning = () => {
+    const begins = beginningOf('input.validFrom', validFrom, todayInLondon(clock), now);
+    const endsAt = cardEndsAt(expiry);
+    const isExpired = endsAt !== null && Temporal.Instant.compare(endsAt, begins) <= 0;
+    return isExpired ? refuse() : begins;
+  };
+  return makeInstruction(db, made, owners, beginning, now, refuse);
 }
 
 /**

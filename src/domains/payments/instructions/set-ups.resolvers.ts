@@ -8,6 +8,7 @@ import { checkedAccount } from './bank-accounts.actions.ts';
 import { preferredAt, shownCard } from './instructions.resolvers.ts';
 import { isUsableAt, takesInstructions } from './instructions.rules.ts';
 import { instructionsOfAccount } from './instructions.store.ts';
+import { ownersOn } from './making.actions.ts';
 import {
   invalidate,
   ledgerOn,
@@ -39,6 +40,7 @@ export const setUpsResolvers = {
       const account = (await admittedAccount(db, input.accountNumber)) ?? raise('KT-CT-1111');
       await checkMayChange(context, account.id);
       if (input.ledgerId.trim() === '') raise('KT-CT-3821');
+      await ownersOn(db, account, context.viewer, () => raise('KT-CT-3971'));
       const ledger =
         (await ledgerOn(context, account, { id: intKey(input.ledgerId) })) ?? raise('KT-CT-3979');
       const details = await checkedAccount(
