@@ -72,6 +72,10 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
       'It takes a ledger that is paid weekly, on a day that no example can know.',
     ],
     [
+      'Mutation.setUpDirectDebitInstruction KT-CT-3971',
+      'It takes an account that nobody is on any more.',
+    ],
+    [
       'Mutation.createDirectDebitInstruction KT-CT-3979',
       'It takes an account that has lost its main ledger.',
     ],

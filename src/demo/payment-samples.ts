@@ -28,11 +28,7 @@ export function instructionSamples({ households }: TownPlan): Readonly<Record<st
   };
 }
 
-/** Of a card that was stolen, and of a home that nobody has signed for. */
-export function riskSamples({ households }: TownPlan): Readonly<Record<string, string>> {
-  const occupier = households.find(({ kind }) => kind === 'occupier');
-  return {
-    riskListedFingerprint: demoCardFingerprint(demoStolenCardReference),
-    ownerlessAccountNumber: occupier?.account.number ?? '',
-  };
-}
+/** Of a card that was stolen. */
+export const riskSamples: Readonly<Record<string, string>> = {
+  riskListedFingerprint: demoCardFingerprint(demoStolenCardReference),
+};

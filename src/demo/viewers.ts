@@ -371,7 +371,7 @@ export function demoViewers(): readonly DemoViewer[] {
         ...collectionSamples(town),
         ...voucherSamples,
         ...instructionSamples(town),
-        ...riskSamples(town),
+        ...riskSamples,
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

@@ -270,6 +270,43 @@ describe('what payments are taken from', () => {
     assert.deepEqual((await prefer(foreign, monday.toString())).codes, ['KT-CT-3967']);
   });
 
+  it('is not set up where nobody is left who could own it, or no ledger that takes it', async () => {
+    const home = platform.viewer('driver').samples.accountNumber ?? '';
+    const { sortCode, accountNumber } = demoBankAccount('nobody');
+    const details = { accountHolder: 'Nobody Left', accountNumber, sortCode };
+    const create = () =>
+      platform.ask(
+        `mutation($input: CreateDirectDebitInstructionInput!) {
+          createDirectDebitInstruction(input: $input) { directDebitInstruction { id } } }`,
+        {
+          as: 'organization',
+          variables: { input: { accountNumber: home, directDebitInstruction: details } },
+        },
+      );
+    const [ledger] = await rowsOf(sql`select l.id from billing.ledgers l
+      join accounts.accounts a on a.id = l.account_id where a.number = ${home} and l.kind = 'MAIN'`);
+    await platform.db.query.execute(
+      sql`update billing.ledgers set kind = 'GOODS' where id = ${Number(ledger?.id)}`,
+    );
+    assert.deepEqual((await create()).codes, ['KT-CT-3979']);
+    await platform.db.query.execute(
+      sql`update billing.ledgers set kind = 'MAIN' where id = ${Number(ledger?.id)}`,
+    );
+    await platform.db.query.execute(sql`delete from accounts.account_user_roles
+      where account_id = (select id from accounts.accounts where number = ${home})`);
+    const input = {
+      accountNumber: home,
+      ledgerId: String(ledger?.id),
+      validFrom: platform.clock.now().toString(),
+      bankDetails: { accountHolder: 'Nobody Left', accountNumber, branchCode: sortCode },
+    };
+    const { codes } = await platform.ask(setUpDocument, {
+      as: 'organization',
+      variables: { input },
+    });
+    assert.deepEqual(codes, ['KT-CT-3971']);
+  });
+
   it('is sealed anew by a new key, and nothing of it leaves', async () => {
     const { sortCode, accountNumber } = demoBankAccount('household-everything');
     const before = await platform.db.read(instructionById, 1);

@@ -149,11 +149,6 @@ export const setUpsExamples: TopicExamples = (viewers) => {
         ...setUp({ bankDetails: { ...bankDetails, accountNumber: '1234' } }),
         raises: 'KT-CT-3940',
       },
-      {
-        viewer: 'organization',
-        ...setUp({ accountNumber: sample(trusted, 'ownerlessAccountNumber') }),
-        raises: 'KT-CT-3971',
-      },
       { viewer, ...setUp({ accountNumber: nobody }), raises: 'KT-CT-1111' },
       { viewer: 'carer', ...setUp({ accountNumber: watched }), raises: 'KT-CT-1111' },
       { ...setUp({}), raises: 'KT-CT-1112' },
