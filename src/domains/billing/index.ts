@@ -3,7 +3,6 @@ export { openLedger } from './ledgers/ledgers.actions.ts';
 export {
   type LedgerRow,
   ledgerById,
-  ledgerByNumber,
   ledgersOfAccount,
 } from './ledgers/ledgers.store.ts';
 export { lockLedgers } from './ledgers/postings.store.ts';

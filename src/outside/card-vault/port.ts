@@ -19,18 +19,18 @@ export interface CardVaultPort {
   /**
    * The card behind a reference; null where there is none.
    *
-   * @throws VaultUnavailable where it cannot be reached.
+   * @throws Error where it cannot be reached.
    */
   cardOf(reference: string): Promise<VaultedCard | null>;
   /**
    * The address of a page on which a customer gives card or bank details to the vault alone.
    *
-   * @throws VaultUnavailable where it cannot be reached.
+   * @throws Error where it cannot be reached.
    */
   hostedPage(request: HostedPageRequest): Promise<string>;
 }
 
-export interface HostedPageRequest {
+interface HostedPageRequest {
   readonly kind: 'CARD' | 'DIRECT_DEBIT';
   /** What the vault tells back with what the customer gave: the number of the ledger. */
   readonly reference: string;
@@ -41,13 +41,6 @@ export interface HostedPageRequest {
     readonly error: string | null;
     readonly cancel: string | null;
   };
-}
-
-/** The vault did not answer. */
-export class VaultUnavailable extends Error {
-  constructor() {
-    super('The card vault does not answer');
-  }
 }
 
 declare module '../../engine/services.ts' {

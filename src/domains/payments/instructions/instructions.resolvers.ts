@@ -1,22 +1,18 @@
-import cardTypes from 'credit-card-type';
 import type { Temporal } from 'temporal-polyfill';
-import type { PageArguments } from '../../../contract/pagination.ts';
-import type { Database } from '../../../database/database.ts';
-import { type Connection, pageOfRows } from '../../../engine/connections.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
-import type { CardNetwork } from '../../../kernel/payment-terms.ts';
 import {
   accessibleAccountIds,
   admittedAccount,
   businessOf,
   userIdsOnAccount,
 } from '../../accounts/index.ts';
-import { ledgerById, ledgersOfAccount } from '../../billing/index.ts';
+import { ledgerById } from '../../billing/index.ts';
 import { userById } from '../../identity/index.ts';
 import { mayChangePayments } from './access.actions.ts';
 import {
   directDebitStatusOf,
+  isPaymentMethod,
   isUsableAt,
   maskedIban,
   maskedNumber,
@@ -25,43 +21,16 @@ import {
 } from './instructions.rules.ts';
 import {
   type Instruction,
-  instructionById,
   instructionsOfAccount,
   instructionsOfBusiness,
   instructionsOfUser,
   ownersOfInstruction,
+  pageOfInstructions,
 } from './instructions.store.ts';
-import { instructions } from './instructions.tables.ts';
-import { preferenceAt } from './preferences.rules.ts';
-import { preferencesOfLedger } from './preferences.store.ts';
+import { preferredOfAccount, shownCard } from './showing.actions.ts';
 
 interface Identified {
   readonly id: number;
-}
-
-const inOrder = {
-  name: 'paymentInstructions',
-  columns: [
-    {
-      column: instructions.id,
-      direction: 'ascending' as const,
-      kind: 'integer' as const,
-      valueOf: ({ id }: Instruction) => id,
-    },
-  ],
-};
-
-/** A page of instructions that are in memory as a whole. */
-export function pageOfInstructions(
-  rows: readonly Instruction[],
-  args: PageArguments,
-): Connection<Instruction> {
-  return pageOfRows(inOrder, rows, args);
-}
-
-/** What can be paid from: a bank account that money is only sent to is none. */
-export function isPaymentMethod({ kind }: Pick<Instruction, 'kind'>): boolean {
-  return kind !== 'BANK_ACCOUNT';
 }
 
 function withStatus<Status>(
@@ -87,22 +56,6 @@ async function visibleAt(
   );
 }
 
-const cardTypeOf: Readonly<Record<CardNetwork, string>> = {
-  VISA: cardTypes.types.VISA ?? '',
-  MASTERCARD: cardTypes.types.MASTERCARD ?? '',
-  AMERICAN_EXPRESS: cardTypes.types.AMERICAN_EXPRESS ?? '',
-  MAESTRO: cardTypes.types.MAESTRO ?? '',
-};
-
-/** What holds for every type that an instruction is shown as. */
-export const shownCard = {
-  cardNumber: ({ kind, lastFour }: Instruction) => (kind === 'CARD' ? maskedNumber(lastFour) : ''),
-  cardPaymentNetwork: ({ cardNetwork }: Instruction) =>
-    cardNetwork && cardTypes.getTypeInfo(cardTypeOf[cardNetwork]).niceType,
-  cardType: ({ cardFunding }: Instruction) => cardFunding?.toLowerCase() ?? null,
-  instructionType: ({ kind }: Instruction) => kind,
-};
-
 const shownBankAccount = {
   accountHolder: ({ holder }: Instruction) => holder,
   iban: ({ kind, bankCode, lastFour }: Instruction) =>
@@ -119,28 +72,6 @@ const shownBankAccount = {
   sortCode: ({ sortCodeEnd }: Instruction) =>
     sortCodeEnd === null ? '' : maskedSortCode(sortCodeEnd),
 };
-
-/** The instruction that a ledger is paid by at an instant; null where it is paid otherwise. */
-export async function preferredAt(
-  db: Database,
-  ledgerId: number,
-  at: Temporal.Instant,
-): Promise<Instruction | null> {
-  const preference = preferenceAt(await db.read(preferencesOfLedger, ledgerId), at);
-  if (preference?.instructionId == null) return null;
-  const instruction = await db.read(instructionById, preference.instructionId);
-  return instruction && isUsableAt(instruction, at) ? instruction : null;
-}
-
-/** The same of the main ledger of an account. */
-export async function preferredOfAccount(
-  db: Database,
-  accountId: number,
-  at: Temporal.Instant,
-): Promise<Instruction | null> {
-  const main = (await db.read(ledgersOfAccount, accountId)).find(({ kind }) => kind === 'MAIN');
-  return main ? preferredAt(db, main.id, at) : null;
-}
 
 export const instructionsResolvers = {
   Query: {

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { invalidInput } from '../../../contract/errors.ts';
 import type { LedgerKind } from '../../../kernel/books.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import type { InstructionKind, MandateEndCode } from '../../../kernel/payment-terms.ts';
@@ -102,23 +101,23 @@ export function takesInstructions(kind: LedgerKind): boolean {
 const furthestAheadMonths = 12;
 
 /**
- * From when on an instruction holds that is asked for from an instant of today on, or later: not
- * before now, for what is past has been paid otherwise.
- *
- * @throws CodedError KT-CT-1605 for a day before today in London, or more than a year ahead.
+ * Why an instruction cannot begin at an instant, in plain words: before today in London, or more than a
+ * year ahead. Null where it can.
  */
-export function beginningOf(
-  path: string,
+export function faultOfBeginning(
   asked: Temporal.Instant,
   today: Temporal.PlainDate,
-  now: Temporal.Instant,
-): Temporal.Instant {
+): string | null {
   const latest = startOfLondonDay(today.add({ months: furthestAheadMonths }));
   if (Temporal.Instant.compare(asked, startOfLondonDay(today)) < 0) {
-    throw invalidInput(path, 'An instruction holds from today on, or from a day to come.');
+    return 'An instruction holds from today on, or from a day to come.';
   }
-  if (Temporal.Instant.compare(asked, latest) > 0) {
-    throw invalidInput(path, `It begins within ${furthestAheadMonths} months.`);
-  }
-  return Temporal.Instant.compare(asked, now) < 0 ? now : asked;
+  return Temporal.Instant.compare(asked, latest) > 0
+    ? `It begins within ${furthestAheadMonths} months.`
+    : null;
+}
+
+/** What can be paid from: a bank account that money is only sent to is none. */
+export function isPaymentMethod({ kind }: Pick<InstructionFacts, 'kind'>): boolean {
+  return kind !== 'BANK_ACCOUNT';
 }

@@ -1,13 +1,15 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import type { PageArguments } from '../../../contract/pagination.ts';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
+import { type Connection, pageOfRows } from '../../../engine/connections.ts';
 import type { MandateEndCode } from '../../../kernel/payment-terms.ts';
 import { instructionOwners, instructions, mandates } from './instructions.tables.ts';
 
 export type InstructionRow = typeof instructions.$inferSelect;
-export type MandateRow = typeof mandates.$inferSelect;
+type MandateRow = typeof mandates.$inferSelect;
 export type OwnerRow = typeof instructionOwners.$inferSelect;
 
 /** An instruction with the Direct Debit behind it, where there is one. */
@@ -191,4 +193,24 @@ export async function writeEnd(
     .update(mandates)
     .set(mandateEnd)
     .where(and(eq(mandates.instructionId, id), sql`${mandates.endCode} is null`));
+}
+
+const inOrder = {
+  name: 'paymentInstructions',
+  columns: [
+    {
+      column: instructions.id,
+      direction: 'ascending' as const,
+      kind: 'integer' as const,
+      valueOf: ({ id }: Instruction) => id,
+    },
+  ],
+};
+
+/** A page of instructions that are in memory as a whole. */
+export function pageOfInstructions(
+  rows: readonly Instruction[],
+  args: PageArguments,
+): Connection<Instruction> {
+  return pageOfRows(inOrder, rows, args);
 }

@@ -29,7 +29,7 @@ export type NewInstruction = Omit<
 };
 
 /** The service user's reference of a Direct Debit: eighteen characters that nobody can foresee. */
-export function newMandateReference(): string {
+function newMandateReference(): string {
   return `HH${randomBytes(8).toString('hex').toUpperCase()}`;
 }
 

@@ -7,17 +7,21 @@ import { admittedAccount } from '../../accounts/index.ts';
 import { ledgersOfAccount } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
 import { checkMayChange } from './access.actions.ts';
-import { pageOfInstructions, preferredOfAccount } from './instructions.resolvers.ts';
 import {
   acceptsPayments,
   isEndedByBank,
   isUsableAt,
   takesInstructions,
 } from './instructions.rules.ts';
-import { instructionById, instructionsOfAccount } from './instructions.store.ts';
+import {
+  instructionById,
+  instructionsOfAccount,
+  pageOfInstructions,
+} from './instructions.store.ts';
 import { preferFrom, shownPreferences } from './preferences.actions.ts';
 import { preferenceAt } from './preferences.rules.ts';
 import { preferencesOfLedger } from './preferences.store.ts';
+import { preferredOfAccount } from './showing.actions.ts';
 
 const mostLedgers = 20;
 const userManaged = 'USER_MANAGED';

@@ -7,7 +7,7 @@ import { type LedgerRow, ledgersOfAccount } from '../../billing/index.ts';
 import type { CheckedAccount } from './bank-accounts.actions.ts';
 import { endInstruction } from './ending.actions.ts';
 import { marksOfFingerprint } from './fingerprints.store.ts';
-import { beginningOf, cardEndsAt, takesInstructions } from './instructions.rules.ts';
+import { cardEndsAt, faultOfBeginning, takesInstructions } from './instructions.rules.ts';
 import { type Instruction, instructionById } from './instructions.store.ts';
 import { detailKeysOf } from './keys.actions.ts';
 import { makeInstruction, type NewInstruction, ownersOn } from './making.actions.ts';
@@ -29,6 +29,22 @@ export async function ledgerOn(
     return 'number' in mark ? ledger.number === mark.number : ledger.kind === mark.kind;
   };
   return ledgers.find(isMeant) ?? null;
+}
+
+/**
+ * From when on an instruction holds that is asked for from an instant on: not before now, for what is
+ * past has been paid otherwise.
+ *
+ * @throws CodedError KT-CT-1605 where it cannot begin then.
+ */
+function beginningOf(
+  asked: Temporal.Instant,
+  today: Temporal.PlainDate,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  const fault = faultOfBeginning(asked, today);
+  if (fault !== null) throw invalidInput('input.validFrom', fault);
+  return Temporal.Instant.compare(asked, now) < 0 ? now : asked;
 }
 
 interface Refusals {
@@ -77,7 +93,7 @@ export async function setUpDirectDebit(
     cardExpiryMonth: null,
     cardExpiryYear: null,
   };
-  const beginning = () => beginningOf('input.validFrom', validFrom, todayInLondon(clock), now);
+  const beginning = () => beginningOf(validFrom, todayInLondon(clock), now);
   return makeInstruction(db, made, owners, beginning, now, refusals.invalid);
 }
 
@@ -124,7 +140,7 @@ export async function storeCard(
     ...expiry,
   };
   const beginning = () => {
-    const begins = beginningOf('input.validFrom', validFrom, todayInLondon(clock), now);
+    const begins = beginningOf(validFrom, todayInLondon(clock), now);
     const endsAt = cardEndsAt(expiry);
     const isExpired = endsAt !== null && Temporal.Instant.compare(endsAt, begins) <= 0;
     return isExpired ? refuse() : begins;

@@ -5,7 +5,6 @@ import { admittedAccount } from '../../accounts/index.ts';
 import { openLedger } from '../../billing/index.ts';
 import { checkMayChange } from './access.actions.ts';
 import { checkedAccount } from './bank-accounts.actions.ts';
-import { preferredAt, shownCard } from './instructions.resolvers.ts';
 import { isUsableAt, takesInstructions } from './instructions.rules.ts';
 import { instructionsOfAccount } from './instructions.store.ts';
 import { ownersOn } from './making.actions.ts';
@@ -16,6 +15,7 @@ import {
   setUpDirectDebit,
   storeCard,
 } from './set-ups.actions.ts';
+import { preferredAt, shownCard } from './showing.actions.ts';
 
 export const setUpsResolvers = {
   Query: {
