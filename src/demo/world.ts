@@ -44,6 +44,7 @@ import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantine
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
 import { reviewsDemo } from '../domains/payments/adequacy/reviews.demo.ts';
+import { instructionsDemo } from '../domains/payments/instructions/instructions.demo.ts';
 import { plansDemo } from '../domains/payments/plans/plans.demo.ts';
 import { schedulesDemo } from '../domains/payments/schedules/schedules.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
@@ -109,6 +110,7 @@ const steps: readonly WorldStep[] = [
   vouchersDemo,
   documentsDemo,
   collectionsDemo,
+  instructionsDemo,
   schedulesDemo,
   reviewsDemo,
   plansDemo,

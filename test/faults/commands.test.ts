@@ -93,7 +93,10 @@ describe('with a server running', () => {
     assert.match(await fail('keys', 'retire', first), /only signing key/);
     const before = await signIn(server.url, { APIKey: apiKey });
     const second = /^Key (\S+) signs/.exec(await succeed('keys', 'add'))?.[1] ?? '';
-    const listed = (await succeed('keys', 'list')).split('\n').map((each) => each.split('  '));
+    const listed = (await succeed('keys', 'list'))
+      .split('\n')
+      .map((each) => each.split('  '))
+      .filter(([id = '']) => !id.startsWith('details'));
     assert.deepEqual(
       listed.map(([id, , signs]) => [id, signs]),
       [
@@ -106,6 +109,14 @@ describe('with a server running', () => {
     await succeed('keys', 'retire', first);
     assert.equal(await codeOf(server.url, viewerDocument, before?.token), 'KT-CT-1143');
     assert.equal(await codeOf(server.url, viewerDocument, afterwards?.token), null);
+  });
+
+  test('the key of bank details is renewed, and its age is listed', async () => {
+    assert.match(await succeed('keys', 'renew-details'), /^A new key .+; [1-9][0-9]* were sealed/);
+    const listed = await succeed('keys', 'list');
+    assert.match(listed, /^details 3 {2}\S+ {2}seals bank details {2}0 days old$/m);
+    assert.match(listed, /^details 1 {2}\S+ {2}opens older bank details {2}\d+ days? old$/m);
+    assert.match(listed, /^details 2 {2}\S+ {2}fingerprints of bank details {2}\d+ days? old$/m);
   });
 
   test('the coherence of its data is proven', async () => {

@@ -14,6 +14,9 @@ import {
   businessById,
   businessOfAccount,
   detailsOfBusiness,
+  type BusinessRow,
+  businessById,
+  businessOfAccount,
   everyBusiness,
 } from './businesses/businesses.store.ts';
 import { campaignsOfAccount } from './contact/campaigns.store.ts';
@@ -151,6 +154,14 @@ export async function businessDetailsOf(
   const found = await db.read(businessOfAccount, accountId);
   const details = found ? await db.read(detailsOfBusiness, found.business.id) : [];
   return new Map(details.map(({ key, value }) => [key, value]));
+}
+
+/** The business that an account belongs to; null of a home's. */
+export async function businessOfAccountId(
+  db: Database,
+  accountId: number,
+): Promise<BusinessRow | null> {
+  return (await db.read(businessOfAccount, accountId))?.business ?? null;
 }
 
 /** The identifier of an account by its number, which must have been admitted. */

@@ -15,7 +15,9 @@ import {
 export { ledgersBilledBetween } from './documents/billed-ledgers.store.ts';
 export { documentAt } from './documents/document-links.actions.ts';
 export { accountLedgerKinds } from './ledgers/ledger-kinds.rules.ts';
-export type { LedgerRow } from './ledgers/ledgers.store.ts';
+export { openLedger } from './ledgers/ledgers.actions.ts';
+export { type LedgerRow, ledgerById, ledgersOfAccount } from './ledgers/ledgers.store.ts';
+export { lockLedgers } from './ledgers/postings.store.ts';
 
 /** A ledger by its identifier, which must come from an admitted row. */
 export function ledgerOf(db: Database, id: number): Promise<LedgerRow | null> {

@@ -4,7 +4,15 @@ import { adequacyExamples } from './adequacy/adequacy.examples.ts';
 import { adequacyResolvers } from './adequacy/adequacy.resolvers.ts';
 import * as adequacyTables from './adequacy/adequacy.tables.ts';
 import * as collectionsTables from './collections/collections.tables.ts';
+import { bankAccountsExamples } from './instructions/bank-accounts.examples.ts';
+import { bankAccountsResolvers } from './instructions/bank-accounts.resolvers.ts';
+import { instructionsCoherence } from './instructions/instructions.coherence.ts';
+import { instructionsExamples } from './instructions/instructions.examples.ts';
+import { instructionsResolvers } from './instructions/instructions.resolvers.ts';
 import * as instructionsTables from './instructions/instructions.tables.ts';
+import { preferencesResolvers } from './instructions/preferences.resolvers.ts';
+import { setUpsExamples } from './instructions/set-ups.examples.ts';
+import { setUpsResolvers } from './instructions/set-ups.resolvers.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
 import { plansCoherence } from './plans/plans.coherence.ts';
 import { plansExamples } from './plans/plans.examples.ts';
@@ -20,16 +28,24 @@ import * as tables from './tables.ts';
 export const parts = {
   resolvers: [
     adequacyResolvers,
+    bankAccountsResolvers,
+    instructionsResolvers,
+    preferencesResolvers,
+    setUpsResolvers,
     plansResolvers,
     schedulesResolvers,
   ],
   examples: [
     adequacyExamples,
+    bankAccountsExamples,
+    instructionsExamples,
+    setUpsExamples,
     plansExamples,
     schedulesExamples,
   ],
   coherence: [
     adequacyCoherence,
+    instructionsCoherence,
     plansCoherence,
     schedulesCoherence,
   ],
