@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { productErrors } from './product-errors.ts';
+import { repaymentErrors } from './repayment-errors.ts';
 import { voucherErrors } from './voucher-errors.ts';
 
 /**
@@ -53,7 +54,8 @@ export const errorCatalogue = {
   'KT-CT-1132': {
     message: 'Unauthorized.',
     type: 'AUTHORIZATION',
-    description: 'The password reset token is wrong, used or past its end.',
+    description:
+      'The password reset token is wrong, used or past its end; or the account whose credit is asked for is not within reach of the viewer.',
   },
   'KT-CT-1133': {
     message: 'Unable to request password reset email.',
@@ -350,6 +352,7 @@ export const errorCatalogue = {
   ...estimateErrors,
   ...ledgerErrors,
   ...productErrors,
+  ...repaymentErrors,
   ...enrolmentErrors,
   ...voucherErrors,
 } as const satisfies Record<string, CatalogueEntry>;

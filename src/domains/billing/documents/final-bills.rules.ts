@@ -27,5 +27,15 @@ export function compensationPence(
 ): number {
   const due = finalBillDueOn(endedOn);
   if (Temporal.PlainDate.compare(issuedOn, due) <= 0) return 0;
-  return Temporal.PlainDate.compare(due, raisedOn) < 0 ? 3000 : 4000;
+  return standardPence(due);
+}
+
+/**
+ * What a customer is owed where a guaranteed standard of the same regulations is missed, in pence: £40,
+ * and £30 where the time was up before 2 January 2025.
+ *
+ * @param dueOn the last London day on which it would have been met.
+ */
+export function standardPence(dueOn: Temporal.PlainDate): number {
+  return Temporal.PlainDate.compare(dueOn, raisedOn) < 0 ? 3000 : 4000;
 }
