@@ -10,7 +10,8 @@ export const repaymentErrors = {
   'KT-CT-3926': {
     message: 'Unauthorized.',
     type: 'AUTHORIZATION',
-    description: 'There is no such payment instruction within reach of the viewer that can be used.',
+    description:
+      'There is no such payment instruction within reach of the viewer that can be used.',
   },
   'KT-CT-3927': {
     message: 'Invalid Amount.',

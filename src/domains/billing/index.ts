@@ -10,3 +10,22 @@ export { openLedger } from './ledgers/ledgers.actions.ts';
 export { type LedgerRow, ledgerById, ledgersOfAccount } from './ledgers/ledgers.store.ts';
 export { post, reverse } from './ledgers/postings.actions.ts';
 export { lockLedgers } from './ledgers/postings.store.ts';
+export {
+  addPaymentDebt,
+  hasToppedUp,
+  lastSnapshotOfPrepayMeter,
+  type PrepayMeterRow,
+  type PrepayTopUpRow,
+  pageOfTopUps,
+  prepayMeterById,
+  prepayTimesOfMeter,
+  topUpsOfPrepayMeter,
+} from './prepay/prepay.store.ts';
+export {
+  type NewTopUp,
+  type RecordedTopUp,
+  recordTopUps,
+  type TopUpOrigin,
+} from './prepay/top-ups.actions.ts';
+export { numberStatus, processStatus } from './prepay/top-ups.rules.ts';
+export { newUtrn } from './prepay/utrn.rules.ts';

@@ -2,19 +2,32 @@
 import * as collectionsTables from './collections/collections.tables.ts';
 import * as instructionsTables from './instructions/instructions.tables.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
+import { repaymentRequestsResolvers } from './repayments/repayment-requests.resolvers.ts';
+import { repaymentsResolvers } from './repayments/repayments.resolvers.ts';
+import * as repaymentsTables from './repayments/repayments.tables.ts';
 import * as schedulesTables from './schedules/schedules.tables.ts';
 import * as tables from './tables.ts';
+import { autoTopUpsResolvers } from './top-ups/auto-top-ups.resolvers.ts';
+import * as autoTopUpsTables from './top-ups/auto-top-ups.tables.ts';
+import { meterCreditResolvers } from './top-ups/meter-credit.resolvers.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
-  resolvers: [],
+  resolvers: [
+    repaymentRequestsResolvers,
+    repaymentsResolvers,
+    autoTopUpsResolvers,
+    meterCreditResolvers,
+  ],
   examples: [],
   coherence: [],
   tables: [
     collectionsTables,
     instructionsTables,
     paymentsTables,
+    repaymentsTables,
     schedulesTables,
     tables,
+    autoTopUpsTables,
   ],
 };

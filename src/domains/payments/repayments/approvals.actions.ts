@@ -58,8 +58,7 @@ export async function approveRepayment(
     if (answer === 'HAS_APPROVED') raise('KT-CT-3934');
     if (!(await isCovered(tx, locked, request))) raise('KT-CT-3935');
     await addApproval(tx, locked.id, approver, at);
-    const isEnough =
-      before.length + 1 >= approvalsNeeded(locked.amountPence, request.requestedBy);
+    const isEnough = before.length + 1 >= approvalsNeeded(locked.amountPence, request.requestedBy);
     if (!isEnough) return locked;
     const approved = { status: 'APPROVED', paymentOn: await bankDayAfter(tx, at, 1) } as const;
     await updateRepayment(tx, locked, approved, { status: 'ACCEPTED', decidedAt: at });

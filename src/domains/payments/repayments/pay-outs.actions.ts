@@ -68,7 +68,8 @@ async function submit(
     if (!found) return null;
     const { repayment, request } = found;
     const { instructionId, method } = request;
-    const instruction = instructionId === null ? null : await tx.read(instructionToPayTo, instructionId);
+    const instruction =
+      instructionId === null ? null : await tx.read(instructionToPayTo, instructionId);
     const ready: ReadyPayOut = {
       repaymentId,
       payOut: {
@@ -164,7 +165,10 @@ export async function payOutDue(
   let sent = 0;
   for (const { repaymentId, payOut } of ready) {
     const outcome = known.get(payOut.key);
-    if (outcome === undefined && (await answered(vendor.payOut(payOut).then(() => true))) === null) {
+    if (
+      outcome === undefined &&
+      (await answered(vendor.payOut(payOut).then(() => true))) === null
+    ) {
       continue;
     }
     await settle(db, repaymentId, outcome === 'DECLINED' ? 'DECLINED' : 'SENT', at);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
@@ -209,7 +209,8 @@ async function wayBackOf(
   payment: PaymentRow,
   at: Temporal.Instant,
 ): Promise<Pick<NewRequest, 'method' | 'instructionId'>> {
-  const isCard = payment.transactionType === 'CREDIT_CARD' || payment.transactionType === 'DEBIT_CARD';
+  const isCard =
+    payment.transactionType === 'CREDIT_CARD' || payment.transactionType === 'DEBIT_CARD';
   const ledger = { id: payment.ledgerId, accountId: payment.accountId };
   if (isCard) {
     const card = payment.instructionId ?? (await instructionFor(tx, ledger, 'CARD', at))?.id;

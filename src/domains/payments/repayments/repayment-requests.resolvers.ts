@@ -6,13 +6,13 @@ import { admittedAccount, permissionsOnAccount } from '../../accounts/index.ts';
 import { ledgerNamed } from '../../billing/index.ts';
 import { approveRepayment, holdRepayment } from './approvals.actions.ts';
 import { refundedLedger } from './refund-limits.actions.ts';
-import { paymentToRefund } from './repayment-sources.store.ts';
 import {
   askForCredit,
   callOff,
   refundPayment,
   submitRequest,
 } from './repayment-requests.actions.ts';
+import { paymentToRefund } from './repayment-sources.store.ts';
 import { findRepayment, findRequest, type RepaymentRow } from './repayments.store.ts';
 
 /** Whoever asks, as repayments keep it. */

@@ -139,10 +139,7 @@ export async function updateRepayment(
 ): Promise<void> {
   await tx.query.update(repayments).set(values).where(eq(id, wanted));
   if (decided) {
-    await tx.query
-      .update(repaymentRequests)
-      .set(decided)
-      .where(eq(repaymentRequests.id, request));
+    await tx.query.update(repaymentRequests).set(decided).where(eq(repaymentRequests.id, request));
   }
 }
 
@@ -288,12 +285,7 @@ export async function refundedOfPayment(tx: Database, paymentId: number): Promis
     .select({ pence: sql`coalesce(sum(${amountPence}), 0)::bigint`.mapWith(Number) })
     .from(repayments)
     .innerJoin(repaymentRequests, eq(repaymentRequests.id, requestId))
-    .where(
-      and(
-        eq(repaymentRequests.paymentId, paymentId),
-        sql`${status} <> 'FAILED'`,
-      ),
-    );
+    .where(and(eq(repaymentRequests.paymentId, paymentId), sql`${status} <> 'FAILED'`));
   return row?.pence ?? 0;
 }
 
@@ -320,11 +312,7 @@ export async function lastRepaymentFor(
 ): Promise<RepaymentRow | null> {
   const [row] = await fromRepayments(tx)
     .where(
-      and(
-        eq(ledgerId, ofLedger),
-        eq(repaymentRequests.reason, reason),
-        sql`${status} <> 'FAILED'`,
-      ),
+      and(eq(ledgerId, ofLedger), eq(repaymentRequests.reason, reason), sql`${status} <> 'FAILED'`),
     )
     .orderBy(desc(id))
     .limit(1);

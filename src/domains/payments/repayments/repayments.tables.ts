@@ -103,7 +103,10 @@ export const repayments = schema.table(
       .where(sql`${table.status} in ('APPROVED', 'SUBMITTED')`),
     uniqueIndex('repayments_transaction').on(table.transactionId),
     check('repayments_amount', sql`${table.amountPence} > 0`),
-    check('repayments_submitted', sql`${table.status} <> 'SUBMITTED' or ${table.submittedAt} is not null`),
+    check(
+      'repayments_submitted',
+      sql`${table.status} <> 'SUBMITTED' or ${table.submittedAt} is not null`,
+    ),
     check(
       'repayments_booked',
       sql`(${table.status} = 'PAID' or ${table.failure} = 'RETURNED') = (${table.transactionId} is not null)
@@ -114,7 +117,10 @@ export const repayments = schema.table(
       sql`(${table.status} = 'FAILED') = (${table.failure} is not null)
         and (${table.status} in ('FAILED', 'PAID')) = (${table.settledAt} is not null)`,
     ),
-    check('repayments_hold', sql`not ${table.isOnHold} or ${table.status} in ('REQUESTED', 'APPROVED')`),
+    check(
+      'repayments_hold',
+      sql`not ${table.isOnHold} or ${table.status} in ('REQUESTED', 'APPROVED')`,
+    ),
   ],
 );
 
