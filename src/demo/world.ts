@@ -43,6 +43,8 @@ import { occupiersDemo } from '../domains/metering/places/occupiers.demo.ts';
 import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantined-readings.demo.ts';
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
+import { repaymentsDemo } from '../domains/payments/repayments/repayments.demo.ts';
+import { autoTopUpsDemo } from '../domains/payments/top-ups/auto-top-ups.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -106,6 +108,8 @@ const steps: readonly WorldStep[] = [
   vouchersDemo,
   documentsDemo,
   collectionsDemo,
+  repaymentsDemo,
+  autoTopUpsDemo,
   rewardsDemo,
 ];
 

@@ -7,7 +7,7 @@ export { documentAt } from './documents/document-links.actions.ts';
 export { type FinalBalance, finalBalances } from './documents/final-balances.store.ts';
 export { standardPence } from './documents/final-bills.rules.ts';
 export { openLedger } from './ledgers/ledgers.actions.ts';
-export { type LedgerRow, ledgerById, ledgersOfAccount } from './ledgers/ledgers.store.ts';
+export { addLedgers, type LedgerRow, ledgerById, ledgersOfAccount } from './ledgers/ledgers.store.ts';
 export { post, reverse } from './ledgers/postings.actions.ts';
 export { lockLedgers } from './ledgers/postings.store.ts';
 export {

@@ -38,6 +38,7 @@ function topUpOf(amountPence: number, isReached: boolean, at: Temporal.Instant):
  * Tops a meter up with money that was paid: the payment comes onto the payment ledger, and the number
  * goes to the meter, which takes it on to its credit ledger. The same key again is the same top-up.
  *
+ * @param known whether the meter is in reach, where that is told; else it is found out.
  * @returns null where the key was used before; `isReached` is false where the number is to be keyed in.
  */
 export async function topUpPaid(
@@ -46,9 +47,10 @@ export async function topUpPaid(
   amountPence: number,
   { key, source, instructionId }: PaidBy,
   at: Temporal.Instant,
+  known: { readonly isReached: boolean } | null = null,
 ): Promise<(RecordedTopUp & { readonly isReached: boolean }) | null> {
   if (await isPaidUnder(tx, key)) return null;
-  const isReached = await isReachedRemotely(tx, meter.meterId);
+  const isReached = known?.isReached ?? (await isReachedRemotely(tx, meter.meterId));
   const [recorded] = await recordTopUps(tx, meter, [topUpOf(amountPence, isReached, at)], at);
   if (!recorded) return null;
   const paymentId = await addClearedPayment(tx, {
