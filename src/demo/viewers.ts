@@ -28,6 +28,7 @@ import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
 import { planTown, type TownPlan } from './plan.ts';
 import { townSeed } from './seed.ts';
+import { repaymentSamples } from './repayment-samples.ts';
 import { supplySamples } from './supply-samples.ts';
 
 /** Someone of the demonstration town to sign in as, and what to ask with. */
@@ -311,7 +312,12 @@ export function demoViewers(): readonly DemoViewer[] {
         'A household that pays for its energy beforehand',
         first(prepayHousehold().key),
       ),
-      { ...homeSamples(prepayHousehold().key), ...prepaySamples() },
+      {
+        ...homeSamples(prepayHousehold().key),
+        ...prepaySamples(),
+        // Numbered as the world lays them out.
+        autoTopupConfigId: '1',
+      },
     ),
     withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
       caredForAccountNumber: household('household-013').account.number,
@@ -368,6 +374,7 @@ export function demoViewers(): readonly DemoViewer[] {
         ...agreements,
         ...collectionSamples(town),
         ...voucherSamples,
+        ...repaymentSamples(town),
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

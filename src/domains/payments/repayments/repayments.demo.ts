@@ -8,6 +8,7 @@ import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountNumberOf, userIdsOnAccount } from '../../accounts/index.ts';
 import { addLedgers, openLedger, post, reverse } from '../../billing/index.ts';
+import { writeRefundable } from './refundable-payments.demo.ts';
 import { bankDayAfter } from './repayment-requests.actions.ts';
 import { addApproval, addRequest, updateRepayment } from './repayments.store.ts';
 
@@ -102,8 +103,11 @@ async function writeCredit(
   await addLedgers(tx, [{ ...wanted, meterId: null, number: ledgerNumber, openedAt: givenAt }]);
   const ledger = await openLedger(tx, wanted, givenAt);
   const creditId = await giveCredit(tx, ledger.id, amountPence, givenAt);
-  if (outcome === 'NOT_ASKED_FOR') return;
   const [userId] = await userIdsOnAccount(tx, accountId);
+  if (outcome === 'NOT_ASKED_FOR') {
+    await writeRefundable(tx, ledger, userId, daysAgo(6));
+    return;
+  }
   const requestedAt = daysAgo(3);
   const repayment = await addRequest(tx, {
     requestId: demoUuid(`repayment request ${number}`),
