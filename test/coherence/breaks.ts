@@ -8,6 +8,7 @@ import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { prepayBreaks } from './prepay-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
+import { repaymentBreaks } from './repayment-breaks.ts';
 import { voucherBreaks } from './voucher-breaks.ts';
 
 const accounts: Readonly<Record<string, readonly Break[]>> = {
@@ -343,6 +344,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...metering,
   ...meterRecords,
   ...prepayBreaks,
+  ...repaymentBreaks,
   ...productBreaks,
   ...billingDocumentBreaks,
   ...voucherBreaks,

@@ -4,11 +4,13 @@ import * as instructionsTables from './instructions/instructions.tables.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
 import { repaymentRequestsExamples } from './repayments/repayment-requests.examples.ts';
 import { repaymentRequestsResolvers } from './repayments/repayment-requests.resolvers.ts';
+import { repaymentsCoherence } from './repayments/repayments.coherence.ts';
 import { repaymentsExamples } from './repayments/repayments.examples.ts';
 import { repaymentsResolvers } from './repayments/repayments.resolvers.ts';
 import * as repaymentsTables from './repayments/repayments.tables.ts';
 import * as schedulesTables from './schedules/schedules.tables.ts';
 import * as tables from './tables.ts';
+import { autoTopUpsCoherence } from './top-ups/auto-top-ups.coherence.ts';
 import { autoTopUpsExamples } from './top-ups/auto-top-ups.examples.ts';
 import { autoTopUpsResolvers } from './top-ups/auto-top-ups.resolvers.ts';
 import * as autoTopUpsTables from './top-ups/auto-top-ups.tables.ts';
@@ -29,7 +31,10 @@ export const parts = {
     autoTopUpsExamples,
     meterCreditExamples,
   ],
-  coherence: [],
+  coherence: [
+    repaymentsCoherence,
+    autoTopUpsCoherence,
+  ],
   tables: [
     collectionsTables,
     instructionsTables,
