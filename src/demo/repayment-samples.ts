@@ -1,5 +1,5 @@
-import { demoLedgerNumber, demoUuid } from './references.ts';
 import type { TownPlan } from './plan.ts';
+import { demoLedgerNumber, demoUuid } from './references.ts';
 
 /** What can be asked about money that goes back, and about automatic top-ups; numbered as it is laid out. */
 export function repaymentSamples({ households }: TownPlan): Record<string, string> {

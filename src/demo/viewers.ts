@@ -27,8 +27,8 @@ import {
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
 import { planTown, type TownPlan } from './plan.ts';
-import { townSeed } from './seed.ts';
 import { repaymentSamples } from './repayment-samples.ts';
+import { townSeed } from './seed.ts';
 import { supplySamples } from './supply-samples.ts';
 
 /** Someone of the demonstration town to sign in as, and what to ask with. */
@@ -193,6 +193,7 @@ function prepaySamples(): DemoViewer['samples'] {
   return {
     prepayDeviceId: demoDeviceId(key, 'ESME'),
     prepayGasDeviceId: demoDeviceId(key, 'GSME'),
+    autoTopupConfigId: '1',
   };
 }
 
@@ -312,12 +313,7 @@ export function demoViewers(): readonly DemoViewer[] {
         'A household that pays for its energy beforehand',
         first(prepayHousehold().key),
       ),
-      {
-        ...homeSamples(prepayHousehold().key),
-        ...prepaySamples(),
-        // Numbered as the world lays them out.
-        autoTopupConfigId: '1',
-      },
+      { ...homeSamples(prepayHousehold().key), ...prepaySamples() },
     ),
     withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
       caredForAccountNumber: household('household-013').account.number,

@@ -24,7 +24,7 @@ const loanReason = 'PREPAY_TEMPORARY_CREDIT';
  * Where the money of a top-up comes from: the customer, goodwill, or a loan that stands on the meter as
  * a debt.
  */
-export type TopUpOrigin = 'CUSTOMER' | 'GOODWILL' | 'LOAN';
+type TopUpOrigin = 'CUSTOMER' | 'GOODWILL' | 'LOAN';
 
 /** How money comes in: paid, or given. What is lent leaves what is on meters as a whole as it was. */
 function broughtIn(

@@ -41,7 +41,7 @@ function workingDaysAfter(
  *
  * @returns how many were set on their way.
  */
-export async function repayFinalBalances(tx: Database, at: Temporal.Instant): Promise<number> {
+async function repayFinalBalances(tx: Database, at: Temporal.Instant): Promise<number> {
   const holidays = await bankHolidaysIn(tx, 'england-and-wales');
   const finals = await finalBalances(tx);
   // All are locked at once, in one order.

@@ -129,7 +129,10 @@ async function writeCredit(
   const decidedAt = daysAgo(1);
   const accepted = { status: 'ACCEPTED', decidedAt } as const;
   // No day on which the world is begun is before the next bank day after it.
-  const approved = { status: 'APPROVED', paymentOn: await bankDayAfter(tx, daysAgo(0), 1) } as const;
+  const approved = {
+    status: 'APPROVED',
+    paymentOn: await bankDayAfter(tx, daysAgo(0), 1),
+  } as const;
   switch (outcome) {
     case 'HELD':
       await addApproval(tx, repayment.id, firstApprover, decidedAt);

@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import type {
   RepaymentMethod,
   RepaymentReason,
-  RepaymentRequestStatus,
   RepaymentStatus,
 } from '../../../kernel/payment-terms.ts';
 
@@ -119,16 +118,6 @@ export function refundObstacle(facts: EligibilityFacts): RefundObstacle | null {
     (on) => on !== null && Temporal.PlainDate.compare(on, since) >= 0,
   );
   return isReadLately ? null : 'HAS_NOT_GIVEN_READINGS_RECENTLY';
-}
-
-/** How a request stands, by how far its repayment is. The two are written together. */
-export function requestStatusOf(
-  status: RepaymentStatus,
-  failure: string | null,
-): RepaymentRequestStatus {
-  if (status === 'REQUESTED') return 'REQUESTED';
-  if (failure === 'CANCELLED' || failure === 'REJECTED') return failure;
-  return 'ACCEPTED';
 }
 
 /** Whether what was decided can still be called off: not once it is with the vendor. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../../contract/pagination.ts';
-import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
+import { loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { type Connection, type Keyset, planPage } from '../../../engine/connections.ts';
@@ -262,21 +262,6 @@ export async function pageOfRequests(
   return page.connectionOf(rows, () => db.query.$count(repaymentRequests, wanted));
 }
 
-const selectByTransaction = statement('repayments_by_transaction', (query) =>
-  query
-    .select(columns)
-    .from(repayments)
-    .innerJoin(repaymentRequests, eq(repaymentRequests.id, requestId))
-    .where(isAnyOf(transactionId, 'transactionIds')),
-);
-
-/** The repayment that a Refund of the books is of. */
-export const repaymentOfTransaction = loadOne<number, RepaymentRow>(
-  'payments.repaymentOfTransaction',
-  (db, transactionIds) => selectByTransaction(db, { transactionIds }),
-  (row) => row.transactionId ?? 0,
-);
-
 /**
  * What of a payment is on its way back or has gone back, in pence, and what failed left out.
  */
@@ -302,19 +287,4 @@ export async function dueRepayments(db: Database, today: Temporal.PlainDate): Pr
     )
     .orderBy(paymentOn, id);
   return rows.map((row) => row.id);
-}
-
-/** The last repayment of an account for a reason, which failed ones are not. */
-export async function lastRepaymentFor(
-  tx: Database,
-  ofLedger: number,
-  reason: RequestRow['reason'],
-): Promise<RepaymentRow | null> {
-  const [row] = await fromRepayments(tx)
-    .where(
-      and(eq(ledgerId, ofLedger), eq(repaymentRequests.reason, reason), sql`${status} <> 'FAILED'`),
-    )
-    .orderBy(desc(id))
-    .limit(1);
-  return row ?? null;
 }

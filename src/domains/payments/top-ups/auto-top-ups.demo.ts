@@ -73,7 +73,11 @@ async function writeFailures(
   for (const [failure, days] of failures) {
     const at = daysAgo(days);
     // The number of the one that was paid is still to be keyed in.
-    const paidBy = { key: 'demo top-up by hand', source: 'AUTOMATIC_TOP_UP', instructionId: null } as const;
+    const paidBy = {
+      key: 'demo top-up by hand',
+      source: 'AUTOMATIC_TOP_UP',
+      instructionId: null,
+    } as const;
     const topUp =
       failure === 'FAILED_TO_TRIGGER_ADD_CREDIT_TO_METER'
         ? await topUpPaid(tx, meter, amountPence, paidBy, at, { isReached: false })

@@ -62,7 +62,11 @@ export const meterCreditExamples: TopicExamples = (viewers) => {
   const prepay = (name: string) => sample(viewers('prepay'), name);
   const accountNumber = prepay('accountNumber');
   const meter = { accountNumber, deviceId: prepay('gasDeviceId') };
-  const page = { viewer: 'prepay', document: prepayPayments, variables: { accountNumber, first: 10 } };
+  const page = {
+    viewer: 'prepay',
+    document: prepayPayments,
+    variables: { accountNumber, first: 10 },
+  };
   const plain = sample(viewers('plain'), 'accountNumber');
   const by = (viewer: string, document: string, input: Readonly<Record<string, unknown>>) => ({
     viewer,
@@ -74,7 +78,12 @@ export const meterCreditExamples: TopicExamples = (viewers) => {
     prepayPayments: [
       page,
       { ...page, viewer: 'plain', raises: 'KT-CT-1111' },
-      { ...page, viewer: 'plain', variables: { accountNumber: plain, first: 10 }, raises: 'KT-GB-4052' },
+      {
+        ...page,
+        viewer: 'plain',
+        variables: { accountNumber: plain, first: 10 },
+        raises: 'KT-GB-4052',
+      },
       ...pageRefusals(page),
     ],
     electricityPrepayLedgers: [
