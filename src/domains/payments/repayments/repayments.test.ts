@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
 import { VendorUnavailable } from '../../../outside/payment-vendor/port.ts';
 import { payOutDue, payOutKeyOf, takeBackRepayment } from './pay-outs.actions.ts';
@@ -69,7 +70,9 @@ const approve = (accountNumber: string, repaymentId: string) =>
 
 describe('a repayment', () => {
   it('leaves once on the day after it is approved, whatever the vendor answers', async () => {
-    const { db, clock } = platform;
+    const { db } = platform;
+    const today = Temporal.Instant.from('2026-03-10T16:00:00Z');
+    const tomorrow = Temporal.Instant.from('2026-03-11T09:00:00Z');
     const vendor = vendorOf();
     const approved = await approve(known('repaymentAccountNumber'), known('repaymentId'));
     assert.deepEqual(approved.codes, []);
@@ -82,26 +85,25 @@ describe('a repayment', () => {
     const key = payOutKeyOf(before);
     assert.equal(await balanceOf(before.ledgerId), 4_500);
     // Not before its day.
-    await payOutDue(db, vendor, clock.now());
+    await payOutDue(db, vendor, today);
     assert.equal(vendor.sent.size, 0);
-    clock.set('2026-03-11T09:00:00Z');
     vendor.be({ isDown: true });
-    await payOutDue(db, vendor, clock.now());
+    await payOutDue(db, vendor, tomorrow);
     assert.equal((await repaymentOf(1)).status, 'SUBMITTED');
     // It arrives, and its answer is lost: then it is asked about.
     vendor.be({ losesAnswers: true });
-    await payOutDue(db, vendor, clock.now());
+    await payOutDue(db, vendor, tomorrow);
     assert.equal((await repaymentOf(1)).status, 'SUBMITTED');
     assert.equal(await balanceOf(before.ledgerId), 4_500);
     vendor.be({});
-    for (const _time of [1, 2]) await payOutDue(db, vendor, clock.now());
+    for (const _time of [1, 2]) await payOutDue(db, vendor, tomorrow);
     assert.equal(vendor.sent.get(key), 1);
     assert.equal((await repaymentOf(1)).status, 'PAID');
     assert.equal(await balanceOf(before.ledgerId), 0);
     await assertCoherent();
     // What is kept by somebody has not left with it.
     assert.equal((await repaymentOf(2)).status, 'APPROVED');
-    const returned = { returnedOn: before.paymentOn, at: clock.now() };
+    const returned = { returnedOn: before.paymentOn, at: tomorrow };
     const back = () => db.transaction((tx) => takeBackRepayment(tx, key, returned));
     assert.deepEqual([await back(), await back()], [true, false]);
     assert.equal(await balanceOf(before.ledgerId), 4_500);

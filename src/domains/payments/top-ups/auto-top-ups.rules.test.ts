@@ -26,6 +26,14 @@ describe('a meter that is topped up by itself', () => {
       { ...paid, amountPence: 200, acceptedAt: null },
       { ...paid, amountPence: 30, acceptedAt: null, failedAt: at('02:00:00'), isByHand: true },
       { ...paid, amountPence: 4, acceptedAt: null, failedAt: at('02:00:00') },
+      {
+        ...paid,
+        amountPence: 5,
+        paidAt: Temporal.Instant.from('2026-03-09T20:00:00Z'),
+        acceptedAt: null,
+        failedAt: Temporal.Instant.from('2026-03-09T20:01:00Z'),
+        isByHand: true,
+      },
     ];
     assert.equal(toppedUpSince(topUps, at('00:00:00')), 1_230);
   });

@@ -44,13 +44,17 @@ interface KnownTopUp {
   readonly acceptedAt: Temporal.Instant | null;
 }
 
-/** What reached a meter from an instant on, or is still to be keyed in or taken, in pence. */
+/**
+ * What reached a meter from an instant on or is on its way, in pence. A number that is to be keyed in
+ * counts while it is as young: whoever has not keyed it in by then goes without it.
+ */
 export function toppedUpSince(topUps: readonly KnownTopUp[], from: Temporal.Instant): number {
   const fromMs = from.epochMilliseconds;
   return topUps
-    .filter(({ acceptedAt, failedAt, isByHand }) =>
-      acceptedAt ? acceptedAt.epochMilliseconds >= fromMs : failedAt === null || isByHand,
-    )
+    .filter(({ acceptedAt, failedAt, isByHand, paidAt }) => {
+      if (acceptedAt) return acceptedAt.epochMilliseconds >= fromMs;
+      return failedAt === null || (isByHand && paidAt.epochMilliseconds >= fromMs);
+    })
     .reduce((sum, { amountPence }) => sum + amountPence, 0);
 }
 
