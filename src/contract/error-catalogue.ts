@@ -8,6 +8,7 @@ import { estimateErrors } from './estimate-errors.ts';
 import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { productErrors } from './product-errors.ts';
+import { repaymentErrors } from './repayment-errors.ts';
 import { scheduleErrors } from './schedule-errors.ts';
 import { voucherErrors } from './voucher-errors.ts';
 
@@ -55,7 +56,8 @@ export const errorCatalogue = {
   'KT-CT-1132': {
     message: 'Unauthorized.',
     type: 'AUTHORIZATION',
-    description: 'The password reset token is wrong, used or past its end.',
+    description:
+      'The password reset token is wrong, used or past its end; or the account whose credit is asked for is not within reach of the viewer.',
   },
   'KT-CT-1133': {
     message: 'Unable to request password reset email.',
@@ -354,6 +356,7 @@ export const errorCatalogue = {
   ...ledgerErrors,
   ...productErrors,
   ...scheduleErrors,
+  ...repaymentErrors,
   ...enrolmentErrors,
   ...voucherErrors,
 } as const satisfies Record<string, CatalogueEntry>;

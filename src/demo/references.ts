@@ -41,3 +41,9 @@ export function demoContractJourneyNumber(contractKey: string, journey = 'creati
 export function demoCollectionProcessNumber(key: string): string {
   return `CP-${seededRandom(`halfhour collection process ${key}`).hex(8).toUpperCase()}`;
 }
+
+/** A universally unique identifier of the demonstration town, by what the town calls the thing. */
+export function demoUuid(key: string): string {
+  const digits = seededRandom(`halfhour uuid ${key}`).hex(32);
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -28,6 +28,7 @@ import { instructionSamples, riskSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
 import { planTown, type TownPlan } from './plan.ts';
+import { repaymentSamples } from './repayment-samples.ts';
 import { scheduleSamples } from './schedule-samples.ts';
 import { townSeed } from './seed.ts';
 import { supplySamples } from './supply-samples.ts';
@@ -194,6 +195,7 @@ function prepaySamples(): DemoViewer['samples'] {
   return {
     prepayDeviceId: demoDeviceId(key, 'ESME'),
     prepayGasDeviceId: demoDeviceId(key, 'GSME'),
+    autoTopupConfigId: '1',
   };
 }
 
@@ -374,6 +376,7 @@ export function demoViewers(): readonly DemoViewer[] {
         ...voucherSamples,
         ...instructionSamples(town),
         ...riskSamples,
+        ...repaymentSamples(town),
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

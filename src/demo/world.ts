@@ -46,7 +46,9 @@ import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-i
 import { reviewsDemo } from '../domains/payments/adequacy/reviews.demo.ts';
 import { instructionsDemo } from '../domains/payments/instructions/instructions.demo.ts';
 import { plansDemo } from '../domains/payments/plans/plans.demo.ts';
+import { repaymentsDemo } from '../domains/payments/repayments/repayments.demo.ts';
 import { schedulesDemo } from '../domains/payments/schedules/schedules.demo.ts';
+import { autoTopUpsDemo } from '../domains/payments/top-ups/auto-top-ups.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -114,6 +116,8 @@ const steps: readonly WorldStep[] = [
   schedulesDemo,
   reviewsDemo,
   plansDemo,
+  repaymentsDemo,
+  autoTopUpsDemo,
   rewardsDemo,
 ];
 

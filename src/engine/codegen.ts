@@ -25,6 +25,7 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   NonEmptyString: { input: 'string', output: 'string' },
   BusinessSectorString: { input: 'string', output: 'string' },
   RoleString: { input: 'string', output: 'string' },
+  UUID: { input: 'string', output: 'string' },
   Boolean: { input: 'boolean', output: 'boolean' },
   Int: { input: 'number', output: 'number' },
   Decimal: { input: 'string', output: 'string | number' },

@@ -45,6 +45,8 @@ const dateTimeForm = 'DateTime takes an instant in ISO 8601 such as "2026-03-29T
 const dateForm = 'Date takes a day in ISO 8601 such as "2026-03-29"';
 const jsonForm = `JSONString takes JSON without ${unstorable}, nested at most ${requestBounds.variableDepth} levels deep, written as a string`;
 
+const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const yearZeroMs = Date.parse('0000-01-01T00:00:00Z');
 const yearTenThousandMs = Date.parse('+010000-01-01T00:00:00Z');
 
@@ -189,6 +191,13 @@ const scalars: Record<string, ScalarRules> = {
   RoleString: {
     serialize: (value) => value,
     parse: (value) => text('RoleString takes the name of a role', value),
+  },
+  UUID: {
+    serialize: (value) => value,
+    parse: (value) => {
+      const expected = 'UUID takes 32 hexadecimal digits in five groups';
+      return uuidForm.test(text(expected, value)) ? value : refuse(expected, value);
+    },
   },
 };
 

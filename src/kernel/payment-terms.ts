@@ -70,3 +70,62 @@ export type ReviewReason = 'ANNIVERSARY' | 'STATEMENT';
 
 /** What came of a review. Of what could not be worked out nothing is changed. */
 export type ReviewOutcome = 'KEPT' | 'CHANGED' | 'UNKNOWN' | 'FAILED';
+/** By what money goes back to a customer, as the API names it. */
+export type RepaymentMethod = 'BANK_TRANSFER' | 'CHEQUE' | 'CARD';
+
+/** How far a wish for money to go back is, as the API names it. */
+export type RepaymentRequestStatus = 'REQUESTED' | 'ACCEPTED' | 'CANCELLED' | 'REJECTED';
+
+/**
+ * How far money is on its way back: REQUESTED waits for approval, APPROVED for its day, SUBMITTED is
+ * with the vendor, PAID has left. FAILED was called off, was refused, or came back.
+ */
+export type RepaymentStatus = 'REQUESTED' | 'APPROVED' | 'SUBMITTED' | 'FAILED' | 'PAID';
+
+/** Why money goes back, as the API names it. */
+export type RepaymentReason =
+  | 'BILLING_ADJUSTMENT'
+  | 'CANCELED_BILL'
+  | 'CHARGEBACK'
+  | 'COMPLAINT_COMPENSATION'
+  | 'DEPOSIT_RETURN'
+  | 'DOMESTIC_EXPORT_ONLY_REPAYMENT'
+  | 'ETF_CREDIT'
+  | 'ET_ACCOUNT_REFUND'
+  | 'FAILED_PAYMENT'
+  | 'FAST_TRACK'
+  | 'FEED_IN_TARIFF_PAYMENT'
+  | 'FINAL_BALANCE_SETTLEMENT'
+  | 'FULL_CREDIT_REFUND'
+  | 'FULL_PREPAYMENT_REFUND'
+  | 'GENERATOR_ACCOUNT_REFUND'
+  | 'GSOS_PAYMENT'
+  | 'INDEMNITY_CLAIM'
+  | 'LATE_FAILED_PAYMENT'
+  | 'MISTAKEN_PAYMENT_TAKEN'
+  | 'PARTIAL_CREDIT_REFUND'
+  | 'PARTIAL_PREPAYMENT_REFUND'
+  | 'PAYMENT_CORRECTION'
+  | 'SEG_PAYMENT';
+
+/** Why money did not go back. */
+export type RepaymentFailure =
+  | 'CANCELLED'
+  | 'REJECTED'
+  | 'NOT_COVERED'
+  | 'NO_INSTRUCTION'
+  | 'DECLINED'
+  | 'RETURNED';
+
+/** What sets an automatic top-up off, as the API names it. */
+export type TopUpTriggerSource = 'LOW_CREDIT_BALANCE';
+
+/** How far an automatic top-up is, as the API names it. */
+export type TopUpTriggerStatus = 'INITIATED' | 'COMPLETED' | 'FAILED';
+
+/** Why an automatic top-up failed, as the API names it. */
+export type TopUpTriggerFailure =
+  | 'NO_IMPORT_METER'
+  | 'FAILED_TO_COLLECT_PAYMENT'
+  | 'PAYMENT_NOT_SUCCESSFUL'
+  | 'FAILED_TO_TRIGGER_ADD_CREDIT_TO_METER';

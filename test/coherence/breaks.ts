@@ -10,6 +10,7 @@ import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
 import { paymentScheduleBreaks } from './payment-schedule-breaks.ts';
 import { prepayBreaks } from './prepay-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
+import { repaymentBreaks } from './repayment-breaks.ts';
 import { voucherBreaks } from './voucher-breaks.ts';
 
 const accounts: Readonly<Record<string, readonly Break[]>> = {
@@ -346,6 +347,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...meterRecords,
   ...paymentScheduleBreaks,
   ...prepayBreaks,
+  ...repaymentBreaks,
   ...productBreaks,
   ...billingDocumentBreaks,
   ...voucherBreaks,

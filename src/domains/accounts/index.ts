@@ -14,9 +14,6 @@ import {
   businessById,
   businessOfAccount,
   detailsOfBusiness,
-  type BusinessRow,
-  businessById,
-  businessOfAccount,
   everyBusiness,
 } from './businesses/businesses.store.ts';
 import { campaignsOfAccount } from './contact/campaigns.store.ts';

@@ -7,7 +7,12 @@ import type { SchemeSpan } from '../../kernel/schemes.ts';
 import { readingsShown } from './consent/consent-spans.rules.ts';
 import { consumptionSeen } from './consent/consumption-access.actions.ts';
 import { devicesOfProperty, occupiedPlacesOfAccount } from './meters/home-networks.store.ts';
-import { type MeterRow, metersOfPoint } from './meters/meters.store.ts';
+import {
+  type MeterRow,
+  meterById,
+  metersOfPoint,
+  remotelyReadMeter,
+} from './meters/meters.store.ts';
 import { type SwitchedRates, switchingAlong } from './meters/switching.rules.ts';
 import { switchedMetersOfPoint } from './meters/switching.store.ts';
 import { traitsOfHome } from './places/home-traits.store.ts';
@@ -144,6 +149,16 @@ export const gateToSupplyPoint: SubjectGate = async (context, viewer, identifier
 /** The identifier of the meter point of an MPAN or MPRN; null where there is none. */
 export async function meterPointIdOf(db: Database, identifier: string): Promise<number | null> {
   return (await db.read(placeOfIdentifier, identifier))?.id ?? null;
+}
+
+/** A meter by its identifier, which must come from an admitted row. */
+export function meterOf(db: Database, id: number): Promise<MeterRow | null> {
+  return db.read(meterById, id);
+}
+
+/** Whether a meter, which must come from an admitted row, is reached from afar. */
+export async function isReachedRemotely(db: Database, meterId: number): Promise<boolean> {
+  return (await db.read(remotelyReadMeter, meterId)) !== null;
 }
 
 /** A supply point by its identifier, which must come from an admitted row. */

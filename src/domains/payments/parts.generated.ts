@@ -18,11 +18,23 @@ import { plansCoherence } from './plans/plans.coherence.ts';
 import { plansExamples } from './plans/plans.examples.ts';
 import { plansResolvers } from './plans/plans.resolvers.ts';
 import * as plansTables from './plans/plans.tables.ts';
+import { repaymentRequestsExamples } from './repayments/repayment-requests.examples.ts';
+import { repaymentRequestsResolvers } from './repayments/repayment-requests.resolvers.ts';
+import { repaymentsCoherence } from './repayments/repayments.coherence.ts';
+import { repaymentsExamples } from './repayments/repayments.examples.ts';
+import { repaymentsResolvers } from './repayments/repayments.resolvers.ts';
+import * as repaymentsTables from './repayments/repayments.tables.ts';
 import { schedulesCoherence } from './schedules/schedules.coherence.ts';
 import { schedulesExamples } from './schedules/schedules.examples.ts';
 import { schedulesResolvers } from './schedules/schedules.resolvers.ts';
 import * as schedulesTables from './schedules/schedules.tables.ts';
 import * as tables from './tables.ts';
+import { autoTopUpsCoherence } from './top-ups/auto-top-ups.coherence.ts';
+import { autoTopUpsExamples } from './top-ups/auto-top-ups.examples.ts';
+import { autoTopUpsResolvers } from './top-ups/auto-top-ups.resolvers.ts';
+import * as autoTopUpsTables from './top-ups/auto-top-ups.tables.ts';
+import { meterCreditExamples } from './top-ups/meter-credit.examples.ts';
+import { meterCreditResolvers } from './top-ups/meter-credit.resolvers.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
@@ -33,7 +45,11 @@ export const parts = {
     preferencesResolvers,
     setUpsResolvers,
     plansResolvers,
+    repaymentRequestsResolvers,
+    repaymentsResolvers,
     schedulesResolvers,
+    autoTopUpsResolvers,
+    meterCreditResolvers,
   ],
   examples: [
     adequacyExamples,
@@ -41,13 +57,19 @@ export const parts = {
     instructionsExamples,
     setUpsExamples,
     plansExamples,
+    repaymentRequestsExamples,
+    repaymentsExamples,
     schedulesExamples,
+    autoTopUpsExamples,
+    meterCreditExamples,
   ],
   coherence: [
     adequacyCoherence,
     instructionsCoherence,
     plansCoherence,
+    repaymentsCoherence,
     schedulesCoherence,
+    autoTopUpsCoherence,
   ],
   tables: [
     adequacyTables,
@@ -55,7 +77,9 @@ export const parts = {
     instructionsTables,
     paymentsTables,
     plansTables,
+    repaymentsTables,
     schedulesTables,
     tables,
+    autoTopUpsTables,
   ],
 };

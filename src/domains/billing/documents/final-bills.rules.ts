@@ -29,12 +29,7 @@ export function compensationPence(
 ): number {
   const due = finalBillDueOn(endedOn);
   if (Temporal.PlainDate.compare(issuedOn, due) <= 0) return 0;
-  return amountOf(due);
-}
-
-/** What one failure is compensated with, in pence, by the London day on which the time was up. */
-function amountOf(upOn: Temporal.PlainDate): number {
-  return Temporal.PlainDate.compare(upOn, raisedOn) < 0 ? 3000 : 4000;
+  return standardPence(due);
 }
 
 /** Within so many working days a compensation is to be paid. */
@@ -56,5 +51,15 @@ export function latePaymentPence(
 ): number {
   const due = dayOfDate(finalBillDueOn(endedOn));
   const payableBy = dateOfDay(addWorkingDays(due, workingDaysToPay, holidays));
-  return Temporal.PlainDate.compare(paidOn, payableBy) <= 0 ? 0 : amountOf(payableBy);
+  return Temporal.PlainDate.compare(paidOn, payableBy) <= 0 ? 0 : standardPence(payableBy);
+}
+
+/**
+ * What a customer is owed where a guaranteed standard of the same regulations is missed, in pence: £40,
+ * and £30 where the time was up before 2 January 2025.
+ *
+ * @param dueOn the last London day on which it would have been met.
+ */
+export function standardPence(dueOn: Temporal.PlainDate): number {
+  return Temporal.PlainDate.compare(dueOn, raisedOn) < 0 ? 3000 : 4000;
 }

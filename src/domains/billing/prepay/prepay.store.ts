@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import type { PageArguments } from '../../../contract/pagination.ts';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
+import { type Connection, type Keyset, planPage } from '../../../engine/connections.ts';
 import { prepayDebts, prepayMeters, prepaySnapshots, prepayTopUps } from './prepay.tables.ts';
 
 export type PrepayMeterRow = typeof prepayMeters.$inferSelect;
@@ -24,6 +26,81 @@ export const prepayTimesOfMeter = loadMany<number, PrepayMeterRow>(
   (db, meterIds) => selectPrepayMeters(db, { meterIds }),
   ({ meterId }) => meterId,
 );
+
+const selectPrepayMetersById = statement('prepay_meters_by_id', (query) =>
+  query.select().from(prepayMeters).where(isAnyOf(prepayMeters.id, 'ids')),
+);
+
+/** A time of a meter in prepayment mode by its identifier, which must come from an admitted row. */
+export const prepayMeterById = loadOne<number, PrepayMeterRow>(
+  'billing.prepayMeterById',
+  (db, ids) => selectPrepayMetersById(db, { ids }),
+  ({ id }) => id,
+);
+
+const latestFirst: Keyset<PrepayTopUpRow> = {
+  name: 'prepayPayments',
+  columns: [
+    {
+      column: prepayTopUps.paidAt,
+      direction: 'descending',
+      kind: 'instant',
+      valueOf: (topUp) => topUp.paidAt.toString(),
+    },
+    {
+      column: prepayTopUps.id,
+      direction: 'descending',
+      kind: 'integer',
+      valueOf: (topUp) => topUp.id,
+    },
+  ],
+};
+
+/** A page of the top-ups of all meters that an account pays or paid for beforehand, the latest first. */
+export async function pageOfTopUps(
+  db: Database,
+  accountId: number,
+  args: PageArguments,
+): Promise<Connection<PrepayTopUpRow>> {
+  const ofAccount = inArray(
+    prepayTopUps.prepayMeterId,
+    db.query
+      .select({ id: prepayMeters.id })
+      .from(prepayMeters)
+      .where(eq(prepayMeters.accountId, accountId)),
+  );
+  const page = planPage(latestFirst, args);
+  const rows = await db.query
+    .select()
+    .from(prepayTopUps)
+    .where(and(ofAccount, page.where))
+    .orderBy(...page.orderBy)
+    .limit(page.limit);
+  return page.connectionOf(rows, () => db.query.$count(prepayTopUps, ofAccount));
+}
+
+/** Whether a meter was ever topped up while the account paid for it. */
+export async function hasToppedUp(db: Database, accountId: number): Promise<boolean> {
+  const rows = await db.query
+    .select({ id: prepayTopUps.id })
+    .from(prepayTopUps)
+    .innerJoin(prepayMeters, eq(prepayMeters.id, prepayTopUps.prepayMeterId))
+    .where(eq(prepayMeters.accountId, accountId))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Puts a debt onto a meter, of which top-ups repay a share from a London day on. */
+export async function addPaymentDebt(
+  tx: Database,
+  prepayMeterId: number,
+  amountPence: number,
+  loadedOn: Temporal.PlainDate,
+): Promise<void> {
+  await tx.query
+    .insert(prepayDebts)
+    .values({ prepayMeterId, register: 'PAYMENT', amountPence, weeklyPence: null, loadedOn });
+}
 
 const selectTopUps = statement('prepay_top_ups_of_meters', (query) =>
   query

@@ -9,6 +9,7 @@ import {
   passDay,
 } from './prepay-registers.rules.ts';
 import type { NewTopUp } from './top-ups.actions.ts';
+import { newUtrn } from './utrn.rules.ts';
 
 /** Who tops up, and how. */
 export interface TopUpHabit {
@@ -99,7 +100,7 @@ export function topUpAt(amountPence: number, atMs: number, random: Random): NewT
     amountPence,
     paidAt,
     requestedAt: paidAt.add({ seconds: 2 }),
-    utrn: Array.from({ length: 20 }, () => digits.integer(0, 9)).join(''),
+    utrn: newUtrn(() => digits.integer(0, 9)),
     utrnReceivedAt: paidAt.add({ seconds: 6 }),
     failedAt: null,
     isByHand: false,

@@ -17,20 +17,47 @@ export type NewTopUp = Omit<PrepayTopUpRow, 'id' | 'prepayMeterId'>;
 
 /** What is charged to a payment ledger when its money reaches the meter. */
 const transferReason = 'PREPAY_CREDIT_TRANSFER';
+/** What is credited where the supplier lends the money. */
+const loanReason = 'PREPAY_TEMPORARY_CREDIT';
+
+/**
+ * Where the money of a top-up comes from: the customer, goodwill, or a loan that stands on the meter as
+ * a debt.
+ */
+type TopUpOrigin = 'CUSTOMER' | 'GOODWILL' | 'LOAN';
+
+/** How money comes in: paid, or given. What is lent leaves what is on meters as a whole as it was. */
+function broughtIn(
+  origin: TopUpOrigin,
+  amountPence: number,
+): Pick<Posting, 'kind' | 'paymentType' | 'reasonCode' | 'books'> {
+  if (origin === 'CUSTOMER') {
+    return {
+      kind: 'PAYMENT',
+      paymentType: 'PREPAY_SMART',
+      books: [{ book: 'CASH_TOP_UP', amountPence: -amountPence }],
+    };
+  }
+  const isGiven = origin === 'GOODWILL';
+  return {
+    kind: 'CREDIT',
+    reasonCode: isGiven ? 'GOODWILL' : loanReason,
+    books: [{ book: isGiven ? 'GOODWILL' : 'CREDIT_ON_METERS', amountPence: -amountPence }],
+  };
+}
 
 /** What a top-up books: its money comes in, and leaves again for the meter or the customer. */
 function postingsOfTopUp(
   ledgerId: number,
   { amountPence, paidAt, acceptedAt, failedAt, isByHand }: NewTopUp,
+  origin: TopUpOrigin,
 ): Posting[] {
   const common = { ledgerId, netPence: amountPence, taxPence: 0 };
   const paid: Posting = {
     ...common,
-    kind: 'PAYMENT',
+    ...broughtIn(origin, amountPence),
     postedOn: londonDateOf(paidAt),
     bookedAt: paidAt,
-    paymentType: 'PREPAY_SMART',
-    books: [{ book: 'CASH_TOP_UP', amountPence: -amountPence }],
   };
   if (acceptedAt) return [paid, transferred(ledgerId, amountPence, acceptedAt)];
   if (!failedAt || isByHand) return [paid];
@@ -74,24 +101,37 @@ async function paymentLedgerOf(
  * part when it happened.
  *
  * @param at when the ledger is opened where there is none.
+ * @returns in the order of the top-ups.
  */
 export async function recordTopUps(
   tx: Database,
   meter: ToppedUpMeter,
   topUps: readonly NewTopUp[],
   at: Temporal.Instant,
-): Promise<void> {
-  if (topUps.length === 0) return;
+  origin: TopUpOrigin = 'CUSTOMER',
+): Promise<RecordedTopUp[]> {
+  if (topUps.length === 0) return [];
   const ledgerId = await paymentLedgerOf(tx, meter, at);
-  await addTopUps(
+  const rows = await addTopUps(
     tx,
     topUps.map((topUp) => ({ ...topUp, prepayMeterId: meter.id })),
   );
-  await post(
-    tx,
-    topUps.flatMap((topUp) => postingsOfTopUp(ledgerId, topUp)),
-    at,
-  );
+  const postings = topUps.map((topUp) => postingsOfTopUp(ledgerId, topUp, origin));
+  const posted = await post(tx, postings.flat(), at);
+  let place = 0;
+  return rows.map((topUp, index) => {
+    const transactionId = posted[place]?.transactionId;
+    if (transactionId === undefined) throw new RangeError('A top-up was not booked');
+    place += postings[index]?.length ?? 0;
+    return { topUp, ledgerId, transactionId };
+  });
+}
+
+/** A top-up that was kept, with the transaction by which its money came in. */
+export interface RecordedTopUp {
+  readonly topUp: PrepayTopUpRow;
+  readonly ledgerId: number;
+  readonly transactionId: number;
 }
 
 /**
