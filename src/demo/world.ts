@@ -43,6 +43,7 @@ import { occupiersDemo } from '../domains/metering/places/occupiers.demo.ts';
 import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantined-readings.demo.ts';
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
+import { paymentsDemo } from '../domains/payments/payments/payments.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -105,6 +106,7 @@ const steps: readonly WorldStep[] = [
   depositsDemo,
   vouchersDemo,
   documentsDemo,
+  paymentsDemo,
   collectionsDemo,
   rewardsDemo,
 ];

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
 import * as collectionsTables from './collections/collections.tables.ts';
+import * as localVendorTables from './collections/local-vendor.tables.ts';
 import * as instructionsTables from './instructions/instructions.tables.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
 import * as schedulesTables from './schedules/schedules.tables.ts';
@@ -12,6 +13,7 @@ export const parts = {
   coherence: [],
   tables: [
     collectionsTables,
+    localVendorTables,
     instructionsTables,
     paymentsTables,
     schedulesTables,

@@ -52,8 +52,12 @@ export const vendorEvents = schema.table(
     paymentId: integer().references(() => payments.id),
     instructionId: integer(),
     amountPence: integer(),
+    /** Of money that came in: what the payer wrote. It waits unhandled until somebody's ledger is found. */
+    payerReference: text(),
     /** The London day that the event is of. */
     eventOn: localDate().notNull(),
+    /** The London day on which it is acted upon: of a claim, that on which its money leaves. */
+    actOn: localDate().notNull(),
     receivedAt: instant().notNull(),
     handledAt: instant(),
   },
@@ -83,5 +87,21 @@ export const notices = schema.table(
     uniqueIndex('notices_of_schedule').on(table.scheduleId, table.kind, table.firstOn),
     uniqueIndex('notices_of_payment').on(table.paymentId, table.kind),
     check('notices_subject', sql`(${table.scheduleId} is null) <> (${table.paymentId} is null)`),
+  ],
+);
+
+/**
+ * A London day of the banks that was opened and is worked on, or is done. What is still to be done on
+ * it follows from the payments alone.
+ */
+export const bankRuns = schema.table(
+  'bank_runs',
+  {
+    on: localDate().primaryKey(),
+    dueAt: instant().notNull(),
+    finishedAt: instant(),
+  },
+  (table) => [
+    uniqueIndex('bank_runs_open').on(table.on).where(sql`${table.finishedAt} is null`),
   ],
 );

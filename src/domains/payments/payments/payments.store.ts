@@ -1,0 +1,184 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
+import type { Database } from '../../../database/database.ts';
+import { isAnyOf, statement } from '../../../database/statements.ts';
+import type { PaymentStatus } from '../../../kernel/payment-terms.ts';
+import { statusesBefore } from './payments.rules.ts';
+import { fundingAmounts, payments } from './payments.tables.ts';
+
+export type PaymentRow = typeof payments.$inferSelect;
+export type NewPayment = typeof payments.$inferInsert;
+export type FundingRow = typeof fundingAmounts.$inferSelect;
+
+const selectPayments = statement('payments_by_id', (query) =>
+  query.select().from(payments).where(isAnyOf(payments.id, 'ids')),
+);
+
+/** A payment by its identifier. Whether the viewer has access is checked after. */
+export const paymentById = loadOne<number, PaymentRow>(
+  'payments.paymentById',
+  (db, ids) => selectPayments(db, { ids }),
+  ({ id }) => id,
+);
+
+const selectOfTransactions = statement('payments_of_transactions', (query) =>
+  query.select().from(payments).where(isAnyOf(payments.transactionId, 'ids')),
+);
+
+/** The payment behind a Payment of the books, by the transaction's identifier. */
+export const paymentOfTransaction = loadOne<number, PaymentRow>(
+  'payments.paymentOfTransaction',
+  (db, ids) => selectOfTransactions(db, { ids }),
+  ({ transactionId }) => transactionId ?? 0,
+);
+
+const selectRequests = statement('payments_requests_of_ledgers', (query) =>
+  query
+    .select()
+    .from(payments)
+    .where(
+      and(
+        isAnyOf(payments.ledgerId, 'ledgerIds'),
+        sql`exists (select from ${fundingAmounts} f where f.payment_id = ${payments.id})
+          or ${isAnyOf(payments.ledgerId, 'ledgerIds')} and ${payments.status} = 'REQUESTED'`,
+      ),
+    )
+    .orderBy(desc(payments.paymentOn), desc(payments.id)),
+);
+
+/** What customers were asked to pay on a ledger, the latest first. */
+export const requestsOfLedger = loadMany<number, PaymentRow>(
+  'payments.requestsOfLedger',
+  (db, ledgerIds) => selectRequests(db, { ledgerIds }),
+  ({ ledgerId }) => ledgerId,
+);
+
+const selectFunding = statement('payments_funding_of_payments', (query) =>
+  query
+    .select()
+    .from(fundingAmounts)
+    .where(isAnyOf(fundingAmounts.paymentId, 'ids'))
+    .orderBy(fundingAmounts.paymentId, fundingAmounts.place),
+);
+
+/** What others pay beside a payment that a customer was asked for. */
+export const fundingOfPayment = loadMany<number, FundingRow>(
+  'payments.fundingOfPayment',
+  (db, ids) => selectFunding(db, { ids }),
+  ({ paymentId }) => paymentId,
+);
+
+const selectRepresented = statement('payments_presented_again_of_ledgers', (query) =>
+  query
+    .select()
+    .from(payments)
+    .where(
+      and(
+        isAnyOf(payments.ledgerId, 'ledgerIds'),
+        sql`${payments.representsId} is not null`,
+        sql`${payments.status} in ('SCHEDULED', 'PENDING')`,
+      ),
+    )
+    .orderBy(payments.paymentOn, payments.id),
+);
+
+/** The payments of a ledger that are presented again and of which it is not known yet what comes. */
+export const presentedAgainOfLedger = loadMany<number, PaymentRow>(
+  'payments.presentedAgainOfLedger',
+  (db, ledgerIds) => selectRepresented(db, { ledgerIds }),
+  ({ ledgerId }) => ledgerId,
+);
+
+/** A payment under a key of its own; null where nothing was written under it. */
+export async function paymentByKey(tx: Database, key: string): Promise<PaymentRow | null> {
+  const [row] = await tx.query.select().from(payments).where(eq(payments.idempotencyKey, key));
+  return row ?? null;
+}
+
+/** Locks a payment until the transaction ends; null where there is none. */
+export async function lockPayment(tx: Database, id: number): Promise<PaymentRow | null> {
+  const [row] = await tx.query.select().from(payments).where(eq(payments.id, id)).for('update');
+  return row ?? null;
+}
+
+/** Writes payments, each once for its key. What is there already is left and not answered. */
+export async function insertPayments(
+  tx: Database,
+  rows: readonly NewPayment[],
+): Promise<PaymentRow[]> {
+  if (rows.length === 0) return [];
+  return tx.query
+    .insert(payments)
+    .values([...rows])
+    .onConflictDoNothing({ target: payments.idempotencyKey })
+    .returning();
+}
+
+/** What a change of state writes beside the state. */
+type Outcome = Partial<
+  Pick<PaymentRow, 'submittedAt' | 'settledAt' | 'reversedAt' | 'failureCode' | 'amountPence'>
+>;
+
+/**
+ * Takes payments to a state, those of them that may get there.
+ *
+ * @returns the identifiers of those that did.
+ */
+export async function movePayments(
+  tx: Database,
+  ids: readonly number[],
+  status: PaymentStatus,
+  outcome: Outcome = {},
+): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const moved = await tx.query
+    .update(payments)
+    .set({ ...outcome, status })
+    .where(and(inArray(payments.id, [...ids]), inArray(payments.status, [...statusesBefore(status)])))
+    .returning({ id: payments.id });
+  return moved.map(({ id }) => id);
+}
+
+/** Takes payments to a state with the transactions that they were booked by. */
+export async function settlePayments(
+  tx: Database,
+  booked: readonly { readonly id: number; readonly transactionId: number }[],
+  status: 'CLEARED' | 'FULFILLED',
+  settledAt: Temporal.Instant,
+): Promise<void> {
+  if (booked.length === 0) return;
+  await tx.query.execute(sql`
+    update ${payments} set status = ${status}, settled_at = ${settledAt.toString()}::timestamptz,
+      transaction_id = w.t
+    from json_to_recordset(${JSON.stringify(
+      booked.map(({ id, transactionId }) => ({ i: id, t: transactionId })),
+    )}::json) as w(i int, t int)
+    where ${payments}.id = w.i`);
+}
+
+/** Changes when and how much is to be paid. */
+export async function changePayment(
+  tx: Database,
+  id: number,
+  change: Pick<PaymentRow, 'amountPence' | 'paymentOn'>,
+): Promise<PaymentRow | null> {
+  const [row] = await tx.query.update(payments).set(change).where(eq(payments.id, id)).returning();
+  return row ?? null;
+}
+
+/** Takes a payment that was booked to failed, with the reversal by which its money went back. */
+export async function takeBack(
+  tx: Database,
+  id: number,
+  outcome: {
+    readonly reversalId: number;
+    readonly reversedAt: Temporal.Instant;
+    readonly failureCode: string;
+  },
+): Promise<void> {
+  await tx.query
+    .update(payments)
+    .set({ ...outcome, status: 'FAILED' })
+    .where(eq(payments.id, id));
+}
