@@ -43,6 +43,7 @@ import { occupiersDemo } from '../domains/metering/places/occupiers.demo.ts';
 import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantined-readings.demo.ts';
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
+import { collectionsOfTownDemo } from '../domains/payments/collections/collections.demo.ts';
 import { paymentsDemo } from '../domains/payments/payments/payments.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
@@ -106,6 +107,8 @@ const steps: readonly WorldStep[] = [
   depositsDemo,
   vouchersDemo,
   documentsDemo,
+  // Those that samples name are the first.
+  collectionsOfTownDemo,
   paymentsDemo,
   collectionsDemo,
   rewardsDemo,

@@ -1,9 +1,6 @@
 import type { Domain } from '../../engine/schema.ts';
 import { chargeContributionsJob } from './contributions/contributions.actions.ts';
 import { gateToCollectionProcess } from './debt/collection-processes.actions.ts';
-import { expectedPaymentsOf } from './debt/debt.store.ts';
-import { followUpJob } from './debt/dunning.actions.ts';
-import { returnDepositsJob } from './deposits/deposits.actions.ts';
 import { payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { statementsJob, statementsWork } from './documents/statement-runs.actions.ts';
 import { parts } from './parts.generated.ts';
@@ -17,14 +14,11 @@ export const billing: Domain = {
   ...parts,
   gates: { collectionProcess: gateToCollectionProcess },
   needs: ['expectedPaymentsOf'],
-  // Until there is a domain that takes payments.
-  contributes: { expectedPaymentsOf, readingFollowers: [correctAfterReading] },
+  contributes: { readingFollowers: [correctAfterReading] },
   jobs: [
     statementsJob,
     chargeContributionsJob,
     payDiscountsJob,
-    returnDepositsJob,
-    followUpJob,
     prepaySnapshotsJob,
     redemptionsJob,
   ],

@@ -1,2 +1,14 @@
 export type { ExpectedPayment } from './debt/arrears.rules.ts';
+export { followUpJob } from './debt/dunning.actions.ts';
+export { holdDeposit, returnDepositsJob } from './deposits/deposits.actions.ts';
+export { type DepositRow, lockDeposit } from './deposits/deposits.store.ts';
 export { documentAt } from './documents/document-links.actions.ts';
+export { openLedger } from './ledgers/ledgers.actions.ts';
+export {
+  type LedgerRow,
+  ledgerById,
+  ledgerByNumber,
+  ledgersOfAccount,
+} from './ledgers/ledgers.store.ts';
+export { IdempotencyConflict, post, ReversalRefused, reverse } from './ledgers/postings.actions.ts';
+export type { Posting } from './ledgers/postings.rules.ts';

@@ -1,8 +1,13 @@
 import type { Domain } from '../../engine/schema.ts';
+import { followUpJob, returnDepositsJob } from '../billing/index.ts';
 import { parts } from './parts.generated.ts';
+import { expectedPaymentsOf } from './payments/expected.store.ts';
 
 export const payments: Domain = {
   name: 'payments',
   directory: import.meta.dirname,
   ...parts,
+  contributes: { expectedPaymentsOf },
+  // What these do follows from what is expected to be paid.
+  jobs: [returnDepositsJob(expectedPaymentsOf), followUpJob(expectedPaymentsOf)],
 };

@@ -1,0 +1,1 @@
+export { expectedPaymentsOf } from './payments/expected.store.ts';

@@ -27,7 +27,6 @@ import {
 import { arrearsOfLedger, type ExpectedPaymentsOf } from './debt.actions.ts';
 import {
   addProceedings,
-  expectedPaymentsOf,
   owingLedgers,
   presentAgency,
   type SuspectLedger,
@@ -48,7 +47,7 @@ interface OverdueLedger extends SuspectLedger {
 export async function followUpDebts(
   tx: Database,
   at: Temporal.Instant,
-  expected: ExpectedPaymentsOf = expectedPaymentsOf,
+  expected: ExpectedPaymentsOf,
 ): Promise<void> {
   const overdue = await overdueLedgers(tx, londonDateOf(at), expected);
   await begin(tx, overdue, at);
@@ -177,12 +176,13 @@ async function take(
 }
 
 /** Letters are made ready in the morning. */
-export const followUpJob: Job = {
+/** @param expected which payments are expected, as a higher domain knows. */
+export const followUpJob = (expected: ExpectedPaymentsOf): Job => ({
   name: 'billing.debt',
   title: 'what is overdue',
   schedule: dailyInLondon('06:00'),
   beginsAfter: async (_db, now) => now,
   async run(tx, dueAt) {
-    await followUpDebts(tx, dueAt);
+    await followUpDebts(tx, dueAt, expected);
   },
-};
+});

@@ -10,7 +10,7 @@ import { agreementsWith, isActiveAt } from '../../agreements/index.ts';
 import { depositReason, depositReturnReason } from '../charges/reasons.rules.ts';
 import { overduePence } from '../debt/arrears.rules.ts';
 import { arrearsOfLedger, type ExpectedPaymentsOf } from '../debt/debt.actions.ts';
-import { claimsOfLedger, expectedPaymentsOf } from '../debt/debt.store.ts';
+import { claimsOfLedger } from '../debt/debt.store.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import { post } from '../ledgers/postings.actions.ts';
 import {
@@ -198,7 +198,7 @@ export async function depositFactsOf(
 export async function returnDeposits(
   tx: Database,
   at: Temporal.Instant,
-  expected: ExpectedPaymentsOf = expectedPaymentsOf,
+  expected: ExpectedPaymentsOf,
 ): Promise<void> {
   const today = londonDateOf(at);
   for (const deposit of await lockHeldDeposits(tx)) {
@@ -225,13 +225,17 @@ export async function returnDeposits(
   }
 }
 
-/** Before letters are made ready, so that what comes back counts there. */
-export const returnDepositsJob: Job = {
+/**
+ * Before letters are made ready, so that what comes back counts there.
+ *
+ * @param expected which payments are expected, as a higher domain knows.
+ */
+export const returnDepositsJob = (expected: ExpectedPaymentsOf): Job => ({
   name: 'billing.deposits',
   title: 'deposits that go back',
   schedule: dailyInLondon('05:00'),
   beginsAfter: async (_db, now) => now,
   async run(tx, dueAt) {
-    await returnDeposits(tx, dueAt);
+    await returnDeposits(tx, dueAt, expected);
   },
-};
+});

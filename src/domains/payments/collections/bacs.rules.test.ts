@@ -60,7 +60,10 @@ describe('the banks’ days of a Direct Debit', () => {
   });
 
   it('are bank days, in their order, whenever it begins', () => {
-    const dates = fc.integer({ min: dayOfDate(day('2025-02-01')), max: dayOfDate(day('2028-11-01')) });
+    const dates = fc.integer({
+      min: dayOfDate(day('2025-02-01')),
+      max: dayOfDate(day('2028-11-01')),
+    });
     fc.assert(
       fc.property(dates, (number) => {
         const today = day('1970-01-01').add({ days: number });

@@ -99,9 +99,9 @@ export const bankRuns = schema.table(
   {
     on: localDate().primaryKey(),
     dueAt: instant().notNull(),
+    /** The last schedule of which the payments were made; 0 before the first. */
+    madeThroughId: integer().notNull().default(0),
     finishedAt: instant(),
   },
-  (table) => [
-    uniqueIndex('bank_runs_open').on(table.on).where(sql`${table.finishedAt} is null`),
-  ],
+  (table) => [uniqueIndex('bank_runs_open').on(table.on).where(sql`${table.finishedAt} is null`)],
 );

@@ -40,3 +40,6 @@ export const localTransfers = schema.table('local_transfers', {
   payerReference: text().notNull(),
   arrivedOn: localDate().notNull(),
 });
+
+/** Events that the platform has taken over, so that they are not told again. */
+export const localTold = schema.table('local_told', { eventId: text().primaryKey() });

@@ -135,7 +135,9 @@ export async function movePayments(
   const moved = await tx.query
     .update(payments)
     .set({ ...outcome, status })
-    .where(and(inArray(payments.id, [...ids]), inArray(payments.status, [...statusesBefore(status)])))
+    .where(
+      and(inArray(payments.id, [...ids]), inArray(payments.status, [...statusesBefore(status)])),
+    )
     .returning({ id: payments.id });
   return moved.map(({ id }) => id);
 }
