@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { identityKey, instant, localDate } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type {
   CollectionCampaignType,
