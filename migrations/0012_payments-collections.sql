@@ -12,7 +12,6 @@ CREATE TABLE "payments"."local_calls" (
 	"amount_pence" integer NOT NULL,
 	"debit_on" date,
 	"is_declined" boolean NOT NULL,
-	"arrived_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "local_calls_debited" CHECK (("payments"."local_calls"."kind" = 'COLLECT') = ("payments"."local_calls"."debit_on" is not null))
 );
 --> statement-breakpoint
@@ -20,7 +19,7 @@ CREATE TABLE "payments"."local_mandates" (
 	"reference" text PRIMARY KEY NOT NULL,
 	"last_four" text NOT NULL,
 	"lodged_on" date NOT NULL,
-	"cancelled_on" date
+	"is_cancelled" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payments"."local_told" (

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
+import { localPaymentVendor } from './domains/payments/collections/local-vendor.demo.ts';
 import type { Services } from './engine/services.ts';
 import { bankHolidaysByLaw } from './outside/bank-holidays/by-rule.ts';
 import { govUkBankHolidays } from './outside/bank-holidays/gov-uk.ts';
@@ -27,5 +28,6 @@ export function outsideServices(
     telemetry: localTelemetry(db),
     carbonIntensity: simulatedCarbonIntensity,
     weather: simulatedWeather,
+    paymentVendor: localPaymentVendor(db),
   };
 }

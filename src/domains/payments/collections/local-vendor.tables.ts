@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, text } from 'drizzle-orm/pg-core';
-import { identityKey, instant, localDate } from '../../../database/columns.ts';
+import { identityKey, localDate } from '../../../database/columns.ts';
 import { schema } from '../tables.ts';
 
 /** Instructions that the local vendor was sent; it keeps no more of a bank account than it acts by. */
@@ -9,7 +9,7 @@ export const localMandates = schema.table('local_mandates', {
   /** The last four digits of the account, which decide what its bank does. */
   lastFour: text().notNull(),
   lodgedOn: localDate().notNull(),
-  cancelledOn: localDate(),
+  isCancelled: boolean().notNull().default(false),
 });
 
 /** What the local vendor was asked to do, once for each key. */
@@ -24,7 +24,6 @@ export const localCalls = schema.table(
     /** The London day on which it is debited; null of what happens at once. */
     debitOn: localDate(),
     isDeclined: boolean().notNull(),
-    arrivedAt: instant().notNull(),
   },
   (table) => [
     index().on(table.reference),
