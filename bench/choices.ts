@@ -7,6 +7,7 @@ import { openDatabase, pgliteDatabase, pgliteSettings } from '../src/database/op
 import { accountsOfUser } from '../src/domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/access/roles.store.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
+import { localPaymentVendor } from '../src/domains/payments/collections/local-vendor.demo.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';
 import { systemClock } from '../src/kernel/clock.ts';
@@ -162,6 +163,7 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
       bankHolidays: bankHolidaysByLaw,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
+      paymentVendor: localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },

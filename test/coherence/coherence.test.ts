@@ -7,6 +7,7 @@ import { check, pointerTitle } from '../../src/database/coherence.ts';
 import type { Database } from '../../src/database/database.ts';
 import { fullNameOf, pointersOf, valuesOf } from '../../src/database/pointers.ts';
 import { domains } from '../../src/domains/all.ts';
+import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { joinContributions } from '../../src/engine/contributions.ts';
 import type { Services } from '../../src/engine/services.ts';
@@ -36,6 +37,7 @@ const servicesOf = (database: Database): Services => ({
   bankHolidays: bankHolidaysByLaw,
   carbonIntensity: simulatedCarbonIntensity,
   weather: simulatedWeather,
+  paymentVendor: localPaymentVendor(database),
 });
 
 /** These walk through rows one by one, so they are left out where another check is broken. */

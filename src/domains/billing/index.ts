@@ -3,6 +3,7 @@ export { followUpJob } from './debt/dunning.actions.ts';
 export { holdDeposit, returnDepositsJob } from './deposits/deposits.actions.ts';
 export { type DepositRow, lockDeposit } from './deposits/deposits.store.ts';
 export { documentAt } from './documents/document-links.actions.ts';
+export { billsIssued, type IssuedBill } from './documents/issued-bills.store.ts';
 export { openLedger } from './ledgers/ledgers.actions.ts';
 export {
   type LedgerRow,
