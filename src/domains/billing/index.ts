@@ -1,6 +1,6 @@
 export type { ExpectedPayment } from './debt/arrears.rules.ts';
 export { followUpJob } from './debt/dunning.actions.ts';
-export { holdDeposit, returnDepositsJob } from './deposits/deposits.actions.ts';
+export { holdDepositById, returnDepositsJob } from './deposits/deposits.actions.ts';
 export { type DepositRow, lockDeposit } from './deposits/deposits.store.ts';
 export { documentAt } from './documents/document-links.actions.ts';
 export { billsIssued, type IssuedBill } from './documents/issued-bills.store.ts';

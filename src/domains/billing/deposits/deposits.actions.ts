@@ -25,6 +25,7 @@ import {
   addDeposit,
   chargedSince,
   type DepositRow,
+  depositById,
   lockDeposit,
   lockHeldDeposits,
   updateDeposit,
@@ -128,12 +129,12 @@ export async function holdDeposit(
   deposit: DepositRow,
   { paymentType, book }: { readonly paymentType: PaymentType; readonly book: Book },
   at: Temporal.Instant,
-): Promise<void> {
+): Promise<number | null> {
   const held = await lockDeposit(tx, deposit.accountId, deposit.depositKey);
-  if (!held || held.fulfilledAt !== null) return;
+  if (!held || held.fulfilledAt !== null) return null;
   const { ledgerId, amountPence } = held;
   const common = { ledgerId, postedOn: londonDateOf(at), netPence: amountPence, taxPence: 0 };
-  const [, charge] = await post(
+  const [paid, charge] = await post(
     tx,
     [
       {
@@ -157,6 +158,25 @@ export async function holdDeposit(
     fulfilledAt: at,
     heldById: charge?.transactionId ?? null,
   });
+  return paid?.transactionId ?? null;
+}
+
+/**
+ * Books a deposit that was paid, by its identifier.
+ *
+ * @returns the Payment.
+ * @throws RangeError where there is no such deposit, or it was paid otherwise meanwhile.
+ */
+export async function holdDepositById(
+  tx: Database,
+  depositId: number,
+  paid: { readonly paymentType: PaymentType; readonly book: Book },
+  at: Temporal.Instant,
+): Promise<number> {
+  const deposit = await depositById(tx, depositId);
+  const transactionId = deposit && (await holdDeposit(tx, deposit, paid, at));
+  if (!transactionId) throw new RangeError(`Deposit ${depositId} is not to be paid`);
+  return transactionId;
 }
 
 /**

@@ -184,3 +184,83 @@ export async function takeBack(
     .set({ ...outcome, status: 'FAILED' })
     .where(eq(payments.id, id));
 }
+
+/** Locks the first promise of a ledger that an amount keeps; null where there is none. */
+export async function lockPromise(
+  tx: Database,
+  ledgerId: number,
+  amountPence: number,
+): Promise<PaymentRow | null> {
+  const [row] = await tx.query
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.ledgerId, ledgerId),
+        eq(payments.status, 'PROMISED'),
+        sql`${payments.amountPence} <= ${amountPence}`,
+      ),
+    )
+    .orderBy(payments.paymentOn, payments.id)
+    .limit(1)
+    .for('update');
+  return row ?? null;
+}
+
+/** Writes what a promise was kept by: how much came, when, how, and under which key. */
+export async function keepPromise(
+  tx: Database,
+  id: number,
+  kept: Pick<PaymentRow, 'amountPence' | 'paymentOn' | 'transactionType' | 'idempotencyKey'>,
+): Promise<void> {
+  await tx.query.update(payments).set(kept).where(eq(payments.id, id));
+}
+
+/** Ends promises whose day has passed. */
+export async function breakPromises(
+  tx: Database,
+  before: Temporal.PlainDate,
+  settledAt: Temporal.Instant,
+): Promise<void> {
+  await tx.query
+    .update(payments)
+    .set({ status: 'PROMISE_BROKEN', settledAt })
+    .where(
+      and(eq(payments.status, 'PROMISED'), sql`${payments.paymentOn} < ${before.toString()}::date`),
+    );
+}
+
+/** Takes pending debits of days up to a London day, for one server until the transaction ends. */
+export async function takePendingDebits(
+  tx: Database,
+  upTo: Temporal.PlainDate,
+  most: number,
+): Promise<PaymentRow[]> {
+  return tx.query
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.status, 'PENDING'),
+        sql`${payments.transactionType} like 'DD_%'`,
+        sql`${payments.paymentOn} <= ${upTo.toString()}::date`,
+        // What may not have reached the vendor is not paid by the passing of time.
+        sql`not exists (select from payments.collections c
+          where c.payment_id = ${payments.id} and c.state = 'PREPARED')`,
+      ),
+    )
+    .orderBy(payments.id)
+    .limit(most)
+    .for('update', { skipLocked: true });
+}
+
+/** Locks payments by their identifiers, in one order. */
+export async function lockPayments(tx: Database, ids: readonly number[]): Promise<PaymentRow[]> {
+  if (ids.length === 0) return [];
+  return tx.query
+    .select()
+    .from(payments)
+    .where(inArray(payments.id, [...ids]))
+    .orderBy(payments.id)
+    .for('update');
+}
