@@ -11,8 +11,10 @@ import { localPaymentVendor } from '../src/domains/payments/collections/local-ve
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';
 import { systemClock } from '../src/kernel/clock.ts';
+import { localBankDirectory } from '../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../src/outside/carbon-intensity/simulated.ts';
+import { localCardVault } from '../src/outside/card-vault/local.ts';
 import { localMail } from '../src/outside/mail/nodemailer.ts';
 import { simulatedWeather } from '../src/outside/weather/simulated.ts';
 import { prepareStorage } from '../src/storage.ts';
@@ -161,6 +163,8 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
       mail: localMail('outbox', () => {}),
       telemetry: localTelemetry(db),
       bankHolidays: bankHolidaysByLaw,
+      bankDirectory: localBankDirectory,
+      cardVault: localCardVault,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
       paymentVendor: localPaymentVendor(db),

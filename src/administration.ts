@@ -3,6 +3,7 @@ import { coherenceReport, proveCoherence } from './coherence.ts';
 import type { CommandAnswer, CommandProgress } from './control.ts';
 import { domains } from './domains/all.ts';
 import { createSigningKey, endSigningKey, openSigningKeys } from './domains/identity/index.ts';
+import { allDetailKeys, renewDetailKey } from './domains/payments/index.ts';
 import { openBrownouts, scheduleBrownout, stopBrownout } from './domains/platform/index.ts';
 import { importFile } from './engine/imports.ts';
 import type { Instance } from './instance.ts';
@@ -46,11 +47,27 @@ const commands: Record<string, Command> = {
     await endSigningKey(db, clock, id);
     return `Key ${id} is retired: tokens that it signed are refused.`;
   },
-  async 'keys list'({ db }) {
-    const open = await openSigningKeys(db);
-    return open
-      .map(({ id, createdAt }, index) => `${id}  ${createdAt}${index === 0 ? '  signs' : ''}`)
-      .join('\n');
+  async 'keys renew-details'({ db, clock }) {
+    const count = await renewDetailKey(db, clock);
+    return `A new key seals bank details from now on; ${count} were sealed anew.`;
+  },
+  async 'keys list'({ db, clock }) {
+    const [open, details] = await Promise.all([openSigningKeys(db), allDetailKeys(db)]);
+    const ageOf = (createdAt: Temporal.Instant) => {
+      const days = Math.floor(createdAt.until(clock.now()).total('days'));
+      return days === 1 ? '1 day old' : `${days} days old`;
+    };
+    const newestSeal = details.find(({ purpose }) => purpose === 'SEALING');
+    return [
+      ...open.map(
+        ({ id, createdAt }, index) => `${id}  ${createdAt}${index === 0 ? '  signs' : ''}`,
+      ),
+      ...details.map(({ id, purpose, createdAt }) => {
+        const use = purpose === 'FINGERPRINTS' ? 'fingerprints of' : 'seals';
+        const does = purpose === 'FINGERPRINTS' || id === newestSeal?.id ? use : 'opens older';
+        return `details ${id}  ${createdAt}  ${does} bank details  ${ageOf(createdAt)}`;
+      }),
+    ].join('\n');
   },
   async 'coherence prove'({ db, services }, _words, report) {
     const findings = await proveCoherence({ db, services }, report);

@@ -84,7 +84,9 @@ brownout
   .description('list those that are on or ahead')
   .action(() => command(['brownout', 'list']));
 
-const keys = program.command('keys').description('the keys that sign tokens');
+const keys = program
+  .command('keys')
+  .description('the keys that sign tokens, and those that seal bank details');
 keys
   .command('add')
   .description('add a key that signs from now on; the others still verify')
@@ -93,6 +95,10 @@ keys
   .command('retire <id>')
   .description('end a key; tokens that it signed are refused')
   .action((id: string) => command(['keys', 'retire', id]));
+keys
+  .command('renew-details')
+  .description('add a key that seals bank details, and seal with it what older ones have sealed')
+  .action(() => command(['keys', 'renew-details']));
 keys
   .command('list')
   .description('list the keys in use')

@@ -4,9 +4,11 @@ import type { Database } from './database/database.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from './domains/payments/collections/local-vendor.demo.ts';
 import type { Services } from './engine/services.ts';
+import { localBankDirectory } from './outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from './outside/bank-holidays/by-rule.ts';
 import { govUkBankHolidays } from './outside/bank-holidays/gov-uk.ts';
 import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
+import { localCardVault } from './outside/card-vault/local.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { simulatedWeather } from './outside/weather/simulated.ts';
 
@@ -25,6 +27,8 @@ export function outsideServices(
         ? localMail(join(dataDirectory, 'outbox'), ofMail)
         : smtpMail(smtpUrl, ofMail),
     bankHolidays: bankHolidaysUrl === null ? bankHolidaysByLaw : govUkBankHolidays(bankHolidaysUrl),
+    bankDirectory: localBankDirectory,
+    cardVault: localCardVault,
     telemetry: localTelemetry(db),
     carbonIntensity: simulatedCarbonIntensity,
     weather: simulatedWeather,

@@ -7,6 +7,7 @@ import { migrate, withLock } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { createWorld } from './demo/world.ts';
 import { ensureKeys } from './domains/identity/index.ts';
+import { ensureDetailKeys } from './domains/payments/index.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
 
 /**
@@ -51,6 +52,7 @@ export async function prepareStorage(
     report(0, 1, 'tables');
     await migrate(db, databaseUrl);
     await ensureKeys(db, clock);
+    await ensureDetailKeys(db, clock);
     if (hasWorld) return createWorld(db, clock, report);
     return (await worldBegunAt(db)) !== null;
   };

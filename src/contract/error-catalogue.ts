@@ -5,6 +5,7 @@ import { documentErrors } from './document-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
+import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { productErrors } from './product-errors.ts';
 import { voucherErrors } from './voucher-errors.ts';
@@ -348,6 +349,7 @@ export const errorCatalogue = {
   ...britishErrors,
   ...documentErrors,
   ...estimateErrors,
+  ...instructionErrors,
   ...ledgerErrors,
   ...productErrors,
   ...enrolmentErrors,

@@ -67,6 +67,22 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
     ['Query.vouchersBalanceDetail KT-CT-1111', 'A foreign account answers as a missing one.'],
     ['Query.vouchersForAccount KT-CT-1111', 'A foreign account answers as a missing one.'],
     ['Query.vouchersForAccount KT-CT-3820', 'No argument names a ledger.'],
+    [
+      'Mutation.setPaymentPreference KT-CT-3969',
+      'It takes a ledger that is paid weekly, on a day that no example can know.',
+    ],
+    [
+      'Mutation.createDirectDebitInstruction KT-CT-3979',
+      'It takes an account that has lost its main ledger.',
+    ],
+    [
+      'Mutation.storePaymentInstruction KT-CT-3979',
+      'It takes the ledger of a prepayment meter, whose identifier no example can know.',
+    ],
+    [
+      'Mutation.getHostedUrlForNewPaymentInstruction KT-CT-3979',
+      'It takes the ledger of a prepayment meter, whose number no example can know.',
+    ],
     ['Query.costOfUsage KT-GB-6312', 'It takes a tariff that has lost its prices.'],
   ]);
 

@@ -24,6 +24,7 @@ import {
   demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
+import { instructionSamples, riskSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
 import { planTown, type TownPlan } from './plan.ts';
@@ -294,6 +295,7 @@ export function demoViewers(): readonly DemoViewer[] {
       gasMeterId: '3',
       meterNodeId: globalId('ElectricityMeterType', 1),
       ...agreements,
+      ...instructionSamples(town),
     }),
     withSamples(customer('plain', 'A household with one plain account', first('household-plain')), {
       ...homeSamples('household-plain'),
@@ -368,6 +370,8 @@ export function demoViewers(): readonly DemoViewer[] {
         ...agreements,
         ...collectionSamples(town),
         ...voucherSamples,
+        ...instructionSamples(town),
+        ...riskSamples(town),
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

@@ -45,6 +45,7 @@ import { registrationsDemo } from '../domains/metering/supply/registrations.demo
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
 import { collectionsOfTownDemo } from '../domains/payments/collections/collections.demo.ts';
 import { paymentsDemo } from '../domains/payments/payments/payments.demo.ts';
+import { instructionsDemo } from '../domains/payments/instructions/instructions.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,
@@ -107,6 +108,7 @@ const steps: readonly WorldStep[] = [
   depositsDemo,
   vouchersDemo,
   documentsDemo,
+  instructionsDemo,
   // Those that samples name are the first.
   collectionsOfTownDemo,
   paymentsDemo,

@@ -11,8 +11,10 @@ import { localPaymentVendor } from '../../src/domains/payments/collections/local
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { joinContributions } from '../../src/engine/contributions.ts';
 import type { Services } from '../../src/engine/services.ts';
+import { localBankDirectory } from '../../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
+import { localCardVault } from '../../src/outside/card-vault/local.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { openTestDatabase } from '../support/database.ts';
 import type { Break } from './break.ts';
@@ -35,6 +37,8 @@ const servicesOf = (database: Database): Services => ({
   mail: { isReady: async () => false, post: () => {}, close: async () => {} },
   telemetry: localTelemetry(database),
   bankHolidays: bankHolidaysByLaw,
+  bankDirectory: localBankDirectory,
+  cardVault: localCardVault,
   carbonIntensity: simulatedCarbonIntensity,
   weather: simulatedWeather,
   paymentVendor: localPaymentVendor(database),

@@ -139,6 +139,14 @@ describe('codes that only a broken service brings about', () => {
         weather: { meanCelsius: () => assert.fail('the weather was asked') },
         bankHolidays: { ofYears: () => assert.fail('bank holidays were asked for') },
         paymentVendor: localPaymentVendor(db),
+        bankDirectory: {
+          branchOf: () => assert.fail('a bank was asked for'),
+          isPossible: () => assert.fail('an account number was checked'),
+        },
+        cardVault: {
+          cardOf: () => assert.fail('a card was asked for'),
+          hostedPage: () => assert.fail('a page was asked for'),
+        },
       },
       release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
       observer: {

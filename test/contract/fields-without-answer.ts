@@ -22,6 +22,11 @@ export const fieldsWithoutAnswer: ReadonlyMap<string, string> = new Map([
   ['AllocationIntentionType.transactionId', sharedOnArrival],
   ['AllocationIntentionType.transactionType', sharedOnArrival],
   ['BillingDocumentPositionType.allocationIntentions', sharedOnArrival],
+  ['DirectDebitInstructionType.cardExpiryMonth', 'A Direct Debit has no card.'],
+  ['DirectDebitInstructionType.cardExpiryYear', 'A Direct Debit has no card.'],
+  ['DirectDebitInstructionType.cardPaymentNetwork', 'A Direct Debit has no card.'],
+  ['PaymentInstructionOwnerType.lead', 'Nobody pays who is not a customer yet.'],
+  ['LeadType.number', 'Nobody pays who is not a customer yet.'],
   [
     'LedgerType.debtLedger',
     'A debt stays on the ledger where it arose; that of a prepayment meter is told by PrepayLedgersType.',

@@ -14,8 +14,10 @@ import { createMetrics } from '../../src/http/metrics.ts';
 import { createServer } from '../../src/http/server.ts';
 import { createInstance, type Instance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
+import { localBankDirectory } from '../../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
+import { localCardVault } from '../../src/outside/card-vault/local.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
 import type { PaymentVendorPort } from '../../src/outside/payment-vendor/port.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
@@ -118,6 +120,8 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
       mail,
       telemetry: options.telemetry ?? localTelemetry(db),
       bankHolidays: bankHolidaysByLaw,
+      bankDirectory: localBankDirectory,
+      cardVault: localCardVault,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
       paymentVendor: options.paymentVendor ?? localPaymentVendor(db),

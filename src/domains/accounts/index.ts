@@ -8,7 +8,12 @@ import {
   accountByNumber,
   allAccountIds,
 } from './account/accounts.store.ts';
-import { type BusinessRow, businessById, everyBusiness } from './businesses/businesses.store.ts';
+import {
+  type BusinessRow,
+  businessById,
+  businessOfAccount,
+  everyBusiness,
+} from './businesses/businesses.store.ts';
 import { campaignsOfAccount } from './contact/campaigns.store.ts';
 import { assetsOfAccount } from './records/customer-assets.store.ts';
 import { hardshipAgreementsOfAccount } from './support/assistance.store.ts';
@@ -128,6 +133,14 @@ export async function accountNumberOf(db: Database, accountId: number): Promise<
 /** A business by its identifier, which must come from an admitted row. */
 export function businessOf(db: Database, businessId: number): Promise<BusinessRow | null> {
   return db.read(businessById, businessId);
+}
+
+/** The business that an account belongs to; null of a home's. */
+export async function businessOfAccountId(
+  db: Database,
+  accountId: number,
+): Promise<BusinessRow | null> {
+  return (await db.read(businessOfAccount, accountId))?.business ?? null;
 }
 
 /** The identifier of an account by its number, which must have been admitted. */

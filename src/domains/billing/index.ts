@@ -13,3 +13,4 @@ export {
 } from './ledgers/ledgers.store.ts';
 export { IdempotencyConflict, post, ReversalRefused, reverse } from './ledgers/postings.actions.ts';
 export type { Posting } from './ledgers/postings.rules.ts';
+export { lockLedgers } from './ledgers/postings.store.ts';

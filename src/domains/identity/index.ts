@@ -10,9 +10,9 @@ export { openSigningKeys } from './keys.store.ts';
 export { isLinkGood, signLink } from './links.actions.ts';
 export { organizationIdsByName } from './partners.store.ts';
 export { warmPasswords } from './passwords.actions.ts';
-export { hashSecret } from './secrets.rules.ts';
+export { hashSecret, openSecret, sealSecret } from './secrets.rules.ts';
 export { userFacts } from './user-search.actions.ts';
-export { hasUsers, userIdsByEmail } from './users.store.ts';
+export { hasUsers, userById, userIdsByEmail } from './users.store.ts';
 
 /** What the viewer may do for an account user, by email address; null without access. */
 export const gateToAccountUser: SubjectGate = async ({ db }, viewer, email) => {

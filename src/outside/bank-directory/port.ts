@@ -1,6 +1,8 @@
 /** A branch of a bank, as the directory of sort codes has it. */
 export interface BankBranch {
   readonly bankName: string;
+  /** The four letters that stand for the bank in an IBAN. */
+  readonly bankCode: string;
   readonly branch: string;
   /** Up to four lines; those that are missing are empty. */
   readonly lines: readonly [string, string, string, string];
@@ -33,5 +35,11 @@ export interface BankDirectoryPort {
 export class DirectoryUnavailable extends Error {
   constructor() {
     super('The bank directory does not answer');
+  }
+}
+
+declare module '../../engine/services.ts' {
+  interface Services {
+    readonly bankDirectory: BankDirectoryPort;
   }
 }

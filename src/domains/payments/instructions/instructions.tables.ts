@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { bytes, identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type {
@@ -26,17 +34,18 @@ export const instructions = schema.table(
     /** Under which the vendor knows it. */
     vendorReference: text().notNull().unique(),
     holder: text().notNull(),
-    /** The user who owns the bank account or card; null where a business does. */
-    ownerUserId: pointsAt('identity.users.id', integer()),
-    /** The business that owns it; null where a user does. */
-    ownerBusinessId: pointsAt('accounts.businesses.id', integer()),
     /** Sort code and account number, sealed under the domain's key; null of a card. */
     sealedDetails: bytes(),
+    /** The last two digits of the sort code; null of a card. */
+    sortCodeEnd: text(),
+    /** The four letters of the bank; null of a card, and where the directory did not know. */
+    bankCode: text(),
     /** The last four digits of the account number or of the card. */
     lastFour: text().notNull(),
-    /** A keyed hash of the bank account or of the card's reference, in lower-case hexadecimal digits. */
+    /** A keyed hash of the bank account, or the vendor's of the card, in lower-case hexadecimal digits. */
     fingerprint: text().notNull(),
     cardNetwork: text().$type<CardNetwork>(),
+    cardFunding: text().$type<'CREDIT' | 'DEBIT'>(),
     cardExpiryMonth: smallint(),
     cardExpiryYear: smallint(),
     createdAt: instant().notNull(),
@@ -52,16 +61,37 @@ export const instructions = schema.table(
     check(
       'instructions_details',
       sql`(${table.kind} = 'CARD') = (${table.sealedDetails} is null)
+        and (${table.kind} = 'CARD') = (${table.sortCodeEnd} is null)
+        and (${table.kind} <> 'CARD' or ${table.bankCode} is null)
         and (${table.kind} = 'CARD') = (${table.cardNetwork} is not null)
+        and (${table.kind} = 'CARD') = (${table.cardFunding} is not null)
         and (${table.kind} = 'CARD') = (${table.cardExpiryMonth} is not null)
         and (${table.kind} = 'CARD') = (${table.cardExpiryYear} is not null)`,
     ),
     check('instructions_last_four', sql`${table.lastFour} ~ '^[0-9]{4}$'`),
-    check(
-      'instructions_owner',
-      sql`${table.ownerUserId} is null or ${table.ownerBusinessId} is null`,
-    ),
     check('instructions_validity', sql`${table.validTo} >= ${table.validFrom}`),
+  ],
+);
+
+/** Who owns the bank account or card of an instruction: users of the account, or its business. */
+export const instructionOwners = schema.table(
+  'instruction_owners',
+  {
+    instructionId: integer()
+      .notNull()
+      .references(() => instructions.id),
+    place: smallint().notNull(),
+    userId: pointsAt('identity.users.id', integer()),
+    businessId: pointsAt('accounts.businesses.id', integer()),
+  },
+  (table) => [
+    primaryKey({ columns: [table.instructionId, table.place] }),
+    index().on(table.userId),
+    index().on(table.businessId),
+    check(
+      'instruction_owners_one',
+      sql`(${table.userId} is null) <> (${table.businessId} is null)`,
+    ),
   ],
 );
 
@@ -114,3 +144,24 @@ export const riskListedFingerprints = schema.table('risk_listed_fingerprints', {
   reason: text().notNull(),
   listedAt: instant().notNull(),
 });
+
+/**
+ * The keys that seal bank details and that fingerprints are made with. The newest of a purpose is
+ * used; what an older one has sealed names it.
+ */
+export const detailKeys = schema.table(
+  'detail_keys',
+  {
+    id: identityKey(),
+    purpose: text().$type<'SEALING' | 'FINGERPRINTS'>().notNull(),
+    key: bytes().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    check('detail_keys_purpose', sql`${table.purpose} in ('SEALING', 'FINGERPRINTS')`),
+    // With another key, what is known by its fingerprint would not be found again.
+    uniqueIndex('detail_keys_one_for_fingerprints')
+      .on(table.purpose)
+      .where(sql`${table.purpose} = 'FINGERPRINTS'`),
+  ],
+);
