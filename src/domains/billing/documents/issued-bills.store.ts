@@ -41,7 +41,8 @@ export async function billsIssued(
   return rows.flatMap(({ ledgerId, closingBalancePence, chargedPence, ...bill }) => {
     if (ledgerId === null) return [];
     // An invoice has no balances: it asks for what it charges.
-    const owedPence = closingBalancePence === null ? chargedPence : Math.max(0, -closingBalancePence);
+    const owedPence =
+      closingBalancePence === null ? chargedPence : Math.max(0, -closingBalancePence);
     return [{ ...bill, issuedOn: Temporal.PlainDate.from(bill.issuedOn), ledgerId, owedPence }];
   });
 }

@@ -40,7 +40,11 @@ export async function prepareFiles(
 ): Promise<boolean> {
   const today = londonDateOf(now);
   const earliest = bankDayAfter(today, 2, holidays);
-  const taken = await takeDebits(tx, bankDayAfter(bankDayUpTo(today, holidays), 2, holidays), debitsAtOnce);
+  const taken = await takeDebits(
+    tx,
+    bankDayAfter(bankDayUpTo(today, holidays), 2, holidays),
+    debitsAtOnce,
+  );
   if (taken.length === 0) return false;
   const useless = taken.filter(({ instructionId }) => instructionId === null);
   const unnoticed = taken.filter((each) => each.instructionId !== null && !each.isNoticed);
@@ -66,21 +70,26 @@ export async function prepareFiles(
     const days = { debitOn, submitOn: submissionOn(debitOn, holidays) };
     const file = await takeFile(tx, days, now);
     const firsts = new Set<number>();
-    const prepared = debits.map(({ id, instructionId, amountPence, transactionType, isFirst }, place) => {
-      const of = instructionId ?? 0;
-      const isFirstOf = isFirst && transactionType === 'DD_REGULAR_COLLECTION' && !firsts.has(of);
-      if (isFirstOf) firsts.add(of);
-      const type = isFirstOf ? ('DD_FIRST_COLLECTION' as const) : transactionType;
-      const line = file.nextLine + place;
-      return { id, line, amountPence, transactionType: type, instructionId: of };
-    });
+    const prepared = debits.map(
+      ({ id, instructionId, amountPence, transactionType, isFirst }, place) => {
+        const of = instructionId ?? 0;
+        const isFirstOf = isFirst && transactionType === 'DD_REGULAR_COLLECTION' && !firsts.has(of);
+        if (isFirstOf) firsts.add(of);
+        const type = isFirstOf ? ('DD_FIRST_COLLECTION' as const) : transactionType;
+        const line = file.nextLine + place;
+        return { id, line, amountPence, transactionType: type, instructionId: of };
+      },
+    );
     await writeLines(tx, file.id, debitOn, prepared, now);
   }
   return true;
 }
 
 /** What is taken: of a bill, no more than what of it is unpaid by now. */
-async function penceOf(tx: Database, { source, ledgerId, amountPence }: DebitToSubmit): Promise<number> {
+async function penceOf(
+  tx: Database,
+  { source, ledgerId, amountPence }: DebitToSubmit,
+): Promise<number> {
   if (source !== 'BILL') return amountPence;
   const ledger = await tx.read(ledgerById, ledgerId);
   return Math.max(0, Math.min(amountPence, -(ledger?.balancePence ?? 0)));

@@ -143,7 +143,9 @@ export async function unsentLines(
     .innerJoin(collectionFiles, eq(collectionFiles.id, collections.fileId))
     .innerJoin(payments, eq(payments.id, collections.paymentId))
     .innerJoin(mandates, eq(mandates.instructionId, payments.instructionId))
-    .where(and(eq(collections.state, 'PREPARED'), sql`${collections.paymentId} > ${afterPaymentId}`))
+    .where(
+      and(eq(collections.state, 'PREPARED'), sql`${collections.paymentId} > ${afterPaymentId}`),
+    )
     .orderBy(asc(collections.paymentId))
     .limit(most);
 }

@@ -57,7 +57,10 @@ export function localPaymentVendor(db: Database): PaymentVendorPort {
       if (lines.length === 0) return;
       const references = lines.map(({ mandateReference }) => mandateReference);
       const lost = await lostCalls(db, references);
-      const isFirst = await isFirstCall(db, lines.map(({ key }) => key));
+      const isFirst = await isFirstCall(
+        db,
+        lines.map(({ key }) => key),
+      );
       if (lost.has(scripts.callIsLost) && isFirst) throw new VendorUnavailable();
       const arrived = await db.query
         .insert(localCalls)
@@ -234,7 +237,9 @@ async function transferEvents(db: Database, today: Temporal.PlainDate): Promise<
   const came = await db.query
     .select()
     .from(localTransfers)
-    .where(sql`${localTransfers.arrivedOn} > ${today.subtract({ days: daysBack }).toString()}::date`);
+    .where(
+      sql`${localTransfers.arrivedOn} > ${today.subtract({ days: daysBack }).toString()}::date`,
+    );
   return came.map(({ id, amountPence, payerReference, arrivedOn }) => ({
     id: `TRANSFER-${id}`,
     kind: 'TRANSFER_IN',

@@ -6,7 +6,7 @@ import { accountNumberOf } from '../../accounts/index.ts';
 import { billsIssued, type IssuedBill, ledgerById } from '../../billing/index.ts';
 import { insertPayments, type NewPayment, type PaymentRow } from '../payments/payments.store.ts';
 import { bankDayFrom, earliestDebitOn } from './bacs.rules.ts';
-import { markMade, takeBankRun, type BankRun } from './bank-runs.store.ts';
+import { type BankRun, markMade, takeBankRun } from './bank-runs.store.ts';
 import type { notices } from './collections.tables.ts';
 import {
   askedFor,
@@ -65,7 +65,10 @@ export async function makePayments(
   const made = await Promise.all(some.map((schedule) => paymentsOf(tx, schedule, ground, told)));
   await insertNotices(tx, told);
   const rows = await insertPayments(tx, made.flat());
-  await insertNotices(tx, rows.filter(({ source }) => source === 'BILL').map((row) => billNotice(row, on)));
+  await insertNotices(
+    tx,
+    rows.filter(({ source }) => source === 'BILL').map((row) => billNotice(row, on)),
+  );
   await markMade(tx, on, last.id);
   return true;
 }
@@ -182,8 +185,13 @@ async function ofBills(tx: Database, schedule: ScheduleRow, ground: Ground): Pro
     const amountPence = Math.min(billedPence, owedPence);
     const isBefore = Temporal.PlainDate.compare(issuedOn, validFrom) < 0;
     if (amountPence <= 0 || isBefore) return [];
-    const paymentOn = later(earliestDebitOn(issuedOn, holidays), bankDayFrom(on.add({ days: 3 }), holidays));
-    return [{ amountPence, paymentOn, idempotencyKey: `collect:${schedule.id}:bill-${documentId}` }];
+    const paymentOn = later(
+      earliestDebitOn(issuedOn, holidays),
+      bankDayFrom(on.add({ days: 3 }), holidays),
+    );
+    return [
+      { amountPence, paymentOn, idempotencyKey: `collect:${schedule.id}:bill-${documentId}` },
+    ];
   });
 }
 

@@ -3,7 +3,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { PaymentType } from '../../../kernel/books.ts';
 import type { PaymentSource } from '../../../kernel/payment-terms.ts';
-import { holdDepositById, type Posting, post, ReversalRefused, reverse } from '../../billing/index.ts';
+import {
+  holdDepositById,
+  type Posting,
+  post,
+  ReversalRefused,
+  reverse,
+} from '../../billing/index.ts';
 import { cashBookOf } from './payments.rules.ts';
 import {
   insertPayments,
