@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
 import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
+import { paymentErrors } from './payment-errors.ts';
 import { productErrors } from './product-errors.ts';
 import { voucherErrors } from './voucher-errors.ts';
 
@@ -351,6 +352,7 @@ export const errorCatalogue = {
   ...estimateErrors,
   ...instructionErrors,
   ...ledgerErrors,
+  ...paymentErrors,
   ...productErrors,
   ...enrolmentErrors,
   ...voucherErrors,

@@ -29,6 +29,7 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   Int: { input: 'number', output: 'number' },
   Decimal: { input: 'string', output: 'string | number' },
   BigInt: { input: 'number', output: 'number' },
+  UUID: { input: 'string', output: 'string' },
   Float: { input: 'number', output: 'number' },
   /** A number is milliseconds since 1970, for lists of thousands. */
   DateTime: { input: 'Temporal.Instant', output: 'Temporal.Instant | number' },

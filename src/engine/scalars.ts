@@ -166,6 +166,14 @@ const scalars: Record<string, ScalarRules> = {
     parse: (value) =>
       Number.isSafeInteger(value) ? value : refuse('BigInt takes a whole number', value),
   },
+  UUID: {
+    serialize: (value) => value,
+    parse: (value) => {
+      const expected = 'UUID takes an identifier of 32 hexadecimal digits in five groups';
+      const isOne = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text(expected, value));
+      return isOne ? text(expected, value).toLowerCase() : refuse(expected, value);
+    },
+  },
   JSONString: {
     serialize: (value) => JSON.stringify(value),
     parse: (value) => {

@@ -10,6 +10,8 @@ import * as instructionsTables from './instructions/instructions.tables.ts';
 import { preferencesResolvers } from './instructions/preferences.resolvers.ts';
 import { setUpsExamples } from './instructions/set-ups.examples.ts';
 import { setUpsResolvers } from './instructions/set-ups.resolvers.ts';
+import { changesResolvers } from './payments/changes.resolvers.ts';
+import { paymentsResolvers } from './payments/payments.resolvers.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
 import * as schedulesTables from './schedules/schedules.tables.ts';
 import * as tables from './tables.ts';
@@ -21,6 +23,8 @@ export const parts = {
     instructionsResolvers,
     preferencesResolvers,
     setUpsResolvers,
+    changesResolvers,
+    paymentsResolvers,
   ],
   examples: [
     bankAccountsExamples,

@@ -4,6 +4,7 @@ import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import type { PaymentStatus } from '../../../kernel/payment-terms.ts';
+import { instructions, mandates } from '../instructions/instructions.tables.ts';
 import { statusesBefore } from './payments.rules.ts';
 import { fundingAmounts, payments } from './payments.tables.ts';
 
@@ -263,4 +264,54 @@ export async function lockPayments(tx: Database, ids: readonly number[]): Promis
     .where(inArray(payments.id, [...ids]))
     .orderBy(payments.id)
     .for('update');
+}
+
+/** A payment by its identifier; null where there is none. */
+export async function findPayment(db: Database, id: number): Promise<PaymentRow | null> {
+  return db.read(paymentById, id);
+}
+
+/** Locks a payment at once; null where it is gone, or in somebody else's hands. */
+export async function lockPaymentNow(tx: Database, id: number): Promise<PaymentRow | null> {
+  const [row] = await tx.query
+    .select()
+    .from(payments)
+    .where(eq(payments.id, id))
+    .for('update', { skipLocked: true });
+  return row ?? null;
+}
+
+/**
+ * What a ledger is paid from at a moment, of a kind where one is named; null where nothing can be used.
+ */
+export async function usableInstructionOf(
+  tx: Database,
+  ledgerId: number,
+  kind: 'DIRECT_DEBIT' | 'CARD' | null,
+  at: Temporal.Instant,
+): Promise<{ readonly id: number; readonly kind: 'DIRECT_DEBIT' | 'CARD' } | null> {
+  const { rows } = (await tx.query.execute(sql`
+    select i.id, i.kind from ${instructions} i
+    left join ${mandates} m on m.instruction_id = i.id
+    where i.ledger_id = ${ledgerId} and i.kind in ('DIRECT_DEBIT', 'CARD')
+      and (${kind}::text is null or i.kind = ${kind}::text)
+      and i.valid_from <= ${at.toString()}::timestamptz
+      and (i.valid_to is null or i.valid_to > ${at.toString()}::timestamptz)
+      and m.ended_on is null
+    order by i.kind desc, i.id desc limit 1`)) as unknown as {
+    rows: { id: number; kind: 'DIRECT_DEBIT' | 'CARD' }[];
+  };
+  return rows[0] ?? null;
+}
+
+/** Writes that a customer was told of a debit that comes once. */
+export async function noteOneOff(
+  tx: Database,
+  { id, amountPence, paymentOn }: PaymentRow,
+  sentOn: Temporal.PlainDate,
+): Promise<void> {
+  await tx.query.execute(sql`
+    insert into payments.notices (payment_id, kind, amount_pence, first_on, sent_on)
+    values (${id}, 'CHANGED', ${amountPence}, ${paymentOn.toString()}::date, ${sentOn.toString()}::date)
+    on conflict do nothing`);
 }
