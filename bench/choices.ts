@@ -7,8 +7,8 @@ import { openDatabase, pgliteDatabase, pgliteSettings } from '../src/database/op
 import { accountsOfUser } from '../src/domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/access/roles.store.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
-import { localPaymentVendor } from '../src/domains/payments/collections/local-vendor.demo.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
+import { localPaymentVendor } from '../src/domains/payments/collections/local-vendor.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { localBankDirectory } from '../src/outside/bank-directory/local.ts';

@@ -11,7 +11,7 @@ export const paymentErrors = {
     message: 'Invalid data.',
     type: 'VALIDATION',
     description:
-      'The amount is none, the day is too near or banks do not work then, or nothing can be taken from.',
+      'The amount is none, nothing can be taken from, or the key was used for another payment.',
   },
   'KT-CT-3954': {
     message: 'Payment cancellation failed.',

@@ -44,8 +44,8 @@ import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantine
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
 import { collectionsOfTownDemo } from '../domains/payments/collections/collections.demo.ts';
-import { paymentsDemo } from '../domains/payments/payments/payments.demo.ts';
 import { instructionsDemo } from '../domains/payments/instructions/instructions.demo.ts';
+import { paymentsDemo } from '../domains/payments/payments/payments.demo.ts';
 import { platformDemo } from '../domains/platform/demo.ts';
 import {
   beginWorld,

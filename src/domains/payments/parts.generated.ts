@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { collectionsCoherence } from './collections/collections.coherence.ts';
 import * as collectionsTables from './collections/collections.tables.ts';
 import * as localVendorTables from './collections/local-vendor.tables.ts';
 import { bankAccountsExamples } from './instructions/bank-accounts.examples.ts';
@@ -11,6 +12,8 @@ import { preferencesResolvers } from './instructions/preferences.resolvers.ts';
 import { setUpsExamples } from './instructions/set-ups.examples.ts';
 import { setUpsResolvers } from './instructions/set-ups.resolvers.ts';
 import { changesResolvers } from './payments/changes.resolvers.ts';
+import { paymentsCoherence } from './payments/payments.coherence.ts';
+import { paymentsExamples } from './payments/payments.examples.ts';
 import { paymentsResolvers } from './payments/payments.resolvers.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
 import * as schedulesTables from './schedules/schedules.tables.ts';
@@ -30,9 +33,12 @@ export const parts = {
     bankAccountsExamples,
     instructionsExamples,
     setUpsExamples,
+    paymentsExamples,
   ],
   coherence: [
+    collectionsCoherence,
     instructionsCoherence,
+    paymentsCoherence,
   ],
   tables: [
     collectionsTables,

@@ -219,6 +219,7 @@ export const collectionsOfTownDemo: WorldStep = {
           uuid: uuidOf(`town:${key}`),
           ledgerId: ledger.id,
           accountId,
+          instructionId: type.startsWith('DD_') ? await instructionOf(tx, ledger.id) : null,
           status,
           source,
           transactionType: type,

@@ -32,12 +32,12 @@ function takenOn(
   isDebit: boolean,
   today: Temporal.PlainDate,
   holidays: BankHolidays,
-): Temporal.PlainDate | null {
-  if (Temporal.PlainDate.compare(wanted, today) < 0) return null;
-  if (!isDebit) return wanted;
-  const on = dateOfDay(workingDayFrom(dayOfDate(wanted), holidays));
-  const earliest = dateOfDay(addWorkingDays(dayOfDate(today), daysToSubmit, holidays));
-  return Temporal.PlainDate.compare(on, earliest) < 0 ? null : on;
+): Temporal.PlainDate {
+  const earliest = isDebit
+    ? dateOfDay(addWorkingDays(dayOfDate(today), daysToSubmit, holidays))
+    : today;
+  const on = Temporal.PlainDate.compare(wanted, earliest) < 0 ? earliest : wanted;
+  return isDebit ? dateOfDay(workingDayFrom(dayOfDate(on), holidays)) : on;
 }
 
 function checkText(path: string, text: string): void {
@@ -92,10 +92,6 @@ export async function collectOnce(
       return wrong('ledgerId', 'The ledger is not paid by anything that can be used.');
     const isDebit = instruction.kind === 'DIRECT_DEBIT';
     const paymentOn = takenOn(paymentDate, isDebit, londonDateOf(now), holidays);
-    if (!paymentOn) {
-      const message = `A Direct Debit is asked for ${daysToSubmit} bank days before, a card at the latest today.`;
-      return wrong('paymentDate', message);
-    }
     const [made] = await insertPayments(tx, [
       {
         uuid: randomUUID(),
@@ -148,8 +144,7 @@ export async function amend(
     const locked = (await lockPaymentNow(tx, payment.id)) ?? raise('KT-CT-3970');
     if (obstacleToChange(locked.status) !== null) raise('KT-CT-3970');
     const isDebit = isDirectDebit(locked.transactionType);
-    const paymentOn =
-      takenOn(paymentDate, isDebit, londonDateOf(now), holidays) ?? raise('KT-CT-3970');
+    const paymentOn = takenOn(paymentDate, isDebit, londonDateOf(now), holidays);
     const last = locked.paymentOn.add({ days: mostDaysToReschedule });
     if (Temporal.PlainDate.compare(paymentOn, last) > 0) raise('KT-CT-3970');
     const change = { amountPence: amount, paymentOn };

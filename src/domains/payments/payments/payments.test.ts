@@ -3,18 +3,30 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
 
-describe('the payments of the town', () => {
+const earliest =
+  '{ earliestPossibleDirectDebitPaymentDate { earliestPossibleDirectDebitPaymentDate } }';
+
+describe('payments', () => {
   let platform: TestPlatform;
   before(async () => {
     platform = await startTestPlatform();
   });
   after(() => platform.close());
 
-  it('stand behind the Payments of its books, one for one', async () => {
-    const { rows } = (await platform.db.query.execute(sql`
-      select p.status, p.source, p.transaction_type, count(*)::int as n, count(represents_id)::int as again
-      from payments.payments p group by 1, 2, 3 order by 1,2,3`)) as unknown as { rows: unknown[] };
-    console.log(rows);
-    assert.ok(rows.length > 3);
+  it('of Direct Debits begin on the tenth bank day, as far as banks are known', async () => {
+    const on = async (now: string) => {
+      platform.clock.set(now);
+      const { data, codes } = await platform.ask(earliest, { as: 'organization' });
+      return (
+        codes[0] ??
+        data.earliestPossibleDirectDebitPaymentDate.earliestPossibleDirectDebitPaymentDate
+      );
+    };
+    assert.equal(await on('2026-12-18T12:00:00Z'), '2027-01-06');
+    assert.equal(await on('2026-04-01T12:00:00Z'), '2026-04-17');
+    await platform.db.query.execute(
+      sql`delete from platform.bank_holidays where "on" > '2026-04-10'`,
+    );
+    assert.equal(await on('2026-04-01T12:00:00Z'), 'KT-GB-3914');
   });
 });
