@@ -69,9 +69,9 @@ describe('the days of the banks', () => {
     const reference = `TESTDD${made}`;
     const [instruction] = await rowsOf<{ id: number }>(sql`
       insert into payments.instructions (ledger_id, account_id, kind, vendor, vendor_reference, holder,
-        sealed_details, last_four, fingerprint, created_at, valid_from)
+        sealed_details, sort_code_end, last_four, fingerprint, created_at, valid_from)
       values (${ledger.id}, ${accountId}, 'DIRECT_DEBIT', 'BOTTOMLINE_PTX', ${reference}, 'A Payer',
-        '\\x00', ${lastFour}, ${reference}, '2026-01-01', '2026-01-01') returning id`);
+        '\\x00', '00', ${lastFour}, ${reference}, '2026-01-01', '2026-01-01') returning id`);
     const instructionId = instruction?.id ?? 0;
     await run(sql`insert into payments.mandates (instruction_id, reference, lodged_on, accepted_on)
       values (${instructionId}, ${reference}, '2026-01-05', '2026-01-07')`);
