@@ -1,7 +1,7 @@
 import type { Domain } from '../../engine/schema.ts';
-import { followUpJob, returnDepositsJob } from '../billing/index.ts';
 import { bankDayJob, bankDayWork } from './collections/collections.actions.ts';
 import { parts } from './parts.generated.ts';
+import { jobsOnExpected } from './payments/expected.actions.ts';
 import { expectedPaymentsOf } from './payments/expected.store.ts';
 
 export const payments: Domain = {
@@ -9,7 +9,6 @@ export const payments: Domain = {
   directory: import.meta.dirname,
   ...parts,
   contributes: { expectedPaymentsOf },
-  // What these do follows from what is expected to be paid.
-  jobs: [returnDepositsJob(expectedPaymentsOf), bankDayJob, followUpJob(expectedPaymentsOf)],
+  jobs: [bankDayJob, ...jobsOnExpected],
   works: [bankDayWork()],
 };

@@ -17,7 +17,7 @@ const returnDays = 2;
 /** What was returned for want of money is presented again so many bank days after that. Our setting. */
 const representationDays = 5;
 /** How often a debit is presented again. Our setting. */
-export const mostRepresentations = 2;
+const mostRepresentations = 2;
 /** Money that a customer claimed back is debited from us so many bank days after we were told. */
 const indemnityDays = 14;
 /** A bank refuses to lodge an instruction within so many bank days. */

@@ -188,4 +188,18 @@ describe('the days of the banks', () => {
     assert.equal(await balanceOf(payer), 500);
     assert.equal((await paymentsOf(payer)).length, 2);
   });
+
+  it('take a bill whole on the tenth bank day after its issue', async () => {
+    const billed = await home('1111', 8_120);
+    await schedule(billed, { pence: 0, day: null });
+    await run(sql`insert into billing.documents (kind, account_id, ledger_id, from_on, to_on, closed_at,
+        issued_at, due_on, opening_balance_pence, closing_balance_pence, created_at)
+      values ('STATEMENT', ${billed.accountId}, ${billed.ledgerId}, '2026-04-01', '2026-04-30',
+        '2026-05-01T05:00:00Z', '2026-05-01T05:00:00Z', '2026-05-16', 0, -8120, '2026-05-01')`);
+    await passDays('2026-05-01', '2026-05-14');
+    // The bank holiday of the 4th of May does not count.
+    assert.deepEqual((await paymentsOf(billed)).map(told), ['PENDING 2026-05-18']);
+    await passDays('2026-05-15', '2026-05-21');
+    assert.equal(await balanceOf(billed), 0);
+  });
 });

@@ -177,7 +177,7 @@ async function presentAgain(
 }
 
 /** The ledger that a payer means: by its number, or the main one of an account by the account's. */
-export async function ledgerMeant(tx: Database, payerReference: string): Promise<LedgerRow | null> {
+async function ledgerMeant(tx: Database, payerReference: string): Promise<LedgerRow | null> {
   const text = payerReference.toUpperCase();
   const ledgerNumber = /L-?([0-9A-F]{8})\b/.exec(text)?.[1];
   const ledger = ledgerNumber ? await tx.read(ledgerByNumber, `L-${ledgerNumber}`) : null;
@@ -194,7 +194,7 @@ export async function ledgerMeant(tx: Database, payerReference: string): Promise
  *
  * @returns the payment; null where nobody's ledger is meant.
  */
-export async function bookTransfer(
+async function bookTransfer(
   tx: Database,
   { vendorEventId, amountPence, eventOn }: VendorEventRow,
   payerReference: string,

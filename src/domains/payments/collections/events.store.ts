@@ -1,15 +1,23 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import type { VendorEvent } from '../../../outside/payment-vendor/port.ts';
 import { instructions, mandates } from '../instructions/instructions.tables.ts';
 import { payments } from '../payments/payments.tables.ts';
 import { vendorEvents } from './collections.tables.ts';
 
 export type VendorEventRow = typeof vendorEvents.$inferSelect;
 
-/** An event with the London day on which it is acted upon. */
-export interface DatedEvent extends VendorEvent {
+/** What a vendor tells, with the London day on which it is acted upon. */
+interface DatedEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly code: string | null;
+  /** Of the payment that it is about; null where it is about none. */
+  readonly key: string | null;
+  readonly mandateReference: string | null;
+  readonly amountPence: number | null;
+  readonly payerReference: string | null;
+  readonly eventOn: Temporal.PlainDate;
   readonly actOn: Temporal.PlainDate;
 }
 
@@ -79,19 +87,6 @@ export async function markEvent(
   change: Partial<Pick<VendorEventRow, 'handledAt' | 'actOn' | 'paymentId'>>,
 ): Promise<void> {
   await tx.query.update(vendorEvents).set(change).where(eq(vendorEvents.id, id));
-}
-
-/** An event by the vendor's identifier, for this transaction alone; null where it is not known. */
-export async function lockEvent(
-  tx: Database,
-  vendorEventId: string,
-): Promise<VendorEventRow | null> {
-  const [row] = await tx.query
-    .select()
-    .from(vendorEvents)
-    .where(eq(vendorEvents.vendorEventId, vendorEventId))
-    .for('update');
-  return row ?? null;
 }
 
 /** Calls off what is scheduled to be taken under an instruction that has ended. */

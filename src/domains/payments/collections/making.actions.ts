@@ -7,12 +7,12 @@ import { billsIssued, type IssuedBill, ledgerById } from '../../billing/index.ts
 import { insertPayments, type NewPayment, type PaymentRow } from '../payments/payments.store.ts';
 import { bankDayFrom, earliestDebitOn } from './bacs.rules.ts';
 import { type BankRun, markMade, takeBankRun } from './bank-runs.store.ts';
-import type { notices } from './collections.tables.ts';
 import {
   askedFor,
   callOffEnded,
   followingSchedules,
   insertNotices,
+  type NewNotice,
   nextSchedules,
   noticedFrom,
   type ScheduleRow,
@@ -27,8 +27,6 @@ const daysAhead = 31;
 const daysToLookBack = 10;
 /** So many schedules are looked at by one transaction. */
 const schedulesAtOnce = 200;
-
-type Notice = typeof notices.$inferInsert;
 
 /** What the payments of some schedules are made from. */
 interface Ground {
@@ -61,7 +59,7 @@ export async function makePayments(
   const last = some.at(-1);
   if (!last) return false;
   const ground = await groundOf(tx, some, on, dueAt, holidays);
-  const told: Notice[] = [];
+  const told: NewNotice[] = [];
   const made = await Promise.all(some.map((schedule) => paymentsOf(tx, schedule, ground, told)));
   await insertNotices(tx, told);
   const rows = await insertPayments(tx, made.flat());
@@ -76,7 +74,7 @@ export async function makePayments(
 function billNotice(
   { id: paymentId, amountPence, paymentOn: firstOn }: PaymentRow,
   sentOn: Temporal.PlainDate,
-): Notice {
+): NewNotice {
   return { paymentId, kind: 'BILL', amountPence, firstOn, sentOn };
 }
 
@@ -115,7 +113,7 @@ async function paymentsOf(
   tx: Database,
   schedule: ScheduleRow,
   ground: Ground,
-  told: Notice[],
+  told: NewNotice[],
 ): Promise<NewPayment[]> {
   const instruction = ground.instructionOf(schedule);
   if (!instruction) return [];
@@ -150,7 +148,7 @@ async function paymentsOf(
 type Wanted = Pick<NewPayment, 'amountPence' | 'paymentOn' | 'idempotencyKey'>;
 
 /** What a schedule of a fixed amount asks for in the time that is looked ahead. */
-function fixed(schedule: ScheduleRow, ground: Ground, told: Notice[]): Wanted[] {
+function fixed(schedule: ScheduleRow, ground: Ground, told: NewNotice[]): Wanted[] {
   const { id: scheduleId, amountPence: eachPence, method } = schedule;
   const { on, holidays, noticed, following, asked } = ground;
   const wanted: Wanted[] = [];

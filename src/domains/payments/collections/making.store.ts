@@ -7,6 +7,7 @@ import { schedules } from '../schedules/schedules.tables.ts';
 import { notices } from './collections.tables.ts';
 
 export type ScheduleRow = typeof schedules.$inferSelect;
+export type NewNotice = typeof notices.$inferInsert;
 
 /** The next schedules by which money is taken and that may be in force between two London days. */
 export function nextSchedules(

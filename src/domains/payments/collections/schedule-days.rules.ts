@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import type { schedules } from '../schedules/schedules.tables.ts';
+import type { ScheduleFrequency } from '../../../kernel/payment-terms.ts';
 
 /** What decides on which days a schedule asks for money. */
-export type ScheduledDays = Pick<
-  typeof schedules.$inferSelect,
-  'frequency' | 'frequencyMultiplier' | 'paymentDay' | 'validFrom' | 'validTo'
->;
+export interface ScheduledDays {
+  readonly frequency: ScheduleFrequency;
+  readonly frequencyMultiplier: number;
+  /** Of the month, or of the week from Monday; null where a bill or a plan sets the days. */
+  readonly paymentDay: number | null;
+  readonly validFrom: Temporal.PlainDate;
+  readonly validTo: Temporal.PlainDate | null;
+}
 
 type Day = Temporal.PlainDate;
 

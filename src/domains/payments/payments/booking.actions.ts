@@ -21,9 +21,7 @@ import {
   takeBack,
 } from './payments.store.ts';
 
-/** The key of a payment that is for a deposit, by the deposit's identifier. */
-export const depositKeyOf = (depositId: number) => `deposit:${depositId}`;
-
+/** The deposit that a payment is for, by its key `deposit:<id>`; null where it is for none. */
 const depositOf = ({ idempotencyKey }: PaymentRow): number | null => {
   const found = /^deposit:(\d+)$/.exec(idempotencyKey);
   return found ? Number(found[1]) : null;
@@ -98,7 +96,7 @@ export async function takeBackPayment(
 }
 
 /** Money that came in by itself. */
-export interface Received {
+interface Received {
   readonly ledgerId: number;
   readonly accountId: number;
   readonly amountPence: number;

@@ -6,7 +6,7 @@ import type { WorldDay, WorldStep } from '../../../demo/step.ts';
  * Money that the books of the town tell of and that no payment stands for yet, as payments: what came
  * back is one that failed. Of Direct Debits they tell under which instruction and schedule.
  */
-export async function adoptBookedPayments(tx: Database): Promise<void> {
+async function adoptBookedPayments(tx: Database): Promise<void> {
   await tx.query.execute(sql`
     insert into payments.payments (uuid, ledger_id, account_id, instruction_id, schedule_id, status,
       source, transaction_type, amount_pence, payment_on, reference, idempotency_key, created_at,

@@ -30,13 +30,6 @@ export function statusesBefore(to: PaymentStatus): readonly PaymentStatus[] {
   return paymentStatuses.filter((from) => mayBecome(from, to));
 }
 
-/** A payment moved in a way that it cannot. Nothing was changed. */
-export class IllegalMove extends Error {
-  constructor(from: PaymentStatus, to: PaymentStatus) {
-    super(`A payment that is ${from} does not become ${to}`);
-  }
-}
-
 const books: Readonly<Record<PaymentType, Book>> = {
   DD_FIRST_COLLECTION: 'CASH_DIRECT_DEBIT',
   DD_REGULAR_COLLECTION: 'CASH_DIRECT_DEBIT',

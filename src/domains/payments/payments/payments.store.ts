@@ -17,21 +17,10 @@ const selectPayments = statement('payments_by_id', (query) =>
 );
 
 /** A payment by its identifier. Whether the viewer has access is checked after. */
-export const paymentById = loadOne<number, PaymentRow>(
+const paymentById = loadOne<number, PaymentRow>(
   'payments.paymentById',
   (db, ids) => selectPayments(db, { ids }),
   ({ id }) => id,
-);
-
-const selectOfTransactions = statement('payments_of_transactions', (query) =>
-  query.select().from(payments).where(isAnyOf(payments.transactionId, 'ids')),
-);
-
-/** The payment behind a Payment of the books, by the transaction's identifier. */
-export const paymentOfTransaction = loadOne<number, PaymentRow>(
-  'payments.paymentOfTransaction',
-  (db, ids) => selectOfTransactions(db, { ids }),
-  ({ transactionId }) => transactionId ?? 0,
 );
 
 const selectRequests = statement('payments_requests_of_ledgers', (query) =>
@@ -253,17 +242,6 @@ export async function takePendingDebits(
     .orderBy(payments.id)
     .limit(most)
     .for('update', { skipLocked: true });
-}
-
-/** Locks payments by their identifiers, in one order. */
-export async function lockPayments(tx: Database, ids: readonly number[]): Promise<PaymentRow[]> {
-  if (ids.length === 0) return [];
-  return tx.query
-    .select()
-    .from(payments)
-    .where(inArray(payments.id, [...ids]))
-    .orderBy(payments.id)
-    .for('update');
 }
 
 /** A payment by its identifier; null where there is none. */
