@@ -8,6 +8,7 @@ import { accountsOfUser } from '../src/domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/access/roles.store.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
+import { localPaymentVendor } from '../src/domains/payments/collections/local-vendor.demo.ts';
 import { createInstance, type Instance } from '../src/instance.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { localBankDirectory } from '../src/outside/bank-directory/local.ts';
@@ -166,6 +167,7 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
       cardVault: localCardVault,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
+      paymentVendor: localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: { fieldAnswered: () => {}, errorAnswered: () => {}, fault: () => {} },

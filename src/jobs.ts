@@ -72,7 +72,10 @@ export function startJobs(
   /** Does what jobs have opened, as far as other servers are not at it. */
   const workOn = async (): Promise<void> => {
     for (const work of works) {
-      while (!stopping.signal.aborted && (await work.step(db, clock, observer.work ?? silent))) {
+      while (
+        !stopping.signal.aborted &&
+        (await work.step(db, clock, observer.work ?? silent, services))
+      ) {
         // The next step.
       }
     }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
+import { localPaymentVendor } from './domains/payments/collections/local-vendor.demo.ts';
 import type { Services } from './engine/services.ts';
 import { localBankDirectory } from './outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from './outside/bank-holidays/by-rule.ts';
@@ -31,5 +32,6 @@ export function outsideServices(
     telemetry: localTelemetry(db),
     carbonIntensity: simulatedCarbonIntensity,
     weather: simulatedWeather,
+    paymentVendor: localPaymentVendor(db),
   };
 }

@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
 import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
+import { paymentErrors } from './payment-errors.ts';
 import { productErrors } from './product-errors.ts';
 import { repaymentErrors } from './repayment-errors.ts';
 import { scheduleErrors } from './schedule-errors.ts';
@@ -354,6 +355,7 @@ export const errorCatalogue = {
   ...estimateErrors,
   ...instructionErrors,
   ...ledgerErrors,
+  ...paymentErrors,
   ...productErrors,
   ...scheduleErrors,
   ...repaymentErrors,

@@ -1,5 +1,5 @@
 import type { TownPlan } from './plan.ts';
-import { demoCollectionProcessNumber } from './references.ts';
+import { demoCollectionProcessNumber, demoLedgerNumber } from './references.ts';
 
 /** What can be asked about debts, deposits, contributions and discounts. */
 export function collectionSamples({ businesses, households }: TownPlan) {
@@ -12,6 +12,13 @@ export function collectionSamples({ businesses, households }: TownPlan) {
     finishedProcessRecordNumber: demoCollectionProcessNumber('paid'),
     brokenProcessRecordNumber: demoCollectionProcessNumber('hall'),
     debtorAccountNumber: home('household-debt'),
+    debtorLedgerNumber: demoLedgerNumber(home('household-debt'), 'MAIN'),
+    representedAccountNumber: home('household-007'),
+    // Payments that are told by themselves are the first that the world writes.
+    paymentId: '1',
+    cancellablePaymentId: '2',
+    amendablePaymentId: '3',
+    pendingPaymentId: '4',
     depositAccountNumber: site('business-bakery-site-1'),
     returnedDepositAccountNumber: home('household-032'),
     unacceptedDepositAccountNumber: site('business-workshop-site-1'),

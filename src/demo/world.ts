@@ -44,7 +44,9 @@ import { quarantinedReadingsDemo } from '../domains/metering/readings/quarantine
 import { registrationsDemo } from '../domains/metering/supply/registrations.demo.ts';
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
 import { reviewsDemo } from '../domains/payments/adequacy/reviews.demo.ts';
+import { collectionsOfTownDemo } from '../domains/payments/collections/collections.demo.ts';
 import { instructionsDemo } from '../domains/payments/instructions/instructions.demo.ts';
+import { paymentsDemo } from '../domains/payments/payments/payments.demo.ts';
 import { plansDemo } from '../domains/payments/plans/plans.demo.ts';
 import { repaymentsDemo } from '../domains/payments/repayments/repayments.demo.ts';
 import { schedulesDemo } from '../domains/payments/schedules/schedules.demo.ts';
@@ -111,9 +113,12 @@ const steps: readonly WorldStep[] = [
   depositsDemo,
   vouchersDemo,
   documentsDemo,
-  collectionsDemo,
   instructionsDemo,
   schedulesDemo,
+  // Those that samples name are the first.
+  collectionsOfTownDemo,
+  paymentsDemo,
+  collectionsDemo,
   reviewsDemo,
   plansDemo,
   repaymentsDemo,

@@ -41,8 +41,11 @@ export interface WorkObserver {
  */
 export interface Work {
   readonly title: string;
-  /** Does one step; false where there is nothing left for this server. */
-  step(db: Database, clock: Clock, observer: WorkObserver): Promise<boolean>;
+  /**
+   * Does one step; false where there is nothing left for this server. Outside services are asked
+   * between its transactions, never within one.
+   */
+  step(db: Database, clock: Clock, observer: WorkObserver, services: Services): Promise<boolean>;
 }
 
 /** Work for which outside services are asked: before its transaction begins, so that none waits. */

@@ -196,7 +196,8 @@ const scalars: Record<string, ScalarRules> = {
     serialize: (value) => value,
     parse: (value) => {
       const expected = 'UUID takes 32 hexadecimal digits in five groups';
-      return uuidForm.test(text(expected, value)) ? value : refuse(expected, value);
+      const uuid = text(expected, value);
+      return uuidForm.test(uuid) ? uuid.toLowerCase() : refuse(expected, value);
     },
   },
 };

@@ -6,6 +6,7 @@ import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
 import { meterRecords } from './meter-record-breaks.ts';
+import { paymentBreaks } from './payment-breaks.ts';
 import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
 import { paymentScheduleBreaks } from './payment-schedule-breaks.ts';
 import { prepayBreaks } from './prepay-breaks.ts';
@@ -351,6 +352,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...productBreaks,
   ...billingDocumentBreaks,
   ...voucherBreaks,
+  ...paymentBreaks,
   ...paymentInstructionBreaks,
   ...enrolment,
   ...billingDebtBreaks,

@@ -8,6 +8,7 @@ import type { Database } from '../../src/database/database.ts';
 import { fullNameOf, pointersOf, valuesOf } from '../../src/database/pointers.ts';
 import { domains } from '../../src/domains/all.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
+import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
 import { joinContributions } from '../../src/engine/contributions.ts';
 import type { Services } from '../../src/engine/services.ts';
 import { localBankDirectory } from '../../src/outside/bank-directory/local.ts';
@@ -40,6 +41,7 @@ const servicesOf = (database: Database): Services => ({
   cardVault: localCardVault,
   carbonIntensity: simulatedCarbonIntensity,
   weather: simulatedWeather,
+  paymentVendor: localPaymentVendor(database),
 });
 
 /** These walk through rows one by one, so they are left out where another check is broken. */

@@ -5,6 +5,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { codesWithoutExample, isRaising } from '../../src/contract/examples.ts';
 import { createLimits } from '../../src/contract/rate-limits.ts';
 import type { Database } from '../../src/database/database.ts';
+import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
 import { createInstance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { readReference } from '../../src/reference/entries.ts';
@@ -137,6 +138,7 @@ describe('codes that only a broken service brings about', () => {
         carbonIntensity: { gramsPerKwh: () => assert.fail('the grid was asked') },
         weather: { meanCelsius: () => assert.fail('the weather was asked') },
         bankHolidays: { ofYears: () => assert.fail('bank holidays were asked for') },
+        paymentVendor: localPaymentVendor(db),
         bankDirectory: {
           branchOf: () => assert.fail('a bank was asked for'),
           isPossible: () => assert.fail('an account number was checked'),

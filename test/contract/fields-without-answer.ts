@@ -25,6 +25,7 @@ export const fieldsWithoutAnswer: ReadonlyMap<string, string> = new Map([
   ['DirectDebitInstructionType.cardExpiryMonth', 'A Direct Debit has no card.'],
   ['DirectDebitInstructionType.cardExpiryYear', 'A Direct Debit has no card.'],
   ['DirectDebitInstructionType.cardPaymentNetwork', 'A Direct Debit has no card.'],
+  ['AccountPaymentType.surchargeAmount', 'Nobody may be charged for how a payment is made.'],
   ['PaymentInstructionOwnerType.lead', 'Nobody pays who is not a customer yet.'],
   ['LeadType.number', 'Nobody pays who is not a customer yet.'],
   [

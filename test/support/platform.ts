@@ -8,6 +8,7 @@ import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
+import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
 import { graphqlPath } from '../../src/http/graphql-route.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createServer } from '../../src/http/server.ts';
@@ -18,6 +19,7 @@ import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { localCardVault } from '../../src/outside/card-vault/local.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
+import type { PaymentVendorPort } from '../../src/outside/payment-vendor/port.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { openTestDatabase, testNow } from './database.ts';
@@ -97,6 +99,8 @@ interface TestPlatformOptions {
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer };
   /** In place of the devices that are worked out from the half-hours. */
   readonly telemetry?: TelemetryPort;
+  /** In place of the vendor that follows the last digits of accounts. */
+  readonly paymentVendor?: PaymentVendorPort;
 }
 
 /** Starts a platform at `testNow`, with limits on in memory unless the options say otherwise. */
@@ -120,6 +124,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
       cardVault: localCardVault,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
+      paymentVendor: options.paymentVendor ?? localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
     observer: {

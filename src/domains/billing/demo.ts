@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { copyRows } from '../../database/copy.ts';
 import type { AnyLoader, Database, Identity, Loader } from '../../database/database.ts';
@@ -61,9 +62,26 @@ export const billingDay: WorldDay = {
     const bookings = await toldTogether(tx, accounts, (account, db) =>
       bookingsOf({ ...told, db }, account, stateOf(account), date, date),
     );
-    await book(tx, bookings);
+    // What schedules ask for is taken by the banks' days, as of any customer.
+    const scheduled = await ledgersOnSchedule(tx);
+    await book(
+      tx,
+      bookings.filter(
+        (each) =>
+          !('posting' in each) ||
+          !scheduled.has(each.posting.ledgerId) ||
+          !each.posting.paymentType?.startsWith('DD_'),
+      ),
+    );
   },
 };
+
+async function ledgersOnSchedule(tx: Database): Promise<Set<number>> {
+  const { rows } = (await tx.query.execute(sql`
+    select distinct ledger_id as id from payments.schedules
+    where method = 'DIRECT_DEBIT' and valid_to is null`)) as unknown as { rows: { id: number }[] };
+  return new Set(rows.map(({ id }) => id));
+}
 
 /** So many accounts share their reads; the energy of all of them at once would take much memory. */
 const accountsAtOnce = 18;

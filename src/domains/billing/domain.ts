@@ -1,9 +1,8 @@
 import type { Domain } from '../../engine/schema.ts';
 import { chargeContributionsJob } from './contributions/contributions.actions.ts';
 import { gateToCollectionProcess } from './debt/collection-processes.actions.ts';
-import { expectedPaymentsOf } from './debt/debt.store.ts';
-import { followUpJob, followUpsWork } from './debt/dunning.actions.ts';
-import { depositsWork, returnDepositsJob } from './deposits/deposits.actions.ts';
+import { followUpJob } from './debt/dunning.actions.ts';
+import { returnDepositsJob } from './deposits/deposits.actions.ts';
 import { discountsWork, payDiscountsJob } from './discounts/warm-home-discount.actions.ts';
 import { billAfterReading } from './documents/after-readings.actions.ts';
 import { lateFinalBillsJob, lateFinalBillsWork } from './documents/late-final-bills.actions.ts';
@@ -21,9 +20,7 @@ export const billing: Domain = {
   ...parts,
   gates: { collectionProcess: gateToCollectionProcess, ledger: gateToLedger },
   needs: ['expectedPaymentsOf', 'projectedBalanceOf'],
-  // Until there is a domain that takes payments.
   contributes: {
-    expectedPaymentsOf,
     readingFollowers: [correctAfterReading, billAfterReading],
     supplyFollowers: [openBooks],
   },
@@ -38,12 +35,5 @@ export const billing: Domain = {
     prepaySnapshotsJob,
     redemptionsJob,
   ],
-  works: [
-    statementsWork,
-    lateFinalBillsWork,
-    openingsWork,
-    discountsWork,
-    depositsWork,
-    followUpsWork,
-  ],
+  works: [statementsWork, lateFinalBillsWork, openingsWork, discountsWork],
 };

@@ -13,14 +13,18 @@ import {
 } from './ledgers/ledgers.store.ts';
 
 export { ledgerNamed } from './charges/amounts.actions.ts';
+export type { ExpectedPayment } from './debt/arrears.rules.ts';
 export {
   type ExpectedPaymentsOf,
   overdueOfAccount,
 } from './debt/debt.actions.ts';
+export { followUpsWork } from './debt/dunning.actions.ts';
+export { depositsWork, holdDepositById } from './deposits/deposits.actions.ts';
 export { ledgersBilledBetween } from './documents/billed-ledgers.store.ts';
 export { documentAt } from './documents/document-links.actions.ts';
 export { type FinalBalance, finalBalances } from './documents/final-balances.store.ts';
 export { standardPence } from './documents/final-bills.rules.ts';
+export { billsIssued, type IssuedBill } from './documents/issued-bills.store.ts';
 export { accountLedgerKinds } from './ledgers/ledger-kinds.rules.ts';
 export { openLedger } from './ledgers/ledgers.actions.ts';
 export {
@@ -29,7 +33,8 @@ export {
   ledgerById,
   ledgersOfAccount,
 } from './ledgers/ledgers.store.ts';
-export { post, reverse } from './ledgers/postings.actions.ts';
+export { post, ReversalRefused, reverse } from './ledgers/postings.actions.ts';
+export type { Posting } from './ledgers/postings.rules.ts';
 export { lockLedgers } from './ledgers/postings.store.ts';
 export {
   addPaymentDebt,

@@ -1,7 +1,10 @@
 import type { Domain } from '../../engine/schema.ts';
 import { projectedBalanceOf } from './adequacy/adequacy.actions.ts';
 import { reviewsJob, reviewsWork } from './adequacy/reviews.actions.ts';
+import { bankDayJob, bankDayWork } from './collections/collections.actions.ts';
 import { parts } from './parts.generated.ts';
+import { worksOnExpected } from './payments/expected.actions.ts';
+import { expectedPaymentsOf } from './payments/expected.store.ts';
 import { plansJob } from './plans/plans.actions.ts';
 import { finalBalancesJob } from './repayments/final-balances.actions.ts';
 import { autoTopUpsJob } from './top-ups/auto-top-ups.actions.ts';
@@ -10,7 +13,7 @@ export const payments: Domain = {
   name: 'payments',
   directory: import.meta.dirname,
   ...parts,
-  contributes: { projectedBalanceOf },
-  jobs: [reviewsJob, plansJob, finalBalancesJob, autoTopUpsJob],
-  works: [reviewsWork],
+  contributes: { expectedPaymentsOf, projectedBalanceOf },
+  jobs: [bankDayJob, reviewsJob, plansJob, finalBalancesJob, autoTopUpsJob],
+  works: [bankDayWork(), reviewsWork, ...worksOnExpected],
 };

@@ -3,7 +3,9 @@ import { adequacyCoherence } from './adequacy/adequacy.coherence.ts';
 import { adequacyExamples } from './adequacy/adequacy.examples.ts';
 import { adequacyResolvers } from './adequacy/adequacy.resolvers.ts';
 import * as adequacyTables from './adequacy/adequacy.tables.ts';
+import { collectionsCoherence } from './collections/collections.coherence.ts';
 import * as collectionsTables from './collections/collections.tables.ts';
+import * as localVendorTables from './collections/local-vendor.tables.ts';
 import { bankAccountsExamples } from './instructions/bank-accounts.examples.ts';
 import { bankAccountsResolvers } from './instructions/bank-accounts.resolvers.ts';
 import { instructionsCoherence } from './instructions/instructions.coherence.ts';
@@ -13,6 +15,10 @@ import * as instructionsTables from './instructions/instructions.tables.ts';
 import { preferencesResolvers } from './instructions/preferences.resolvers.ts';
 import { setUpsExamples } from './instructions/set-ups.examples.ts';
 import { setUpsResolvers } from './instructions/set-ups.resolvers.ts';
+import { changesResolvers } from './payments/changes.resolvers.ts';
+import { paymentsCoherence } from './payments/payments.coherence.ts';
+import { paymentsExamples } from './payments/payments.examples.ts';
+import { paymentsResolvers } from './payments/payments.resolvers.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
 import { plansCoherence } from './plans/plans.coherence.ts';
 import { plansExamples } from './plans/plans.examples.ts';
@@ -44,6 +50,8 @@ export const parts = {
     instructionsResolvers,
     preferencesResolvers,
     setUpsResolvers,
+    changesResolvers,
+    paymentsResolvers,
     plansResolvers,
     repaymentRequestsResolvers,
     repaymentsResolvers,
@@ -56,6 +64,7 @@ export const parts = {
     bankAccountsExamples,
     instructionsExamples,
     setUpsExamples,
+    paymentsExamples,
     plansExamples,
     repaymentRequestsExamples,
     repaymentsExamples,
@@ -65,7 +74,9 @@ export const parts = {
   ],
   coherence: [
     adequacyCoherence,
+    collectionsCoherence,
     instructionsCoherence,
+    paymentsCoherence,
     plansCoherence,
     repaymentsCoherence,
     schedulesCoherence,
@@ -74,6 +85,7 @@ export const parts = {
   tables: [
     adequacyTables,
     collectionsTables,
+    localVendorTables,
     instructionsTables,
     paymentsTables,
     plansTables,

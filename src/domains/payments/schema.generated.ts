@@ -3,6 +3,63 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Field, Nullable } from '../../engine/resolver-types.ts';
 
 declare module '../../engine/schema.generated.ts' {
+export interface Plain_AccountPaymentConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'AccountPaymentConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { AccountPaymentConnectionTypeConnection: Plain_AccountPaymentConnectionTypeConnection }
+export interface Fields_AccountPaymentConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'AccountPaymentConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { AccountPaymentConnectionTypeConnection: Fields_AccountPaymentConnectionTypeConnection }
+export interface Plain_AccountPaymentConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'AccountPaymentType'>>;
+}
+export interface Plain { AccountPaymentConnectionTypeEdge: Plain_AccountPaymentConnectionTypeEdge }
+export interface Fields_AccountPaymentConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'AccountPaymentType'>>, never>;
+}
+export interface Fields { AccountPaymentConnectionTypeEdge: Fields_AccountPaymentConnectionTypeEdge }
+export type AccountPaymentStatusOptions = 'SCHEDULED' | 'PENDING' | 'CLEARED' | 'FAILED' | 'PROMISED' | 'FULFILLED' | 'PROMISE_BROKEN' | 'HISTORIC' | 'THIRD_PARTY' | 'REQUESTED' | 'DELETED';
+export interface Plain_AccountPaymentType {
+    readonly amount: number;
+    readonly id?: Nullable<string | number>;
+    readonly maxRescheduleDays: number;
+    readonly paymentDate: Temporal.PlainDate;
+    readonly paymentInstruction?: Nullable<ModelOf<'PaymentInstructionType'>>;
+    readonly reference: string;
+    readonly refundableAmount?: Nullable<number>;
+    readonly schedulabilityStatus?: Nullable<ModelOf<'SchedulabilityStatusType'>>;
+    readonly source: string;
+    readonly status?: Nullable<AccountPaymentStatusOptions>;
+    readonly surchargeAmount?: Nullable<number>;
+    readonly transactionType?: Nullable<AccountPaymentTransactionTypeChoices>;
+    readonly uuid: string;
+}
+export interface Plain { AccountPaymentType: Plain_AccountPaymentType }
+export interface Fields_AccountPaymentType {
+    amount: Field<{  }, number, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    maxRescheduleDays: Field<{  }, number, never>;
+    paymentDate: Field<{  }, Temporal.PlainDate, never>;
+    paymentInstruction: Field<{  }, Nullable<ModelOf<'PaymentInstructionType'>>, never>;
+    reference: Field<{  }, string, never>;
+    refundableAmount: Field<{  }, Nullable<number>, never>;
+    schedulabilityStatus: Field<{ readonly numDays: number; }, Nullable<ModelOf<'SchedulabilityStatusType'>>, never>;
+    source: Field<{  }, string, never>;
+    status: Field<{  }, Nullable<AccountPaymentStatusOptions>, never>;
+    surchargeAmount: Field<{  }, Nullable<number>, never>;
+    transactionType: Field<{  }, Nullable<AccountPaymentTransactionTypeChoices>, never>;
+    uuid: Field<{  }, string, never>;
+}
+export interface Fields { AccountPaymentType: Fields_AccountPaymentType }
 export interface Plain_AccountRepaymentConnectionTypeConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'AccountRepaymentConnectionTypeEdge'>>[];
@@ -53,6 +110,8 @@ export interface Plain_AccountType {
     readonly canChangePayments?: Nullable<boolean>;
     readonly directDebitInstructions?: Nullable<ModelOf<'DirectDebitInstructionConnectionTypeConnection'>>;
     readonly paymentMethods?: Nullable<ModelOf<'PaymentInstructionConnectionTypeConnection'>>;
+    readonly canModifyPayments?: Nullable<ModelOf<'CanModifyPaymentsType'>>;
+    readonly payments?: Nullable<ModelOf<'AccountPaymentConnectionTypeConnection'>>;
     readonly paymentPlans?: Nullable<ModelOf<'PaymentPlanConnectionTypeConnection'>>;
     readonly canRequestRefund?: Nullable<boolean>;
     readonly maximumRefund?: Nullable<ModelOf<'MaximumRefundType'>>;
@@ -70,6 +129,8 @@ export interface Fields_AccountType {
     canChangePayments: Field<{  }, Nullable<boolean>, never>;
     directDebitInstructions: Field<{ readonly statuses?: Nullable<readonly Nullable<DirectDebitInstructionStatus>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'DirectDebitInstructionConnectionTypeConnection'>>, never>;
     paymentMethods: Field<{ readonly statuses?: Nullable<readonly Nullable<PaymentInstructionStatus>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PaymentInstructionConnectionTypeConnection'>>, never>;
+    canModifyPayments: Field<{  }, Nullable<ModelOf<'CanModifyPaymentsType'>>, never>;
+    payments: Field<{ readonly ledgerNumber?: Nullable<string>; readonly status?: Nullable<AccountPaymentStatusOptions>; readonly reason?: Nullable<PaymentReasonOptions>; readonly includePromises: Nullable<boolean>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly ledgerId?: Nullable<string>; }, Nullable<ModelOf<'AccountPaymentConnectionTypeConnection'>>, never>;
     paymentPlans: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PaymentPlanConnectionTypeConnection'>>, never>;
     canRequestRefund: Field<{  }, Nullable<boolean>, never>;
     maximumRefund: Field<{ readonly ledgerNumber?: Nullable<string>; }, Nullable<ModelOf<'MaximumRefundType'>>, never>;
@@ -90,10 +151,12 @@ export interface Fields_AccountUserType {
 export interface Fields { AccountUserType: Fields_AccountUserType }
 export interface Plain_AccountWithStatusInfoType {
     readonly activePaymentMethod?: Nullable<string>;
+    readonly canModifyPayments?: Nullable<ModelOf<'CanModifyPaymentsType'>>;
 }
 export interface Plain { AccountWithStatusInfoType: Plain_AccountWithStatusInfoType }
 export interface Fields_AccountWithStatusInfoType {
     activePaymentMethod: Field<{  }, Nullable<string>, never>;
+    canModifyPayments: Field<{  }, Nullable<ModelOf<'CanModifyPaymentsType'>>, never>;
 }
 export interface Fields { AccountWithStatusInfoType: Fields_AccountWithStatusInfoType }
 export interface Plain_AddCreditToSmartMeter {
@@ -114,6 +177,21 @@ export interface Fields_AllowRepaymentSubmission {
     repaymentIntervention: Field<{  }, Nullable<ModelOf<'RepaymentInterventionType'>>, never>;
 }
 export interface Fields { AllowRepaymentSubmission: Fields_AllowRepaymentSubmission }
+export interface Plain_AmendPayment {
+    readonly payment?: Nullable<ModelOf<'AccountPaymentType'>>;
+}
+export interface Plain { AmendPayment: Plain_AmendPayment }
+export interface Fields_AmendPayment {
+    payment: Field<{  }, Nullable<ModelOf<'AccountPaymentType'>>, never>;
+}
+export interface Fields { AmendPayment: Fields_AmendPayment }
+export interface AmendPaymentInput {
+  readonly accountNumber: string;
+  readonly paymentId: number;
+  readonly amount: number;
+  readonly paymentDate: Temporal.PlainDate;
+  readonly reason?: Nullable<string>;
+}
 export interface Plain_ApproveRepayment {
     readonly repayment?: Nullable<ModelOf<'AccountRepaymentType'>>;
 }
@@ -242,6 +320,29 @@ export interface Fields_BusinessType {
     paymentMethods: Field<{ readonly validAt?: Nullable<Temporal.Instant>; readonly statuses?: Nullable<readonly Nullable<PaymentInstructionStatus>[]>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PaymentInstructionConnectionTypeConnection'>>, never>;
 }
 export interface Fields { BusinessType: Fields_BusinessType }
+export interface Plain_CanModifyPaymentsType {
+    readonly canAmendPayments?: Nullable<boolean>;
+    readonly canCancelPayments?: Nullable<boolean>;
+}
+export interface Plain { CanModifyPaymentsType: Plain_CanModifyPaymentsType }
+export interface Fields_CanModifyPaymentsType {
+    canAmendPayments: Field<{  }, Nullable<boolean>, never>;
+    canCancelPayments: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { CanModifyPaymentsType: Fields_CanModifyPaymentsType }
+export interface Plain_CancelPayment {
+    readonly payment?: Nullable<ModelOf<'AccountPaymentType'>>;
+}
+export interface Plain { CancelPayment: Plain_CancelPayment }
+export interface Fields_CancelPayment {
+    payment: Field<{  }, Nullable<ModelOf<'AccountPaymentType'>>, never>;
+}
+export interface Fields { CancelPayment: Fields_CancelPayment }
+export interface CancelPaymentInput {
+  readonly accountNumber: string;
+  readonly paymentId: string;
+  readonly reason?: Nullable<string>;
+}
 export interface Plain_CancelRepaymentRequest {
     readonly repaymentRequest?: Nullable<ModelOf<'CancelRepaymentRequestOutputType'>>;
 }
@@ -299,6 +400,23 @@ export interface Fields_ChargesBreakdownType {
     periodStart: Field<{  }, Nullable<Temporal.PlainDate>, never>;
 }
 export interface Fields { ChargesBreakdownType: Fields_ChargesBreakdownType }
+export interface Plain_CollectPayment {
+    readonly payment?: Nullable<ModelOf<'AccountPaymentType'>>;
+}
+export interface Plain { CollectPayment: Plain_CollectPayment }
+export interface Fields_CollectPayment {
+    payment: Field<{  }, Nullable<ModelOf<'AccountPaymentType'>>, never>;
+}
+export interface Fields { CollectPayment: Fields_CollectPayment }
+export interface CollectPaymentInput {
+  readonly accountNumber: string;
+  readonly amount: number;
+  readonly paymentDate: Temporal.PlainDate;
+  readonly description: string;
+  readonly idempotencyKey: string;
+  readonly collectionMethod?: Nullable<PaymentType>;
+  readonly ledgerId: string;
+}
 export interface Plain_ConsumptionBreakdown {
     readonly sourceId?: Nullable<string>;
     readonly sourceName?: Nullable<string>;
@@ -498,6 +616,48 @@ export interface DisableAutoTopupInput {
   readonly accountNumber: string;
   readonly deviceId: string;
 }
+export interface Plain_EarliestPossibleDirectDebitPaymentDate {
+    readonly earliestPossibleDirectDebitPaymentDate?: Nullable<Temporal.PlainDate>;
+}
+export interface Plain { EarliestPossibleDirectDebitPaymentDate: Plain_EarliestPossibleDirectDebitPaymentDate }
+export interface Fields_EarliestPossibleDirectDebitPaymentDate {
+    earliestPossibleDirectDebitPaymentDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+}
+export interface Fields { EarliestPossibleDirectDebitPaymentDate: Fields_EarliestPossibleDirectDebitPaymentDate }
+export interface Plain_FundingSourceAmountConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'FundingSourceAmountConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { FundingSourceAmountConnectionTypeConnection: Plain_FundingSourceAmountConnectionTypeConnection }
+export interface Fields_FundingSourceAmountConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'FundingSourceAmountConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { FundingSourceAmountConnectionTypeConnection: Fields_FundingSourceAmountConnectionTypeConnection }
+export interface Plain_FundingSourceAmountConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'FundingSourceAmountType'>>;
+}
+export interface Plain { FundingSourceAmountConnectionTypeEdge: Plain_FundingSourceAmountConnectionTypeEdge }
+export interface Fields_FundingSourceAmountConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'FundingSourceAmountType'>>, never>;
+}
+export interface Fields { FundingSourceAmountConnectionTypeEdge: Fields_FundingSourceAmountConnectionTypeEdge }
+export interface Plain_FundingSourceAmountType {
+    readonly amount?: Nullable<number>;
+    readonly reason?: Nullable<string>;
+}
+export interface Plain { FundingSourceAmountType: Plain_FundingSourceAmountType }
+export interface Fields_FundingSourceAmountType {
+    amount: Field<{  }, Nullable<number>, never>;
+    reason: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { FundingSourceAmountType: Fields_FundingSourceAmountType }
 export interface Plain_GeneratePaymentAllocationNumber {
     readonly pan: string;
 }
@@ -558,6 +718,7 @@ export interface Plain_LedgerType {
     readonly paymentPreferenceAtTime?: Nullable<ModelOf<'PaymentPreferenceUnion'>>;
     readonly paymentPreferences?: Nullable<ModelOf<'PaymentPreferenceConnectionTypeConnection'>>;
     readonly usablePaymentInstructions?: Nullable<ModelOf<'PaymentInstructionConnectionTypeConnection'>>;
+    readonly paymentsWithNonConcludedRePresentation?: Nullable<ModelOf<'PaymentWithNonConcludedRePresentationConnectionTypeConnection'>>;
     readonly refundRequests?: Nullable<ModelOf<'RefundRequestConnectionTypeConnection'>>;
     readonly repaymentRequests?: Nullable<ModelOf<'RepaymentRequestConnectionTypeConnection'>>;
 }
@@ -569,6 +730,7 @@ export interface Fields_LedgerType {
     paymentPreferenceAtTime: Field<{ readonly atTime: Temporal.Instant; }, Nullable<ModelOf<'PaymentPreferenceUnion'>>, never>;
     paymentPreferences: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PaymentPreferenceConnectionTypeConnection'>>, never>;
     usablePaymentInstructions: Field<{ readonly usableAt?: Nullable<Temporal.Instant>; readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PaymentInstructionConnectionTypeConnection'>>, never>;
+    paymentsWithNonConcludedRePresentation: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PaymentWithNonConcludedRePresentationConnectionTypeConnection'>>, never>;
     refundRequests: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'RefundRequestConnectionTypeConnection'>>, never>;
     repaymentRequests: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'RepaymentRequestConnectionTypeConnection'>>, never>;
 }
@@ -632,6 +794,9 @@ export interface Fields_Mutation {
     storePaymentInstruction: Field<{ readonly input: StorePaymentInstructionInput; }, Nullable<ModelOf<'StorePaymentInstruction'>>, 'KT-CT-1111' | 'KT-CT-3820' | 'KT-CT-3822' | 'KT-CT-3979' | 'KT-CT-4177'>;
     storeElectricJuicePaymentInstruction: Field<{ readonly input: StoreElectricJuicePaymentInstructionInput; }, Nullable<ModelOf<'StoreElectricJuicePaymentInstruction'>>, 'KT-CT-1111' | 'KT-CT-3923'>;
     getHostedUrlForNewPaymentInstruction: Field<{ readonly input: GetHostedUrlForNewPaymentInstructionInput; }, Nullable<ModelOf<'GetHostedUrlForNewPaymentInstruction'>>, 'KT-CT-1111' | 'KT-CT-1128' | 'KT-CT-3822' | 'KT-CT-3979'>;
+    collectPayment: Field<{ readonly input: CollectPaymentInput; }, Nullable<ModelOf<'CollectPayment'>>, 'KT-CT-1111' | 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3932'>;
+    amendPayment: Field<{ readonly input: AmendPaymentInput; }, Nullable<ModelOf<'AmendPayment'>>, 'KT-CT-3924' | 'KT-CT-3970' | 'KT-CT-4123'>;
+    cancelPayment: Field<{ readonly input: CancelPaymentInput; }, Nullable<ModelOf<'CancelPayment'>>, 'KT-CT-3924' | 'KT-CT-3954' | 'KT-CT-3955' | 'KT-CT-3956'>;
     createRefundRequest: Field<{ readonly input: RefundRequestInput; }, Nullable<ModelOf<'CreateRefundRequest'>>, 'KT-GB-4121' | 'KT-GB-4127'>;
     submitRepaymentRequest: Field<{ readonly input: RequestRepaymentInputType; }, Nullable<ModelOf<'SubmitRepaymentRequest'>>, 'KT-CT-1132' | 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3823' | 'KT-CT-3926' | 'KT-CT-3927' | 'KT-CT-3928'>;
     approveRepayment: Field<{ readonly input: ApproveRepaymentInput; }, Nullable<ModelOf<'ApproveRepayment'>>, 'KT-CT-3934' | 'KT-CT-3935' | 'KT-CT-3959' | 'KT-CT-3973'>;
@@ -649,6 +814,22 @@ export interface Fields_Mutation {
     generatePaymentAllocationNumber: Field<{ readonly input: SmartMeterDeviceInput; }, Nullable<ModelOf<'GeneratePaymentAllocationNumber'>>, never>;
 }
 export interface Fields { Mutation: Fields_Mutation }
+export interface Plain_OEGBAccountPaymentType {
+    readonly amount?: Nullable<number>;
+    readonly id?: Nullable<string | number>;
+    readonly isAmendable?: Nullable<boolean>;
+    readonly isCancelled?: Nullable<boolean>;
+    readonly paymentDate?: Nullable<Temporal.PlainDate>;
+}
+export interface Plain { OEGBAccountPaymentType: Plain_OEGBAccountPaymentType }
+export interface Fields_OEGBAccountPaymentType {
+    amount: Field<{  }, Nullable<number>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    isAmendable: Field<{  }, Nullable<boolean>, never>;
+    isCancelled: Field<{  }, Nullable<boolean>, never>;
+    paymentDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+}
+export interface Fields { OEGBAccountPaymentType: Fields_OEGBAccountPaymentType }
 export interface Plain_PaymentAdequacyChangeType {
     readonly appliedDate?: Nullable<Temporal.Instant | number>;
     readonly newPaymentAmount?: Nullable<number>;
@@ -935,6 +1116,55 @@ export interface Fields_PaymentPreferenceConnectionTypeEdge {
 }
 export interface Fields { PaymentPreferenceConnectionTypeEdge: Fields_PaymentPreferenceConnectionTypeEdge }
 export interface Plain { PaymentPreferenceUnion: ModelOf<'PreferredInstruction'> | ModelOf<'UserManagedPayment'> }
+export type PaymentReasonOptions = 'BALANCE_THRESHOLD_CROSSED' | 'BILL_ISSUED' | 'PAYMENT_PLAN' | 'REGULAR_SCHEDULE';
+export interface Plain_PaymentRequestConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'PaymentRequestConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { PaymentRequestConnectionTypeConnection: Plain_PaymentRequestConnectionTypeConnection }
+export interface Fields_PaymentRequestConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'PaymentRequestConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { PaymentRequestConnectionTypeConnection: Fields_PaymentRequestConnectionTypeConnection }
+export interface Plain_PaymentRequestConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'PaymentRequestType'>>;
+}
+export interface Plain { PaymentRequestConnectionTypeEdge: Plain_PaymentRequestConnectionTypeEdge }
+export interface Fields_PaymentRequestConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'PaymentRequestType'>>, never>;
+}
+export interface Fields { PaymentRequestConnectionTypeEdge: Fields_PaymentRequestConnectionTypeEdge }
+export interface Plain_PaymentRequestType {
+    readonly customerAmount?: Nullable<number>;
+    readonly expectedPaymentDate?: Nullable<Temporal.PlainDate>;
+    readonly fundingSourceAmounts?: Nullable<ModelOf<'FundingSourceAmountConnectionTypeConnection'>>;
+    readonly paymentStatus?: Nullable<string>;
+    readonly totalAmount?: Nullable<number>;
+}
+export interface Plain { PaymentRequestType: Plain_PaymentRequestType }
+export interface Fields_PaymentRequestType {
+    customerAmount: Field<{  }, Nullable<number>, never>;
+    expectedPaymentDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    fundingSourceAmounts: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'FundingSourceAmountConnectionTypeConnection'>>, never>;
+    paymentStatus: Field<{  }, Nullable<string>, never>;
+    totalAmount: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { PaymentRequestType: Fields_PaymentRequestType }
+export interface Plain_PaymentRequestsType {
+    readonly paymentRequest?: Nullable<ModelOf<'PaymentRequestConnectionTypeConnection'>>;
+}
+export interface Plain { PaymentRequestsType: Plain_PaymentRequestsType }
+export interface Fields_PaymentRequestsType {
+    paymentRequest: Field<{ readonly before?: Nullable<string>; readonly after?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PaymentRequestConnectionTypeConnection'>>, never>;
+}
+export interface Fields { PaymentRequestsType: Fields_PaymentRequestsType }
 export interface Plain_PaymentScheduleConnectionTypeConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'PaymentScheduleConnectionTypeEdge'>>[];
@@ -1034,6 +1264,40 @@ export interface Fields_PaymentScheduleType {
 }
 export interface Fields { PaymentScheduleType: Fields_PaymentScheduleType }
 export type PaymentType = 'BPAY' | 'CARD' | 'DIRECT_DEBIT' | 'GMO_REFUND' | 'PAYMENT_SLIP' | 'CUSTOM';
+export interface Plain_PaymentWithNonConcludedRePresentationConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'PaymentWithNonConcludedRePresentationConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { PaymentWithNonConcludedRePresentationConnectionTypeConnection: Plain_PaymentWithNonConcludedRePresentationConnectionTypeConnection }
+export interface Fields_PaymentWithNonConcludedRePresentationConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'PaymentWithNonConcludedRePresentationConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { PaymentWithNonConcludedRePresentationConnectionTypeConnection: Fields_PaymentWithNonConcludedRePresentationConnectionTypeConnection }
+export interface Plain_PaymentWithNonConcludedRePresentationConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'PaymentWithNonConcludedRePresentationType'>>;
+}
+export interface Plain { PaymentWithNonConcludedRePresentationConnectionTypeEdge: Plain_PaymentWithNonConcludedRePresentationConnectionTypeEdge }
+export interface Fields_PaymentWithNonConcludedRePresentationConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'PaymentWithNonConcludedRePresentationType'>>, never>;
+}
+export interface Fields { PaymentWithNonConcludedRePresentationConnectionTypeEdge: Fields_PaymentWithNonConcludedRePresentationConnectionTypeEdge }
+export interface Plain_PaymentWithNonConcludedRePresentationType {
+    readonly amountPayable?: Nullable<number>;
+    readonly payableDate?: Nullable<Temporal.PlainDate>;
+}
+export interface Plain { PaymentWithNonConcludedRePresentationType: Plain_PaymentWithNonConcludedRePresentationType }
+export interface Fields_PaymentWithNonConcludedRePresentationType {
+    amountPayable: Field<{  }, Nullable<number>, never>;
+    payableDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+}
+export interface Fields { PaymentWithNonConcludedRePresentationType: Fields_PaymentWithNonConcludedRePresentationType }
 export type PaymentsVendorChoices = 'SMARTDEBIT' | 'GOCARDLESS' | 'STRIPE' | 'BOTTOMLINE_PTX';
 export interface Plain_PreferredInstruction {
     readonly forPaymentsAfter?: Nullable<string>;
@@ -1109,6 +1373,9 @@ export interface Fields_Query {
     paymentFingerprintChecks: Field<{ readonly fingerprint: string; }, Nullable<ModelOf<'PaymentFingerPrintCheckType'>>, never>;
     defaultPaymentInstruction: Field<{ readonly accountNumber: string; readonly instructionType?: Nullable<PaymentType>; }, Nullable<ModelOf<'PaymentInstructionType'>>, 'KT-CT-1111'>;
     defaultElectricJuicePaymentInstruction: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'DefaultElectricJuicePaymentInstructionType'>>, 'KT-GB-6111'>;
+    accountPaymentById: Field<{ readonly accountNumber: string; readonly paymentId: string; }, Nullable<ModelOf<'OEGBAccountPaymentType'>>, 'KT-CT-3924' | 'KT-CT-4177'>;
+    earliestPossibleDirectDebitPaymentDate: Field<{  }, Nullable<ModelOf<'EarliestPossibleDirectDebitPaymentDate'>>, 'KT-GB-3914'>;
+    paymentRequests: Field<{ readonly ledgerNumber: string; }, Nullable<ModelOf<'PaymentRequestsType'>>, never>;
     paymentPlanDetails: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'PaymentPlanDetails'>>[]>, 'KT-CT-3921'>;
     autoTopupConfigs: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly deviceId: string; readonly effectiveFrom?: Nullable<Temporal.Instant>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'AutoTopupConfigConnectionTypeConnection'>>, never>;
     autoTopupTriggers: Field<{ readonly after?: Nullable<string>; readonly autoTopupConfigId: string; readonly before?: Nullable<string>; readonly failureReason?: Nullable<SmartDeviceAutoTopupTriggerFailureReasons>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly source?: Nullable<SmartDeviceAutoTopupTriggerSources>; readonly status?: Nullable<SmartDeviceAutoTopupTriggerStatus>; readonly triggersFrom?: Nullable<Temporal.Instant>; }, Nullable<ModelOf<'AutoTopupTriggerConnectionTypeConnection'>>, never>;
@@ -1286,6 +1553,16 @@ export interface Fields_RequestRepaymentOutputType {
 }
 export interface Fields { RequestRepaymentOutputType: Fields_RequestRepaymentOutputType }
 export type RequestableRepaymentMethod = 'BANK_TRANSFER' | 'CHEQUE';
+export interface Plain_SchedulabilityStatusType {
+    readonly canReschedule: boolean;
+    readonly description: string;
+}
+export interface Plain { SchedulabilityStatusType: Plain_SchedulabilityStatusType }
+export interface Fields_SchedulabilityStatusType {
+    canReschedule: Field<{  }, boolean, never>;
+    description: Field<{  }, string, never>;
+}
+export interface Fields { SchedulabilityStatusType: Fields_SchedulabilityStatusType }
 export type ScheduleTrigger = 'PLAN' | 'REGULAR' | 'REGULAR_PLAN' | 'BALANCE' | 'BILL';
 export type ScheduleType = 'BACS_TRANSFER' | 'CARD_PAYMENT' | 'DIRECT_DEBIT' | 'PAYMENT_SLIP';
 export interface Plain_SetPaymentPreference {

@@ -5,6 +5,7 @@ import type { LiveAdequacy } from './adequacy/adequacy.actions.ts';
 import type { MarketCharges, MonthlyCharge } from './adequacy/coming-year.rules.ts';
 import type { Instruction, OwnerRow } from './instructions/instructions.store.ts';
 import type { ShownPreference } from './instructions/preferences.actions.ts';
+import type { FundingRow, PaymentRow } from './payments/payments.store.ts';
 import type { PlanRow } from './plans/plans.store.ts';
 import type { maximumRefund } from './repayments/repayments.rules.ts';
 import type { OpenRepayment, RepaymentRow, RequestRow } from './repayments/repayments.store.ts';
@@ -14,22 +15,34 @@ import type { ConfigRow, TriggerRow } from './top-ups/auto-top-ups.store.ts';
 
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
+    AccountPaymentConnectionTypeConnection: Connection<PaymentRow>;
+    AccountPaymentType: PaymentRow;
     AccountRepaymentConnectionTypeConnection: Connection<RepaymentRow>;
     AccountRepaymentType: RepaymentRow;
+    AmendPayment: { readonly payment: PaymentRow };
     AutoTopupConfigConnectionTypeConnection: Connection<ConfigRow>;
     AutoTopupConfigType: ConfigRow;
     AutoTopupTriggerConnectionTypeConnection: Connection<TriggerRow>;
     AutoTopupTriggerType: TriggerRow;
+    CanModifyPaymentsType: {
+      readonly canAmendPayments: boolean;
+      readonly canCancelPayments: boolean;
+    };
+    CancelPayment: { readonly payment: PaymentRow };
     ChargesBreakdownConnectionTypeConnection: Connection<MonthlyCharge>;
     ChargesBreakdownType: MonthlyCharge;
+    CollectPayment: { readonly payment: PaymentRow };
     ConsumptionBreakdownConnectionTypeConnection: Connection<MarketCharges>;
     ConsumptionBreakdownType: MarketCharges;
     DefaultElectricJuicePaymentInstructionType: Instruction;
     DirectDebitInstructionConnectionTypeConnection: Connection<Instruction>;
     DirectDebitInstructionType: Instruction;
+    FundingSourceAmountConnectionTypeConnection: Connection<FundingRow>;
+    FundingSourceAmountType: FundingRow;
     LivePaymentAdequacyCalculation: LiveAdequacy;
     LivePaymentAdequacyQuery: LiveAdequacy;
     MaximumRefundType: ReturnType<typeof maximumRefund>;
+    OEGBAccountPaymentType: PaymentRow;
     PaymentForecastConnectionTypeConnection: Connection<ForecastPayment>;
     PaymentForecastType: ForecastPayment;
     PaymentInstructionConnectionTypeConnection: Connection<Instruction>;
@@ -39,8 +52,13 @@ declare module '../../engine/resolver-models.ts' {
     PaymentPlanType: PlanRow;
     PaymentPreferenceConnectionTypeConnection: Connection<ShownPreference>;
     PaymentPreferenceUnion: ShownPreference;
+    PaymentRequestConnectionTypeConnection: Connection<PaymentRow>;
+    PaymentRequestType: PaymentRow;
+    PaymentRequestsType: { readonly ledgerId: number };
     PaymentScheduleConnectionTypeConnection: Connection<ScheduleRow>;
     PaymentScheduleType: ScheduleRow;
+    PaymentWithNonConcludedRePresentationConnectionTypeConnection: Connection<PaymentRow>;
+    PaymentWithNonConcludedRePresentationType: PaymentRow;
     PreferredInstruction: ShownPreference;
     PrepayPaymentConnectionTypeConnection: Connection<PrepayTopUpRow>;
     PrepayPaymentType: PrepayTopUpRow;

@@ -7,6 +7,8 @@ export interface LodgedMandate {
   readonly sortCode: string;
   readonly accountNumber: string;
   readonly holder: string;
+  /** The London day on which it is sent. */
+  readonly lodgedOn: Temporal.PlainDate;
 }
 
 /** Money to be taken by Direct Debit. */
@@ -82,13 +84,25 @@ export interface PaymentVendorPort {
     readonly returnUrlSuccess: string;
     readonly returnUrlFailure: string;
   }): Promise<string>;
-  /** What happened up to a moment and was not told of as handled, in order. */
+  /**
+   * What happened up to a moment and is not known to be taken over, in order.
+   *
+   * @throws VendorUnavailable where it cannot be reached.
+   */
   events(until: Temporal.Instant): Promise<readonly VendorEvent[]>;
+  /** Tells that events were taken over, and need not be told again. */
+  acknowledge(eventIds: readonly string[]): Promise<void>;
 }
 
 /** The vendor did not answer. What it was asked for may or may not have been done. */
 export class VendorUnavailable extends Error {
   constructor() {
     super('The payment vendor does not answer');
+  }
+}
+
+declare module '../../engine/services.ts' {
+  interface Services {
+    readonly paymentVendor: PaymentVendorPort;
   }
 }

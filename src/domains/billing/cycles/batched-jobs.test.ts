@@ -21,10 +21,13 @@ interface Case {
   readonly done: ReturnType<typeof sql>;
 }
 
+/** Nobody has been asked for a payment. */
+const expectsNothing = async () => [];
+
 const cases: readonly Case[] = [
   {
     job: followUpJob,
-    work: followUpWork,
+    work: followUpWork(expectsNothing),
     dueAt: '2027-02-10T06:00:00Z',
     prepare: sql`update billing.collection_processes set completed_at = now(), completion_type = 'ENDED'
       where completed_at is null and path = 'DUNNING'`,
@@ -33,7 +36,7 @@ const cases: readonly Case[] = [
   },
   {
     job: returnDepositsJob,
-    work: depositWork,
+    work: depositWork(expectsNothing),
     dueAt: '2036-02-10T05:00:00Z',
     prepare: sql`insert into billing.deposit_agreements (account_id, ledger_id, deposit_key, reason,
         amount_pence, return_strategy, created_at, accepted_at, due_on, collect_on, fulfilled_at, held_by_id)

@@ -11,8 +11,8 @@ export interface ExpectedPayment {
   readonly amountPence: number;
   readonly title: string;
   /**
-   * SCHEDULED until its day, PENDING until the banks have told what came of it, FAILED from then on
-   * where it came to nothing and has not been made good since.
+   * SCHEDULED until it is handed to the banks, PENDING until they have told what came of it, FAILED
+   * from then on where it came to nothing and is not presented again.
    */
   readonly status: 'SCHEDULED' | 'PENDING' | 'FAILED';
   /** Whether a fixed schedule or a plan asks for it, and not a single bill. */

@@ -7,11 +7,11 @@ import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { type PlanKeys, planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountOf } from '../../accounts/index.ts';
+import { expectedPaymentsOf } from '../../payments/index.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import type { LedgerRow } from '../ledgers/ledgers.store.ts';
 import { arrearsDetails, overduePence } from './arrears.rules.ts';
 import { arrearsOfLedger } from './debt.actions.ts';
-import { expectedPaymentsOf } from './debt.store.ts';
 import {
   collectionAgencies,
   collectionCampaigns,
@@ -19,7 +19,6 @@ import {
   collectionPauses,
   collectionProceedings,
   collectionProcesses,
-  expectedPayments,
 } from './debt.tables.ts';
 
 const agencies = [
@@ -152,7 +151,6 @@ export const collectionsDemo: WorldStep = {
         startedAt: daysAgo(world, 8),
       },
     ]);
-    await writeExpected(tx, world, keys);
   },
 };
 
@@ -243,40 +241,4 @@ async function writeProcess(
       }),
     })),
   );
-}
-
-interface ExpectedPlan {
-  readonly place: string;
-  /** In days from the day the world was begun. */
-  readonly due: number;
-  readonly pence: number;
-  readonly isOfSchedule: boolean;
-  readonly failed?: number;
-  readonly kind?: LedgerKind;
-}
-
-/** Payments that homes are expected to make, and one that came back. */
-async function writeExpected(tx: Database, world: World, keys: PlanKeys): Promise<void> {
-  const today = todayInLondon({ now: () => world.begunAt });
-  const onDay = (days: number) => today.add({ days });
-  const plans: readonly ExpectedPlan[] = [
-    { place: 'household-everything', due: 9, pence: 14_500, isOfSchedule: true },
-    { place: 'household-everything', due: -1, pence: 14_500, isOfSchedule: true },
-    { place: 'household-everything', due: 6, pence: 2_500, isOfSchedule: false, kind: 'GOODS' },
-    { place: 'household-plain', due: 12, pence: 11_200, isOfSchedule: true },
-    { place: 'household-007', due: 4, pence: 6_350, isOfSchedule: false },
-    { place: 'household-007', due: -11, pence: 6_350, isOfSchedule: false, failed: -8 },
-  ];
-  for (const { place, due, pence, isOfSchedule, failed, kind } of plans) {
-    const ledger = await ledgerOf(tx, world, keys, place, kind);
-    await tx.query.insert(expectedPayments).values({
-      ledgerId: ledger.id,
-      dueOn: onDay(due),
-      amountPence: pence,
-      title: isOfSchedule ? 'Direct Debit' : 'Payment of your bill by Direct Debit',
-      isOfSchedule,
-      knownOn: onDay(due - 14),
-      failedOn: failed === undefined ? null : onDay(failed),
-    });
-  }
 }

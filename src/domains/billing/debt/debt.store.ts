@@ -6,13 +6,8 @@ import { isAnyOf, statement } from '../../../database/statements.ts';
 import { supplyCharges } from '../charges/charges.tables.ts';
 import { documents } from '../ledgers/documents.tables.ts';
 import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
-import type { Claim, ExpectedPayment } from './arrears.rules.ts';
-import {
-  collectionAgencies,
-  collectionCampaigns,
-  collectionProceedings,
-  expectedPayments,
-} from './debt.tables.ts';
+import type { Claim } from './arrears.rules.ts';
+import { collectionAgencies, collectionCampaigns, collectionProceedings } from './debt.tables.ts';
 
 interface Day {
   readonly asOn: Temporal.PlainDate;
@@ -107,55 +102,6 @@ export const claimsOfLedger = loadWithin('billing.claimsOfLedger', {
     );
   },
 });
-
-const selectExpected = statement('billing_expected_payments', (query) =>
-  query
-    .select({
-      id: expectedPayments.id,
-      ledgerId: expectedPayments.ledgerId,
-      dueOn: expectedPayments.dueOn,
-      amountPence: expectedPayments.amountPence,
-      title: expectedPayments.title,
-      isOfSchedule: expectedPayments.isOfSchedule,
-      status: sql<ExpectedPayment['status']>`case
-        when ${expectedPayments.failedOn} <= ${sql.placeholder('asOn')}::date then 'FAILED'
-        when ${expectedPayments.dueOn} <= ${sql.placeholder('asOn')}::date then 'PENDING'
-        else 'SCHEDULED' end`.as('status'),
-    })
-    .from(expectedPayments)
-    .where(
-      and(
-        isAnyOf(expectedPayments.ledgerId, 'ledgerIds'),
-        sql`${expectedPayments.knownOn} <= ${sql.placeholder('asOn')}::date`,
-        sql`(${expectedPayments.closedOn} is null
-          or ${expectedPayments.closedOn} > ${sql.placeholder('asOn')}::date)`,
-      ),
-    )
-    .orderBy(expectedPayments.dueOn, expectedPayments.id),
-);
-
-const expectedOfLedger = loadWithin('billing.expectedOfLedger', {
-  each: 'ledgerId',
-  within: { asOn: true },
-  nothing: [] as readonly ExpectedPayment[],
-  async select(db, ledgerIds: readonly number[], { asOn }: Day) {
-    const rows = await selectExpected(db, { ledgerIds, asOn: asOn.toString() });
-    return listsBy(
-      rows,
-      ({ ledgerId }) => ledgerId,
-      (row): ExpectedPayment => row,
-    );
-  },
-});
-
-/** The payments that are expected on a ledger as of a London day, what is due first coming first. */
-export function expectedPaymentsOf(
-  db: Database,
-  ledgerId: number,
-  asOn: Temporal.PlainDate,
-): Promise<readonly ExpectedPayment[]> {
-  return db.read(expectedOfLedger, { ledgerId, asOn });
-}
 
 const selectLastCharged = statement('billing_last_charged_days', (query) =>
   query

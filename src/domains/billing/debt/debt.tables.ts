@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { identityKey, instant, localDate } from '../../../database/columns.ts';
+import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
 import type {
   CollectionCampaignType,
@@ -10,34 +10,6 @@ import type {
 import type { CollectionPath, CompletionType } from '../../../kernel/books.ts';
 import { ledgers } from '../ledgers/ledgers.tables.ts';
 import { schema } from '../tables.ts';
-
-/**
- * Payments that are expected of customers, as long as no domain takes payments: what was asked for or
- * is to be asked for, and what became of it. A row is open until its payment is booked or given up.
- */
-export const expectedPayments = schema.table(
-  'expected_payments',
-  {
-    id: identityKey(),
-    ledgerId: integer()
-      .notNull()
-      .references(() => ledgers.id),
-    /** The London day on which the money is taken, or promised for. */
-    dueOn: localDate().notNull(),
-    amountPence: integer().notNull(),
-    title: text().notNull(),
-    /** Whether a fixed schedule or a plan asks for it, which then decides what is overdue. */
-    isOfSchedule: boolean().notNull(),
-    /** London days: since when it is known, when it failed, and when it was booked or called off. */
-    knownOn: localDate().notNull(),
-    failedOn: localDate(),
-    closedOn: localDate(),
-  },
-  (table) => [
-    index().on(table.ledgerId, table.dueOn),
-    check('expected_payments_amount', sql`${table.amountPence} > 0`),
-  ],
-);
 
 /** Who collects debts for the supplier. */
 export const collectionAgencies = schema.table('collection_agencies', {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import type { Job } from '../../../engine/jobs.ts';
+import type { Job, Work } from '../../../engine/jobs.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf, isComplaining } from '../../accounts/index.ts';
@@ -29,7 +29,6 @@ import {
 import { arrearsOfLedger, type ExpectedPaymentsOf } from './debt.actions.ts';
 import {
   addProceedings,
-  expectedPaymentsOf,
   owingLedgers,
   presentAgency,
   type SuspectLedger,
@@ -52,7 +51,7 @@ async function ledgersToFollowUp(tx: Database): Promise<number[]> {
 export async function followUpDebts(
   tx: Database,
   at: Temporal.Instant,
-  expected: ExpectedPaymentsOf = expectedPaymentsOf,
+  expected: ExpectedPaymentsOf,
 ): Promise<void> {
   await followUpLedgers(tx, await ledgersToFollowUp(tx), at, expected);
 }
@@ -66,7 +65,7 @@ async function followUpLedgers(
   tx: Database,
   ledgerIds: readonly number[],
   at: Temporal.Instant,
-  expected: ExpectedPaymentsOf = expectedPaymentsOf,
+  expected: ExpectedPaymentsOf,
 ): Promise<void> {
   const overdue = await overdueLedgers(tx, ledgerIds, londonDateOf(at), expected);
   await begin(tx, overdue, at);
@@ -195,11 +194,15 @@ async function take(
   ]);
 }
 
-/** What is done for some of the ledgers of a morning's run. */
-export const followUpWork: RunWork = {
+/**
+ * What is done for some of the ledgers of a morning's run.
+ *
+ * @param expected which payments are expected, as a higher domain knows.
+ */
+export const followUpWork = (expected: ExpectedPaymentsOf): RunWork => ({
   kind: 'DEBTS',
-  ledgers: (tx, ledgerIds, { dueAt }) => followUpLedgers(tx, ledgerIds, dueAt),
-};
+  ledgers: (tx, ledgerIds, { dueAt }) => followUpLedgers(tx, ledgerIds, dueAt, expected),
+});
 
 /** Letters are made ready in the morning: opens the run over the ledgers that it is about. */
 export const followUpJob = {
@@ -209,8 +212,9 @@ export const followUpJob = {
   beginsAfter: async (_db, now) => now,
   isHeldBack: isAnyRunOpen,
   async run(tx, dueAt) {
-    await openRun(tx, followUpWork.kind, dueAt, await ledgersToFollowUp(tx));
+    await openRun(tx, 'DEBTS', dueAt, await ledgersToFollowUp(tx));
   },
 } satisfies Job;
 
-export const followUpsWork = worksOnRuns(followUpJob.title, followUpWork);
+export const followUpsWork = (expected: ExpectedPaymentsOf): Work =>
+  worksOnRuns(followUpJob.title, followUpWork(expected));

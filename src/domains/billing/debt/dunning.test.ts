@@ -7,6 +7,7 @@ import { raise } from '../../../contract/errors.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { complaints } from '../../accounts/support/complaints.tables.ts';
 import { accounts } from '../../accounts/tables.ts';
+import { expectedPaymentsOf } from '../../payments/index.ts';
 import { documentsOfLedger } from '../documents/documents.store.ts';
 import { documents } from '../ledgers/documents.tables.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
@@ -19,7 +20,7 @@ import {
   processesOfAccount,
 } from './collection-processes.store.ts';
 import { debtPositions, overdueOfAccount, scheduledPaymentDay } from './debt.actions.ts';
-import { expectedPaymentsOf, proceedingsOfAccount } from './debt.store.ts';
+import { proceedingsOfAccount } from './debt.store.ts';
 import { followUpDebts } from './dunning.actions.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -58,6 +59,26 @@ describe('what is done about what is overdue', () => {
   before(async () => {
     platform = await startTestPlatform();
   });
+  /** A payment that a customer was to make by card, or by a schedule. */
+  const expectPayment = async (
+    ledgerId: number,
+    payment: {
+      readonly on: string;
+      readonly pence: number;
+      readonly knownOn: string;
+      readonly failedOn?: string;
+      readonly source?: string;
+    },
+  ) => {
+    const { on, pence, knownOn, failedOn = null, source = 'CUSTOMER' } = payment;
+    await platform.db.query.execute(sql`insert into payments.payments
+      (uuid, ledger_id, account_id, status, source, transaction_type, amount_pence, payment_on,
+        reference, idempotency_key, created_at, settled_at, failure_code)
+      select gen_random_uuid(), l.id, l.account_id, ${failedOn === null ? 'SCHEDULED' : 'FAILED'},
+        ${source}, 'DEBIT_CARD', ${pence}, ${on}::date, l.number, ${`${ledgerId} ${on}`},
+        ${knownOn}::timestamptz, ${failedOn}::timestamptz, ${failedOn === null ? null : 'DECLINED'}
+      from billing.ledgers l where l.id = ${ledgerId}`);
+  };
   after(() => platform.close());
 
   /** An account with one bill of £90 that was due on 15 January 2026. */
@@ -121,7 +142,7 @@ describe('what is done about what is overdue', () => {
     ) {
       const moment = startOfLondonDay(on).add({ hours: 6 });
       for (const _time of [1, 2]) {
-        await platform.db.transaction((tx) => followUpDebts(tx, moment));
+        await platform.db.transaction((tx) => followUpDebts(tx, moment, expectedPaymentsOf));
       }
     }
   }
@@ -225,10 +246,13 @@ describe('what is done about what is overdue', () => {
       return found?.toString() ?? null;
     };
     assert.equal(await dayOf('2026-01-10'), null);
-    await db.query.execute(sql`insert into billing.expected_payments
-      (ledger_id, due_on, amount_pence, title, is_of_schedule, known_on, failed_on) values
-      (${ledgerId}, '2025-12-30', 9000, 'Card', false, '2025-12-01', null),
-      (${ledgerId}, '2026-01-15', 9000, 'Card', false, '2026-01-05', '2026-01-18')`);
+    await expectPayment(ledgerId, { on: '2025-12-30', pence: 9_000, knownOn: '2025-12-01' });
+    await expectPayment(ledgerId, {
+      on: '2026-01-15',
+      pence: 9_000,
+      knownOn: '2026-01-05',
+      failedOn: '2026-01-18',
+    });
     assert.equal(await dayOf('2026-01-04'), null);
     assert.equal(await dayOf('2026-01-10'), '2026-01-15');
     assert.equal(await dayOf('2026-01-18'), null);
@@ -293,15 +317,15 @@ describe('what is done about what is overdue', () => {
   it('is nothing where the brand does not follow debts up, or a schedule is kept', async () => {
     const untracked = await debtor('EBICO_LIVING');
     const kept = await debtor();
-    await platform.db.query.execute(sql`insert into billing.expected_payments
-      (ledger_id, due_on, amount_pence, title, is_of_schedule, known_on)
-      values (${kept.ledgerId}, '2026-04-01', 2500, 'Direct Debit', true, '2026-01-01')`);
+    const instalment = { pence: 2_500, knownOn: '2026-01-01', source: 'SCHEDULE' };
+    await expectPayment(kept.ledgerId, { on: '2026-04-01', ...instalment });
     await mornings('2026-01-16', '2026-01-17');
     assert.deepEqual(await platform.db.read(processesOfAccount, untracked.accountId), []);
     assert.deepEqual(await platform.db.read(processesOfAccount, kept.accountId), []);
     // The instalment comes back: then that much is overdue, and no more.
-    await platform.db.query.execute(sql`update billing.expected_payments
-      set due_on = '2026-01-20', failed_on = '2026-01-23' where ledger_id = ${kept.ledgerId}`);
+    await platform.db.query.execute(sql`update payments.payments
+      set payment_on = '2026-01-20', settled_at = '2026-01-23', status = 'FAILED', failure_code = '0'
+      where ledger_id = ${kept.ledgerId}`);
     await mornings('2026-01-22', '2026-01-23');
     assert.deepEqual((await processOf(kept.accountId)).items.at(-1)?.details, {
       overduePence: 2_500,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
-import type { Job } from '../../../engine/jobs.ts';
+import type { Job, Work } from '../../../engine/jobs.ts';
 import type { Book, PaymentType } from '../../../kernel/books.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
@@ -11,7 +11,7 @@ import { depositReason, depositReturnReason } from '../charges/reasons.rules.ts'
 import { isAnyRunOpen, openRun, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
 import { overduePence } from '../debt/arrears.rules.ts';
 import { arrearsOfLedger, type ExpectedPaymentsOf } from '../debt/debt.actions.ts';
-import { claimsOfLedger, expectedPaymentsOf } from '../debt/debt.store.ts';
+import { claimsOfLedger } from '../debt/debt.store.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import { post } from '../ledgers/postings.actions.ts';
 import {
@@ -26,6 +26,7 @@ import {
   addDeposit,
   chargedSince,
   type DepositRow,
+  depositById,
   ledgersOfHeldDeposits,
   lockDeposit,
   lockHeldDeposits,
@@ -130,12 +131,12 @@ export async function holdDeposit(
   deposit: DepositRow,
   { paymentType, book }: { readonly paymentType: PaymentType; readonly book: Book },
   at: Temporal.Instant,
-): Promise<void> {
+): Promise<number | null> {
   const held = await lockDeposit(tx, deposit.accountId, deposit.depositKey);
-  if (!held || held.fulfilledAt !== null) return;
+  if (!held || held.fulfilledAt !== null) return null;
   const { ledgerId, amountPence } = held;
   const common = { ledgerId, postedOn: londonDateOf(at), netPence: amountPence, taxPence: 0 };
-  const [, charge] = await post(
+  const [paid, charge] = await post(
     tx,
     [
       {
@@ -159,6 +160,25 @@ export async function holdDeposit(
     fulfilledAt: at,
     heldById: charge?.transactionId ?? null,
   });
+  return paid?.transactionId ?? null;
+}
+
+/**
+ * Books a deposit that was paid, by its identifier.
+ *
+ * @returns the Payment.
+ * @throws RangeError where there is no such deposit, or it was paid otherwise meanwhile.
+ */
+export async function holdDepositById(
+  tx: Database,
+  depositId: number,
+  paid: { readonly paymentType: PaymentType; readonly book: Book },
+  at: Temporal.Instant,
+): Promise<number> {
+  const deposit = await depositById(tx, depositId);
+  const transactionId = deposit && (await holdDeposit(tx, deposit, paid, at));
+  if (!transactionId) throw new RangeError(`Deposit ${depositId} is not to be paid`);
+  return transactionId;
 }
 
 /**
@@ -200,7 +220,7 @@ export async function depositFactsOf(
 export async function returnDeposits(
   tx: Database,
   at: Temporal.Instant,
-  expected: ExpectedPaymentsOf = expectedPaymentsOf,
+  expected: ExpectedPaymentsOf,
 ): Promise<void> {
   await returnDepositsOf(tx, await ledgersOfHeldDeposits(tx), at, expected);
 }
@@ -210,7 +230,7 @@ async function returnDepositsOf(
   tx: Database,
   ledgerIds: readonly number[],
   at: Temporal.Instant,
-  expected: ExpectedPaymentsOf = expectedPaymentsOf,
+  expected: ExpectedPaymentsOf,
 ): Promise<void> {
   const today = londonDateOf(at);
   for (const deposit of await lockHeldDeposits(tx, ledgerIds)) {
@@ -237,11 +257,15 @@ async function returnDepositsOf(
   }
 }
 
-/** What is done for some of the ledgers of a morning's run. */
-export const depositWork: RunWork = {
+/**
+ * What is done for some of the ledgers of a morning's run.
+ *
+ * @param expected which payments are expected, as a higher domain knows.
+ */
+export const depositWork = (expected: ExpectedPaymentsOf): RunWork => ({
   kind: 'DEPOSITS',
-  ledgers: (tx, ledgerIds, { dueAt }) => returnDepositsOf(tx, ledgerIds, dueAt),
-};
+  ledgers: (tx, ledgerIds, { dueAt }) => returnDepositsOf(tx, ledgerIds, dueAt, expected),
+});
 
 /** Before letters are made ready, so that what comes back counts there: opens the run over deposits. */
 export const returnDepositsJob = {
@@ -251,8 +275,9 @@ export const returnDepositsJob = {
   beginsAfter: async (_db, now) => now,
   isHeldBack: isAnyRunOpen,
   async run(tx, dueAt) {
-    await openRun(tx, depositWork.kind, dueAt, await ledgersOfHeldDeposits(tx));
+    await openRun(tx, 'DEPOSITS', dueAt, await ledgersOfHeldDeposits(tx));
   },
 } satisfies Job;
 
-export const depositsWork = worksOnRuns(returnDepositsJob.title, depositWork);
+export const depositsWork = (expected: ExpectedPaymentsOf): Work =>
+  worksOnRuns(returnDepositsJob.title, depositWork(expected));

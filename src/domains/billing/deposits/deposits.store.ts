@@ -107,3 +107,9 @@ export async function chargedSince(
     );
   return row?.pence ?? 0;
 }
+
+/** A deposit by its identifier, which must come from a row of ours. */
+export async function depositById(tx: Database, id: number): Promise<DepositRow | null> {
+  const [row] = await tx.query.select().from(depositAgreements).where(eq(depositAgreements.id, id));
+  return row ?? null;
+}

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
 import { admittedAccount } from '../../accounts/index.ts';
+import { expectedPaymentsOf } from '../../payments/index.ts';
 import { holdDeposit, returnDeposits } from './deposits.actions.ts';
 import {
   depositPence,
@@ -162,7 +163,8 @@ describe('the book of deposits', () => {
     assert.equal(await balance(), balanceBefore);
 
     // A business is given it back when it leaves, and not before.
-    const give = (at: string) => db.transaction((tx) => returnDeposits(tx, instant(at)));
+    const give = (at: string) =>
+      db.transaction((tx) => returnDeposits(tx, instant(at), expectedPaymentsOf));
     await give('2027-06-01T05:00:00Z');
     assert.equal((await depositOf()).returnedAt, null);
     await db.query.execute(

@@ -52,8 +52,12 @@ export const vendorEvents = schema.table(
     paymentId: integer().references(() => payments.id),
     instructionId: integer(),
     amountPence: integer(),
+    /** Of money that came in: what the payer wrote. It waits unhandled until somebody's ledger is found. */
+    payerReference: text(),
     /** The London day that the event is of. */
     eventOn: localDate().notNull(),
+    /** The London day on which it is acted upon: of a claim, that on which its money leaves. */
+    actOn: localDate().notNull(),
     receivedAt: instant().notNull(),
     handledAt: instant(),
   },
@@ -84,4 +88,20 @@ export const notices = schema.table(
     uniqueIndex('notices_of_payment').on(table.paymentId, table.kind),
     check('notices_subject', sql`(${table.scheduleId} is null) <> (${table.paymentId} is null)`),
   ],
+);
+
+/**
+ * A London day of the banks that was opened and is worked on, or is done. What is still to be done on
+ * it follows from the payments alone.
+ */
+export const bankRuns = schema.table(
+  'bank_runs',
+  {
+    on: localDate().primaryKey(),
+    dueAt: instant().notNull(),
+    /** The last schedule of which the payments were made; 0 before the first. */
+    madeThroughId: integer().notNull().default(0),
+    finishedAt: instant(),
+  },
+  (table) => [uniqueIndex('bank_runs_open').on(table.on).where(sql`${table.finishedAt} is null`)],
 );

@@ -4,6 +4,7 @@ import {
   check,
   index,
   integer,
+  primaryKey,
   smallint,
   text,
   uniqueIndex,
@@ -50,6 +51,8 @@ export const payments = schema.table(
     /** The Payment in the books, and its reversal where the money went back after that. */
     transactionId: pointsAt('billing.transactions.id', integer()),
     reversalId: pointsAt('billing.transactions.id', integer()),
+    /** When the money of a payment that was booked went back; null where it did not. */
+    reversedAt: instant(),
     /** Why it failed: the banks' code or the vendor's word. */
     failureCode: text(),
   },
@@ -73,7 +76,26 @@ export const payments = schema.table(
       'payments_failed',
       sql`(${table.status} = 'FAILED') = (${table.failureCode} is not null)
         and (${table.status} = 'FAILED' and ${table.transactionId} is not null)
-          = (${table.reversalId} is not null)`,
+          = (${table.reversalId} is not null)
+        and (${table.reversalId} is null) = (${table.reversedAt} is null)`,
     ),
+  ],
+);
+
+/** What others pay of what a customer was asked for, beside the customer's own payment. */
+export const fundingAmounts = schema.table(
+  'funding_amounts',
+  {
+    paymentId: integer()
+      .notNull()
+      .references(() => payments.id),
+    place: smallint().notNull(),
+    amountPence: integer().notNull(),
+    /** Where it comes from, as customers read it. */
+    reason: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.paymentId, table.place] }),
+    check('funding_amounts_amount', sql`${table.amountPence} > 0`),
   ],
 );

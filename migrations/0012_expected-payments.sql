@@ -1,0 +1,1 @@
+DROP TABLE "billing"."expected_payments" CASCADE;

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../../database/database.ts';
+import type { PaymentType } from '../../../kernel/books.ts';
+import type { PaymentSource } from '../../../kernel/payment-terms.ts';
+import {
+  holdDepositById,
+  type Posting,
+  post,
+  ReversalRefused,
+  reverse,
+} from '../../billing/index.ts';
+import { cashBookOf } from './payments.rules.ts';
+import {
+  insertPayments,
+  keepPromise,
+  lockPromise,
+  type PaymentRow,
+  paymentByKey,
+  settlePayments,
+  takeBack,
+} from './payments.store.ts';
+
+/** The deposit that a payment is for, by its key `deposit:<id>`; null where it is for none. */
+const depositOf = ({ idempotencyKey }: PaymentRow): number | null => {
+  const found = /^deposit:(\d+)$/.exec(idempotencyKey);
+  return found ? Number(found[1]) : null;
+};
+
+function postingOf(payment: PaymentRow): Posting {
+  const { uuid, ledgerId, amountPence, paymentOn, transactionType } = payment;
+  return {
+    ledgerId,
+    kind: 'PAYMENT',
+    postedOn: paymentOn,
+    netPence: amountPence,
+    taxPence: 0,
+    paymentType: transactionType,
+    idempotencyKey: `payment ${uuid}`,
+    books: [{ book: cashBookOf(transactionType), amountPence: -amountPence }],
+  };
+}
+
+/**
+ * Books payments of which it is certain that they are paid, dated to their day, and takes them to
+ * their end, all or none.
+ *
+ * @param taken rows that the transaction has locked, and whose state lets them end so.
+ */
+export async function bookPayments(
+  tx: Database,
+  taken: readonly PaymentRow[],
+  status: 'CLEARED' | 'FULFILLED',
+  at: Temporal.Instant,
+): Promise<void> {
+  const ordinary = taken.filter((row) => depositOf(row) === null);
+  const posted = await post(tx, ordinary.map(postingOf), at);
+  const booked = ordinary.map(({ id }, place) => ({
+    id,
+    transactionId: posted[place]?.transactionId ?? 0,
+  }));
+  for (const row of taken) {
+    const depositId = depositOf(row);
+    if (depositId === null) continue;
+    const paid = { paymentType: row.transactionType, book: cashBookOf(row.transactionType) };
+    const transactionId = await holdDepositById(tx, depositId, paid, at);
+    booked.push({ id: row.id, transactionId });
+  }
+  await settlePayments(tx, booked, status, at);
+}
+
+/**
+ * Takes the money of a payment back that was booked: on its ledger the debt stands again.
+ *
+ * @param why the banks' code or the vendor's word, and a note for staff.
+ */
+export async function takeBackPayment(
+  tx: Database,
+  payment: PaymentRow,
+  { failureCode, note }: { readonly failureCode: string; readonly note: string },
+  on: Temporal.PlainDate,
+  at: Temporal.Instant,
+): Promise<void> {
+  if (payment.transactionId === null) return;
+  try {
+    const reversal = await reverse(tx, payment.transactionId, { postedOn: on, at, note });
+    await takeBack(tx, payment.id, {
+      reversalId: reversal.transactionId,
+      reversedAt: at,
+      failureCode,
+    });
+  } catch (error) {
+    // Somebody has taken it back by hand: there is nothing left to do.
+    if (!(error instanceof ReversalRefused)) throw error;
+  }
+}
+
+/** Money that came in by itself. */
+interface Received {
+  readonly ledgerId: number;
+  readonly accountId: number;
+  readonly amountPence: number;
+  readonly type: PaymentType;
+  readonly source: PaymentSource;
+  readonly reference: string;
+  /** The London day on which it came. */
+  readonly on: Temporal.PlainDate;
+  /** Under which it is booked once. */
+  readonly key: string;
+}
+
+/**
+ * Books money that came in, once for its key. Where the customer had promised as much or less, it is
+ * that promise which is kept.
+ *
+ * @returns the payment that stands for it.
+ */
+export async function receiveMoney(
+  tx: Database,
+  received: Received,
+  at: Temporal.Instant,
+): Promise<PaymentRow> {
+  const { ledgerId, accountId, amountPence, type, source, reference, on, key } = received;
+  const before = await paymentByKey(tx, key);
+  if (before) return before;
+  const promise = await lockPromise(tx, ledgerId, amountPence);
+  if (promise) {
+    const kept = { amountPence, paymentOn: on, transactionType: type, idempotencyKey: key };
+    const row = { ...promise, ...kept };
+    await bookPayments(tx, [row], 'FULFILLED', at);
+    await keepPromise(tx, promise.id, kept);
+    return (await paymentByKey(tx, key)) ?? row;
+  }
+  const [row] = await insertPayments(tx, [
+    {
+      uuid: randomUUID(),
+      ledgerId,
+      accountId,
+      status: 'PENDING',
+      source,
+      transactionType: type,
+      amountPence,
+      paymentOn: on,
+      reference,
+      idempotencyKey: key,
+      createdAt: at,
+      submittedAt: at,
+    },
+  ]);
+  if (row) await bookPayments(tx, [row], 'CLEARED', at);
+  const booked = await paymentByKey(tx, key);
+  if (!booked) throw new Error('Money that came in was not written');
+  return booked;
+}

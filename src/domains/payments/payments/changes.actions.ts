@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { invalidInput, type Raise } from '../../../contract/errors.ts';
+import type { Database } from '../../../database/database.ts';
+import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
+import { londonDateOf } from '../../../kernel/london.ts';
+import { addWorkingDays, type BankHolidays, workingDayFrom } from '../../../kernel/working-days.ts';
+import type { AccountRow } from '../../accounts/index.ts';
+import type { LedgerRow } from '../../billing/index.ts';
+import { bankHolidaysIn } from '../../platform/index.ts';
+import { isDirectDebit, mostDaysToReschedule, obstacleToChange } from './payments.rules.ts';
+import {
+  changePayment,
+  findPayment,
+  insertPayments,
+  lockPaymentNow,
+  movePayments,
+  noteOneOff,
+  type PaymentRow,
+  paymentByKey,
+  usableInstructionOf,
+} from './payments.store.ts';
+
+/** From that many bank days on a debit can still be put into a file. */
+const daysToSubmit = 3;
+const longestText = 100;
+const mostPence = 100_000_00;
+
+/** The first day, on or after a day, on which a payment of a kind can be taken. */
+function takenOn(
+  wanted: Temporal.PlainDate,
+  isDebit: boolean,
+  today: Temporal.PlainDate,
+  holidays: BankHolidays,
+): Temporal.PlainDate {
+  const earliest = isDebit
+    ? dateOfDay(addWorkingDays(dayOfDate(today), daysToSubmit, holidays))
+    : today;
+  const on = Temporal.PlainDate.compare(wanted, earliest) < 0 ? earliest : wanted;
+  return isDebit ? dateOfDay(workingDayFrom(dayOfDate(on), holidays)) : on;
+}
+
+function checkText(path: string, text: string): void {
+  if (text.trim() === '' || text.length > longestText) {
+    throw invalidInput(path, `It has 1 to ${longestText} characters.`);
+  }
+}
+
+const isAmount = (pence: number) => pence > 0 && pence <= mostPence;
+
+interface CollectRequest {
+  readonly amount: number;
+  readonly paymentDate: Temporal.PlainDate;
+  readonly description: string;
+  readonly idempotencyKey: string;
+  readonly kind: 'DIRECT_DEBIT' | 'CARD' | null;
+}
+
+/**
+ * Has an amount taken from what a ledger is paid by. The same key with the same request is the same
+ * payment; with another one it is refused.
+ *
+ * @throws CodedError KT-CT-3932 for what cannot be taken; KT-CT-1605 for texts that are none.
+ */
+export async function collectOnce(
+  db: Database,
+  account: AccountRow,
+  ledger: LedgerRow,
+  request: CollectRequest,
+  now: Temporal.Instant,
+  raise: Raise<'KT-CT-3932'>,
+): Promise<PaymentRow> {
+  const { amount, paymentDate, description, idempotencyKey, kind } = request;
+  checkText('input.description', description);
+  checkText('input.idempotencyKey', idempotencyKey);
+  const wrong = (inputPath: string, message: string) =>
+    raise('KT-CT-3932', { validationErrors: [{ message, inputPath: ['input', inputPath] }] });
+  if (!isAmount(amount)) return wrong('amount', 'An amount is more than nothing, up to £100,000.');
+  const holidays = await bankHolidaysIn(db, 'england-and-wales');
+  const key = `collect-once:${account.id}:${idempotencyKey}`;
+  return db.transaction(async (tx) => {
+    const before = await paymentByKey(tx, key);
+    if (before) {
+      const isSame =
+        before.ledgerId === ledger.id &&
+        before.amountPence === amount &&
+        before.reference === description;
+      return isSame ? before : wrong('idempotencyKey', 'The key was used for another payment.');
+    }
+    const instruction = await usableInstructionOf(tx, ledger.id, kind, now);
+    if (!instruction)
+      return wrong('ledgerId', 'The ledger is not paid by anything that can be used.');
+    const isDebit = instruction.kind === 'DIRECT_DEBIT';
+    const paymentOn = takenOn(paymentDate, isDebit, londonDateOf(now), holidays);
+    const [made] = await insertPayments(tx, [
+      {
+        uuid: randomUUID(),
+        ledgerId: ledger.id,
+        accountId: account.id,
+        instructionId: instruction.id,
+        status: 'SCHEDULED',
+        source: 'SUPPORT',
+        transactionType: isDebit ? 'DD_REGULAR_COLLECTION' : 'DEBIT_CARD',
+        amountPence: amount,
+        paymentOn,
+        reference: description,
+        idempotencyKey: key,
+        createdAt: now,
+      },
+    ]);
+    if (made && isDebit) await noteOneOff(tx, made, londonDateOf(now));
+    // Somebody else may have written the key meanwhile: what stands there counts.
+    return made ?? (await paymentByKey(tx, key)) ?? wrong('idempotencyKey', 'Ask again.');
+  });
+}
+
+/** The payment of an account that an identifier names; null for any other. */
+export async function paymentOfAccount(
+  db: Database,
+  accountId: number,
+  id: number | null,
+): Promise<PaymentRow | null> {
+  const payment = id === null ? null : await findPayment(db, id);
+  return payment?.accountId === accountId ? payment : null;
+}
+
+/**
+ * Changes amount and day of a payment before it goes to the bank.
+ *
+ * @throws CodedError KT-CT-3970 where it cannot be changed so; KT-CT-1605 for an amount that is none.
+ */
+export async function amend(
+  db: Database,
+  payment: PaymentRow,
+  { amount, paymentDate }: { readonly amount: number; readonly paymentDate: Temporal.PlainDate },
+  now: Temporal.Instant,
+  raise: Raise<'KT-CT-3924' | 'KT-CT-3970'>,
+): Promise<PaymentRow> {
+  if (!isAmount(amount)) {
+    throw invalidInput('input.amount', 'An amount is more than nothing, up to £100,000.');
+  }
+  const holidays = await bankHolidaysIn(db, 'england-and-wales');
+  return db.transaction(async (tx) => {
+    const locked = (await lockPaymentNow(tx, payment.id)) ?? raise('KT-CT-3970');
+    if (obstacleToChange(locked.status) !== null) raise('KT-CT-3970');
+    const isDebit = isDirectDebit(locked.transactionType);
+    const paymentOn = takenOn(paymentDate, isDebit, londonDateOf(now), holidays);
+    const last = locked.paymentOn.add({ days: mostDaysToReschedule });
+    if (Temporal.PlainDate.compare(paymentOn, last) > 0) raise('KT-CT-3970');
+    const change = { amountPence: amount, paymentOn };
+    return (await changePayment(tx, locked.id, change)) ?? raise('KT-CT-3924');
+  });
+}
+
+/**
+ * Calls a payment off before it goes to the bank; a second time nothing.
+ *
+ * @throws CodedError KT-CT-3955 where it has gone, 3956 while it is going, 3954 where it was changed.
+ */
+export async function callOff(
+  db: Database,
+  payment: PaymentRow,
+  now: Temporal.Instant,
+  raise: Raise<'KT-CT-3954' | 'KT-CT-3955' | 'KT-CT-3956'>,
+): Promise<PaymentRow> {
+  return db.transaction(async (tx) => {
+    const locked = (await lockPaymentNow(tx, payment.id)) ?? raise('KT-CT-3956');
+    if (locked.status === 'DELETED') return locked;
+    if (obstacleToChange(locked.status) !== null) raise('KT-CT-3955');
+    const moved = await movePayments(tx, [locked.id], 'DELETED', { settledAt: now });
+    if (moved.length === 0) raise('KT-CT-3954');
+    return { ...locked, status: 'DELETED', settledAt: now };
+  });
+}

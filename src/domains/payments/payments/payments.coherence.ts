@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { type Check, check } from '../../../database/coherence.ts';
+import { entries, transactions } from '../../billing/ledgers/ledgers.tables.ts';
+import { payments } from './payments.tables.ts';
+
+export const paymentsCoherence: readonly Check[] = [
+  check(
+    'Every payment that is paid is a Payment of the books, of its amount and on its ledger',
+    sql`select format('payment %s', p.id) as what from ${payments} p
+      left join ${transactions} t on t.id = p.transaction_id
+      where p.transaction_id is not null and (t.id is null or t.kind <> 'PAYMENT'
+        or t.reverses_id is not null or t.ledger_id <> p.ledger_id or t.net_pence <> p.amount_pence
+        or t.payment_type is distinct from p.transaction_type)`,
+  ),
+  check(
+    'Every Payment of the books is one that was paid',
+    sql`select format('transaction %s', t.id) as what from ${transactions} t
+      where t.kind = 'PAYMENT' and t.reverses_id is null and t.net_pence > 0
+        and not exists (select from ${payments} p where p.transaction_id = t.id)`,
+  ),
+  check(
+    'A payment has failed after it was booked where its Payment is reversed, and nowhere else',
+    sql`select format('payment %s', p.id) as what from ${payments} p
+      left join ${transactions} r on r.reverses_id = p.transaction_id
+      where p.transaction_id is not null and r.id is distinct from p.reversal_id`,
+  ),
+  check(
+    'What each cash book took in is what was paid by its means, less what went back',
+    sql`with booked as (
+        select e.book, sum(-e.amount_pence) as pence from ${entries} e
+        join ${transactions} t on t.id = e.transaction_id and t.kind = 'PAYMENT'
+        where e.book like 'CASH_%' group by e.book
+      ), paid as (
+        select case when p.transaction_type like 'DD_%' then 'CASH_DIRECT_DEBIT'
+            when p.transaction_type in ('CREDIT_CARD', 'DEBIT_CARD') then 'CASH_CARD'
+            when p.transaction_type in ('BACS_DEPOSIT', 'FUEL_DIRECT', 'DCA_COLLECTION')
+              then 'CASH_BANK_TRANSFER'
+            when p.transaction_type = 'CHEQUE' then 'CASH_CHEQUE' else 'CASH_TOP_UP' end as book,
+          sum(p.amount_pence) as pence
+        from ${payments} p where p.transaction_id is not null and p.reversal_id is null group by 1
+      )
+      select format('%s: %s in the book, %s paid', book, coalesce(b.pence, 0), coalesce(p.pence, 0)) as what
+      from booked b full join paid p using (book)
+      where coalesce(b.pence, 0) <> coalesce(p.pence, 0)`,
+  ),
+  check(
+    'A payment that presents another again is of its amount and ledger, and later',
+    sql`select format('payment %s', p.id) as what from ${payments} p
+      join ${payments} f on f.id = p.represents_id
+      where f.status <> 'FAILED' or f.failure_code <> '0' or f.ledger_id <> p.ledger_id
+        or f.amount_pence <> p.amount_pence or f.payment_on >= p.payment_on
+        or p.presentation <> f.presentation + 1`,
+  ),
+];
