@@ -7,6 +7,8 @@ import {
   holderOf,
 } from './payment-details.ts';
 import type { TownPlan } from './plan.ts';
+import { repaymentSamples } from './repayment-samples.ts';
+import { scheduleSamples } from './schedule-samples.ts';
 
 /**
  * What to ask about what the richest household pays from. The world numbers what can be paid from, and
@@ -29,6 +31,16 @@ export function instructionSamples({ households }: TownPlan): Readonly<Record<st
 }
 
 /** Of a card that was stolen. */
-export const riskSamples: Readonly<Record<string, string>> = {
+const riskSamples: Readonly<Record<string, string>> = {
   riskListedFingerprint: demoCardFingerprint(demoStolenCardReference),
 };
+
+/** What whoever may do everything asks about payments with. */
+export function paymentSamples(town: TownPlan): Readonly<Record<string, string>> {
+  return {
+    ...scheduleSamples(town),
+    ...instructionSamples(town),
+    ...riskSamples,
+    ...repaymentSamples(town),
+  };
+}

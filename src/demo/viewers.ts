@@ -24,12 +24,10 @@ import {
   demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
-import { instructionSamples, riskSamples } from './payment-samples.ts';
+import { instructionSamples, paymentSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
 import { planTown, type TownPlan } from './plan.ts';
-import { repaymentSamples } from './repayment-samples.ts';
-import { scheduleSamples } from './schedule-samples.ts';
 import { townSeed } from './seed.ts';
 import { supplySamples } from './supply-samples.ts';
 
@@ -372,11 +370,8 @@ export function demoViewers(): readonly DemoViewer[] {
         ...rareHomeSamples(),
         ...agreements,
         ...collectionSamples(town),
-        ...scheduleSamples(town),
         ...voucherSamples,
-        ...instructionSamples(town),
-        ...riskSamples,
-        ...repaymentSamples(town),
+        ...paymentSamples(town),
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 
 /** A Direct Debit instruction that a customer has signed. */
-export interface LodgedMandate {
+interface LodgedMandate {
   /** The service user's reference; lodging the same one again changes nothing. */
   readonly reference: string;
   readonly sortCode: string;
@@ -12,7 +12,7 @@ export interface LodgedMandate {
 }
 
 /** Money to be taken by Direct Debit. */
-export interface CollectionLine {
+interface CollectionLine {
   /** Of this line alone: a second call with it takes nothing again. */
   readonly key: string;
   readonly mandateReference: string;
@@ -24,7 +24,7 @@ export interface CollectionLine {
 }
 
 /** Money that is taken from a card at once. */
-export interface CardCharge {
+interface CardCharge {
   readonly key: string;
   readonly cardReference: string;
   readonly amountPence: number;
