@@ -78,11 +78,6 @@ export const bankAccountsExamples: TopicExamples = (viewers) => {
     ],
     validateBankAccount: [
       { viewer: 'household', ...own },
-      {
-        viewer: 'household',
-        ...account('66374904', '08-90-20'),
-        response: { data: { validateBankAccount: null } },
-      },
       { viewer: 'household', ...account('66374917', '30-99-99'), raises: 'KT-GB-3913' },
       { ...own, raises: 'KT-CT-1112' },
     ],

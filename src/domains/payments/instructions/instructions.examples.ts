@@ -149,11 +149,6 @@ export const instructionsExamples: TopicExamples = (viewers) => {
     defaultPaymentInstruction: [
       { viewer, ...first(own) },
       { viewer, ...first(own, 'CARD') },
-      {
-        viewer,
-        ...first(own, 'PAYMENT_SLIP'),
-        response: { data: { defaultPaymentInstruction: null } },
-      },
       { viewer, ...first(nobody), raises: 'KT-CT-1111' },
       { ...first(own), raises: 'KT-CT-1112' },
     ],

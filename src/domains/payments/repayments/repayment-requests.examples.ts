@@ -94,7 +94,13 @@ export const repaymentRequestsExamples: TopicExamples = (viewers) => {
       { ...submit({ ...credit, ledgerId: '' }), raises: 'KT-CT-3821' },
       { ...submit({ ...credit, ledgerId: 'L-00000000' }), raises: 'KT-CT-3823' },
       {
-        ...submit({ ...credit, method: 'BANK_TRANSFER', idempotencyKey: 'to the bank' }),
+        ...submit({
+          ...credit,
+          accountNumber: known('fuelDirectAccountNumber'),
+          ledgerId: known('fuelDirectLedgerNumber'),
+          method: 'BANK_TRANSFER',
+          idempotencyKey: 'to the bank',
+        }),
         raises: 'KT-CT-3926',
       },
       { ...submit({ ...credit, amountInMinorUnit: 0 }), raises: 'KT-CT-3927' },
@@ -144,6 +150,10 @@ export const repaymentRequestsExamples: TopicExamples = (viewers) => {
         raises: 'KT-CT-3930',
       },
       { ...cancel({ requestId: known('refusedRepaymentRequestId') }), raises: 'KT-CT-3931' },
+      {
+        ...by('few', cancelRepaymentRequest)({ requestId: known('repaymentRequestId') }),
+        raises: 'KT-CT-4231',
+      },
     ],
     refundPayment: [
       refund(payment),
