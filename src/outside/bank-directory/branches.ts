@@ -8,7 +8,7 @@ const savingsSortCode = '773450';
 
 /**
  * The banks of the demonstration town, all invented, under sort codes of ranges that have rules of
- * modulus checking: sort code, the bank's four letters, its name, branch, address.
+ * modulus checking: sort code, the bank's four letters, its name, branch, address; the lines of a street stand between commas.
  */
 const directory = `
   010120 | NGTB | Northgate Bank | Marlstone | 12 High Street | Marlstone | Westshire | MS1 1AB
@@ -22,9 +22,9 @@ const directory = `
   090133 | SOLE | Solent Bank | Marlstone | 12 High Street | Marlstone | Westshire | MS1 1AB
   110118 | HALD | Halden Bank | Aldbourne | 48 Market Place | Aldbourne | Westshire | AB4 2RT
   118420 | HALD | Halden Bank | Penwick | 3 Castle Square | Penwick | Northfold | PW2 6LN
-  122044 | LOTH | Bank of Lothian | Eastmere | 101 Station Road | Eastmere | Lowshire | EM7 3QP
+  122044 | LOTH | Bank of Lothian | Eastmere | Direct Banking, Lothian House, 101 Station Road, PO Box 17 | Eastmere | Lowshire | EM7 3QP
   122116 | LOTH | Bank of Lothian | Carrow | 27 Bridge Street | Carrow | Lowshire | CW3 8DJ
-  160240 | KILB | Kilbrandon Bank | Thornleigh | 5 Exchange Buildings | Thornleigh | Northfold | TL1 4HX
+  160240 | KILB | Kilbrandon Bank | Thornleigh | Second Floor, 5 Exchange Buildings | Thornleigh | Northfold | TL1 4HX
   161035 | KILB | Kilbrandon Bank | Hartsbridge | 60 London Road | Hartsbridge | Southwold | HB9 5SG
   201169 | BARW | Barrow & Sons | Saltness | 1 Quay Street | Saltness | Southwold | SN6 2FE
   202969 | BARW | Barrow & Sons | Marlstone | 12 High Street | Marlstone | Westshire | MS1 1AB
@@ -49,8 +49,9 @@ const directory = `
 function branchOf(row: string): [sortCode: string, branch: BankBranch] {
   const parts = row.split('|').map((part) => part.trim());
   const [sortCode = '', bankCode = '', bankName = '', branch = ''] = parts;
-  const [line = '', town = '', county = '', postcode = ''] = parts.slice(4);
-  const lines = [line, '', '', ''] as const;
+  const [street = '', town = '', county = '', postcode = ''] = parts.slice(4);
+  const [first = '', second = '', third = '', fourth = ''] = street.split(', ');
+  const lines = [first, second, third, fourth] as const;
   const takesDirectDebits = sortCode !== savingsSortCode;
   return [
     sortCode,

@@ -209,6 +209,8 @@ const withStatus = `query AccountStatusSearchByNumber($accountNumber: String!) {
   accountStatusSearchByNumber(accountNumber: $accountNumber) {
     number
     status
+    activePaymentMethod
+    canModifyPayments { canAmendPayments canCancelPayments }
     properties(activeFrom: "2025-01-01T00:00:00Z") { id address }
     marketSupplyAgreements(first: 5) {
       totalCount

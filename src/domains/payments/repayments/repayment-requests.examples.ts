@@ -150,10 +150,6 @@ export const repaymentRequestsExamples: TopicExamples = (viewers) => {
         raises: 'KT-CT-3930',
       },
       { ...cancel({ requestId: known('refusedRepaymentRequestId') }), raises: 'KT-CT-3931' },
-      {
-        ...by('few', cancelRepaymentRequest)({ requestId: known('repaymentRequestId') }),
-        raises: 'KT-CT-4231',
-      },
     ],
     refundPayment: [
       refund(payment),

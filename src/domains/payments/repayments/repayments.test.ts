@@ -191,3 +191,26 @@ describe('a repayment', () => {
     await assertCoherent();
   });
 });
+
+describe('calling a request off', () => {
+  it('is refused to whoever may only look at the account, and to others it is not there', async () => {
+    const requestId = known('repaymentRequestId');
+    const call = (as: string) =>
+      platform.ask(
+        `mutation($input: CancelRepaymentRequestInputType!) {
+          cancelRepaymentRequest(input: $input) { repaymentRequest { status } } }`,
+        { as, variables: { input: { requestId } } },
+      );
+    const { rows } = (await platform.db.query.execute(sql`
+      update payments.repayment_requests r set account_id = a.id
+      from accounts.accounts a, payments.repayment_requests former
+      where r.request_id = ${requestId} and former.id = r.id
+        and a.number = ${known('caredForAccountNumber')}
+      returning former.account_id as id`)) as unknown as { rows: { id: number }[] };
+    assert.deepEqual((await call('carer')).codes, ['KT-CT-4231']);
+    assert.deepEqual((await call('plain')).codes, ['KT-CT-3930']);
+    await platform.db.query.execute(sql`update payments.repayment_requests
+      set account_id = ${rows[0]?.id ?? 0} where request_id = ${requestId}`);
+    assert.deepEqual(platform.faults, []);
+  });
+});

@@ -41,6 +41,7 @@ const ofLedger = `query PaymentsOfMeter($accountNumber: String!, $mpan: String!,
     serialNumber: $serialNumber
   ) {
     paymentLedger {
+      paymentAdequacy { isCurrentlyExempt latestAppliedPaymentAdequacyChange { appliedDate } }
       payments {
         ${payment}
       }
