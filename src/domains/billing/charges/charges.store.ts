@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
+import { defineLoader, listsBy, loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import { copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
@@ -56,15 +56,11 @@ export interface StandingCharge {
   readonly taxPence: number;
 }
 
-/** The charges of a ledger for a meter point that stand, the earliest first. */
-export async function standingChargesFor(
-  tx: Database,
-  ledgerId: number,
-  meterPointId: number,
-): Promise<StandingCharge[]> {
-  return await tx.query
+const selectStanding = statement('billing_standing_charges', (query) =>
+  query
     .select({
       transactionId: supplyCharges.transactionId,
+      ledgerId: supplyCharges.ledgerId,
       meterPointId: supplyCharges.meterPointId,
       agreementId: supplyCharges.agreementId,
       fromOn: supplyCharges.fromOn,
@@ -77,11 +73,33 @@ export async function standingChargesFor(
     .from(supplyCharges)
     .innerJoin(transactions, sql`${transactions.id} = ${supplyCharges.transactionId}`)
     .where(
-      sql`${supplyCharges.ledgerId} = ${ledgerId} and ${supplyCharges.meterPointId} = ${meterPointId}
+      sql`${isAnyOf(supplyCharges.ledgerId, 'ledgerIds')}
+        and ${isAnyOf(supplyCharges.meterPointId, 'meterPointIds')}
         and not exists (select from ${transactions} r where r.reverses_id = ${supplyCharges.transactionId})`,
     )
-    .orderBy(asc(supplyCharges.fromOn));
+    .orderBy(asc(supplyCharges.fromOn)),
+);
+
+interface ChargedPoint {
+  readonly ledgerId: number;
+  readonly meterPointId: number;
 }
+
+const chargedPointOf = ({ ledgerId, meterPointId }: ChargedPoint) => `${ledgerId} ${meterPointId}`;
+
+/** The charges of a ledger for a meter point that stand, the earliest first. */
+export const standingCharges = defineLoader<ChargedPoint, readonly StandingCharge[]>({
+  name: 'billing.standingCharges',
+  identify: chargedPointOf,
+  nothing: [],
+  async load(db, keys) {
+    const rows = await selectStanding(db, {
+      ledgerIds: [...new Set(keys.map(({ ledgerId }) => ledgerId))],
+      meterPointIds: [...new Set(keys.map(({ meterPointId }) => meterPointId))],
+    });
+    return listsBy(rows, chargedPointOf, (row) => Object.freeze(row));
+  },
+});
 
 /** Every charge for energy that stands, with when it was booked and for whom, by meter point and time. */
 export async function everyStandingCharge(tx: Database) {

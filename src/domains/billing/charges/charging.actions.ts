@@ -5,7 +5,7 @@ import type { Span } from '../../../kernel/spans.ts';
 import { type Posted, post } from '../ledgers/postings.actions.ts';
 import type { Posting } from '../ledgers/postings.rules.ts';
 import { lockLedgers } from '../ledgers/postings.store.ts';
-import { addChargeDetails, levyRatesOf, standingChargesFor } from './charges.store.ts';
+import { addChargeDetails, levyRatesOf, standingCharges } from './charges.store.ts';
 import { type ComputedCharge, computedCharge, suppliedWithin } from './drafts.actions.ts';
 import type { LevyRate } from './levy.rules.ts';
 import {
@@ -291,7 +291,7 @@ export async function chargeAll(
   const levy = await levyTables(tx);
   const drafts = await Promise.all(
     wanted.map(async ({ terms, meterPointId, days }) => {
-      const standing = await standingChargesFor(tx, terms.ledgerId, meterPointId);
+      const standing = await tx.read(standingCharges, { ledgerId: terms.ledgerId, meterPointId });
       const open = daysNotCovered(days, standing);
       if (open.length === 0) return [];
       const supply = await prepareSupply(tx, terms.accountId, meterPointId, spanOfDays(days), at);

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { reverseAll } from '../ledgers/postings.actions.ts';
 import { bookedForKeys, lockLedgers, transactionById } from '../ledgers/postings.store.ts';
-import { type StandingCharge, standingChargesFor } from './charges.store.ts';
+import { type StandingCharge, standingCharges } from './charges.store.ts';
 import {
   type BillingTerms,
   bookCharges,
@@ -32,7 +32,7 @@ export async function correctCharges(
   { at, billedOn }: { readonly at: Temporal.Instant; readonly billedOn: Temporal.PlainDate },
 ): Promise<number> {
   await lockLedgers(tx, [terms.ledgerId]);
-  const standing = await standingChargesFor(tx, terms.ledgerId, meterPointId);
+  const standing = await tx.read(standingCharges, { ledgerId: terms.ledgerId, meterPointId });
   const touched = standing.filter(
     ({ fromOn, toOn }) =>
       Temporal.PlainDate.compare(fromOn, days.toOn) <= 0 &&

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { type Span, sharedSpans } from '../../../kernel/spans.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import {
   energyOfFlows,
   estimatedEnergyAt,
@@ -221,13 +223,13 @@ async function registerSheets(
 }
 
 /** Days without energy, so that a day for which nothing at all is known bears its standing charge. */
-function nothingOn(span: Span) {
+function nothingOn({ fromMs, toMs }: Span) {
   const days: (Span & { energyWh: number; isRead: boolean })[] = [];
-  let { fromOn } = daysOfSpan(span);
-  for (;;) {
-    const day = spanOfDays({ fromOn, toOn: fromOn });
-    if (day.fromMs >= span.toMs) return days;
-    days.push({ ...day, energyWh: 0, isRead: true });
-    fromOn = fromOn.add({ days: 1 });
+  // By number: calendar dates of so many days take longer than what is charged for them.
+  for (let day = dayOfMs(londonTimeZone, fromMs); ; day += 1) {
+    const endMs = startOfDayMs(londonTimeZone, day + 1);
+    if (endMs > toMs) return days;
+    const startMs = startOfDayMs(londonTimeZone, day);
+    days.push({ fromMs: startMs, toMs: endMs, energyWh: 0, isRead: true });
   }
 }

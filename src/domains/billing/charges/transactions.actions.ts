@@ -10,6 +10,8 @@ import { accountNumberOf } from '../../accounts/index.ts';
 import { ledgerById } from '../ledgers/ledgers.store.ts';
 import { titleOf } from './transaction-titles.rules.ts';
 import {
+  balanceAfter,
+  type ListedTransactionRow,
   type PlaceOfTransaction,
   pageOfTransactions,
   placeOfTransaction,
@@ -46,14 +48,15 @@ export interface ShownTransaction extends ShownTransactionRow {
   readonly amount: number;
   readonly amounts: { readonly net: number; readonly tax: number; readonly gross: number };
   readonly title: string;
+  /** Pence; null where the request does not ask for it. */
+  readonly balanceAfterPence: number | null;
   /** Absent where the request asks for nothing that follows from it. */
   readonly place: PlaceOfTransaction | null;
   readonly consumption: ShownConsumption | null;
 }
 
-/** Fields that follow from where a transaction stands. */
+/** Fields that follow from the bill that lists a transaction. */
 const placeFields = [
-  'balanceCarriedForward',
   'billingDocumentIdentifier',
   'hasStatement',
   'isHeld',
@@ -68,13 +71,17 @@ const placeFields = [
  */
 async function shown(
   db: Database,
-  rows: readonly ShownTransactionRow[],
+  rows: readonly (ShownTransactionRow & Partial<ListedTransactionRow>)[],
   fields: ReadonlySet<string>,
 ): Promise<ShownTransaction[]> {
+  const needsBalance = fields.has('balanceCarriedForward');
   const needsPlace = placeFields.some((field) => fields.has(field));
   const needsAccount = fields.has('accountNumber');
   const numbers = new Map<number, string | null>();
-  const [places] = await Promise.all([
+  const balanceOf = async ({ id, balanceAfterPence = null }: (typeof rows)[number]) =>
+    balanceAfterPence ?? (await db.read(balanceAfter, id))?.balanceAfterPence ?? null;
+  const [balances, places] = await Promise.all([
+    needsBalance ? Promise.all(rows.map(balanceOf)) : [],
     needsPlace ? Promise.all(rows.map(({ id }) => db.read(placeOfTransaction, id))) : [],
     needsAccount
       ? Promise.all(
@@ -86,26 +93,28 @@ async function shown(
       : [],
   ]);
   return rows.map((row, index) =>
-    shownOf(row, numbers.get(row.ledgerId) ?? null, places[index] ?? null),
+    shownOf(row, {
+      accountNumber: numbers.get(row.ledgerId) ?? null,
+      balanceAfterPence: balances[index] ?? null,
+      place: places[index] ?? null,
+    }),
   );
 }
 
 function shownOf(
   row: ShownTransactionRow,
-  accountNumber: string | null,
-  place: PlaceOfTransaction | null,
+  more: Pick<ShownTransaction, 'accountNumber' | 'balanceAfterPence' | 'place'>,
 ): ShownTransaction {
   const { kind, netPence, taxPence } = row;
   const amount = netPence + taxPence;
   const hasTax = kind === 'CHARGE' || kind === 'CREDIT';
   return {
     ...row,
+    ...more,
     __typename: typeNames[kind],
-    accountNumber,
     amount,
     amounts: { net: netPence, tax: taxPence, gross: hasTax ? amount : 0 },
     title: titleOf(row),
-    place,
     consumption: consumptionOf(row),
   };
 }
@@ -161,6 +170,6 @@ export async function shownTransactions(
   return shown(
     db,
     rows.filter((row) => row !== null),
-    new Set([...placeFields, 'accountNumber']),
+    new Set([...placeFields, 'accountNumber', 'balanceCarriedForward']),
   );
 }

@@ -54,8 +54,7 @@ async function chosenLedger(
 }
 
 const common = {
-  balanceCarriedForward: ({ place }: ShownTransaction) =>
-    tellable(place?.balanceAfterPence ?? null),
+  balanceCarriedForward: ({ balanceAfterPence }: ShownTransaction) => tellable(balanceAfterPence),
   billingDocumentIdentifier: ({ place }: ShownTransaction) => place?.identifier ?? null,
   createdAt: ({ bookedAt }: ShownTransaction) => bookedAt,
   hasStatement: ({ place }: ShownTransaction) => (place?.documentId ?? null) !== null,

@@ -1,7 +1,8 @@
 import { and, count, desc, eq, gte, lte, not, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from 'temporal-polyfill';
 import { loadOne } from '../../../database/batching/loaders.ts';
-import { isAnyOf, statement } from '../../../database/statements.ts';
+import { isAnyOf, keyList, statement } from '../../../database/statements.ts';
 import type { Keyset, Page } from '../../../engine/connections.ts';
 import { filteredConnection } from '../../../engine/filtered-connections.ts';
 import { pageId, pagesOfParents, parentId } from '../../../engine/nested-connections.ts';
@@ -11,24 +12,30 @@ import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
 import { supplyCharges } from './charges.tables.ts';
 import { importedReason } from './reasons.rules.ts';
 
-/** What tells that a transaction is reversed: its reversal. */
-const isReversed = sql<boolean>`exists (
-  select from ${transactions} reversal where reversal.reverses_id = ${transactions.id})`;
+/** Transactions as they are listed: whole rows that a page has found, which are not looked up again. */
+const listed = alias(transactions, 'listed');
+
+/** A reversal is about what the reversed charge was for. */
+const chargeOf = (each: typeof transactions | typeof listed) =>
+  sql`${supplyCharges.transactionId} = coalesce(${each.reversesId}, ${each.id})`;
 
 const shownColumns = {
-  id: transactions.id,
-  ledgerId: transactions.ledgerId,
-  kind: transactions.kind,
-  postedOn: transactions.postedOn,
-  bookedAt: transactions.bookedAt,
-  netPence: transactions.netPence,
-  taxPence: transactions.taxPence,
-  reasonCode: transactions.reasonCode,
-  note: transactions.note,
-  displayNote: transactions.displayNote,
-  paymentType: transactions.paymentType,
-  reversesId: transactions.reversesId,
-  isReversed: isReversed.as('is_reversed'),
+  id: listed.id,
+  ledgerId: listed.ledgerId,
+  kind: listed.kind,
+  postedOn: listed.postedOn,
+  bookedAt: listed.bookedAt,
+  netPence: listed.netPence,
+  taxPence: listed.taxPence,
+  reasonCode: listed.reasonCode,
+  note: listed.note,
+  displayNote: listed.displayNote,
+  paymentType: listed.paymentType,
+  reversesId: listed.reversesId,
+  isReversed: sql<boolean>`exists (
+    select from ${transactions} reversal where reversal.reverses_id = ${listed.id})`.as(
+    'is_reversed',
+  ),
   fuel: supplyCharges.fuel,
   isExport: supplyCharges.isExport,
   fromOn: supplyCharges.fromOn,
@@ -39,15 +46,12 @@ const shownColumns = {
   standingPence: supplyCharges.standingPence,
 };
 
-/** A reversal is about what the reversed charge was for. */
-const ofCharge = sql`${supplyCharges.transactionId} = coalesce(${transactions.reversesId}, ${transactions.id})`;
-
 const selectShown = statement('billing_transactions_shown', (query) =>
   query
     .select(shownColumns)
-    .from(transactions)
-    .leftJoin(supplyCharges, ofCharge)
-    .where(isAnyOf(transactions.id, 'ids')),
+    .from(listed)
+    .leftJoin(supplyCharges, chargeOf(listed))
+    .where(sql`${listed.id} = any(${keyList(transactions.id, 'ids')})`),
 );
 
 /** A transaction, with what it is for where it is a charge for energy. */
@@ -99,7 +103,7 @@ const isImported = (kind: 'CHARGE' | 'CREDIT' | 'PAYMENT' | 'REFUND') =>
 const conditions: Readonly<Record<TransactionTypeFilter, SQL>> = {
   ISSUED_TRANSACTIONS: isOnIssuedDocument,
   UNISSUED_TRANSACTIONS: not(isOnIssuedDocument),
-  ENERGY_CHARGES: sql`exists (select from ${supplyCharges} where ${ofCharge})`,
+  ENERGY_CHARGES: sql`exists (select from ${supplyCharges} where ${chargeOf(transactions)})`,
   IMPORTED_CHARGES: isImported('CHARGE'),
   IMPORTED_CREDITS: isImported('CREDIT'),
   IMPORTED_PAYMENTS: isImported('PAYMENT'),
@@ -123,26 +127,50 @@ function meets(filter: TransactionFilter): SQL | undefined {
   );
 }
 
-const latestFirst = [desc(transactions.postedOn), desc(transactions.id)];
+/** The closed window that a transaction stands in, of which there is one at most. */
+const inClosedWindow = sql`${documents.ledgerId} = ${ledgers.id}
+  and ${documents.kind} in ('STATEMENT', 'PERIOD_BASED') and ${documents.closedAt} is not null
+  and ${documents.annulledAt} is null
+  and ${listed.postedOn} between ${documents.fromOn} and ${documents.toOn}`;
+
+const change = sql`(${listed.netPence} + ${listed.taxPence})
+  * (case when ${listed.kind} in ('CREDIT', 'PAYMENT') then 1 else -1 end)`;
+
+/** What the changes come to that are listed later than a row, among rows that share something. */
+const laterAmong = (shared: SQL) => sql`coalesce(sum(${change}) over (partition by ${shared}
+  order by ${listed.postedOn} desc, ${listed.id} desc
+  rows between unbounded preceding and 1 preceding), 0)`;
+
+/**
+ * The balance after a transaction, among rows that leave out none of its ledger that is listed later. In
+ * a closed window it follows from the balance at which that closed, which is what was frozen of it;
+ * elsewhere from the ledger's.
+ */
+const balanceAfterPence = sql`coalesce(
+  ${documents.closingBalancePence} - ${laterAmong(sql`${ledgers.id}, ${documents.id}`)},
+  ${ledgers.balancePence} - ${laterAmong(sql`${ledgers.id}`)})::bigint`.mapWith(Number);
 
 const selectLatest = statement('billing_latest_transactions', (query) => {
-  const idsOfOne = query
-    .select({ id: transactions.id })
+  const latestOfOne = query
+    .select()
     .from(transactions)
-    .where(eq(transactions.ledgerId, parentId))
-    .orderBy(...latestFirst)
-    .limit(sql.placeholder('limit'));
+    .where(sql`${transactions.ledgerId} = ${ledgers.id}`)
+    .orderBy(desc(transactions.postedOn), desc(transactions.id))
+    .limit(sql.placeholder('limit'))
+    .as('listed');
   return query
-    .select({ parentId: parentId.as('parent_id'), ...shownColumns })
-    .from(pagesOfParents(sql.placeholder('ledgerIds'), idsOfOne))
-    .innerJoin(transactions, eq(transactions.id, pageId))
-    .leftJoin(supplyCharges, ofCharge)
-    .orderBy(...latestFirst);
+    .select({ parentId: ledgers.id, ...shownColumns, balanceAfterPence })
+    .from(ledgers)
+    .innerJoinLateral(latestOfOne, sql`true`)
+    .leftJoin(documents, inClosedWindow)
+    .leftJoin(supplyCharges, chargeOf(listed))
+    .where(isAnyOf(ledgers.id, 'ledgerIds'))
+    .orderBy(desc(listed.postedOn), desc(listed.id));
 });
 
 /** Whether what nearly everybody asks for is asked for: the latest of a ledger, whatever they are. */
 function areLatest(
-  page: Page<ShownTransactionRow>,
+  page: Pick<Page<ListedTransactionRow>, 'isForward' | 'where'>,
   { parent, types, typesExcluded, fromOn, toOn, isAscending, offset }: TransactionFilter,
 ): boolean {
   const isChosen = types.length + typesExcluded.length > 0 || fromOn !== null || toOn !== null;
@@ -150,8 +178,14 @@ function areLatest(
   return parent === 'LEDGER' && isFirst && !isAscending && !isChosen;
 }
 
+/** A transaction on a page. */
+export interface ListedTransactionRow extends ShownTransactionRow {
+  /** Pence; null where the page does not tell, and `balanceAfter` does. */
+  readonly balanceAfterPence: number | null;
+}
+
 /** A page of what happened on a ledger, or on an account's own ledgers. */
-export const pageOfTransactions = filteredConnection<ShownTransactionRow, TransactionFilter>({
+export const pageOfTransactions = filteredConnection<ListedTransactionRow, TransactionFilter>({
   name: 'billing.transactions',
   keysetFor,
   async select(db, parentIds, page, filter) {
@@ -170,9 +204,13 @@ export const pageOfTransactions = filteredConnection<ShownTransactionRow, Transa
       .select({ parentId: parentId.as('parent_id'), ...shownColumns })
       .from(pagesOfParents(parentIds, idsOfOne))
       .innerJoin(transactions, eq(transactions.id, pageId))
-      .leftJoin(supplyCharges, ofCharge)
+      .innerJoin(listed, eq(listed.id, pageId))
+      .leftJoin(supplyCharges, chargeOf(listed))
       .orderBy(...page.orderBy);
-    return rows.map(({ parentId: parent, ...row }) => ({ parentId: parent, row }));
+    return rows.map(({ parentId: parent, ...row }) => ({
+      parentId: parent,
+      row: { ...row, balanceAfterPence: null },
+    }));
   },
   async count(db, parentIds, filter) {
     const countOfOne = db.query
@@ -188,43 +226,57 @@ export const pageOfTransactions = filteredConnection<ShownTransactionRow, Transa
   },
 });
 
-/** Where a transaction stands: the balance after it, and the bill that lists it once that is closed. */
+const selectBalances = statement('billing_balances_after', (query) => {
+  const asked = sql`(select one.ledger_id, min(one.posted_on) as since from ${transactions} one
+    where one.id = any(${keyList(transactions.id, 'ids')}) group by one.ledger_id) as asked`;
+  const run = query
+    .select({ id: listed.id, balanceAfterPence: balanceAfterPence.as('balance_after_pence') })
+    .from(asked)
+    .innerJoin(ledgers, sql`${ledgers.id} = asked.ledger_id`)
+    .innerJoin(
+      listed,
+      sql`${listed.ledgerId} = asked.ledger_id and ${listed.postedOn} >= asked.since`,
+    )
+    .leftJoin(documents, inClosedWindow)
+    .as('run');
+  return query
+    .select({ id: run.id, balanceAfterPence: run.balanceAfterPence })
+    .from(run)
+    .where(sql`${run.id} = any(${keyList(transactions.id, 'ids')})`);
+});
+
+/** The balance after a transaction in pence, by its identifier. One pass over each ledger tells all of it. */
+export const balanceAfter = loadOne<
+  number,
+  { readonly id: number; readonly balanceAfterPence: number }
+>(
+  'billing.balanceAfter',
+  (db, ids) => selectBalances(db, { ids }),
+  ({ id }) => id,
+);
+
+/** The bill that lists a transaction, once that is closed. */
 export interface PlaceOfTransaction {
   readonly id: number;
-  /** Pence. */
-  readonly balanceAfterPence: number;
   readonly documentId: number | null;
   readonly identifier: string | null;
   readonly issuedAt: Temporal.Instant | null;
   readonly isHeld: boolean | null;
 }
 
-/**
- * What stands on a closed bill keeps the balance that was frozen there. After it the balance follows
- * from the ledger's by taking off what is listed later, which is little: the open window.
- */
 const selectPlaces = statement('billing_places_of_transactions', (query) =>
   query
     .select({
       id: transactions.id,
-      balanceAfterPence: sql`coalesce(case when ${documents.kind} in ('STATEMENT', 'PERIOD_BASED')
-        then line.balance_after_pence end, ${ledgers.balancePence} - (
-        select coalesce(sum((later.net_pence + later.tax_pence)
-          * (case when later.kind in ('CREDIT', 'PAYMENT') then 1 else -1 end)), 0)
-        from ${transactions} later where later.ledger_id = ${transactions.ledgerId}
-          and (later.posted_on, later.id) > (${transactions.postedOn}, ${transactions.id})))::bigint`.mapWith(
-        Number,
-      ),
       documentId: documents.id,
       identifier: documents.identifier,
       issuedAt: documents.issuedAt,
       isHeld: sql<boolean | null>`cardinality(${documents.heldReasons}) > 0`,
     })
     .from(transactions)
-    .innerJoin(ledgers, eq(ledgers.id, transactions.ledgerId))
     .leftJoin(
       sql`lateral (
-        select stood.document_id, stood.balance_after_pence from ${statementLines} stood
+        select stood.document_id from ${statementLines} stood
         join ${documents} closed on closed.id = stood.document_id
           and (closed.annulled_at is null or closed.kind = 'INVOICE')
         where stood.transaction_id = ${transactions.id}

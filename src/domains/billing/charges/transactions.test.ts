@@ -82,6 +82,15 @@ describe('the transactions of an account', () => {
       assert.ok(place === 0 || node.postedDate >= (nodes[place - 1] as Transaction).postedDate);
     }
     assert.equal(running, balance);
+    // The latest come with their balances; others have them read by identifier.
+    const latest = await ask({ first: 30 });
+    assert.deepEqual(
+      latest.nodes.map(({ id, balanceCarriedForward }) => [id, balanceCarriedForward]),
+      nodes
+        .slice(-30)
+        .toReversed()
+        .map(({ id, balanceCarriedForward }) => [id, balanceCarriedForward]),
+    );
     for (const kind of ['Charge', 'Credit', 'Payment', 'Refund']) {
       assert.ok(
         nodes.some(({ __typename }) => __typename === kind),

@@ -34,6 +34,11 @@ export interface RunObserver {
 /** For so long a transaction may keep others from the database: PGlite has one connection for all. */
 const batchMs = { pglite: 25, postgresql: 200 } as const;
 const mostLedgers = 200;
+/**
+ * Whatever the time, so many fit in a transaction where it keeps others from its own ledgers alone: what a
+ * batch costs beside its ledgers would be paid for each of them where the machine is busy.
+ */
+const fewestLedgers = { pglite: 1, postgresql: 16 } as const;
 
 /** How a worker goes on: how many ledgers fit into a transaction, which it finds out. */
 export interface Pace {
@@ -79,7 +84,8 @@ export async function workOnRuns(
   if (taken.ledgerIds.length === 0) return endRun(db, clock, run, work);
   const tookMs = Math.max(1, performance.now() - started);
   const fitting = Math.floor((pace.ledgers * batchMs[db.kind]) / tookMs);
-  pace.ledgers = Math.min(mostLedgers, Math.max(1, Math.min(fitting, pace.ledgers * 2)));
+  const wanted = Math.max(fewestLedgers[db.kind], fitting);
+  pace.ledgers = Math.min(mostLedgers, wanted, pace.ledgers * 2);
   if (observer.progress) observer.progress(run, await progressOfRun(db, run.id));
   await othersTurn();
   return true;

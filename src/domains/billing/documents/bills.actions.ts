@@ -30,30 +30,23 @@ export interface Bill extends DocumentRow {
   readonly __typename: (typeof billTypes)[BillKind]['__typename'];
   readonly billType: BillTypeEnum;
   readonly issuedDate: Temporal.PlainDate | null;
-  readonly reversalsAfterClose: ReturnType<typeof reversalsAfterClose>;
 }
 
 /** Documents that are bills, as the API shows them; what is no bill is left out. */
-export async function shownBills(db: Database, documents: readonly DocumentRow[]): Promise<Bill[]> {
-  const bills = await Promise.all(documents.map((document) => shownBill(db, document)));
-  return bills.filter((bill) => bill !== null);
+export function shownBills(documents: readonly DocumentRow[]): Bill[] {
+  return documents.flatMap((document) => shownBill(document) ?? []);
 }
 
-async function shownBill(db: Database, document: DocumentRow): Promise<Bill | null> {
-  const { id, kind, closedAt, issuedAt } = document;
+function shownBill(document: DocumentRow): Bill | null {
+  const { kind, issuedAt } = document;
   if (!isBillKind(kind)) return null;
+  return { ...document, ...billTypes[kind], kind, issuedDate: issuedAt && londonDateOf(issuedAt) };
+}
+
+/** How much of a bill was taken back after it was closed; bills that are asked together are read together. */
+export async function reversalsOf(db: Database, { id, closedAt }: Bill) {
   const reversed = closedAt === null ? null : await db.read(reversedLater, id);
-  return {
-    ...document,
-    ...billTypes[kind],
-    kind,
-    issuedDate: issuedAt && londonDateOf(issuedAt),
-    reversalsAfterClose: reversalsAfterClose(
-      closedAt !== null,
-      reversed?.lines ?? 0,
-      reversed?.reversed ?? 0,
-    ),
-  };
+  return reversalsAfterClose(closedAt !== null, reversed?.lines ?? 0, reversed?.reversed ?? 0);
 }
 
 /** Every document that goes to an account, the latest first: its own, and its portfolio's. */
@@ -124,10 +117,7 @@ export async function pageOfBills(
   const inOrder = args.orderBy === 'ISSUED_DATE_DESC' ? found.toSorted(byIssue) : found;
   const rest = inOrder.slice(Math.max(0, args.offset ?? 0));
   const page = pageOfList('AccountType.bills', rest, ({ id }) => String(id), args);
-  const bills = await shownBills(
-    db,
-    page.edges.map(({ node }) => node),
-  );
+  const bills = shownBills(page.edges.map(({ node }) => node));
   return {
     ...page,
     count: () => inOrder.length,
@@ -160,5 +150,5 @@ export async function findBill(
       (args.billType == null || billTypes[document.kind].billType === args.billType) &&
       (ledgerId === null || document.ledgerId === ledgerId),
   );
-  return found ? shownBill(db, found) : null;
+  return found ? shownBill(found) : null;
 }

@@ -5,7 +5,7 @@ import { accountNumberOf } from '../../accounts/index.ts';
 import { supplyChargeOf } from '../charges/charges.store.ts';
 import { tellable } from '../ledgers/postings.rules.ts';
 import { pageOfAttachments, pageOfRepresentations, pdfUrlOf } from './bill-files.actions.ts';
-import { type Bill, findBill, pageOfBills } from './bills.actions.ts';
+import { type Bill, findBill, pageOfBills, reversalsOf } from './bills.actions.ts';
 import { pageOfConstituents } from './constituents.actions.ts';
 import { dailyKwh, daysOfEnergy } from './consumption.rules.ts';
 import type { DocumentRow } from './documents.store.ts';
@@ -28,6 +28,7 @@ const common = {
   attachments: (bill: Bill, page: Parameters<typeof pageOfAttachments>[2], context: Given) =>
     pageOfAttachments(context, bill, page),
   fromDate: ({ fromOn }: Bill) => fromOn,
+  reversalsAfterClose: (bill: Bill, _args: unknown, { db }: Given) => reversalsOf(db, bill),
   temporaryUrl: async (bill: Bill, _args: unknown, context: Raising) =>
     (await pdfUrlOf(context, bill)) ?? context.raise('KT-CT-9705'),
   toDate: ({ toOn }: Bill) => toOn,

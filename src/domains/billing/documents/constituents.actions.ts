@@ -20,9 +20,6 @@ export async function pageOfConstituents(
       ({ accountId }) => accountId !== null && permissionsOnAccount({ db }, viewer, accountId),
     ),
   );
-  const bills = await shownBills(
-    db,
-    documents.filter((_document, place) => isOpen[place]),
-  );
+  const bills = shownBills(documents.filter((_document, place) => isOpen[place]));
   return pageOfList('billing.constituents', bills, (bill) => String(bill.id), page);
 }

@@ -4,7 +4,7 @@ import { londonDateOf } from '../../../kernel/london.ts';
 import { agreementsWith } from '../../agreements/index.ts';
 import { seriesAtPoint } from '../../metering/index.ts';
 import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
-import { standingChargesFor } from '../charges/charges.store.ts';
+import { standingCharges } from '../charges/charges.store.ts';
 import { chargeDays } from '../charges/charging.actions.ts';
 import { ledgerById, ledgersOfAccount } from '../ledgers/ledgers.store.ts';
 import { openWindowsOf } from './statement-runs.store.ts';
@@ -46,7 +46,7 @@ export async function billToLatestSnapshot(
     const days = { fromOn: window.fromOn, toOn: through };
     await chargeDays(tx, terms, meterPointId, days, { at, billedOn: londonDateOf(at) });
   }
-  const charges = await standingChargesFor(tx, main.id, meterPointId);
+  const charges = await tx.read(standingCharges, { ledgerId: main.id, meterPointId });
   const last = charges
     .map(({ toOn }) => toOn)
     .toSorted(Temporal.PlainDate.compare)
