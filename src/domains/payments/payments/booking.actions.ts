@@ -10,7 +10,7 @@ import {
   ReversalRefused,
   reverse,
 } from '../../billing/index.ts';
-import { cashBookOf } from './payments.rules.ts';
+import { bookedAs, cashBookOf } from './payments.rules.ts';
 import {
   insertPayments,
   keepPromise,
@@ -36,6 +36,7 @@ function postingOf(payment: PaymentRow): Posting {
     netPence: amountPence,
     taxPence: 0,
     paymentType: transactionType,
+    ...bookedAs(transactionType),
     idempotencyKey: `payment ${uuid}`,
     books: [{ book: cashBookOf(transactionType), amountPence: -amountPence }],
   };
