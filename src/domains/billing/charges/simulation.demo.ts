@@ -133,7 +133,11 @@ export async function bookingsOf(
     if (draft.estimatedWh > 0) state.estimated.push({ ...draft, key });
   };
   const paying: AccountMoney = money(account, holidays);
-  const takeBack = (day: Temporal.PlainDate, back: readonly DayReversal[], at: Temporal.Instant) => {
+  const takeBack = (
+    day: Temporal.PlainDate,
+    back: readonly DayReversal[],
+    at: Temporal.Instant,
+  ) => {
     for (const { reverses, note, of = day } of back) {
       const amount = state.amounts.get(reverses);
       if (!amount) continue;

@@ -11,9 +11,9 @@ import { payments } from '../payments/payments.tables.ts';
 import { bankDayAfter, submissionOn } from './bacs.rules.ts';
 import { collectionFiles, collections, notices, vendorEvents } from './collections.tables.ts';
 import { localCalls, localTold } from './local-vendor.tables.ts';
-import { bankMorning, lastBankRunOn } from './town-days.demo.ts';
+import { bankMorning } from './town-days.demo.ts';
 import { type Ground, groundOf } from './town-ground.demo.ts';
-import { askedForByBills, takenMonthly, type TownRow } from './town-rows.demo.ts';
+import { askedForByBills, type TownRow, takenMonthly } from './town-rows.demo.ts';
 
 type Numbered = TownRow & { readonly id: number; readonly representsId: number | null };
 
@@ -26,7 +26,7 @@ export const townCollectionsDemo: WorldStep = {
   title: 'payments that schedules asked for',
   async write(tx, world: World) {
     const today = todayInLondon({ now: () => world.begunAt });
-    const ground = await groundOf(tx, world, lastBankRunOn(world.begunAt, today));
+    const ground = await groundOf(tx, world, today);
     const rows = [...takenMonthly(ground), ...(await askedForByBills(tx, ground))];
     const numbered = await writePayments(tx, rows);
     const debits = numbered.filter(({ type }) => type.startsWith('DD_'));
@@ -38,8 +38,20 @@ export const townCollectionsDemo: WorldStep = {
   },
 };
 
+/** The number of the next debit of the richest household, which stands first in the town. */
+const sampledId = 1;
+
+function nextOfFirst(rows: readonly TownRow[]): TownRow | undefined {
+  const own = rows.filter(({ accountId, source }) => {
+    return accountId === rows[0]?.accountId && source === 'SCHEDULE';
+  });
+  return own.find(({ status }) => status === 'SCHEDULED') ?? own.at(-1);
+}
+
 async function writePayments(tx: Database, rows: readonly TownRow[]): Promise<Numbered[]> {
-  const ids = await takeIds(tx, payments, rows.length);
+  const taken = await takeIds(tx, payments, rows.length);
+  const sampled = nextOfFirst(rows);
+  const ids = rows.map((row, place) => (row === sampled ? sampledId : (taken[place] ?? 0)));
   const idOfKey = new Map(rows.map(({ key }, place) => [key, ids[place] ?? 0]));
   const numbered = rows.map((row, place) => ({
     ...row,
@@ -161,7 +173,7 @@ async function writeReturns(tx: Database, debits: readonly Numbered[]): Promise<
 async function rememberCalls(
   tx: Database,
   rows: readonly Numbered[],
-  { lastRunOn }: Ground,
+  { today }: Ground,
 ): Promise<void> {
   const asked = rows.filter(({ submittedOn }) => submittedOn !== null);
   await copyRows(
@@ -169,8 +181,8 @@ async function rememberCalls(
     localCalls,
     asked.map(({ key, type, instruction, amountPence, paidOn, back }) => {
       const isCard = !type.startsWith('DD_');
-      // What the bank account lacks on its day comes back, whether that is known by now or not.
-      const isDeclined = back !== null && Temporal.PlainDate.compare(paidOn, lastRunOn) < 0;
+      // What comes back from tomorrow on is told by the days of the town.
+      const isDeclined = back !== null && Temporal.PlainDate.compare(back.toldOn, today) <= 0;
       return {
         key: demoUuid(key),
         kind: isCard ? ('CHARGE' as const) : ('COLLECT' as const),

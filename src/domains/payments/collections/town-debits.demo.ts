@@ -2,7 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { PaymentType } from '../../../kernel/books.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
 import type { BilledAccount } from '../../billing/charges/billed-accounts.demo.ts';
-import { bankDayAfter, bankDayFrom, bookingOn, lastReturnOn, representationOn } from './bacs.rules.ts';
+import {
+  bankDayAfter,
+  bankDayFrom,
+  bookingOn,
+  lastReturnOn,
+  representationOn,
+} from './bacs.rules.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -82,7 +88,12 @@ function planned(
   return { ...regular, bookedOn: isLate ? bookedOn : null, back };
 }
 
-function againAfter(firstOn: Day, returnedOn: Day, toldOn: Day, holidays: BankHolidays): Again | null {
+function againAfter(
+  firstOn: Day,
+  returnedOn: Day,
+  toldOn: Day,
+  holidays: BankHolidays,
+): Again | null {
   const wanted = representationOn({ code: '0', returnedOn, firstOn, representations: 0 }, holidays);
   if (!wanted) return null;
   const earliest = bankDayAfter(toldOn, 2, holidays);

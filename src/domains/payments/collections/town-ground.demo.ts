@@ -8,7 +8,7 @@ import { ledgers, transactions } from '../../billing/ledgers/ledgers.tables.ts';
 import { instructions, mandates } from '../instructions/instructions.tables.ts';
 import { schedules } from '../schedules/schedules.tables.ts';
 import type { ScheduleRow } from './making.store.ts';
-import { bankMorning, townHolidays } from './town-days.demo.ts';
+import { bankMorning, lastBankRunOn, townHolidays } from './town-days.demo.ts';
 
 /** A Payment of the books, with what took it back. */
 export interface BookedPayment {
@@ -36,6 +36,8 @@ export interface PayingAccount {
 export interface Ground {
   readonly paying: readonly PayingAccount[];
   readonly holidays: BankHolidays;
+  /** The London day on which the world was begun. */
+  readonly today: Temporal.PlainDate;
   /** The last London day of which the banks' work is done. */
   readonly lastRunOn: Temporal.PlainDate;
   /** What the books hold of an account under a name of the plan. */
@@ -51,8 +53,9 @@ export interface Ground {
 export async function groundOf(
   tx: Database,
   world: World,
-  lastRunOn: Temporal.PlainDate,
+  today: Temporal.PlainDate,
 ): Promise<Ground> {
+  const lastRunOn = lastBankRunOn(world.begunAt, today);
   const accounts = await billedAccounts(tx, world);
   const mains = await tx.query
     .select({ id: ledgers.id, accountId: ledgers.accountId, balancePence: ledgers.balancePence })
@@ -76,6 +79,7 @@ export async function groundOf(
   const paidFrom = await everyInstruction(tx);
   return {
     paying,
+    today,
     lastRunOn,
     holidays: townHolidays(lastRunOn),
     bookedAs: ({ number }, name) => booked.get(`demo ${number} ${name}`) ?? null,
@@ -110,7 +114,10 @@ async function everyBooked(tx: Database): Promise<Map<string, BookedPayment>> {
   return new Map(
     rows.map(({ key, reversedMs, ...row }) => [
       key,
-      { ...row, reversedAt: reversedMs === null ? null : Temporal.Instant.fromEpochMilliseconds(reversedMs) },
+      {
+        ...row,
+        reversedAt: reversedMs === null ? null : Temporal.Instant.fromEpochMilliseconds(reversedMs),
+      },
     ]),
   );
 }

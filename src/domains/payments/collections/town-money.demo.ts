@@ -3,15 +3,17 @@ import type { LedgerKind, PaymentType } from '../../../kernel/books.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
 import type { BilledAccount } from '../../billing/charges/billed-accounts.demo.ts';
 import { publicChargingOf } from '../../billing/charges/by-hand.demo.ts';
-import type {
-  AccountMoney,
-  DayMoney,
-  DayReversal,
-} from '../../billing/charges/town-money.demo.ts';
+import type { AccountMoney, DayMoney, DayReversal } from '../../billing/charges/town-money.demo.ts';
 import { closingDay, lastPeriodEnd } from '../../billing/charges/town-periods.demo.ts';
 import { instalmentOn } from '../../billing/charges/weekly-plan.demo.ts';
 import { bookedAs, cashBookOf } from '../payments/payments.rules.ts';
-import { bankDayAfter, bankDayFrom, bookingOn, earliestDebitOn, submissionOn } from './bacs.rules.ts';
+import {
+  bankDayAfter,
+  bankDayFrom,
+  bookingOn,
+  earliestDebitOn,
+  submissionOn,
+} from './bacs.rules.ts';
 import { againName, billName, debitName, townDebitsAround } from './town-debits.demo.ts';
 
 type Day = Temporal.PlainDate;
@@ -57,7 +59,11 @@ export function townMoney(account: BilledAccount, holidays: BankHolidays): Accou
       }
       const end = finalBillOf(account);
       if (end?.issuedOn.equals(day)) final.pence = before;
-      if (end && final.pence > 0 && bankDayAfter(end.issuedOn, finalCreditDays, holidays).equals(day)) {
+      if (
+        end &&
+        final.pence > 0 &&
+        bankDayAfter(end.issuedOn, finalCreditDays, holidays).equals(day)
+      ) {
         return [...moved, refund(`final balance ${day}`, final.pence, 'FINAL_BALANCE_SETTLEMENT')];
       }
       return moved;
@@ -89,7 +95,12 @@ function typeOf({ habit }: BilledAccount): PaymentType {
 }
 
 /** The days of a bill: what it asks for is taken the tenth bank day after it was issued. */
-function billTo(account: BilledAccount, toOn: Day, pence: number, holidays: BankHolidays): AskedFor {
+function billTo(
+  account: BilledAccount,
+  toOn: Day,
+  pence: number,
+  holidays: BankHolidays,
+): AskedFor {
   const issuedOn = closingDay(account, toOn, finalBillOf(account)?.toOn.equals(toOn) ?? false);
   const paidOn = earliestDebitOn(issuedOn, holidays);
   const isCard = typeOf(account) === 'DEBIT_CARD';
@@ -141,14 +152,16 @@ function refund(name: string, netPence: number, reasonCode: string): DayMoney {
 function debited(account: BilledAccount, day: Day, holidays: BankHolidays): DayMoney[] {
   if (account.habit.kind !== 'FIXED_DIRECT_DEBIT') return [];
   const { amountPence } = account.habit;
-  return townDebitsAround(account, day, holidays).flatMap(({ due, paidOn, type, bookedOn, back }) => [
-    ...(bookedOn?.equals(day)
-      ? [payment(debitName(due), amountPence, type, { of: paidOn })]
-      : []),
-    ...(back?.again?.bookedOn.equals(day)
-      ? [payment(againName(due), amountPence, 'DD_RE_PRESENTATION', { of: back.again.paidOn })]
-      : []),
-  ]);
+  return townDebitsAround(account, day, holidays).flatMap(
+    ({ due, paidOn, type, bookedOn, back }) => [
+      ...(bookedOn?.equals(day)
+        ? [payment(debitName(due), amountPence, type, { of: paidOn })]
+        : []),
+      ...(back?.again?.bookedOn.equals(day)
+        ? [payment(againName(due), amountPence, 'DD_RE_PRESENTATION', { of: back.again.paidOn })]
+        : []),
+    ],
+  );
 }
 
 function returnedLate(account: BilledAccount, day: Day, holidays: BankHolidays): DayReversal[] {

@@ -233,7 +233,9 @@ function clearedBill(
   const { common, handedOn: submittedOn, settledOn } = bill;
   const { amountPence } = booked;
   const status = 'CLEARED' as const;
-  return [{ documentId, row: { ...common, ...{ status, amountPence, submittedOn, settledOn, booked } } }];
+  return [
+    { documentId, row: { ...common, ...{ status, amountPence, submittedOn, settledOn, booked } } },
+  ];
 }
 
 function openBill(
