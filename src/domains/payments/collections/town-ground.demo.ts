@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { World } from '../../../demo/step.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
 import { type BilledAccount, billedAccounts } from '../../billing/charges/billed-accounts.demo.ts';
-import { ledgers, transactions } from '../../billing/ledgers/ledgers.tables.ts';
+import { ledgersOf } from '../../billing/index.ts';
 import { instructions, mandates } from '../instructions/instructions.tables.ts';
 import { schedules } from '../schedules/schedules.tables.ts';
 import type { ScheduleRow } from './making.store.ts';
@@ -57,11 +57,13 @@ export async function groundOf(
 ): Promise<Ground> {
   const lastRunOn = lastBankRunOn(world.begunAt, today);
   const accounts = await billedAccounts(tx, world);
-  const mains = await tx.query
-    .select({ id: ledgers.id, accountId: ledgers.accountId, balancePence: ledgers.balancePence })
-    .from(ledgers)
-    .where(and(eq(ledgers.kind, 'MAIN'), isNull(ledgers.meterId)));
-  const mainOf = new Map(mains.map((main) => [main.accountId, main]));
+  const mains = await Promise.all(
+    accounts.map(async ({ accountId }) => {
+      const own = await ledgersOf(tx, accountId);
+      return [accountId, own.find(({ kind }) => kind === 'MAIN')] as const;
+    }),
+  );
+  const mainOf = new Map(mains);
   const everySchedule = await tx.query
     .select()
     .from(schedules)
@@ -100,7 +102,7 @@ async function everyBooked(tx: Database): Promise<Map<string, BookedPayment>> {
   const { rows } = (await tx.query.execute(sql`
     select t.idempotency_key as key, t.id, t.net_pence as "amountPence", r.id as "reversalId",
       (extract(epoch from r.booked_at) * 1000)::float8 as "reversedMs"
-    from ${transactions} t left join ${transactions} r on r.reverses_id = t.id
+    from billing.transactions t left join billing.transactions r on r.reverses_id = t.id
     where t.kind = 'PAYMENT' and t.reverses_id is null
       and starts_with(t.idempotency_key, 'demo ')`)) as unknown as {
     rows: {

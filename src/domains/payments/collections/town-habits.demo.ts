@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { WorldDay } from '../../../demo/step.ts';
@@ -9,8 +9,7 @@ import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
 import { type BilledAccount, billedAccounts } from '../../billing/charges/billed-accounts.demo.ts';
 import type { DayMoney } from '../../billing/charges/town-money.demo.ts';
-import { post } from '../../billing/index.ts';
-import { ledgers } from '../../billing/ledgers/ledgers.tables.ts';
+import { type LedgerRow, ledgersOf, post } from '../../billing/index.ts';
 import { receiveMoney } from '../payments/booking.actions.ts';
 import { adoptBookedPayments } from '../payments/payments.demo.ts';
 import { payments } from '../payments/payments.tables.ts';
@@ -18,8 +17,6 @@ import { localCalls } from './local-vendor.tables.ts';
 import { townHolidays } from './town-days.demo.ts';
 import { townDebitsAround } from './town-debits.demo.ts';
 import { townMoney } from './town-money.demo.ts';
-
-type Ledger = typeof ledgers.$inferSelect;
 
 /**
  * What people of the town do on a day: who pays by transfer, cheque or cash, or by card once. What
@@ -33,10 +30,9 @@ export const paymentsDay: WorldDay = {
     const date = dateOfDay(day);
     const holidays = townHolidays(date);
     const accounts = await billedAccounts(tx, world);
-    const rows = await tx.query.select().from(ledgers).where(isNull(ledgers.meterId));
-    const ledgersOf = Map.groupBy(rows, ({ accountId }) => accountId);
-    for (const account of accounts) {
-      const own = ledgersOf.get(account.accountId) ?? [];
+    const ledgers = await Promise.all(accounts.map(({ accountId }) => ledgersOf(tx, accountId)));
+    for (const [place, account] of accounts.entries()) {
+      const own = ledgers[place] ?? [];
       const main = own.find(({ kind }) => kind === 'MAIN');
       if (!main) continue;
       const paid = townMoney(account, holidays).paidOn(date, main.balancePence);
@@ -55,7 +51,7 @@ function sourceOf(type: PaymentType): PaymentSource {
 async function move(
   tx: Database,
   { number, accountId }: BilledAccount,
-  own: readonly Ledger[],
+  own: readonly LedgerRow[],
   { name, ledger, kind, netPence, paymentType, reasonCode, book }: DayMoney,
   on: Temporal.PlainDate,
 ): Promise<void> {

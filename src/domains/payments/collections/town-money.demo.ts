@@ -6,7 +6,8 @@ import { publicChargingOf } from '../../billing/charges/by-hand.demo.ts';
 import type { AccountMoney, DayMoney, DayReversal } from '../../billing/charges/town-money.demo.ts';
 import { closingDay, lastPeriodEnd } from '../../billing/charges/town-periods.demo.ts';
 import { instalmentOn } from '../../billing/charges/weekly-plan.demo.ts';
-import { bookedAs, cashBookOf } from '../payments/payments.rules.ts';
+import { bookedAs } from '../payments/booking.actions.ts';
+import { cashBookOf } from '../payments/payments.rules.ts';
 import {
   bankDayAfter,
   bankDayFrom,

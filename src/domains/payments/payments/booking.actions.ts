@@ -8,9 +8,10 @@ import {
   type Posting,
   post,
   ReversalRefused,
+  rePresentedReason,
   reverse,
 } from '../../billing/index.ts';
-import { bookedAs, cashBookOf } from './payments.rules.ts';
+import { cashBookOf } from './payments.rules.ts';
 import {
   insertPayments,
   keepPromise,
@@ -26,6 +27,16 @@ const depositOf = ({ idempotencyKey }: PaymentRow): number | null => {
   const found = /^deposit:(\d+)$/.exec(idempotencyKey);
   return found ? Number(found[1]) : null;
 };
+
+/** What the books tell of a payment beside its money. */
+export function bookedAs(type: PaymentType): {
+  readonly reasonCode: string | null;
+  readonly displayNote: string | null;
+} {
+  if (type !== 'DD_RE_PRESENTATION') return { reasonCode: null, displayNote: null };
+  const displayNote = 'A Direct Debit that came back unpaid, and was taken again.';
+  return { reasonCode: rePresentedReason, displayNote };
+}
 
 function postingOf(payment: PaymentRow): Posting {
   const { uuid, ledgerId, amountPence, paymentOn, transactionType } = payment;

@@ -1,6 +1,5 @@
 import type { Book, PaymentType } from '../../../kernel/books.ts';
 import type { PaymentSource, PaymentStatus } from '../../../kernel/payment-terms.ts';
-import { rePresentedReason } from '../../billing/index.ts';
 
 /**
  * What a payment can become, by what it is. A cleared one fails where the banks give the money back
@@ -51,16 +50,6 @@ const books: Readonly<Record<PaymentType, Book>> = {
 /** The cash book in which money of a kind comes in. */
 export function cashBookOf(type: PaymentType): Book {
   return books[type];
-}
-
-/** What the books tell of a payment beside its money. */
-export function bookedAs(type: PaymentType): {
-  readonly reasonCode: string | null;
-  readonly displayNote: string | null;
-} {
-  if (type !== 'DD_RE_PRESENTATION') return { reasonCode: null, displayNote: null };
-  const displayNote = 'A Direct Debit that came back unpaid, and was taken again.';
-  return { reasonCode: rePresentedReason, displayNote };
 }
 
 /** Whether a payment is taken by Direct Debit, and so goes by the banks' days. */
