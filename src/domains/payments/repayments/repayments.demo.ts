@@ -175,11 +175,10 @@ async function adoptRefunds(tx: Database): Promise<void> {
     with refund as (
       select t.id, t.ledger_id, l.account_id, t.net_pence, t.booked_at, t.posted_on,
         reversal.id as reversal_id, reversal.booked_at as reversed_at,
-        case t.reason_code when 'FINAL_BALANCE' then 'FINAL_BALANCE_SETTLEMENT'
-          when 'CREDIT_REVIEW' then 'PARTIAL_CREDIT_REFUND'
-          when 'CUSTOMER_REQUEST' then 'PARTIAL_CREDIT_REFUND'
-          else 'BILLING_ADJUSTMENT' end as reason,
-        case t.reason_code when 'CUSTOMER_REQUEST' then ${firstApprover}::text else 'platform' end as asker,
+        case when t.reason_code in ('FINAL_BALANCE_SETTLEMENT', 'PARTIAL_CREDIT_REFUND')
+          then t.reason_code else 'BILLING_ADJUSTMENT' end as reason,
+        case t.reason_code when 'PARTIAL_CREDIT_REFUND' then ${firstApprover}::text
+          else 'platform' end as asker,
         case (select e.book from billing.entries e where e.transaction_id = t.id and e.book is not null
             order by e.place limit 1)
           when 'CASH_CHEQUE' then 'CHEQUE' when 'CASH_CARD' then 'CARD' else 'BANK_TRANSFER' end as method
