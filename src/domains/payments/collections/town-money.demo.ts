@@ -8,19 +8,11 @@ import { closingDay, lastPeriodEnd } from '../../billing/charges/town-periods.de
 import { instalmentOn } from '../../billing/charges/weekly-plan.demo.ts';
 import { bookedAs } from '../payments/booking.actions.ts';
 import { cashBookOf } from '../payments/payments.rules.ts';
-import {
-  bankDayAfter,
-  bankDayFrom,
-  bookingOn,
-  earliestDebitOn,
-  submissionOn,
-} from './bacs.rules.ts';
+import { bankDayFrom, bookingOn, earliestDebitOn, submissionOn } from './bacs.rules.ts';
 import { againName, billName, debitName, townDebitsAround } from './town-debits.demo.ts';
 
 type Day = Temporal.PlainDate;
 
-/** A former customer's credit leaves so many bank days after the final bill, as everywhere. */
-const finalCreditDays = 8;
 /** Who owes something by a final bill pays it so many days later. */
 const finalDebtDays = 14;
 
@@ -42,7 +34,6 @@ interface AskedFor {
 export function townMoney(account: BilledAccount, holidays: BankHolidays): AccountMoney {
   const { habit } = account;
   const asked: AskedFor[] = [];
-  const final = { on: null as Day | null, pence: 0 };
   return {
     movedOn(day, balancePence) {
       const moved = [
@@ -57,15 +48,6 @@ export function townMoney(account: BilledAccount, holidays: BankHolidays): Accou
       for (const bill of asked) {
         if (!bill.issuedOn.equals(day) && !bill.sizedOn.equals(day)) continue;
         bill.pence = Math.max(0, Math.min(bill.pence, -before));
-      }
-      const end = finalBillOf(account);
-      if (end?.issuedOn.equals(day)) final.pence = before;
-      if (
-        end &&
-        final.pence > 0 &&
-        bankDayAfter(end.issuedOn, finalCreditDays, holidays).equals(day)
-      ) {
-        return [...moved, refund(`final balance ${day}`, final.pence, 'FINAL_BALANCE_SETTLEMENT')];
       }
       return moved;
     },

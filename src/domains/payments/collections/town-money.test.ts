@@ -18,7 +18,7 @@ function chanceThat(isEmpty: boolean): Random {
 function home(habit: BilledAccount['habit'], others: Partial<BilledAccount> = {}): BilledAccount {
   return {
     key: 'household-999',
-    kind: 'plain',
+    kind: 'traditional',
     number: 'A-00000999',
     accountId: 999,
     random: chanceThat(false),
@@ -92,11 +92,10 @@ it('bills are taken on the tenth bank day after their issue, or paid when their 
   assert.deepEqual(over('CHEQUE'), ['2026-04-07 2026-04-07: bill to 2026-03-31 8120']);
 });
 
-it('who leaves gets credit back on the eighth bank day after the final bill, or pays what is owed', () => {
+it('who leaves pays what the final bill leaves owed', () => {
   const leaving = home(onBill('CHEQUE'), { chargedTo: day('2026-03-01') });
-  assert.deepEqual(bookedOver(leaving, '2026-02-28', '2026-03-31', 5000), [
-    '2026-03-13 2026-03-13: final balance 2026-03-13 5000',
+  assert.deepEqual(bookedOver(leaving, '2026-03-07', '2026-03-31', -5000), [
+    '2026-03-17 2026-03-17: final balance 2026-03-17 5000',
   ]);
-  const owing = bookedOver(leaving, '2026-03-07', '2026-03-31', -5000);
-  assert.deepEqual(owing, ['2026-03-17 2026-03-17: final balance 2026-03-17 5000']);
+  assert.deepEqual(bookedOver(leaving, '2026-03-07', '2026-03-31', 5000), []);
 });

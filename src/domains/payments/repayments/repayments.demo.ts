@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { demoLedgerNumber, demoUuid } from '../../../demo/references.ts';
 import type { World, WorldDay, WorldStep } from '../../../demo/step.ts';
@@ -7,9 +7,12 @@ import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountNumberOf, userIdsOnAccount } from '../../accounts/index.ts';
-import { addLedgers, openLedger, post, reverse } from '../../billing/index.ts';
+import { addLedgers, finalBalances, openLedger, post, reverse } from '../../billing/index.ts';
+import { bankDayAfter as bankDayOf } from '../collections/bacs.rules.ts';
+import { bankMorning, lastBankRunOn, townHolidays } from '../collections/town-days.demo.ts';
 import { writeRefundable } from './refundable-payments.demo.ts';
 import { bankDayAfter } from './repayment-requests.actions.ts';
+import { repaymentSettings } from './repayments.rules.ts';
 import { addApproval, addRequest, updateRepayment } from './repayments.store.ts';
 
 /** Credit that somebody was given for a complaint, and what became of the wish to have it paid out. */
@@ -58,9 +61,34 @@ export const repaymentsDemo: WorldStep = {
     const accountId = keys.accountIdOf(generousPlace);
     const main = await openLedger(tx, { accountId, kind: 'MAIN' }, daysAgo(1));
     await giveCredit(tx, main.id, generousPence, daysAgo(1));
+    await repayFinalCredit(tx, lastBankRunOn(world.begunAt, today));
     await adoptRefunds(tx);
   },
 };
+
+/** The credit of those who had left long enough before is back with them, as the job of every day does. */
+async function repayFinalCredit(tx: Database, lastRunOn: Temporal.PlainDate): Promise<void> {
+  const holidays = townHolidays(lastRunOn);
+  const due = (await finalBalances(tx)).flatMap(({ issuedAt, ...final }) => {
+    const on = bankDayOf(londonDateOf(issuedAt), repaymentSettings.finalBankDays, holidays);
+    return Temporal.PlainDate.compare(on, lastRunOn) <= 0 ? [{ ...final, on }] : [];
+  });
+  for (const { ledgerId, balancePence, documentId, on } of due) {
+    const at = bankMorning(on);
+    const refund = {
+      ledgerId,
+      kind: 'REFUND' as const,
+      postedOn: on,
+      bookedAt: at,
+      netPence: balancePence,
+      taxPence: 0,
+      reasonCode: 'FINAL_BALANCE_SETTLEMENT',
+      idempotencyKey: `demo final balance ${documentId}`,
+      books: [{ book: 'CASH_BANK_TRANSFER' as const, amountPence: balancePence }],
+    };
+    await post(tx, [refund], at);
+  }
+}
 
 async function giveCredit(
   tx: Database,
