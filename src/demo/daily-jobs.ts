@@ -5,7 +5,7 @@ import { prepayDay } from '../domains/billing/prepay/prepay.demo.ts';
 import { calorificValuesDay } from '../domains/metering/half-hours/calorific-values.demo.ts';
 import { halfHoursDay } from '../domains/metering/half-hours/half-hours.demo.ts';
 import { readingsDay } from '../domains/metering/readings/readings.demo.ts';
-import { paymentsDay } from '../domains/payments/payments/payments.demo.ts';
+import { paymentsDay } from '../domains/payments/collections/town-habits.demo.ts';
 import { repaymentsDay } from '../domains/payments/repayments/repayments.demo.ts';
 import { publishPrices } from '../domains/products/tariffs/publication.actions.ts';
 import { announceQuarterlyPrices } from '../domains/products/tariffs/quarterly-prices.demo.ts';

@@ -45,6 +45,8 @@ import { registrationsDemo } from '../domains/metering/supply/registrations.demo
 import { smartMeterInterestDemo } from '../domains/metering/supply/smart-meter-interest.demo.ts';
 import { reviewsDemo } from '../domains/payments/adequacy/reviews.demo.ts';
 import { collectionsOfTownDemo } from '../domains/payments/collections/collections.demo.ts';
+import { townCollectionsDemo } from '../domains/payments/collections/town-collections.demo.ts';
+import { townMoney } from '../domains/payments/collections/town-money.demo.ts';
 import { instructionsDemo } from '../domains/payments/instructions/instructions.demo.ts';
 import { paymentsDemo } from '../domains/payments/payments/payments.demo.ts';
 import { plansDemo } from '../domains/payments/plans/plans.demo.ts';
@@ -105,7 +107,7 @@ const steps: readonly WorldStep[] = [
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,
-  billingDemo,
+  billingDemo(townMoney),
   prepayDemo,
   // What they book stands on the statements.
   contributionsDemo,
@@ -117,6 +119,7 @@ const steps: readonly WorldStep[] = [
   schedulesDemo,
   // Those that samples name are the first.
   collectionsOfTownDemo,
+  townCollectionsDemo,
   paymentsDemo,
   collectionsDemo,
   reviewsDemo,

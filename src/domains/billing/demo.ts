@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { copyRows } from '../../database/copy.ts';
 import type { AnyLoader, Database, Identity, Loader } from '../../database/database.ts';
@@ -20,17 +19,19 @@ import {
   holidaysOf,
 } from './charges/simulation.demo.ts';
 import { chargedDaysOf, standingOf } from './charges/simulation.store.ts';
+import { nothingPaid, type TownMoney } from './charges/town-money.demo.ts';
 import { ledgersOfAccount } from './ledgers/ledgers.store.ts';
 import { ledgers } from './ledgers/ledgers.tables.ts';
 
-export const billingDemo: WorldStep = {
+/** @param money how the town pays, which is told above the books. */
+export const billingDemo = (money: TownMoney): WorldStep => ({
   name: 'billing',
   title: 'charges and payments of thirteen months',
   async write(tx, world) {
     const accounts = await billedAccounts(tx, world);
     await writeLedgers(tx, accounts);
     const today = todayInLondon({ now: () => world.begunAt });
-    const told = await tellerOf(tx, today, world.begunAt);
+    const told = await tellerOf(tx, today, world.begunAt, money);
     const stateOf = await statesOf(tx, accounts);
     const yesterday = today.subtract({ days: 1 });
     const tell = async (account: BilledAccount, db: Database): Promise<Booking[]> => {
@@ -48,40 +49,24 @@ export const billingDemo: WorldStep = {
     };
     await book(tx, await toldTogether(tx, accounts, tell));
   },
-};
+});
 
-/** What a day that has ended brings: payments of the day, and the charges of periods that end on it. */
+/** What a day that has ended brings beside payments: the charges of periods that end on it. */
 export const billingDay: WorldDay = {
   name: 'demo.billing',
-  title: 'charges and payments',
+  title: 'charges',
   async write(tx, world, day) {
     const date = dateOfDay(day);
-    const told = await tellerOf(tx, date, startOfLondonDay(date.add({ days: 1 })));
+    const now = startOfLondonDay(date.add({ days: 1 }));
+    const told = await tellerOf(tx, date, now, nothingPaid);
     const accounts = await billedAccounts(tx, world);
     const stateOf = await statesOf(tx, accounts);
     const bookings = await toldTogether(tx, accounts, (account, db) =>
       bookingsOf({ ...told, db }, account, stateOf(account), date, date),
     );
-    // What schedules ask for is taken by the banks' days, as of any customer.
-    const scheduled = await ledgersOnSchedule(tx);
-    await book(
-      tx,
-      bookings.filter(
-        (each) =>
-          !('posting' in each) ||
-          !scheduled.has(each.posting.ledgerId) ||
-          !each.posting.paymentType?.startsWith('DD_'),
-      ),
-    );
+    await book(tx, bookings);
   },
 };
-
-async function ledgersOnSchedule(tx: Database): Promise<Set<number>> {
-  const { rows } = (await tx.query.execute(sql`
-    select distinct ledger_id as id from payments.schedules
-    where method = 'DIRECT_DEBIT' and valid_to is null`)) as unknown as { rows: { id: number }[] };
-  return new Set(rows.map(({ id }) => id));
-}
 
 /** So many accounts share their reads; the energy of all of them at once would take much memory. */
 const accountsAtOnce = 18;
@@ -101,11 +86,16 @@ async function toldTogether(
   return bookings;
 }
 
-async function tellerOf(db: Database, day: Temporal.PlainDate, now: Temporal.Instant) {
+async function tellerOf(
+  db: Database,
+  day: Temporal.PlainDate,
+  now: Temporal.Instant,
+  money: TownMoney,
+) {
   const holidays = everyBankHolidayByRule(day.year - 2, day.year + 1)
     .filter(({ division }) => division === 'england-and-wales')
     .map(({ on }) => on);
-  return { db, levy: await levyTables(db), holidays: holidaysOf(holidays), now };
+  return { db, levy: await levyTables(db), holidays: holidaysOf(holidays), money, now };
 }
 
 async function writeLedgers(tx: Database, accounts: readonly BilledAccount[]): Promise<void> {

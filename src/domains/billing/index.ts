@@ -13,6 +13,7 @@ import {
 } from './ledgers/ledgers.store.ts';
 
 export { ledgerNamed } from './charges/amounts.actions.ts';
+export { rePresentedReason } from './charges/reasons.rules.ts';
 export type { ExpectedPayment } from './debt/arrears.rules.ts';
 export {
   type ExpectedPaymentsOf,

@@ -31,11 +31,6 @@ export const contributionReason = 'CONTRIBUTION';
 export const warmHomeReason = 'WARM_HOME_DISCOUNT';
 /** The reason of a Direct Debit that is taken again, after it came back unpaid. */
 export const rePresentedReason = 'RE_PRESENTED';
-/** The reason of money that settles an account whose supply has ended, in either direction. */
-export const finalBalanceReason = 'FINAL_BALANCE';
-/** The reasons of refunds: what the yearly review found to be too much, and what was asked for. */
-export const creditReviewReason = 'CREDIT_REVIEW';
-export const refundRequestReason = 'CUSTOMER_REQUEST';
 /** The one reason of the older mutation for credits. */
 const externalReferralReason = 'EXTERNAL_REFERRAL_CREDIT';
 

@@ -9,6 +9,7 @@ import { post, reverseAll } from '../ledgers/postings.actions.ts';
 import { balanceChange, type Posting } from '../ledgers/postings.rules.ts';
 import { bookedForKeys } from '../ledgers/postings.store.ts';
 import type { BilledAccount } from './billed-accounts.demo.ts';
+import { byHandOn, takenBackOn } from './by-hand.demo.ts';
 import {
   addDetails,
   type ChargeDraft,
@@ -17,7 +18,6 @@ import {
   isAsBefore,
   type LevyTables,
 } from './charging.actions.ts';
-import { type DayMoney, lastPeriodEnd, moneyOn, periodsOf, reversalsOn } from './money.demo.ts';
 import { type Days, daysNotCovered, spanOfDays } from './pieces.rules.ts';
 import { importedReason } from './reasons.rules.ts';
 import {
@@ -26,6 +26,8 @@ import {
   supplyTermsOf,
   withEnergy,
 } from './supplies.actions.ts';
+import type { AccountMoney, DayMoney, DayReversal, TownMoney } from './town-money.demo.ts';
+import { lastPeriodEnd, openDayFrom, periodsOf } from './town-periods.demo.ts';
 
 interface BookedPosting {
   readonly at: Temporal.Instant;
@@ -74,11 +76,19 @@ export interface AccountState {
 
 /** Offices book from half past nine on. */
 const morningMs = 9.5 * 3_600_000;
+/** What banks have moved is booked at half past five. */
+const bankRunMs = 5.5 * 3_600_000;
+
+/** A moment of a London day, so long after its midnight. */
+const momentOf = (dayNumber: number, ms: number) =>
+  Temporal.Instant.fromEpochMilliseconds(startOfDayMs(londonTimeZone, dayNumber) + ms);
 
 interface Told {
   readonly db: Database;
   readonly levy: LevyTables;
   readonly holidays: BankHolidays;
+  /** How the town pays. */
+  readonly money: TownMoney;
   /** The moment up to which half-hours are known. */
   readonly now: Temporal.Instant;
 }
@@ -86,10 +96,11 @@ interface Told {
 /**
  * Tells what is booked for an account on the London days from one to another, both included, in order.
  * What a day brings follows from plan, chance and the account's state alone, so that the days of a
- * whole year come to the same as one after another.
+ * whole year come to the same as one after another. What banks have moved by the morning after the last
+ * day is told too, where that is over.
  */
 export async function bookingsOf(
-  { db, levy, holidays, now }: Told,
+  { db, levy, holidays, money, now }: Told,
   account: BilledAccount,
   state: AccountState,
   fromOn: Temporal.PlainDate,
@@ -121,13 +132,45 @@ export async function bookingsOf(
     raise('MAIN', balanceChange('CHARGE', draft.netPence, draft.taxPence));
     if (draft.estimatedWh > 0) state.estimated.push({ ...draft, key });
   };
+  const paying: AccountMoney = money(account, holidays);
+  const takeBack = (
+    day: Temporal.PlainDate,
+    back: readonly DayReversal[],
+    at: Temporal.Instant,
+  ) => {
+    for (const { reverses, note, of = day } of back) {
+      const amount = state.amounts.get(reverses);
+      if (!amount) continue;
+      const postedOn = openDayFrom(account, of, day);
+      bookings.push({ at, reverses: keyOf(account, reverses), postedOn, note });
+      raise(amount.ledger, -amount.changePence);
+    }
+  };
+  const pay = (day: Temporal.PlainDate, paid: readonly DayMoney[], at: Temporal.Instant) => {
+    for (const each of paid) {
+      const ledgerId = state.ledgerIds.get(each.ledger);
+      if (ledgerId === undefined) continue;
+      const postedOn = openDayFrom(account, each.of ?? day, day);
+      const posting = postingOf(account, ledgerId, each, postedOn, at);
+      const changePence = balanceChange(each.kind, each.netPence, each.taxPence);
+      bookings.push({ at, posting, draft: null });
+      state.amounts.set(each.name, { ledger: each.ledger, changePence });
+      raise(each.ledger, changePence);
+    }
+  };
+  const bankRun = (dayNumber: number) => {
+    const at = momentOf(dayNumber, bankRunMs);
+    if (Temporal.Instant.compare(at, now) > 0) return;
+    const day = dateOfDay(dayNumber);
+    takeBack(day, paying.reversedOn(day), at);
+    pay(day, paying.movedOn(day, state.balances.get('MAIN') ?? 0), at);
+  };
   const endings = new Map(periods.map((period) => [dayOfDate(period.toOn), period]));
   const lastDay = dayOfDate(toOn);
   for (let dayNumber = dayOfDate(fromOn); dayNumber <= lastDay; dayNumber += 1) {
     const day = dateOfDay(dayNumber);
-    const morning = Temporal.Instant.fromEpochMilliseconds(
-      startOfDayMs(londonTimeZone, dayNumber) + morningMs,
-    );
+    const morning = momentOf(dayNumber, morningMs);
+    bankRun(dayNumber);
     // What a reading of the day says of estimates before it.
     for (const point of points) {
       if (point.terms.isSmart) continue;
@@ -154,22 +197,9 @@ export async function bookingsOf(
         }
       }
     }
-    for (const { reverses, note } of reversalsOn(account, day, holidays)) {
-      const amount = state.amounts.get(reverses);
-      if (!amount) continue;
-      const key = keyOf(account, reverses);
-      bookings.push({ at: morning, reverses: key, postedOn: day, note });
-      raise(amount.ledger, -amount.changePence);
-    }
-    for (const money of moneyOn(account, day, state.balances.get('MAIN') ?? 0, holidays)) {
-      const ledgerId = state.ledgerIds.get(money.ledger);
-      if (ledgerId === undefined) continue;
-      const posting = postingOf(account, ledgerId, money, day, morning);
-      const changePence = balanceChange(money.kind, money.netPence, money.taxPence);
-      bookings.push({ at: morning, posting, draft: null });
-      state.amounts.set(money.name, { ledger: money.ledger, changePence });
-      raise(money.ledger, changePence);
-    }
+    takeBack(day, takenBackOn(account, day), morning);
+    const paid = paying.paidOn(day, state.balances.get('MAIN') ?? 0);
+    pay(day, [...paid, ...byHandOn(account, day)], morning);
     const ended = endings.get(dayNumber);
     if (!ended) continue;
     const billedOn = day.add({ days: 1 });
@@ -181,7 +211,9 @@ export async function bookingsOf(
       const drafts = open.flatMap((days) => draftCharges(supply, days, terms, billedOn, levy));
       for (const draft of drafts) charge(draft, at, draft.toOn);
     }
+    paying.periodEnded(day, state.balances.get('MAIN') ?? 0);
   }
+  bankRun(lastDay + 1);
   return bookings;
 }
 
@@ -265,7 +297,7 @@ function postingOf(
   account: BilledAccount,
   ledgerId: number,
   money: DayMoney,
-  day: Temporal.PlainDate,
+  postedOn: Temporal.PlainDate,
   at: Temporal.Instant,
 ): Posting {
   const { name, kind, netPence, taxPence, reasonCode, displayNote, paymentType, book } = money;
@@ -273,7 +305,7 @@ function postingOf(
   return {
     ledgerId,
     kind,
-    postedOn: day,
+    postedOn,
     bookedAt: at,
     netPence,
     taxPence,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { BilledAccount } from '../charges/billed-accounts.demo.ts';
-import { lastDayOfPeriod, settlingDays } from '../cycles/periods.rules.ts';
+import { closingDay } from '../charges/town-periods.demo.ts';
+import { lastDayOfPeriod } from '../cycles/periods.rules.ts';
 
 /** One document of a window, where there is more than one. */
 interface PlannedVersion {
@@ -28,8 +29,6 @@ export interface PlannedWindow {
 
 /** So far back the town's money goes. */
 const daysBack = 396;
-/** The final bill of the home that has left comes so many days after its end: later than six weeks. */
-const lateFinalDays = 50;
 
 /** So many days a held statement of the town waits for somebody to look at it. */
 export const reviewDays = 4;
@@ -46,7 +45,7 @@ const twice: readonly PlannedVersion[] = [
  * The windows of an account up to a London day, the open one last; after a final one there is none.
  */
 export function planWindows(account: BilledAccount, today: Temporal.PlainDate): PlannedWindow[] {
-  const { cycle, chargedFrom, chargedTo, createdOn, key, kind } = account;
+  const { cycle, chargedFrom, chargedTo, createdOn, key } = account;
   const windows: PlannedWindow[] = [];
   const beginning = today.subtract({ days: daysBack });
   const isOld = Temporal.PlainDate.compare(createdOn, beginning) <= 0;
@@ -56,8 +55,7 @@ export function planWindows(account: BilledAccount, today: Temporal.PlainDate): 
     const end = chargedTo?.subtract({ days: 1 }) ?? null;
     const isFinal = end !== null && Temporal.PlainDate.compare(end, regular) <= 0;
     const toOn = isFinal ? end : regular;
-    const lag = isFinal && kind === 'closed' ? lateFinalDays : settlingDays + 1;
-    const closedOn = toOn.add({ days: lag });
+    const closedOn = closingDay(account, toOn, isFinal);
     const isClosed = Temporal.PlainDate.compare(closedOn, today) <= 0;
     windows.push({ fromOn, toOn, isFinal, isClosed, closedOn, versions: once });
     if (!isClosed || isFinal) break;

@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import { takeIds } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
 import type { WorldStep } from '../../../demo/step.ts';
 import type { LedgerKind, PaymentType } from '../../../kernel/books.ts';
-import { dayOfDate } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import type { PaymentSource, PaymentStatus } from '../../../kernel/payment-terms.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
-import { everyBankHolidayByRule } from '../../../outside/bank-holidays/by-rule.ts';
 import { planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { ledgersOfAccount } from '../../billing/index.ts';
 import { insertPayments, type PaymentRow } from '../payments/payments.store.ts';
-import { fundingAmounts } from '../payments/payments.tables.ts';
-import { schedules } from '../schedules/schedules.tables.ts';
-import { bankDayAfter, bankDayFrom, submissionOn } from './bacs.rules.ts';
+import { fundingAmounts, payments } from '../payments/payments.tables.ts';
+import { bankDayFrom, submissionOn } from './bacs.rules.ts';
 import { notices, vendorEvents } from './collections.tables.ts';
 import { localMandates } from './local-vendor.tables.ts';
-import { dueDays } from './schedule-days.rules.ts';
+import { townHolidays } from './town-days.demo.ts';
 
 /** A payment of the town that is told by itself; days count from the day the world was begun. */
 interface Told {
@@ -40,14 +38,15 @@ interface Told {
 }
 
 const byDebit = { source: 'SCHEDULE', type: 'DD_REGULAR_COLLECTION' } as const;
+// The customer asked for it.
+const onceByDebit = { source: 'CUSTOMER', type: 'DD_REGULAR_COLLECTION' } as const;
 const again = { source: 'SCHEDULE', type: 'DD_RE_PRESENTATION' } as const;
 const ofBill = { source: 'BILL', type: 'DD_REGULAR_COLLECTION' } as const;
 const byCard = { source: 'CUSTOMER', type: 'DEBIT_CARD' } as const;
 const scheduled = { status: 'SCHEDULED' } as const;
 
-/** Those that samples name come first: their identifiers count from 1. */
+/** Those that samples name come first: their identifiers follow that of the next debit of the first home. */
 const told: readonly Told[] = [
-  { key: 'next', place: 'everything', ...scheduled, ...byDebit, pence: 14_500, on: 9, since: -14 },
   {
     key: 'called off',
     place: 'everything',
@@ -62,8 +61,8 @@ const told: readonly Told[] = [
     key: 'taken',
     place: 'everything',
     status: 'PENDING',
-    ...byDebit,
-    pence: 14_500,
+    ...onceByDebit,
+    pence: 4_500,
     on: -1,
     since: -21,
   },
@@ -77,7 +76,6 @@ const told: readonly Told[] = [
     on: 6,
     since: -8,
   },
-  { key: 'plain', place: 'plain', ...scheduled, ...byDebit, pence: 11_200, on: 12, since: -12 },
   {
     key: 'bounced',
     place: '007',
@@ -199,8 +197,10 @@ export const collectionsOfTownDemo: WorldStep = {
   async write(tx, world) {
     const today = todayInLondon({ now: () => world.begunAt });
     const keys = await planKeysOf(tx, world);
-    const holidays = holidaysAround(today);
+    const holidays = townHolidays(today);
     const ids = new Map<string, number>();
+    // Samples know the next debit of the richest household by the first number.
+    await takeIds(tx, payments, 1);
     const at = (days: number) => startOfLondonDay(today.add({ days })).add({ hours: 6 });
     for (const each of told) {
       const accountId = keys.accountIdOf(`household-${each.place}`);
@@ -237,7 +237,6 @@ export const collectionsOfTownDemo: WorldStep = {
       ]);
       if (row) await tellAround(tx, row, ids, key, today);
     }
-    await writeNext(tx, today, holidays, world.begunAt);
     await lodgeWithLocalVendor(tx);
   },
 };
@@ -250,14 +249,6 @@ function uuidOf(text: string): string {
 
 const submittedAt = (paymentOn: Temporal.PlainDate, holidays: BankHolidays) =>
   startOfLondonDay(submissionOn(paymentOn, holidays)).add({ hours: 7 });
-
-function holidaysAround(today: Temporal.PlainDate): BankHolidays {
-  return new Set(
-    everyBankHolidayByRule(today.year - 2, today.year + 3)
-      .filter(({ division }) => division === 'england-and-wales')
-      .map(({ on }) => dayOfDate(on)),
-  );
-}
 
 /** The notices, events and other money around a payment. */
 async function tellAround(
@@ -306,67 +297,6 @@ async function tellAround(
       handledAt: startOfLondonDay(eventOn).add({ hours: 6 }),
     });
   }
-}
-
-/** The next collection of each fixed schedule that is in force, and what its customer was told of it. */
-async function writeNext(
-  tx: Database,
-  today: Temporal.PlainDate,
-  holidays: BankHolidays,
-  now: Temporal.Instant,
-): Promise<void> {
-  const everySchedule = await tx.query.select().from(schedules).orderBy(schedules.id);
-  const debits = everySchedule.filter(({ method }) => method === 'DIRECT_DEBIT');
-  if (debits.length === 0) return;
-  await tx.query.insert(notices).values(
-    debits.map(({ id: scheduleId, amountPence, validFrom, ...rest }) => {
-      const [due = validFrom] = dueDays(
-        { ...rest, validFrom },
-        validFrom,
-        validFrom.add({ years: 1 }),
-      );
-      const firstOn = bankDayFrom(due, holidays);
-      const sentOn = bankDayAfter(firstOn, -10, holidays);
-      return { scheduleId, kind: 'FIRST_COLLECTION' as const, amountPence, firstOn, sentOn };
-    }),
-  );
-  const { rows: told } = (await tx.query.execute(sql`
-    select distinct ledger_id as id from payments.payments
-    where status = 'SCHEDULED' and source = 'SCHEDULE'`)) as unknown as { rows: { id: number }[] };
-  const isTold = new Set(told.map(({ id }) => id));
-  const rows = await Promise.all(
-    debits.map(async (schedule) => {
-      const { id, ledgerId, accountId, amountPence, isVariable, isHoliday } = schedule;
-      const [due] = dueDays(schedule, today, today.add({ days: 31 }));
-      if (!due || isVariable || isHoliday || isTold.has(ledgerId) || amountPence === 0) return null;
-      const paymentOn = bankDayFrom(due, holidays);
-      const isSubmitted = submissionOn(paymentOn, holidays).toString() <= today.toString();
-      const [account, instructionId] = [
-        await accountOf(tx, accountId),
-        await instructionOf(tx, ledgerId),
-      ];
-      return {
-        uuid: uuidOf(`collect:${id}:${due}`),
-        ledgerId,
-        accountId,
-        scheduleId: id,
-        instructionId,
-        status: isSubmitted ? ('PENDING' as const) : ('SCHEDULED' as const),
-        source: schedule.planId === null ? ('SCHEDULE' as const) : ('PLAN' as const),
-        transactionType: 'DD_REGULAR_COLLECTION' as const,
-        amountPence,
-        paymentOn,
-        reference: account?.number ?? '',
-        idempotencyKey: `collect:${id}:${due}`,
-        createdAt: now,
-        submittedAt: isSubmitted ? submittedAt(paymentOn, holidays) : null,
-      };
-    }),
-  );
-  await insertPayments(
-    tx,
-    rows.filter((row) => row !== null),
-  );
 }
 
 async function instructionOf(tx: Database, ledgerId: number): Promise<number | null> {

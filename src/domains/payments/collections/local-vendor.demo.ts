@@ -211,13 +211,14 @@ async function debitEvents(db: Database, today: Temporal.PlainDate, holidays: Ba
       >`case when ${localMandates.isCancelled} then null else ${localMandates.lastFour} end`,
       amountPence: localCalls.amountPence,
       debitOn: localCalls.debitOn,
+      isDeclined: localCalls.isDeclined,
     })
     .from(localCalls)
     .leftJoin(localMandates, eq(localMandates.reference, localCalls.reference))
     .where(
       and(
         eq(localCalls.kind, 'COLLECT'),
-        sql`(${isNull(localMandates.reference)} or ${localMandates.isCancelled}
+        sql`(${isNull(localMandates.reference)} or ${localMandates.isCancelled} or ${localCalls.isDeclined}
           or ${localMandates.lastFour} = any(${sql.param(tellingScripts)}))`,
       ),
     )

@@ -27,6 +27,8 @@ export interface ScriptedDebit {
   readonly amountPence: number;
   readonly debitOn: Temporal.PlainDate;
   readonly place: number;
+  /** Whether its account had too little money for this one. */
+  readonly isDeclined: boolean;
 }
 
 /** How long after a debit things happen, in bank days. */
@@ -34,7 +36,7 @@ const daysAfter = { late: 6, claim: 5, cancelled: 1 } as const;
 
 /** What a bank tells of a debit, with the days on which it does. */
 export function eventsOfDebit(debit: ScriptedDebit, holidays: BankHolidays): VendorEvent[] {
-  const { key, mandateReference, amountPence, debitOn, lastFour, place } = debit;
+  const { key, mandateReference, amountPence, debitOn, lastFour, place, isDeclined } = debit;
   const tell = (kind: VendorEvent['kind'], code: string, eventOn: Temporal.PlainDate) => ({
     id: `${kind}-${key}`,
     kind,
@@ -47,6 +49,7 @@ export function eventsOfDebit(debit: ScriptedDebit, holidays: BankHolidays): Ven
   });
   const returned = (code: string) => [tell('ARUDD', code, lastReturnOn(debitOn, holidays))];
   const after = (days: number) => bankDayAfter(debitOn, days, holidays);
+  if (isDeclined && lastFour !== null) return returned('0');
   switch (lastFour) {
     case null:
       return returned('6');

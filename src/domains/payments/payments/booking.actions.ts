@@ -8,6 +8,7 @@ import {
   type Posting,
   post,
   ReversalRefused,
+  rePresentedReason,
   reverse,
 } from '../../billing/index.ts';
 import { cashBookOf } from './payments.rules.ts';
@@ -27,6 +28,16 @@ const depositOf = ({ idempotencyKey }: PaymentRow): number | null => {
   return found ? Number(found[1]) : null;
 };
 
+/** What the books tell of a payment beside its money. */
+export function bookedAs(type: PaymentType): {
+  readonly reasonCode: string | null;
+  readonly displayNote: string | null;
+} {
+  if (type !== 'DD_RE_PRESENTATION') return { reasonCode: null, displayNote: null };
+  const displayNote = 'A Direct Debit that came back unpaid, and was taken again.';
+  return { reasonCode: rePresentedReason, displayNote };
+}
+
 function postingOf(payment: PaymentRow): Posting {
   const { uuid, ledgerId, amountPence, paymentOn, transactionType } = payment;
   return {
@@ -36,6 +47,7 @@ function postingOf(payment: PaymentRow): Posting {
     netPence: amountPence,
     taxPence: 0,
     paymentType: transactionType,
+    ...bookedAs(transactionType),
     idempotencyKey: `payment ${uuid}`,
     books: [{ book: cashBookOf(transactionType), amountPence: -amountPence }],
   };

@@ -21,7 +21,7 @@ const firstNumber = 900_001;
 
 const plans: readonly RefundablePlan[] = [
   { type: 'BACS_DEPOSIT', book: 'CASH_BANK_TRANSFER', amountPence: 7_000, what: 'CLEARED' },
-  { type: 'DCA_COLLECTION', book: 'SUSPENSE', amountPence: 1_000, what: 'CLEARED' },
+  { type: 'DCA_COLLECTION', book: 'CASH_BANK_TRANSFER', amountPence: 1_000, what: 'CLEARED' },
   { type: 'BACS_DEPOSIT', book: 'CASH_BANK_TRANSFER', amountPence: 3_000, what: 'WANTED_BACK' },
   { type: 'BACS_DEPOSIT', book: 'CASH_BANK_TRANSFER', amountPence: 2_500, what: 'FAILED' },
   { type: 'PAYPOINT_CASH', book: 'CASH_TOP_UP', amountPence: 2_000, what: 'CLEARED' },

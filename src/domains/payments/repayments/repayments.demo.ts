@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { demoLedgerNumber, demoUuid } from '../../../demo/references.ts';
 import type { World, WorldDay, WorldStep } from '../../../demo/step.ts';
@@ -7,9 +7,12 @@ import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountNumberOf, userIdsOnAccount } from '../../accounts/index.ts';
-import { addLedgers, openLedger, post, reverse } from '../../billing/index.ts';
+import { addLedgers, finalBalances, openLedger, post, reverse } from '../../billing/index.ts';
+import { bankDayAfter as bankDayOf } from '../collections/bacs.rules.ts';
+import { bankMorning, lastBankRunOn, townHolidays } from '../collections/town-days.demo.ts';
 import { writeRefundable } from './refundable-payments.demo.ts';
 import { bankDayAfter } from './repayment-requests.actions.ts';
+import { repaymentSettings } from './repayments.rules.ts';
 import { addApproval, addRequest, updateRepayment } from './repayments.store.ts';
 
 /** Credit that somebody was given for a complaint, and what became of the wish to have it paid out. */
@@ -58,9 +61,34 @@ export const repaymentsDemo: WorldStep = {
     const accountId = keys.accountIdOf(generousPlace);
     const main = await openLedger(tx, { accountId, kind: 'MAIN' }, daysAgo(1));
     await giveCredit(tx, main.id, generousPence, daysAgo(1));
+    await repayFinalCredit(tx, lastBankRunOn(world.begunAt, today));
     await adoptRefunds(tx);
   },
 };
+
+/** The credit of those who had left long enough before is back with them, as the job of every day does. */
+async function repayFinalCredit(tx: Database, lastRunOn: Temporal.PlainDate): Promise<void> {
+  const holidays = townHolidays(lastRunOn);
+  const due = (await finalBalances(tx)).flatMap(({ issuedAt, ...final }) => {
+    const on = bankDayOf(londonDateOf(issuedAt), repaymentSettings.finalBankDays, holidays);
+    return Temporal.PlainDate.compare(on, lastRunOn) <= 0 ? [{ ...final, on }] : [];
+  });
+  for (const { ledgerId, balancePence, documentId, on } of due) {
+    const at = bankMorning(on);
+    const refund = {
+      ledgerId,
+      kind: 'REFUND' as const,
+      postedOn: on,
+      bookedAt: at,
+      netPence: balancePence,
+      taxPence: 0,
+      reasonCode: 'FINAL_BALANCE_SETTLEMENT',
+      idempotencyKey: `demo final balance ${documentId}`,
+      books: [{ book: 'CASH_BANK_TRANSFER' as const, amountPence: balancePence }],
+    };
+    await post(tx, [refund], at);
+  }
+}
 
 async function giveCredit(
   tx: Database,
@@ -175,11 +203,10 @@ async function adoptRefunds(tx: Database): Promise<void> {
     with refund as (
       select t.id, t.ledger_id, l.account_id, t.net_pence, t.booked_at, t.posted_on,
         reversal.id as reversal_id, reversal.booked_at as reversed_at,
-        case t.reason_code when 'FINAL_BALANCE' then 'FINAL_BALANCE_SETTLEMENT'
-          when 'CREDIT_REVIEW' then 'PARTIAL_CREDIT_REFUND'
-          when 'CUSTOMER_REQUEST' then 'PARTIAL_CREDIT_REFUND'
-          else 'BILLING_ADJUSTMENT' end as reason,
-        case t.reason_code when 'CUSTOMER_REQUEST' then ${firstApprover}::text else 'platform' end as asker,
+        case when t.reason_code in ('FINAL_BALANCE_SETTLEMENT', 'PARTIAL_CREDIT_REFUND')
+          then t.reason_code else 'BILLING_ADJUSTMENT' end as reason,
+        case t.reason_code when 'PARTIAL_CREDIT_REFUND' then ${firstApprover}::text
+          else 'platform' end as asker,
         case (select e.book from billing.entries e where e.transaction_id = t.id and e.book is not null
             order by e.place limit 1)
           when 'CASH_CHEQUE' then 'CHEQUE' when 'CASH_CARD' then 'CARD' else 'BANK_TRANSFER' end as method
