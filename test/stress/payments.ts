@@ -39,7 +39,7 @@ import {
   beginAutoTopUps,
   chargeAutoTopUps,
 } from '../../src/domains/payments/top-ups/auto-top-ups.actions.ts';
-import { londonDateOf, startOfLondonDay } from '../../src/kernel/london.ts';
+import { startOfLondonDay } from '../../src/kernel/london.ts';
 import { seededRandom } from '../../src/kernel/random.ts';
 import { VendorUnavailable } from '../../src/outside/payment-vendor/port.ts';
 import { rowsOf } from '../scenarios/billed-home.ts';
@@ -66,7 +66,7 @@ const payingHomes = 12;
 const prepayHomes = 3;
 const firstDay = '2025-09-01';
 /** In so many quiet days everything that is under way comes to its end. */
-const quietDays = 75;
+const quietDays = 60;
 const staff = ['organization:1', 'organization:2', 'organization:3'] as const;
 
 /** What became of the operations. */
@@ -141,6 +141,11 @@ class Stress {
       return this.#counts.count(operation.kind, place, [ScheduleRefused], work);
     });
     this.#vendor.isCalm = true;
+    // Nothing new is asked for, so that nothing is under way in the end.
+    await rowsOf(
+      this.#db,
+      sql`update payments.schedules set is_holiday = true, holiday_reason = 'The end'`,
+    );
     for (let day = 0; day < quietDays; day += 1) await this.#night();
     await this.#payOut();
     await this.#topUp();
@@ -364,13 +369,13 @@ class Stress {
 
   /** The next day comes, and this client works on the banks' days like a server of its own. */
   async #night(): Promise<void> {
-    this.#today = this.#today.add({ days: 1 });
-    const dueAt = startOfLondonDay(this.#today).add({ hours: 6 });
+    const today = this.#today.add({ days: 1 });
+    this.#today = today;
+    const dueAt = startOfLondonDay(today).add({ hours: 6 });
     this.#town.clock.set(dueAt.add({ hours: 4 }));
     await this.#db.transaction(async (tx) => {
       if ('run' in bankDayJob) await bankDayJob.run(tx, dueAt);
     });
-    assert.ok(Temporal.PlainDate.compare(londonDateOf(dueAt), this.#today) <= 0);
     const failures: unknown[] = [];
     const observer = {
       progress() {},
