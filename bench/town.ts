@@ -31,7 +31,7 @@ export const largeTown: TownSize = { accounts: 50_000, registers: 2000, ledgers:
 export const smallTown: TownSize = { accounts: 1000, registers: 250, ledgers: 1000 };
 
 /** Part of the database's name: a town of another recipe is another town. */
-const recipe = 'v4';
+const recipe = 'v5';
 
 /** What to copy, each table after those it points at. */
 const tables = [
@@ -69,6 +69,15 @@ const moneyTables = [
   'billing.documents',
   'billing.statement_lines',
 ];
+/** What the same accounts pay by, and have paid. Events, files and plans stay with the world. */
+const paymentTables = [
+  'payments.instructions',
+  'payments.instruction_owners',
+  'payments.mandates',
+  'payments.preferences',
+  'payments.schedules',
+  'payments.payments',
+];
 const seriesTables = ['metering.half_hour_days', 'metering.month_totals'];
 
 const copiedId = (column: string) => `(row.${column} + copy * ${stride})`;
@@ -93,6 +102,11 @@ const overrides: Readonly<Record<string, string>> = {
   'documents.opaque_key': `row.opaque_key || '-' || copy`,
   // Nobody is shown what is printed, and it is long.
   'documents.content': 'null',
+  'instructions.vendor_reference': `row.vendor_reference || ' ' || copy`,
+  'mandates.reference': `'B' || upper(lpad(to_hex(${copiedId('instruction_id')}), 12, '0'))`,
+  'schedules.plan_id': 'null',
+  'payments.uuid': 'gen_random_uuid()',
+  'payments.idempotency_key': `row.idempotency_key || ' ' || copy`,
   'smart_devices.device_id': `regexp_replace(lpad(to_hex(${copiedId('id')}), 16, '0'), '(..)(?=.)', '\\1-', 'g')`,
 };
 const conditions: Readonly<Record<string, string>> = {
@@ -200,7 +214,7 @@ async function fillTown(
       copies,
       Math.ceil(size.ledgers / (await countOf(client, 'billing.ledgers'))) - 1,
     );
-    for (const table of moneyTables) {
+    for (const table of [...moneyTables, ...paymentTables]) {
       report(`copying ${table} ${billed} times`);
       await copyTable(client, table, billed);
     }

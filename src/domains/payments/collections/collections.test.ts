@@ -202,4 +202,16 @@ describe('the days of the banks', () => {
     await passDays('2026-05-15', '2026-05-21');
     assert.equal(await balanceOf(billed), 0);
   });
+
+  it('take what fell due before its schedule ended, though on a later bank day', async () => {
+    const changed = await home('1111', 0);
+    // The 28th of June is a Sunday.
+    const [due, after] = [await schedule(changed, {}), await home('1111', 0)];
+    await run(sql`update payments.schedules set valid_to = '2026-06-29' where id = ${due}`);
+    const ended = await schedule(after, {});
+    await run(sql`update payments.schedules set valid_to = '2026-06-28' where id = ${ended}`);
+    await passDays('2026-06-10', '2026-06-11');
+    assert.deepEqual((await paymentsOf(changed)).map(told), ['SCHEDULED 2026-06-29']);
+    assert.deepEqual(await paymentsOf(after), []);
+  });
 });
