@@ -143,8 +143,8 @@ export async function callOffEnded(tx: Database, settledAt: Temporal.Instant): P
     from ${schedules} s
     where s.id = p.schedule_id and p.status = 'SCHEDULED' and p.represents_id is null
       and p.idempotency_key like 'collect:%'
-      and (s.is_holiday or s.valid_to <= case when p.source = 'BILL' then p.payment_on
-        else split_part(p.idempotency_key, ':', 3)::date end)
+      and (s.is_holiday or s.valid_to <= coalesce(
+        substring(p.idempotency_key from '\\d{4}-\\d\\d-\\d\\d$')::date, p.payment_on))
     returning p.id`)) as unknown as { rows: unknown[] };
   return rows.length;
 }

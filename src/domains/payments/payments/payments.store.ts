@@ -290,7 +290,7 @@ export async function usableInstructionOf(
   return rows[0] ?? null;
 }
 
-/** Writes that a customer was told of a debit that comes once. */
+/** Writes that a customer was told of a debit that comes once, as it is by now. */
 export async function noteOneOff(
   tx: Database,
   { id, amountPence, paymentOn }: PaymentRow,
@@ -299,5 +299,6 @@ export async function noteOneOff(
   await tx.query.execute(sql`
     insert into payments.notices (payment_id, kind, amount_pence, first_on, sent_on)
     values (${id}, 'CHANGED', ${amountPence}, ${paymentOn.toString()}::date, ${sentOn.toString()}::date)
-    on conflict do nothing`);
+    on conflict (payment_id, kind) do update set amount_pence = excluded.amount_pence,
+      first_on = excluded.first_on, sent_on = excluded.sent_on`);
 }
