@@ -209,9 +209,11 @@ describe('the days of the banks', () => {
   it('take what fell due before its schedule ended, though on a later bank day', async () => {
     const changed = await home('1111', 0);
     // The 28th of June is a Sunday.
-    const [due, after] = [await schedule(changed, {}), await home('1111', 0)];
+    const from = '2026-06-01';
+    const due = await schedule(changed, { from });
+    const after = await home('1111', 0);
     await run(sql`update payments.schedules set valid_to = '2026-06-29' where id = ${due}`);
-    const ended = await schedule(after, {});
+    const ended = await schedule(after, { from });
     await run(sql`update payments.schedules set valid_to = '2026-06-28' where id = ${ended}`);
     await passDays('2026-06-10', '2026-06-11');
     assert.deepEqual((await paymentsOf(changed)).map(told), ['SCHEDULED 2026-06-29']);
