@@ -81,6 +81,8 @@ const paymentTables = [
 const seriesTables = ['metering.half_hour_days', 'metering.month_totals'];
 
 const copiedId = (column: string) => `(row.${column} + copy * ${stride})`;
+/** Beyond the payments of the world that are numbered apart, for single homes. */
+const apart = 10_000_000;
 /** Columns that tell rows apart, or that would tie a copy to what is not copied. */
 const overrides: Readonly<Record<string, string>> = {
   'users.email': `'b' || copy || '.' || row.email`,
@@ -105,6 +107,8 @@ const overrides: Readonly<Record<string, string>> = {
   'instructions.vendor_reference': `row.vendor_reference || ' ' || copy`,
   'mandates.reference': `'B' || upper(lpad(to_hex(${copiedId('instruction_id')}), 12, '0'))`,
   'schedules.plan_id': 'null',
+  'payments.id': `${copiedId('id')} + ${apart}`,
+  'payments.represents_id': `${copiedId('represents_id')} + ${apart}`,
   'payments.uuid': 'gen_random_uuid()',
   'payments.idempotency_key': `row.idempotency_key || ' ' || copy`,
   'smart_devices.device_id': `regexp_replace(lpad(to_hex(${copiedId('id')}), 16, '0'), '(..)(?=.)', '\\1-', 'g')`,
@@ -114,6 +118,7 @@ const conditions: Readonly<Record<string, string>> = {
   // Portfolios are not copied.
   documents: 'row.portfolio_id is null',
   trigger_configurations: 'row.portfolio_id is null',
+  payments: `row.id < ${stride}`,
 };
 /** What makes several rows of one. */
 const multiplied: Readonly<Record<string, string>> = { agreements: termsOfAgreement };
