@@ -111,7 +111,7 @@ const payments: Workload = {
     }`,
   }),
   isRight: (answer) =>
-    isAnswered('account')(answer) && JSON.stringify(answer.data).includes('"paymentDay"'),
+    isAnswered('account')(answer) && JSON.stringify(answer.data).includes('"paymentDate"'),
   sql: { text, values: (_userId, { number, first, ahead }) => [number, first, ahead] },
 };
 
