@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast the platform answers, beside other servers on the same data. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Customer, Workload } from '../src/engine/workload.ts';
+import { bankDays } from './bank-days.ts';
 import { measureBeside } from './beside.ts';
 import { billing } from './billing.ts';
 import { blocks } from './blocks.ts';
@@ -28,7 +29,17 @@ import { dropTown, largeTown, openTown, smallTown } from './town.ts';
 import { allWorkloads } from './workload.ts';
 
 /** What is measured beside requests a second, each kind in a file and a table of its own. */
-const kinds: readonly Kind[] = [start, steady, growth, ingest, blocks, policies, rest, billing];
+const kinds: readonly Kind[] = [
+  start,
+  steady,
+  growth,
+  ingest,
+  blocks,
+  policies,
+  rest,
+  billing,
+  bankDays,
+];
 
 const workloads = await allWorkloads();
 const choices = ['execution', 'loaders'];

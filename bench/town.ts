@@ -31,7 +31,7 @@ export const largeTown: TownSize = { accounts: 50_000, registers: 2000, ledgers:
 export const smallTown: TownSize = { accounts: 1000, registers: 250, ledgers: 1000 };
 
 /** Part of the database's name: a town of another recipe is another town. */
-const recipe = 'v4';
+const recipe = 'v5';
 
 /** What to copy, each table after those it points at. */
 const tables = [
@@ -69,9 +69,20 @@ const moneyTables = [
   'billing.documents',
   'billing.statement_lines',
 ];
+/** What the same accounts pay by, and have paid. Events, files and plans stay with the world. */
+const paymentTables = [
+  'payments.instructions',
+  'payments.instruction_owners',
+  'payments.mandates',
+  'payments.preferences',
+  'payments.schedules',
+  'payments.payments',
+];
 const seriesTables = ['metering.half_hour_days', 'metering.month_totals'];
 
 const copiedId = (column: string) => `(row.${column} + copy * ${stride})`;
+/** Beyond the payments of the world that are numbered apart, for single homes. */
+const apart = 10_000_000;
 /** Columns that tell rows apart, or that would tie a copy to what is not copied. */
 const overrides: Readonly<Record<string, string>> = {
   'users.email': `'b' || copy || '.' || row.email`,
@@ -93,6 +104,13 @@ const overrides: Readonly<Record<string, string>> = {
   'documents.opaque_key': `row.opaque_key || '-' || copy`,
   // Nobody is shown what is printed, and it is long.
   'documents.content': 'null',
+  'instructions.vendor_reference': `row.vendor_reference || ' ' || copy`,
+  'mandates.reference': `'B' || upper(lpad(to_hex(${copiedId('instruction_id')}), 12, '0'))`,
+  'schedules.plan_id': 'null',
+  'payments.id': `${copiedId('id')} + ${apart}`,
+  'payments.represents_id': `${copiedId('represents_id')} + ${apart}`,
+  'payments.uuid': 'gen_random_uuid()',
+  'payments.idempotency_key': `row.idempotency_key || ' ' || copy`,
   'smart_devices.device_id': `regexp_replace(lpad(to_hex(${copiedId('id')}), 16, '0'), '(..)(?=.)', '\\1-', 'g')`,
 };
 const conditions: Readonly<Record<string, string>> = {
@@ -100,6 +118,7 @@ const conditions: Readonly<Record<string, string>> = {
   // Portfolios are not copied.
   documents: 'row.portfolio_id is null',
   trigger_configurations: 'row.portfolio_id is null',
+  payments: `row.id < ${stride}`,
 };
 /** What makes several rows of one. */
 const multiplied: Readonly<Record<string, string>> = { agreements: termsOfAgreement };
@@ -200,7 +219,7 @@ async function fillTown(
       copies,
       Math.ceil(size.ledgers / (await countOf(client, 'billing.ledgers'))) - 1,
     );
-    for (const table of moneyTables) {
+    for (const table of [...moneyTables, ...paymentTables]) {
       report(`copying ${table} ${billed} times`);
       await copyTable(client, table, billed);
     }

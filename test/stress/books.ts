@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import { CodedError } from '../../src/contract/errors.ts';
 import type { Database } from '../../src/database/database.ts';
 import { moveBalance, TransferRefused } from '../../src/domains/billing/charges/amounts.actions.ts';
 import {
@@ -23,10 +22,10 @@ import type { Posting } from '../../src/domains/billing/ledgers/postings.rules.t
 import { londonDateOf, startOfLondonDay } from '../../src/kernel/london.ts';
 import { type BilledHome, type HungMeter, rowsOf } from '../scenarios/billed-home.ts';
 import { BilledTown } from '../scenarios/billed-town.ts';
+import { atOnce, Counts, clientCount } from './clients.ts';
 import { assertCoherentBooks } from './coherent-books.ts';
 import { type Operation, operationsOf, type PostOperation } from './operations.ts';
 
-const clients = 16;
 const ledgerCount = 12;
 const firstDay = Temporal.PlainDate.from('2025-07-01');
 /** Over so much time the operations are spread. */
@@ -48,12 +47,8 @@ export interface Tally {
   readonly pairs: number;
 }
 
-/** Refusals that a client has to expect of what others do at the same moment. */
-function isRefusal(error: unknown): boolean {
-  return [TransferRefused, ClosingRefused, DocumentRefused, CodedError].some(
-    (kind) => error instanceof kind,
-  );
-}
+/** What a client has to expect of what others do at the same moment. */
+const refusals = [TransferRefused, ClosingRefused, DocumentRefused];
 
 /**
  * Sixteen clients do random operations on the books of twelve homes at once. Afterwards everything
@@ -94,10 +89,8 @@ class Stress {
   /** What each operation has booked, as far as it has begun. */
   readonly #booked: Promise<readonly number[]>[] = [];
   readonly #reversed = new Set<number>();
-  readonly #done: Record<string, number> = {};
-  readonly #refused: Record<string, number> = {};
+  readonly #counts = new Counts();
   #pairs = 0;
-  #next = 0;
 
   constructor(db: Database, homes: readonly Home[], operations: readonly Operation[]) {
     this.#db = db;
@@ -106,35 +99,20 @@ class Stress {
   }
 
   async run(): Promise<Tally> {
-    await Promise.all(Array.from({ length: clients }, () => this.#client()));
-    await this.#reverseTheRest();
-    await assertCoherentBooks(this.#db);
-    return { done: this.#done, refused: this.#refused, pairs: this.#pairs };
-  }
-
-  async #client(): Promise<void> {
-    for (;;) {
-      const place = this.#next;
-      const operation = this.#operations[place];
-      if (!operation) return;
-      this.#next += 1;
+    await atOnce(this.#operations, (operation, place) => {
       const booked = this.#perform(operation, place);
       this.#booked[place] = booked;
-      await booked;
-    }
+      return booked;
+    });
+    await this.#reverseTheRest();
+    await assertCoherentBooks(this.#db);
+    const { done, refused } = this.#counts;
+    return { done, refused, pairs: this.#pairs };
   }
 
   async #perform(operation: Operation, place: number): Promise<readonly number[]> {
-    const { kind } = operation;
-    try {
-      const booked = await this.#do(operation, place);
-      this.#done[kind] = (this.#done[kind] ?? 0) + 1;
-      return booked;
-    } catch (error) {
-      if (!isRefusal(error)) throw new Error(`Operation ${place}, ${kind}`, { cause: error });
-      this.#refused[kind] = (this.#refused[kind] ?? 0) + 1;
-      return [];
-    }
+    const work = () => this.#do(operation, place);
+    return (await this.#counts.count(operation.kind, place, refusals, work)) ?? [];
   }
 
   /** Time goes on with the operations, whichever client does them. */
@@ -289,7 +267,7 @@ class Stress {
     const at = this.#momentOf(this.#operations.length);
     const left = [...this.#booked];
     await Promise.all(
-      Array.from({ length: clients }, async () => {
+      Array.from({ length: clientCount }, async () => {
         for (let booked = left.pop(); booked; booked = left.pop()) {
           const ids = (await booked).filter((id) => !this.#reversed.has(id));
           await this.#reverseTwiceAtOnce(ids, at);

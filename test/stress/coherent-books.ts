@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
+import type { Check } from '../../src/database/coherence.ts';
 import type { Database } from '../../src/database/database.ts';
 import { chargesCoherence } from '../../src/domains/billing/charges/charges.coherence.ts';
 import { documentsCoherence } from '../../src/domains/billing/documents/documents.coherence.ts';
 import { booksCoherence } from '../../src/domains/billing/ledgers/books.coherence.ts';
+import { parts } from '../../src/domains/payments/parts.generated.ts';
 
 /** All that must hold of books, documents and charges, whatever happened. */
 export async function assertCoherentBooks(db: Database): Promise<void> {
-  for (const { title, find } of [...booksCoherence, ...documentsCoherence, ...chargesCoherence]) {
+  await assertHolding(db, [...booksCoherence, ...documentsCoherence, ...chargesCoherence]);
+}
+
+/** All that must hold of payments, whatever happened. */
+export async function assertCoherentPayments(db: Database): Promise<void> {
+  await assertHolding(db, parts.coherence.flat());
+}
+
+async function assertHolding(db: Database, checks: readonly Check[]): Promise<void> {
+  for (const { title, find } of checks) {
     const { first } = await find({ db } as Parameters<typeof find>[0], 5);
     assert.deepEqual([title, first], [title, []]);
   }

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { finishRuns } from '../../src/domains/billing/cycles/runs.actions.ts';
@@ -14,8 +11,8 @@ import { rowsOf } from '../scenarios/billed-home.ts';
 import { BilledTown } from '../scenarios/billed-town.ts';
 import { scratchFolder } from '../support/database.ts';
 import { assertCoherentBooks } from './coherent-books.ts';
+import { killInTurn, runServer } from './servers.ts';
 
-const serverFile = join(import.meta.dirname, 'run-server.ts');
 const firstDay = '2025-12-01';
 const dueAt = Temporal.Instant.from('2026-06-15T03:00:00Z');
 
@@ -107,41 +104,16 @@ async function newLedgers(town: BilledTown, count: number): Promise<number[]> {
   return ids;
 }
 
-async function killServers(town: BilledTown, storm: Storm, longestLifeMs: number): Promise<number> {
+function killServers(town: BilledTown, storm: Storm, longestLifeMs: number): Promise<number> {
   const random = seededRandom(`kills ${storm.seed}`);
-  const servers = town.place.url === null ? 1 : storm.servers;
-  let killed = 0;
-  for (let life = 0; killed < storm.kills; life += 1) {
-    const ends = await Promise.all(
-      Array.from({ length: Math.min(servers, storm.kills - killed) }, (_, server) => {
-        const lifeMs = random.fork(`${life} ${server}`).integer(0, longestLifeMs);
-        return startServer(town, lifeMs);
-      }),
-    );
-    killed += ends.filter((end) => end === 'SIGKILL').length;
-    // All is done: the others would find nothing to do.
-    if (ends.every((end) => end !== 'SIGKILL')) break;
-  }
-  return killed;
+  return killInTurn(town, storm, (name) =>
+    startServer(town, random.fork(name).integer(0, longestLifeMs)),
+  );
 }
 
 /** Starts a server, and kills it so long after it begins to work. @returns what ended it, if anything. */
-async function startServer(town: BilledTown, lifeMs: number | null): Promise<string | null> {
-  const place = town.place.url ?? town.place.directory ?? '';
-  const child = spawn(process.execPath, [serverFile, dueAt.toString(), place], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const closed = once(child, 'close');
-  if (lifeMs !== null) {
-    await Promise.race([once(child.stdout, 'data'), closed]);
-    await pause(lifeMs);
-    child.kill('SIGKILL');
-  }
-  child.stdout.resume();
-  const [code, signal] = await closed;
-  assert.ok(signal !== null || code === 0, `A server ended with ${code}`);
-  return signal;
-}
+const startServer = (town: BilledTown, lifeMs: number | null) =>
+  runServer('run-server.ts', town, [dueAt.toString()], lifeMs);
 
 /** What books and documents say, without what differs from ledger to ledger. */
 async function told(town: BilledTown, ids: readonly number[]) {

@@ -1,5 +1,6 @@
 import type { TransactionKind } from '../../src/kernel/books.ts';
 import { type Random, seededRandom } from '../../src/kernel/random.ts';
+import { drawnKind } from './clients.ts';
 
 /** What a client does. Ledgers and operations are named by their places, so that a seed tells all. */
 export type Operation =
@@ -68,7 +69,7 @@ interface Before {
 
 function drawn(random: Random, { ledgers, posts, reversible }: Before): Operation {
   const ledger = random.integer(0, ledgers - 1);
-  const kind = drawnKind(random);
+  const kind = drawnKind(random, weights, 'post');
   if (posts.length === 0 || kind === 'post') {
     const transactionKind = random.pick(['CHARGE', 'CREDIT', 'PAYMENT', 'REFUND'] as const);
     const isTaxed = transactionKind === 'CHARGE' || transactionKind === 'CREDIT';
@@ -95,16 +96,4 @@ function drawn(random: Random, { ledgers, posts, reversible }: Before): Operatio
     default:
       return { kind, ledger };
   }
-}
-
-function drawnKind(random: Random): Operation['kind'] {
-  let left = random.integer(
-    1,
-    weights.reduce((sum, [, weight]) => sum + weight, 0),
-  );
-  for (const [kind, weight] of weights) {
-    left -= weight;
-    if (left <= 0) return kind;
-  }
-  return 'post';
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import type { Others } from '../payments/payments.store.ts';
 import { bankRuns } from './collections.tables.ts';
 
 export type BankRun = typeof bankRuns.$inferSelect;
@@ -25,13 +26,24 @@ export async function earliestBankRun(db: Database): Promise<BankRun | null> {
   return run ?? null;
 }
 
-/** Takes a day for one server until the transaction ends; null where another one has it. */
+/**
+ * What a server takes next: what nobody holds, and where that is nothing, what is left of what others
+ * hold once they are done with it, or killed. Empty where nothing is left.
+ */
+export async function takeAll<Row>(
+  take: (others: Others) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const free = await take('LEFT');
+  return free.length > 0 ? free : take('WAITED_FOR');
+}
+
+/** Takes a day for one server until the transaction ends; null where it is done. Others wait. */
 export async function takeBankRun(tx: Database, on: Temporal.PlainDate): Promise<BankRun | null> {
   const [run] = await tx.query
     .select()
     .from(bankRuns)
     .where(and(eq(bankRuns.on, on), isNull(bankRuns.finishedAt)))
-    .for('update', { skipLocked: true });
+    .for('update');
   return run ?? null;
 }
 

@@ -12,7 +12,13 @@ import { bankHolidaysIn } from '../../platform/index.ts';
 import { bookPayments } from '../payments/booking.actions.ts';
 import { breakPromises, takePendingDebits } from '../payments/payments.store.ts';
 import { bankDayAfter } from './bacs.rules.ts';
-import { type BankRun, earliestBankRun, finishBankRun, openBankRun } from './bank-runs.store.ts';
+import {
+  type BankRun,
+  earliestBankRun,
+  finishBankRun,
+  openBankRun,
+  takeAll,
+} from './bank-runs.store.ts';
 import { chargeCards } from './cards.actions.ts';
 import { submitCharges } from './cards.store.ts';
 import { handleEvents, receiveEvents } from './events.actions.ts';
@@ -63,7 +69,8 @@ const stages: readonly ((stage: Stage) => Promise<boolean>)[] = [
   ({ db, run, holidays }) => db.transaction((tx) => handleEvents(tx, run, holidays)),
   ({ db, run, holidays }) =>
     db.transaction(async (tx) => {
-      const taken = await takePendingDebits(tx, bookableUpTo(run.on, holidays), bookedAtOnce);
+      const upTo = bookableUpTo(run.on, holidays);
+      const taken = await takeAll((others) => takePendingDebits(tx, upTo, bookedAtOnce, others));
       await bookPayments(tx, taken, 'CLEARED', run.dueAt);
       return taken.length > 0;
     }),
@@ -97,7 +104,8 @@ interface Progress {
 
 /**
  * Does one step of the earliest day of the banks that is open. Several servers work on a day at once:
- * each takes what no other has, and what one leaves undone the next day's work finds.
+ * each takes what no other has, and goes on to the next stage once nobody has any of this one. So a day
+ * ends with the same whoever did it, and whoever was killed at it.
  *
  * @returns false where no day is open, or the vendor has to be asked again later.
  */

@@ -4,9 +4,12 @@ import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { silentJobs } from '../../../../test/support/jobs.ts';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { raise } from '../../../contract/errors.ts';
 import { startJobs } from '../../../jobs.ts';
 import type { PaymentVendorPort } from '../../../outside/payment-vendor/port.ts';
 import { openLedger, post } from '../../billing/index.ts';
+import { amend } from '../payments/changes.actions.ts';
+import { findPayment } from '../payments/payments.store.ts';
 import { bankDayJob, bankDayWork } from './collections.actions.ts';
 
 interface Home {
@@ -201,5 +204,32 @@ describe('the days of the banks', () => {
     assert.deepEqual((await paymentsOf(billed)).map(told), ['PENDING 2026-05-18']);
     await passDays('2026-05-15', '2026-05-21');
     assert.equal(await balanceOf(billed), 0);
+  });
+
+  it('take what fell due before its schedule ended, though on a later bank day', async () => {
+    const changed = await home('1111', 0);
+    // The 28th of June is a Sunday.
+    const from = '2026-06-01';
+    const due = await schedule(changed, { from });
+    const after = await home('1111', 0);
+    await run(sql`update payments.schedules set valid_to = '2026-06-29' where id = ${due}`);
+    const ended = await schedule(after, { from });
+    await run(sql`update payments.schedules set valid_to = '2026-06-28' where id = ${ended}`);
+    await passDays('2026-06-10', '2026-06-11');
+    assert.deepEqual((await paymentsOf(changed)).map(told), ['SCHEDULED 2026-06-29']);
+    assert.deepEqual(await paymentsOf(after), []);
+
+    // Put forward by the customer, it is taken before the day that was announced.
+    const [made] = await rowsOf<{ id: number }>(
+      sql`select id from payments.payments where schedule_id = ${due}`,
+    );
+    const payment = await findPayment(platform.db, made?.id ?? 0);
+    assert.ok(payment);
+    for (const paymentDate of [day('2026-06-20'), day('2026-06-17')]) {
+      const wanted = { amount: 5_000, paymentDate };
+      await amend(platform.db, payment, wanted, platform.clock.now(), raise);
+    }
+    await passDays('2026-06-12', '2026-06-15');
+    assert.deepEqual((await paymentsOf(changed)).map(told), ['PENDING 2026-06-17']);
   });
 });

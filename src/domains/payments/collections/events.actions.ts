@@ -20,7 +20,7 @@ import {
   reinstates,
   representationOn,
 } from './bacs.rules.ts';
-import type { BankRun } from './bank-runs.store.ts';
+import { type BankRun, takeAll } from './bank-runs.store.ts';
 import {
   callOffUnder,
   firstPresentationOn,
@@ -62,13 +62,13 @@ function actOn({ kind, eventOn }: VendorEvent, holidays: BankHolidays): Temporal
   return kind === 'DDICA' ? indemnityDebitOn(eventOn, holidays) : eventOn;
 }
 
-/** Does what events ask for whose day has come; false where there is none, or others are at them. */
+/** Does what events ask for whose day has come; false where none is left, in nobody's hands either. */
 export async function handleEvents(
   tx: Database,
   run: BankRun,
   holidays: BankHolidays,
 ): Promise<boolean> {
-  const events = await takeEvents(tx, run.on, eventsAtOnce);
+  const events = await takeAll((others) => takeEvents(tx, run.on, eventsAtOnce, others));
   for (const event of events) await handle(tx, event, run, holidays);
   return events.length > 0;
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { instructions, mandates } from '../instructions/instructions.tables.ts';
+import type { Others } from '../payments/payments.store.ts';
 import { payments } from '../payments/payments.tables.ts';
 import { vendorEvents } from './collections.tables.ts';
 
@@ -58,11 +59,16 @@ export async function insertEvents(
     .orderBy(asc(vendorEvents.id));
 }
 
-/** Takes events whose day has come, in order, for one server until the transaction ends. */
+/**
+ * Takes events whose day has come, in order, for one server until the transaction ends.
+ *
+ * @param others whether what others hold is left to them, or waited for.
+ */
 export async function takeEvents(
   tx: Database,
   on: Temporal.PlainDate,
   most: number,
+  others: Others,
 ): Promise<VendorEventRow[]> {
   return tx.query
     .select()
@@ -77,7 +83,7 @@ export async function takeEvents(
     )
     .orderBy(asc(vendorEvents.id))
     .limit(most)
-    .for('update', { skipLocked: true });
+    .for('update', others === 'LEFT' ? { skipLocked: true } : {});
 }
 
 /** Writes that an event is done with, or by when it is looked at again. */

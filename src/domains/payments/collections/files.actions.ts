@@ -7,6 +7,7 @@ import type { PaymentVendorPort } from '../../../outside/payment-vendor/port.ts'
 import { ledgerById } from '../../billing/index.ts';
 import { movePayments } from '../payments/payments.store.ts';
 import { bankDayAfter, submissionOn, transactionCodeOf } from './bacs.rules.ts';
+import { takeAll } from './bank-runs.store.ts';
 import {
   type DebitToSubmit,
   markSent,
@@ -31,7 +32,7 @@ function bankDayUpTo(on: Temporal.PlainDate, holidays: BankHolidays): Temporal.P
  * first day that is left. From here on a payment is pending: its line stands before anybody is called.
  *
  * @param now by the clock, as nothing is submitted in the past.
- * @returns false where nothing is to be submitted, or others are at it.
+ * @returns false where nothing is left to be submitted, in nobody's hands either.
  */
 export async function prepareFiles(
   tx: Database,
@@ -40,11 +41,8 @@ export async function prepareFiles(
 ): Promise<boolean> {
   const today = londonDateOf(now);
   const earliest = bankDayAfter(today, 2, holidays);
-  const taken = await takeDebits(
-    tx,
-    bankDayAfter(bankDayUpTo(today, holidays), 2, holidays),
-    debitsAtOnce,
-  );
+  const upTo = bankDayAfter(bankDayUpTo(today, holidays), 2, holidays);
+  const taken = await takeAll((others) => takeDebits(tx, upTo, debitsAtOnce, others));
   if (taken.length === 0) return false;
   const useless = taken.filter(({ instructionId }) => instructionId === null);
   const unnoticed = taken.filter((each) => each.instructionId !== null && !each.isNoticed);

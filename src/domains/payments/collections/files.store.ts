@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { PaymentType } from '../../../kernel/books.ts';
 import { instructions, mandates } from '../instructions/instructions.tables.ts';
+import type { Others } from '../payments/payments.store.ts';
 import { payments } from '../payments/payments.tables.ts';
 import { collectionFiles, collections, notices } from './collections.tables.ts';
 
@@ -24,11 +25,14 @@ export interface DebitToSubmit {
 /**
  * Takes debits that are to be submitted for days up to a London day, for one server until the
  * transaction ends. Those whose instruction is still on its way to the bank are left.
+ *
+ * @param others whether what others hold is left to them, or waited for.
  */
 export async function takeDebits(
   tx: Database,
   upTo: Temporal.PlainDate,
   most: number,
+  others: Others,
 ): Promise<DebitToSubmit[]> {
   const isInForce = sql`(i.valid_to is null and m.ended_on is null)`;
   const { rows } = (await tx.query.execute(sql`
@@ -44,7 +48,8 @@ export async function takeDebits(
     where p.status = 'SCHEDULED' and p.transaction_type like 'DD_%'
       and p.payment_on <= ${upTo.toString()}::date
       and (i.id is null or not ${isInForce} or m.accepted_on is not null)
-    order by p.id limit ${most} for update of p skip locked`)) as unknown as {
+    order by p.id limit ${most}
+    for update of p ${sql.raw(others === 'LEFT' ? 'skip locked' : '')}`)) as unknown as {
     rows: (Omit<DebitToSubmit, 'paymentOn'> & { readonly paymentOn: string })[];
   };
   return rows.map((row) => ({ ...row, paymentOn: Temporal.PlainDate.from(row.paymentOn) }));

@@ -44,7 +44,7 @@ interface Ground {
  * Makes the payments that the next schedules ask for, with the notices that their customers are sent.
  * A schedule's payment of a day is made once, whoever makes it.
  *
- * @returns false where all schedules of the day were gone through, or another server is at it.
+ * @returns false where all schedules of the day were gone through.
  */
 export async function makePayments(
   tx: Database,

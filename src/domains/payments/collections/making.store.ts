@@ -134,15 +134,17 @@ export async function insertNotices(
 
 /**
  * Calls off what is scheduled by schedules that are not in force on its day any more, or are on
- * holiday then.
+ * holiday then. Its day is the one by the schedule: what fell due before is owed, though the banks
+ * take it later.
  */
 export async function callOffEnded(tx: Database, settledAt: Temporal.Instant): Promise<number> {
   const { rows } = (await tx.query.execute(sql`
     update ${payments} p set status = 'DELETED', settled_at = ${settledAt.toString()}::timestamptz
     from ${schedules} s
     where s.id = p.schedule_id and p.status = 'SCHEDULED' and p.represents_id is null
-      and (s.is_holiday or s.valid_to <= p.payment_on)
       and p.idempotency_key like 'collect:%'
+      and (s.is_holiday or s.valid_to <= coalesce(
+        substring(p.idempotency_key from '\\d{4}-\\d\\d-\\d\\d$')::date, p.payment_on))
     returning p.id`)) as unknown as { rows: unknown[] };
   return rows.length;
 }

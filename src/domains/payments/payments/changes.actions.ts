@@ -148,7 +148,10 @@ export async function amend(
     const last = locked.paymentOn.add({ days: mostDaysToReschedule });
     if (Temporal.PlainDate.compare(paymentOn, last) > 0) raise('KT-CT-3970');
     const change = { amountPence: amount, paymentOn };
-    return (await changePayment(tx, locked.id, change)) ?? raise('KT-CT-3924');
+    const changed = (await changePayment(tx, locked.id, change)) ?? raise('KT-CT-3924');
+    // Whoever changes it is told so: without that nothing is debited before the day first announced.
+    if (isDebit) await noteOneOff(tx, changed, londonDateOf(now));
+    return changed;
   });
 }
 

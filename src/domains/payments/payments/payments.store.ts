@@ -105,6 +105,9 @@ export async function insertPayments(
     .returning();
 }
 
+/** What a server does about rows that another one holds: it leaves them to it, or waits for it. */
+export type Others = 'LEFT' | 'WAITED_FOR';
+
 /** What a change of state writes beside the state. */
 type Outcome = Partial<
   Pick<PaymentRow, 'submittedAt' | 'settledAt' | 'reversedAt' | 'failureCode' | 'amountPence'>
@@ -220,11 +223,16 @@ export async function breakPromises(
     );
 }
 
-/** Takes pending debits of days up to a London day, for one server until the transaction ends. */
+/**
+ * Takes pending debits of days up to a London day, for one server until the transaction ends.
+ *
+ * @param others whether what others hold is left to them, or waited for.
+ */
 export async function takePendingDebits(
   tx: Database,
   upTo: Temporal.PlainDate,
   most: number,
+  others: Others,
 ): Promise<PaymentRow[]> {
   return tx.query
     .select()
@@ -241,7 +249,7 @@ export async function takePendingDebits(
     )
     .orderBy(payments.id)
     .limit(most)
-    .for('update', { skipLocked: true });
+    .for('update', others === 'LEFT' ? { skipLocked: true } : {});
 }
 
 /** A payment by its identifier; null where there is none. */
@@ -282,7 +290,7 @@ export async function usableInstructionOf(
   return rows[0] ?? null;
 }
 
-/** Writes that a customer was told of a debit that comes once. */
+/** Writes that a customer was told of a debit that comes once, as it is by now. */
 export async function noteOneOff(
   tx: Database,
   { id, amountPence, paymentOn }: PaymentRow,
@@ -291,5 +299,6 @@ export async function noteOneOff(
   await tx.query.execute(sql`
     insert into payments.notices (payment_id, kind, amount_pence, first_on, sent_on)
     values (${id}, 'CHANGED', ${amountPence}, ${paymentOn.toString()}::date, ${sentOn.toString()}::date)
-    on conflict do nothing`);
+    on conflict (payment_id, kind) do update set amount_pence = excluded.amount_pence,
+      first_on = excluded.first_on, sent_on = excluded.sent_on`);
 }

@@ -241,8 +241,9 @@ export async function refundPayment(
   }
   return db.transaction(async (tx) => {
     const ledger = (await tx.read(ledgerById, payment.ledgerId)) ?? raise('KT-CT-3924');
-    await lockLedgers(tx, [ledger.id]);
+    // In the order in which it is booked: the payment, then its ledger.
     const locked = (await lockPayment(tx, payment.id)) ?? raise('KT-CT-3924');
+    await lockLedgers(tx, [ledger.id]);
     const before = await requestOfKey(tx, payment.accountId, wish.idempotencyKey);
     if (before) {
       const same = isSame(before, ledger.id, wish, { method: null, paymentId: payment.id });
