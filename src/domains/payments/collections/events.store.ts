@@ -42,9 +42,10 @@ export async function insertEvents(
     })),
   );
   await tx.query.execute(sql`
-    insert into ${vendorEvents} (vendor_event_id, kind, code, payment_id, instruction_id, amount_pence,
-      payer_reference, event_on, act_on, received_at)
-    select w.v, w.k, w.c, p.id, coalesce(m.instruction_id, p.instruction_id), w.a, w.p, w.e, w.d,
+    insert into ${vendorEvents} (vendor_event_id, kind, code, payment_id, instruction_id,
+      pay_out_key, amount_pence, payer_reference, event_on, act_on, received_at)
+    select w.v, w.k, w.c, p.id, coalesce(m.instruction_id, p.instruction_id),
+      case when w.k = 'PAY_OUT_RETURNED' then w.u end, w.a, w.p, w.e, w.d,
       ${receivedAt.toString()}::timestamptz
     from json_to_recordset(${given}::json)
       as w(v text, k text, c text, u text, m text, a int, p text, e date, d date)
@@ -75,6 +76,17 @@ export async function takeEvents(
         sql`${vendorEvents.kind} <> 'PAY_OUT_RETURNED'`,
       ),
     )
+    .orderBy(asc(vendorEvents.id))
+    .limit(most)
+    .for('update', { skipLocked: true });
+}
+
+/** Takes what tells of money that came back from customers, for one server until the transaction ends. */
+export async function takeReturnedPayOuts(tx: Database, most: number): Promise<VendorEventRow[]> {
+  return tx.query
+    .select()
+    .from(vendorEvents)
+    .where(and(isNull(vendorEvents.handledAt), eq(vendorEvents.kind, 'PAY_OUT_RETURNED')))
     .orderBy(asc(vendorEvents.id))
     .limit(most)
     .for('update', { skipLocked: true });
