@@ -92,6 +92,49 @@ export async function takeReturnedPayOuts(tx: Database, most: number): Promise<V
     .for('update', { skipLocked: true });
 }
 
+export type NewVendorEvent = typeof vendorEvents.$inferInsert;
+
+/** Writes notices that were given by the API, each once. @returns those that are new. */
+export async function insertGivenNotices(
+  tx: Database,
+  rows: readonly NewVendorEvent[],
+): Promise<VendorEventRow[]> {
+  return tx.query
+    .insert(vendorEvents)
+    .values([...rows])
+    .onConflictDoNothing()
+    .returning();
+}
+
+const isWaiting = (vendorEventId: string) =>
+  and(
+    eq(vendorEvents.vendorEventId, vendorEventId),
+    eq(vendorEvents.kind, 'TRANSFER_IN'),
+    isNull(vendorEvents.handledAt),
+  );
+
+/** A transfer of which it is not known whose it is, by the vendor's identifier; null where none waits. */
+export async function findWaitingTransfer(
+  db: Database,
+  vendorEventId: string,
+): Promise<VendorEventRow | null> {
+  const [row] = await db.query.select().from(vendorEvents).where(isWaiting(vendorEventId));
+  return row ?? null;
+}
+
+/** The same transfer, locked until the transaction ends. */
+export async function lockWaitingTransfer(
+  tx: Database,
+  vendorEventId: string,
+): Promise<VendorEventRow | null> {
+  const [row] = await tx.query
+    .select()
+    .from(vendorEvents)
+    .where(isWaiting(vendorEventId))
+    .for('update');
+  return row ?? null;
+}
+
 /** Writes that an event is done with, or by when it is looked at again. */
 export async function markEvent(
   tx: Database,
