@@ -13,7 +13,7 @@ const returnsAtOnce = 50;
  *
  * @returns false where nothing was told that is not done with.
  */
-export function followReturns(db: Database, at: Temporal.Instant): Promise<boolean> {
+function followReturns(db: Database, at: Temporal.Instant): Promise<boolean> {
   return db.transaction(async (tx) => {
     const events = await takeReturnedPayOuts(tx, returnsAtOnce);
     for (const { id, payOutKey, eventOn } of events) {
