@@ -33,6 +33,47 @@ export const paymentErrors = {
     type: 'APPLICATION',
     description: 'The payment has gone to the bank or is over, or cannot be put off so far.',
   },
+  'KT-CT-1609': {
+    message:
+      'The provided datetime ISO string is not timezone aware, please provide timezone information.',
+    type: 'VALIDATION',
+    description: 'A time was given without its offset from UTC.',
+  },
+  'KT-CT-3985': {
+    message: 'Received multiple inputs for action intent.',
+    type: 'APPLICATION',
+    description: 'A notice names more than one thing that it is about.',
+  },
+  'KT-CT-3986': {
+    message: 'Received no input for action intent.',
+    type: 'APPLICATION',
+    description: 'A notice names nothing that it is about.',
+  },
+  'KT-CT-3987': {
+    message: 'Invalid payment method type code.',
+    type: 'VALIDATION',
+    description: 'There is no such means of payment, or the payment goes by another one.',
+  },
+  'KT-CT-3988': {
+    message: 'Number of items in list exceeds maximum value.',
+    type: 'VALIDATION',
+    description: 'A list of notices is too long.',
+  },
+  'KT-CT-5711': {
+    message: 'No collection is required.',
+    type: 'VALIDATION',
+    description: 'The deposit has been paid.',
+  },
+  'KT-CT-5712': {
+    message: 'Deposit agreement does not exist or has not been accepted.',
+    type: 'NOT_FOUND',
+    description: 'The customer was asked for no such deposit, or has not agreed to it.',
+  },
+  'KT-CT-5713': {
+    message: 'Payment instruction is not usable.',
+    type: 'APPLICATION',
+    description: 'There is nothing that the ledger is paid by and that can be used.',
+  },
   'KT-GB-3914': {
     message: 'Unable to get earliest ssd payment date.',
     type: 'APPLICATION',

@@ -21,6 +21,7 @@ export function collectionSamples({ businesses, households }: TownPlan) {
     pendingPaymentId: '4',
     depositAccountNumber: site('business-bakery-site-1'),
     returnedDepositAccountNumber: home('household-032'),
+    acceptedDepositAccountNumber: home('household-033'),
     unacceptedDepositAccountNumber: site('business-workshop-site-1'),
     // Agreements on contributions are numbered as the world lays them out: this one can be ended.
     contributionAgreementId: '3',

@@ -4,6 +4,17 @@ import { type Break, one } from './break.ts';
 const cleared = one('payments.payments', "status = 'CLEARED'");
 
 export const paymentBreaks: Readonly<Record<string, readonly Break[]>> = {
+  'A payment goes from status to status as it may, and has the last one that it took': [
+    // Nothing that was called off is taken again.
+    sql`update payments.payments set status = 'SCHEDULED'
+      where id = ${one('payments.payments', "status = 'DELETED'")}`,
+    sql`update payments.payments set status = 'PROMISED', transaction_id = null where id = ${cleared}`,
+    [
+      sql`alter table payments.payments disable trigger tell_change`,
+      sql`update payments.payments set status = 'DELETED'
+        where id = ${one('payments.payments', "status = 'SCHEDULED'")}`,
+    ],
+  ],
   'Every payment that is paid is a Payment of the books, of its amount and on its ledger': [
     sql`update payments.payments set amount_pence = amount_pence + 1 where id = ${cleared}`,
     sql`update payments.payments set transaction_type = 'CASH' where id = ${cleared}`,

@@ -21,6 +21,7 @@ export {
 } from './debt/debt.actions.ts';
 export { followUpsWork } from './debt/dunning.actions.ts';
 export { depositsWork, holdDepositById } from './deposits/deposits.actions.ts';
+export { lockDeposit } from './deposits/deposits.store.ts';
 export { ledgersBilledBetween } from './documents/billed-ledgers.store.ts';
 export { documentAt } from './documents/document-links.actions.ts';
 export { type FinalBalance, finalBalances } from './documents/final-balances.store.ts';

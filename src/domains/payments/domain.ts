@@ -7,7 +7,8 @@ import { worksOnExpected } from './payments/expected.actions.ts';
 import { expectedPaymentsOf } from './payments/expected.store.ts';
 import { plansJob } from './plans/plans.actions.ts';
 import { finalBalancesJob } from './repayments/final-balances.actions.ts';
-import { autoTopUpsJob } from './top-ups/auto-top-ups.actions.ts';
+import { payOutsWork } from './repayments/pay-out-runs.actions.ts';
+import { autoTopUpsJob, autoTopUpsWork } from './top-ups/auto-top-ups.actions.ts';
 
 export const payments: Domain = {
   name: 'payments',
@@ -15,5 +16,5 @@ export const payments: Domain = {
   ...parts,
   contributes: { expectedPaymentsOf, projectedBalanceOf },
   jobs: [bankDayJob, reviewsJob, plansJob, finalBalancesJob, autoTopUpsJob],
-  works: [bankDayWork(), reviewsWork, ...worksOnExpected],
+  works: [bankDayWork(), reviewsWork, payOutsWork, autoTopUpsWork, ...worksOnExpected],
 };

@@ -6,6 +6,8 @@ import * as adequacyTables from './adequacy/adequacy.tables.ts';
 import { collectionsCoherence } from './collections/collections.coherence.ts';
 import * as collectionsTables from './collections/collections.tables.ts';
 import * as localVendorTables from './collections/local-vendor.tables.ts';
+import { vendorNoticesExamples } from './collections/vendor-notices.examples.ts';
+import { vendorNoticesResolvers } from './collections/vendor-notices.resolvers.ts';
 import { bankAccountsExamples } from './instructions/bank-accounts.examples.ts';
 import { bankAccountsResolvers } from './instructions/bank-accounts.resolvers.ts';
 import { instructionsCoherence } from './instructions/instructions.coherence.ts';
@@ -16,6 +18,8 @@ import { preferencesResolvers } from './instructions/preferences.resolvers.ts';
 import { setUpsExamples } from './instructions/set-ups.examples.ts';
 import { setUpsResolvers } from './instructions/set-ups.resolvers.ts';
 import { changesResolvers } from './payments/changes.resolvers.ts';
+import { depositPaymentsExamples } from './payments/deposit-payments.examples.ts';
+import { depositPaymentsResolvers } from './payments/deposit-payments.resolvers.ts';
 import { paymentsCoherence } from './payments/payments.coherence.ts';
 import { paymentsExamples } from './payments/payments.examples.ts';
 import { paymentsResolvers } from './payments/payments.resolvers.ts';
@@ -46,11 +50,13 @@ import { meterCreditResolvers } from './top-ups/meter-credit.resolvers.ts';
 export const parts = {
   resolvers: [
     adequacyResolvers,
+    vendorNoticesResolvers,
     bankAccountsResolvers,
     instructionsResolvers,
     preferencesResolvers,
     setUpsResolvers,
     changesResolvers,
+    depositPaymentsResolvers,
     paymentsResolvers,
     plansResolvers,
     repaymentRequestsResolvers,
@@ -61,9 +67,11 @@ export const parts = {
   ],
   examples: [
     adequacyExamples,
+    vendorNoticesExamples,
     bankAccountsExamples,
     instructionsExamples,
     setUpsExamples,
+    depositPaymentsExamples,
     paymentsExamples,
     plansExamples,
     repaymentRequestsExamples,

@@ -364,6 +364,14 @@ export interface Fields_CancelRepaymentRequestOutputType {
     status: Field<{  }, Nullable<RepaymentRequestStatus>, never>;
 }
 export interface Fields { CancelRepaymentRequestOutputType: Fields_CancelRepaymentRequestOutputType }
+export interface ChargedBackPaymentDetailsInput {
+  readonly noticeIdentifier: string;
+  readonly paymentId?: Nullable<string>;
+  readonly paymentUuid?: Nullable<string>;
+  readonly paymentMethodTypeCode: string;
+  readonly chargeBackCode: string;
+  readonly occurredAt: string;
+}
 export interface Plain_ChargesBreakdownConnectionTypeConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'ChargesBreakdownConnectionTypeEdge'>>[];
@@ -400,6 +408,30 @@ export interface Fields_ChargesBreakdownType {
     periodStart: Field<{  }, Nullable<Temporal.PlainDate>, never>;
 }
 export interface Fields { ChargesBreakdownType: Fields_ChargesBreakdownType }
+export interface Plain_CollectDeposit {
+    readonly payment?: Nullable<ModelOf<'CollectDepositOutput'>>;
+}
+export interface Plain { CollectDeposit: Plain_CollectDeposit }
+export interface Fields_CollectDeposit {
+    payment: Field<{  }, Nullable<ModelOf<'CollectDepositOutput'>>, never>;
+}
+export interface Fields { CollectDeposit: Fields_CollectDeposit }
+export interface CollectDepositInput {
+  readonly accountNumber: string;
+  readonly depositKey: string;
+  readonly idempotencyKey: string;
+}
+export interface Plain_CollectDepositOutput {
+    readonly status?: Nullable<CollectDepositStatusChoices>;
+    readonly paymentDate?: Nullable<Temporal.PlainDate>;
+}
+export interface Plain { CollectDepositOutput: Plain_CollectDepositOutput }
+export interface Fields_CollectDepositOutput {
+    status: Field<{  }, Nullable<CollectDepositStatusChoices>, never>;
+    paymentDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+}
+export interface Fields { CollectDepositOutput: Fields_CollectDepositOutput }
+export type CollectDepositStatusChoices = 'APPROVED' | 'CLEARED' | 'CANCELLED' | 'HELD_FOR_REVIEW' | 'FAILED' | 'PENDING' | 'REQUESTED' | 'SCHEDULED' | 'NONE';
 export interface Plain_CollectPayment {
     readonly payment?: Nullable<ModelOf<'AccountPaymentType'>>;
 }
@@ -624,6 +656,14 @@ export interface Fields_EarliestPossibleDirectDebitPaymentDate {
     earliestPossibleDirectDebitPaymentDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
 }
 export interface Fields { EarliestPossibleDirectDebitPaymentDate: Fields_EarliestPossibleDirectDebitPaymentDate }
+export interface FailedPaymentDetailsInput {
+  readonly noticeIdentifier: string;
+  readonly paymentId?: Nullable<string>;
+  readonly paymentUuid?: Nullable<string>;
+  readonly paymentMethodTypeCode: string;
+  readonly failureCode: string;
+  readonly occurredAt: string;
+}
 export interface Plain_FundingSourceAmountConnectionTypeConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'FundingSourceAmountConnectionTypeEdge'>>[];
@@ -787,6 +827,9 @@ export interface Fields_MaximumRefundType {
 }
 export interface Fields { MaximumRefundType: Fields_MaximumRefundType }
 export interface Fields_Mutation {
+    recordSuccessfulPayment: Field<{ readonly input: RecordSuccessfulPaymentInput; }, Nullable<ModelOf<'RecordSuccessfulPayment'>>, 'KT-CT-1111' | 'KT-CT-1609' | 'KT-CT-3985' | 'KT-CT-3986' | 'KT-CT-3987' | 'KT-CT-3988'>;
+    recordFailedPayment: Field<{ readonly input: RecordFailedPaymentInput; }, Nullable<ModelOf<'RecordFailedPayment'>>, 'KT-CT-1111' | 'KT-CT-1609' | 'KT-CT-3985' | 'KT-CT-3986' | 'KT-CT-3987' | 'KT-CT-3988'>;
+    recordChargedBackPayment: Field<{ readonly input: RecordChargedBackPaymentInput; }, Nullable<ModelOf<'RecordChargedBackPayment'>>, 'KT-CT-1111' | 'KT-CT-1609' | 'KT-CT-3985' | 'KT-CT-3986' | 'KT-CT-3987' | 'KT-CT-3988'>;
     setPaymentPreference: Field<{ readonly input: SetPaymentPreferenceInput; }, Nullable<ModelOf<'SetPaymentPreference'>>, 'KT-CT-1111' | 'KT-CT-3822' | 'KT-CT-3967' | 'KT-CT-3968' | 'KT-CT-3969'>;
     setUpDirectDebitInstruction: Field<{ readonly input: SetUpDirectDebitInstructionInput; }, Nullable<ModelOf<'SetUpDirectDebitInstruction'>>, 'KT-CT-1111' | 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3940' | 'KT-CT-3971' | 'KT-CT-3979'>;
     createDirectDebitInstruction: Field<{ readonly input: CreateDirectDebitInstructionInput; }, Nullable<ModelOf<'CreateDirectDebitInstruction'>>, 'KT-CT-1111' | 'KT-CT-3923' | 'KT-CT-3940' | 'KT-CT-3979'>;
@@ -797,6 +840,7 @@ export interface Fields_Mutation {
     collectPayment: Field<{ readonly input: CollectPaymentInput; }, Nullable<ModelOf<'CollectPayment'>>, 'KT-CT-1111' | 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3932'>;
     amendPayment: Field<{ readonly input: AmendPaymentInput; }, Nullable<ModelOf<'AmendPayment'>>, 'KT-CT-3924' | 'KT-CT-3970' | 'KT-CT-4123'>;
     cancelPayment: Field<{ readonly input: CancelPaymentInput; }, Nullable<ModelOf<'CancelPayment'>>, 'KT-CT-3924' | 'KT-CT-3954' | 'KT-CT-3955' | 'KT-CT-3956'>;
+    collectDeposit: Field<{ readonly input: CollectDepositInput; }, Nullable<ModelOf<'CollectDeposit'>>, 'KT-CT-4177' | 'KT-CT-5711' | 'KT-CT-5712' | 'KT-CT-5713'>;
     createRefundRequest: Field<{ readonly input: RefundRequestInput; }, Nullable<ModelOf<'CreateRefundRequest'>>, 'KT-GB-4121' | 'KT-GB-4127'>;
     submitRepaymentRequest: Field<{ readonly input: RequestRepaymentInputType; }, Nullable<ModelOf<'SubmitRepaymentRequest'>>, 'KT-CT-1132' | 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3823' | 'KT-CT-3926' | 'KT-CT-3927' | 'KT-CT-3928'>;
     approveRepayment: Field<{ readonly input: ApproveRepaymentInput; }, Nullable<ModelOf<'ApproveRepayment'>>, 'KT-CT-3934' | 'KT-CT-3935' | 'KT-CT-3959' | 'KT-CT-3973'>;
@@ -814,6 +858,7 @@ export interface Fields_Mutation {
     generatePaymentAllocationNumber: Field<{ readonly input: SmartMeterDeviceInput; }, Nullable<ModelOf<'GeneratePaymentAllocationNumber'>>, never>;
 }
 export interface Fields { Mutation: Fields_Mutation }
+export type NoticePriority = 'HIGH' | 'NORMAL';
 export interface Plain_OEGBAccountPaymentType {
     readonly amount?: Nullable<number>;
     readonly id?: Nullable<string | number>;
@@ -1382,6 +1427,42 @@ export interface Fields_Query {
     prepayPayments: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; }, Nullable<ModelOf<'PrepayPaymentConnectionTypeConnection'>>, 'KT-CT-1111' | 'KT-GB-4052'>;
 }
 export interface Fields { Query: Fields_Query }
+export interface Plain_RecordChargedBackPayment {
+    readonly noticeBatchIdentifier: string;
+}
+export interface Plain { RecordChargedBackPayment: Plain_RecordChargedBackPayment }
+export interface Fields_RecordChargedBackPayment {
+    noticeBatchIdentifier: Field<{  }, string, never>;
+}
+export interface Fields { RecordChargedBackPayment: Fields_RecordChargedBackPayment }
+export interface RecordChargedBackPaymentInput {
+  readonly noticePriority: NoticePriority;
+  readonly payments: readonly Nullable<ChargedBackPaymentDetailsInput>[];
+}
+export interface Plain_RecordFailedPayment {
+    readonly noticeBatchIdentifier: string;
+}
+export interface Plain { RecordFailedPayment: Plain_RecordFailedPayment }
+export interface Fields_RecordFailedPayment {
+    noticeBatchIdentifier: Field<{  }, string, never>;
+}
+export interface Fields { RecordFailedPayment: Fields_RecordFailedPayment }
+export interface RecordFailedPaymentInput {
+  readonly noticePriority: NoticePriority;
+  readonly payments: readonly Nullable<FailedPaymentDetailsInput>[];
+}
+export interface Plain_RecordSuccessfulPayment {
+    readonly noticeBatchIdentifier: string;
+}
+export interface Plain { RecordSuccessfulPayment: Plain_RecordSuccessfulPayment }
+export interface Fields_RecordSuccessfulPayment {
+    noticeBatchIdentifier: Field<{  }, string, never>;
+}
+export interface Fields { RecordSuccessfulPayment: Fields_RecordSuccessfulPayment }
+export interface RecordSuccessfulPaymentInput {
+  readonly noticePriority: NoticePriority;
+  readonly payments: readonly Nullable<SuccessfulPaymentDetailsInput>[];
+}
 export interface Plain_RefundApprovalType {
     readonly amount: number;
     readonly approvedAt?: Nullable<Temporal.Instant | number>;
@@ -1419,6 +1500,7 @@ export interface RefundPaymentInput {
 }
 export interface Plain_RefundPaymentRequestType {
     readonly amount?: Nullable<number>;
+    readonly payment?: Nullable<ModelOf<'AccountPaymentType'>>;
     readonly reasonCode?: Nullable<string>;
     readonly requestId?: Nullable<string | number>;
     readonly status?: Nullable<RepaymentRequestStatus>;
@@ -1426,6 +1508,7 @@ export interface Plain_RefundPaymentRequestType {
 export interface Plain { RefundPaymentRequestType: Plain_RefundPaymentRequestType }
 export interface Fields_RefundPaymentRequestType {
     amount: Field<{  }, Nullable<number>, never>;
+    payment: Field<{  }, Nullable<ModelOf<'AccountPaymentType'>>, never>;
     reasonCode: Field<{  }, Nullable<string>, never>;
     requestId: Field<{  }, Nullable<string | number>, never>;
     status: Field<{  }, Nullable<RepaymentRequestStatus>, never>;
@@ -1510,6 +1593,7 @@ export interface Fields { RepaymentRequestConnectionTypeEdge: Fields_RepaymentRe
 export type RepaymentRequestStatus = 'REQUESTED' | 'ACCEPTED' | 'CANCELLED' | 'REJECTED';
 export interface Plain_RepaymentRequestType {
     readonly amount?: Nullable<number>;
+    readonly instruction?: Nullable<ModelOf<'PaymentInstructionType'>>;
     readonly method?: Nullable<RepaymentMethod>;
     readonly reasonCode?: Nullable<string>;
     readonly requestId?: Nullable<string>;
@@ -1518,6 +1602,7 @@ export interface Plain_RepaymentRequestType {
 export interface Plain { RepaymentRequestType: Plain_RepaymentRequestType }
 export interface Fields_RepaymentRequestType {
     amount: Field<{  }, Nullable<number>, never>;
+    instruction: Field<{  }, Nullable<ModelOf<'PaymentInstructionType'>>, never>;
     method: Field<{  }, Nullable<RepaymentMethod>, never>;
     reasonCode: Field<{  }, Nullable<string>, never>;
     requestId: Field<{  }, Nullable<string>, never>;
@@ -1644,6 +1729,14 @@ export interface Fields_SubmitRepaymentRequest {
     repaymentRequest: Field<{  }, Nullable<ModelOf<'RequestRepaymentOutputType'>>, never>;
 }
 export interface Fields { SubmitRepaymentRequest: Fields_SubmitRepaymentRequest }
+export interface SuccessfulPaymentDetailsInput {
+  readonly noticeIdentifier: string;
+  readonly paymentId?: Nullable<string>;
+  readonly ledgerNumber?: Nullable<string>;
+  readonly amount: number;
+  readonly paymentMethodTypeCode: string;
+  readonly occurredAt: string;
+}
 export interface Plain_SupplementaryLedgerType {
     readonly paymentAdequacy?: Nullable<ModelOf<'PaymentAdequacyDetailsType'>>;
 }

@@ -51,6 +51,8 @@ export const vendorEvents = schema.table(
     code: text(),
     paymentId: integer().references(() => payments.id),
     instructionId: integer(),
+    /** Of money that was sent to a customer: under which the vendor was asked to send it. */
+    payOutKey: text(),
     amountPence: integer(),
     /** Of money that came in: what the payer wrote. It waits unhandled until somebody's ledger is found. */
     payerReference: text(),

@@ -185,11 +185,37 @@ describe('the days of the banks', () => {
       values (24581, 'thanks', '2026-04-24'), (500, ${`ref ${payer.number.toLowerCase()}`}, '2026-04-24')`);
     await passDays('2026-04-24', '2026-04-25');
     assert.equal(await balanceOf(payer), -24_081);
-    await run(sql`update payments.vendor_events set payer_reference = ${payer.number}
-      where payer_reference = 'thanks'`);
+    const [waiting] = await rowsOf<{ id: string }>(
+      sql`select vendor_event_id as id from payments.vendor_events where payer_reference = 'thanks'`,
+    );
+    const [ledger] = await rowsOf<{ number: string }>(
+      sql`select number from billing.ledgers where id = ${payer.ledgerId}`,
+    );
+    const notice = {
+      ...{ noticeIdentifier: waiting?.id, ledgerNumber: ledger?.number, amount: 24_581 },
+      ...{ paymentMethodTypeCode: 'BACS_DEPOSIT', occurredAt: '2026-04-24T09:00:00+01:00' },
+    };
+    const tell = (change: object) =>
+      platform.ask(
+        `mutation($input: RecordSuccessfulPaymentInput!) {
+          recordSuccessfulPayment(input: $input) { noticeBatchIdentifier } }`,
+        {
+          as: 'organization',
+          variables: { input: { noticePriority: 'HIGH', payments: [{ ...notice, ...change }] } },
+        },
+      );
+    // Not in parts, and whoever tells it twice moves it once.
+    assert.deepEqual((await tell({ amount: 24_580 })).codes, ['KT-CT-1605']);
+    const answers = [await tell({}), await tell({})];
+    assert.deepEqual(
+      answers.flatMap(({ codes }) => codes),
+      [],
+    );
+    assert.deepEqual(answers[0]?.data, answers[1]?.data);
+    assert.equal(await balanceOf(payer), 500);
     await passDays('2026-04-26', '2026-04-27');
     assert.equal(await balanceOf(payer), 500);
-    assert.equal((await paymentsOf(payer)).length, 2);
+    assert.deepEqual((await paymentsOf(payer)).map(({ pence }) => pence).toSorted(), [24_581, 500]);
   });
 
   it('take a bill whole on the tenth bank day after its issue', async () => {

@@ -31,6 +31,7 @@ import {
   type VendorEventRow,
 } from './events.store.ts';
 import { insertNotices } from './making.store.ts';
+import { handleNotice } from './noticed-payments.actions.ts';
 
 /** So many events are handled by one transaction. */
 const eventsAtOnce = 50;
@@ -80,6 +81,7 @@ async function handle(
   holidays: BankHolidays,
 ): Promise<void> {
   const code = event.code ?? '';
+  if (event.kind.startsWith('NOTICE_')) return handleNotice(tx, event, dueAt);
   if (event.kind === 'TRANSFER_IN') {
     const paymentId = await bookTransfer(tx, event, event.payerReference ?? '', dueAt);
     // Nobody's money waits, whole, and is looked at again each day.

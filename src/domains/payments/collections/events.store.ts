@@ -43,9 +43,10 @@ export async function insertEvents(
     })),
   );
   await tx.query.execute(sql`
-    insert into ${vendorEvents} (vendor_event_id, kind, code, payment_id, instruction_id, amount_pence,
-      payer_reference, event_on, act_on, received_at)
-    select w.v, w.k, w.c, p.id, coalesce(m.instruction_id, p.instruction_id), w.a, w.p, w.e, w.d,
+    insert into ${vendorEvents} (vendor_event_id, kind, code, payment_id, instruction_id,
+      pay_out_key, amount_pence, payer_reference, event_on, act_on, received_at)
+    select w.v, w.k, w.c, p.id, coalesce(m.instruction_id, p.instruction_id),
+      case when w.k = 'PAY_OUT_RETURNED' then w.u end, w.a, w.p, w.e, w.d,
       ${receivedAt.toString()}::timestamptz
     from json_to_recordset(${given}::json)
       as w(v text, k text, c text, u text, m text, a int, p text, e date, d date)
@@ -84,6 +85,60 @@ export async function takeEvents(
     .orderBy(asc(vendorEvents.id))
     .limit(most)
     .for('update', others === 'LEFT' ? { skipLocked: true } : {});
+}
+
+/** Takes what tells of money that came back from customers, for one server until the transaction ends. */
+export async function takeReturnedPayOuts(tx: Database, most: number): Promise<VendorEventRow[]> {
+  return tx.query
+    .select()
+    .from(vendorEvents)
+    .where(and(isNull(vendorEvents.handledAt), eq(vendorEvents.kind, 'PAY_OUT_RETURNED')))
+    .orderBy(asc(vendorEvents.id))
+    .limit(most)
+    .for('update', { skipLocked: true });
+}
+
+export type NewVendorEvent = typeof vendorEvents.$inferInsert;
+
+/** Writes notices that were given by the API, each once. @returns those that are new. */
+export async function insertGivenNotices(
+  tx: Database,
+  rows: readonly NewVendorEvent[],
+): Promise<VendorEventRow[]> {
+  return tx.query
+    .insert(vendorEvents)
+    .values([...rows])
+    .onConflictDoNothing()
+    .returning();
+}
+
+const isWaiting = (vendorEventId: string) =>
+  and(
+    eq(vendorEvents.vendorEventId, vendorEventId),
+    eq(vendorEvents.kind, 'TRANSFER_IN'),
+    isNull(vendorEvents.handledAt),
+  );
+
+/** A transfer of which it is not known whose it is, by the vendor's identifier; null where none waits. */
+export async function findWaitingTransfer(
+  db: Database,
+  vendorEventId: string,
+): Promise<VendorEventRow | null> {
+  const [row] = await db.query.select().from(vendorEvents).where(isWaiting(vendorEventId));
+  return row ?? null;
+}
+
+/** The same transfer, locked until the transaction ends. */
+export async function lockWaitingTransfer(
+  tx: Database,
+  vendorEventId: string,
+): Promise<VendorEventRow | null> {
+  const [row] = await tx.query
+    .select()
+    .from(vendorEvents)
+    .where(isWaiting(vendorEventId))
+    .for('update');
+  return row ?? null;
 }
 
 /** Writes that an event is done with, or by when it is looked at again. */

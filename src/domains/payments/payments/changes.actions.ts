@@ -27,7 +27,7 @@ const longestText = 100;
 const mostPence = 100_000_00;
 
 /** The first day, on or after a day, on which a payment of a kind can be taken. */
-function takenOn(
+export function takenOn(
   wanted: Temporal.PlainDate,
   isDebit: boolean,
   today: Temporal.PlainDate,

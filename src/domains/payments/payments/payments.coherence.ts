@@ -1,9 +1,32 @@
 import { sql } from 'drizzle-orm';
 import { type Check, check } from '../../../database/coherence.ts';
 import { entries, transactions } from '../../billing/ledgers/ledgers.tables.ts';
-import { payments } from './payments.tables.ts';
+import { mayBecome, paymentStatuses } from './payments.rules.ts';
+import { payments, statusChanges } from './payments.tables.ts';
+
+/** What may follow what, as one text for each. */
+const steps = paymentStatuses.flatMap((from) =>
+  paymentStatuses.filter((to) => mayBecome(from, to)).map((to) => `${from} ${to}`),
+);
 
 export const paymentsCoherence: readonly Check[] = [
+  check(
+    'A payment goes from status to status as it may, and has the last one that it took',
+    sql`with told as (
+        select c.payment_id, c.from_status, c.to_status,
+          lag(c.to_status) over of_payment as before, lead(c.id) over of_payment as next_id
+        from ${statusChanges} c
+        window of_payment as (partition by c.payment_id order by c.id)
+      )
+      select format('payment %s became %s after %s', t.payment_id, t.to_status, t.from_status) as what
+      from told t
+      where t.from_status is distinct from t.before
+        or t.before is not null and not t.before || ' ' || t.to_status = any(${sql.param(steps)}::text[])
+      union all
+      select format('payment %s is %s', p.id, p.status) from ${payments} p
+      left join told t on t.payment_id = p.id and t.next_id is null
+      where p.status is distinct from t.to_status`,
+  ),
   check(
     'Every payment that is paid is a Payment of the books, of its amount and on its ledger',
     sql`select format('payment %s', p.id) as what from ${payments} p

@@ -47,6 +47,11 @@ const books: Readonly<Record<PaymentType, Book>> = {
   PREPAY_SMART: 'CASH_TOP_UP',
 };
 
+/** Whether a text is a means of payment as the books name it. */
+export function isPaymentType(text: string): text is PaymentType {
+  return Object.hasOwn(books, text);
+}
+
 /** The cash book in which money of a kind comes in. */
 export function cashBookOf(type: PaymentType): Book {
   return books[type];

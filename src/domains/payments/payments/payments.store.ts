@@ -257,6 +257,18 @@ export async function findPayment(db: Database, id: number): Promise<PaymentRow 
   return db.read(paymentById, id);
 }
 
+/** Payments by the UUIDs under which vendors know them; what is no UUID finds none. */
+export async function paymentsByUuid(
+  db: Database,
+  uuids: readonly string[],
+): Promise<PaymentRow[]> {
+  if (uuids.length === 0) return [];
+  return db.query
+    .select()
+    .from(payments)
+    .where(sql`${payments.uuid}::text = any(${sql.param(uuids)}::text[])`);
+}
+
 /** Locks a payment at once; null where it is gone, or in somebody else's hands. */
 export async function lockPaymentNow(tx: Database, id: number): Promise<PaymentRow | null> {
   const [row] = await tx.query

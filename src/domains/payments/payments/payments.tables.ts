@@ -82,6 +82,26 @@ export const payments = schema.table(
   ],
 );
 
+/**
+ * Each status that a payment has taken, in order, as a trigger of the database writes it whoever makes
+ * the change. A payment takes a status once, and rows are only added.
+ */
+export const statusChanges = schema.table(
+  'status_changes',
+  {
+    id: identityKey(),
+    paymentId: integer()
+      .notNull()
+      .references(() => payments.id),
+    /** Null of its first one. */
+    fromStatus: text().$type<PaymentStatus>(),
+    toStatus: text().$type<PaymentStatus>().notNull(),
+    /** When it was taken, as the payment tells. */
+    at: instant().notNull(),
+  },
+  (table) => [uniqueIndex('status_changes_once').on(table.paymentId, table.toStatus)],
+);
+
 /** What others pay of what a customer was asked for, beside the customer's own payment. */
 export const fundingAmounts = schema.table(
   'funding_amounts',

@@ -135,7 +135,7 @@ export async function endPlans(
  */
 const givenUp = (day: Temporal.PlainDate, mostPresentations: number) => sql`
   ${payments.status} = 'FAILED'
-  and (${payments.failureCode} <> 'ARUDD_0' or ${payments.presentation} >= ${mostPresentations}::int
+  and (${payments.failureCode} <> '0' or ${payments.presentation} >= ${mostPresentations}::int
     or ${payments.paymentOn} + interval '1 month' < ${day.toString()}::date)
   and not exists (select from payments.payments again where again.represents_id = ${payments.id})`;
 

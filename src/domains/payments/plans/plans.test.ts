@@ -90,7 +90,7 @@ describe('payment plans', () => {
       select gen_random_uuid(), s.ledger_id, s.account_id, s.id, ${status}::text, 'PLAN',
         'DD_REGULAR_COLLECTION', 2200, ${on}::date, 'Halfhour', ${presentation}::int, ${`test ${key}`}::text, now(),
         case when ${status}::text = 'CLEARED' then ${key}::int end,
-        case when ${status}::text = 'FAILED' then 'ARUDD_0' end
+        case when ${status}::text = 'FAILED' then '0' end
       from payments.schedules s where s.ledger_id = ${ledger.id} and s.plan_id is not null
       order by s.id desc limit 1`);
   };

@@ -30,13 +30,13 @@ const account = `query MoneyBack($accountNumber: String!, $statuses: [AccountRep
       number
       refundRequests(first: 5) {
         edgeCount
-        edges { cursor node { amount reasonCode requestId status } }
+        edges { cursor node { amount payment { id amount } reasonCode requestId status } }
         pageInfo { endCursor hasNextPage hasPreviousPage startCursor }
         totalCount
       }
       repaymentRequests(first: 5) {
         edgeCount
-        edges { cursor node { amount method reasonCode requestId status } }
+        edges { cursor node { amount instruction { id instructionType } method reasonCode requestId status } }
         pageInfo { endCursor hasNextPage hasPreviousPage startCursor }
         totalCount
       }

@@ -2,6 +2,8 @@ import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import type { AccountRow } from '../../accounts/index.ts';
 import { ledgersOfAccount } from '../../billing/index.ts';
+import { instructionById } from '../instructions/instructions.store.ts';
+import { findPayment } from '../payments/payments.store.ts';
 import { maximumRefundOf, refundedLedger, refundObstacleOf } from './refund-limits.actions.ts';
 import { approvalsNeeded, type RefundObstacle, repaymentSettings } from './repayments.rules.ts';
 import {
@@ -77,10 +79,14 @@ export const repaymentsResolvers = {
     threshold: () => repaymentSettings.oneApprovalUpToPence,
   },
   RepaymentRequestType: {
+    instruction: ({ instructionId }, _args, { db }) =>
+      instructionId === null ? null : db.read(instructionById, instructionId),
     amount: ({ amountPence }) => amountPence,
     reasonCode: ({ reason }) => reason,
   },
   RefundPaymentRequestType: {
+    payment: ({ paymentId }, _args, { db }) =>
+      paymentId === null ? null : findPayment(db, paymentId),
     amount: ({ amountPence }) => amountPence,
     reasonCode: ({ reason }) => reason,
   },

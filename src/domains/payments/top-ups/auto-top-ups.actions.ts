@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { invalidInput } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
-import type { Job } from '../../../engine/jobs.ts';
+import type { Job, Work } from '../../../engine/jobs.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import type { TopUpTriggerFailure } from '../../../kernel/payment-terms.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
@@ -259,5 +259,19 @@ export const autoTopUpsJob: Job = {
   beginsAfter: async (_db, now) => now,
   async run(tx, dueAt) {
     await beginAutoTopUps(tx, dueAt);
+  },
+};
+
+/** Charges cards for the top-ups that the job has begun, and sends them to their meters. */
+export const autoTopUpsWork: Work = {
+  title: 'automatic top-ups of prepayment meters',
+  async step(db, clock, observer, { paymentVendor }) {
+    try {
+      await chargeAutoTopUps(db, paymentVendor, clock.now());
+    } catch (error) {
+      observer.failed('automatic top-ups', error);
+    }
+    // What the vendor did not answer is asked about when the next work is looked for.
+    return false;
   },
 };

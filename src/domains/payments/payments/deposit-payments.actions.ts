@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import { invalidInput, type Raise } from '../../../contract/errors.ts';
+import type { Database } from '../../../database/database.ts';
+import { londonDateOf } from '../../../kernel/london.ts';
+import { type AccountRow, accountNumberOf } from '../../accounts/index.ts';
+import { lockDeposit } from '../../billing/index.ts';
+import { bankHolidaysIn } from '../../platform/index.ts';
+import { takenOn } from './changes.actions.ts';
+import {
+  insertPayments,
+  noteOneOff,
+  type PaymentRow,
+  paymentByKey,
+  usableInstructionOf,
+} from './payments.store.ts';
+
+const longestKey = 255;
+
+/**
+ * Has a deposit that the customer has accepted taken from what its ledger is paid by. The deposit's own
+ * lock is held meanwhile, so that of two requests one makes the payment and both answer it.
+ *
+ * @throws CodedError KT-CT-5712 where no such deposit is accepted, 5711 where it is paid, 5713 where
+ *   nothing that the ledger is paid by can be used; KT-CT-1605 for a key that is none.
+ */
+export async function collectDeposit(
+  db: Database,
+  account: AccountRow,
+  { depositKey, idempotencyKey }: { readonly depositKey: string; readonly idempotencyKey: string },
+  now: Temporal.Instant,
+  raise: Raise<'KT-CT-5711' | 'KT-CT-5712' | 'KT-CT-5713'>,
+): Promise<PaymentRow> {
+  if (idempotencyKey.trim() === '' || idempotencyKey.length > longestKey) {
+    throw invalidInput('input.idempotencyKey', `It has 1 to ${longestKey} characters.`);
+  }
+  const holidays = await bankHolidaysIn(db, 'england-and-wales');
+  return db.transaction(async (tx) => {
+    const deposit = await lockDeposit(tx, account.id, depositKey);
+    if (!deposit || deposit.acceptedAt === null || deposit.collectOn === null) {
+      return raise('KT-CT-5712');
+    }
+    if (deposit.fulfilledAt !== null) return raise('KT-CT-5711');
+    const key = `deposit:${deposit.id}`;
+    const before = await paymentByKey(tx, key);
+    if (before) return before;
+    const instruction = await usableInstructionOf(tx, deposit.ledgerId, null, now);
+    if (!instruction) return raise('KT-CT-5713');
+    const today = londonDateOf(now);
+    const isDebit = instruction.kind === 'DIRECT_DEBIT';
+    const [made] = await insertPayments(tx, [
+      {
+        uuid: randomUUID(),
+        ledgerId: deposit.ledgerId,
+        accountId: account.id,
+        instructionId: instruction.id,
+        status: 'SCHEDULED',
+        source: 'SUPPORT',
+        transactionType: isDebit ? 'DD_REGULAR_COLLECTION' : 'DEBIT_CARD',
+        amountPence: deposit.amountPence,
+        paymentOn: takenOn(deposit.collectOn, isDebit, today, holidays),
+        reference: (await accountNumberOf(tx, account.id)) ?? depositKey,
+        idempotencyKey: key,
+        createdAt: now,
+      },
+    ]);
+    if (!made) return raise('KT-CT-5711');
+    if (isDebit) await noteOneOff(tx, made, today);
+    return made;
+  });
+}
