@@ -103,6 +103,11 @@ function landlordsAgreements(
   });
 }
 
+/** Businesses that pay their bills by transfer or cheque. */
+function paysItself(key: string): boolean {
+  return key.startsWith('business-group') || key.startsWith('business-hall');
+}
+
 /** The tariff of a product for a meter point: of its region, and of its rates where it has them. */
 function entryFor(
   catalogue: readonly CatalogueEntry[],
@@ -121,7 +126,7 @@ function entryFor(
 }
 
 function rowOf(
-  { kind, brand }: TownSupply,
+  { key, kind, brand }: TownSupply,
   { productCode, from, to, agreedTo, isRevoked = false }: AgreementPlan,
   { productId, tariffId }: CatalogueEntry,
   random: Random,
@@ -144,7 +149,7 @@ function rowOf(
     paymentMethod:
       kind === 'prepay'
         ? ('PREPAYMENT' as const)
-        : kind === 'debt' || brand === 'EBICO_LIVING' || kind === 'occupier'
+        : kind === 'debt' || brand === 'EBICO_LIVING' || kind === 'occupier' || paysItself(key)
           ? ('NON_DIRECT_DEBIT' as const)
           : ('DIRECT_DEBIT' as const),
     validFrom: startOfLondonDay(from),

@@ -34,6 +34,8 @@ import {
   riskListedFingerprints,
 } from './instructions.tables.ts';
 import { type DetailKeys, detailKeysOf } from './keys.actions.ts';
+import { pricesFollowDay } from './preferences.rules.ts';
+import { writeMethods } from './pricing.demo.ts';
 
 type Owner = { readonly userId: number | null; readonly businessId: number | null };
 
@@ -74,7 +76,7 @@ export const instructionsDemo: WorldStep = {
       if (!main) continue;
       planned.push(...ofAccount(town, account, main, codes));
     }
-    await write(tx, planned);
+    await write(tx, planned, town);
     await writeFirstCollections(tx);
     await tx.query.insert(riskListedFingerprints).values({
       fingerprint: demoCardFingerprint(demoStolenCardReference),
@@ -91,6 +93,11 @@ interface Town {
   readonly keys: DetailKeys;
   payerOf(account: BilledAccount): Payer;
   ledgerOf(account: BilledAccount, kind: LedgerRow['kind']): LedgerRow | undefined;
+  /** From when on the prices of a way to pay hold. */
+  pricesFollowAt(
+    isDirectDebit: boolean,
+    way: { readonly validFrom: Temporal.Instant; readonly createdAt: Temporal.Instant },
+  ): Temporal.Instant;
   /** The bank day so many after a day. */
   bankDay(from: Temporal.PlainDate, count: number): Temporal.PlainDate;
 }
@@ -124,6 +131,11 @@ async function townOf(tx: Database, world: World): Promise<Town> {
     payerOf: ({ key }) => payers.get(key) ?? { holder: 'Account holder', owners: [] },
     ledgerOf: ({ accountId }, kind) =>
       ledgers.get(accountId)?.find((ledger) => ledger.kind === kind && ledger.meterId === null),
+    pricesFollowAt: (isDirectDebit, { validFrom, createdAt }) => {
+      const [begins, told] = [validFrom, createdAt].map((at) => dayOfDate(londonDateOf(at)));
+      const day = pricesFollowDay(isDirectDebit, begins ?? 0, told ?? 0, holidays);
+      return startOfLondonDay(dateOfDay(day));
+    },
     bankDay: (from, count) => dateOfDay(addWorkingDays(dayOfDate(from), count, holidays)),
   };
 }
@@ -324,7 +336,7 @@ function card(
   };
 }
 
-async function write(tx: Database, planned: readonly Planned[]): Promise<void> {
+async function write(tx: Database, planned: readonly Planned[], town: Town): Promise<void> {
   const ids = await copyNumberedRows(
     tx,
     instructions,
@@ -354,10 +366,25 @@ async function write(tx: Database, planned: readonly Planned[]): Promise<void> {
   );
   // Where one ends as the next begins, the next one counts.
   const isTaken = new Set(begun.map((each) => `${each.ledgerId} ${each.validFrom}`));
-  await copyRows(tx, preferences, [
+  const debits = new Set(
+    numbered.flatMap(({ id, row }) => (row.kind === 'DIRECT_DEBIT' ? [id] : [])),
+  );
+  const rows = [
     ...begun,
     ...ended.filter((each) => !isTaken.has(`${each.ledgerId} ${each.validFrom}`)),
-  ]);
+  ].map((row) => {
+    const isDirectDebit = row.instructionId !== null && debits.has(row.instructionId);
+    return { ...row, isDirectDebit, pricesFollowAt: town.pricesFollowAt(isDirectDebit, row) };
+  });
+  await copyRows(
+    tx,
+    preferences,
+    rows.map(({ isDirectDebit: _way, ...row }) => row),
+  );
+  const mains = new Map(
+    town.accounts.map((account) => [town.ledgerOf(account, 'MAIN')?.id ?? 0, account.accountId]),
+  );
+  await writeMethods(tx, mains, rows);
 }
 
 /** The first collection under each Direct Debit, as the books of the town have it. */

@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+import { copyRows } from '../../../database/copy.ts';
+import type { Database } from '../../../database/database.ts';
+import { changesNeeded } from '../../agreements/agreements/payment-methods.rules.ts';
+import { paymentMethods } from '../../agreements/agreements/payment-methods.tables.ts';
+import { agreementsWith } from '../../agreements/index.ts';
+import { methodSteps, type PricedWay } from './preferences.rules.ts';
+
+/** A way to pay a ledger of the town from an instant on. */
+interface WayOfLedger extends PricedWay {
+  readonly ledgerId: number;
+  readonly validFrom: Temporal.Instant;
+}
+
+/**
+ * How energy of the town was paid while a Direct Debit was missing: at other prices after their notice.
+ *
+ * @param accountIds of each main ledger its account.
+ */
+export async function writeMethods(
+  tx: Database,
+  accountIds: ReadonlyMap<number, number>,
+  ways: readonly WayOfLedger[],
+): Promise<void> {
+  const ofLedgers = [...Map.groupBy(ways, ({ ledgerId }) => ledgerId)];
+  const changed = await Promise.all(
+    ofLedgers.map(async ([ledgerId, ofLedger]) => {
+      const accountId = accountIds.get(ledgerId);
+      if (accountId === undefined) return [];
+      const agreements = await agreementsWith(tx, accountId);
+      const along = agreements.map(({ paymentMethod, methodChanges, validFrom, validTo }) => ({
+        paymentMethod,
+        methodChanges,
+        fromMs: validFrom.epochMilliseconds,
+        toMs: validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+      }));
+      const inOrder = ofLedger.toSorted((a, b) =>
+        Temporal.Instant.compare(a.validFrom, b.validFrom),
+      );
+      const needed = changesNeeded(along, methodSteps(inOrder), Number.NEGATIVE_INFINITY);
+      return needed.map(({ method, fromMs }) => {
+        const validFrom = Temporal.Instant.fromEpochMilliseconds(fromMs);
+        return { accountId, method, validFrom, createdAt: validFrom };
+      });
+    }),
+  );
+  await copyRows(tx, paymentMethods, changed.flat());
+}
