@@ -98,7 +98,14 @@ function landlordsAgreements(
     return {
       accountId: accountIds.get(landlord.account.number) ?? 0,
       meterPointId: pointIds.get(supply.identifier) ?? 0,
-      ...rowOf(supply, agreement, entryFor(catalogue, supply, agreement), random, begunAt),
+      // The landlord pays for it as for the own home, and who lived there later does not.
+      ...rowOf(
+        { ...supply, kind: landlord.kind },
+        agreement,
+        entryFor(catalogue, supply, agreement),
+        random,
+        begunAt,
+      ),
     };
   });
 }

@@ -44,6 +44,8 @@ interface Planned {
   readonly row: Omit<typeof instructions.$inferInsert, 'id'>;
   readonly owners: readonly Owner[];
   readonly mandate: Omit<typeof mandates.$inferInsert, 'instructionId'> | null;
+  /** False of a card that was kept beside what the ledger is paid by. */
+  readonly isPreferred?: boolean;
 }
 
 /** Who owns what an account is paid from, and what stands on it. */
@@ -227,7 +229,7 @@ function special(
   }
   if (key === 'household-033') {
     const stolen = { reference: demoStolenCardReference, from: daysAgo(260), to: daysAgo(200) };
-    return [card(town, account, main, stolen)];
+    return [{ ...card(town, account, main, stolen), isPreferred: false }];
   }
   if (key === 'household-debt') {
     const ended = { from: daysAgo(480), to: daysAgo(endedDaysAgo), endCode: 'ADDACS_1' as const };
@@ -355,13 +357,14 @@ async function write(tx: Database, planned: readonly Planned[], town: Town): Pro
     mandates,
     numbered.flatMap(({ id, mandate }) => (mandate ? [{ ...mandate, instructionId: id }] : [])),
   );
-  const begun = numbered.map(({ id, row }) => ({
+  const preferred = numbered.filter(({ isPreferred = true }) => isPreferred);
+  const begun = preferred.map(({ id, row }) => ({
     ledgerId: row.ledgerId,
     instructionId: id as number | null,
     validFrom: row.validFrom,
     createdAt: row.createdAt,
   }));
-  const ended = numbered.flatMap(({ row: { ledgerId, validTo } }) =>
+  const ended = preferred.flatMap(({ row: { ledgerId, validTo } }) =>
     validTo ? [{ ledgerId, instructionId: null, validFrom: validTo, createdAt: validTo }] : [],
   );
   // Where one ends as the next begins, the next one counts.
@@ -376,15 +379,13 @@ async function write(tx: Database, planned: readonly Planned[], town: Town): Pro
     const isDirectDebit = row.instructionId !== null && debits.has(row.instructionId);
     return { ...row, isDirectDebit, pricesFollowAt: town.pricesFollowAt(isDirectDebit, row) };
   });
-  await copyRows(
+  const written = rows.map(({ isDirectDebit: _way, ...row }) => row);
+  await copyRows(tx, preferences, written);
+  await writeMethods(
     tx,
-    preferences,
-    rows.map(({ isDirectDebit: _way, ...row }) => row),
+    town.accounts.map((account) => ({ ...account, ledgerId: town.ledgerOf(account, 'MAIN')?.id })),
+    rows,
   );
-  const mains = new Map(
-    town.accounts.map((account) => [town.ledgerOf(account, 'MAIN')?.id ?? 0, account.accountId]),
-  );
-  await writeMethods(tx, mains, rows);
 }
 
 /** The first collection under each Direct Debit, as the books of the town have it. */

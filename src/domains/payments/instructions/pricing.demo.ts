@@ -15,18 +15,16 @@ interface WayOfLedger extends PricedWay {
 /**
  * How energy of the town was paid while a Direct Debit was missing: at other prices after their notice.
  *
- * @param accountIds of each main ledger its account.
+ * @param accounts with their main ledgers, which pay for energy.
  */
 export async function writeMethods(
   tx: Database,
-  accountIds: ReadonlyMap<number, number>,
+  accounts: readonly { readonly accountId: number; readonly ledgerId: number | undefined }[],
   ways: readonly WayOfLedger[],
 ): Promise<void> {
-  const ofLedgers = [...Map.groupBy(ways, ({ ledgerId }) => ledgerId)];
   const changed = await Promise.all(
-    ofLedgers.map(async ([ledgerId, ofLedger]) => {
-      const accountId = accountIds.get(ledgerId);
-      if (accountId === undefined) return [];
+    accounts.map(async ({ accountId, ledgerId }) => {
+      const ofLedger = ways.filter((way) => way.ledgerId === ledgerId);
       const agreements = await agreementsWith(tx, accountId);
       const along = agreements.map(({ paymentMethod, methodChanges, validFrom, validTo }) => ({
         paymentMethod,
