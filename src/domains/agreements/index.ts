@@ -10,8 +10,8 @@ export { isActiveAt } from './agreements/agreements.rules.ts';
 export type { AgreementRow } from './agreements/agreements.store.ts';
 export { accountsWithAgreements } from './agreements/agreements.store.ts';
 export { pageOfAgreements } from './agreements/market-agreements.actions.ts';
-export { changePaymentMethods, type NewMethods } from './agreements/payment-methods.actions.ts';
-export { type CreditMethod, methodAt, spansByMethod } from './agreements/payment-methods.rules.ts';
+export { changePaymentMethods } from './agreements/payment-methods.actions.ts';
+export { methodAt, spansByMethod } from './agreements/payment-methods.rules.ts';
 export { putOnto, suppliedTo } from './changes/switches.actions.ts';
 export { vatOfSupply } from './rates/vat.actions.ts';
 

@@ -4,7 +4,7 @@ import { changesNeeded, type MethodChange } from './payment-methods.rules.ts';
 import { methodsBefore, replaceMethods } from './payment-methods.store.ts';
 
 /** How an account pays along time, and from when on that is to be followed. */
-export interface NewMethods {
+interface NewMethods {
   /** In order; see `changesNeeded`. Each begins with a London day. */
   readonly steps: readonly MethodChange[];
   /** The beginning of a London day: what was paid before it stays as it was. */

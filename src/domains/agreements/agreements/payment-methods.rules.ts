@@ -2,7 +2,7 @@ import type { Span } from '../../../kernel/spans.ts';
 import type { PaymentMethod } from '../../../kernel/tariffs.ts';
 
 /** How energy on credit is paid for. */
-export type CreditMethod = Exclude<PaymentMethod, 'PREPAYMENT'>;
+type CreditMethod = Exclude<PaymentMethod, 'PREPAYMENT'>;
 
 /** From when on an account pays in another way, in milliseconds since 1970 in UTC. */
 export interface MethodChange {

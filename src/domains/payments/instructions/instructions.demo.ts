@@ -35,7 +35,7 @@ import {
 } from './instructions.tables.ts';
 import { type DetailKeys, detailKeysOf } from './keys.actions.ts';
 import { pricesFollowDay } from './preferences.rules.ts';
-import { writeMethods } from './pricing.demo.ts';
+import { writePricing } from './pricing.demo.ts';
 
 type Owner = { readonly userId: number | null; readonly businessId: number | null };
 
@@ -381,7 +381,7 @@ async function write(tx: Database, planned: readonly Planned[], town: Town): Pro
   });
   const written = rows.map(({ isDirectDebit: _way, ...row }) => row);
   await copyRows(tx, preferences, written);
-  await writeMethods(
+  await writePricing(
     tx,
     town.accounts.map((account) => ({ ...account, ledgerId: town.ledgerOf(account, 'MAIN')?.id })),
     rows,

@@ -1,9 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { copyRows } from '../../../database/copy.ts';
 import type { Database } from '../../../database/database.ts';
-import { changesNeeded } from '../../agreements/agreements/payment-methods.rules.ts';
-import { paymentMethods } from '../../agreements/agreements/payment-methods.tables.ts';
-import { agreementsWith } from '../../agreements/index.ts';
+import { writeMethods } from '../../agreements/agreements/payment-methods.demo.ts';
 import { methodSteps, type PricedWay } from './preferences.rules.ts';
 
 /** A way to pay a ledger of the town from an instant on. */
@@ -17,30 +14,18 @@ interface WayOfLedger extends PricedWay {
  *
  * @param accounts with their main ledgers, which pay for energy.
  */
-export async function writeMethods(
+export async function writePricing(
   tx: Database,
   accounts: readonly { readonly accountId: number; readonly ledgerId: number | undefined }[],
   ways: readonly WayOfLedger[],
 ): Promise<void> {
-  const changed = await Promise.all(
-    accounts.map(async ({ accountId, ledgerId }) => {
-      const ofLedger = ways.filter((way) => way.ledgerId === ledgerId);
-      const agreements = await agreementsWith(tx, accountId);
-      const along = agreements.map(({ paymentMethod, methodChanges, validFrom, validTo }) => ({
-        paymentMethod,
-        methodChanges,
-        fromMs: validFrom.epochMilliseconds,
-        toMs: validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
-      }));
-      const inOrder = ofLedger.toSorted((a, b) =>
-        Temporal.Instant.compare(a.validFrom, b.validFrom),
-      );
-      const needed = changesNeeded(along, methodSteps(inOrder), Number.NEGATIVE_INFINITY);
-      return needed.map(({ method, fromMs }) => {
-        const validFrom = Temporal.Instant.fromEpochMilliseconds(fromMs);
-        return { accountId, method, validFrom, createdAt: validFrom };
-      });
-    }),
+  const inOrder = ways.toSorted((a, b) => Temporal.Instant.compare(a.validFrom, b.validFrom));
+  const ofLedgers = Map.groupBy(inOrder, ({ ledgerId }) => ledgerId);
+  await writeMethods(
+    tx,
+    accounts.map(({ accountId, ledgerId = 0 }) => ({
+      accountId,
+      steps: methodSteps(ofLedgers.get(ledgerId) ?? []),
+    })),
   );
-  await copyRows(tx, paymentMethods, changed.flat());
 }
