@@ -4,6 +4,26 @@ import { type Break, one } from './break.ts';
 const open = one('payments.instructions', "kind = 'DIRECT_DEBIT' and valid_to is null");
 
 export const paymentInstructionBreaks: Readonly<Record<string, readonly Break[]>> = {
+  'How an account pays changes at London midnights, and each time to another way': [
+    sql`update agreements.payment_methods set method = 'DIRECT_DEBIT'
+      where account_id = (select min(account_id) from agreements.payment_methods)`,
+    sql`update agreements.payment_methods set valid_from = valid_from + interval '1 hour'
+      where account_id = (select min(account_id) from agreements.payment_methods)`,
+  ],
+  'Agreements are paid as the main ledger is, once the notice of other prices is over': [
+    sql`delete from agreements.payment_methods
+      where account_id = (select min(account_id) from agreements.payment_methods)`,
+    sql`update payments.preferences set prices_follow_at = prices_follow_at + interval '1 day'
+      where instruction_id = ${open} and ledger_id in (
+        select l.id from billing.ledgers l join agreements.payment_methods m
+          on m.account_id = l.account_id where l.kind = 'MAIN')`,
+    // Who ends a Direct Debit and tells nobody.
+    sql`insert into payments.preferences
+        (ledger_id, instruction_id, valid_from, prices_follow_at, created_at)
+      select ledger_id, null, now, now, now from payments.instructions,
+        (select max(created_at) as now from payments.preferences) as moment
+      where id = ${open}`,
+  ],
   'A Direct Debit has a mandate, which has ended where the Direct Debit has, and nothing else has one':
     [
       sql`update payments.mandates set end_code = 'ARUDD_1', ended_on = '2026-01-01'

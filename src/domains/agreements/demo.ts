@@ -98,9 +98,21 @@ function landlordsAgreements(
     return {
       accountId: accountIds.get(landlord.account.number) ?? 0,
       meterPointId: pointIds.get(supply.identifier) ?? 0,
-      ...rowOf(supply, agreement, entryFor(catalogue, supply, agreement), random, begunAt),
+      // The landlord pays for it as for the own home, and who lived there later does not.
+      ...rowOf(
+        { ...supply, kind: landlord.kind },
+        agreement,
+        entryFor(catalogue, supply, agreement),
+        random,
+        begunAt,
+      ),
     };
   });
+}
+
+/** Businesses that pay their bills by transfer or cheque. */
+function paysItself(key: string): boolean {
+  return key.startsWith('business-group') || key.startsWith('business-hall');
 }
 
 /** The tariff of a product for a meter point: of its region, and of its rates where it has them. */
@@ -121,7 +133,7 @@ function entryFor(
 }
 
 function rowOf(
-  { kind, brand }: TownSupply,
+  { key, kind, brand }: TownSupply,
   { productCode, from, to, agreedTo, isRevoked = false }: AgreementPlan,
   { productId, tariffId }: CatalogueEntry,
   random: Random,
@@ -144,7 +156,7 @@ function rowOf(
     paymentMethod:
       kind === 'prepay'
         ? ('PREPAYMENT' as const)
-        : kind === 'debt' || brand === 'EBICO_LIVING' || kind === 'occupier'
+        : kind === 'debt' || brand === 'EBICO_LIVING' || kind === 'occupier' || paysItself(key)
           ? ('NON_DIRECT_DEBIT' as const)
           : ('DIRECT_DEBIT' as const),
     validFrom: startOfLondonDay(from),

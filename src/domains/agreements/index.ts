@@ -10,6 +10,8 @@ export { isActiveAt } from './agreements/agreements.rules.ts';
 export type { AgreementRow } from './agreements/agreements.store.ts';
 export { accountsWithAgreements } from './agreements/agreements.store.ts';
 export { pageOfAgreements } from './agreements/market-agreements.actions.ts';
+export { changePaymentMethods } from './agreements/payment-methods.actions.ts';
+export { methodAt, spansByMethod } from './agreements/payment-methods.rules.ts';
 export { putOnto, suppliedTo } from './changes/switches.actions.ts';
 export { vatOfSupply } from './rates/vat.actions.ts';
 

@@ -2,6 +2,8 @@
 import { agreementsExamples } from './agreements/agreements.examples.ts';
 import { agreementsResolvers } from './agreements/agreements.resolvers.ts';
 import { characteristicsResolvers } from './agreements/characteristics.resolvers.ts';
+import { paymentMethodsCoherence } from './agreements/payment-methods.coherence.ts';
+import * as paymentMethodsTables from './agreements/payment-methods.tables.ts';
 import { suppliesCoherence } from './agreements/supplies.coherence.ts';
 import { tariffPricesExamples } from './agreements/tariff-prices.examples.ts';
 import * as upliftsTables from './agreements/uplifts.tables.ts';
@@ -41,9 +43,11 @@ export const parts = {
     contractsExamples,
   ],
   coherence: [
+    paymentMethodsCoherence,
     suppliesCoherence,
   ],
   tables: [
+    paymentMethodsTables,
     upliftsTables,
     rolloversTables,
     contractJourneysTables,

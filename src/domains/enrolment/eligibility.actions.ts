@@ -2,7 +2,7 @@ import type { Context } from '../../engine/context.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import type { admittedAccount } from '../accounts/index.ts';
 import { assetTypesOf, isInHardship } from '../accounts/index.ts';
-import { agreementsAt, isActiveAt } from '../agreements/index.ts';
+import { agreementsAt, isActiveAt, methodAt } from '../agreements/index.ts';
 import { granularityAllowedBy, occupanciesAt, type pointsOfAccount } from '../metering/index.ts';
 import { type ProductRow, tariffsAtPoint } from '../products/index.ts';
 import { type Candidate, isOccupancyOpen } from './eligibility.rules.ts';
@@ -65,7 +65,7 @@ export async function candidateFor(
     ),
     assetTypes,
     isInHardship: isIndebted,
-    paymentMethod: running?.paymentMethod ?? null,
+    paymentMethod: running ? methodAt(running, now.epochMilliseconds) : null,
     currentProductId: running?.productId ?? null,
     enrollingOnId: open?.productId ?? null,
     shapes: new Set(tariffs.filter((tariff) => tariff.fuel === fuel).map(({ shape }) => shape)),

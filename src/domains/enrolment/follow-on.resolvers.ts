@@ -1,7 +1,7 @@
 import { intKey } from '../../engine/nodes.ts';
 import type { Resolvers } from '../../engine/schema.generated.ts';
 import { admittedAccount } from '../accounts/index.ts';
-import { agreementsWith } from '../agreements/index.ts';
+import { agreementsWith, methodAt } from '../agreements/index.ts';
 import { productOf, tariffOf } from '../products/index.ts';
 import { followOnFor, publicPaymentMethod } from './follow-on.rules.ts';
 import { followOnsOfProduct, renewalsOfFollowOn } from './follow-on.store.ts';
@@ -19,7 +19,7 @@ export const followOnResolvers = {
       const fuel = electricityAgreementId != null ? 'ELECTRICITY' : 'GAS';
       if (tariff?.fuel !== fuel) raise('KT-GB-9512');
       const { accountType } = account;
-      const { paymentMethod } = agreement;
+      const paymentMethod = methodAt(agreement, validAt.epochMilliseconds);
       const followOns = await db.read(followOnsOfProduct, agreement.productId);
       return followOnFor(followOns, { accountType, paymentMethod }, validAt) ?? raise('KT-GB-9513');
     },

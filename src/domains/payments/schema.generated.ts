@@ -1416,7 +1416,7 @@ export interface Fields_Query {
     bankDetailsValidation: Field<{ readonly iban: string; }, Nullable<ModelOf<'BankDetailsValidationResult'>>, never>;
     validateBankAccount: Field<{ readonly accountNumber: string; readonly sortCode: string; readonly vendor?: Nullable<PaymentsVendorChoices>; }, Nullable<ModelOf<'ValidateBankAccount'>>, 'KT-GB-3913'>;
     paymentFingerprintChecks: Field<{ readonly fingerprint: string; }, Nullable<ModelOf<'PaymentFingerPrintCheckType'>>, never>;
-    defaultPaymentInstruction: Field<{ readonly accountNumber: string; readonly instructionType?: Nullable<PaymentType>; }, Nullable<ModelOf<'PaymentInstructionType'>>, 'KT-CT-1111'>;
+    defaultPaymentInstruction: Field<{ readonly accountNumber: string; readonly instructionType?: Nullable<PaymentType>; }, Nullable<ModelOf<'PaymentInstructionType'>>, never>;
     defaultElectricJuicePaymentInstruction: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'DefaultElectricJuicePaymentInstructionType'>>, 'KT-GB-6111'>;
     accountPaymentById: Field<{ readonly accountNumber: string; readonly paymentId: string; }, Nullable<ModelOf<'OEGBAccountPaymentType'>>, 'KT-CT-3924' | 'KT-CT-4177'>;
     earliestPossibleDirectDebitPaymentDate: Field<{  }, Nullable<ModelOf<'EarliestPossibleDirectDebitPaymentDate'>>, 'KT-GB-3914'>;

@@ -1,7 +1,7 @@
 import type { Context } from '../../engine/context.ts';
 import { todayInLondon } from '../../kernel/clock.ts';
 import { type admittedAccount, campaignsJoinedBy } from '../accounts/index.ts';
-import { agreementsWith, isActiveAt } from '../agreements/index.ts';
+import { agreementsWith, isActiveAt, methodAt } from '../agreements/index.ts';
 import { homesWithDevices, pointsOfAccount } from '../metering/index.ts';
 import { enrollmentStatus, type MembershipFacts } from './octoplus.rules.ts';
 import { type OctoplusEnrolmentRow, octoplusEnrolmentOfAccount } from './octoplus.store.ts';
@@ -61,7 +61,7 @@ async function readFacts(
     paysByDirectDebit: agreements.some(
       (agreement) =>
         takenIds.has(agreement.meterPointId) &&
-        agreement.paymentMethod === 'DIRECT_DEBIT' &&
+        methodAt(agreement, now.epochMilliseconds) === 'DIRECT_DEBIT' &&
         isActiveAt(agreement, now),
     ),
     campaigns,

@@ -18,6 +18,7 @@ import {
   agreementsOfAccount,
   agreementsOfMeterPoint,
 } from './agreements.store.ts';
+import { methodAt } from './payment-methods.rules.ts';
 import { canRenew, runningAt } from './renewals.rules.ts';
 
 /** An agreement with the tariff that it is on. */
@@ -80,9 +81,10 @@ export async function agreementsSeenAt(
 /** What an agreement charges: by the prices of now, of its first moment, or of its last. */
 export async function tariffOfAgreement(
   db: Database,
-  { productId, tariff, paymentMethod, validFrom, validTo }: FuelAgreement,
+  agreement: FuelAgreement,
   clock: Clock,
 ): Promise<PricedTariff | null> {
+  const { productId, tariff, validFrom, validTo } = agreement;
   const product = await productOf(db, productId);
   if (!product) return null;
   // In milliseconds: an account may list dozens of agreements, and arithmetic on instants is slow.
@@ -90,7 +92,7 @@ export async function tariffOfAgreement(
   const fromMs = validFrom.epochMilliseconds;
   const toMs = validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
   const atMs = nowMs < fromMs ? fromMs : nowMs >= toMs ? toMs - 1000 : null;
-  return pricedTariff(product, tariff, paymentMethod, atMs);
+  return pricedTariff(product, tariff, methodAt(agreement, atMs ?? nowMs), atMs);
 }
 
 /** Whether the customer of a meter point can go onto new prices without a fee; see `canRenew`. */
@@ -124,12 +126,14 @@ export async function runningOn(
     .map((ofPoint) => runningAt(ofPoint, clock.now()))
     .filter((agreement) => agreement !== null);
   const priced = await Promise.all(
-    running.map(async ({ productId, tariffId, paymentMethod }) => {
+    running.map(async (agreement) => {
+      const { productId, tariffId } = agreement;
       const [product, tariff] = await Promise.all([
         productOf(db, productId),
         tariffOf(db, tariffId),
       ]);
       if (!product || !tariff || !isWanted(product)) return null;
+      const paymentMethod = methodAt(agreement, clock.now().epochMilliseconds);
       return { product, tariff: pricedTariff(product, tariff, paymentMethod) };
     }),
   );

@@ -29,6 +29,7 @@ import {
   marketAgreements,
   pageOfAgreements,
 } from './market-agreements.actions.ts';
+import { methodAt } from './payment-methods.rules.ts';
 import { canRescind, endingWindow, isDueRenewal } from './renewals.rules.ts';
 import { upliftsOfAgreement } from './uplifts.store.ts';
 
@@ -147,8 +148,10 @@ export const agreementsResolvers = {
   CommonAgreementType: {
     // Without an instant the answer depends on the agreement alone.
     characteristicValues(agreement, { at } = {}) {
-      if (!isActiveAt(agreement, at ?? agreement.validFrom)) return [];
-      return agreement.product && characteristicsOf(agreement, agreement.product.product);
+      const moment = at ?? agreement.validFrom;
+      if (!isActiveAt(agreement, moment)) return [];
+      const paymentMethod = methodAt(agreement, moment.epochMilliseconds);
+      return agreement.product && characteristicsOf({ paymentMethod }, agreement.product.product);
     },
   },
 } satisfies Resolvers;

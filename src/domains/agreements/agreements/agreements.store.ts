@@ -4,11 +4,15 @@ import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { agreements } from '../tables.ts';
+import type { MethodsOfAgreement } from './payment-methods.rules.ts';
+import { agreementColumns, methodChanges } from './payment-methods.store.ts';
 
-export type AgreementRow = typeof agreements.$inferSelect;
+/** An agreement; how it is paid along time is told by `methodAt`, and by `paymentMethod` as it was agreed. */
+export type AgreementRow = typeof agreements.$inferSelect &
+  Pick<MethodsOfAgreement, 'methodChanges'>;
 
 const selectById = statement('agreements_by_id', (query) =>
-  query.select().from(agreements).where(isAnyOf(agreements.id, 'ids')),
+  query.select(agreementColumns).from(agreements).where(isAnyOf(agreements.id, 'ids')),
 );
 
 /** An agreement by its identifier. */
@@ -20,7 +24,7 @@ export const agreementById = loadOne(
 
 const selectOfMeterPoints = statement('agreements_of_meter_points', (query) =>
   query
-    .select()
+    .select(agreementColumns)
     .from(agreements)
     .where(isAnyOf(agreements.meterPointId, 'meterPointIds'))
     .orderBy(asc(agreements.meterPointId), asc(agreements.validFrom), asc(agreements.id)),
@@ -35,7 +39,7 @@ export const agreementsOfMeterPoint = loadMany(
 
 const selectOfAccounts = statement('agreements_of_accounts', (query) =>
   query
-    .select()
+    .select(agreementColumns)
     .from(agreements)
     .where(isAnyOf(agreements.accountId, 'accountIds'))
     .orderBy(asc(agreements.accountId), asc(agreements.validFrom), asc(agreements.id)),
@@ -73,7 +77,7 @@ const firstToEndFirst = [asc(agreements.validTo), asc(agreements.id)];
 
 const selectEnding = statement('agreements_ending', (query) =>
   query
-    .select()
+    .select(agreementColumns)
     .from(agreements)
     .where(isEnding)
     .orderBy(...firstToEndFirst),
@@ -81,7 +85,7 @@ const selectEnding = statement('agreements_ending', (query) =>
 
 const selectEndingOfAccounts = statement('agreements_ending_of_accounts', (query) =>
   query
-    .select()
+    .select(agreementColumns)
     .from(agreements)
     .where(and(isEnding, isAnyOf(agreements.accountId, 'accountIds')))
     .orderBy(...firstToEndFirst),
@@ -110,6 +114,7 @@ const selectTerms = statement('terms_of_agreements', (query) =>
       meterPointId: agreements.meterPointId,
       tariffId: agreements.tariffId,
       paymentMethod: agreements.paymentMethod,
+      methodChanges,
       fromMs: sql<number>`(extract(epoch from ${agreements.validFrom}) * 1000)::float8`,
       toMs: sql<number | null>`(extract(epoch from ${agreements.validTo}) * 1000)::float8`,
     })

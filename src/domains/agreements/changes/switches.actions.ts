@@ -21,6 +21,7 @@ import {
 } from '../../products/index.ts';
 import { rescissionDeadlineAt } from '../agreements/agreements.rules.ts';
 import type { AgreementRow } from '../agreements/agreements.store.ts';
+import { methodAt } from '../agreements/payment-methods.rules.ts';
 import { canRescind, renewalWindowFrom } from '../agreements/renewals.rules.ts';
 import {
   planRevocation,
@@ -161,7 +162,7 @@ export async function putOnto(
       meterPointId: point.id,
       productId,
       tariffId: tariff.id,
-      paymentMethod: replaced.paymentMethod,
+      paymentMethod: methodAt(replaced, at.epochMilliseconds),
       validFrom: at,
       validTo: change.begun.to,
       agreedFrom: at,
@@ -285,7 +286,7 @@ export async function beginDefault(
     meterPointId: former.meterPointId,
     productId: following.product.id,
     tariffId: following.tariff.id,
-    paymentMethod: former.paymentMethod,
+    paymentMethod: methodAt(former, from.epochMilliseconds),
     validFrom: from,
     validTo: to,
     agreedFrom: from,

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { AgreementRow } from '../agreements/agreements.store.ts';
+import { agreementColumns } from '../agreements/payment-methods.store.ts';
 import { agreements } from '../tables.ts';
 import { agreementRollovers } from './rollovers.tables.ts';
 
@@ -22,7 +23,7 @@ export async function lockedAgreements(
     .for('update');
   // What another transaction wrote while this one waited is seen by a statement of its own.
   return tx.query
-    .select()
+    .select(agreementColumns)
     .from(agreements)
     .where(ofPoints)
     .orderBy(asc(agreements.validFrom), asc(agreements.id));

@@ -1,10 +1,11 @@
-import { asc, eq, getTableColumns } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Database } from '../../../database/database.ts';
 import { demoContractIdentifier } from '../../../demo/references.ts';
 import type { World, WorldStep } from '../../../demo/step.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { accountIdsByNumber, businessIdsByNumber } from '../../accounts/index.ts';
 import { productOf } from '../../products/index.ts';
+import { agreementColumns } from '../agreements/payment-methods.store.ts';
 import { agreements } from '../tables.ts';
 import { journeysOf, noteReasons } from './contract-journeys.demo.ts';
 import {
@@ -45,7 +46,7 @@ export const contractsDemo: WorldStep = {
 
 async function everyAgreement(tx: Database): Promise<MadeAgreement[]> {
   const rows = await tx.query
-    .select(getTableColumns(agreements))
+    .select(agreementColumns)
     .from(agreements)
     .where(eq(agreements.isRevoked, false))
     .orderBy(asc(agreements.validFrom), asc(agreements.id));

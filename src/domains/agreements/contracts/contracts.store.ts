@@ -3,6 +3,7 @@ import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import type { AgreementRow } from '../agreements/agreements.store.ts';
+import { agreementColumns } from '../agreements/payment-methods.store.ts';
 import { agreements } from '../tables.ts';
 import {
   contractAgreements,
@@ -135,7 +136,7 @@ export const termsOfVersion = loadMany<number, ContractTermRow>(
 
 const selectAgreements = statement('agreements_under_contracts', (query) =>
   query
-    .select({ ...getTableColumns(agreements), contractId: contractAgreements.contractId })
+    .select({ ...agreementColumns, contractId: contractAgreements.contractId })
     .from(contractAgreements)
     .innerJoin(agreements, eq(agreements.id, contractAgreements.agreementId))
     .where(isAnyOf(contractAgreements.contractId, 'contractIds'))

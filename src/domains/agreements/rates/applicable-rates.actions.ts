@@ -18,6 +18,7 @@ import {
   withVat,
 } from '../../products/index.ts';
 import { termsOfAccount } from '../agreements/agreements.store.ts';
+import { spansByMethod } from '../agreements/payment-methods.rules.ts';
 import {
   holdingWithin,
   millionthsInclVat,
@@ -65,14 +66,14 @@ export async function agreedTermsAt(
   const terms = await db.read(termsOfAccount, accountId);
   return terms
     .filter((each) => each.meterPointId === meterPointId)
-    .map(({ tariffId, paymentMethod, fromMs, toMs }) => ({
-      accountId,
-      meterPointId,
-      tariffId,
-      paymentMethod,
-      fromMs,
-      toMs: toMs ?? Number.POSITIVE_INFINITY,
-    }));
+    .flatMap(({ tariffId, fromMs, toMs, ...methods }) =>
+      spansByMethod(methods, { fromMs, toMs: toMs ?? Number.POSITIVE_INFINITY }).map((span) => ({
+        accountId,
+        meterPointId,
+        tariffId,
+        ...span,
+      })),
+    );
 }
 
 /** Those of the agreements that hold within a stretch, with what their prices follow from. */

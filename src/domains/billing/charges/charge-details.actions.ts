@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { BandCategory, UnitType } from '../../../engine/schema.generated.ts';
 import { decimalText, dividedHalfUp } from '../../../kernel/money.ts';
-import { agreementOf } from '../../agreements/index.ts';
+import { agreementOf, methodAt } from '../../agreements/index.ts';
 import { gspGroupOfMeterPoint, supplyPointIdentifierOf } from '../../metering/index.ts';
 import { quantityText } from '../../usage/index.ts';
 import { transactionById } from '../ledgers/postings.store.ts';
@@ -102,7 +102,7 @@ export async function breakdownOf(db: Database, charge: Charge): Promise<Breakdo
         currency: 'GBP',
         gsp,
         id: `${agreement?.tariffId ?? 0}-${line.item}`,
-        paymentMethod: agreement?.paymentMethod ?? null,
+        paymentMethod: agreement && methodAt(agreement, line.fromAt.epochMilliseconds),
         ...priceOf(line),
         rateDescription: bandNames[line.item],
         stepStart: null,

@@ -3,10 +3,15 @@ import type { Database } from '../../../database/database.ts';
 import { endOfPeriodMs, startOfPeriodMs } from '../../../kernel/calendar.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import { shapeOfRegisters } from '../../../kernel/tariffs.ts';
+import { type PaymentMethod, shapeOfRegisters } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { isInForce } from '../../../kernel/validity.ts';
-import { type AgreementRow, agreementsWith, vatOfSupply } from '../../agreements/index.ts';
+import {
+  type AgreementRow,
+  agreementsWith,
+  spansByMethod,
+  vatOfSupply,
+} from '../../agreements/index.ts';
 import { mainLedgerOf } from '../../billing/index.ts';
 import {
   monthsOfMeterPoint,
@@ -44,9 +49,10 @@ export interface LiveAdequacy extends Adequacy {
 
 type Registers = Awaited<ReturnType<typeof registersInUseAt>>;
 
-/** An agreement for the time of the coming year for which it holds, with what it is about. */
+/** An agreement for the time of the coming year for which it holds and is paid in one way. */
 interface Agreed extends Span {
   readonly agreement: AgreementRow;
+  readonly paymentMethod: PaymentMethod;
   readonly product: ProductRow;
   readonly tariff: TariffRow;
 }
@@ -164,15 +170,21 @@ async function agreedWithin(
     agreements.map(async (agreement) => {
       const from = Math.max(fromMs, agreement.validFrom.epochMilliseconds);
       const to = Math.min(toMs, agreement.validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY);
-      if (from >= to) return null;
+      if (from >= to) return [];
       const [product, tariff] = await Promise.all([
         productOf(db, agreement.productId),
         tariffOf(db, agreement.tariffId),
       ]);
-      return product && tariff && { agreement, product, tariff, fromMs: from, toMs: to };
+      if (!product || !tariff) return [];
+      return spansByMethod(agreement, { fromMs: from, toMs: to }).map((part) => ({
+        ...part,
+        agreement,
+        product,
+        tariff,
+      }));
     }),
   );
-  return agreed.filter((each) => each !== null).toSorted((a, b) => a.fromMs - b.fromMs);
+  return agreed.flat().toSorted((a, b) => a.fromMs - b.fromMs);
 }
 
 /** The whole London months of the year before a moment. */
@@ -215,7 +227,7 @@ async function pricesAlong(agreed: readonly Agreed[], of: PricesOf): Promise<Pri
 
 const standingOf =
   (db: Database): PricesOf =>
-  ({ agreement: { paymentMethod, meterPointId }, tariff, fromMs, toMs }) =>
+  ({ agreement: { meterPointId }, paymentMethod, tariff, fromMs, toMs }) =>
     standingChargesOf(db, { tariff, paymentMethod, meterPointId }, fromMs, toMs);
 
 /** What is charged by prices of its own: each register of a meter that the tariff tells apart. */
@@ -235,14 +247,8 @@ async function partsOf(
     return Promise.all(
       registers.map(async ({ rateType, yearlyKwh }) => ({
         yearlyWh: yearlyKwh * 1000,
-        prices: await pricesAlong(agreed, ({ agreement, tariff, fromMs, toMs }) =>
-          bandPricesOf(
-            db,
-            { tariff, paymentMethod: agreement.paymentMethod },
-            rateType,
-            fromMs,
-            toMs,
-          ),
+        prices: await pricesAlong(agreed, ({ paymentMethod, tariff, fromMs, toMs }) =>
+          bandPricesOf(db, { tariff, paymentMethod }, rateType, fromMs, toMs),
         ),
       })),
     );
@@ -258,7 +264,7 @@ const publishedMs = 28 * 86_400_000;
 async function flowPrices(
   db: Database,
   meterPointId: number,
-  { agreement: { paymentMethod }, tariff, fromMs, toMs }: Agreed,
+  { paymentMethod, tariff, fromMs, toMs }: Agreed,
 ): Promise<readonly PriceSpan[]> {
   const terms = { tariff, paymentMethod, meterPointId };
   if (tariff.shape !== 'HALF_HOURLY') return (await chargesOf(db, terms, fromMs, toMs)).prices;

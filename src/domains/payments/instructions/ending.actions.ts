@@ -10,15 +10,12 @@ import {
   writeEnd,
 } from './instructions.store.ts';
 import { preferenceAt } from './preferences.rules.ts';
-import {
-  dropPreferencesOf,
-  preferencesOfLockedLedger,
-  putPreference,
-} from './preferences.store.ts';
+import { dropPreferencesOf, preferencesOfLockedLedger } from './preferences.store.ts';
+import { letPricesFollow, prefer } from './pricing.actions.ts';
 
 /**
  * Ends an instruction: nothing is taken from it from an instant on, and a ledger that was paid by it
- * is paid by the customer's own doing. One that has ended by then is left as it is.
+ * is paid by the customer's own doing, at whose prices it is charged after their notice. One that has ended by then is left as it is.
  *
  * @param endCode by which message a Direct Debit ended; INVALIDATED where the customer or we ended it.
  * @returns how it stands; null where there is none.
@@ -55,8 +52,10 @@ export async function endOfLockedLedger(
   const before = preferenceAt(await preferencesOfLockedLedger(tx, ledgerId), at);
   await dropPreferencesOf(tx, id, at);
   if (before?.instructionId === id) {
-    const preference = { ledgerId, instructionId: null, validFrom: at, createdAt: at };
-    await putPreference(tx, preference);
+    const paidByHand = { ledgerId, instructionId: null, isDirectDebit: false };
+    await prefer(tx, { ...paidByHand, validFrom: at, createdAt: at }, at);
+  } else {
+    await letPricesFollow(tx, ledgerId, at);
   }
   return {
     ...instruction,

@@ -34,6 +34,8 @@ import {
   riskListedFingerprints,
 } from './instructions.tables.ts';
 import { type DetailKeys, detailKeysOf } from './keys.actions.ts';
+import { pricesFollowDay } from './preferences.rules.ts';
+import { writePricing } from './pricing.demo.ts';
 
 type Owner = { readonly userId: number | null; readonly businessId: number | null };
 
@@ -42,6 +44,8 @@ interface Planned {
   readonly row: Omit<typeof instructions.$inferInsert, 'id'>;
   readonly owners: readonly Owner[];
   readonly mandate: Omit<typeof mandates.$inferInsert, 'instructionId'> | null;
+  /** False of a card that was kept beside what the ledger is paid by. */
+  readonly isPreferred?: boolean;
 }
 
 /** Who owns what an account is paid from, and what stands on it. */
@@ -74,7 +78,7 @@ export const instructionsDemo: WorldStep = {
       if (!main) continue;
       planned.push(...ofAccount(town, account, main, codes));
     }
-    await write(tx, planned);
+    await write(tx, planned, town);
     await writeFirstCollections(tx);
     await tx.query.insert(riskListedFingerprints).values({
       fingerprint: demoCardFingerprint(demoStolenCardReference),
@@ -91,6 +95,11 @@ interface Town {
   readonly keys: DetailKeys;
   payerOf(account: BilledAccount): Payer;
   ledgerOf(account: BilledAccount, kind: LedgerRow['kind']): LedgerRow | undefined;
+  /** From when on the prices of a way to pay hold. */
+  pricesFollowAt(
+    isDirectDebit: boolean,
+    way: { readonly validFrom: Temporal.Instant; readonly createdAt: Temporal.Instant },
+  ): Temporal.Instant;
   /** The bank day so many after a day. */
   bankDay(from: Temporal.PlainDate, count: number): Temporal.PlainDate;
 }
@@ -124,6 +133,11 @@ async function townOf(tx: Database, world: World): Promise<Town> {
     payerOf: ({ key }) => payers.get(key) ?? { holder: 'Account holder', owners: [] },
     ledgerOf: ({ accountId }, kind) =>
       ledgers.get(accountId)?.find((ledger) => ledger.kind === kind && ledger.meterId === null),
+    pricesFollowAt: (isDirectDebit, { validFrom, createdAt }) => {
+      const [begins, told] = [validFrom, createdAt].map((at) => dayOfDate(londonDateOf(at)));
+      const day = pricesFollowDay(isDirectDebit, begins ?? 0, told ?? 0, holidays);
+      return startOfLondonDay(dateOfDay(day));
+    },
     bankDay: (from, count) => dateOfDay(addWorkingDays(dayOfDate(from), count, holidays)),
   };
 }
@@ -215,7 +229,7 @@ function special(
   }
   if (key === 'household-033') {
     const stolen = { reference: demoStolenCardReference, from: daysAgo(260), to: daysAgo(200) };
-    return [card(town, account, main, stolen)];
+    return [{ ...card(town, account, main, stolen), isPreferred: false }];
   }
   if (key === 'household-debt') {
     const ended = { from: daysAgo(480), to: daysAgo(endedDaysAgo), endCode: 'ADDACS_1' as const };
@@ -324,7 +338,7 @@ function card(
   };
 }
 
-async function write(tx: Database, planned: readonly Planned[]): Promise<void> {
+async function write(tx: Database, planned: readonly Planned[], town: Town): Promise<void> {
   const ids = await copyNumberedRows(
     tx,
     instructions,
@@ -343,21 +357,35 @@ async function write(tx: Database, planned: readonly Planned[]): Promise<void> {
     mandates,
     numbered.flatMap(({ id, mandate }) => (mandate ? [{ ...mandate, instructionId: id }] : [])),
   );
-  const begun = numbered.map(({ id, row }) => ({
+  const preferred = numbered.filter(({ isPreferred = true }) => isPreferred);
+  const begun = preferred.map(({ id, row }) => ({
     ledgerId: row.ledgerId,
     instructionId: id as number | null,
     validFrom: row.validFrom,
     createdAt: row.createdAt,
   }));
-  const ended = numbered.flatMap(({ row: { ledgerId, validTo } }) =>
+  const ended = preferred.flatMap(({ row: { ledgerId, validTo } }) =>
     validTo ? [{ ledgerId, instructionId: null, validFrom: validTo, createdAt: validTo }] : [],
   );
   // Where one ends as the next begins, the next one counts.
   const isTaken = new Set(begun.map((each) => `${each.ledgerId} ${each.validFrom}`));
-  await copyRows(tx, preferences, [
+  const debits = new Set(
+    numbered.flatMap(({ id, row }) => (row.kind === 'DIRECT_DEBIT' ? [id] : [])),
+  );
+  const rows = [
     ...begun,
     ...ended.filter((each) => !isTaken.has(`${each.ledgerId} ${each.validFrom}`)),
-  ]);
+  ].map((row) => {
+    const isDirectDebit = row.instructionId !== null && debits.has(row.instructionId);
+    return { ...row, isDirectDebit, pricesFollowAt: town.pricesFollowAt(isDirectDebit, row) };
+  });
+  const written = rows.map(({ isDirectDebit: _way, ...row }) => row);
+  await copyRows(tx, preferences, written);
+  await writePricing(
+    tx,
+    town.accounts.map((account) => ({ ...account, ledgerId: town.ledgerOf(account, 'MAIN')?.id })),
+    rows,
+  );
 }
 
 /** The first collection under each Direct Debit, as the books of the town have it. */

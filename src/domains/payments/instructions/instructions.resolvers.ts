@@ -75,8 +75,9 @@ const shownBankAccount = {
 
 export const instructionsResolvers = {
   Query: {
-    async defaultPaymentInstruction(_root, args, { db, clock, raise }) {
-      const account = (await admittedAccount(db, args.accountNumber)) ?? raise('KT-CT-1111');
+    async defaultPaymentInstruction(_root, args, { db, clock }) {
+      const account = await admittedAccount(db, args.accountNumber);
+      if (!account) return null;
       const now = clock.now();
       if (args.instructionType == null) return preferredOfAccount(db, account.id, now);
       const rows = await db.read(instructionsOfAccount, account.id);

@@ -130,6 +130,8 @@ export const preferences = schema.table(
     ledgerId: pointsAt('billing.ledgers.id', integer()).notNull(),
     instructionId: integer().references(() => instructions.id),
     validFrom: instant().notNull(),
+    /** From which London midnight on the prices of this way hold, as the customer was told. */
+    pricesFollowAt: instant().notNull(),
     createdAt: instant().notNull(),
   },
   (table) => [

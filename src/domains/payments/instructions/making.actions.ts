@@ -15,7 +15,8 @@ import {
   type OwnerRow,
 } from './instructions.store.ts';
 import { preferenceAt } from './preferences.rules.ts';
-import { preferencesOfLockedLedger, putPreference } from './preferences.store.ts';
+import { preferencesOfLockedLedger } from './preferences.store.ts';
+import { prefer } from './pricing.actions.ts';
 
 type Owner = Pick<OwnerRow, 'userId' | 'businessId'>;
 
@@ -108,11 +109,12 @@ async function preferred(
   validFrom: Temporal.Instant,
   now: Temporal.Instant,
 ): Promise<Instruction> {
-  const { id: instructionId, ledgerId } = instruction;
+  const { id: instructionId, ledgerId, kind } = instruction;
   const before = preferenceAt(await preferencesOfLockedLedger(tx, ledgerId), validFrom);
   if (before?.instructionId === instructionId || !isUsableAt(instruction, validFrom)) {
     return instruction;
   }
-  await putPreference(tx, { ledgerId, instructionId, validFrom, createdAt: now });
+  const way = { ledgerId, instructionId, isDirectDebit: kind === 'DIRECT_DEBIT' };
+  await prefer(tx, { ...way, validFrom, createdAt: now }, now);
   return instruction;
 }

@@ -8,12 +8,8 @@ import { type LedgerRow, lockLedgers } from '../../billing/index.ts';
 import { isUsableAt } from './instructions.rules.ts';
 import { type Instruction, instructionsOfLockedLedger } from './instructions.store.ts';
 import { earliestChangeDay, preferenceAt, statusOfPreference } from './preferences.rules.ts';
-import {
-  type PreferenceRow,
-  preferencesOfLockedLedger,
-  putPreference,
-  weeklyDayOf,
-} from './preferences.store.ts';
+import { type PreferenceRow, preferencesOfLockedLedger, weeklyDayOf } from './preferences.store.ts';
+import { prefer } from './pricing.actions.ts';
 
 /** A preference as it is shown. */
 export interface ShownPreference {
@@ -79,11 +75,15 @@ export async function preferFrom(
       checkDay(fromDate, today, holidays, raise);
       const weekday = await weeklyDayOf(tx, ledgerId, fromDate);
       if (weekday !== null && weekday !== fromDate.dayOfWeek) raise('KT-CT-3969');
+      let isDirectDebit = false;
       if (instructionId !== null) {
         const ofLedger = await instructionsOfLockedLedger(tx, ledgerId);
         if (!canBeUsed(ofLedger, instructionId, validFrom)) raise('KT-CT-3967');
+        isDirectDebit = ofLedger.some(
+          ({ id, kind }) => id === instructionId && kind === 'DIRECT_DEBIT',
+        );
       }
-      await putPreference(tx, { ledgerId, instructionId, validFrom, createdAt: now });
+      await prefer(tx, { ledgerId, instructionId, isDirectDebit, validFrom, createdAt: now }, now);
     }
   });
 }

@@ -3,7 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
-import { preferences } from './instructions.tables.ts';
+import { instructions, preferences } from './instructions.tables.ts';
+import type { PricedWay } from './preferences.rules.ts';
 
 export type PreferenceRow = typeof preferences.$inferSelect;
 
@@ -34,18 +35,28 @@ export function preferencesOfLockedLedger(
     .orderBy(preferences.validFrom);
 }
 
+/** When the prices of each way in which a locked ledger is paid hold, in the order of the ways. */
+export function waysOfLockedLedger(tx: Database, ledgerId: number): Promise<PricedWay[]> {
+  return tx.query
+    .select({
+      isDirectDebit: sql<boolean>`coalesce(${instructions.kind} = 'DIRECT_DEBIT', false)`,
+      pricesFollowAt: preferences.pricesFollowAt,
+    })
+    .from(preferences)
+    .leftJoin(instructions, eq(instructions.id, preferences.instructionId))
+    .where(eq(preferences.ledgerId, ledgerId))
+    .orderBy(preferences.validFrom);
+}
+
 /** Writes how a ledger is paid from an instant on; what was to begin at that very instant goes. */
-export async function putPreference(
-  tx: Database,
-  row: Pick<PreferenceRow, 'ledgerId' | 'instructionId' | 'validFrom' | 'createdAt'>,
-): Promise<void> {
-  const { instructionId, createdAt } = row;
+export async function putPreference(tx: Database, row: Omit<PreferenceRow, 'id'>): Promise<void> {
+  const { instructionId, pricesFollowAt, createdAt } = row;
   await tx.query
     .insert(preferences)
     .values(row)
     .onConflictDoUpdate({
       target: [preferences.ledgerId, preferences.validFrom],
-      set: { instructionId, createdAt },
+      set: { instructionId, pricesFollowAt, createdAt },
     });
 }
 

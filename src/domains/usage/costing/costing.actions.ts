@@ -1,8 +1,13 @@
 import type { Database } from '../../../database/database.ts';
 import { yieldToEventLoop } from '../../../engine/chunks.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import { shapeOfRegisters } from '../../../kernel/tariffs.ts';
-import { type AgreementRow, agreementsAt, vatOfSupply } from '../../agreements/index.ts';
+import { type PaymentMethod, shapeOfRegisters } from '../../../kernel/tariffs.ts';
+import {
+  type AgreementRow,
+  agreementsAt,
+  spansByMethod,
+  vatOfSupply,
+} from '../../agreements/index.ts';
 import {
   arrivedSpanOfFlows,
   energyOfFlows,
@@ -21,14 +26,19 @@ import {
 } from '../../products/index.ts';
 import { arrivedSpans, type CostSheet, costSheet, type Terms } from './cost-sheets.rules.ts';
 
-/** An agreement for the time within a span for which it holds, with what it is about. */
+/** An agreement for the time within a span for which it holds and is paid in one way. */
 export interface AgreedSpan extends Span {
   readonly agreement: AgreementRow;
+  readonly paymentMethod: PaymentMethod;
   readonly product: ProductRow;
   readonly tariff: TariffRow;
 }
 
-/** What holds at a meter point within a span, in order; see the agreements' overlap. */
+/**
+ * What holds at a meter point within a span, in order; see the agreements' overlap. An agreement is cut
+ * where it is paid in another way, since other prices hold from then on; one on export is never, since
+ * what is bought back has one price for all.
+ */
 export async function agreedSpansOf(
   db: Database,
   { meterPointId }: Pick<Flow, 'meterPointId'>,
@@ -36,18 +46,29 @@ export async function agreedSpansOf(
 ): Promise<AgreedSpan[]> {
   const every = await agreementsAt(db, meterPointId);
   const spans = await Promise.all(
-    every.map(async (agreement): Promise<AgreedSpan | null> => {
+    every.map(async (agreement): Promise<AgreedSpan[]> => {
       const from = Math.max(fromMs, agreement.validFrom.epochMilliseconds);
       const to = Math.min(toMs, agreement.validTo?.epochMilliseconds ?? Number.POSITIVE_INFINITY);
-      if (from >= to) return null;
+      if (from >= to) return [];
       const [product, tariff] = await Promise.all([
         productOf(db, agreement.productId),
         tariffOf(db, agreement.tariffId),
       ]);
-      return product && tariff && { agreement, product, tariff, fromMs: from, toMs: to };
+      if (!product || !tariff) return [];
+      const held = { fromMs: from, toMs: to };
+      const { paymentMethod } = agreement;
+      if (product.direction === 'EXPORT') {
+        return [{ ...held, paymentMethod, agreement, product, tariff }];
+      }
+      return spansByMethod(agreement, held).map((span) => ({
+        ...span,
+        agreement,
+        product,
+        tariff,
+      }));
     }),
   );
-  return spans.filter((each) => each !== null);
+  return spans.flat();
 }
 
 /** The half-hours of flows that have arrived within a span, each with what it costs. */
@@ -127,8 +148,8 @@ export function termsOf(
 ): Promise<Terms[]> {
   return Promise.all(
     agreed.map(async (each): Promise<Terms> => {
-      const { product, tariff, agreement, fromMs, toMs } = each;
-      const { paymentMethod, accountId } = agreement;
+      const { product, tariff, agreement, paymentMethod, fromMs, toMs } = each;
+      const { accountId } = agreement;
       const { fuel, meterPointId } = flow;
       const [charges, vat] = await Promise.all([
         chargesOf(db, { tariff, paymentMethod, meterPointId }, fromMs, toMs),
@@ -155,7 +176,7 @@ export async function chargesOfRegister(
   db: Database,
   series: Flow,
   isFirst: boolean,
-  { agreement, tariff, charges, fromMs, toMs }: ChargedSpan,
+  { paymentMethod, tariff, charges, fromMs, toMs }: ChargedSpan,
 ): Promise<ChargesOfPart> {
   const standingCharges = isFirst ? charges.standingCharges : null;
   if (series.registersOfMeter === 1 || tariff.timeOfUseSchemeId === null) {
@@ -164,7 +185,6 @@ export async function chargesOfRegister(
   if (tariff.shape !== shapeOfRegisters(series.registersOfMeter)) {
     return { prices: [], priceDays: null, standingCharges };
   }
-  const { paymentMethod } = agreement;
   const prices = await bandPricesOf(db, { tariff, paymentMethod }, series.rateType, fromMs, toMs);
   return { prices, priceDays: null, standingCharges };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Check, check } from '../../../database/coherence.ts';
+import { paymentMethods } from '../../agreements/agreements/payment-methods.tables.ts';
 import { agreements } from '../../agreements/tables.ts';
 import { halfHourDays, meters, registers } from '../../metering/tables.ts';
 import {
@@ -20,15 +21,26 @@ const measured = sql`
   join ${meters} m on m.id = g.meter_id
   group by m.meter_point_id`;
 
-/** The spans of agreements in which energy was measured. */
+/** The spans of agreements in which energy was measured, by how they were paid. */
 const used = sql`
-  select a.id, a.tariff_id, a.payment_method, p.direction, t.shape, t.time_of_use_scheme_id,
-    tstzrange(a.valid_from, a.valid_to) * measured.span as span
+  select a.id, a.tariff_id, paid.method as payment_method, p.direction, t.shape,
+    t.time_of_use_scheme_id, tstzrange(a.valid_from, a.valid_to) * paid.span * measured.span as span
   from ${agreements} a
   join ${tariffs} t on t.id = a.tariff_id
   join ${products} p on p.id = a.product_id
   join (${measured}) as measured on measured.meter_point_id = a.meter_point_id
-  where not a.is_revoked and tstzrange(a.valid_from, a.valid_to) && measured.span`;
+  cross join lateral (
+    select case when a.payment_method = 'PREPAYMENT' then a.payment_method else way.method end
+        as method,
+      tstzrange(way.from_at, lead(way.from_at) over (order by way.from_at)) as span
+    from (
+      select a.payment_method as method, '-infinity'::timestamptz as from_at
+      union all
+      select m.method, m.valid_from from ${paymentMethods} m where m.account_id = a.account_id
+    ) as way
+  ) as paid
+  where not a.is_revoked
+    and not isempty(tstzrange(a.valid_from, a.valid_to) * paid.span * measured.span)`;
 
 export const pricesCoherence: readonly Check[] = [
   check(
@@ -53,7 +65,7 @@ export const pricesCoherence: readonly Check[] = [
       from (${used}) as used
       join ${tariffRates} r on r.tariff_id = used.tariff_id
         and (r.payment_method is null or r.payment_method = used.payment_method)
-      group by used.id, r.band, used.span
+      group by used.id, used.payment_method, r.band, used.span
       having not range_agg(tstzrange(r.valid_from, r.valid_to)) @> used.span`,
   ),
   check(
