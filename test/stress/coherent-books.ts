@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Check } from '../../src/database/coherence.ts';
 import type { Database } from '../../src/database/database.ts';
+import { domains } from '../../src/domains/all.ts';
 import { chargesCoherence } from '../../src/domains/billing/charges/charges.coherence.ts';
 import { documentsCoherence } from '../../src/domains/billing/documents/documents.coherence.ts';
 import { booksCoherence } from '../../src/domains/billing/ledgers/books.coherence.ts';
-import { payments } from '../../src/domains/payments/domain.ts';
 
 /** All that must hold of books, documents and charges, whatever happened. */
 export async function assertCoherentBooks(db: Database): Promise<void> {
@@ -13,7 +13,7 @@ export async function assertCoherentBooks(db: Database): Promise<void> {
 
 /** All that must hold of payments, whatever happened. */
 export async function assertCoherentPayments(db: Database): Promise<void> {
-  await assertHolding(db, (payments.coherence ?? []).flat());
+  await assertHolding(db, domains.find(({ name }) => name === 'payments')?.coherence?.flat() ?? []);
 }
 
 async function assertHolding(db: Database, checks: readonly Check[]): Promise<void> {
