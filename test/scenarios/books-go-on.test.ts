@@ -52,7 +52,8 @@ const money = (changed: readonly string[]) => sql`
   join billing.ledgers l on l.id = t.ledger_id and l.meter_id is null
   join accounts.accounts a on a.id = l.account_id
   where t.booked_at between ${whole}
-    and (t.reason_code is null or t.reason_code not in ('CONTRIBUTION', 'COMPLAINT_RESOLUTION'))
+    and (t.reason_code is null
+      or t.reason_code not in ('CONTRIBUTION', 'COMPLAINT_RESOLUTION', 'COMPLAINT_COMPENSATION'))
     and a.number <> all(${sql.param(changed)})
     and not exists (select from payments.payments p where p.idempotency_key ~ '^(town|refundable)'
       and p.transaction_id = coalesce(t.reverses_id, t.id))
