@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type SQL, sql } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, PgDialect } from 'drizzle-orm/pg-core';
 import { coherenceChecks, coherenceReport, proveCoherence, tablesIn } from '../../src/coherence.ts';
 import { check, pointerTitle } from '../../src/database/coherence.ts';
@@ -18,13 +18,21 @@ import { localCardVault } from '../../src/outside/card-vault/local.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { openTestDatabase } from '../support/database.ts';
 import type { Break } from './break.ts';
-import { breaks } from './breaks.ts';
+import { breaks, echoes } from './breaks.ts';
 
 /** Every column that points at another by `pointsAt`. */
 const pointers = domains
   .flatMap(({ tables }) => tablesIn(tables ?? []))
   .flatMap(pointersOf)
   .map(({ column, target }) => ({ column, target, title: pointerTitle(column, target) }));
+
+/** Columns of which the demonstration world has no value, each with the reason. */
+const unusedPointers: Readonly<Record<string, string>> = {
+  'payments.missed_payment_contacts.account_id': 'Nobody of the town has missed two payments.',
+  'payments.missed_payment_contacts.ledger_id': 'Nobody of the town has missed two payments.',
+  'payments.repayments.reversal_id': 'No bank sends back what the town has paid out.',
+};
+const isUnused = (column: Column) => fullNameOf(column) in unusedPointers;
 
 let db: Database;
 before(async () => {
@@ -206,11 +214,27 @@ describe('every check', () => {
   for (const [title, ways] of Object.entries(breaks)) {
     if (title === ofWholeWorld) continue;
     it(`sees what violates it, and no other does: ${title}`, async () => {
-      for (const broken of ways) assert.deepEqual(await violationsBy(broken, title), [title]);
+      const echoed = new Set(echoes[title]);
+      for (const broken of ways) {
+        const violated = await violationsBy(broken, title);
+        assert.deepEqual(
+          violated.filter((other) => !echoed.has(other)),
+          [title],
+        );
+      }
     });
   }
 
-  for (const { column, title } of pointers) {
+  it('has pointers in the demonstration world, but for those of which it is said', async () => {
+    for (const { column, title } of pointers.filter(({ column }) => isUnused(column))) {
+      const { rows } = (await db.query.execute(
+        sql`select 1 from ${column.table} where ${column} is not null limit 1`,
+      )) as unknown as { rows: unknown[] };
+      assert.deepEqual(rows, [], title);
+    }
+  });
+
+  for (const { column, title } of pointers.filter(({ column }) => !isUnused(column))) {
     it(`sees a pointer to nothing: ${title}`, async () => {
       const nothing = column.dataType === 'number' ? sql`900000` : sql`'nothing'`;
       const broken = sql`update ${column.table} set ${sql.identifier(

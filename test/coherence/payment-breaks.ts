@@ -3,6 +3,11 @@ import { type Break, one } from './break.ts';
 
 const cleared = one('payments.payments', "status = 'CLEARED'");
 
+const uncollected = one(
+  'payments.payments',
+  "status = 'CLEARED' and id not in (select payment_id from payments.collections)",
+);
+
 export const paymentBreaks: Readonly<Record<string, readonly Break[]>> = {
   'A payment goes from status to status as it may, and has the last one that it took': [
     // Nothing that was called off is taken again.
@@ -39,9 +44,9 @@ export const paymentBreaks: Readonly<Record<string, readonly Break[]>> = {
   'No schedule is collected twice for a day': [
     sql`with schedule as (
         insert into payments.schedules (ledger_id, account_id, method, reason, trigger, frequency,
-          payment_day, amount_pence, is_variable, valid_from, created_at)
+          payment_day, amount_pence, is_variable, valid_from, valid_to, created_at)
         select ledger_id, account_id, 'DIRECT_DEBIT', 'GENERAL_ACCOUNT_PAYMENT', 'REGULAR', 'MONTHLY',
-          1, 500, false, '2026-01-01', now() from payments.payments order by id limit 1
+          1, 500, false, '2020-01-01', '2020-02-01', now() from payments.payments order by id limit 1
         returning *
       )
       insert into payments.payments (uuid, ledger_id, account_id, schedule_id, status, source,
@@ -54,6 +59,6 @@ export const paymentBreaks: Readonly<Record<string, readonly Break[]>> = {
     sql`with file as (insert into payments.collection_files (submit_on, debit_on, created_at)
         values ('2026-05-21', '2026-05-25', now()) returning id)
       insert into payments.collections (file_id, line, payment_id, state)
-      select file.id, 1, ${cleared}, 'PREPARED' from file`,
+      select file.id, 1, ${uncollected}, 'PREPARED' from file`,
   ],
 };

@@ -11,12 +11,9 @@ export const paymentInstructionBreaks: Readonly<Record<string, readonly Break[]>
       where account_id = (select min(account_id) from agreements.payment_methods)`,
   ],
   'Agreements are paid as the main ledger is, once the notice of other prices is over': [
-    sql`delete from agreements.payment_methods
-      where account_id = (select min(account_id) from agreements.payment_methods)`,
-    sql`update payments.preferences set prices_follow_at = prices_follow_at + interval '1 day'
-      where instruction_id = ${open} and ledger_id in (
-        select l.id from billing.ledgers l join agreements.payment_methods m
-          on m.account_id = l.account_id where l.kind = 'MAIN')`,
+    sql`insert into agreements.payment_methods (account_id, method, valid_from, created_at)
+      select account_id, 'NON_DIRECT_DEBIT', '2026-03-01T00:00:00Z', now()
+      from payments.instructions where id = ${open}`,
     // Who ends a Direct Debit and tells nobody.
     sql`insert into payments.preferences
         (ledger_id, instruction_id, valid_from, prices_follow_at, created_at)
