@@ -44,7 +44,7 @@ describe('preparing a document', () => {
     assert.equal(planOf(executor, source), planOf(executor, source));
     executor.forgetPlans();
     const again = planOf(executor, source);
-    assert.equal(again.uses, 0);
+    assert.equal(again.forms.size, 0);
   });
 
   it('takes the operation that is named, and only it', () => {
