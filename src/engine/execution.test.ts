@@ -44,7 +44,7 @@ describe('preparing a document', () => {
     assert.equal(planOf(executor, source), planOf(executor, source));
     executor.forgetPlans();
     const again = planOf(executor, source);
-    assert.equal(again.uses, 0);
+    assert.equal(again.forms.size, 0);
   });
 
   it('takes the operation that is named, and only it', () => {
@@ -237,6 +237,27 @@ describe('interpreting and compiling', () => {
     );
     assert.equal(data.apiExceptions.edges.length, 2);
     assert.ok(data.apiExceptions.edges[0].node.notes);
+  });
+
+  it('answer alike, to the byte, where nothing is selected of some objects', async () => {
+    const id = platform.viewer('organization').samples.endingAgreementId;
+    for (const member of ['String', 'Integer']) {
+      const values = `characteristicValues { ... on ${member}CharacteristicValueType { value } }`;
+      const document = `query($id: ID!, $with: Boolean!) { agreement(id: $id) {
+        ${values} product { code @include(if: $with) } account { ...A @skip(if: $with) ...A } } }
+        fragment A on AccountInterface { ... on AccountType { number } }`;
+      for (const isWith of [true, false]) {
+        const options = { as: 'plain', variables: { id, with: isWith } };
+        const { data, text } = await platform.ask(document, options);
+        const { characteristicValues, product } = data.agreement;
+        assert.ok(characteristicValues.some((value: object) => Object.keys(value).length === 0));
+        assert.equal('code' in product, isWith);
+        for (let turn = 0; turn < 4; turn += 1) {
+          assert.equal((await platform.ask(document, options)).text, text);
+          await new Promise(setImmediate);
+        }
+      }
+    }
   });
 
   it('refuse alike a null that has no place where it stands', async () => {

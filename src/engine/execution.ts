@@ -25,6 +25,7 @@ import { CodedError, contractError } from '../contract/errors.ts';
 import type { PolicyTable } from '../contract/policies.ts';
 import { publishedLimits } from '../contract/rate-limits.ts';
 import type { QueryDocument, Variables } from '../database/database.ts';
+import { conditionNames, withConditionsDecided } from './conditions.ts';
 import type { Context } from './context.ts';
 import { NotPlain } from './list-serializers.ts';
 import { overlappingFieldsMerge } from './overlapping-fields.ts';
@@ -41,13 +42,21 @@ interface Plan {
   readonly costOf: (variables: Variables) => Cost;
   /** The document as it is read by; null where it changes something. */
   readonly queryDocument: QueryDocument | null;
+  /** The variables that say what it selects. */
+  readonly conditions: readonly string[];
+  /** What it selects under each of the values that those came with. */
+  readonly forms: Map<string, Form>;
+  /** Whether it asks about the schema alone, so that its answer is always the same. */
+  readonly isIntrospection: boolean;
+  introspected: ExecutionResult | null;
+}
+
+/** An operation under certain values of its conditions. */
+interface Form {
   /** Whether its plain lists are serialized without the executor; false once that has failed. */
   preserializesLists: boolean;
   uses: number;
   compiled: CompiledQuery | null;
-  /** Whether it asks about the schema alone, so that its answer is always the same. */
-  readonly isIntrospection: boolean;
-  introspected: ExecutionResult | null;
 }
 
 type Prepared = { readonly plan: Plan } | { readonly errors: readonly GraphQLError[] };
@@ -65,6 +74,8 @@ const deepestNesting = 200;
 /** A document is compiled when it comes again: most that come once never return. */
 const usesBeforeCompiling = 2;
 const plansKept = 1000;
+/** Conditions multiply the forms of a document; those that come later are interpreted. */
+const formsKept = 4;
 /** A document held ready takes about a hundred bytes for each of its characters. */
 const sourceCharactersKept = 1_000_000;
 
@@ -131,19 +142,20 @@ export class Executor {
 
   async execute(plan: Plan, variables: Variables, context: Context): Promise<ExecutionResult> {
     if (plan.introspected) return plan.introspected;
-    plan.uses += 1;
-    if (plan.compiled) {
-      const result = await plan.compiled.query(undefined, context, { ...variables });
+    const form = plan.canCompile && !plan.isIntrospection ? formOf(plan, variables) : null;
+    if (form) form.uses += 1;
+    if (form?.compiled) {
+      const result = await form.compiled.query(undefined, context, { ...variables });
       if (!result.errors?.some(isNotPlain)) return result;
       context.listed.startAgain();
-      if (plan.preserializesLists) {
-        plan.preserializesLists = false;
-        plan.compiled = null;
-        setImmediate(() => this.#compile(plan));
+      if (form.preserializesLists) {
+        form.preserializesLists = false;
+        form.compiled = null;
+        setImmediate(() => this.#compile(plan, form, variables));
       }
-    } else if (plan.canCompile && !plan.isIntrospection && plan.uses === usesBeforeCompiling) {
+    } else if (form?.uses === usesBeforeCompiling) {
       // Not now: compiling a large document takes tens of milliseconds, and this client waits.
-      setImmediate(() => this.#compile(plan));
+      setImmediate(() => this.#compile(plan, form, variables));
     }
     const result = await execute({
       schema: this.#schema,
@@ -155,18 +167,20 @@ export class Executor {
     return result;
   }
 
-  #compile(plan: Plan): void {
-    const { document, operation, queryDocument } = plan;
+  #compile(plan: Plan, form: Form, variables: Variables): void {
+    // The compiler mistakes conditions where a field or a fragment is asked for at several places.
+    const document = withConditionsDecided(plan.document, variables);
+    const operation = getOperationAST(document);
     // A mutation cannot be run again, as it would have to be where a list turns out not to be plain.
     const lists =
-      plan.preserializesLists && queryDocument
+      form.preserializesLists && plan.queryDocument && operation
         ? withPreserializedLists(this.#schema, document, operation)
         : null;
-    plan.preserializesLists = lists !== null;
+    form.preserializesLists = lists !== null;
     const compiled = lists
       ? lists.compile(() => compileQuery(this.#schema, lists.document))
       : compileQuery(this.#schema, document);
-    if (isCompiledQuery(compiled)) plan.compiled = compiled;
+    if (isCompiledQuery(compiled)) form.compiled = compiled;
   }
 
   #plan(source: string, operationName: string | null): Prepared {
@@ -190,9 +204,8 @@ export class Executor {
       return {
         plan: {
           ...plan,
-          preserializesLists: true,
-          uses: 0,
-          compiled: null,
+          conditions: conditionNames(single),
+          forms: new Map(),
           isIntrospection: isIntrospection(operation, single),
           introspected: null,
         },
@@ -213,6 +226,16 @@ export class Executor {
 function isIntrospection(operation: OperationDefinitionNode, document: DocumentNode): boolean {
   if (operation.variableDefinitions?.length) return false;
   return rootCoordinates({ operation, document }).every((name) => name.includes('.__'));
+}
+
+/** A document's form under the conditions of a request; null where it has come in too many others. */
+function formOf({ conditions, forms }: Plan, variables: Variables): Form | null {
+  const key = conditions.map((name) => (variables[name] === true ? '+' : '-')).join('');
+  const known = forms.get(key);
+  if (known || forms.size >= formsKept) return known ?? null;
+  const form: Form = { preserializesLists: true, uses: 0, compiled: null };
+  forms.set(key, form);
+  return form;
 }
 
 /** Quoted, so that no name together with one document reads like another document. */

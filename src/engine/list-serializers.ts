@@ -154,13 +154,14 @@ class SerializerCode {
     ];
     const parts: string[] = [];
     for (const [place, [key, nodes]] of [...requested].entries()) {
-      const begin = `${place === 0 ? '{' : ','}${JSON.stringify(key)}:`;
+      const begin = `${place === 0 ? '' : ','}${JSON.stringify(key)}:`;
       const member = this.#field(type, nodes, `v${place}`);
       if (member === null) return null;
       if (member.read !== '') steps.push(`const v${place} = ${member.read};`);
       parts.push(JSON.stringify(begin), member.text);
     }
-    return this.#name(`${steps.join('\n')} return ${[...parts, `'}'`].join(' + ')};`);
+    // The braces are no part of a member: an object has none where the fragments are on other types.
+    return this.#name(`${steps.join('\n')} return ${[`'{'`, ...parts, `'}'`].join(' + ')};`);
   }
 
   #field(
