@@ -49,26 +49,26 @@ export const vendorNoticesExamples: TopicExamples = (viewers) => {
   const refusals = (notice: typeof paid, two: object) => [
     {
       title: 'of another’s payment',
-      code: 'KT-CT-1111' as const,
+      raises: 'KT-CT-1111' as const,
       ...notice({ paymentId: '999999999', ledgerNumber: undefined }),
     },
     {
       title: 'at a time without its offset',
-      code: 'KT-CT-1609' as const,
+      raises: 'KT-CT-1609' as const,
       ...notice({ occurredAt: '2026-03-10T08:30:00' }),
     },
-    { title: 'that names two things', code: 'KT-CT-3985' as const, ...notice(two) },
+    { title: 'that names two things', raises: 'KT-CT-3985' as const, ...notice(two) },
     {
       title: 'that names nothing',
-      code: 'KT-CT-3986' as const,
+      raises: 'KT-CT-3986' as const,
       ...notice({ paymentId: undefined, ledgerNumber: undefined }),
     },
     {
       title: 'by no means of payment',
-      code: 'KT-CT-3987' as const,
+      raises: 'KT-CT-3987' as const,
       ...notice({ paymentMethodTypeCode: 'BARTER' }),
     },
-    { title: 'more than are taken at once', code: 'KT-CT-3988' as const, ...notice({}, 101) },
+    { title: 'more than are taken at once', raises: 'KT-CT-3988' as const, ...notice({}, 101) },
   ];
   const uuid = { paymentUuid: '00000000-0000-4000-8000-000000000000' };
   return {

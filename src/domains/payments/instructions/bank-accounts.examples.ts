@@ -78,6 +78,8 @@ export const bankAccountsExamples: TopicExamples = (viewers) => {
     ],
     validateBankAccount: [
       { viewer: 'household', ...own },
+      // A branch whose address has four lines.
+      { viewer: 'household', ...account('66374907', '12-20-44') },
       { viewer: 'household', ...account('66374917', '30-99-99'), raises: 'KT-GB-3913' },
       { ...own, raises: 'KT-CT-1112' },
     ],

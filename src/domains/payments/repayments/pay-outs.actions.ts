@@ -129,6 +129,7 @@ async function settle(
           netPence: repayment.amountPence,
           taxPence: 0,
           reasonCode: request.reason,
+          note: request.note,
           idempotencyKey: payOutKeyOf(repayment),
           books: [{ book: bookOfMethod(request.method), amountPence: repayment.amountPence }],
         },

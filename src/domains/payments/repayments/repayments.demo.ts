@@ -12,7 +12,7 @@ import { bankDayAfter as bankDayOf } from '../collections/bacs.rules.ts';
 import { bankMorning, lastBankRunOn, townHolidays } from '../collections/town-days.demo.ts';
 import { writeRefundable } from './refundable-payments.demo.ts';
 import { bankDayAfter } from './repayment-requests.actions.ts';
-import { repaymentSettings } from './repayments.rules.ts';
+import { finalCreditNote, repaymentSettings } from './repayments.rules.ts';
 import { addApproval, addRequest, updateRepayment } from './repayments.store.ts';
 
 /** Credit that somebody was given for a complaint, and what became of the wish to have it paid out. */
@@ -83,6 +83,7 @@ async function repayFinalCredit(tx: Database, lastRunOn: Temporal.PlainDate): Pr
       netPence: balancePence,
       taxPence: 0,
       reasonCode: 'FINAL_BALANCE_SETTLEMENT',
+      note: finalCreditNote,
       idempotencyKey: `demo final balance ${documentId}`,
       books: [{ book: 'CASH_BANK_TRANSFER' as const, amountPence: balancePence }],
     };
