@@ -7,11 +7,12 @@ import { type AccountRow, accountNumberOf } from '../../accounts/index.ts';
 import { lockDeposit } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
 import { takenOn } from './changes.actions.ts';
+import { depositKeyOf, depositOfKey } from './payments.rules.ts';
 import {
+  depositPayments,
   insertPayments,
   noteOneOff,
   type PaymentRow,
-  paymentByKey,
   usableInstructionOf,
 } from './payments.store.ts';
 
@@ -19,7 +20,8 @@ const longestKey = 255;
 
 /**
  * Has a deposit that the customer has accepted taken from what its ledger is paid by. The deposit's own
- * lock is held meanwhile, so that of two requests one makes the payment and both answer it.
+ * lock is held meanwhile, so that of two requests one makes the payment and both answer it. Where that
+ * one fails, the deposit can be asked for again under another key.
  *
  * @throws CodedError KT-CT-5712 where no such deposit is accepted, 5711 where it is paid, 5713 where
  *   nothing that the ledger is paid by can be used; KT-CT-1605 for a key that is none.
@@ -41,9 +43,14 @@ export async function collectDeposit(
       return raise('KT-CT-5712');
     }
     if (deposit.fulfilledAt !== null) return raise('KT-CT-5711');
-    const key = `deposit:${deposit.id}`;
-    const before = await paymentByKey(tx, key);
-    if (before) return before;
+    const before = await depositPayments(tx, deposit.ledgerId, deposit.id);
+    const same = before.findLast(
+      (each) => depositOfKey(each.idempotencyKey)?.name === idempotencyKey,
+    );
+    const last = before.at(-1);
+    // One that failed or was called off is followed by another, where it is asked for anew.
+    if (last && last.status !== 'FAILED' && last.status !== 'DELETED') return last;
+    if (same) return same;
     const instruction = await usableInstructionOf(tx, deposit.ledgerId, null, now);
     if (!instruction) return raise('KT-CT-5713');
     const today = londonDateOf(now);
@@ -60,7 +67,7 @@ export async function collectDeposit(
         amountPence: deposit.amountPence,
         paymentOn: takenOn(deposit.collectOn, isDebit, today, holidays),
         reference: (await accountNumberOf(tx, account.id)) ?? depositKey,
-        idempotencyKey: key,
+        idempotencyKey: depositKeyOf(deposit.id, before.length + 1, idempotencyKey),
         createdAt: now,
       },
     ]);
