@@ -1,20 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
-import { londonDateOf } from '../../../kernel/london.ts';
 import { type AccountRow, accountNumberOf } from '../../accounts/index.ts';
 import { lockDeposit } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
-import { takenOn } from './changes.actions.ts';
 import { depositKeyOf, depositOfKey } from './payments.rules.ts';
-import {
-  depositPayments,
-  insertPayments,
-  noteOneOff,
-  type PaymentRow,
-  usableInstructionOf,
-} from './payments.store.ts';
+import { depositPayments, type PaymentRow, usableInstructionOf } from './payments.store.ts';
+import { takeOnce } from './taking.actions.ts';
 
 const longestKey = 255;
 
@@ -53,26 +45,13 @@ export async function collectDeposit(
     if (same) return same;
     const instruction = await usableInstructionOf(tx, deposit.ledgerId, null, now);
     if (!instruction) return raise('KT-CT-5713');
-    const today = londonDateOf(now);
-    const isDebit = instruction.kind === 'DIRECT_DEBIT';
-    const [made] = await insertPayments(tx, [
-      {
-        uuid: randomUUID(),
-        ledgerId: deposit.ledgerId,
-        accountId: account.id,
-        instructionId: instruction.id,
-        status: 'SCHEDULED',
-        source: 'SUPPORT',
-        transactionType: isDebit ? 'DD_REGULAR_COLLECTION' : 'DEBIT_CARD',
-        amountPence: deposit.amountPence,
-        paymentOn: takenOn(deposit.collectOn, isDebit, today, holidays),
-        reference: (await accountNumberOf(tx, account.id)) ?? depositKey,
-        idempotencyKey: depositKeyOf(deposit.id, before.length + 1, idempotencyKey),
-        createdAt: now,
-      },
-    ]);
-    if (!made) return raise('KT-CT-5711');
-    if (isDebit) await noteOneOff(tx, made, today);
-    return made;
+    const taking = {
+      ...{ ledgerId: deposit.ledgerId, accountId: account.id, amountPence: deposit.amountPence },
+      wantedOn: deposit.collectOn,
+      source: 'SUPPORT',
+      reference: (await accountNumberOf(tx, account.id)) ?? depositKey,
+      idempotencyKey: depositKeyOf(deposit.id, before.length + 1, idempotencyKey),
+    } as const;
+    return (await takeOnce(tx, instruction, taking, holidays, now)) ?? raise('KT-CT-5711');
   });
 }
