@@ -93,6 +93,7 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
       'Mutation.getHostedUrlForNewPaymentInstruction KT-CT-3979',
       'It takes the ledger of a prepayment meter, whose number no example can know.',
     ],
+    ['KT-CT-5713', 'It takes an account whose way to pay ended after it accepted a deposit.'],
     ['Query.costOfUsage KT-GB-6312', 'It takes a tariff that has lost its prices.'],
   ]);
 

@@ -59,6 +59,11 @@ export const paymentErrors = {
     type: 'VALIDATION',
     description: 'A list of notices is too long.',
   },
+  'KT-CT-3943': {
+    message: 'Invalid ledger.',
+    type: 'VALIDATION',
+    description: 'The ledger is not paid by anything of the kind that can be used.',
+  },
   'KT-CT-5711': {
     message: 'No collection is required.',
     type: 'VALIDATION',

@@ -120,16 +120,20 @@ export async function acceptDeposit(
   });
 }
 
+/** How a deposit was paid, and the book in which the money came in. */
+interface MeansOfDeposit {
+  readonly paymentType: PaymentType;
+  readonly book: Book;
+}
+
 /**
  * Books a deposit that was paid: the payment, and the charge by which it goes into the book of deposits
  * held. Paid already, nothing is booked.
- *
- * @param book where the money came in.
  */
 export async function holdDeposit(
   tx: Database,
   deposit: DepositRow,
-  { paymentType, book }: { readonly paymentType: PaymentType; readonly book: Book },
+  { paymentType, book }: MeansOfDeposit,
   at: Temporal.Instant,
 ): Promise<number | null> {
   const held = await lockDeposit(tx, deposit.accountId, deposit.depositKey);
@@ -166,19 +170,19 @@ export async function holdDeposit(
 /**
  * Books a deposit that was paid, by its identifier.
  *
- * @returns the Payment.
- * @throws RangeError where there is no such deposit, or it was paid otherwise meanwhile.
+ * @param paid how, and how many pence.
+ * @returns the Payment; null, with nothing booked, where there is no such deposit, it was paid otherwise
+ *   meanwhile, or it is of another amount: the money is then the ledger's like any other.
  */
 export async function holdDepositById(
   tx: Database,
   depositId: number,
-  paid: { readonly paymentType: PaymentType; readonly book: Book },
+  paid: MeansOfDeposit & { readonly amountPence: number },
   at: Temporal.Instant,
-): Promise<number> {
+): Promise<number | null> {
   const deposit = await depositById(tx, depositId);
-  const transactionId = deposit && (await holdDeposit(tx, deposit, paid, at));
-  if (!transactionId) throw new RangeError(`Deposit ${depositId} is not to be paid`);
-  return transactionId;
+  if (deposit?.amountPence !== paid.amountPence) return null;
+  return holdDeposit(tx, deposit, paid, at);
 }
 
 /**

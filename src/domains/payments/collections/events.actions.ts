@@ -7,6 +7,7 @@ import { accountIdOf, accountNumberOf } from '../../accounts/index.ts';
 import { type LedgerRow, ledgerOfNumber, ledgersOfAccount } from '../../billing/index.ts';
 import { endInstruction } from '../instructions/ending.actions.ts';
 import { receiveMoney, takeBackPayment } from '../payments/booking.actions.ts';
+import { keyOfNextPresentation } from '../payments/payments.rules.ts';
 import {
   insertPayments,
   lockPayment,
@@ -167,7 +168,7 @@ async function presentAgain(
       paymentOn,
       representsId: payment.id,
       presentation: representations + 1,
-      idempotencyKey: `again:${payment.id}`,
+      idempotencyKey: keyOfNextPresentation(payment),
       createdAt: at,
     },
   ]);

@@ -10,6 +10,7 @@ import {
   fingerprintOf,
   type NumberedKey,
   parsedSeal,
+  secretOf,
   withKeyNumber,
 } from './sealing.rules.ts';
 
@@ -19,6 +20,8 @@ export interface DetailKeys {
   /** @throws Error where it was sealed with a key that is not known, or changed since. */
   open(sealed: Uint8Array): BankAccount;
   fingerprintOf(account: BankAccount): string;
+  /** A secret for a name, the same each time. */
+  secretOf(purpose: string, name: string): string;
 }
 
 interface Loaded {
@@ -66,6 +69,7 @@ async function load(db: Database): Promise<Loaded> {
       return accountOfText(openSecret(key, sealed));
     },
     fingerprintOf: (account) => fingerprintOf(fingerprints.key, account),
+    secretOf: (purpose, name) => secretOf(fingerprints.key, purpose, name),
   };
   return { sealing, keys };
 }

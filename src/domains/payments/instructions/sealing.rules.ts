@@ -39,6 +39,16 @@ export function accountOfText(text: string): BankAccount {
 }
 
 /**
+ * A secret of the platform's for a name, that nobody makes who does not have the key. No bank account is
+ * written so that it could be taken for such a name.
+ *
+ * @returns 43 characters of URL-safe Base64.
+ */
+export function secretOf(key: Uint8Array, purpose: string, name: string): string {
+  return createHmac('sha256', key).update(`secret ${purpose} ${name}`).digest('base64url');
+}
+
+/**
  * By what a bank account is known without being told: a keyed hash, for there are so few accounts
  * that a bare hash could be undone by trying them all.
  *

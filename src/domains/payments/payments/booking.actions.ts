@@ -5,13 +5,14 @@ import type { PaymentType } from '../../../kernel/books.ts';
 import type { PaymentSource } from '../../../kernel/payment-terms.ts';
 import {
   holdDepositById,
+  lockLedgers,
   type Posting,
   post,
   ReversalRefused,
   rePresentedReason,
   reverse,
 } from '../../billing/index.ts';
-import { cashBookOf } from './payments.rules.ts';
+import { cashBookOf, depositOfKey } from './payments.rules.ts';
 import {
   insertPayments,
   keepPromise,
@@ -21,12 +22,6 @@ import {
   settlePayments,
   takeBack,
 } from './payments.store.ts';
-
-/** The deposit that a payment is for, by its key `deposit:<id>`; null where it is for none. */
-const depositOf = ({ idempotencyKey }: PaymentRow): number | null => {
-  const found = /^deposit:(\d+)$/.exec(idempotencyKey);
-  return found ? Number(found[1]) : null;
-};
 
 /** What the books tell of a payment beside its money. */
 export function bookedAs(type: PaymentType): {
@@ -65,20 +60,45 @@ export async function bookPayments(
   status: 'CLEARED' | 'FULFILLED',
   at: Temporal.Instant,
 ): Promise<void> {
-  const ordinary = taken.filter((row) => depositOf(row) === null);
+  const deposits = await bookDeposits(tx, taken, at);
+  const ordinary = taken.filter(({ id }) => !deposits.has(id));
   const posted = await post(tx, ordinary.map(postingOf), at);
-  const booked = ordinary.map(({ id }, place) => ({
-    id,
-    transactionId: posted[place]?.transactionId ?? 0,
-  }));
-  for (const row of taken) {
-    const depositId = depositOf(row);
-    if (depositId === null) continue;
-    const paid = { paymentType: row.transactionType, book: cashBookOf(row.transactionType) };
-    const transactionId = await holdDepositById(tx, depositId, paid, at);
-    booked.push({ id: row.id, transactionId });
+  const booked = [...deposits].map(([id, transactionId]) => ({ id, transactionId }));
+  for (const [place, { id }] of ordinary.entries()) {
+    booked.push({ id, transactionId: posted[place]?.transactionId ?? 0 });
   }
   await settlePayments(tx, booked, status, at);
+}
+
+/**
+ * Books those of some payments by which a deposit is paid. What is left of them, as its deposit was paid
+ * otherwise meanwhile, is money on the ledger like any other.
+ *
+ * @returns their Payments, by the payments' identifiers.
+ */
+async function bookDeposits(
+  tx: Database,
+  taken: readonly PaymentRow[],
+  at: Temporal.Instant,
+): Promise<Map<number, number>> {
+  const booked = new Map<number, number>();
+  const wanted = taken.flatMap((row) => {
+    const deposit = depositOfKey(row.idempotencyKey);
+    return deposit ? [{ ...row, depositId: deposit.depositId }] : [];
+  });
+  // Deposits are rare; with one, all ledgers are locked at once, in the order of everybody else.
+  if (wanted.length > 0) {
+    await lockLedgers(
+      tx,
+      taken.map(({ ledgerId }) => ledgerId),
+    );
+  }
+  for (const { id, depositId, transactionType: paymentType, amountPence } of wanted) {
+    const paid = { paymentType, book: cashBookOf(paymentType), amountPence };
+    const transactionId = await holdDepositById(tx, depositId, paid, at);
+    if (transactionId !== null) booked.set(id, transactionId);
+  }
+  return booked;
 }
 
 /**

@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
-import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
-import { addWorkingDays, type BankHolidays, workingDayFrom } from '../../../kernel/working-days.ts';
 import type { AccountRow } from '../../accounts/index.ts';
 import type { LedgerRow } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
@@ -12,7 +9,6 @@ import { isDirectDebit, mostDaysToReschedule, obstacleToChange } from './payment
 import {
   changePayment,
   findPayment,
-  insertPayments,
   lockPaymentNow,
   movePayments,
   noteOneOff,
@@ -20,33 +16,20 @@ import {
   paymentByKey,
   usableInstructionOf,
 } from './payments.store.ts';
+import { takenOn, takeOnce } from './taking.actions.ts';
 
-/** From that many bank days on a debit can still be put into a file. */
-const daysToSubmit = 3;
 const longestText = 100;
 const mostPence = 100_000_00;
 
-/** The first day, on or after a day, on which a payment of a kind can be taken. */
-export function takenOn(
-  wanted: Temporal.PlainDate,
-  isDebit: boolean,
-  today: Temporal.PlainDate,
-  holidays: BankHolidays,
-): Temporal.PlainDate {
-  const earliest = isDebit
-    ? dateOfDay(addWorkingDays(dayOfDate(today), daysToSubmit, holidays))
-    : today;
-  const on = Temporal.PlainDate.compare(wanted, earliest) < 0 ? earliest : wanted;
-  return isDebit ? dateOfDay(workingDayFrom(dayOfDate(on), holidays)) : on;
-}
-
-function checkText(path: string, text: string): void {
+/** @throws CodedError KT-CT-1605 for a text that is none, or is too long for a bank statement. */
+export function checkText(path: string, text: string): void {
   if (text.trim() === '' || text.length > longestText) {
     throw invalidInput(path, `It has 1 to ${longestText} characters.`);
   }
 }
 
-const isAmount = (pence: number) => pence > 0 && pence <= mostPence;
+/** Whether so many pence can be taken at once. */
+export const isAmount = (pence: number) => pence > 0 && pence <= mostPence;
 
 interface CollectRequest {
   readonly amount: number;
@@ -90,25 +73,12 @@ export async function collectOnce(
     const instruction = await usableInstructionOf(tx, ledger.id, kind, now);
     if (!instruction)
       return wrong('ledgerId', 'The ledger is not paid by anything that can be used.');
-    const isDebit = instruction.kind === 'DIRECT_DEBIT';
-    const paymentOn = takenOn(paymentDate, isDebit, londonDateOf(now), holidays);
-    const [made] = await insertPayments(tx, [
-      {
-        uuid: randomUUID(),
-        ledgerId: ledger.id,
-        accountId: account.id,
-        instructionId: instruction.id,
-        status: 'SCHEDULED',
-        source: 'SUPPORT',
-        transactionType: isDebit ? 'DD_REGULAR_COLLECTION' : 'DEBIT_CARD',
-        amountPence: amount,
-        paymentOn,
-        reference: description,
-        idempotencyKey: key,
-        createdAt: now,
-      },
-    ]);
-    if (made && isDebit) await noteOneOff(tx, made, londonDateOf(now));
+    const taking = {
+      ...{ ledgerId: ledger.id, accountId: account.id, amountPence: amount },
+      ...{ wantedOn: paymentDate, reference: description, idempotencyKey: key },
+      source: 'SUPPORT',
+    } as const;
+    const made = await takeOnce(tx, instruction, taking, holidays, now);
     // Somebody else may have written the key meanwhile: what stands there counts.
     return made ?? (await paymentByKey(tx, key)) ?? wrong('idempotencyKey', 'Ask again.');
   });

@@ -18,18 +18,15 @@ export const depositPaymentsExamples: TopicExamples = (viewers) => {
     collectDeposit: [
       collect(sample(trusted, 'acceptedDepositAccountNumber'), 'missed-payments'),
       {
-        title: 'of an account that is not the caller’s',
-        code: 'KT-CT-4177',
+        raises: 'KT-CT-4177',
         ...collect(nobody, 'missed-payments'),
       },
       {
-        title: 'that was paid',
-        code: 'KT-CT-5711',
+        raises: 'KT-CT-5711',
         ...collect(sample(trusted, 'depositAccountNumber'), 'bakery-opening'),
       },
       {
-        title: 'that the customer has not accepted',
-        code: 'KT-CT-5712',
+        raises: 'KT-CT-5712',
         ...collect(sample(trusted, 'unacceptedDepositAccountNumber'), 'workshop-winter'),
       },
     ],

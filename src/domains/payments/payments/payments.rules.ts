@@ -87,3 +87,37 @@ export function obstacleToChange(status: PaymentStatus): string | null {
  * next one falls due then. Our setting.
  */
 export const mostDaysToReschedule = 28;
+
+/**
+ * The key of a payment that is to pay a deposit.
+ *
+ * @param attempt from 1 on: one that failed, or was called off, is followed by another.
+ * @param name what whoever asked calls the request.
+ */
+export function depositKeyOf(depositId: number, attempt: number, name: string): string {
+  return `deposit:${depositId}:${attempt}:${name}`;
+}
+
+/** The deposit that a payment is for, with which attempt it is, by its key; null where it is for none. */
+export function depositOfKey(key: string): {
+  readonly depositId: number;
+  readonly attempt: number;
+  readonly name: string;
+} | null {
+  const [, depositId, attempt, name] = /^deposit:(\d+):(\d+):(.*)$/s.exec(key) ?? [];
+  if (name === undefined) return null;
+  return { depositId: Number(depositId), attempt: Number(attempt), name };
+}
+
+/** The key of what presents a payment again: it still pays the deposit that the first one was for. */
+export function keyOfNextPresentation({
+  id,
+  idempotencyKey,
+}: {
+  readonly id: number;
+  readonly idempotencyKey: string;
+}): string {
+  const deposit = depositOfKey(idempotencyKey);
+  if (deposit === null) return `again:${id}`;
+  return depositKeyOf(deposit.depositId, deposit.attempt + 1, deposit.name);
+}

@@ -86,6 +86,24 @@ export async function paymentByKey(tx: Database, key: string): Promise<PaymentRo
   return row ?? null;
 }
 
+/** The payments that were to pay a deposit of a ledger, in order. */
+export async function depositPayments(
+  tx: Database,
+  ledgerId: number,
+  depositId: number,
+): Promise<PaymentRow[]> {
+  return tx.query
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.ledgerId, ledgerId),
+        sql`starts_with(${payments.idempotencyKey}, ${`deposit:${depositId}:`})`,
+      ),
+    )
+    .orderBy(payments.id);
+}
+
 /** Locks a payment until the transaction ends; null where there is none. */
 export async function lockPayment(tx: Database, id: number): Promise<PaymentRow | null> {
   const [row] = await tx.query.select().from(payments).where(eq(payments.id, id)).for('update');

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Work } from '../../../engine/jobs.ts';
 import { markEvent, takeReturnedPayOuts } from '../collections/events.store.ts';
-import { payOutDue, takeBackRepayment } from './pay-outs.actions.ts';
+import { lockLedgersOfPayOuts, payOutDue, takeBackRepayment } from './pay-outs.actions.ts';
 
 /** So much money that came back is looked at by one transaction. */
 const returnsAtOnce = 50;
@@ -16,6 +16,10 @@ const returnsAtOnce = 50;
 function followReturns(db: Database, at: Temporal.Instant): Promise<boolean> {
   return db.transaction(async (tx) => {
     const events = await takeReturnedPayOuts(tx, returnsAtOnce);
+    await lockLedgersOfPayOuts(
+      tx,
+      events.map(({ payOutKey }) => payOutKey ?? ''),
+    );
     for (const { id, payOutKey, eventOn } of events) {
       await takeBackRepayment(tx, payOutKey ?? '', { returnedOn: eventOn, at });
       await markEvent(tx, id, { handledAt: at });

@@ -15,6 +15,7 @@ import {
   byUuid,
   dueRepayments,
   findRepayment,
+  ledgersOfRepayments,
   lockRepayment,
   openRepaymentsOfLedger,
   type RepaymentRow,
@@ -31,6 +32,20 @@ interface ReadyPayOut {
 /** Under which the vendor knows a repayment. */
 export function payOutKeyOf({ uuid }: Pick<RepaymentRow, 'uuid'>): string {
   return `repayment:${uuid}`;
+}
+
+/** The repayment that a key names; null for what is no such key. */
+function uuidOfKey(key: string): string | null {
+  return /^repayment:([0-9a-f-]{36})$/.exec(key)?.[1] ?? null;
+}
+
+/**
+ * Locks the ledgers of repayments that the vendor knows by their keys, all at once, so that whoever
+ * follows several of them locks in the same order as everybody else.
+ */
+export async function lockLedgersOfPayOuts(tx: Database, keys: readonly string[]): Promise<void> {
+  const uuids = keys.map(uuidOfKey).filter((uuid) => uuid !== null);
+  await lockLedgers(tx, await ledgersOfRepayments(tx, uuids));
 }
 
 /** Whether the ledger covers a repayment beside what is with the vendor already. */
@@ -200,8 +215,9 @@ export async function takeBackRepayment(
   key: string,
   { returnedOn, at }: { readonly returnedOn: Temporal.PlainDate; readonly at: Temporal.Instant },
 ): Promise<boolean> {
-  const [, uuid] = /^repayment:([0-9a-f-]{36})$/.exec(key) ?? [];
-  if (uuid === undefined) return false;
+  const uuid = uuidOfKey(key);
+  if (uuid === null) return false;
+  await lockLedgers(tx, await ledgersOfRepayments(tx, [uuid]));
   const known = await lockRepayment(tx, byUuid(uuid));
   if (!known) return false;
   const { repayment } = known;

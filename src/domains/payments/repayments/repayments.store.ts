@@ -126,6 +126,19 @@ export async function lockRepayment(
   return { repayment: { ...repayment, reason: request.reason }, request };
 }
 
+/** The ledgers of repayments by their UUIDs, each once and not locked; a repayment never changes its own. */
+export async function ledgersOfRepayments(
+  db: Database,
+  uuids: readonly string[],
+): Promise<number[]> {
+  if (uuids.length === 0) return [];
+  const rows = await db.query
+    .selectDistinct({ ledgerId })
+    .from(repayments)
+    .where(sql`${uuid}::text = any(${sql.param(uuids)}::text[])`);
+  return rows.map((row) => row.ledgerId);
+}
+
 export const byId = (wanted: number): SQL => eq(id, wanted);
 export const byUuid = (wanted: string): SQL => eq(uuid, wanted);
 export const byRequest = (wanted: number): SQL => eq(requestId, wanted);
