@@ -16,12 +16,7 @@ import {
 } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
 import { instructionFor } from './refund-limits.actions.ts';
-import {
-  approvalsNeeded,
-  finalCreditNote,
-  platformAsks,
-  repaymentSettings,
-} from './repayments.rules.ts';
+import { approvalsNeeded, platformAsks, repaymentSettings } from './repayments.rules.ts';
 import { addRequest, openRepaymentsOfLedger, updateRepayment } from './repayments.store.ts';
 
 /** So many working days after the final bill its credit has to be back with the customer. */
@@ -86,7 +81,7 @@ async function beginRepayment(
     method: instruction ? 'BANK_TRANSFER' : 'CHEQUE',
     instructionId: instruction?.id ?? null,
     reason: 'FINAL_BALANCE_SETTLEMENT',
-    note: finalCreditNote,
+    note: null,
     requestedBy: platformAsks,
     requestedAt: at,
     paymentOn: Temporal.PlainDate.compare(planned, next) < 0 ? next : planned,

@@ -9,7 +9,7 @@ import {
 } from '../../../outside/payment-vendor/port.ts';
 import { ledgerById, lockLedgers, post, reverse } from '../../billing/index.ts';
 import { instructionToPayTo, isUsableAt } from './repayment-sources.store.ts';
-import { bookOfMethod } from './repayments.rules.ts';
+import { bookOfMethod, finalCreditNote } from './repayments.rules.ts';
 import {
   byId,
   byUuid,
@@ -144,7 +144,7 @@ async function settle(
           netPence: repayment.amountPence,
           taxPence: 0,
           reasonCode: request.reason,
-          note: request.note,
+          displayNote: request.reason === 'FINAL_BALANCE_SETTLEMENT' ? finalCreditNote : null,
           idempotencyKey: payOutKeyOf(repayment),
           books: [{ book: bookOfMethod(request.method), amountPence: repayment.amountPence }],
         },

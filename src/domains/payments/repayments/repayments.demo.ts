@@ -83,7 +83,7 @@ async function repayFinalCredit(tx: Database, lastRunOn: Temporal.PlainDate): Pr
       netPence: balancePence,
       taxPence: 0,
       reasonCode: 'FINAL_BALANCE_SETTLEMENT',
-      note: finalCreditNote,
+      displayNote: finalCreditNote,
       idempotencyKey: `demo final balance ${documentId}`,
       books: [{ book: 'CASH_BANK_TRANSFER' as const, amountPence: balancePence }],
     };

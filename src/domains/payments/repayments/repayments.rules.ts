@@ -8,7 +8,7 @@ import type {
 /** By whom the platform itself asks, where the law wants money to go back without being asked. */
 export const platformAsks = 'platform';
 
-/** What staff read of a final balance that goes back. */
+/** What customers read of a final balance that goes back to them. */
 export const finalCreditNote = 'The credit of the final bill.';
 
 /** Our settings for money that goes back. */
