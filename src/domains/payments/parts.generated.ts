@@ -24,6 +24,9 @@ import { paymentsCoherence } from './payments/payments.coherence.ts';
 import { paymentsExamples } from './payments/payments.examples.ts';
 import { paymentsResolvers } from './payments/payments.resolvers.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
+import { standaloneExamples } from './payments/standalone.examples.ts';
+import { standaloneResolvers } from './payments/standalone.resolvers.ts';
+import { voucherPaymentsResolvers } from './payments/voucher-payments.resolvers.ts';
 import { plansCoherence } from './plans/plans.coherence.ts';
 import { plansExamples } from './plans/plans.examples.ts';
 import { plansResolvers } from './plans/plans.resolvers.ts';
@@ -58,6 +61,8 @@ export const parts = {
     changesResolvers,
     depositPaymentsResolvers,
     paymentsResolvers,
+    standaloneResolvers,
+    voucherPaymentsResolvers,
     plansResolvers,
     repaymentRequestsResolvers,
     repaymentsResolvers,
@@ -73,6 +78,7 @@ export const parts = {
     setUpsExamples,
     depositPaymentsExamples,
     paymentsExamples,
+    standaloneExamples,
     plansExamples,
     repaymentRequestsExamples,
     repaymentsExamples,

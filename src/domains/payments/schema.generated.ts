@@ -449,6 +449,7 @@ export interface CollectPaymentInput {
   readonly collectionMethod?: Nullable<PaymentType>;
   readonly ledgerId: string;
 }
+export type CollectionMethod = 'CARD' | 'DIRECT_DEBIT';
 export interface Plain_ConsumptionBreakdown {
     readonly sourceId?: Nullable<string>;
     readonly sourceName?: Nullable<string>;
@@ -723,6 +724,31 @@ export interface GetHostedUrlForNewPaymentInstructionInput {
   readonly returnUrlError?: Nullable<string>;
   readonly returnUrlCancel?: Nullable<string>;
 }
+export interface Plain_InitiateStandalonePayment {
+    readonly payment?: Nullable<ModelOf<'InitiateStandalonePaymentOutput'>>;
+}
+export interface Plain { InitiateStandalonePayment: Plain_InitiateStandalonePayment }
+export interface Fields_InitiateStandalonePayment {
+    payment: Field<{  }, Nullable<ModelOf<'InitiateStandalonePaymentOutput'>>, never>;
+}
+export interface Fields { InitiateStandalonePayment: Fields_InitiateStandalonePayment }
+export interface InitiateStandalonePaymentInput {
+  readonly accountNumber: string;
+  readonly amount: number;
+  readonly description: string;
+  readonly collectionMethod?: Nullable<CollectionMethod>;
+  readonly ledgerId?: Nullable<string>;
+}
+export interface Plain_InitiateStandalonePaymentOutput {
+    readonly retrievalToken: string;
+    readonly secretToken: string;
+}
+export interface Plain { InitiateStandalonePaymentOutput: Plain_InitiateStandalonePaymentOutput }
+export interface Fields_InitiateStandalonePaymentOutput {
+    retrievalToken: Field<{  }, string, never>;
+    secretToken: Field<{  }, string, never>;
+}
+export interface Fields { InitiateStandalonePaymentOutput: Fields_InitiateStandalonePaymentOutput }
 export interface Plain_InvalidatePaymentInstruction {
     readonly instruction?: Nullable<ModelOf<'InvalidatePaymentInstructionOutput'>>;
 }
@@ -841,6 +867,7 @@ export interface Fields_Mutation {
     amendPayment: Field<{ readonly input: AmendPaymentInput; }, Nullable<ModelOf<'AmendPayment'>>, 'KT-CT-3924' | 'KT-CT-3970' | 'KT-CT-4123'>;
     cancelPayment: Field<{ readonly input: CancelPaymentInput; }, Nullable<ModelOf<'CancelPayment'>>, 'KT-CT-3924' | 'KT-CT-3954' | 'KT-CT-3955' | 'KT-CT-3956'>;
     collectDeposit: Field<{ readonly input: CollectDepositInput; }, Nullable<ModelOf<'CollectDeposit'>>, 'KT-CT-4177' | 'KT-CT-5711' | 'KT-CT-5712' | 'KT-CT-5713'>;
+    initiateStandalonePayment: Field<{ readonly input: InitiateStandalonePaymentInput; }, Nullable<ModelOf<'InitiateStandalonePayment'>>, 'KT-CT-1111' | 'KT-CT-3820' | 'KT-CT-3822' | 'KT-CT-3943' | 'KT-CT-4177'>;
     createRefundRequest: Field<{ readonly input: RefundRequestInput; }, Nullable<ModelOf<'CreateRefundRequest'>>, 'KT-GB-4121' | 'KT-GB-4127'>;
     submitRepaymentRequest: Field<{ readonly input: RequestRepaymentInputType; }, Nullable<ModelOf<'SubmitRepaymentRequest'>>, 'KT-CT-1132' | 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3823' | 'KT-CT-3926' | 'KT-CT-3927' | 'KT-CT-3928'>;
     approveRepayment: Field<{ readonly input: ApproveRepaymentInput; }, Nullable<ModelOf<'ApproveRepayment'>>, 'KT-CT-3934' | 'KT-CT-3935' | 'KT-CT-3959' | 'KT-CT-3973'>;
@@ -1801,4 +1828,12 @@ export interface Fields_ValidateBankAccount {
     town: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { ValidateBankAccount: Fields_ValidateBankAccount }
+export interface Plain_VoucherPurchaseType {
+    readonly payment?: Nullable<ModelOf<'AccountPaymentType'>>;
+}
+export interface Plain { VoucherPurchaseType: Plain_VoucherPurchaseType }
+export interface Fields_VoucherPurchaseType {
+    payment: Field<{  }, Nullable<ModelOf<'AccountPaymentType'>>, never>;
+}
+export interface Fields { VoucherPurchaseType: Fields_VoucherPurchaseType }
 }
