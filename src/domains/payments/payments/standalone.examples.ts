@@ -22,7 +22,10 @@ export const standaloneExamples: TopicExamples = (viewers) => {
       pay({ collectionMethod: 'DIRECT_DEBIT', ledgerId: sample(trusted, 'ledgerNumber') }),
       { ...pay({ ledgerId: 'L-00000000' }), raises: 'KT-CT-3822' },
       {
-        ...pay({ accountNumber: sample(trusted, 'debtorAccountNumber'), collectionMethod: 'CARD' }),
+        ...pay({
+          accountNumber: sample(trusted, 'representedAccountNumber'),
+          collectionMethod: 'CARD',
+        }),
         raises: 'KT-CT-3943',
       },
       { ...pay({ accountNumber: 'A-00000000' }), raises: 'KT-CT-4177' },
