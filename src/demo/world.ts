@@ -49,6 +49,7 @@ import { townCollectionsDemo } from '../domains/payments/collections/town-collec
 import { townMoney } from '../domains/payments/collections/town-money.demo.ts';
 import { instructionsDemo } from '../domains/payments/instructions/instructions.demo.ts';
 import { paymentsDemo } from '../domains/payments/payments/payments.demo.ts';
+import { voucherPaymentsDemo } from '../domains/payments/payments/voucher-payments.demo.ts';
 import { plansDemo } from '../domains/payments/plans/plans.demo.ts';
 import { repaymentsDemo } from '../domains/payments/repayments/repayments.demo.ts';
 import { schedulesDemo } from '../domains/payments/schedules/schedules.demo.ts';
@@ -121,6 +122,7 @@ const steps: readonly WorldStep[] = [
   collectionsOfTownDemo,
   townCollectionsDemo,
   paymentsDemo,
+  voucherPaymentsDemo,
   collectionsDemo,
   reviewsDemo,
   plansDemo,

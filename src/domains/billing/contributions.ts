@@ -13,6 +13,8 @@ declare module '../../engine/contributions.ts' {
       ledgerId: number,
       asOn: Temporal.PlainDate,
     ): Promise<readonly ExpectedPayment[]>;
+    /** Whether a payment is an account's, and is one that a voucher can be bought with: it has not failed. */
+    canBuyVouchers(db: Database, accountId: number, paymentId: number): Promise<boolean>;
     /**
      * What the balance of an account's main ledger comes to in a year, in pence, by what it is asked for
      * and what it will use. Null where no fixed payments are asked for, or its use has no price.

@@ -19,7 +19,7 @@ export const billing: Domain = {
   directory: import.meta.dirname,
   ...parts,
   gates: { collectionProcess: gateToCollectionProcess, ledger: gateToLedger },
-  needs: ['expectedPaymentsOf', 'projectedBalanceOf'],
+  needs: ['canBuyVouchers', 'expectedPaymentsOf', 'projectedBalanceOf'],
   contributes: {
     readingFollowers: [correctAfterReading, billAfterReading],
     supplyFollowers: [openBooks],

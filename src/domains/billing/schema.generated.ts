@@ -1471,7 +1471,7 @@ export interface Fields_Mutation {
     requestPrintedBill: Field<{ readonly input: RequestPrintedBillInput; }, Nullable<ModelOf<'RequestPrintedBill'>>, 'KT-CT-3824' | 'KT-CT-9705'>;
     billToLatestSmartMeterSnapshot: Field<{ readonly input: BillToLatestSmartMeterSnapshotInput; }, Nullable<ModelOf<'BillToLatestSmartMeterSnapshot'>>, 'KT-CT-4123'>;
     amendUnbilledElectricityReading: Field<{ readonly input: AmendUnbilledReadingInput; }, Nullable<ModelOf<'AmendUnbilledElectricityReading'>>, never>;
-    purchaseVoucher: Field<{ readonly idempotencyKey?: Nullable<string>; readonly input: PurchaseVoucherInput; }, Nullable<ModelOf<'PurchaseVoucher'>>, 'KT-CT-4178' | 'KT-CT-13201' | 'KT-CT-13204'>;
+    purchaseVoucher: Field<{ readonly idempotencyKey?: Nullable<string>; readonly input: PurchaseVoucherInput; }, Nullable<ModelOf<'PurchaseVoucher'>>, 'KT-CT-3924' | 'KT-CT-4178' | 'KT-CT-13201' | 'KT-CT-13204'>;
     refundVoucher: Field<{ readonly input: RefundVoucherInput; }, Nullable<ModelOf<'RefundVoucher'>>, 'KT-CT-13205' | 'KT-CT-13206' | 'KT-CT-13207'>;
 }
 export interface Fields { Mutation: Fields_Mutation }
@@ -1850,6 +1850,7 @@ export interface PurchaseVoucherInput {
   readonly clientParams?: Nullable<unknown>;
   readonly voucherType: string;
   readonly transferChargeLedgerNumber?: Nullable<string>;
+  readonly paymentId?: Nullable<string>;
   readonly purchasedAt: Temporal.Instant;
   readonly availableFrom: Temporal.PlainDate;
 }

@@ -26,6 +26,7 @@ import { paymentsResolvers } from './payments/payments.resolvers.ts';
 import * as paymentsTables from './payments/payments.tables.ts';
 import { standaloneExamples } from './payments/standalone.examples.ts';
 import { standaloneResolvers } from './payments/standalone.resolvers.ts';
+import { voucherPaymentsResolvers } from './payments/voucher-payments.resolvers.ts';
 import { plansCoherence } from './plans/plans.coherence.ts';
 import { plansExamples } from './plans/plans.examples.ts';
 import { plansResolvers } from './plans/plans.resolvers.ts';
@@ -61,6 +62,7 @@ export const parts = {
     depositPaymentsResolvers,
     paymentsResolvers,
     standaloneResolvers,
+    voucherPaymentsResolvers,
     plansResolvers,
     repaymentRequestsResolvers,
     repaymentsResolvers,

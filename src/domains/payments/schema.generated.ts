@@ -1828,4 +1828,12 @@ export interface Fields_ValidateBankAccount {
     town: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { ValidateBankAccount: Fields_ValidateBankAccount }
+export interface Plain_VoucherPurchaseType {
+    readonly payment?: Nullable<ModelOf<'AccountPaymentType'>>;
+}
+export interface Plain { VoucherPurchaseType: Plain_VoucherPurchaseType }
+export interface Fields_VoucherPurchaseType {
+    payment: Field<{  }, Nullable<ModelOf<'AccountPaymentType'>>, never>;
+}
+export interface Fields { VoucherPurchaseType: Fields_VoucherPurchaseType }
 }

@@ -326,6 +326,7 @@ async function giveVoucher(
       clientParams: {},
       // That there is one record a year keeps it from being given twice.
       idempotencyKey: null,
+      paymentId: null,
     },
     at,
   );

@@ -39,6 +39,8 @@ export interface Purchase {
   readonly availableFrom: Temporal.PlainDate;
   readonly clientParams: unknown;
   readonly idempotencyKey: string | null;
+  /** The payment that it is bought with, one of the account's; null where none is named. */
+  readonly paymentId: number | null;
 }
 
 const voucherReason = 'VOUCHER';

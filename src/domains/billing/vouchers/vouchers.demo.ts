@@ -76,6 +76,7 @@ async function purchased(
       availableFrom: on.add({ days: availableInDays }),
       clientParams: isMoved ? { order: 'CH-20417' } : {},
       idempotencyKey: key ?? null,
+      paymentId: null,
     },
     at,
   );

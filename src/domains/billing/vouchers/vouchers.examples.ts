@@ -19,6 +19,7 @@ const voucherFields = `availableFrom
         clientParams
         displayName
         id
+        payment { amount id status }
         purchasedAt
         redemptions {
           claimedAt
@@ -140,6 +141,12 @@ export const vouchersExamples: TopicExamples = (viewers) => {
         document: purchase,
         variables: { input: { ...input, voucherType: 'LOTTERY' } },
         raises: 'KT-CT-13201',
+      },
+      {
+        viewer: 'organization',
+        document: purchase,
+        variables: { input: { ...input, paymentId: '999999999' } },
+        raises: 'KT-CT-3924',
       },
       {
         viewer: 'organization',

@@ -79,7 +79,7 @@ function clientParamsOf({ clientParams }: PurchaseVoucherInput): unknown {
 
 /** @throws CodedError where the input cannot be taken as it is. */
 async function purchaseOf(
-  context: Context & { raise(code: 'KT-CT-4178' | 'KT-CT-13201'): never },
+  context: Context & { raise(code: 'KT-CT-3924' | 'KT-CT-4178' | 'KT-CT-13201'): never },
   input: PurchaseVoucherInput,
   idempotencyKey: string | null,
 ): Promise<Purchase> {
@@ -109,8 +109,15 @@ async function purchaseOf(
   if (idempotencyKey !== null && (idempotencyKey === '' || idempotencyKey.length > longestKey)) {
     throw invalidInput('idempotencyKey', `A key has 1 to ${longestKey} characters.`);
   }
+  const paymentId = input.paymentId == null ? null : intKey(input.paymentId);
+  if (input.paymentId != null) {
+    const canBuy =
+      paymentId !== null && (await context.contributions.canBuyVouchers(db, account.id, paymentId));
+    if (!canBuy) raise('KT-CT-3924');
+  }
   return {
     accountId: account.id,
+    paymentId,
     type: voucherType,
     displayName,
     ...amountsOf(input),

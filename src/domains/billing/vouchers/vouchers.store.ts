@@ -28,8 +28,15 @@ const redeemedPence = sql<number>`(
 
 const { id, accountId, type, displayName, valuePence, purchasedAt, availableFrom } =
   voucherPurchases;
-const { clientParams, chargeId, transferChargeId, transferCreditId, refundedAt, idempotencyKey } =
-  voucherPurchases;
+const {
+  paymentId,
+  clientParams,
+  chargeId,
+  transferChargeId,
+  transferCreditId,
+  refundedAt,
+  idempotencyKey,
+} = voucherPurchases;
 
 const columns = {
   id,
@@ -43,6 +50,7 @@ const columns = {
   chargeId,
   transferChargeId,
   transferCreditId,
+  paymentId,
   refundedAt,
   idempotencyKey,
   redeemedPence: redeemedPence.as('redeemed_pence'),

@@ -25,6 +25,8 @@ export const voucherPurchases = schema.table(
     /** Where the charge was moved to another ledger: the charge there, and the credit here. */
     transferChargeId: integer().references(() => transactions.id),
     transferCreditId: integer().references(() => transactions.id),
+    /** The payment that it was bought with; null where none was named. */
+    paymentId: pointsAt('payments.payments.id', integer()),
     refundedAt: instant(),
     /** The account's own key for the purchase, which is then made once. */
     idempotencyKey: text(),

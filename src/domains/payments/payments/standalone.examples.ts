@@ -23,7 +23,7 @@ export const standaloneExamples: TopicExamples = (viewers) => {
       { ...pay({ ledgerId: 'L-00000000' }), raises: 'KT-CT-3822' },
       {
         ...pay({
-          accountNumber: sample(trusted, 'fuelDirectAccountNumber'),
+          accountNumber: sample(trusted, 'representedAccountNumber'),
           collectionMethod: 'CARD',
         }),
         raises: 'KT-CT-3943',

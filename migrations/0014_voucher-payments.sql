@@ -1,0 +1,1 @@
+ALTER TABLE "billing"."voucher_purchases" ADD COLUMN "payment_id" integer;
