@@ -16,3 +16,11 @@ export function ledgerSamples({ households }: TownPlan): Record<string, string> 
     emptyLedgerNumber: demoLedgerNumber(movingIn, 'MAIN'),
   };
 }
+
+/** The vouchers of the richest household, in the order in which they were bought. */
+export const voucherSamples: Readonly<Record<string, string>> = {
+  redeemedVoucherId: '1',
+  refundedVoucherId: '4',
+  refundableVoucherId: '6',
+  voucherIdempotencyKey: 'winter-promotion',
+};

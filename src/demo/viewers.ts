@@ -11,7 +11,7 @@ import { globalId } from '../kernel/identifiers.ts';
 import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
 import { agreementSamples } from './agreement-samples.ts';
-import { ledgerSamples } from './billing-samples.ts';
+import { ledgerSamples, voucherSamples } from './billing-samples.ts';
 import { collectionSamples } from './collection-samples.ts';
 import {
   demoApiKey,
@@ -196,14 +196,6 @@ function prepaySamples(): DemoViewer['samples'] {
     autoTopupConfigId: '1',
   };
 }
-
-/** The vouchers of the richest household, in the order in which they were bought. */
-const voucherSamples: DemoViewer['samples'] = {
-  redeemedVoucherId: '1',
-  refundedVoucherId: '4',
-  refundableVoucherId: '6',
-  voucherIdempotencyKey: 'winter-promotion',
-};
 
 /** A home without smart meters. */
 const readKey = 'household-056';

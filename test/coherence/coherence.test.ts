@@ -18,7 +18,8 @@ import { localCardVault } from '../../src/outside/card-vault/local.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { openTestDatabase } from '../support/database.ts';
 import type { Break } from './break.ts';
-import { breaks, echoes } from './breaks.ts';
+import { breaks } from './breaks.ts';
+import { echoes } from './echoes.ts';
 
 /** Every column that points at another by `pointsAt`. */
 const pointers = domains

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LedgerKind, PaymentType } from '../../../kernel/books.ts';
+import type { RepaymentReason } from '../../../kernel/payment-terms.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
 import type { BilledAccount } from '../../billing/charges/billed-accounts.demo.ts';
 import { publicChargingOf } from '../../billing/charges/by-hand.demo.ts';
@@ -8,6 +9,7 @@ import { closingDay, lastPeriodEnd } from '../../billing/charges/town-periods.de
 import { instalmentOn } from '../../billing/charges/weekly-plan.demo.ts';
 import { bookedAs } from '../payments/booking.actions.ts';
 import { cashBookOf } from '../payments/payments.rules.ts';
+import { refundNoteOf } from '../payments/refund-notes.rules.ts';
 import { bankDayFrom, bookingOn, earliestDebitOn, submissionOn } from './bacs.rules.ts';
 import { againName, billName, debitName, townDebitsAround } from './town-debits.demo.ts';
 
@@ -120,13 +122,13 @@ function payment(
   };
 }
 
-function refund(name: string, netPence: number, reasonCode: string): DayMoney {
+function refund(name: string, netPence: number, reasonCode: RepaymentReason): DayMoney {
   return {
     ...{ name, netPence, reasonCode },
     ledger: 'MAIN',
     kind: 'REFUND',
     taxPence: 0,
-    displayNote: null,
+    displayNote: refundNoteOf(reasonCode),
     paymentType: null,
     book: 'CASH_BANK_TRANSFER',
   };

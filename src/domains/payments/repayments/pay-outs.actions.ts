@@ -8,8 +8,9 @@ import {
   VendorUnavailable,
 } from '../../../outside/payment-vendor/port.ts';
 import { ledgerById, lockLedgers, post, reverse } from '../../billing/index.ts';
+import { refundNoteOf } from '../payments/refund-notes.rules.ts';
 import { instructionToPayTo, isUsableAt } from './repayment-sources.store.ts';
-import { bookOfMethod, finalCreditNote } from './repayments.rules.ts';
+import { bookOfMethod } from './repayments.rules.ts';
 import {
   byId,
   byUuid,
@@ -144,7 +145,7 @@ async function settle(
           netPence: repayment.amountPence,
           taxPence: 0,
           reasonCode: request.reason,
-          displayNote: request.reason === 'FINAL_BALANCE_SETTLEMENT' ? finalCreditNote : null,
+          displayNote: refundNoteOf(request.reason),
           idempotencyKey: payOutKeyOf(repayment),
           books: [{ book: bookOfMethod(request.method), amountPence: repayment.amountPence }],
         },

@@ -10,9 +10,10 @@ import { accountNumberOf, userIdsOnAccount } from '../../accounts/index.ts';
 import { addLedgers, finalBalances, openLedger, post, reverse } from '../../billing/index.ts';
 import { bankDayAfter as bankDayOf } from '../collections/bacs.rules.ts';
 import { bankMorning, lastBankRunOn, townHolidays } from '../collections/town-days.demo.ts';
+import { refundNoteOf } from '../payments/refund-notes.rules.ts';
 import { writeRefundable } from './refundable-payments.demo.ts';
 import { bankDayAfter } from './repayment-requests.actions.ts';
-import { finalCreditNote, repaymentSettings } from './repayments.rules.ts';
+import { repaymentSettings } from './repayments.rules.ts';
 import { addApproval, addRequest, updateRepayment } from './repayments.store.ts';
 
 /** Credit that somebody was given for a complaint, and what became of the wish to have it paid out. */
@@ -83,7 +84,7 @@ async function repayFinalCredit(tx: Database, lastRunOn: Temporal.PlainDate): Pr
       netPence: balancePence,
       taxPence: 0,
       reasonCode: 'FINAL_BALANCE_SETTLEMENT',
-      displayNote: finalCreditNote,
+      displayNote: refundNoteOf('FINAL_BALANCE_SETTLEMENT'),
       idempotencyKey: `demo final balance ${documentId}`,
       books: [{ book: 'CASH_BANK_TRANSFER' as const, amountPence: balancePence }],
     };

@@ -8,9 +8,6 @@ import type {
 /** By whom the platform itself asks, where the law wants money to go back without being asked. */
 export const platformAsks = 'platform';
 
-/** What customers read of a final balance that goes back to them. */
-export const finalCreditNote = 'The credit of the final bill.';
-
 /** Our settings for money that goes back. */
 export const repaymentSettings = {
   /** Above this, in pence, two people approve. */
