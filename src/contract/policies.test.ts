@@ -212,12 +212,29 @@ describe('a policy', () => {
 
   it('names a common code only where it is published, since every field may answer those', () => {
     const common = new Set<string>(commonErrorCodes);
+    // Mutations list it in their published pages; these have a rule of their own that raises it.
+    const byOwnRule = [
+      'Mutation.collectPayment',
+      'Mutation.createDirectDebitInstruction',
+      'Mutation.getHostedUrlForNewPaymentInstruction',
+      'Mutation.initiateStandalonePayment',
+      'Mutation.invalidatePaymentInstruction',
+      'Mutation.recordChargedBackPayment',
+      'Mutation.recordFailedPayment',
+      'Mutation.recordSuccessfulPayment',
+      'Mutation.setPaymentPreference',
+      'Mutation.setUpDirectDebitInstruction',
+      'Mutation.storeElectricJuicePaymentInstruction',
+      'Mutation.storePaymentInstruction',
+    ];
     const published = new Map([
+      ...byOwnRule.map((coordinate): [string, string[]] => [coordinate, ['KT-CT-1111']]),
       ['Query.business', ['KT-CT-1605']],
       ['Query.collectionProcessDetails', ['KT-CT-1111']],
       ['Query.electricityPrepayLedgers', ['KT-CT-1111']],
       ['Query.gasPrepayLedgers', ['KT-CT-1111']],
       ['Query.gbrCostOfUsage', ['KT-CT-1111', 'KT-CT-1605']],
+      ['Query.prepayPayments', ['KT-CT-1111']],
       ['Query.properties', ['KT-CT-1111']],
       ['Query.settableConsentGranularities', ['KT-CT-1111']],
       ['Query.vouchersBalanceDetail', ['KT-CT-1111']],

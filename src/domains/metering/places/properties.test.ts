@@ -301,7 +301,6 @@ const sameEverywhere: readonly string[] = [
   'ElectricMeterTechnicalDetails_smsoMpid',
   'ElectricityMeterPointType_newSupplierId',
   'ElectricityMeterPointType_smsOperator',
-  'ElectricityMeterType_activeTo',
   'ElectricityMeterType_consumptionUnits',
   'ElectricityMeterType_fuelType',
   'GasMeterPointType_currentDmSoq',
@@ -309,7 +308,6 @@ const sameEverywhere: readonly string[] = [
   'GasMeterRegisterType_identifier',
   'GasMeterRegisterType_name',
   'GasMeterRegisterType_unitRateType',
-  'GasMeterType_activeTo',
   'GasMeterType_fuelType',
   'PropertyRichAddressType_country',
 ];

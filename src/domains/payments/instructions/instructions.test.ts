@@ -256,8 +256,8 @@ describe('what payments are taken from', () => {
     ]);
     const monday = today.add({ days: 21 - today.dayOfWeek + 1 });
     await platform.db.query.execute(sql`insert into payments.schedules
-      (ledger_id, account_id, method, reason, trigger, frequency, payment_day, amount_pence, is_variable, valid_from, created_at)
-      select id, account_id, 'DIRECT_DEBIT', 'GENERAL_ACCOUNT_PAYMENT', 'REGULAR', 'WEEKLY', 1, 500, false, current_date - 4000, now()
+      (ledger_id, account_id, method, reason, trigger, frequency, payment_day, amount_pence, is_variable, valid_from, valid_to, created_at)
+      select id, account_id, 'DIRECT_DEBIT', 'GENERAL_ACCOUNT_PAYMENT', 'REGULAR', 'WEEKLY', 1, 500, false, current_date - 4000, '2099-01-01', now()
       from billing.ledgers where number = ${ledger.number}`);
     assert.deepEqual((await prefer('USER_MANAGED', monday.add({ days: 1 }).toString())).codes, [
       'KT-CT-3969',

@@ -178,8 +178,8 @@ export async function raiseContacts(
 ): Promise<void> {
   await tx.query.execute(sql`
     with asked as (
-      select ${payments.ledgerId} as ledger_id, ${payments.accountId} as account_id,
-        ${payments.paymentOn} as payment_on, ${schedules.frequencyMultiplier} as months,
+      select ${payments.scheduleId} as schedule_id, ${payments.ledgerId} as ledger_id,
+        ${payments.accountId} as account_id, ${payments.paymentOn} as payment_on, ${schedules.frequencyMultiplier} as months,
         (${givenUp(day, mostPresentations)}) as is_missed,
         row_number() over (partition by ${payments.scheduleId}
           order by ${payments.paymentOn} desc, ${payments.id} desc) as place
@@ -190,14 +190,15 @@ export async function raiseContacts(
     ), missed as (
       select ledger_id, account_id, min(months) as months, min(payment_on) as since
       from asked where place <= case when months >= 3 then 1 else 2 end
-      group by ledger_id, account_id
+      group by schedule_id, ledger_id, account_id
       having bool_and(is_missed) and count(*) >= case when min(months) >= 3 then 1 else 2 end
     )
     insert into ${missedPaymentContacts} (account_id, ledger_id, reason, missed_since, raised_at)
-    select account_id, ledger_id,
+    select distinct on (ledger_id) account_id, ledger_id,
       case when months >= 3 then 'QUARTERLY_PAYMENT_MISSED' else 'TWO_MONTHLY_PAYMENTS_MISSED' end,
       since, ${at.toString()}::timestamptz
     from missed m
     where not exists (select from ${missedPaymentContacts} c
-      where c.ledger_id = m.ledger_id and c.raised_at > m.since::timestamptz)`);
+      where c.ledger_id = m.ledger_id and c.raised_at > m.since::timestamptz)
+    order by ledger_id, since`);
 }

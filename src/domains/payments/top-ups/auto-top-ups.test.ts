@@ -71,10 +71,10 @@ describe('a meter that is topped up by itself', () => {
     assert.equal(charges.size, 0);
 
     await db.query.execute(sql`insert into payments.instructions (ledger_id, account_id, kind, vendor,
-        vendor_reference, holder, last_four, fingerprint, card_network, card_expiry_month,
-        card_expiry_year, created_at, valid_from)
+        vendor_reference, holder, last_four, fingerprint, card_network, card_funding,
+        card_expiry_month, card_expiry_year, created_at, valid_from)
       select l.id, l.account_id, 'CARD', 'STRIPE', 'card of a test', 'A. Holder', '4242', 'f0', 'VISA',
-        12, 2030, '2026-01-01', '2026-01-01'
+        'DEBIT', 12, 2030, '2026-01-01', '2026-01-01'
       from billing.ledgers l join payments.auto_top_up_configs c on c.account_id = l.account_id
       where c.id = ${id} and l.kind = 'ELECTRICITY_PREPAY_PAYMENT'`);
     outcome = 'DECLINED';
