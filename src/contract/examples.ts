@@ -63,6 +63,7 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
     ['KT-GB-4043', 'It takes a telemetry service that cannot be reached.'],
     ['KT-CT-3954', 'It takes a payment that another server changes at that moment.'],
     ['KT-CT-3956', 'It takes a payment that is put into a file at that moment.'],
+    ['Mutation.collectDeposit KT-CT-5712', 'It takes a deposit that no other example accepts.'],
     ['KT-CT-4231', 'It takes a request on an account that the viewer may only look at.'],
     ['KT-GB-3914', 'It takes a calendar of bank holidays that ends.'],
     ['KT-GB-4502', 'It takes a meter point that the industry has not described yet.'],

@@ -48,27 +48,23 @@ export const vendorNoticesExamples: TopicExamples = (viewers) => {
   });
   const refusals = (notice: typeof paid, two: object) => [
     {
-      title: 'of another’s payment',
       raises: 'KT-CT-1111' as const,
       ...notice({ paymentId: '999999999', ledgerNumber: undefined }),
     },
     {
-      title: 'at a time without its offset',
       raises: 'KT-CT-1609' as const,
       ...notice({ occurredAt: '2026-03-10T08:30:00' }),
     },
-    { title: 'that names two things', raises: 'KT-CT-3985' as const, ...notice(two) },
+    { raises: 'KT-CT-3985' as const, ...notice(two) },
     {
-      title: 'that names nothing',
       raises: 'KT-CT-3986' as const,
       ...notice({ paymentId: undefined, ledgerNumber: undefined }),
     },
     {
-      title: 'by no means of payment',
       raises: 'KT-CT-3987' as const,
       ...notice({ paymentMethodTypeCode: 'BARTER' }),
     },
-    { title: 'more than are taken at once', raises: 'KT-CT-3988' as const, ...notice({}, 101) },
+    { raises: 'KT-CT-3988' as const, ...notice({}, 101) },
   ];
   const uuid = { paymentUuid: '00000000-0000-4000-8000-000000000000' };
   return {

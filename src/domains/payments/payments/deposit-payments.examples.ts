@@ -25,10 +25,6 @@ export const depositPaymentsExamples: TopicExamples = (viewers) => {
         raises: 'KT-CT-5711',
         ...collect(sample(trusted, 'depositAccountNumber'), 'bakery-opening'),
       },
-      {
-        raises: 'KT-CT-5712',
-        ...collect(sample(trusted, 'unacceptedDepositAccountNumber'), 'workshop-winter'),
-      },
     ],
   };
 };

@@ -105,8 +105,6 @@ export const paymentsResolvers = {
     paymentDate: ({ paymentOn }) => paymentOn,
     paymentInstruction: ({ instructionId }, _args, { db }) =>
       instructionId === null ? null : db.read(instructionById, instructionId),
-    refundableAmount: ({ status, amountPence }) =>
-      status === 'CLEARED' || status === 'FULFILLED' ? amountPence : 0,
     schedulabilityStatus(payment, { numDays }) {
       const obstacle = obstacleToChange(payment.status);
       if (obstacle !== null) return { canReschedule: false, description: obstacle };

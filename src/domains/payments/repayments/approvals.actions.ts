@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import { ledgerById, lockLedgers } from '../../billing/index.ts';
+import { isPaymentInBooks } from './refund-limits.actions.ts';
 import { bankDayAfter } from './repayment-requests.actions.ts';
 import { approvalsNeeded, mayApprove } from './repayments.rules.ts';
 import {
@@ -18,13 +19,14 @@ import {
 
 /** Whether the ledger still covers a repayment beside those that were asked for before it. */
 async function isCovered(tx: Database, repayment: RepaymentRow, request: RequestRow) {
-  // A payment goes back whatever has been charged since.
-  if (request.paymentId !== null) return true;
+  // A payment goes back whatever has been charged since, unless it came back itself.
+  if (request.paymentId !== null) return isPaymentInBooks(tx, request.paymentId);
   const [ledger, open] = await Promise.all([
     tx.read(ledgerById, repayment.ledgerId),
     tx.read(openRepaymentsOfLedger, repayment.ledgerId),
   ]);
-  const earlier = open.filter(({ id }) => id < repayment.id);
+  // Payments go back whatever the balance is, so they come before credit.
+  const earlier = open.filter(({ id, paymentId }) => id < repayment.id || paymentId !== null);
   const taken = earlier.reduce((sum, { amountPence }) => sum + amountPence, 0);
   return (ledger?.balancePence ?? 0) - taken >= repayment.amountPence;
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../outside/payment-vendor/port.ts';
 import { ledgerById, lockLedgers, post, reverse } from '../../billing/index.ts';
 import { refundNoteOf } from '../payments/refund-notes.rules.ts';
+import { isPaymentInBooks } from './refund-limits.actions.ts';
 import { instructionToPayTo, isUsableAt } from './repayment-sources.store.ts';
 import { bookOfMethod } from './repayments.rules.ts';
 import {
@@ -55,7 +56,7 @@ async function isCovered(
   { id, ledgerId, amountPence }: RepaymentRow,
   { paymentId }: Pick<RequestRow, 'paymentId'>,
 ): Promise<boolean> {
-  if (paymentId !== null) return true;
+  if (paymentId !== null) return isPaymentInBooks(tx, paymentId);
   const [ledger, open] = await Promise.all([
     tx.read(ledgerById, ledgerId),
     tx.read(openRepaymentsOfLedger, ledgerId),

@@ -15,6 +15,8 @@ import {
   type InstructionRow,
   instructionsToPayTo,
   isUsableAt,
+  lockPayment,
+  type PaymentRow,
   paidByInstruction,
   regularPaymentsOfLedger,
 } from './repayment-sources.store.ts';
@@ -152,4 +154,30 @@ export async function refundObstacleOf(
     lastReadOn: read,
     today,
   });
+}
+
+/** Whether a payment that is to go back is still in the books: one that came back itself is not. */
+export async function isPaymentInBooks(tx: Database, paymentId: number): Promise<boolean> {
+  const payment = await lockPayment(tx, paymentId);
+  return payment?.status === 'CLEARED' || payment?.status === 'FULFILLED';
+}
+
+/**
+ * What of a payment can still go back, in pence: what of it has not been asked for, of a top-up no more
+ * than what has not reached its meter, and beside credit that is asked for no more than what that leaves.
+ */
+export async function refundablePence(
+  db: Database,
+  { amountPence }: Pick<PaymentRow, 'amountPence'>,
+  returnedPence: number,
+  ledger: Pick<LedgerRow, 'id' | 'kind' | 'balancePence'>,
+): Promise<number> {
+  const open = await db.read(openRepaymentsOfLedger, ledger.id);
+  const openPence = open.reduce((sum, each) => sum + each.amountPence, 0);
+  const isBounded =
+    ledger.kind === 'ELECTRICITY_PREPAY_PAYMENT' ||
+    ledger.kind === 'GAS_PREPAY_PAYMENT' ||
+    open.some(({ paymentId }) => paymentId === null);
+  const left = amountPence - returnedPence;
+  return Math.max(0, isBounded ? Math.min(left, ledger.balancePence - openPence) : left);
 }

@@ -17,6 +17,7 @@ import { bankHolidaysIn } from '../../platform/index.ts';
 import {
   instructionFor,
   maximumRefundOf,
+  refundablePence,
   refundObstacleOf,
   underWayPence,
 } from './refund-limits.actions.ts';
@@ -253,7 +254,9 @@ export async function refundPayment(
     const kind = refundabilityOf(locked.transactionType);
     if (kind === 'NOT') raise('KT-CT-3937');
     if (locked.status !== 'CLEARED' && locked.status !== 'FULFILLED') raise('KT-CT-3929');
-    const left = locked.amountPence - (await refundedOfPayment(tx, locked.id));
+    const books = await lockedLedger(tx, ledger);
+    const returned = await refundedOfPayment(tx, locked.id);
+    const left = await refundablePence(tx, locked, returned, books);
     if (left <= 0) raise('KT-CT-3937');
     if (wish.amountPence > left) raise('KT-CT-3933');
     if (kind === 'WHOLE' && wish.amountPence < locked.amountPence) raise('KT-CT-3938');

@@ -1,16 +1,27 @@
 import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import type { AccountRow } from '../../accounts/index.ts';
-import { ledgersOfAccount } from '../../billing/index.ts';
+import { ledgerById, ledgersOfAccount } from '../../billing/index.ts';
 import { instructionById } from '../instructions/instructions.store.ts';
 import { findPayment } from '../payments/payments.store.ts';
-import { maximumRefundOf, refundedLedger, refundObstacleOf } from './refund-limits.actions.ts';
-import { approvalsNeeded, type RefundObstacle, repaymentSettings } from './repayments.rules.ts';
+import {
+  maximumRefundOf,
+  refundablePence,
+  refundedLedger,
+  refundObstacleOf,
+} from './refund-limits.actions.ts';
+import {
+  approvalsNeeded,
+  type RefundObstacle,
+  refundabilityOf,
+  repaymentSettings,
+} from './repayments.rules.ts';
 import {
   approvalsOfRepayment,
   openRepaymentsOfLedger,
   pageOfRepayments,
   pageOfRequests,
+  returnedOfPayment,
 } from './repayments.store.ts';
 
 /** Why credit cannot be asked for, null where it can; undefined where there is no such ledger. */
@@ -49,6 +60,18 @@ export const repaymentsResolvers = {
     async requestRefundEligibility(account, { ledgerNumber }, context) {
       const reason = await obstacleOf(account, ledgerNumber ?? null, context);
       return reason === undefined ? null : { canRequestRefund: reason === null, reason };
+    },
+  },
+  AccountPaymentType: {
+    async refundableAmount(payment, _args, { db }) {
+      const { id, ledgerId, status, transactionType } = payment;
+      const isPaid = status === 'CLEARED' || status === 'FULFILLED';
+      if (!isPaid || refundabilityOf(transactionType) === 'NOT') return 0;
+      const [returned, ledger] = await Promise.all([
+        db.read(returnedOfPayment, id),
+        db.read(ledgerById, ledgerId),
+      ]);
+      return ledger ? refundablePence(db, payment, returned?.pence ?? 0, ledger) : 0;
     },
   },
   LedgerType: {

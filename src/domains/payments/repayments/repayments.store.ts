@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { PageArguments } from '../../../contract/pagination.ts';
-import { loadMany } from '../../../database/batching/loaders.ts';
+import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { type Connection, type Keyset, planPage } from '../../../engine/connections.ts';
@@ -186,7 +186,11 @@ export const approvalsOfRepayment = loadMany<number, ApprovalRow>(
 
 const selectOpen = statement('repayments_open_of_ledgers', (query) =>
   query
-    .select({ ...columns, requestedBy: repaymentRequests.requestedBy })
+    .select({
+      ...columns,
+      requestedBy: repaymentRequests.requestedBy,
+      paymentId: repaymentRequests.paymentId,
+    })
     .from(repayments)
     .innerJoin(repaymentRequests, eq(repaymentRequests.id, requestId))
     .where(
@@ -195,8 +199,8 @@ const selectOpen = statement('repayments_open_of_ledgers', (query) =>
     .orderBy(ledgerId, id),
 );
 
-/** A repayment that is under way, with who asked for it. */
-export type OpenRepayment = RepaymentRow & Pick<RequestRow, 'requestedBy'>;
+/** A repayment that is under way, with who asked for it and the payment that goes back, if one does. */
+export type OpenRepayment = RepaymentRow & Pick<RequestRow, 'requestedBy' | 'paymentId'>;
 
 /** The repayments of a ledger that are asked for, approved or with the vendor, in that order. */
 export const openRepaymentsOfLedger = loadMany<number, OpenRepayment>(
@@ -286,6 +290,25 @@ export async function refundedOfPayment(tx: Database, paymentId: number): Promis
     .where(and(eq(repaymentRequests.paymentId, paymentId), sql`${status} <> 'FAILED'`));
   return row?.pence ?? 0;
 }
+
+const selectReturned = statement('repayments_of_payments', (query) =>
+  query
+    .select({
+      paymentId: sql<number>`${repaymentRequests.paymentId}`.as('payment_id'),
+      pence: sql`sum(${amountPence})::bigint`.mapWith(Number).as('pence'),
+    })
+    .from(repayments)
+    .innerJoin(repaymentRequests, eq(repaymentRequests.id, requestId))
+    .where(and(isAnyOf(repaymentRequests.paymentId, 'paymentIds'), sql`${status} <> 'FAILED'`))
+    .groupBy(repaymentRequests.paymentId),
+);
+
+/** What of a payment is on its way back or has gone back; none where nothing is. */
+export const returnedOfPayment = loadOne<number, { paymentId: number; pence: number }>(
+  'payments.returnedOfPayment',
+  (db, paymentIds) => selectReturned(db, { paymentIds }),
+  ({ paymentId }) => paymentId,
+);
 
 /** The identifiers of repayments that are to leave by a London day, the earliest first. */
 export async function dueRepayments(db: Database, today: Temporal.PlainDate): Promise<number[]> {

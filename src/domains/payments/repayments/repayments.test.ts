@@ -214,3 +214,61 @@ describe('calling a request off', () => {
     assert.deepEqual(platform.faults, []);
   });
 });
+
+describe('a payment that is to go back', () => {
+  const refund = (change: object) =>
+    platform.ask(
+      `mutation($input: RefundPaymentInput!) { refundPayment(input: $input) { __typename } }`,
+      {
+        as: 'organization',
+        variables: {
+          input: {
+            accountNumber: known('creditAccountNumber'),
+            paymentId: known('refundablePaymentId'),
+            reason: 'A test.',
+            ...change,
+          },
+        },
+      },
+    );
+
+  it('tells what of it can still go back', async () => {
+    const told = async () => {
+      const { data } = await platform.ask(
+        `query($accountNumber: String!) { account(accountNumber: $accountNumber) { ... on AccountType {
+          payments(first: 100) { edges { node { id refundableAmount } } } } } }`,
+        { as: 'organization', variables: { accountNumber: known('creditAccountNumber') } },
+      );
+      const edges: { node: { id: string; refundableAmount: number } }[] =
+        data.account.payments.edges;
+      return edges.map(({ node }) => node);
+    };
+    const before = (await told()).find(({ refundableAmount }) => refundableAmount > 200);
+    assert.ok(before);
+    const asked = { paymentId: before.id, amountInMinorUnit: 100, idempotencyKey: 'what is left' };
+    assert.deepEqual((await refund(asked)).codes, []);
+    const after_ = (await told()).find(({ id }) => id === before.id);
+    assert.equal(after_?.refundableAmount, before.refundableAmount - 100);
+  });
+
+  it('is not approved once the bank has taken it back', async () => {
+    const { db } = platform;
+    const { rows } = (await db.query.execute(sql`
+      select p.id, p.request_id as "requestId", q.payment_id as "paymentId", a.number
+      from payments.repayments p join payments.repayment_requests q on q.id = p.request_id
+      join accounts.accounts a on a.id = p.account_id
+      where q.payment_id is not null and p.status = 'REQUESTED' order by p.id desc limit 1`)) as unknown as {
+      rows: { id: number; paymentId: number; number: string }[];
+    };
+    const [waiting] = rows;
+    assert.ok(waiting);
+    const { id, paymentId, number } = waiting;
+    await db.query.execute(sql`alter table payments.payments drop constraint payments_failed`);
+    await db.query.execute(sql`update payments.payments
+      set status = 'FAILED', failure_code = 'DDICA_1' where id = ${paymentId}`);
+    await db.query.execute(
+      sql`update payments.repayment_requests set requested_by = 'somebody else'`,
+    );
+    assert.deepEqual((await approve(number, String(id))).codes, ['KT-CT-3935']);
+  });
+});
