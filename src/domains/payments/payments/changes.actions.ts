@@ -5,7 +5,8 @@ import { londonDateOf } from '../../../kernel/london.ts';
 import type { AccountRow } from '../../accounts/index.ts';
 import type { LedgerRow } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
-import { isDirectDebit, mostDaysToReschedule, obstacleToChange } from './payments.rules.ts';
+import { isPayable } from '../schedules/schedules.rules.ts';
+import { isDirectDebit, mostDaysToReschedule, obstacleToAmend, obstacleToChange } from './payments.rules.ts';
 import {
   changePayment,
   findPayment,
@@ -94,6 +95,13 @@ export async function paymentOfAccount(
   return payment?.accountId === accountId ? payment : null;
 }
 
+interface AmendRequest {
+  readonly amount: number;
+  readonly paymentDate: Temporal.PlainDate;
+  /** Whoever works on payments may ask for as much as is collected once, others for a schedule's most. */
+  readonly isOperator: boolean;
+}
+
 /**
  * Changes amount and day of a payment before it goes to the bank.
  *
@@ -102,17 +110,18 @@ export async function paymentOfAccount(
 export async function amend(
   db: Database,
   payment: PaymentRow,
-  { amount, paymentDate }: { readonly amount: number; readonly paymentDate: Temporal.PlainDate },
+  { amount, paymentDate, isOperator }: AmendRequest,
   now: Temporal.Instant,
   raise: Raise<'KT-CT-3924' | 'KT-CT-3970'>,
 ): Promise<PaymentRow> {
-  if (!isAmount(amount)) {
-    throw invalidInput('input.amount', 'An amount is more than nothing, up to £100,000.');
+  if (!(isOperator ? isAmount(amount) : isPayable(amount))) {
+    const most = isOperator ? '£100,000' : '£10,000';
+    throw invalidInput('input.amount', `An amount is more than nothing, up to ${most}.`);
   }
   const holidays = await bankHolidaysIn(db, 'england-and-wales');
   return db.transaction(async (tx) => {
     const locked = (await lockPaymentNow(tx, payment.id)) ?? raise('KT-CT-3970');
-    if (obstacleToChange(locked.status) !== null) raise('KT-CT-3970');
+    if (obstacleToAmend(locked) !== null) raise('KT-CT-3970');
     const isDebit = isDirectDebit(locked.transactionType);
     const paymentOn = takenOn(paymentDate, isDebit, londonDateOf(now), holidays);
     const last = locked.paymentOn.add({ days: mostDaysToReschedule });

@@ -10,10 +10,11 @@ import { addWorkingDays } from '../../../kernel/working-days.ts';
 import { admittedAccount, permissionsOnAccount } from '../../accounts/index.ts';
 import { ledgerOfNumber, ledgersOfAccount } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
+import { mayChangePayments } from '../instructions/access.actions.ts';
 import { instructionById } from '../instructions/instructions.store.ts';
 import { changeableOfAccount, pageOfPayments } from './account-payments.store.ts';
 import { paymentOfAccount } from './changes.actions.ts';
-import { mostDaysToReschedule, obstacleToChange } from './payments.rules.ts';
+import { mostDaysToReschedule, obstacleToAmend } from './payments.rules.ts';
 import {
   fundingOfPayment,
   type PaymentRow,
@@ -48,13 +49,15 @@ async function ledgerMeant(
   return meant?.id ?? 0;
 }
 
-async function canModify({ db }: Context, accountId: number) {
-  const can = (await db.read(changeableOfAccount, accountId)).length > 0;
+async function canModify(context: Context, accountId: number) {
+  const can =
+    (await mayChangePayments(context, accountId)) &&
+    (await context.db.read(changeableOfAccount, accountId)).length > 0;
   return { canAmendPayments: can, canCancelPayments: can };
 }
 
-const daysLeft = ({ status }: PaymentRow) =>
-  obstacleToChange(status) === null ? mostDaysToReschedule : 0;
+const daysLeft = (payment: PaymentRow) =>
+  obstacleToAmend(payment) === null ? mostDaysToReschedule : 0;
 
 export const paymentsResolvers = {
   Query: {
@@ -108,7 +111,7 @@ export const paymentsResolvers = {
     refundableAmount: ({ status, amountPence }) =>
       status === 'CLEARED' || status === 'FULFILLED' ? amountPence : 0,
     schedulabilityStatus(payment, { numDays }) {
-      const obstacle = obstacleToChange(payment.status);
+      const obstacle = obstacleToAmend(payment);
       if (obstacle !== null) return { canReschedule: false, description: obstacle };
       const canReschedule = numDays >= 0 && numDays <= mostDaysToReschedule;
       const most = `It can be put off by up to ${mostDaysToReschedule} days.`;
@@ -119,7 +122,7 @@ export const paymentsResolvers = {
   },
   OEGBAccountPaymentType: {
     amount: ({ amountPence }) => amountPence,
-    isAmendable: ({ status }) => obstacleToChange(status) === null,
+    isAmendable: (payment) => obstacleToAmend(payment) === null,
     isCancelled: ({ status }) => status === 'DELETED',
     paymentDate: ({ paymentOn }) => paymentOn,
   },

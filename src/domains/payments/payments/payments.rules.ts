@@ -83,6 +83,29 @@ export function obstacleToChange(status: PaymentStatus): string | null {
 }
 
 /**
+ * What keeps a payment from becoming another one in amount or day; null where nothing does. What pays a
+ * deposit or an instalment has an amount that was agreed, and what presents a payment again is by the
+ * rules of Bacs for its amount.
+ */
+export function obstacleToAmend({
+  status,
+  source,
+  transactionType,
+  idempotencyKey,
+}: {
+  readonly status: PaymentStatus;
+  readonly source: PaymentSource;
+  readonly transactionType: PaymentType;
+  readonly idempotencyKey: string;
+}): string | null {
+  const obstacle = obstacleToChange(status);
+  if (obstacle !== null) return obstacle;
+  if (source === 'PLAN') return 'It is an instalment of a payment plan.';
+  if (transactionType === 'DD_RE_PRESENTATION') return 'It is presented again.';
+  return depositOfKey(idempotencyKey) === null ? null : 'It pays a deposit.';
+}
+
+/**
  * By how many days a payment may be put off: to no later than a month after its first day, as the
  * next one falls due then. Our setting.
  */
