@@ -14,10 +14,9 @@ import { mayChangePayments } from '../instructions/access.actions.ts';
 import { instructionById } from '../instructions/instructions.store.ts';
 import { changeableOfAccount, pageOfPayments } from './account-payments.store.ts';
 import { paymentOfAccount } from './changes.actions.ts';
-import { mostDaysToReschedule, obstacleToAmend } from './payments.rules.ts';
+import { daysToPutOff, obstacleToAmend } from './payments.rules.ts';
 import {
   fundingOfPayment,
-  type PaymentRow,
   presentedAgainOfLedger,
   requestsOfLedger,
 } from './payments.store.ts';
@@ -55,9 +54,6 @@ async function canModify(context: Context, accountId: number) {
     (await context.db.read(changeableOfAccount, accountId)).length > 0;
   return { canAmendPayments: can, canCancelPayments: can };
 }
-
-const daysLeft = (payment: PaymentRow) =>
-  obstacleToAmend(payment) === null ? mostDaysToReschedule : 0;
 
 export const paymentsResolvers = {
   Query: {
@@ -104,7 +100,7 @@ export const paymentsResolvers = {
   },
   AccountPaymentType: {
     amount: ({ amountPence }) => amountPence,
-    maxRescheduleDays: daysLeft,
+    maxRescheduleDays: daysToPutOff,
     paymentDate: ({ paymentOn }) => paymentOn,
     paymentInstruction: ({ instructionId }, _args, { db }) =>
       instructionId === null ? null : db.read(instructionById, instructionId),
@@ -113,8 +109,8 @@ export const paymentsResolvers = {
     schedulabilityStatus(payment, { numDays }) {
       const obstacle = obstacleToAmend(payment);
       if (obstacle !== null) return { canReschedule: false, description: obstacle };
-      const canReschedule = numDays >= 0 && numDays <= mostDaysToReschedule;
-      const most = `It can be put off by up to ${mostDaysToReschedule} days.`;
+      const canReschedule = numDays >= 0 && numDays <= daysToPutOff(payment);
+      const most = `It can be put off by up to ${daysToPutOff(payment)} days.`;
       return { canReschedule, description: most };
     },
     // Consumers may not be charged for how they pay (SI 2012/3110), and nobody is.

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Book, PaymentType } from '../../../kernel/books.ts';
 import type { PaymentSource, PaymentStatus } from '../../../kernel/payment-terms.ts';
 
@@ -143,4 +144,24 @@ export function keyOfNextPresentation({
   const deposit = depositOfKey(idempotencyKey);
   if (deposit === null) return `again:${id}`;
   return depositKeyOf(deposit.depositId, deposit.attempt + 1, deposit.name);
+}
+
+/** The London day on which a payment was to be paid before anybody amended it. */
+export function firstDayOf({
+  firstOn,
+  paymentOn,
+}: {
+  readonly firstOn: Temporal.PlainDate | null;
+  readonly paymentOn: Temporal.PlainDate;
+}): Temporal.PlainDate {
+  return firstOn ?? paymentOn;
+}
+
+/** By how many days from its present day a payment can still be put off; 0 where it cannot. */
+export function daysToPutOff(
+  payment: Parameters<typeof obstacleToAmend>[0] & Parameters<typeof firstDayOf>[0],
+): number {
+  if (obstacleToAmend(payment) !== null) return 0;
+  const last = firstDayOf(payment).add({ days: mostDaysToReschedule });
+  return Math.max(0, payment.paymentOn.until(last).days);
 }
