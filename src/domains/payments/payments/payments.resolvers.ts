@@ -15,11 +15,7 @@ import { instructionById } from '../instructions/instructions.store.ts';
 import { changeableOfAccount, pageOfPayments } from './account-payments.store.ts';
 import { paymentOfAccount } from './changes.actions.ts';
 import { daysToPutOff, obstacleToAmend } from './payments.rules.ts';
-import {
-  fundingOfPayment,
-  presentedAgainOfLedger,
-  requestsOfLedger,
-} from './payments.store.ts';
+import { fundingOfPayment, presentedAgainOfLedger, requestsOfLedger } from './payments.store.ts';
 
 /** So many bank days before the first debit its customer is told. */
 const noticeDays = 10;
