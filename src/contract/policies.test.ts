@@ -214,6 +214,8 @@ describe('a policy', () => {
     const common = new Set<string>(commonErrorCodes);
     // Mutations list it in their published pages; these have a rule of their own that raises it.
     const byOwnRule = [
+      'Mutation.amendPayment',
+      'Mutation.cancelPayment',
       'Mutation.collectPayment',
       'Mutation.createDirectDebitInstruction',
       'Mutation.getHostedUrlForNewPaymentInstruction',

@@ -183,6 +183,7 @@ class Stress {
         const change = {
           amount: operation.pence,
           paymentDate: payment.paymentOn.add({ days: operation.days }),
+          isOperator: true,
         };
         return amend(db, payment, change, this.#now, raise);
       }

@@ -864,8 +864,8 @@ export interface Fields_Mutation {
     storeElectricJuicePaymentInstruction: Field<{ readonly input: StoreElectricJuicePaymentInstructionInput; }, Nullable<ModelOf<'StoreElectricJuicePaymentInstruction'>>, 'KT-CT-1111' | 'KT-CT-3923'>;
     getHostedUrlForNewPaymentInstruction: Field<{ readonly input: GetHostedUrlForNewPaymentInstructionInput; }, Nullable<ModelOf<'GetHostedUrlForNewPaymentInstruction'>>, 'KT-CT-1111' | 'KT-CT-1128' | 'KT-CT-3822' | 'KT-CT-3979'>;
     collectPayment: Field<{ readonly input: CollectPaymentInput; }, Nullable<ModelOf<'CollectPayment'>>, 'KT-CT-1111' | 'KT-CT-3820' | 'KT-CT-3821' | 'KT-CT-3932'>;
-    amendPayment: Field<{ readonly input: AmendPaymentInput; }, Nullable<ModelOf<'AmendPayment'>>, 'KT-CT-3924' | 'KT-CT-3970' | 'KT-CT-4123'>;
-    cancelPayment: Field<{ readonly input: CancelPaymentInput; }, Nullable<ModelOf<'CancelPayment'>>, 'KT-CT-3924' | 'KT-CT-3954' | 'KT-CT-3955' | 'KT-CT-3956'>;
+    amendPayment: Field<{ readonly input: AmendPaymentInput; }, Nullable<ModelOf<'AmendPayment'>>, 'KT-CT-1111' | 'KT-CT-3924' | 'KT-CT-3970' | 'KT-CT-4123'>;
+    cancelPayment: Field<{ readonly input: CancelPaymentInput; }, Nullable<ModelOf<'CancelPayment'>>, 'KT-CT-1111' | 'KT-CT-3924' | 'KT-CT-3954' | 'KT-CT-3955' | 'KT-CT-3956'>;
     collectDeposit: Field<{ readonly input: CollectDepositInput; }, Nullable<ModelOf<'CollectDeposit'>>, 'KT-CT-4177' | 'KT-CT-5711' | 'KT-CT-5712' | 'KT-CT-5713'>;
     initiateStandalonePayment: Field<{ readonly input: InitiateStandalonePaymentInput; }, Nullable<ModelOf<'InitiateStandalonePayment'>>, 'KT-CT-1111' | 'KT-CT-3820' | 'KT-CT-3822' | 'KT-CT-3943' | 'KT-CT-4177'>;
     createRefundRequest: Field<{ readonly input: RefundRequestInput; }, Nullable<ModelOf<'CreateRefundRequest'>>, 'KT-GB-4121' | 'KT-GB-4127'>;

@@ -252,7 +252,7 @@ describe('the days of the banks', () => {
     const payment = await findPayment(platform.db, made?.id ?? 0);
     assert.ok(payment);
     for (const paymentDate of [day('2026-06-20'), day('2026-06-17')]) {
-      const wanted = { amount: 5_000, paymentDate };
+      const wanted = { amount: 5_000, paymentDate, isOperator: false };
       await amend(platform.db, payment, wanted, platform.clock.now(), raise);
     }
     await passDays('2026-06-12', '2026-06-15');

@@ -17,3 +17,9 @@ export async function mayChangePayments(context: Context, accountId: number): Pr
 export async function checkMayChange(context: Context, accountId: number): Promise<void> {
   if (!(await mayChangePayments(context, accountId))) throw contractError('KT-CT-1111');
 }
+
+/** Whether the viewer works on the payments of an account, and is not only its customer. */
+export async function mayOperatePayments(context: Context, accountId: number): Promise<boolean> {
+  const held = await permissionsOnAccount(context, context.viewer, accountId);
+  return held?.has('CAN_PERFORM_PAYMENTS_OPERATIONS') ?? false;
+}

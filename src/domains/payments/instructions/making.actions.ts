@@ -71,35 +71,43 @@ export function makeInstruction(
   now: Temporal.Instant,
   raise: () => never,
 ): Promise<Instruction> {
-  return db.transaction(async (tx) => {
-    await lockLedgers(tx, [made.ledgerId]);
-    const isDirectDebit = made.kind === 'DIRECT_DEBIT';
-    const ofLedger = await instructionsOfLockedLedger(tx, made.ledgerId);
-    const open = ofLedger.filter(({ kind, validTo }) => kind === made.kind && validTo === null);
-    const same = open.find(
-      (each) =>
-        each.fingerprint === made.fingerprint &&
-        (isDirectDebit
-          ? each.holder === made.holder
-          : each.vendorReference === made.vendorReference),
-    );
-    const last = (await preferencesOfLockedLedger(tx, made.ledgerId)).at(-1);
-    if (same && last?.instructionId === same.id) return same;
-    const validFrom = beginning();
-    if (same) return preferred(tx, same, validFrom, now);
-    if (made.vendorReference !== null) {
-      const taken = await findByVendorReference(tx, made.vendorReference);
-      if (taken) return raise();
-    }
-    for (const former of isDirectDebit ? open : []) {
-      await endOfLockedLedger(tx, former, 'INVALIDATED', validFrom);
-    }
-    const reference = newMandateReference();
-    const vendorReference = made.vendorReference ?? reference;
-    const row = { ...made, vendorReference, validFrom, createdAt: now };
-    const instruction = await addInstruction(tx, row, owners, isDirectDebit ? reference : null);
-    return preferred(tx, instruction ?? raise(), validFrom, now);
-  });
+  return db.transaction((tx) => makeInstructionIn(tx, made, owners, beginning, now, raise));
+}
+
+/** As `makeInstruction`, within a transaction that does more. */
+export async function makeInstructionIn(
+  tx: Database,
+  made: NewInstruction,
+  owners: readonly Owner[],
+  beginning: () => Temporal.Instant,
+  now: Temporal.Instant,
+  raise: () => never,
+): Promise<Instruction> {
+  await lockLedgers(tx, [made.ledgerId]);
+  const isDirectDebit = made.kind === 'DIRECT_DEBIT';
+  const ofLedger = await instructionsOfLockedLedger(tx, made.ledgerId);
+  const open = ofLedger.filter(({ kind, validTo }) => kind === made.kind && validTo === null);
+  const same = open.find(
+    (each) =>
+      each.fingerprint === made.fingerprint &&
+      (isDirectDebit ? each.holder === made.holder : each.vendorReference === made.vendorReference),
+  );
+  const last = (await preferencesOfLockedLedger(tx, made.ledgerId)).at(-1);
+  if (same && last?.instructionId === same.id) return same;
+  const validFrom = beginning();
+  if (same) return preferred(tx, same, validFrom, now);
+  if (made.vendorReference !== null) {
+    const taken = await findByVendorReference(tx, made.vendorReference);
+    if (taken) return raise();
+  }
+  for (const former of isDirectDebit ? open : []) {
+    await endOfLockedLedger(tx, former, 'INVALIDATED', validFrom);
+  }
+  const reference = newMandateReference();
+  const vendorReference = made.vendorReference ?? reference;
+  const row = { ...made, vendorReference, validFrom, createdAt: now };
+  const instruction = await addInstruction(tx, row, owners, isDirectDebit ? reference : null);
+  return preferred(tx, instruction ?? raise(), validFrom, now);
 }
 
 /** Has a ledger paid by an instruction from an instant on, where it is not by then. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { invalidInput } from '../../../contract/errors.ts';
+import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import type { AccountRow } from '../../accounts/index.ts';
@@ -10,7 +11,12 @@ import { marksOfFingerprint } from './fingerprints.store.ts';
 import { cardEndsAt, faultOfBeginning, takesInstructions } from './instructions.rules.ts';
 import { type Instruction, instructionById } from './instructions.store.ts';
 import { detailKeysOf } from './keys.actions.ts';
-import { makeInstruction, type NewInstruction, ownersOn } from './making.actions.ts';
+import {
+  makeInstruction,
+  makeInstructionIn,
+  type NewInstruction,
+  ownersOn,
+} from './making.actions.ts';
 
 type Mark =
   | { readonly id: number | null }
@@ -102,13 +108,14 @@ export async function setUpDirectDebit(
  * has given, another account's, one that has expired by then and one that was listed as a risk are
  * refused alike.
  *
+ * @param ledgerIn the ledger, opened where it has to be: what it writes stands only with the card.
  * @throws CodedError KT-CT-1605 for such a card, and for a day that is none to begin on; by `ownerless`
  *   where nobody can own it.
  */
 export async function storeCard(
   { db, clock, viewer, services }: Context,
   account: AccountRow,
-  ledger: LedgerRow,
+  ledgerIn: (tx: Database) => Promise<Pick<LedgerRow, 'id'>>,
   {
     vendorReference,
     validFrom,
@@ -123,8 +130,7 @@ export async function storeCard(
   const expiry = { cardExpiryMonth: card.expiryMonth, cardExpiryYear: card.expiryYear };
   if ((await marksOfFingerprint(db, card.fingerprint)).isRiskListed) refuse();
   const owners = await ownersOn(db, account, viewer, ownerless);
-  const made: NewInstruction = {
-    ledgerId: ledger.id,
+  const made: Omit<NewInstruction, 'ledgerId'> = {
     accountId: account.id,
     kind: 'CARD',
     vendor: 'STRIPE',
@@ -145,7 +151,10 @@ export async function storeCard(
     const isExpired = endsAt !== null && Temporal.Instant.compare(endsAt, begins) <= 0;
     return isExpired ? refuse() : begins;
   };
-  return makeInstruction(db, made, owners, beginning, now, refuse);
+  return db.transaction(async (tx) => {
+    const { id: ledgerId } = await ledgerIn(tx);
+    return makeInstructionIn(tx, { ...made, ledgerId }, owners, beginning, now, refuse);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { invalidInput } from '../../../contract/errors.ts';
+import type { Database } from '../../../database/database.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { admittedAccount } from '../../accounts/index.ts';
@@ -112,8 +113,12 @@ export const setUpsResolvers = {
           : ((await ledgerOn(context, account, { id: intKey(input.ledgerId) })) ??
             raise('KT-CT-3822'));
       if (!takesInstructions(ledger.kind)) raise('KT-CT-3979');
-      const paymentInstruction = await storeCard(context, account, ledger, input, () =>
-        raise('KT-CT-4177', { detail: 'The account has nobody who can own a card.' }),
+      const paymentInstruction = await storeCard(
+        context,
+        account,
+        async () => ledger,
+        input,
+        () => raise('KT-CT-4177', { detail: 'The account has nobody who can own a card.' }),
       );
       return { paymentInstruction };
     },
@@ -121,13 +126,9 @@ export const setUpsResolvers = {
       const { db, clock, raise } = context;
       const account = (await admittedAccount(db, input.accountNumber)) ?? raise('KT-CT-3923');
       await checkMayChange(context, account.id);
-      const kind = 'ELECTRIC_JUICE';
-      const ledger =
-        (await ledgerOn(context, account, { kind })) ??
-        (await db.transaction((tx) =>
-          openLedger(tx, { accountId: account.id, kind }, clock.now()),
-        ));
-      const paymentInstruction = await storeCard(context, account, ledger, input, () =>
+      const wanted = { accountId: account.id, kind: 'ELECTRIC_JUICE' } as const;
+      const ledgerIn = (tx: Database) => openLedger(tx, wanted, clock.now());
+      const paymentInstruction = await storeCard(context, account, ledgerIn, input, () =>
         raise('KT-CT-3923', { detail: 'The account has nobody who can own a card.' }),
       );
       return { paymentInstruction };

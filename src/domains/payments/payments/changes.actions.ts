@@ -5,7 +5,14 @@ import { londonDateOf } from '../../../kernel/london.ts';
 import type { AccountRow } from '../../accounts/index.ts';
 import type { LedgerRow } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
-import { isDirectDebit, mostDaysToReschedule, obstacleToChange } from './payments.rules.ts';
+import { isPayable } from '../schedules/schedules.rules.ts';
+import {
+  firstDayOf,
+  isDirectDebit,
+  mostDaysToReschedule,
+  obstacleToAmend,
+  obstacleToChange,
+} from './payments.rules.ts';
 import {
   changePayment,
   findPayment,
@@ -41,7 +48,8 @@ interface CollectRequest {
 
 /**
  * Has an amount taken from what a ledger is paid by. The same key with the same request is the same
- * payment; with another one it is refused.
+ * payment; with another one it is refused: another ledger, amount, text, means where one is named, or a
+ * day on which it would have been taken on another one.
  *
  * @throws CodedError KT-CT-3932 for what cannot be taken; KT-CT-1605 for texts that are none.
  */
@@ -59,13 +67,21 @@ export async function collectOnce(
   const wrong = (inputPath: string, message: string) =>
     raise('KT-CT-3932', { validationErrors: [{ message, inputPath: ['input', inputPath] }] });
   if (!isAmount(amount)) return wrong('amount', 'An amount is more than nothing, up to £100,000.');
+  const last = londonDateOf(now).add({ years: 1 });
+  if (Temporal.PlainDate.compare(paymentDate, last) > 0) {
+    return wrong('paymentDate', 'The day is within a year.');
+  }
   const holidays = await bankHolidaysIn(db, 'england-and-wales');
   const key = `collect-once:${account.id}:${idempotencyKey}`;
   return db.transaction(async (tx) => {
     const before = await paymentByKey(tx, key);
     if (before) {
+      const isDebit = isDirectDebit(before.transactionType);
+      const askedOn = londonDateOf(before.createdAt);
       const isSame =
         before.ledgerId === ledger.id &&
+        (kind === null || isDebit === (kind === 'DIRECT_DEBIT')) &&
+        takenOn(paymentDate, isDebit, askedOn, holidays).equals(firstDayOf(before)) &&
         before.amountPence === amount &&
         before.reference === description;
       return isSame ? before : wrong('idempotencyKey', 'The key was used for another payment.');
@@ -94,6 +110,13 @@ export async function paymentOfAccount(
   return payment?.accountId === accountId ? payment : null;
 }
 
+interface AmendRequest {
+  readonly amount: number;
+  readonly paymentDate: Temporal.PlainDate;
+  /** Whoever works on payments may ask for as much as is collected once, others for a schedule's most. */
+  readonly isOperator: boolean;
+}
+
 /**
  * Changes amount and day of a payment before it goes to the bank.
  *
@@ -102,22 +125,24 @@ export async function paymentOfAccount(
 export async function amend(
   db: Database,
   payment: PaymentRow,
-  { amount, paymentDate }: { readonly amount: number; readonly paymentDate: Temporal.PlainDate },
+  { amount, paymentDate, isOperator }: AmendRequest,
   now: Temporal.Instant,
   raise: Raise<'KT-CT-3924' | 'KT-CT-3970'>,
 ): Promise<PaymentRow> {
-  if (!isAmount(amount)) {
-    throw invalidInput('input.amount', 'An amount is more than nothing, up to £100,000.');
+  if (!(isOperator ? isAmount(amount) : isPayable(amount))) {
+    const most = isOperator ? '£100,000' : '£10,000';
+    throw invalidInput('input.amount', `An amount is more than nothing, up to ${most}.`);
   }
   const holidays = await bankHolidaysIn(db, 'england-and-wales');
   return db.transaction(async (tx) => {
     const locked = (await lockPaymentNow(tx, payment.id)) ?? raise('KT-CT-3970');
-    if (obstacleToChange(locked.status) !== null) raise('KT-CT-3970');
+    if (obstacleToAmend(locked) !== null) raise('KT-CT-3970');
     const isDebit = isDirectDebit(locked.transactionType);
     const paymentOn = takenOn(paymentDate, isDebit, londonDateOf(now), holidays);
-    const last = locked.paymentOn.add({ days: mostDaysToReschedule });
+    const firstOn = firstDayOf(locked);
+    const last = firstOn.add({ days: mostDaysToReschedule });
     if (Temporal.PlainDate.compare(paymentOn, last) > 0) raise('KT-CT-3970');
-    const change = { amountPence: amount, paymentOn };
+    const change = { amountPence: amount, paymentOn, firstOn };
     const changed = (await changePayment(tx, locked.id, change)) ?? raise('KT-CT-3924');
     // Whoever changes it is told so: without that nothing is debited before the day first announced.
     if (isDebit) await noteOneOff(tx, changed, londonDateOf(now));

@@ -2,6 +2,7 @@ import { intKey } from '../../../engine/nodes.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { admittedAccount } from '../../accounts/index.ts';
 import { ledgersOfAccount } from '../../billing/index.ts';
+import { checkMayChange, mayOperatePayments } from '../instructions/access.actions.ts';
 import { amend, callOff, collectOnce, paymentOfAccount } from './changes.actions.ts';
 
 export const changesResolvers = {
@@ -22,14 +23,19 @@ export const changesResolvers = {
       const payment = await collectOnce(db, account, ledger, request, clock.now(), raise);
       return { payment };
     },
-    async amendPayment(_root, { input }, { db, clock, raise }) {
+    async amendPayment(_root, { input }, context) {
+      const { db, clock, raise } = context;
       const account = (await admittedAccount(db, input.accountNumber)) ?? raise('KT-CT-4123');
+      await checkMayChange(context, account.id);
       const found = await paymentOfAccount(db, account.id, input.paymentId);
       const payment = found ?? raise('KT-CT-3924');
-      return { payment: await amend(db, payment, input, clock.now(), raise) };
+      const isOperator = await mayOperatePayments(context, account.id);
+      return { payment: await amend(db, payment, { ...input, isOperator }, clock.now(), raise) };
     },
-    async cancelPayment(_root, { input }, { db, clock, raise }) {
+    async cancelPayment(_root, { input }, context) {
+      const { db, clock, raise } = context;
       const account = (await admittedAccount(db, input.accountNumber)) ?? raise('KT-CT-3924');
+      await checkMayChange(context, account.id);
       const found = await paymentOfAccount(db, account.id, intKey(input.paymentId));
       const payment = found ?? raise('KT-CT-3924');
       return { payment: await callOff(db, payment, clock.now(), raise) };

@@ -10,16 +10,12 @@ import { addWorkingDays } from '../../../kernel/working-days.ts';
 import { admittedAccount, permissionsOnAccount } from '../../accounts/index.ts';
 import { ledgerOfNumber, ledgersOfAccount } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
+import { mayChangePayments } from '../instructions/access.actions.ts';
 import { instructionById } from '../instructions/instructions.store.ts';
 import { changeableOfAccount, pageOfPayments } from './account-payments.store.ts';
 import { paymentOfAccount } from './changes.actions.ts';
-import { mostDaysToReschedule, obstacleToChange } from './payments.rules.ts';
-import {
-  fundingOfPayment,
-  type PaymentRow,
-  presentedAgainOfLedger,
-  requestsOfLedger,
-} from './payments.store.ts';
+import { daysToPutOff, obstacleToAmend } from './payments.rules.ts';
+import { fundingOfPayment, presentedAgainOfLedger, requestsOfLedger } from './payments.store.ts';
 
 /** So many bank days before the first debit its customer is told. */
 const noticeDays = 10;
@@ -48,13 +44,12 @@ async function ledgerMeant(
   return meant?.id ?? 0;
 }
 
-async function canModify({ db }: Context, accountId: number) {
-  const can = (await db.read(changeableOfAccount, accountId)).length > 0;
+async function canModify(context: Context, accountId: number) {
+  const can =
+    (await mayChangePayments(context, accountId)) &&
+    (await context.db.read(changeableOfAccount, accountId)).length > 0;
   return { canAmendPayments: can, canCancelPayments: can };
 }
-
-const daysLeft = ({ status }: PaymentRow) =>
-  obstacleToChange(status) === null ? mostDaysToReschedule : 0;
 
 export const paymentsResolvers = {
   Query: {
@@ -101,15 +96,15 @@ export const paymentsResolvers = {
   },
   AccountPaymentType: {
     amount: ({ amountPence }) => amountPence,
-    maxRescheduleDays: daysLeft,
+    maxRescheduleDays: daysToPutOff,
     paymentDate: ({ paymentOn }) => paymentOn,
     paymentInstruction: ({ instructionId }, _args, { db }) =>
       instructionId === null ? null : db.read(instructionById, instructionId),
     schedulabilityStatus(payment, { numDays }) {
-      const obstacle = obstacleToChange(payment.status);
+      const obstacle = obstacleToAmend(payment);
       if (obstacle !== null) return { canReschedule: false, description: obstacle };
-      const canReschedule = numDays >= 0 && numDays <= mostDaysToReschedule;
-      const most = `It can be put off by up to ${mostDaysToReschedule} days.`;
+      const canReschedule = numDays >= 0 && numDays <= daysToPutOff(payment);
+      const most = `It can be put off by up to ${daysToPutOff(payment)} days.`;
       return { canReschedule, description: most };
     },
     // Consumers may not be charged for how they pay (SI 2012/3110), and nobody is.
@@ -117,7 +112,7 @@ export const paymentsResolvers = {
   },
   OEGBAccountPaymentType: {
     amount: ({ amountPence }) => amountPence,
-    isAmendable: ({ status }) => obstacleToChange(status) === null,
+    isAmendable: (payment) => obstacleToAmend(payment) === null,
     isCancelled: ({ status }) => status === 'DELETED',
     paymentDate: ({ paymentOn }) => paymentOn,
   },

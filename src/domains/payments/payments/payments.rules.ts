@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Book, PaymentType } from '../../../kernel/books.ts';
 import type { PaymentSource, PaymentStatus } from '../../../kernel/payment-terms.ts';
 
@@ -83,6 +84,29 @@ export function obstacleToChange(status: PaymentStatus): string | null {
 }
 
 /**
+ * What keeps a payment from becoming another one in amount or day; null where nothing does. What pays a
+ * deposit or an instalment has an amount that was agreed, and what presents a payment again is by the
+ * rules of Bacs for its amount.
+ */
+export function obstacleToAmend({
+  status,
+  source,
+  transactionType,
+  idempotencyKey,
+}: {
+  readonly status: PaymentStatus;
+  readonly source: PaymentSource;
+  readonly transactionType: PaymentType;
+  readonly idempotencyKey: string;
+}): string | null {
+  const obstacle = obstacleToChange(status);
+  if (obstacle !== null) return obstacle;
+  if (source === 'PLAN') return 'It is an instalment of a payment plan.';
+  if (transactionType === 'DD_RE_PRESENTATION') return 'It is presented again.';
+  return depositOfKey(idempotencyKey) === null ? null : 'It pays a deposit.';
+}
+
+/**
  * By how many days a payment may be put off: to no later than a month after its first day, as the
  * next one falls due then. Our setting.
  */
@@ -120,4 +144,24 @@ export function keyOfNextPresentation({
   const deposit = depositOfKey(idempotencyKey);
   if (deposit === null) return `again:${id}`;
   return depositKeyOf(deposit.depositId, deposit.attempt + 1, deposit.name);
+}
+
+/** The London day on which a payment was to be paid before anybody amended it. */
+export function firstDayOf({
+  firstOn,
+  paymentOn,
+}: {
+  readonly firstOn: Temporal.PlainDate | null;
+  readonly paymentOn: Temporal.PlainDate;
+}): Temporal.PlainDate {
+  return firstOn ?? paymentOn;
+}
+
+/** By how many days from its present day a payment can still be put off; 0 where it cannot. */
+export function daysToPutOff(
+  payment: Parameters<typeof obstacleToAmend>[0] & Parameters<typeof firstDayOf>[0],
+): number {
+  if (obstacleToAmend(payment) !== null) return 0;
+  const last = firstDayOf(payment).add({ days: mostDaysToReschedule });
+  return Math.max(0, payment.paymentOn.until(last).days);
 }

@@ -174,7 +174,7 @@ export async function settlePayments(
 export async function changePayment(
   tx: Database,
   id: number,
-  change: Pick<PaymentRow, 'amountPence' | 'paymentOn'>,
+  change: Pick<PaymentRow, 'amountPence' | 'paymentOn' | 'firstOn'>,
 ): Promise<PaymentRow | null> {
   const [row] = await tx.query.update(payments).set(change).where(eq(payments.id, id)).returning();
   return row ?? null;

@@ -37,6 +37,8 @@ export const payments = schema.table(
     amountPence: integer().notNull(),
     /** The London day on which the customer is to pay, as the banks' days have moved it. */
     paymentOn: localDate().notNull(),
+    /** The London day on which it was first to be paid; null where nobody has amended it. */
+    firstOn: localDate(),
     /** What the customer reads on a bank statement. */
     reference: text().notNull(),
     /** The failed payment that this one presents again, and how often that is by now. */
