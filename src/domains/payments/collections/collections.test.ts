@@ -218,6 +218,47 @@ describe('the days of the banks', () => {
     assert.deepEqual((await paymentsOf(payer)).map(({ pence }) => pence).toSorted(), [24_581, 500]);
   });
 
+  it('set a notice aside that no ledger can hold, and act upon the others', async () => {
+    const full = await home('1111', 0);
+    const other = await home('1111', 5_000);
+    await run(
+      sql`update billing.ledgers set balance_pence = 2147480000 where id = ${full.ledgerId}`,
+    );
+    const notice = async ({ ledgerId }: Home, change: object) => {
+      const [ledger] = await rowsOf<{ number: string }>(
+        sql`select number from billing.ledgers where id = ${ledgerId}`,
+      );
+      return {
+        ...{ noticeIdentifier: 'full', ledgerNumber: ledger?.number, amount: 5_000 },
+        ...{ paymentMethodTypeCode: 'BACS_DEPOSIT', occurredAt: '2026-04-27T06:00:00Z', ...change },
+      };
+    };
+    const tell = (noticePriority: string, ...payments: object[]) =>
+      platform.ask(
+        `mutation($input: RecordSuccessfulPaymentInput!) {
+          recordSuccessfulPayment(input: $input) { noticeBatchIdentifier } }`,
+        { as: 'organization', variables: { input: { noticePriority, payments } } },
+      );
+    const huge = await tell('NORMAL', await notice(other, { amount: 2_147_483_647 }));
+    assert.deepEqual(huge.codes, ['KT-CT-1605']);
+    assert.deepEqual((await tell('HIGH', await notice(full, {}))).codes, ['KT-CT-1605']);
+    const both = [await notice(full, {}), await notice(other, { noticeIdentifier: 'other' })];
+    assert.deepEqual((await tell('NORMAL', ...both)).codes, []);
+    const failures = await passDays('2026-04-28', '2026-04-28');
+    assert.equal(failures.length, 1);
+    assert.ok(failures[0] instanceof RangeError);
+    assert.equal(await balanceOf(other), 0);
+    assert.deepEqual(
+      await rowsOf(sql`select handled_at as "handledAt", act_on::text as "actOn"
+        from payments.vendor_events where vendor_event_id = 'notice:full'`),
+      [{ handledAt: null, actOn: '2026-04-29' }],
+    );
+    // Once the ledger can hold it, it is booked.
+    await run(sql`update billing.ledgers set balance_pence = 0 where id = ${full.ledgerId}`);
+    assert.deepEqual(await passDays('2026-04-29', '2026-04-29'), []);
+    assert.equal(await balanceOf(full), 5_000);
+  });
+
   it('take a bill whole on the tenth bank day after its issue', async () => {
     const billed = await home('1111', 8_120);
     await schedule(billed, { pence: 0, day: null });

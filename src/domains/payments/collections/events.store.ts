@@ -87,6 +87,26 @@ export async function takeEvents(
     .for('update', others === 'LEFT' ? { skipLocked: true } : {});
 }
 
+/** Takes one event until the transaction ends; null where it is done with, or its day is still to come. */
+export async function takeEvent(
+  tx: Database,
+  id: number,
+  on: Temporal.PlainDate,
+): Promise<VendorEventRow | null> {
+  const [row] = await tx.query
+    .select()
+    .from(vendorEvents)
+    .where(
+      and(
+        eq(vendorEvents.id, id),
+        isNull(vendorEvents.handledAt),
+        sql`${vendorEvents.actOn} <= ${on.toString()}::date`,
+      ),
+    )
+    .for('update');
+  return row ?? null;
+}
+
 /** Takes what tells of money that came back from customers, for one server until the transaction ends. */
 export async function takeReturnedPayOuts(tx: Database, most: number): Promise<VendorEventRow[]> {
   return tx.query

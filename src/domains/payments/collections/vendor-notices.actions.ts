@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { invalidInput, type Raise } from '../../../contract/errors.ts';
+import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
@@ -8,12 +9,19 @@ import { permissionsOnAccount } from '../../accounts/index.ts';
 import { ledgerOfNumber } from '../../billing/index.ts';
 import { isPaymentType } from '../payments/payments.rules.ts';
 import { findPayment, type PaymentRow, paymentsByUuid } from '../payments/payments.store.ts';
-import { findWaitingTransfer, insertGivenNotices, type NewVendorEvent } from './events.store.ts';
+import {
+  findWaitingTransfer,
+  insertGivenNotices,
+  type NewVendorEvent,
+  type VendorEventRow,
+} from './events.store.ts';
 import { handleNotice, type NoticeKind, noticeEventId } from './noticed-payments.actions.ts';
 
 const mostNotices = 100;
 const longestIdentifier = 255;
 const longestCode = 40;
+/** A million pounds: more is a slip of the vendor's, and one that a ledger may not hold. */
+const mostPence = 100_000_000;
 
 /** A notice as it comes, of any kind. */
 interface GivenNotice {
@@ -67,7 +75,7 @@ export async function takeNotices(
   );
   await db.transaction(async (tx) => {
     for (const event of await insertGivenNotices(tx, events)) {
-      if (isUrgent) await handleNotice(tx, event, now);
+      if (isUrgent) await handleUrgent(tx, event, events, now);
     }
   });
   const names = notices.map((each) => each?.noticeIdentifier ?? '').toSorted();
@@ -75,6 +83,26 @@ export async function takeNotices(
     .update(JSON.stringify([kind, names]))
     .digest('hex')
     .slice(0, 32);
+}
+
+/** Acts upon a notice at once; that its ledger cannot hold the balance is the notice's fault. */
+async function handleUrgent(
+  tx: Database,
+  event: VendorEventRow,
+  given: readonly NewVendorEvent[],
+  at: Temporal.Instant,
+): Promise<void> {
+  try {
+    await handleNotice(tx, event, at);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const place = given.findIndex(({ vendorEventId }) => vendorEventId === event.vendorEventId);
+    const argument = event.kind === 'NOTICE_PAID' ? 'amount' : 'noticeIdentifier';
+    throw invalidInput(
+      `input.payments.${place}.${argument}`,
+      'The ledger cannot hold the balance.',
+    );
+  }
 }
 
 function momentOf(text: string, path: string, now: Temporal.Instant, raise: Raise<NoticeCode>) {
@@ -129,6 +157,7 @@ async function eventOf(
   if (!held?.has('CAN_PERFORM_PAYMENTS_OPERATIONS')) return raise('KT-CT-1111');
   if (payment && payment.transactionType !== type) raise('KT-CT-3987');
   if (amount !== undefined) {
+    if (amount > mostPence) throw invalidInput(path('amount'), `It is ${mostPence} pence at most.`);
     const waiting = payment ? null : await findWaitingTransfer(db, noticeIdentifier);
     const wanted = payment?.amountPence ?? waiting?.amountPence ?? amount;
     if (amount <= 0 || amount !== wanted) {
