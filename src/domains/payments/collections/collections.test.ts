@@ -242,6 +242,15 @@ describe('the days of the banks', () => {
     const huge = await tell('NORMAL', await notice(other, { amount: 2_147_483_647 }));
     assert.deepEqual(huge.codes, ['KT-CT-1605']);
     assert.deepEqual((await tell('HIGH', await notice(full, {}))).codes, ['KT-CT-1605']);
+    for (const occurredAt of [
+      '0001-01-01T00:00:00Z',
+      '-200000-01-01T00:00:00Z',
+      '2025-03-26T00:00:00Z',
+      '2099-01-01T00:00:00Z',
+    ]) {
+      const codes = (await tell('HIGH', await notice(other, { occurredAt }))).codes;
+      assert.deepEqual(codes, ['KT-CT-1605'], occurredAt);
+    }
     const both = [await notice(full, {}), await notice(other, { noticeIdentifier: 'other' })];
     assert.deepEqual((await tell('NORMAL', ...both)).codes, []);
     const failures = await passDays('2026-04-28', '2026-04-28');

@@ -4,7 +4,7 @@ import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
 import { intKey } from '../../../engine/nodes.ts';
-import { londonDateOf } from '../../../kernel/london.ts';
+import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { permissionsOnAccount } from '../../accounts/index.ts';
 import { ledgerOfNumber } from '../../billing/index.ts';
 import { isPaymentType } from '../payments/payments.rules.ts';
@@ -20,6 +20,8 @@ import { handleNotice, type NoticeKind, noticeEventId } from './noticed-payments
 const mostNotices = 100;
 const longestIdentifier = 255;
 const longestCode = 40;
+/** In which banks let a payment be claimed back. */
+const longestAgoMonths = 13;
 /** A million pounds: more is a slip of the vendor's, and one that a ledger may not hold. */
 const mostPence = 100_000_000;
 
@@ -114,6 +116,10 @@ function momentOf(text: string, path: string, now: Temporal.Instant, raise: Rais
     throw invalidInput(path, 'It is no time of ISO 8601.');
   }
   if (Temporal.Instant.compare(at, now) > 0) throw invalidInput(path, 'It is still to come.');
+  const oldest = startOfLondonDay(londonDateOf(now).subtract({ months: longestAgoMonths }));
+  if (Temporal.Instant.compare(at, oldest) < 0) {
+    throw invalidInput(path, `It is more than ${longestAgoMonths} months ago.`);
+  }
   return at;
 }
 
