@@ -8,6 +8,7 @@ import { raise } from '../../../contract/errors.ts';
 import { startJobs } from '../../../jobs.ts';
 import type { PaymentVendorPort } from '../../../outside/payment-vendor/port.ts';
 import { openLedger, post } from '../../billing/index.ts';
+import { bookPayments } from '../payments/booking.actions.ts';
 import { amend } from '../payments/changes.actions.ts';
 import { findPayment } from '../payments/payments.store.ts';
 import { bankDayJob, bankDayWork } from './collections.actions.ts';
@@ -307,5 +308,16 @@ describe('the days of the banks', () => {
     }
     await passDays('2026-06-12', '2026-06-15');
     assert.deepEqual((await paymentsOf(changed)).map(told), ['PENDING 2026-06-17']);
+
+    // Said to be paid before its day, it is booked on the day on which that is known.
+    const early = await findPayment(platform.db, payment.id);
+    assert.ok(early);
+    const at = platform.clock.now();
+    await platform.db.transaction((tx) => bookPayments(tx, [early], 'CLEARED', at));
+    assert.deepEqual(
+      await rowsOf(sql`select posted_on::text as "on" from billing.transactions
+        where ledger_id = ${changed.ledgerId} and kind = 'PAYMENT'`),
+      [{ on: '2026-06-15' }],
+    );
   });
 });
