@@ -254,6 +254,13 @@ describe('the days of the banks', () => {
     }
     const both = [await notice(full, {}), await notice(other, { noticeIdentifier: 'other' })];
     assert.deepEqual((await tell('NORMAL', ...both)).codes, []);
+    // Told again it is the same; told otherwise it is refused, and so is an identifier that two have.
+    assert.deepEqual((await tell('NORMAL', ...both)).codes, []);
+    assert.deepEqual((await tell('HIGH', await notice(full, { amount: 1 }))).codes, ['KT-CT-1605']);
+    assert.deepEqual((await tell('HIGH', await notice(other, {}))).codes, ['KT-CT-1605']);
+    const twin = await notice(other, { noticeIdentifier: 'twin' });
+    assert.deepEqual((await tell('HIGH', twin, twin)).codes, ['KT-CT-1605']);
+    assert.equal(await balanceOf(other), -5_000);
     const failures = await passDays('2026-04-28', '2026-04-28');
     assert.equal(failures.length, 1);
     assert.ok(failures[0] instanceof RangeError);

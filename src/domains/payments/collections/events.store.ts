@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { instructions, mandates } from '../instructions/instructions.tables.ts';
@@ -130,6 +130,17 @@ export async function insertGivenNotices(
     .values([...rows])
     .onConflictDoNothing()
     .returning();
+}
+
+/** What was kept under identifiers, in no order. */
+export async function givenNotices(
+  tx: Database,
+  vendorEventIds: readonly string[],
+): Promise<VendorEventRow[]> {
+  return tx.query
+    .select()
+    .from(vendorEvents)
+    .where(inArray(vendorEvents.vendorEventId, [...vendorEventIds]));
 }
 
 const isWaiting = (vendorEventId: string) =>

@@ -11,6 +11,7 @@ import { isPaymentType } from '../payments/payments.rules.ts';
 import { findPayment, type PaymentRow, paymentsByUuid } from '../payments/payments.store.ts';
 import {
   findWaitingTransfer,
+  givenNotices,
   insertGivenNotices,
   type NewVendorEvent,
   type VendorEventRow,
@@ -59,7 +60,8 @@ interface Notices {
  * @returns what the batch is called: the same notices have the same name.
  * @throws CodedError KT-CT-3988 for too many, 3985 and 3986 for what names two things or none, 3987 for
  *   a means that is none or not the payment's, 1609 for a time without its offset, 1111 where a payment
- *   or ledger is not one on which the caller moves money; KT-CT-1605 for other faults.
+ *   or ledger is not one on which the caller moves money; KT-CT-1605 for other faults, such as an
+ *   identifier that another notice has.
  */
 export async function takeNotices(
   context: Context,
@@ -75,8 +77,21 @@ export async function takeNotices(
   const events = await Promise.all(
     notices.map((each, place) => eventOf(context, kind, each, place, byUuid, now, raise)),
   );
+  const ids = events.map(({ vendorEventId }) => vendorEventId);
+  const twice = ids.findIndex((id, place) => ids.indexOf(id) < place);
+  if (twice >= 0) throw usedIdentifier(twice, 'Another notice of the batch has it.');
   await db.transaction(async (tx) => {
-    for (const event of await insertGivenNotices(tx, events)) {
+    const added = await insertGivenNotices(tx, events);
+    if (added.length < events.length) {
+      const kept = new Map((await givenNotices(tx, ids)).map((row) => [row.vendorEventId, row]));
+      for (const [place, event] of events.entries()) {
+        const before = kept.get(event.vendorEventId);
+        if (before && !isSameNotice(event, before)) {
+          throw usedIdentifier(place, 'Another notice was taken over under it.');
+        }
+      }
+    }
+    for (const event of added) {
       if (isUrgent) await handleUrgent(tx, event, events, now);
     }
   });
@@ -85,6 +100,21 @@ export async function takeNotices(
     .update(JSON.stringify([kind, names]))
     .digest('hex')
     .slice(0, 32);
+}
+
+const usedIdentifier = (place: number, message: string) =>
+  invalidInput(`input.payments.${place}.noticeIdentifier`, message);
+
+/** Whether a notice tells again what was kept. What was about a ledger has a payment once it is handled. */
+function isSameNotice(given: NewVendorEvent, kept: VendorEventRow): boolean {
+  return (
+    given.kind === kept.kind &&
+    given.code === kept.code &&
+    given.amountPence === kept.amountPence &&
+    given.payerReference === kept.payerReference &&
+    (given.payerReference !== null || given.paymentId === kept.paymentId) &&
+    given.eventOn.equals(kept.eventOn)
+  );
 }
 
 /** Acts upon a notice at once; that its ledger cannot hold the balance is the notice's fault. */
