@@ -220,6 +220,7 @@ describe('the days of the banks', () => {
   });
 
   it('set a notice aside that no ledger can hold, and act upon the others', async () => {
+    await passDays('2026-04-27', '2026-04-27');
     const full = await home('1111', 0);
     const other = await home('1111', 5_000);
     await run(
