@@ -35,7 +35,7 @@ export {
   ledgerById,
   ledgersOfAccount,
 } from './ledgers/ledgers.store.ts';
-export { post, ReversalRefused, reverse } from './ledgers/postings.actions.ts';
+export { IdempotencyConflict, post, ReversalRefused, reverse } from './ledgers/postings.actions.ts';
 export type { Posting } from './ledgers/postings.rules.ts';
 export { lockLedgers } from './ledgers/postings.store.ts';
 export {

@@ -39,6 +39,8 @@ interface Stage {
   readonly now: Temporal.Instant;
   readonly holidays: BankHolidays;
   readonly vendor: PaymentVendorPort;
+  /** Told of what was set aside. */
+  readonly failed: (what: string, error: unknown) => void;
   /** Where a stage that walks along payments goes on; kept between its steps. */
   after: number;
 }
@@ -66,7 +68,7 @@ const stages: readonly ((stage: Stage) => Promise<boolean>)[] = [
     await receiveEvents(db, vendor, run, holidays);
     return false;
   },
-  ({ db, run, holidays }) => db.transaction((tx) => handleEvents(tx, run, holidays)),
+  ({ db, run, holidays, failed }) => handleEvents(db, run, holidays, failed),
   ({ db, run, holidays }) =>
     db.transaction(async (tx) => {
       const upTo = bookableUpTo(run.on, holidays);
@@ -114,6 +116,7 @@ async function workOnBankDay(
   clock: Clock,
   vendor: PaymentVendorPort,
   progress: Progress,
+  failed: Stage['failed'],
 ): Promise<boolean> {
   const run = await earliestBankRun(db);
   if (!run) return false;
@@ -126,7 +129,8 @@ async function workOnBankDay(
     return true;
   }
   const holidays = await bankHolidaysIn(db, 'england-and-wales');
-  const stage: Stage = { db, run, now: clock.now(), holidays, vendor, after: progress.after };
+  const { after } = progress;
+  const stage: Stage = { db, run, now: clock.now(), holidays, vendor, failed, after };
   const isMore = await step(stage);
   progress.after = isMore ? stage.after : 0;
   if (!isMore) progress.place += 1;
@@ -152,7 +156,9 @@ export function bankDayWork(): Work {
     title: 'payments by the banks’ days',
     async step(db, clock, observer, { paymentVendor }) {
       try {
-        return await workOnBankDay(db, clock, paymentVendor, progress);
+        return await workOnBankDay(db, clock, paymentVendor, progress, (what, error) =>
+          observer.failed(what, error),
+        );
       } catch (error) {
         observer.failed('payments of a bank day', error);
         // It begins anew: what was done is not found again.

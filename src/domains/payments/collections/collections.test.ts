@@ -8,6 +8,7 @@ import { raise } from '../../../contract/errors.ts';
 import { startJobs } from '../../../jobs.ts';
 import type { PaymentVendorPort } from '../../../outside/payment-vendor/port.ts';
 import { openLedger, post } from '../../billing/index.ts';
+import { bookPayments } from '../payments/booking.actions.ts';
 import { amend } from '../payments/changes.actions.ts';
 import { findPayment } from '../payments/payments.store.ts';
 import { bankDayJob, bankDayWork } from './collections.actions.ts';
@@ -218,6 +219,64 @@ describe('the days of the banks', () => {
     assert.deepEqual((await paymentsOf(payer)).map(({ pence }) => pence).toSorted(), [24_581, 500]);
   });
 
+  it('set a notice aside that no ledger can hold, and act upon the others', async () => {
+    await passDays('2026-04-27', '2026-04-27');
+    const full = await home('1111', 0);
+    const other = await home('1111', 5_000);
+    await run(
+      sql`update billing.ledgers set balance_pence = 2147480000 where id = ${full.ledgerId}`,
+    );
+    const notice = async ({ ledgerId }: Home, change: object) => {
+      const [ledger] = await rowsOf<{ number: string }>(
+        sql`select number from billing.ledgers where id = ${ledgerId}`,
+      );
+      return {
+        ...{ noticeIdentifier: 'full', ledgerNumber: ledger?.number, amount: 5_000 },
+        ...{ paymentMethodTypeCode: 'BACS_DEPOSIT', occurredAt: '2026-04-27T06:00:00Z', ...change },
+      };
+    };
+    const tell = (noticePriority: string, ...payments: object[]) =>
+      platform.ask(
+        `mutation($input: RecordSuccessfulPaymentInput!) {
+          recordSuccessfulPayment(input: $input) { noticeBatchIdentifier } }`,
+        { as: 'organization', variables: { input: { noticePriority, payments } } },
+      );
+    const huge = await tell('NORMAL', await notice(other, { amount: 2_147_483_647 }));
+    assert.deepEqual(huge.codes, ['KT-CT-1605']);
+    assert.deepEqual((await tell('HIGH', await notice(full, {}))).codes, ['KT-CT-1605']);
+    for (const occurredAt of [
+      '0001-01-01T00:00:00Z',
+      '-200000-01-01T00:00:00Z',
+      '2025-03-26T00:00:00Z',
+      '2099-01-01T00:00:00Z',
+    ]) {
+      const codes = (await tell('HIGH', await notice(other, { occurredAt }))).codes;
+      assert.deepEqual(codes, ['KT-CT-1605'], occurredAt);
+    }
+    const both = [await notice(full, {}), await notice(other, { noticeIdentifier: 'other' })];
+    assert.deepEqual((await tell('NORMAL', ...both)).codes, []);
+    // Told again it is the same; told otherwise it is refused, and so is an identifier that two have.
+    assert.deepEqual((await tell('NORMAL', ...both)).codes, []);
+    assert.deepEqual((await tell('HIGH', await notice(full, { amount: 1 }))).codes, ['KT-CT-1605']);
+    assert.deepEqual((await tell('HIGH', await notice(other, {}))).codes, ['KT-CT-1605']);
+    const twin = await notice(other, { noticeIdentifier: 'twin' });
+    assert.deepEqual((await tell('HIGH', twin, twin)).codes, ['KT-CT-1605']);
+    assert.equal(await balanceOf(other), -5_000);
+    const failures = await passDays('2026-04-28', '2026-04-28');
+    assert.equal(failures.length, 1);
+    assert.ok(failures[0] instanceof RangeError);
+    assert.equal(await balanceOf(other), 0);
+    assert.deepEqual(
+      await rowsOf(sql`select handled_at as "handledAt", act_on::text as "actOn"
+        from payments.vendor_events where vendor_event_id = 'notice:full'`),
+      [{ handledAt: null, actOn: '2026-04-29' }],
+    );
+    // Once the ledger can hold it, it is booked.
+    await run(sql`update billing.ledgers set balance_pence = 0 where id = ${full.ledgerId}`);
+    assert.deepEqual(await passDays('2026-04-29', '2026-04-29'), []);
+    assert.equal(await balanceOf(full), 5_000);
+  });
+
   it('take a bill whole on the tenth bank day after its issue', async () => {
     const billed = await home('1111', 8_120);
     await schedule(billed, { pence: 0, day: null });
@@ -257,5 +316,16 @@ describe('the days of the banks', () => {
     }
     await passDays('2026-06-12', '2026-06-15');
     assert.deepEqual((await paymentsOf(changed)).map(told), ['PENDING 2026-06-17']);
+
+    // Said to be paid before its day, it is booked on the day on which that is known.
+    const early = await findPayment(platform.db, payment.id);
+    assert.ok(early);
+    const at = platform.clock.now();
+    await platform.db.transaction((tx) => bookPayments(tx, [early], 'CLEARED', at));
+    assert.deepEqual(
+      await rowsOf(sql`select posted_on::text as "on" from billing.transactions
+        where ledger_id = ${changed.ledgerId} and kind = 'PAYMENT'`),
+      [{ on: '2026-06-15' }],
+    );
   });
 });

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { CodedError } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
 import type { PaymentVendorPort, VendorEvent } from '../../../outside/payment-vendor/port.ts';
 import { accountIdOf, accountNumberOf } from '../../accounts/index.ts';
-import { type LedgerRow, ledgerOfNumber, ledgersOfAccount } from '../../billing/index.ts';
+import {
+  IdempotencyConflict,
+  type LedgerRow,
+  ledgerOfNumber,
+  ledgersOfAccount,
+  ReversalRefused,
+} from '../../billing/index.ts';
 import { endInstruction } from '../instructions/ending.actions.ts';
 import { receiveMoney, takeBackPayment } from '../payments/booking.actions.ts';
 import { keyOfNextPresentation } from '../payments/payments.rules.ts';
@@ -28,6 +35,7 @@ import {
   insertEvents,
   markEvent,
   reinstateInstruction,
+  takeEvent,
   takeEvents,
   type VendorEventRow,
 } from './events.store.ts';
@@ -64,15 +72,61 @@ function actOn({ kind, eventOn }: VendorEvent, holidays: BankHolidays): Temporal
   return kind === 'DDICA' ? indemnityDebitOn(eventOn, holidays) : eventOn;
 }
 
-/** Does what events ask for whose day has come; false where none is left, in nobody's hands either. */
+/**
+ * Does what events ask for whose day has come. One that cannot be booked is set aside until the next
+ * day, and holds up none of the others.
+ *
+ * @param failed told of each event that was set aside.
+ * @returns false where none is left, in nobody's hands either.
+ */
 export async function handleEvents(
-  tx: Database,
+  db: Database,
   run: BankRun,
   holidays: BankHolidays,
+  failed: (what: string, error: unknown) => void,
 ): Promise<boolean> {
-  const events = await takeAll((others) => takeEvents(tx, run.on, eventsAtOnce, others));
-  for (const event of events) await handle(tx, event, run, holidays);
-  return events.length > 0;
+  const taken = { events: [] as readonly VendorEventRow[] };
+  try {
+    await db.transaction(async (tx) => {
+      taken.events = await takeAll((others) => takeEvents(tx, run.on, eventsAtOnce, others));
+      for (const event of taken.events) await handle(tx, event, run, holidays);
+    });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // The one that fails is found by trying each alone.
+    for (const { id } of taken.events) await handleAlone(db, id, run, holidays, failed);
+  }
+  return taken.events.length > 0;
+}
+
+/** Whether the books refuse what an event asks for: trying it again at once would come to the same. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  error instanceof ReversalRefused ||
+  error instanceof IdempotencyConflict ||
+  error instanceof CodedError;
+
+async function handleAlone(
+  db: Database,
+  id: number,
+  run: BankRun,
+  holidays: BankHolidays,
+  failed: (what: string, error: unknown) => void,
+): Promise<void> {
+  try {
+    await db.transaction(async (tx) => {
+      const event = await takeEvent(tx, id, run.on);
+      if (event) await handle(tx, event, run, holidays);
+    });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    await db.transaction(async (tx) => {
+      // Another server may have been luckier meanwhile.
+      const event = await takeEvent(tx, id, run.on);
+      if (event) await markEvent(tx, id, { actOn: run.on.add({ days: 1 }) });
+    });
+    failed(`vendor event ${id}`, error);
+  }
 }
 
 async function handle(

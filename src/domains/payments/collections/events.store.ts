@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { instructions, mandates } from '../instructions/instructions.tables.ts';
@@ -87,6 +87,26 @@ export async function takeEvents(
     .for('update', others === 'LEFT' ? { skipLocked: true } : {});
 }
 
+/** Takes one event until the transaction ends; null where it is done with, or its day is still to come. */
+export async function takeEvent(
+  tx: Database,
+  id: number,
+  on: Temporal.PlainDate,
+): Promise<VendorEventRow | null> {
+  const [row] = await tx.query
+    .select()
+    .from(vendorEvents)
+    .where(
+      and(
+        eq(vendorEvents.id, id),
+        isNull(vendorEvents.handledAt),
+        sql`${vendorEvents.actOn} <= ${on.toString()}::date`,
+      ),
+    )
+    .for('update');
+  return row ?? null;
+}
+
 /** Takes what tells of money that came back from customers, for one server until the transaction ends. */
 export async function takeReturnedPayOuts(tx: Database, most: number): Promise<VendorEventRow[]> {
   return tx.query
@@ -110,6 +130,17 @@ export async function insertGivenNotices(
     .values([...rows])
     .onConflictDoNothing()
     .returning();
+}
+
+/** What was kept under identifiers, in no order. */
+export async function givenNotices(
+  tx: Database,
+  vendorEventIds: readonly string[],
+): Promise<VendorEventRow[]> {
+  return tx.query
+    .select()
+    .from(vendorEvents)
+    .where(inArray(vendorEvents.vendorEventId, [...vendorEventIds]));
 }
 
 const isWaiting = (vendorEventId: string) =>

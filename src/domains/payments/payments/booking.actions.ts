@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { PaymentType } from '../../../kernel/books.ts';
+import { londonDateOf } from '../../../kernel/london.ts';
 import type { PaymentSource } from '../../../kernel/payment-terms.ts';
 import {
   holdDepositById,
@@ -33,12 +34,14 @@ export function bookedAs(type: PaymentType): {
   return { reasonCode: rePresentedReason, displayNote };
 }
 
-function postingOf(payment: PaymentRow): Posting {
+/** The posting of a payment, dated to its day; paid earlier, to the day on which that is known. */
+function postingOf(payment: PaymentRow, at: Temporal.Instant): Posting {
   const { uuid, ledgerId, amountPence, paymentOn, transactionType } = payment;
+  const knownOn = londonDateOf(at);
   return {
     ledgerId,
     kind: 'PAYMENT',
-    postedOn: paymentOn,
+    postedOn: Temporal.PlainDate.compare(paymentOn, knownOn) < 0 ? paymentOn : knownOn,
     netPence: amountPence,
     taxPence: 0,
     paymentType: transactionType,
@@ -49,7 +52,8 @@ function postingOf(payment: PaymentRow): Posting {
 }
 
 /**
- * Books payments of which it is certain that they are paid, dated to their day, and takes them to
+ * Books payments of which it is certain that they are paid, dated to their day, though not to one
+ * that is still to come, and takes them to
  * their end, all or none.
  *
  * @param taken rows that the transaction has locked, and whose state lets them end so.
@@ -62,7 +66,11 @@ export async function bookPayments(
 ): Promise<void> {
   const deposits = await bookDeposits(tx, taken, at);
   const ordinary = taken.filter(({ id }) => !deposits.has(id));
-  const posted = await post(tx, ordinary.map(postingOf), at);
+  const posted = await post(
+    tx,
+    ordinary.map((payment) => postingOf(payment, at)),
+    at,
+  );
   const booked = [...deposits].map(([id, transactionId]) => ({ id, transactionId }));
   for (const [place, { id }] of ordinary.entries()) {
     booked.push({ id, transactionId: posted[place]?.transactionId ?? 0 });

@@ -128,6 +128,10 @@ describe('a meter that is topped up by itself', () => {
     for (const _time of [1, 2]) {
       assert.deepEqual((await add({ paymentIntentId: 'pi_7' })).codes, []);
     }
+    for (const other of [{ amount: 2_000 }, { deviceId: samples.deviceId }]) {
+      const codes = (await add({ paymentIntentId: 'pi_7', ...other })).codes;
+      assert.deepEqual(codes, ['KT-CT-1605']);
+    }
     const after = await ledger();
     assert.equal((after?.payments ?? 0) - (before?.payments ?? 0), 1);
     assert.equal((after?.pence ?? 0) - (before?.pence ?? 0), 1_000);

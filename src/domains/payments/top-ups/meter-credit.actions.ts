@@ -4,6 +4,7 @@ import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import {
   addPaymentDebt,
+  ledgersOfAccount,
   type NewTopUp,
   newUtrn,
   type PrepayMeterRow,
@@ -11,6 +12,7 @@ import {
   recordTopUps,
 } from '../../billing/index.ts';
 import { isReachedRemotely } from '../../metering/index.ts';
+import { paymentByKey } from '../payments/payments.store.ts';
 import { addClearedPayment, isPaidUnder } from './auto-top-ups.store.ts';
 
 /** By whom a top-up was paid for, under a key that is used once. */
@@ -73,6 +75,19 @@ export async function topUpPaid(
   // Whoever used the key at the same moment has topped up; this one goes with its transaction.
   if (paymentId === null) throw new RangeError(`Two top-ups were paid under ${key}`);
   return { ...recorded, isReached };
+}
+
+/** Whether what was paid under a key is this amount, on the payment ledger of this meter. */
+export async function isToppedUpBy(
+  tx: Database,
+  { accountId, meterId }: PrepayMeterRow,
+  amountPence: number,
+  key: string,
+): Promise<boolean> {
+  const before = await paymentByKey(tx, key);
+  if (before?.amountPence !== amountPence || before.accountId !== accountId) return false;
+  const ledgers = await tx.read(ledgersOfAccount, accountId);
+  return ledgers.some(({ id, meterId: of }) => id === before.ledgerId && of === meterId);
 }
 
 /**

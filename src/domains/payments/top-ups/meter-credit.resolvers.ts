@@ -13,7 +13,7 @@ import {
 import { meterOf } from '../../metering/index.ts';
 import { checkTopUp, namedMeter } from './auto-top-ups.actions.ts';
 import { paymentAllocationNumber } from './auto-top-ups.rules.ts';
-import { topUpGiven, topUpPaid } from './meter-credit.actions.ts';
+import { isToppedUpBy, topUpGiven, topUpPaid } from './meter-credit.actions.ts';
 
 const longestIntent = 255;
 const longestReason = 1000;
@@ -43,17 +43,17 @@ export const meterCreditResolvers = {
       }
       const { meter } = await namedMeter(context, input);
       const now = context.clock.now();
-      await context.db.transaction((tx) =>
-        isGiven
-          ? topUpGiven(tx, meter, amount, isTemporaryCredit ? 'LOAN' : 'GOODWILL', now)
-          : topUpPaid(
-              tx,
-              meter,
-              amount,
-              { key: `payment-intent:${intent}`, source: 'TOP_UP', instructionId: null },
-              now,
-            ),
-      );
+      await context.db.transaction(async (tx) => {
+        if (isGiven) {
+          await topUpGiven(tx, meter, amount, isTemporaryCredit ? 'LOAN' : 'GOODWILL', now);
+          return;
+        }
+        const key = `payment-intent:${intent}`;
+        const paidBy = { key, source: 'TOP_UP', instructionId: null } as const;
+        if (await topUpPaid(tx, meter, amount, paidBy, now)) return;
+        if (await isToppedUpBy(tx, meter, amount, key)) return;
+        throw invalidInput('input.paymentIntentId', 'Another top-up was paid by it.');
+      });
       return { amount };
     },
     async generatePaymentAllocationNumber(_root, { input }, context) {
