@@ -140,7 +140,7 @@ describe('the change of a payment', () => {
     const ledgers = () =>
       rowsOf(sql`select count(*) from billing.ledgers where kind = 'ELECTRIC_JUICE'`);
     const before = await ledgers();
-    for (const vendorReference of ['nobody gave it', demoCardReference('changes', '4242')]) {
+    for (const vendorReference of ['nobody gave it', demoCardReference('changes', 2038)]) {
       const input = {
         accountNumber: home.number,
         validFrom: '2031-01-01T00:00:00Z',
