@@ -52,7 +52,7 @@ async function move(
   tx: Database,
   { number, accountId }: BilledAccount,
   own: readonly LedgerRow[],
-  { name, ledger, kind, netPence, paymentType, reasonCode, book }: DayMoney,
+  { name, ledger, kind, netPence, paymentType, reasonCode, displayNote, book }: DayMoney,
   on: Temporal.PlainDate,
 ): Promise<void> {
   const ledgerId = own.find((each) => each.kind === ledger)?.id;
@@ -66,8 +66,8 @@ async function move(
     return;
   }
   const books = [{ book, amountPence: netPence }];
-  const refund = { ledgerId, kind, netPence, reasonCode, books, postedOn: on, bookedAt: at };
-  await post(tx, [{ ...refund, taxPence: 0, idempotencyKey: key }], at);
+  const refund = { ledgerId, kind, netPence, reasonCode, displayNote, books, postedOn: on };
+  await post(tx, [{ ...refund, taxPence: 0, bookedAt: at, idempotencyKey: key }], at);
 }
 
 /** What is told tomorrow to have come back: its bank account has too little money. */
