@@ -92,6 +92,7 @@ export const paymentsExamples: TopicExamples = (viewers) => {
   const viewer = 'organization';
   const trusted = viewers(viewer);
   const accountNumber = sample(trusted, 'searchedAccountNumber');
+  const cared = sample(trusted, 'caredForAccountNumber');
   const ledgerNumber = sample(trusted, 'ledgerNumber');
   const paymentId = sample(trusted, 'paymentId');
   const pendingPaymentId = sample(trusted, 'pendingPaymentId');
@@ -160,11 +161,13 @@ export const paymentsExamples: TopicExamples = (viewers) => {
       { ...amend({ paymentId: Number(nothing) }), raises: 'KT-CT-3924' },
       { ...amend({ paymentId: Number(pendingPaymentId) }), raises: 'KT-CT-3970' },
       { ...amend({ accountNumber: nobody }), raises: 'KT-CT-4123' },
+      { ...amend({ accountNumber: cared }), viewer: 'carer', raises: 'KT-CT-1111' },
     ],
     cancelPayment: [
       cancel({}),
       { ...cancel({ paymentId: nothing }), raises: 'KT-CT-3924' },
       { ...cancel({ paymentId: pendingPaymentId }), raises: 'KT-CT-3955' },
+      { ...cancel({ accountNumber: cared }), viewer: 'carer', raises: 'KT-CT-1111' },
     ],
   };
 };
