@@ -35,13 +35,13 @@ export interface Plain_AccountPaymentType {
     readonly paymentDate: Temporal.PlainDate;
     readonly paymentInstruction?: Nullable<ModelOf<'PaymentInstructionType'>>;
     readonly reference: string;
-    readonly refundableAmount?: Nullable<number>;
     readonly schedulabilityStatus?: Nullable<ModelOf<'SchedulabilityStatusType'>>;
     readonly source: string;
     readonly status?: Nullable<AccountPaymentStatusOptions>;
     readonly surchargeAmount?: Nullable<number>;
     readonly transactionType?: Nullable<AccountPaymentTransactionTypeChoices>;
     readonly uuid: string;
+    readonly refundableAmount?: Nullable<number>;
 }
 export interface Plain { AccountPaymentType: Plain_AccountPaymentType }
 export interface Fields_AccountPaymentType {
@@ -51,13 +51,13 @@ export interface Fields_AccountPaymentType {
     paymentDate: Field<{  }, Temporal.PlainDate, never>;
     paymentInstruction: Field<{  }, Nullable<ModelOf<'PaymentInstructionType'>>, never>;
     reference: Field<{  }, string, never>;
-    refundableAmount: Field<{  }, Nullable<number>, never>;
     schedulabilityStatus: Field<{ readonly numDays: number; }, Nullable<ModelOf<'SchedulabilityStatusType'>>, never>;
     source: Field<{  }, string, never>;
     status: Field<{  }, Nullable<AccountPaymentStatusOptions>, never>;
     surchargeAmount: Field<{  }, Nullable<number>, never>;
     transactionType: Field<{  }, Nullable<AccountPaymentTransactionTypeChoices>, never>;
     uuid: Field<{  }, string, never>;
+    refundableAmount: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { AccountPaymentType: Fields_AccountPaymentType }
 export interface Plain_AccountRepaymentConnectionTypeConnection {
