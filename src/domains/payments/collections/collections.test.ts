@@ -235,11 +235,18 @@ describe('the days of the banks', () => {
         ...{ paymentMethodTypeCode: 'BACS_DEPOSIT', occurredAt: '2026-04-27T06:00:00Z', ...change },
       };
     };
+    // The token of the days before has ended.
+    const { organizationSecretKey } = platform.viewer('organization');
+    const signedIn = await platform.ask(
+      `mutation($input: ObtainJSONWebTokenInput!) { obtainKrakenToken(input: $input) { token } }`,
+      { variables: { input: { organizationSecretKey } } },
+    );
+    const { token } = signedIn.data.obtainKrakenToken;
     const tell = (noticePriority: string, ...payments: object[]) =>
       platform.ask(
         `mutation($input: RecordSuccessfulPaymentInput!) {
           recordSuccessfulPayment(input: $input) { noticeBatchIdentifier } }`,
-        { as: 'organization', variables: { input: { noticePriority, payments } } },
+        { token, variables: { input: { noticePriority, payments } } },
       );
     const huge = await tell('NORMAL', await notice(other, { amount: 2_147_483_647 }));
     assert.deepEqual(huge.codes, ['KT-CT-1605']);
