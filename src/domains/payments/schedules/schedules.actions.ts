@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
+import { lockLedgers } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
 import { changeStart, firstDayAfterNotice, isPayable, isPaymentDay } from './schedules.rules.ts';
 import {
@@ -68,6 +69,8 @@ export async function changeSchedule(
 ): Promise<ScheduleRow> {
   check(change);
   return db.transaction(async (tx) => {
+    // Whoever waited sees the schedule that was written meanwhile.
+    await lockLedgers(tx, [ledgerId]);
     const before = await lockLastingSchedule(tx, ledgerId);
     if (!before) throw new ScheduleRefused('NONE');
     if (before.isVariable || before.paymentDay === null) throw new ScheduleRefused('VARIABLE');
@@ -128,6 +131,7 @@ export async function setUpMonthly(
 ): Promise<ScheduleRow> {
   check({ amountPence, paymentDay });
   return db.transaction(async (tx) => {
+    await lockLedgers(tx, [ledger.id]);
     const present = await lockLastingSchedule(tx, ledger.id);
     const isAlike =
       present?.method === 'DIRECT_DEBIT' &&
