@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
 import { addWorkingDays, type BankHolidays, workingDayFrom } from '../../../kernel/working-days.ts';
+import { noticeBankDays } from '../schedules/schedules.rules.ts';
 
 /**
  * The banks' days of Direct Debits, by the Service User's Guide and Rules. Bacs works on the bank days
@@ -8,8 +9,6 @@ import { addWorkingDays, type BankHolidays, workingDayFrom } from '../../../kern
  */
 type Day = Temporal.PlainDate;
 
-/** So many bank days before a first collection, and before any change, its customer is told. */
-const noticeDays = 10;
 /** A file is submitted so many bank days before its money is debited. */
 const submissionDays = 2;
 /** A customer's bank returns a debit within so many bank days after it. */
@@ -35,7 +34,7 @@ export function bankDayFrom(day: Day, holidays: BankHolidays): Day {
 
 /** The first day on which somebody who is told today may be debited: the tenth bank day after it. */
 export function earliestDebitOn(today: Day, holidays: BankHolidays): Day {
-  return bankDayAfter(today, noticeDays, holidays);
+  return bankDayAfter(today, noticeBankDays, holidays);
 }
 
 /** When the file of a day is to be submitted. */

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Job } from '../../../engine/jobs.ts';
-import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
-import { addWorkingDays, type BankHolidays } from '../../../kernel/working-days.ts';
+import type { BankHolidays } from '../../../kernel/working-days.ts';
 import {
   type FinalBalance,
   finalBalances,
@@ -15,6 +14,7 @@ import {
   standardPence,
 } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
+import { bankDayAfter } from '../collections/bacs.rules.ts';
 import { instructionFor } from './refund-limits.actions.ts';
 import { approvalsNeeded, platformAsks, repaymentSettings } from './repayments.rules.ts';
 import { addRequest, openRepaymentsOfLedger, updateRepayment } from './repayments.store.ts';
@@ -24,14 +24,6 @@ const refundWithinWorkingDays = 10;
 
 /** What is owed where the credit of a final bill is not back in time is given for this reason. */
 const lateRefundReason = 'GUARANTEED_STANDARDS';
-
-function workingDaysAfter(
-  instant: Temporal.Instant,
-  count: number,
-  holidays: BankHolidays,
-): Temporal.PlainDate {
-  return dateOfDay(addWorkingDays(dayOfDate(londonDateOf(instant)), count, holidays));
-}
 
 /**
  * Sets the credit of former customers on its way back: it leaves on the eighth bank day after the final
@@ -69,8 +61,8 @@ async function beginRepayment(
   ]);
   if (!ledger || ledger.balancePence <= 0 || open.length > 0) return false;
   const instruction = await instructionFor(tx, ledger, 'BANK_TRANSFER', at);
-  const next = workingDaysAfter(at, 1, holidays);
-  const planned = workingDaysAfter(issuedAt, repaymentSettings.finalBankDays, holidays);
+  const next = bankDayAfter(londonDateOf(at), 1, holidays);
+  const planned = bankDayAfter(londonDateOf(issuedAt), repaymentSettings.finalBankDays, holidays);
   const added = await addRequest(tx, {
     requestId: randomUUID(),
     uuid: randomUUID(),
@@ -100,7 +92,7 @@ async function compensateLateRefund(
   holidays: BankHolidays,
   at: Temporal.Instant,
 ): Promise<void> {
-  const dueOn = workingDaysAfter(issuedAt, refundWithinWorkingDays, holidays);
+  const dueOn = bankDayAfter(londonDateOf(issuedAt), refundWithinWorkingDays, holidays);
   const today = londonDateOf(at);
   if (Temporal.PlainDate.compare(today, dueOn) <= 0) return;
   const pence = standardPence(dueOn);

@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { invalidInput, type Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
-import { dateOfDay, dayOfDate } from '../../../kernel/calendar.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import type { RepaymentMethod, RepaymentReason } from '../../../kernel/payment-terms.ts';
-import { addWorkingDays } from '../../../kernel/working-days.ts';
 import type { AccountRow } from '../../accounts/index.ts';
 import {
   type ExpectedPaymentsOf,
@@ -14,6 +12,7 @@ import {
   lockLedgers,
 } from '../../billing/index.ts';
 import { bankHolidaysIn } from '../../platform/index.ts';
+import { bankDayAfter } from '../collections/bacs.rules.ts';
 import {
   instructionFor,
   maximumRefundOf,
@@ -60,13 +59,13 @@ function checkWish({ idempotencyKey, note }: Pick<Wish, 'idempotencyKey' | 'note
 const expectedAfterBankDays = 3;
 
 /** The bank day so many bank days after that of an instant, of those of England and Wales. */
-export async function bankDayAfter(
+export async function bankDaysAfter(
   db: Database,
   at: Temporal.Instant,
   bankDays: number,
 ): Promise<Temporal.PlainDate> {
   const holidays = await bankHolidaysIn(db, 'england-and-wales');
-  return dateOfDay(addWorkingDays(dayOfDate(londonDateOf(at)), bankDays, holidays));
+  return bankDayAfter(londonDateOf(at), bankDays, holidays);
 }
 
 /** The ledger as it stands under its lock, so that what is left of it is promised once. */
@@ -90,7 +89,7 @@ async function newRequest(
     requestId: randomUUID(),
     uuid: randomUUID(),
     requestedAt: at,
-    paymentOn: await bankDayAfter(tx, at, expectedAfterBankDays),
+    paymentOn: await bankDaysAfter(tx, at, expectedAfterBankDays),
   });
 }
 

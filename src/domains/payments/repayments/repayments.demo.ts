@@ -8,11 +8,11 @@ import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountNumberOf, userIdsOnAccount } from '../../accounts/index.ts';
 import { addLedgers, finalBalances, openLedger, post, reverse } from '../../billing/index.ts';
-import { bankDayAfter as bankDayOf } from '../collections/bacs.rules.ts';
+import { bankDayAfter } from '../collections/bacs.rules.ts';
 import { bankMorning, lastBankRunOn, townHolidays } from '../collections/town-days.demo.ts';
 import { refundNoteOf } from '../payments/refund-notes.rules.ts';
 import { writeRefundable } from './refundable-payments.demo.ts';
-import { bankDayAfter } from './repayment-requests.actions.ts';
+import { bankDaysAfter } from './repayment-requests.actions.ts';
 import { repaymentSettings } from './repayments.rules.ts';
 import { addApproval, addRequest, updateRepayment } from './repayments.store.ts';
 
@@ -71,7 +71,7 @@ export const repaymentsDemo: WorldStep = {
 async function repayFinalCredit(tx: Database, lastRunOn: Temporal.PlainDate): Promise<void> {
   const holidays = townHolidays(lastRunOn);
   const due = (await finalBalances(tx)).flatMap(({ issuedAt, ...final }) => {
-    const on = bankDayOf(londonDateOf(issuedAt), repaymentSettings.finalBankDays, holidays);
+    const on = bankDayAfter(londonDateOf(issuedAt), repaymentSettings.finalBankDays, holidays);
     return Temporal.PlainDate.compare(on, lastRunOn) <= 0 ? [{ ...final, on }] : [];
   });
   for (const { ledgerId, balancePence, documentId, on } of due) {
@@ -152,7 +152,7 @@ async function writeCredit(
     note: 'Please send it instead of keeping it on the account.',
     requestedBy: `user:${userId}`,
     requestedAt,
-    paymentOn: await bankDayAfter(tx, requestedAt, 3),
+    paymentOn: await bankDaysAfter(tx, requestedAt, 3),
     idempotencyKey: `complaint ${number}`,
   });
   if (!repayment) throw new Error('A request of the world was made twice');
@@ -161,7 +161,7 @@ async function writeCredit(
   // No day on which the world is begun is before the next bank day after it.
   const approved = {
     status: 'APPROVED',
-    paymentOn: await bankDayAfter(tx, daysAgo(0), 1),
+    paymentOn: await bankDaysAfter(tx, daysAgo(0), 1),
   } as const;
   switch (outcome) {
     case 'HELD':
