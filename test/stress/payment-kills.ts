@@ -127,17 +127,25 @@ async function settle(town: BilledTown, seed: string, homes: number): Promise<vo
   }
 }
 
+/**
+ * A day, but of top-ups: a card is charged when its server is back, where it was killed before that, and
+ * the morning may be over by then.
+ */
+const dayOf = (column: string) =>
+  sql.raw(`case when l.kind not like '%PREPAY_PAYMENT' then ${column} end`);
+
 /** What the books, the payments and the vendor say, without what no two towns have in common. */
 async function told({ db }: BilledTown) {
   const ledgers = await rowsOf(
     db,
     sql`select l.balance_pence, l.kind, a.number,
-      (select json_agg(json_build_array(t.kind, t.posted_on, t.net_pence, t.payment_type)
-          order by t.posted_on, t.kind, t.net_pence, t.payment_type)
+      (select json_agg(json_build_array(t.kind, ${dayOf('t.posted_on')}, t.net_pence, t.payment_type)
+          order by ${dayOf('t.posted_on')}, t.kind, t.net_pence, t.payment_type)
         from billing.transactions t where t.ledger_id = l.id) as transactions,
-      (select json_agg(json_build_array(p.status, p.transaction_type, p.amount_pence, p.payment_on,
-          p.presentation, p.failure_code, (p.settled_at at time zone 'Europe/London')::date)
-          order by p.payment_on, p.amount_pence, p.presentation)
+      (select json_agg(json_build_array(p.status, p.transaction_type, p.amount_pence,
+          ${dayOf('p.payment_on')}, p.presentation, p.failure_code,
+          ${dayOf("(p.settled_at at time zone 'Europe/London')::date")})
+          order by ${dayOf('p.payment_on')}, p.amount_pence, p.presentation)
         from payments.payments p where p.ledger_id = l.id) as payments,
       (select json_agg(json_build_array(r.status, r.amount_pence, r.payment_on) order by r.id)
         from payments.repayments r where r.ledger_id = l.id) as repayments

@@ -199,8 +199,10 @@ export async function chargeAutoTopUps(
       const outcome =
         known.get(key) ??
         (await vendor.charge({ key, cardReference: card.vendorReference, amountPence }));
+      // What had arrived was charged when it was tried, and not when that was found out.
+      const paidAt = known.has(key) ? trigger.updatedAt : at;
       if (outcome === 'DECLINED') await fail(db, trigger, 'PAYMENT_NOT_SUCCESSFUL', at);
-      else await addPaid(db, trigger, config, card.id, at);
+      else await addPaid(db, trigger, config, card.id, paidAt);
     }
   } catch (error) {
     // What is under way stays so, and is asked about the next time.
