@@ -33,6 +33,15 @@ describe('what is given back of corrected charges', () => {
       credits.map(({ credit }) => credit),
       [null, null],
     );
+    // Also where nothing at all is left of the other.
+    const emptied = excessOf([
+      { before, drafts: [draft(0, 0)] },
+      { before: amount(0, 0), drafts: [draft(1000, 50)] },
+    ]);
+    assert.deepEqual(
+      emptied.map(({ credit }) => credit),
+      [null, null],
+    );
   });
 
   it('adds up to the excess of all old charges, and to no more than each has grown by', () => {

@@ -32,15 +32,15 @@ export function excessOf<Draft extends Replacement>(
   replaced: readonly ReplacedCharge<Draft>[],
 ): { readonly draft: Draft; readonly credit: Amount | null }[] {
   const grown = replaced.flatMap(({ before, drafts }) => {
-    const weights = drafts.map((draft) => Math.abs(grossOf(draft)));
-    const isShared = weights.some((weight) => weight > 0);
-    const shares = (pence: number) =>
-      isShared ? splitPence(pence, weights) : weights.map(() => 0);
-    const [gross, net] = [shares(grossOf(before)), shares(before.netPence)];
+    const gross = drafts.map((draft) => Math.abs(grossOf(draft)));
+    // Where nothing is left of a charge, its days count alike.
+    const weights = gross.some((pence) => pence > 0) ? gross : drafts.map(() => 1);
+    const shares = (pence: number) => (drafts.length > 0 ? splitPence(pence, weights) : []);
+    const [grossBefore, netBefore] = [shares(grossOf(before)), shares(before.netPence)];
     return drafts.map((draft, place) => ({
       draft,
-      growth: draft.isTooOld ? grossOf(draft) - (gross[place] ?? 0) : 0,
-      netGrowth: draft.netPence - (net[place] ?? 0),
+      growth: draft.isTooOld ? grossOf(draft) - (grossBefore[place] ?? 0) : 0,
+      netGrowth: draft.netPence - (netBefore[place] ?? 0),
     }));
   });
   const excess = grown.reduce((sum, { growth }) => sum + growth, 0);
