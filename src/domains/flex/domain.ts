@@ -1,0 +1,8 @@
+import type { Domain } from '../../engine/schema.ts';
+import { parts } from './parts.generated.ts';
+
+export const flex: Domain = {
+  name: 'flex',
+  directory: import.meta.dirname,
+  ...parts,
+};

@@ -1,0 +1,3 @@
+declare module '../../engine/resolver-models.ts' {
+  interface ResolverModels {}
+}
