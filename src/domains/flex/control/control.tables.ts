@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+import { identityKey, instant } from '../../../database/columns.ts';
+import type { DeviceLink, DispatchKind } from '../../../kernel/devices.ts';
+import { devices } from '../devices/devices.tables.ts';
+import { schema } from '../tables.ts';
+import type { CourseEventKind, PlanReason } from './course.rules.ts';
+
+/** How far what a device did has been written down, and in what state it was then: one row a device. */
+export const courses = schema.table(
+  'courses',
+  {
+    deviceId: integer()
+      .primaryKey()
+      .references(() => devices.id),
+    /** Up to when pieces, sessions and events are written; a whole second. */
+    advancedTo: instant().notNull(),
+    pluggedInAt: instant(),
+    /** What the battery held, in thousandths of Wh. */
+    storedMilliwattHours: bigint({ mode: 'number' }).notNull(),
+    suspendedAt: instant(),
+    boostedAt: instant(),
+    link: text().$type<DeviceLink>().notNull(),
+    linkSince: instant().notNull(),
+  },
+  (table) => [
+    index().on(table.advancedTo),
+    check('courses_stored', sql`${table.storedMilliwattHours} >= 0`),
+    check('courses_boost', sql`${table.boostedAt} is null or ${table.pluggedInAt} is not null`),
+  ],
+);
+
+/** What happened to a device, in order: nothing of it is changed or taken away. */
+export const courseEvents = schema.table(
+  'course_events',
+  {
+    id: identityKey(),
+    deviceId: integer()
+      .notNull()
+      .references(() => devices.id),
+    happenedAt: instant().notNull(),
+    kind: text().$type<CourseEventKind>().notNull(),
+    storedMilliwattHours: bigint({ mode: 'number' }).notNull(),
+  },
+  (table) => [index().on(table.deviceId, table.happenedAt)],
+);
+
+/** What a device is to do from the half-hour on in which it was planned: one row a device. */
+export const plans = schema.table(
+  'plans',
+  {
+    deviceId: integer()
+      .primaryKey()
+      .references(() => devices.id),
+    /** How often it has been planned. */
+    version: integer().notNull(),
+    reason: text().$type<PlanReason>().notNull(),
+    madeAt: instant().notNull(),
+    /** The start of the first half-hour. */
+    startsAt: instant().notNull(),
+    /** The energy of each half-hour from there, in Wh. */
+    energyWh: integer().array().notNull(),
+    readyBy: instant().notNull(),
+    /** What the plan leaves missing of the target, in Wh. */
+    missingWh: integer().notNull(),
+  },
+  (table) => [check('plans_missing', sql`${table.missingWh} >= 0 and ${table.version} > 0`)],
+);
+
+/**
+ * What a device took, by UTC day and kind, as half-hours of meters are kept: 48 values in Wh, null where
+ * nothing was taken. Where a piece does not fill its half-hour, the seconds of it from which and to which
+ * it ran; null where all of the day's pieces fill theirs.
+ */
+export const executedDays = schema.table(
+  'executed_days',
+  {
+    deviceId: integer()
+      .notNull()
+      .references(() => devices.id),
+    day: date({ mode: 'string' }).notNull(),
+    kind: text().$type<DispatchKind>().notNull(),
+    energyWh: integer().array().notNull(),
+    fromSeconds: smallint().array(),
+    toSeconds: smallint().array(),
+    updatedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.deviceId, table.day, table.kind] }),
+    check('executed_days_length', sql`cardinality(${table.energyWh}) = 48`),
+  ],
+);

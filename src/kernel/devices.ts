@@ -1,0 +1,33 @@
+/** What a device is: decides which type of the API tells of it. */
+export type DeviceKind =
+  | 'VEHICLE'
+  | 'CHARGE_POINT'
+  | 'BATTERY'
+  | 'INVERTER'
+  | 'HEAT_PUMP'
+  | 'OTHER';
+
+/** How a device came to take or give energy. */
+export type DispatchKind = 'SMART' | 'BOOST' | 'TEST';
+
+/** How far a device has come on its way onto the platform; LIVE from the end of it until it is retired. */
+export type DeviceLifecycle =
+  | 'ONBOARDING'
+  | 'ONBOARDING_TEST_IN_PROGRESS'
+  | 'FAILED_ONBOARDING_TEST'
+  | 'PENDING_LIVE'
+  | 'LIVE'
+  | 'RETIRED';
+
+/** What the way onto the platform has led to so far. */
+export type OnboardingStage =
+  | 'AUTHENTICATION_PENDING'
+  | 'AUTHENTICATION_FAILED'
+  | 'AUTHENTICATION_COMPLETE'
+  | 'TEST_CHARGE_IN_PROGRESS'
+  | 'TEST_CHARGE_FAILED'
+  | 'TEST_CHARGE_NOT_AVAILABLE'
+  | 'SETUP_COMPLETE';
+
+/** Whether a device can be reached through its vendor. */
+export type DeviceLink = 'CONNECTED' | 'LOST' | 'AUTHENTICATION_FAILED';
