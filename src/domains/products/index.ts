@@ -27,7 +27,6 @@ export { termsPdf } from './offers/terms-pdf.actions.ts';
 export { ratesAt } from './tariffs/agreed-rates.actions.ts';
 export { priceListOf } from './tariffs/price-lists.actions.ts';
 export { type TariffAtInstant, yearlyCost } from './tariffs/price-lists.rules.ts';
-export { publishedAt } from './tariffs/publication.rules.ts';
 export { pageOfRates } from './tariffs/rate-lists.actions.ts';
 export {
   bandPricesOf,

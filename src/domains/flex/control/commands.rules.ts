@@ -5,7 +5,5 @@ import type { Course } from './course.rules.ts';
 export function commandOf({ suspendedAtMs, boostedAtMs, plan }: Course): DeviceCommand {
   if (suspendedAtMs !== null) return { kind: 'STOP' };
   if (boostedAtMs !== null) return { kind: 'BOOST' };
-  return plan
-    ? { kind: 'PLAN', startMs: plan.startMs, energyWh: plan.energyWh }
-    : { kind: 'STOP' };
+  return plan ? { kind: 'PLAN', startMs: plan.startMs, energyWh: plan.energyWh } : { kind: 'STOP' };
 }

@@ -56,10 +56,7 @@ export const courses = schema.table(
       sql`num_nulls(${table.runningKind}, ${table.runningFrom}, ${table.runningTo}, ${table.runningWh})
         in (0, 4) and ${table.runningFrom} < ${table.runningTo}`,
     ),
-    check(
-      'courses_told',
-      sql`${table.sentVersion} between 0 and ${table.commandVersion}`,
-    ),
+    check('courses_told', sql`${table.sentVersion} between 0 and ${table.commandVersion}`),
     check('courses_boost', sql`${table.boostedAt} is null or ${table.pluggedInAt} is not null`),
   ],
 );

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { sessionProblems, sessions } from './sessions.tables.ts';
 import type { courses, plans } from './control.tables.ts';
 import type { Course, CourseSession, Piece, SessionProblem } from './course.rules.ts';
+import type { sessionProblems, sessions } from './sessions.tables.ts';
 
 type CourseRow = typeof courses.$inferSelect;
 type PlanRow = typeof plans.$inferSelect;

@@ -34,11 +34,7 @@ export async function runDueTo(db: Database): Promise<Temporal.Instant | null> {
 }
 
 const isBehind = (dueTo: Temporal.Instant) =>
-  and(
-    lt(courses.triedTo, dueTo),
-    lt(courses.advancedTo, dueTo),
-    eq(devices.lifecycle, 'LIVE'),
-  );
+  and(lt(courses.triedTo, dueTo), lt(courses.advancedTo, dueTo), eq(devices.lifecycle, 'LIVE'));
 
 /** A device whose course is to be written down further. */
 export interface DeviceBehind {

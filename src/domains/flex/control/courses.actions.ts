@@ -9,15 +9,16 @@ import {
   type DeviceReport,
   type DevicesPort,
 } from '../../../outside/devices/port.ts';
-import { chargerOf, targetAfter } from './chargers.rules.ts';
+import { chargerOf } from './chargers.rules.ts';
 import { tellDevice } from './commands.actions.ts';
 import { commandOf } from './commands.rules.ts';
 import type { Course, CourseInputs, Journal } from './course.rules.ts';
 import { beginCommand, settleLatest } from './course-runs.store.ts';
 import { type KeptCourse, keptCourseOf, lockCourses, storeCourses } from './courses.store.ts';
 import { type CourseChange, change, type Followed, follow } from './following.rules.ts';
-import { nextPublicationMs, priceSourcesOf } from './prices.actions.ts';
-import { type PriceSource, pricesKnownAt } from './prices.rules.ts';
+import { knownPrices, nextPublicationMs, type PriceSource } from './known-prices.rules.ts';
+import { priceSourcesOf } from './prices.actions.ts';
+import { nextTarget } from './targets.rules.ts';
 
 /** A course as it is at a moment: what is written down, followed from there in memory. */
 export interface LiveCourse {
@@ -130,14 +131,14 @@ function inputsOf({ kept, reports }: Reported, source: PriceSource | null): Cour
   return {
     charger: chargerOf(device, wanted),
     reports,
-    target: (atMs) => targetAfter(wanted, atMs),
+    target: (atMs) => nextTarget(wanted, atMs),
     prices(fromMs, toMs, knownAtMs) {
       if (!source) throw new PricesNeeded();
-      return pricesKnownAt(source, fromMs, toMs, knownAtMs);
+      return knownPrices(source, fromMs, toMs, knownAtMs);
     },
     mostWh: null,
     // Without prices the earliest moment at which any come out: what follows from them is asked for then.
-    nextPricesMs: source ? (afterMs) => source.nextPricesMs(afterMs) : nextPublicationMs,
+    nextPricesMs: source && !source.followsExchange ? () => null : nextPublicationMs,
   };
 }
 
@@ -228,7 +229,7 @@ export async function changeCourse(
     const step: Step = { deviceId, reports, nowMs, at, source };
     if (!isTold) return db.transaction((tx) => changeOnce(tx, step, decide, null));
     const tried = await db.transaction((tx) => tryChange(tx, step, decide));
-    if (!tried?.command) return tried && tried.live;
+    if (!tried?.command) return tried?.live ?? null;
     await services.devices.send(addressOf(kept.device), tried.command);
     return db.transaction((tx) => changeOnce(tx, step, decide, tried.version));
   };

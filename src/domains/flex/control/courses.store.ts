@@ -5,7 +5,6 @@ import type { Database } from '../../../database/database.ts';
 import { inPortions, replacing } from '../../../database/replacing.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { devicePreferences, devices } from '../devices/devices.tables.ts';
-import type { WantedOfDay } from './chargers.rules.ts';
 import { courseEvents, courses, executedDays, plans } from './control.tables.ts';
 import type { Course, Journal } from './course.rules.ts';
 import {
@@ -20,20 +19,21 @@ import {
 } from './course-rows.rules.ts';
 import { daysWith, type ExecutedDay, keyOfDay, utcDayOf } from './pieces.rules.ts';
 import { sessionProblems, sessions } from './sessions.tables.ts';
+import type { WeekdayTarget } from './targets.rules.ts';
 
 export type DeviceRow = typeof devices.$inferSelect;
 
 /** A device with its course as it is written down, and what is needed to follow it. */
 export interface KeptCourse {
   readonly device: DeviceRow;
-  readonly wanted: readonly WantedOfDay[];
+  readonly wanted: readonly WeekdayTarget[];
   readonly course: Course;
   readonly open: readonly KeptSession[];
   readonly commandVersion: number;
   readonly sentVersion: number;
 }
 
-const wanted = sql<readonly WantedOfDay[]>`(
+const wanted = sql<readonly WeekdayTarget[]>`(
   select coalesce(json_agg(json_build_object('dayOfWeek', wanted.day_of_week,
     'minuteOfDay', wanted.minute_of_day, 'minimum', wanted.minimum, 'maximum', wanted.maximum,
     'upperLimit', wanted.upper_limit)
@@ -311,7 +311,9 @@ async function storeSessions(tx: Database, advanced: readonly AdvancedCourse[]):
   const ids = await inPortions(fresh, (some) =>
     tx.query
       .insert(sessions)
-      .values(some.map(({ session, device }) => sessionRowOf(device.id, session, device.targetType)))
+      .values(
+        some.map(({ session, device }) => sessionRowOf(device.id, session, device.targetType)),
+      )
       .returning({ id: sessions.id }),
   );
   const numbered = [

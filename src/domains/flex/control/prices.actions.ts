@@ -8,11 +8,10 @@ import {
   utcDayMs,
 } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import { exchangeTimeZone, londonTimeZone } from '../../../kernel/time-zone.ts';
+import { exchangeTimeZone } from '../../../kernel/time-zone.ts';
 import { type RhythmicRate, ratesAlong } from '../../agreements/index.ts';
 import { gspGroupOfMeterPoint } from '../../metering/index.ts';
-import { publishedAt } from '../../products/index.ts';
-import type { PriceSource } from './prices.rules.ts';
+import type { PriceSource } from './known-prices.rules.ts';
 
 /** Who pays for what is taken through which meter point. */
 export interface PayingPoint {
@@ -87,50 +86,22 @@ function sourceOf(
 ): PriceSource {
   const placeOf = (ms: number) => (ms - fromMs) / halfHourMs;
   const own = new Float64Array(placeOf(toMs)).fill(Number.NaN);
-  const follows = new Array<'EXCHANGE' | 'DAY' | null>(own.length).fill(null);
-  for (const { millionthsInclVat, rhythm, ...rate } of rates) {
+  for (const { millionthsInclVat, ...rate } of rates) {
     const first = Math.max(0, Math.ceil(placeOf(rate.fromMs)));
     const end = Math.min(own.length, Math.ceil(placeOf(rate.toMs)));
     own.fill(millionthsInclVat / 1_000_000, first, end);
-    const by = rhythm === 'HALF_HOUR' ? 'EXCHANGE' : rhythm === 'DAY' ? 'DAY' : null;
-    follows.fill(by, first, end);
   }
-  const isPublishedDaily = follows.some((by) => by !== null);
-  const valueOf = (values: Float64Array, ms: number) => {
+  const valueAt = (values: Float64Array, ms: number) => {
     const value = values[placeOf(ms)] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };
-  const publishedMs = (zone: string, ms: number) => outMs(dayOfMs(zone, ms));
   return {
-    importPrice: (ms) => valueOf(own, ms),
-    wholesale: (ms) => valueOf(wholesale, ms),
+    importPrice: (ms) => valueAt(own, ms),
+    // What panels will give beyond the home's own use is not foretold: all is reckoned as bought.
+    exportPrice: () => 0,
+    surplusWh: () => 0,
+    wholesale: (ms) => valueAt(wholesale, ms),
     carbon: (ms) => carbon[placeOf(ms)] ?? null,
-    knownFromMs(ms) {
-      const by = follows[placeOf(ms)] ?? null;
-      if (by === null) return Number.NEGATIVE_INFINITY;
-      return publishedMs(by === 'EXCHANGE' ? exchangeTimeZone : londonTimeZone, ms);
-    },
-    publishedMs: (ms) => publishedMs(exchangeTimeZone, ms),
-    nextPricesMs: (afterMs) => (isPublishedDaily ? nextPublicationMs(afterMs) : null),
+    followsExchange: rates.some(({ rhythm }) => rhythm === 'HALF_HOUR' || rhythm === 'DAY'),
   };
-}
-
-const publishedOfDay = new Map<number, number>();
-
-/** When the prices of a day come out. */
-function outMs(day: number): number {
-  let ms = publishedOfDay.get(day);
-  if (ms === undefined) {
-    ms = publishedAt(day).epochMilliseconds;
-    publishedOfDay.set(day, ms);
-  }
-  return ms;
-}
-
-/** When prices come out next after a moment. */
-export function nextPublicationMs(afterMs: number): number {
-  const day = dayOfMs(londonTimeZone, afterMs);
-  // Of the day before, since a price comes out on the day before it holds.
-  const today = outMs(day + 1);
-  return today > afterMs ? today : outMs(day + 2);
 }
