@@ -47,6 +47,8 @@ export const devices = schema.table(
     chargePointMake: text(),
     chargePointModel: text(),
     chargePointPowerW: integer(),
+    /** Of a heat pump with zones: what it heats, or that it controls the others. */
+    zoneType: text().$type<'CLIMATE' | 'CONTROLLER' | 'WATER'>(),
     lifecycle: text().$type<DeviceLifecycle>().notNull(),
     stage: text().$type<OnboardingStage>().notNull(),
     testFailureReason: text(),
@@ -84,6 +86,7 @@ export const devices = schema.table(
       sql`${table.maximumW} > 0 and ${table.minimumW} between 0 and ${table.maximumW}
         and ${table.efficiencyThousandths} between 1 and 10000 and ${table.capacityWh} > 0`,
     ),
+    check('devices_zone', sql`${table.zoneType} is null or ${table.kind} = 'HEAT_PUMP'`),
   ],
 );
 
