@@ -9,6 +9,7 @@ import { bankHolidaysByLaw } from './outside/bank-holidays/by-rule.ts';
 import { govUkBankHolidays } from './outside/bank-holidays/gov-uk.ts';
 import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localCardVault } from './outside/card-vault/local.ts';
+import { simulatedDevices } from './outside/devices/simulated.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { simulatedWeather } from './outside/weather/simulated.ts';
 
@@ -32,6 +33,7 @@ export function outsideServices(
     telemetry: localTelemetry(db),
     carbonIntensity: simulatedCarbonIntensity,
     weather: simulatedWeather,
+    devices: simulatedDevices,
     paymentVendor: localPaymentVendor(db),
   };
 }
