@@ -169,7 +169,9 @@ const scalars: Record<string, ScalarRules> = {
     parse: (value) => {
       const expected = 'NormalizedDecimal takes a decimal number such as "12.5"';
       const number = typeof value === 'number' ? String(value) : value;
-      return parseWith(expected, number, (decimal) => Decimal.parse(decimalText(decimal)).toString());
+      return parseWith(expected, number, (decimal) =>
+        Decimal.parse(decimalText(decimal)).toString(),
+      );
     },
   },
   BigInt: {

@@ -319,4 +319,3 @@ export async function setReserve(
   };
   await changePreferences(context, device, wish, refuse);
 }
-

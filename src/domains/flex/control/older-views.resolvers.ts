@@ -3,7 +3,12 @@ import { kwhOfWh } from '../../../kernel/energy.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import { propertyIdsOfAccount } from '../../metering/index.ts';
 import { devicesOf } from '../devices/devices.actions.ts';
-import { olderBatteryOf, olderDeviceOf, powerAtHomeW, variantIdOf } from '../devices/devices.rules.ts';
+import {
+  olderBatteryOf,
+  olderDeviceOf,
+  powerAtHomeW,
+  variantIdOf,
+} from '../devices/devices.rules.ts';
 import { preferencesOfDevice } from '../devices/devices.store.ts';
 import { siteOf } from '../devices/inverters.actions.ts';
 import { batteryReadings, batteryTargets, vehicleTargets } from './older-views.rules.ts';

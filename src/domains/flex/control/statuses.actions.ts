@@ -1,8 +1,9 @@
 import type { Context } from '../../../engine/context.ts';
 import type { Device } from '../devices/devices.store.ts';
-import { chargerOf, targetAfter } from './chargers.rules.ts';
+import { chargerOf } from './chargers.rules.ts';
 import { courseNow } from './courses.actions.ts';
 import type { SeenCourse } from './statuses.rules.ts';
+import { nextTarget } from './targets.rules.ts';
 
 /** A device with its course as it is now; null of one that nobody follows. */
 export interface SeenDevice {
@@ -21,7 +22,7 @@ export async function seenDevice(
   const seen = {
     course,
     charger: chargerOf(device, kept.wanted),
-    target: targetAfter(kept.wanted, course.atMs),
+    target: nextTarget(kept.wanted, course.atMs),
   };
   return { device, seen };
 }

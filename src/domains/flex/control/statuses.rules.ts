@@ -35,7 +35,8 @@ function pieceNow({ course, charger }: SeenCourse): Piece | null {
 export function factsOf(device: Registered, seen: SeenCourse | null): DeviceFacts {
   const { lifecycle, stage } = device;
   const course = seen?.course;
-  const isFull = seen !== null && needOf(seen.charger, storedNow(seen.charger, seen.course), 100) === 0;
+  const isFull =
+    seen !== null && needOf(seen.charger, storedNow(seen.charger, seen.course), 100) === 0;
   return {
     lifecycle,
     stage,

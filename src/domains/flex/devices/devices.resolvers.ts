@@ -1,9 +1,9 @@
+import type { Context } from '../../../engine/context.ts';
 import type { Resolvers } from '../../../engine/schema.generated.ts';
 import { kwhOfWh } from '../../../kernel/energy.ts';
 import { deviceNamed, devicesWanted, gateToDevice } from './devices.actions.ts';
 import { powerAtHomeW } from './devices.rules.ts';
 import { alertsOfDevice, type Device } from './devices.store.ts';
-import type { Context } from '../../../engine/context.ts';
 import { preferencesOf } from './preferences.actions.ts';
 import { settingOf } from './preferences.rules.ts';
 

@@ -23,7 +23,9 @@ const statusTypes = {
 export function typeOfStatus(
   kind: DeviceKind,
 ): 'SmartFlexVehicleStatus' | 'SmartFlexChargePointStatus' | 'SmartFlexDeviceStatus' {
-  return isCharged({ kind }) ? statusTypes[kind as keyof typeof statusTypes] : 'SmartFlexDeviceStatus';
+  return isCharged({ kind })
+    ? statusTypes[kind as keyof typeof statusTypes]
+    : 'SmartFlexDeviceStatus';
 }
 
 interface Registered {

@@ -19,7 +19,9 @@ function told({ targetType }: Pick<DeviceRow, 'targetType'>, kept: number | null
 }
 
 function asText(unit: PreferenceUnit, kept: number): string {
-  return Decimal.of(kept).times(Decimal.parse(partsOfUnit[unit] === 1 ? '1' : '0.1')).toString();
+  return Decimal.of(kept)
+    .times(Decimal.parse(partsOfUnit[unit] === 1 ? '1' : '0.1'))
+    .toString();
 }
 
 function boundsOf({ unit, minimum, maximum }: PreferenceSetting) {

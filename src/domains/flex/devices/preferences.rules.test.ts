@@ -133,10 +133,16 @@ describe('what may be set', () => {
   it('is asked for once for a time of a day, and not left empty', () => {
     const wanted: WantedPreference = { dayOfWeek: 'MONDAY', time: '07:00:00', max: '80' };
     const again = readPreferences(ofVehicle, [wanted, { ...wanted, max: '90' }], ['schedules']);
-    assert.deepEqual(again.problems.map(({ inputPath }) => inputPath), [['schedules', 1, 'time']]);
+    assert.deepEqual(
+      again.problems.map(({ inputPath }) => inputPath),
+      [['schedules', 1, 'time']],
+    );
     assert.deepEqual(again.preferences, []);
     const none = readPreferences(ofVehicle, [], ['schedules']);
-    assert.deepEqual(none.problems.map(({ inputPath }) => inputPath), [['schedules']]);
+    assert.deepEqual(
+      none.problems.map(({ inputPath }) => inputPath),
+      [['schedules']],
+    );
   });
 });
 

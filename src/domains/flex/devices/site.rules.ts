@@ -56,9 +56,7 @@ export function siteTelemetry(
 function offline(hasBattery: boolean): SiteTelemetry {
   const unknown = { powerInKw: null };
   return {
-    battery: hasBattery
-      ? { connectionStatus: 'OFFLINE', stateOfCharge: null, ...unknown }
-      : null,
+    battery: hasBattery ? { connectionStatus: 'OFFLINE', stateOfCharge: null, ...unknown } : null,
     grid: unknown,
     inverter: { connectionStatus: 'OFFLINE', ...unknown },
     site: { consumptionInKw: null, exportInKw: null },

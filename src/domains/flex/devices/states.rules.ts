@@ -59,5 +59,7 @@ function stateOf(facts: DeviceFacts): DeviceState {
  */
 export function canAuthenticateAgain({ lifecycle, stage, link }: DeviceFacts): boolean {
   if (lifecycle === 'RETIRED') return false;
-  return link === 'AUTHENTICATION_FAILED' || (lifecycle !== 'LIVE' && stage === 'AUTHENTICATION_FAILED');
+  return (
+    link === 'AUTHENTICATION_FAILED' || (lifecycle !== 'LIVE' && stage === 'AUTHENTICATION_FAILED')
+  );
 }
