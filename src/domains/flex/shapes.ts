@@ -1,3 +1,7 @@
+import type { CostOfCharge } from './sessions/cost-of-charge.actions.ts';
+
 declare module '../../engine/resolver-models.ts' {
-  interface ResolverModels {}
+  interface ResolverModels {
+    CostOfChargeType: CostOfCharge;
+  }
 }
