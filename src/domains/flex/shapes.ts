@@ -3,6 +3,7 @@ import type { typeOfStatus } from './devices/devices.rules.ts';
 import type { AlertRow, Device, DeviceRow } from './devices/devices.store.ts';
 import type { DevicePreferences } from './devices/preferences.actions.ts';
 import type { PreferenceSetting } from './devices/preferences.rules.ts';
+import type { CostOfCharge } from './sessions/cost-of-charge.actions.ts';
 
 type StatusType = ReturnType<typeof typeOfStatus>;
 
@@ -45,5 +46,6 @@ declare module '../../engine/resolver-models.ts' {
     SmartFlexInverter: Device;
     SmartFlexVehicle: Device;
     SmartFlexVehicleStatus: SeenDevice & { readonly __typename: StatusType };
+    CostOfChargeType: CostOfCharge;
   }
 }
