@@ -1,7 +1,7 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
 import * as controlTables from './control/control.tables.ts';
+import * as sessionsTables from './control/sessions.tables.ts';
 import * as devicesTables from './devices/devices.tables.ts';
-import * as sessionsTables from './sessions/sessions.tables.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
@@ -11,8 +11,8 @@ export const parts = {
   coherence: [],
   tables: [
     controlTables,
-    devicesTables,
     sessionsTables,
+    devicesTables,
     tables,
   ],
 };
