@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { nextTarget, type WeekdayTarget } from './targets.rules.ts';
+import { limitOf, nextTarget, type WeekdayTarget } from './targets.rules.ts';
 
 const at = (text: string) => Date.parse(text);
 const readyBy = (targets: readonly WeekdayTarget[], text: string) => {
@@ -36,9 +36,10 @@ describe('what is wanted next', () => {
     assert.equal(readyBy([], '2026-12-01T07:00:00Z'), null);
   });
 
-  test('is never above the upper limit', () => {
-    const limited = week(420).map((each) => ({ ...each, maximum: 90, upperLimit: 85 }));
-    assert.equal(nextTarget(limited, at('2026-12-01T07:00:00Z'))?.percent, 85);
+  test('is limited by the least of the upper limits', () => {
+    const limited = week(420).map((each) => ({ ...each, upperLimit: 84 + each.dayOfWeek }));
+    assert.equal(limitOf(limited), 85);
+    assert.equal(limitOf(week(420)), null);
   });
 
   test('comes after the moment, and no other comes before it', () => {
