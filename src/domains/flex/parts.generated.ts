@@ -12,6 +12,7 @@ import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
+import { sessionsResolvers } from './sessions/sessions.resolvers.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
@@ -26,6 +27,7 @@ export const parts = {
     preferencesResolvers,
     dispatchesResolvers,
     costOfChargeResolvers,
+    sessionsResolvers,
   ],
   examples: [
     costOfChargeExamples,

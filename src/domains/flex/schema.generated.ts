@@ -59,6 +59,7 @@ export interface Fields_BatteryTelemetry {
 }
 export interface Fields { BatteryTelemetry: Fields_BatteryTelemetry }
 export type BoostChargeAction = 'BOOST' | 'CANCEL';
+export type ChargingSessionType = 'PUBLIC' | 'SMART' | 'BOOST';
 export type ConnectionStatus = 'ONLINE' | 'OFFLINE';
 export interface Plain_CostOfChargeType {
     readonly costOfChargeId?: Nullable<string>;
@@ -103,6 +104,52 @@ export interface Fields { DeleteBoostCharge: Fields_DeleteBoostCharge }
 export interface DeleteBoostChargeInput {
   readonly accountNumber: string;
 }
+export interface Plain { DeviceChargingSession: ModelOf<'SmartFlexChargingSession'> | ModelOf<'PublicChargingSession'> }
+export interface Plain_DeviceChargingSessionConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'DeviceChargingSessionEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { DeviceChargingSessionConnection: Plain_DeviceChargingSessionConnection }
+export interface Fields_DeviceChargingSessionConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'DeviceChargingSessionEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { DeviceChargingSessionConnection: Fields_DeviceChargingSessionConnection }
+export interface Plain_DeviceChargingSessionCost {
+    readonly amount: string | number;
+    readonly currency: string;
+}
+export interface Plain { DeviceChargingSessionCost: Plain_DeviceChargingSessionCost }
+export interface Fields_DeviceChargingSessionCost {
+    amount: Field<{  }, string | number, never>;
+    currency: Field<{  }, string, never>;
+}
+export interface Fields { DeviceChargingSessionCost: Fields_DeviceChargingSessionCost }
+export interface Plain_DeviceChargingSessionEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'DeviceChargingSession'>>;
+}
+export interface Plain { DeviceChargingSessionEdge: Plain_DeviceChargingSessionEdge }
+export interface Fields_DeviceChargingSessionEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'DeviceChargingSession'>>, never>;
+}
+export interface Fields { DeviceChargingSessionEdge: Fields_DeviceChargingSessionEdge }
+export interface Plain_DeviceChargingSessionEnergy {
+    readonly unit: DeviceChargingSessionEnergyUnit;
+    readonly value: string | number;
+}
+export interface Plain { DeviceChargingSessionEnergy: Plain_DeviceChargingSessionEnergy }
+export interface Fields_DeviceChargingSessionEnergy {
+    unit: Field<{  }, DeviceChargingSessionEnergyUnit, never>;
+    value: Field<{  }, string | number, never>;
+}
+export interface Fields { DeviceChargingSessionEnergy: Fields_DeviceChargingSessionEnergy }
+export type DeviceChargingSessionEnergyUnit = 'KILOWATT_HOUR';
 export interface Plain_DeviceReAuthentication {
     readonly isEligible?: Nullable<boolean>;
 }
@@ -286,6 +333,28 @@ export type PreferencesModeChoices = 'CHARGE' | 'COOL' | 'HEAT';
 export type PreferencesTargetType = 'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE';
 export type PreferencesUnitChoices = 'CELSIUS' | 'PERCENTAGE';
 export type ProviderChoices = 'BMW' | 'BYD' | 'DAIKIN' | 'ECOBEE' | 'ENERGIZER' | 'ENODE' | 'ENPHASE' | 'FORD' | 'GIVENERGY' | 'HUAWEI' | 'HYPERVOLT' | 'INDRA' | 'JEDLIX' | 'JEDLIX_V2' | 'MYENERGI' | 'OCPP' | 'OCPP_WALLBOX' | 'OHME' | 'SENSI' | 'SMARTCAR' | 'SMART_PEAR' | 'TESLA' | 'VP_AMAZON' | 'VP_HONEYWELL_CC' | 'VP_HONEYWELL_RES' | 'VP_NEST';
+export interface Plain_PublicChargingSession {
+    readonly cost?: Nullable<ModelOf<'DeviceChargingSessionCost'>>;
+    readonly end?: Nullable<Temporal.Instant | number>;
+    readonly energyAdded?: Nullable<ModelOf<'DeviceChargingSessionEnergy'>>;
+    readonly location?: Nullable<string>;
+    readonly operatorImageUrl?: Nullable<string>;
+    readonly start: Temporal.Instant | number;
+    readonly stateOfChargeChange?: Nullable<string | number>;
+    readonly stateOfChargeFinal?: Nullable<string | number>;
+}
+export interface Plain { PublicChargingSession: Plain_PublicChargingSession }
+export interface Fields_PublicChargingSession {
+    cost: Field<{  }, Nullable<ModelOf<'DeviceChargingSessionCost'>>, never>;
+    end: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    energyAdded: Field<{  }, Nullable<ModelOf<'DeviceChargingSessionEnergy'>>, never>;
+    location: Field<{  }, Nullable<string>, never>;
+    operatorImageUrl: Field<{  }, Nullable<string>, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
+    stateOfChargeChange: Field<{  }, Nullable<string | number>, never>;
+    stateOfChargeFinal: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { PublicChargingSession: Fields_PublicChargingSession }
 export interface Fields_Query {
     batteryDevice: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ModelOf<'BatteryDeviceType'>>, 'KT-CT-1111'>;
     registeredKrakenflexDevice: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
@@ -376,6 +445,7 @@ export interface Plain_SmartFlexChargePoint {
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
     readonly chargingPreferences?: Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>;
+    readonly chargingSessions?: Nullable<ModelOf<'DeviceChargingSessionConnection'>>;
 }
 export interface Plain { SmartFlexChargePoint: Plain_SmartFlexChargePoint }
 export interface Fields_SmartFlexChargePoint {
@@ -393,6 +463,7 @@ export interface Fields_SmartFlexChargePoint {
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
     chargingPreferences: Field<{  }, Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>, never>;
+    chargingSessions: Field<{ readonly after?: Nullable<Temporal.Instant>; readonly before?: Nullable<Temporal.Instant>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly sessionTypes?: Nullable<readonly Nullable<ChargingSessionType>[]>; }, Nullable<ModelOf<'DeviceChargingSessionConnection'>>, never>;
 }
 export interface Fields { SmartFlexChargePoint: Fields_SmartFlexChargePoint }
 export interface Plain_SmartFlexChargePointStatus {
@@ -415,6 +486,55 @@ export interface Fields_SmartFlexChargePointStatus {
     testDispatchFailureReason: Field<{  }, Nullable<TestDispatchAssessmentFailureReason>, never>;
 }
 export interface Fields { SmartFlexChargePointStatus: Fields_SmartFlexChargePointStatus }
+export interface Plain_SmartFlexChargingError {
+    readonly cause?: Nullable<SmartFlexChargingErrorCause>;
+}
+export interface Plain { SmartFlexChargingError: Plain_SmartFlexChargingError }
+export interface Fields_SmartFlexChargingError {
+    cause: Field<{  }, Nullable<SmartFlexChargingErrorCause>, never>;
+}
+export interface Fields { SmartFlexChargingError: Fields_SmartFlexChargingError }
+export type SmartFlexChargingErrorCause = 'SOC_LIMIT_REACHED' | 'COMMUNICATION_ERROR' | 'THIRD_PARTY_CHARGING_INTERFERENCE' | 'POWER_DISCREPANCY' | 'POWER_TAPERING' | 'NO_SCHEDULED_CHARGE' | 'FAILURE_CAUSE_ERROR' | 'CUSTOMER_ACTION_REQUIRED' | 'NO_CHARGING' | 'FULL_CHARGE';
+export interface Plain { SmartFlexChargingProblem: ModelOf<'SmartFlexChargingError'> | ModelOf<'SmartFlexChargingTruncation'> }
+export interface Plain_SmartFlexChargingSession {
+    readonly cost?: Nullable<ModelOf<'DeviceChargingSessionCost'>>;
+    readonly dispatches?: Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>;
+    readonly end?: Nullable<Temporal.Instant | number>;
+    readonly energyAdded?: Nullable<ModelOf<'DeviceChargingSessionEnergy'>>;
+    readonly problems?: Nullable<readonly Nullable<ModelOf<'SmartFlexChargingProblem'>>[]>;
+    readonly start: Temporal.Instant | number;
+    readonly stateOfChargeChange?: Nullable<string | number>;
+    readonly stateOfChargeFinal?: Nullable<string | number>;
+    readonly targetType?: Nullable<PreferencesTargetType>;
+    readonly type?: Nullable<SmartFlexChargingType>;
+}
+export interface Plain { SmartFlexChargingSession: Plain_SmartFlexChargingSession }
+export interface Fields_SmartFlexChargingSession {
+    cost: Field<{  }, Nullable<ModelOf<'DeviceChargingSessionCost'>>, never>;
+    dispatches: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>, never>;
+    end: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    energyAdded: Field<{  }, Nullable<ModelOf<'DeviceChargingSessionEnergy'>>, never>;
+    problems: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexChargingProblem'>>[]>, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
+    stateOfChargeChange: Field<{  }, Nullable<string | number>, never>;
+    stateOfChargeFinal: Field<{  }, Nullable<string | number>, never>;
+    targetType: Field<{  }, Nullable<PreferencesTargetType>, never>;
+    type: Field<{  }, Nullable<SmartFlexChargingType>, never>;
+}
+export interface Fields { SmartFlexChargingSession: Fields_SmartFlexChargingSession }
+export interface Plain_SmartFlexChargingTruncation {
+    readonly achievableStateOfCharge?: Nullable<string | number>;
+    readonly originalAchievableStateOfCharge?: Nullable<string | number>;
+    readonly truncationCause?: Nullable<SmartFlexChargingTruncationCause>;
+}
+export interface Plain { SmartFlexChargingTruncation: Plain_SmartFlexChargingTruncation }
+export interface Fields_SmartFlexChargingTruncation {
+    achievableStateOfCharge: Field<{  }, Nullable<string | number>, never>;
+    originalAchievableStateOfCharge: Field<{  }, Nullable<string | number>, never>;
+    truncationCause: Field<{  }, Nullable<SmartFlexChargingTruncationCause>, never>;
+}
+export interface Fields { SmartFlexChargingTruncation: Fields_SmartFlexChargingTruncation }
+export type SmartFlexChargingTruncationCause = 'DISCONNECTED' | 'SUSPENDED' | 'BOOST_CHARGING' | 'CHARGING_OPTIMISATION_CREATED' | 'DEVICE_DEAUTH_SUCCESS' | 'UNKNOWN_TRUNCATION_CAUSE';
 export type SmartFlexChargingType = 'SMART' | 'BOOST' | 'TEST';
 export interface Plain_SmartFlexDevice {
     readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
@@ -646,6 +766,7 @@ export interface Plain_SmartFlexVehicle {
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
     readonly chargingPreferences?: Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>;
+    readonly chargingSessions?: Nullable<ModelOf<'DeviceChargingSessionConnection'>>;
 }
 export interface Plain { SmartFlexVehicle: Plain_SmartFlexVehicle }
 export interface Fields_SmartFlexVehicle {
@@ -665,6 +786,7 @@ export interface Fields_SmartFlexVehicle {
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
     chargingPreferences: Field<{  }, Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>, never>;
+    chargingSessions: Field<{ readonly after?: Nullable<Temporal.Instant>; readonly before?: Nullable<Temporal.Instant>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly sessionTypes?: Nullable<readonly Nullable<ChargingSessionType>[]>; }, Nullable<ModelOf<'DeviceChargingSessionConnection'>>, never>;
 }
 export interface Fields { SmartFlexVehicle: Fields_SmartFlexVehicle }
 export interface Plain_SmartFlexVehicleChargingPreferences {

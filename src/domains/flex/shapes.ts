@@ -1,3 +1,4 @@
+import type { Connection } from '../../engine/connections.ts';
 import type { SeenDevice } from './control/statuses.actions.ts';
 import type { typeOfStatus } from './devices/devices.rules.ts';
 import type { AlertRow, Device, DeviceRow } from './devices/devices.store.ts';
@@ -5,6 +6,9 @@ import type { DevicePreferences } from './devices/preferences.actions.ts';
 import type { PreferenceSetting } from './devices/preferences.rules.ts';
 import type { Dispatch } from './dispatches/dispatches.rules.ts';
 import type { CostOfCharge } from './sessions/cost-of-charge.actions.ts';
+
+import type { PagedSession } from './sessions/sessions.actions.ts';
+import type { ShownError, ShownProblem, ShownTruncation } from './sessions/sessions.rules.ts';
 
 type StatusType = ReturnType<typeof typeOfStatus>;
 
@@ -16,6 +20,8 @@ declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
     BatteryDeviceType: Device;
     DeleteBoostCharge: { readonly krakenflexDevice: Device };
+    DeviceChargingSession: PagedSession;
+    DeviceChargingSessionConnection: Connection<PagedSession>;
     DeviceStatusType: SeenDevice;
     FlexDevicePreferenceScheduleSetting: ShownSetting & {
       readonly __typename: 'FlexDevicePreferenceScheduleSetting';
@@ -31,11 +37,16 @@ declare module '../../engine/resolver-models.ts' {
     };
     KrakenFlexDeviceType: Device;
     PerformBoostCharge: { readonly krakenflexDevice: Device };
+    PublicChargingSession: PagedSession;
     SetBatteryChargingPreferences: { readonly krakenflexDevice: Device };
     SetVehicleChargingPreferences: { readonly krakenflexDevice: Device };
     SmartFlexBattery: Device;
     SmartFlexChargePoint: Device;
     SmartFlexChargePointStatus: SeenDevice & { readonly __typename: StatusType };
+    SmartFlexChargingError: ShownError;
+    SmartFlexChargingProblem: ShownProblem;
+    SmartFlexChargingSession: PagedSession;
+    SmartFlexChargingTruncation: ShownTruncation;
     SmartFlexDevice: Device;
     SmartFlexDeviceAlert: AlertRow & { readonly __typename: 'SmartFlexDeviceAlert' };
     SmartFlexDeviceAlertInterface: AlertRow & { readonly __typename: 'SmartFlexDeviceAlert' };
