@@ -15,8 +15,10 @@ import { localBankDirectory } from '../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../src/outside/carbon-intensity/simulated.ts';
 import { localCardVault } from '../src/outside/card-vault/local.ts';
+import { simulatedDevices } from '../src/outside/devices/simulated.ts';
 import { localMail } from '../src/outside/mail/nodemailer.ts';
 import { simulatedWeather } from '../src/outside/weather/simulated.ts';
+import { simulatedWholesalePrices } from '../src/outside/wholesale-prices/simulated.ts';
 import { prepareStorage } from '../src/storage.ts';
 import { createEmptyDatabase } from '../test/support/database.ts';
 import type { Effort } from './kinds.ts';
@@ -167,6 +169,8 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
       cardVault: localCardVault,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
+      devices: simulatedDevices,
+      wholesalePrices: simulatedWholesalePrices,
       paymentVendor: localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },

@@ -12,6 +12,7 @@ import { localCardVault } from './outside/card-vault/local.ts';
 import { simulatedDevices } from './outside/devices/simulated.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { simulatedWeather } from './outside/weather/simulated.ts';
+import { simulatedWholesalePrices } from './outside/wholesale-prices/simulated.ts';
 
 type Settings = Pick<Config, 'dataDirectory' | 'smtpUrl' | 'bankHolidaysUrl'>;
 
@@ -33,6 +34,7 @@ export function outsideServices(
     telemetry: localTelemetry(db),
     carbonIntensity: simulatedCarbonIntensity,
     weather: simulatedWeather,
+    wholesalePrices: simulatedWholesalePrices,
     devices: simulatedDevices,
     paymentVendor: localPaymentVendor(db),
   };

@@ -15,7 +15,9 @@ import { localBankDirectory } from '../../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { localCardVault } from '../../src/outside/card-vault/local.ts';
+import { simulatedDevices } from '../../src/outside/devices/simulated.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
+import { simulatedWholesalePrices } from '../../src/outside/wholesale-prices/simulated.ts';
 import { openTestDatabase } from '../support/database.ts';
 import type { Break } from './break.ts';
 import { breaks } from './breaks.ts';
@@ -50,6 +52,8 @@ const servicesOf = (database: Database): Services => ({
   cardVault: localCardVault,
   carbonIntensity: simulatedCarbonIntensity,
   weather: simulatedWeather,
+  devices: simulatedDevices,
+  wholesalePrices: simulatedWholesalePrices,
   paymentVendor: localPaymentVendor(database),
 });
 

@@ -16,12 +16,17 @@ import { createInstance, type Instance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { localBankDirectory } from '../../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
+import type { CarbonIntensityPort } from '../../src/outside/carbon-intensity/port.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { localCardVault } from '../../src/outside/card-vault/local.ts';
+import type { DevicesPort } from '../../src/outside/devices/port.ts';
+import { simulatedDevices } from '../../src/outside/devices/simulated.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
 import type { PaymentVendorPort } from '../../src/outside/payment-vendor/port.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
+import type { WholesalePricesPort } from '../../src/outside/wholesale-prices/port.ts';
+import { simulatedWholesalePrices } from '../../src/outside/wholesale-prices/simulated.ts';
 import { openTestDatabase, testNow } from './database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have as many shapes as there are documents
@@ -101,6 +106,10 @@ interface TestPlatformOptions {
   readonly telemetry?: TelemetryPort;
   /** In place of the vendor that follows the last digits of accounts. */
   readonly paymentVendor?: PaymentVendorPort;
+  /** In place of vehicles that come and go by habit. */
+  readonly devices?: DevicesPort;
+  readonly wholesalePrices?: WholesalePricesPort;
+  readonly carbonIntensity?: CarbonIntensityPort;
 }
 
 /** Starts a platform at `testNow`, with limits on in memory unless the options say otherwise. */
@@ -122,8 +131,10 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
       bankHolidays: bankHolidaysByLaw,
       bankDirectory: localBankDirectory,
       cardVault: localCardVault,
-      carbonIntensity: simulatedCarbonIntensity,
+      carbonIntensity: options.carbonIntensity ?? simulatedCarbonIntensity,
       weather: simulatedWeather,
+      devices: options.devices ?? simulatedDevices,
+      wholesalePrices: options.wholesalePrices ?? simulatedWholesalePrices,
       paymentVendor: options.paymentVendor ?? localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },

@@ -1,23 +1,31 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
 import * as controlTables from './control/control.tables.ts';
+import { deviceChangesResolvers } from './control/device-changes.resolvers.ts';
+import { olderViewsResolvers } from './control/older-views.resolvers.ts';
+import * as sessionsTables from './control/sessions.tables.ts';
+import { statusesResolvers } from './control/statuses.resolvers.ts';
 import { devicesResolvers } from './devices/devices.resolvers.ts';
 import * as devicesTables from './devices/devices.tables.ts';
+import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
-import * as sessionsTables from './sessions/sessions.tables.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
   resolvers: [
+    deviceChangesResolvers,
+    olderViewsResolvers,
+    statusesResolvers,
     devicesResolvers,
+    invertersResolvers,
     preferencesResolvers,
   ],
   examples: [],
   coherence: [],
   tables: [
     controlTables,
-    devicesTables,
     sessionsTables,
+    devicesTables,
     tables,
   ],
 };

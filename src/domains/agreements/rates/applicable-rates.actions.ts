@@ -118,6 +118,42 @@ async function ratesWithin(
   );
 }
 
+/** A price that an account pays for a time, and how often such prices change. */
+export interface RhythmicRate extends ApplicableRate {
+  readonly rhythm: Rhythm;
+}
+
+/**
+ * What a kilowatt-hour costs an account at a meter point within a stretch, in order, as `pageOfRates`
+ * tells page by page. Where nothing is agreed or published there is a gap.
+ *
+ * @param stretch in milliseconds since 1970 in UTC; its end is finite.
+ */
+export async function ratesAlong(
+  db: Database,
+  accountId: number,
+  meterPointId: number,
+  stretch: Span,
+): Promise<RhythmicRate[]> {
+  const agreed = await agreedTermsAt(db, accountId, meterPointId);
+  const agreements = await pricedTermsWithin(db, agreed, stretch);
+  const rates = await Promise.all(
+    agreements.map(async (terms) => {
+      const within = await ratesWithin(
+        db,
+        terms,
+        {
+          fromMs: Math.max(terms.fromMs, stretch.fromMs),
+          toMs: Math.min(terms.toMs, stretch.toMs),
+        },
+        stretch.toMs,
+      );
+      return within.map((rate) => ({ ...rate, rhythm: terms.rhythm }));
+    }),
+  );
+  return rates.flat();
+}
+
 /**
  * The first or the last `count` prices within a stretch. No more is read than about as many prices
  * take: a page of a year's half-hours costs what a page of a day's does.

@@ -25,6 +25,8 @@ export const courses = schema.table(
       .references(() => devices.id),
     /** Up to when pieces, sessions and events are written; a whole second. */
     advancedTo: instant().notNull(),
+    /** Up to when it was last tried to write that down, which may have failed. */
+    triedTo: instant().notNull(),
     pluggedInAt: instant(),
     /** What the battery held, in thousandths of Wh. */
     storedMilliwattHours: bigint({ mode: 'number' }).notNull(),
@@ -32,13 +34,40 @@ export const courses = schema.table(
     boostedAt: instant(),
     link: text().$type<DeviceLink>().notNull(),
     linkSince: instant().notNull(),
+    /** How often it has been planned, also where it has no plan now. */
+    planVersion: integer().notNull().default(0),
+    /** What it takes at present, to its end if nothing comes between; all four or none. */
+    runningKind: text().$type<DispatchKind>(),
+    runningFrom: instant(),
+    runningTo: instant(),
+    runningWh: integer(),
+    /** How often there was something to tell the device, and which of these it has been told last. */
+    commandVersion: integer().notNull().default(0),
+    sentVersion: integer().notNull().default(0),
+    /** When it was last begun to tell it something of which it is not certain that it came last. */
+    commandedAt: instant(),
   },
   (table) => [
-    index().on(table.advancedTo),
+    index().on(table.triedTo),
+    index('courses_to_be_told')
+      .on(table.deviceId)
+      .where(sql`${table.commandVersion} <> ${table.sentVersion}`),
     check('courses_stored', sql`${table.storedMilliwattHours} >= 0`),
+    check(
+      'courses_running',
+      sql`num_nulls(${table.runningKind}, ${table.runningFrom}, ${table.runningTo}, ${table.runningWh})
+        in (0, 4) and ${table.runningFrom} < ${table.runningTo}`,
+    ),
+    check('courses_told', sql`${table.sentVersion} between 0 and ${table.commandVersion}`),
     check('courses_boost', sql`${table.boostedAt} is null or ${table.pluggedInAt} is not null`),
   ],
 );
+
+/** Up to when the courses of all devices are to be written down: one row. */
+export const courseRuns = schema.table('course_runs', {
+  id: smallint().primaryKey(),
+  dueTo: instant().notNull(),
+});
 
 /** What happened to a device, in order: nothing of it is changed or taken away. */
 export const courseEvents = schema.table(
@@ -90,13 +119,19 @@ export const executedDays = schema.table(
       .references(() => devices.id),
     day: date({ mode: 'string' }).notNull(),
     kind: text().$type<DispatchKind>().notNull(),
-    energyWh: integer().array().notNull(),
-    fromSeconds: smallint().array(),
-    toSeconds: smallint().array(),
+    energyWh: integer().array().$type<(number | null)[]>().notNull(),
+    fromSeconds: smallint().array().$type<(number | null)[]>(),
+    toSeconds: smallint().array().$type<(number | null)[]>(),
+    /**
+     * Where a half-hour holds several pieces, those after the first: its place in the day, the seconds
+     * from which and to which it ran and its Wh, one after the other. Their energy is in `energyWh` too.
+     */
+    furtherPieces: integer().array(),
     updatedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.deviceId, table.day, table.kind] }),
     check('executed_days_length', sql`cardinality(${table.energyWh}) = 48`),
+    check('executed_days_further', sql`cardinality(${table.furtherPieces}) % 4 = 0`),
   ],
 );

@@ -1,0 +1,29 @@
+import type { devices } from '../devices/devices.tables.ts';
+import type { Charger } from './course.rules.ts';
+import type { WeekdayTarget } from './targets.rules.ts';
+
+type DeviceRow = typeof devices.$inferSelect;
+
+/**
+ * What limits a vehicle: itself, and the charge point that it hangs on. Where its customer has set a limit
+ * of charge, it holds on every day, and the least of them counts.
+ */
+export function chargerOf(
+  device: Pick<
+    DeviceRow,
+    'capacityWh' | 'chargePointPowerW' | 'efficiencyThousandths' | 'maximumW' | 'minimumW'
+  >,
+  wanted: readonly WeekdayTarget[],
+): Charger {
+  const { capacityWh, chargePointPowerW, efficiencyThousandths, minimumW } = device;
+  const maximumW = Math.min(device.maximumW, chargePointPowerW ?? device.maximumW);
+  const limits = wanted.flatMap(({ upperLimit }) => (upperLimit === null ? [] : [upperLimit]));
+  return {
+    // Where nothing is stored, as in a heat pump, there is never anything to charge.
+    capacityWh: capacityWh ?? 1,
+    maximumW,
+    minimumW: Math.min(minimumW, maximumW),
+    efficiencyThousandths,
+    limitPercent: limits.length > 0 ? Math.min(...limits) : null,
+  };
+}
