@@ -33,6 +33,15 @@ export interface Registered {
   readonly integrationDeviceId: string;
 }
 
+const live: Partial<NewDevice> = {
+  provider: 'ENODE',
+  lifecycle: 'LIVE',
+  stage: 'SETUP_COMPLETE',
+  hasToken: true,
+  mode: 'CHARGE',
+  targetType: 'ABSOLUTE_STATE_OF_CHARGE',
+};
+
 const usual: Readonly<Record<DeviceKind, Partial<NewDevice>>> = {
   VEHICLE: {
     deviceType: 'ELECTRIC_VEHICLES',
@@ -117,18 +126,9 @@ export async function registerDevice(
     const [device] = await tx.query
       .insert(devices)
       .values({
-        uuid: randomUUID(),
-        kind,
-        provider: 'ENODE',
-        integrationDeviceId: `test ${randomUUID()}`,
-        lifecycle: 'LIVE',
-        stage: 'SETUP_COMPLETE',
-        hasToken: true,
-        mode: 'CHARGE',
-        targetType: 'ABSOLUTE_STATE_OF_CHARGE',
-        registeredAt: now,
-        liveAt: now,
-        updatedAt: now,
+        ...{ uuid: randomUUID(), kind, integrationDeviceId: `test ${randomUUID()}` },
+        ...live,
+        ...{ registeredAt: now, liveAt: now, updatedAt: now },
         ...usual[kind],
         ...place,
         ...values,
