@@ -27,6 +27,8 @@ export interface TownVehicle {
   readonly week: readonly WeekdayTarget[];
   /** Whether the customer has never let it be charged by plan: then it is not charged at all. */
   readonly isSuspended: boolean;
+  /** Whether it was full before anything was known of it, and half full else. */
+  readonly isFull: boolean;
   readonly productCode: string;
 }
 
@@ -51,15 +53,17 @@ const wallBoxes: readonly (readonly [make: string, model: string])[] = [
   ['Wallbox', 'Pulsar Max'],
 ];
 
-type Draft = Omit<Partial<TownVehicle>, 'integrationDeviceId'> & { readonly habit: Habit };
+export type VehicleDraft = Omit<Partial<TownVehicle>, 'integrationDeviceId'> & {
+  readonly habit: Habit;
+};
 
 /** The homes whose vehicles differ from what is usual of their kind. */
-const draftsByKey: Readonly<Record<string, readonly Draft[]>> = {
+const draftsByKey: Readonly<Record<string, readonly VehicleDraft[]>> = {
   'household-everything': [
     {
       habit: 'two-cars',
       kind: 'CHARGE_POINT',
-      provider: 'OCPP_V16',
+      provider: 'OCPP',
       name: 'Charge point on the drive',
       make: 'Wallbox',
       model: 'Pulsar Max',
@@ -114,7 +118,12 @@ export function vehiclesOf(key: string, kind: HouseholdKind | 'business'): reado
   return drafts.map((draft) => vehicleOf(key, productCode, draft));
 }
 
-function vehicleOf(key: string, productCode: string, { habit, ...draft }: Draft): TownVehicle {
+/** A vehicle of a home, drawn where the draft leaves it open. */
+export function vehicleOf(
+  key: string,
+  productCode: string,
+  { habit, ...draft }: VehicleDraft,
+): TownVehicle {
   const random = seededRandom(`halfhour vehicle ${key} ${habit}`);
   const [make, model, provider, capacityWh] = random.pick(models);
   const [boxMake, boxModel] = random.pick(wallBoxes);
@@ -133,6 +142,7 @@ function vehicleOf(key: string, productCode: string, { habit, ...draft }: Draft)
     chargePoint: isChargePoint ? null : { make: boxMake, model: boxModel, powerW: usualW },
     week: usualWeek(key),
     isSuspended: false,
+    isFull: false,
     productCode,
     ...draft,
   };
