@@ -18,6 +18,8 @@ export type Habit =
   | 'slow-days'
   /** Plugged in once and never moved again. */
   | 'parked'
+  /** Somewhere else, as it has always been. */
+  | 'away'
   /** Out of reach of its vendor, as it has always been. */
   | 'lost'
   /** One whose owner has withdrawn the vendor's consent. */
@@ -32,6 +34,7 @@ const habits: ReadonlySet<string> = new Set<Habit>([
   'slow-nights',
   'slow-days',
   'parked',
+  'away',
   'lost',
   'unauthorised',
   'fixed',
@@ -90,7 +93,7 @@ export function habitualReports(
 function reportsOfDay(id: string, day: number): DeviceReport[] {
   const habit = habitOf(id);
   const noon = atWall(day, 12 * 60);
-  if (habit === 'fixed') return [];
+  if (habit === 'fixed' || habit === 'away') return [];
   if (habit === 'parked') {
     // Told again each day, as vendors do; nothing was used.
     return [{ kind: 'PLUGGED_IN', atMs: noon, usedMilliwattHours: 0 }];
@@ -181,12 +184,15 @@ function ordinaryStay(id: string, habit: 'evenings' | 'night-shifts', day: numbe
           atWall(day, random.integer(7 * 60, 9 * 60), second),
           atWall(day, random.integer(17 * 60 + 30, 20 * 60), second),
         ];
+  // Now and then somebody has to leave again, whatever was planned.
+  const isCalledAway = random.chance(0.04);
+  const leftMs = isCalledAway ? wholeSecond(fromMs + random.integer(3 * hourMs, 7 * hourMs)) : toMs;
   const gridWh = drives.reduce((sum, wh) => sum + wh, 0);
   const { away, chargedWh } = chargedAway(id, day, fromMs);
   return [
     {
       fromMs,
-      toMs,
+      toMs: leftMs,
       usedMilliwattHours: (gridWh + chargedWh) * milliwattHoursStored,
       away,
     },
@@ -272,11 +278,35 @@ function troublesOf(random: Random, habit: Habit, { fromMs, toMs }: Stay): Devic
     reports.push({ kind: 'LINK', atMs: lostMs, link: 'LOST' });
     reports.push({ kind: 'LINK', atMs: regainedMs, link: 'CONNECTED' });
   }
-  if (random.chance(0.025)) {
+  if (random.chance(0.06)) {
     const atMs = within(fromMs + minuteMs, toMs - minuteMs);
     reports.push({ kind: 'PROBLEM', atMs, problem: random.pick(problems) });
   }
+  reports.push(...buttonsOf(random.fork('buttons'), fromMs, toMs));
   return reports.sort((one, other) => one.atMs - other.atMs);
+}
+
+/** Some want to drive again soon, and some want the car left alone for a while. */
+function buttonsOf(random: Random, fromMs: number, toMs: number): DeviceReport[] {
+  const isBoost = random.chance(0.03);
+  if (!isBoost && !random.chance(0.01)) return [];
+  // Mostly on coming home; sometimes at any hour, while it is charged by plan.
+  const latestMs = random.chance(0.7) ? fromMs + 80 * minuteMs : toMs;
+  const onMs = wholeSecond(random.integer(fromMs + 10 * minuteMs, latestMs));
+  const offMs = wholeSecond(onMs + random.integer(15, 100) * minuteMs);
+  if (offMs >= toMs) return [];
+  const on = {
+    kind: 'BUTTON' as const,
+    atMs: onMs,
+    pressed: isBoost ? 'BOOST' : 'SUSPEND',
+  } as const;
+  const off = {
+    kind: 'BUTTON' as const,
+    atMs: offMs,
+    pressed: isBoost ? 'CANCEL_BOOST' : 'RESUME',
+  } as const;
+  // A boost that nobody stops goes on until the battery is full.
+  return isBoost && random.chance(0.4) ? [on] : [on, off];
 }
 
 function wholeSecond(ms: number): number {

@@ -23,6 +23,11 @@ export type DeviceReport =
   | (At & { readonly kind: 'UNPLUGGED' })
   | (At & { readonly kind: 'LINK'; readonly link: DeviceLink })
   | (At & { readonly kind: 'PROBLEM'; readonly problem: ReportedProblem })
+  /** Somebody has pressed a button of the device itself, or of its vendor's own app. */
+  | (At & {
+      readonly kind: 'BUTTON';
+      readonly pressed: 'BOOST' | 'CANCEL_BOOST' | 'SUSPEND' | 'RESUME';
+    })
   /** It was charged at somebody else's place, and unplugged there at `atMs`. */
   | (At & {
       readonly kind: 'CHARGED_AWAY';

@@ -103,10 +103,11 @@ describe('the habits of vehicles', () => {
     for (let number = 0; number < 40; number += 1) {
       assert.match(habitOf(`VIN${number}`), /^(evenings|night-shifts)$/);
       for (const report of habitualReports(`VIN${number}`, firstMs, firstMs + yearMs)) {
-        seen.add(report.kind === 'PROBLEM' ? report.problem : report.kind);
+        if (report.kind === 'PROBLEM') seen.add(report.problem);
+        else seen.add(report.kind === 'BUTTON' ? report.pressed : report.kind);
       }
     }
-    assert.equal(seen.size, 4 + 8);
+    assert.equal(seen.size, 4 + 8 + 4);
     assert.deepEqual(habitualReports('fixed.a', firstMs, firstMs + yearMs), []);
     const [lost] = habitualReports('lost.a', firstMs, firstMs + yearMs);
     assert.ok(lost?.kind === 'LINK' && lost.link === 'LOST');

@@ -63,6 +63,11 @@ const laterIssueByKey: Readonly<Record<string, string>> = {
   'household-028': 'INTELLI-VAR-25-09-16',
 };
 
+/** The product by which a home of the town has come to pay for its electricity. */
+export function chosenProduct({ key, kind }: Pick<TownSupply, 'key' | 'kind'>): string | null {
+  return laterIssueByKey[key] ?? chosenByKey[key] ?? chosenByKind[kind]?.[0] ?? null;
+}
+
 /**
  * The agreements of one meter point of the town, in order, without gaps from the first day of
  * supply to the last: what came first, and what the household has moved on to.

@@ -221,12 +221,17 @@ function isWorthChanging(slots: readonly PlanSlot[], course: Course, plan: Cours
   return costOf(slots, plan.energyWh) < costOf(slots, kept);
 }
 
-/** What energies cost beyond nothing charged, in pence. */
+/** Rates are published to the millionth of a penny: in whole ones equal costs are equal on every machine. */
+const partsOfPenny = 1_000_000;
+
+/** What energies cost beyond nothing charged, in thousandths of a millionth of a penny. */
 function costOf(slots: readonly PlanSlot[], energies: readonly number[]): number {
   return energies.reduce((sum, wh, place) => {
     const slot = slots[place];
     if (!slot) return sum;
     const ofSurplus = wh < slot.minimumWh ? 0 : Math.min(wh, slot.surplusWh);
-    return sum + (ofSurplus * slot.exportPrice + (wh - ofSurplus) * slot.importPrice) / 1000;
+    const sold = Math.round(slot.exportPrice * partsOfPenny);
+    const bought = Math.round(slot.importPrice * partsOfPenny);
+    return sum + ofSurplus * sold + (wh - ofSurplus) * bought;
   }, 0);
 }

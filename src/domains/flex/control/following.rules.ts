@@ -196,9 +196,22 @@ class Run {
       this.#relink(report.link);
     } else if (report.kind === 'PROBLEM') {
       this.#note({ kind: 'ERROR', cause: report.problem });
+    } else if (report.kind === 'BUTTON') {
+      if (this.#canPress(report.pressed)) this.change(report.pressed);
     } else {
       this.#chargedAway(report);
     }
+  }
+
+  /** Whether a button does anything where the vehicle stands: pressed in vain it is as if it was not. */
+  #canPress(pressed: Extract<DeviceReport, { kind: 'BUTTON' }>['pressed']): boolean {
+    const { pluggedInAtMs, suspendedAtMs, boostedAtMs, link, storedMilliwattHours } = this.#course;
+    if (pressed === 'CANCEL_BOOST') return boostedAtMs !== null;
+    if (pressed === 'SUSPEND') return suspendedAtMs === null;
+    if (pressed === 'RESUME') return suspendedAtMs !== null;
+    const isReady = pluggedInAtMs !== null && link === 'CONNECTED' && suspendedAtMs === null;
+    const isFull = needOf(this.#inputs.charger, storedMilliwattHours, 100) === 0;
+    return isReady && boostedAtMs === null && !isFull;
   }
 
   #relink(link: Course['link']): void {

@@ -36,11 +36,6 @@ describe('what is wanted next', () => {
     assert.equal(readyBy([], '2026-12-01T07:00:00Z'), null);
   });
 
-  test('is never above the upper limit', () => {
-    const limited = week(420).map((each) => ({ ...each, maximum: 90, upperLimit: 85 }));
-    assert.equal(nextTarget(limited, at('2026-12-01T07:00:00Z'))?.percent, 85);
-  });
-
   test('comes after the moment, and no other comes before it', () => {
     const target = fc.record({
       dayOfWeek: fc.integer({ min: 1, max: 7 }),

@@ -27,12 +27,11 @@ export function nextTarget(week: readonly WeekdayTarget[], atMs: number): Charge
   // A week later it is the same day of the week, whose time may have passed today.
   for (let day = today; day <= today + daysOfWeek; day += 1) {
     let next: ChargeTarget | null = null;
-    for (const { dayOfWeek, minuteOfDay, minimum, maximum, upperLimit } of week) {
+    for (const { dayOfWeek, minuteOfDay, minimum, maximum } of week) {
       if (dayOfWeek !== weekdayOf(day)) continue;
       const readyByMs = londonWallMs(day, minuteOfDay);
       if (readyByMs <= atMs || (next && next.readyByMs <= readyByMs)) continue;
-      const percent = Math.min(maximum, upperLimit ?? 100);
-      next = { readyByMs, percent, minimumPercent: minimum };
+      next = { readyByMs, percent: maximum, minimumPercent: minimum };
     }
     if (next) return next;
   }

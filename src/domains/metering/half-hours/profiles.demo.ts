@@ -5,6 +5,10 @@ import { type Scheme, sumsByBand } from '../../../kernel/schemes.ts';
 import type { Band } from '../../../kernel/tariffs.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { weatherOf } from '../../../outside/weather/simulated.ts';
+import { townPieces } from '../../flex/control/course.demo.ts';
+import type { TownVehicle } from '../../flex/devices/town-vehicles.demo.ts';
+import { batteryDay } from './home-batteries.demo.ts';
+import { meteredHalfHour, type Taken } from './stretches.rules.ts';
 
 /** What a place uses and makes energy with. */
 export interface PlaceTraits {
@@ -14,6 +18,10 @@ export interface PlaceTraits {
   /** Size against a typical home: 1 uses about 2,700 kWh of electricity a year. */
   readonly size: number;
   readonly hasElectricVehicle: boolean;
+  /** What is charged there. */
+  readonly vehicles: readonly TownVehicle[];
+  /** Where it stands: the prices by which vehicles are charged differ by region. */
+  readonly gspGroup: string;
   readonly hasHeatPump: boolean;
   readonly hasNightHeating: boolean;
   /** Peak power of the solar panels, in kW; 0 without any. */
@@ -52,29 +60,99 @@ const businessSum = sumOf(businessShape);
 
 /** Below this the heating is on. */
 const heatingFromCelsius = 15.5;
-const chargerWhPerHalfHour = 3500;
 const litresPerKwh = 89;
 
-/** The days of the place that was asked for last: its flows are written one after another. */
-let recent: { readonly traits: PlaceTraits; readonly days: Map<number, PlaceDay> } | null = null;
+/** What a place uses and makes on a London day, apart from what batteries and vehicles take; in Wh. */
+export interface HomeDay {
+  readonly startMs: number;
+  readonly ownWh: readonly number[];
+  readonly heatPumpWh: readonly number[];
+  readonly solarWh: readonly number[];
+  readonly gasLitres: readonly number[];
+}
+
+/** What was worked out of the place that was asked for last: its flows are written one after another. */
+interface Recent {
+  readonly traits: PlaceTraits;
+  readonly homeDays: Map<number, HomeDay>;
+  readonly placeDays: Map<number, PlaceDay>;
+}
+let recent: Recent | null = null;
+
+function recentOf(traits: PlaceTraits): Recent {
+  if (recent?.traits !== traits) recent = { traits, homeDays: new Map(), placeDays: new Map() };
+  return recent;
+}
 
 /**
  * What a place used and sold on one London day. The same on every machine, whenever it is asked
- * for, and without regard to the days before, so that the world can go on from any day.
+ * for, and without regard to what was asked for before, so that the world can go on from any day.
  *
  * @param day days since 1970-01-01.
  */
 export function placeDay(traits: PlaceTraits, day: number): PlaceDay {
-  if (recent?.traits !== traits) recent = { traits, days: new Map() };
-  let placeDay = recent.days.get(day);
-  if (!placeDay) {
-    placeDay = workOutDay(traits, day);
-    recent.days.set(day, placeDay);
+  const { placeDays } = recentOf(traits);
+  let known = placeDays.get(day);
+  if (!known) {
+    known = dayWithPieces(traits, day, piecesOfPlan(traits, day));
+    placeDays.set(day, known);
   }
-  return placeDay;
+  return known;
 }
 
-function workOutDay(traits: PlaceTraits, day: number): PlaceDay {
+/** What the vehicles of a place take on a day, where nothing else is known of them than the plan. */
+function piecesOfPlan({ vehicles, gspGroup }: PlaceTraits, day: number): Taken[] {
+  return vehicles.flatMap((vehicle) => townPieces(vehicle, gspGroup, day));
+}
+
+/** The same with what devices have taken, whatever the plan of the town says. */
+export function dayWithPieces(
+  traits: PlaceTraits,
+  day: number,
+  pieces: readonly Taken[],
+): PlaceDay {
+  const { startMs, gasLitres, ownWh } = homeDay(traits, day);
+  const restWh = restOfDay(traits, day);
+  const byHalfHour = Map.groupBy(pieces, ({ fromMs }) =>
+    Math.floor((fromMs - startMs) / halfHourMs),
+  );
+  const importWh: number[] = [];
+  const exportWh: number[] = [];
+  for (let index = 0; index < ownWh.length; index += 1) {
+    const rest = restWh[index] ?? 0;
+    const taken = byHalfHour.get(index);
+    const metered = taken && meteredHalfHour(startMs + index * halfHourMs, rest, taken);
+    importWh.push(metered ? metered.importWh : Math.round(Math.max(0, rest)));
+    exportWh.push(metered ? metered.exportWh : Math.round(Math.max(0, -rest)));
+  }
+  return { startMs, importWh, exportWh, gasLitres };
+}
+
+/**
+ * What a place takes on a day beside its vehicles, less what it makes, by half-hours in Wh: below zero
+ * where it makes more.
+ */
+export function restOfDay(traits: PlaceTraits, day: number): number[] {
+  const { ownWh, heatPumpWh, solarWh } = homeDay(traits, day);
+  const batteryWh = traits.hasBattery ? batteryDay(traits, day).takenWh : null;
+  return ownWh.map((own, index) => {
+    const used = own + (heatPumpWh[index] ?? 0) + (batteryWh?.[index] ?? 0);
+    return used - (solarWh[index] ?? 0);
+  });
+}
+
+/** What a place uses and makes on a London day by itself. */
+export function homeDay(traits: PlaceTraits, day: number): HomeDay {
+  const { homeDays } = recentOf(traits);
+  let known = homeDays.get(day);
+  if (!known) {
+    known = workOutDay(traits, day);
+    homeDays.set(day, known);
+  }
+  return known;
+}
+
+function workOutDay(traits: PlaceTraits, day: number): HomeDay {
   const startMs = startOfDayMs(londonTimeZone, day);
   const count = (startOfDayMs(londonTimeZone, day + 1) - startMs) / halfHourMs;
   const random = seededRandom(`${traits.key} ${day}`);
@@ -87,30 +165,26 @@ function workOutDay(traits: PlaceTraits, day: number): PlaceDay {
   const ordinaryWh =
     6900 * traits.size * weekly * (0.9 + 0.25 * darkness) * (0.85 + 0.3 * random.next());
   const heatingDegrees = Math.max(0, heatingFromCelsius - weather.meanCelsius);
-  const chargesTonight = traits.hasElectricVehicle && random.chance(0.33);
-  const chargeHalfHours = random.integer(3, 9);
+  // A draw that nothing needs any more: without it every home would live otherwise than before.
+  random.next();
 
-  const importWh: number[] = [];
-  const exportWh: number[] = [];
+  const ownWh: number[] = [];
+  const heatPumpWh: number[] = [];
+  const solarWh: number[] = [];
   const gasLitres: number[] = [];
   for (let index = 0; index < count; index += 1) {
     // On the day of 50 half-hours the small hours come twice; on that of 46 some are left out.
     const place = Math.min(47, Math.floor((index * 48) / count));
     const noise = 0.75 + 0.5 * random.next();
-    let wh = ((ordinaryWh * (shape[place] ?? 10)) / shapeSum) * noise;
-    if (traits.hasHeatPump) wh += heatingDegrees * traits.size * 26 * (place < 12 ? 0.7 : 1.1);
-    if (traits.hasNightHeating && place < 14) wh += heatingDegrees * 95 * traits.size;
-    if (chargesTonight && place >= 1 && place < 1 + chargeHalfHours) wh += chargerWhPerHalfHour;
-    const solarWh = solarOf(traits, weather, place, noise);
-    const surplus = solarWh - wh;
-    // A battery keeps what is over for the evening and sells the rest.
-    const kept = traits.hasBattery ? 0.6 : 0;
-    if (traits.hasBattery && place >= 34 && place < 42) wh *= 0.35;
-    importWh.push(Math.round(Math.max(0, surplus > 0 ? 0 : wh - solarWh)));
-    exportWh.push(Math.round(surplus > 0 ? surplus * (1 - kept) : 0));
+    const wh = ((ordinaryWh * (shape[place] ?? 10)) / shapeSum) * noise;
+    const isNightHeated = traits.hasNightHeating && place < 14;
+    ownWh.push(isNightHeated ? wh + heatingDegrees * 95 * traits.size : wh);
+    const heat = heatingDegrees * traits.size * 26 * (place < 12 ? 0.7 : 1.1);
+    heatPumpWh.push(traits.hasHeatPump ? heat : 0);
+    solarWh.push(solarOf(traits, weather, place, noise));
     gasLitres.push(gasOf(traits, heatingDegrees, place, noise));
   }
-  return { startMs, importWh, exportWh, gasLitres };
+  return { startMs, ownWh, heatPumpWh, solarWh, gasLitres };
 }
 
 /** The year that is taken for a usual one of gas: the same whenever the world is begun. */
@@ -158,7 +232,10 @@ function solarOf(
   const hour = place / 2 + 0.25;
   const fromNoon = Math.abs(hour - 12.5) / (weather.daylightHours / 2);
   if (fromNoon >= 1) return 0;
-  return solarKw * 500 * 0.55 * Math.cos((fromNoon * Math.PI) / 2) * weather.clearness * noise;
+  // The shorter the day, the lower the sun stands: a winter's month gives a fifth of a summer's.
+  const height = 0.95 * (weather.daylightHours / 12.2) ** 1.2;
+  const share = 0.55 * height * Math.cos((fromNoon * Math.PI) / 2) * weather.clearness;
+  return solarKw * 500 * share * noise;
 }
 
 /** Heating in the morning and the evening, hot water at both, cooking at noon and six. */
