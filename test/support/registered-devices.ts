@@ -11,8 +11,8 @@ import {
   DeviceFailure,
   type DeviceReport,
   type DevicesPort,
-  type SiteReading,
 } from '../../src/outside/devices/port.ts';
+import type { SiteReading, SitesPort } from '../../src/outside/sites/port.ts';
 import type { TestPlatform } from './platform.ts';
 
 type NewDevice = typeof devices.$inferInsert;
@@ -164,6 +164,8 @@ export async function registerDevice(
 
 /** A vendor that reports what it is given and can be made to fail. */
 export interface ScriptedDevices extends DevicesPort {
+  /** What flows through homes, by what their devices' vendor knows these by. */
+  readonly sitesPort: SitesPort;
   /** What devices report, by what their vendor knows them by. */
   readonly told: Map<string, DeviceReport[]>;
   readonly sites: Map<string, SiteReading>;
@@ -185,16 +187,18 @@ export function scriptedDevices(): ScriptedDevices {
     sites,
     sent,
     failure: null,
+    sitesPort: {
+      async read({ integrationDeviceId }) {
+        answerOrFail();
+        const reading = sites.get(integrationDeviceId);
+        if (!reading) throw new DeviceFailure('UNREACHABLE');
+        return reading;
+      },
+    },
     async reports({ integrationDeviceId }, afterMs, untilMs) {
       answerOrFail();
       const all = told.get(integrationDeviceId) ?? [];
       return all.filter(({ atMs }) => atMs > afterMs && atMs <= untilMs);
-    },
-    async site({ integrationDeviceId }) {
-      answerOrFail();
-      const reading = sites.get(integrationDeviceId);
-      if (!reading) throw new DeviceFailure('UNREACHABLE');
-      return reading;
     },
     async send({ integrationDeviceId }, command) {
       answerOrFail();

@@ -1,4 +1,3 @@
-import type { Context } from '../../../engine/context.ts';
 import type { Device } from '../devices/devices.store.ts';
 import { chargerOf } from './chargers.rules.ts';
 import { courseNow } from './courses.actions.ts';
@@ -13,7 +12,7 @@ export interface SeenDevice {
 
 /** Looks at a device as it is now: nothing is written. */
 export async function seenDevice(
-  context: Pick<Context, 'db' | 'clock' | 'services'>,
+  context: Parameters<typeof courseNow>[0],
   device: Device,
 ): Promise<SeenDevice> {
   const live = await courseNow(context, device.id);

@@ -17,7 +17,11 @@ let accountNumber: string;
 const registered: Registered[] = [];
 before(async () => {
   vendor = scriptedDevices();
-  platform = await startTestPlatform({ devices: vendor, hasLimits: false });
+  platform = await startTestPlatform({
+    devices: vendor,
+    sites: vendor.sitesPort,
+    hasLimits: false,
+  });
   accountNumber = platform.viewer('plain').samples.accountNumber ?? '';
   const at = platform.clock.now();
   const retired = { lifecycle: 'RETIRED', retiredAt: at, integrationDeviceId: 'the car' } as const;
