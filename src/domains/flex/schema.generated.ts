@@ -3,6 +3,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Field, Nullable } from '../../engine/resolver-types.ts';
 
 declare module '../../engine/schema.generated.ts' {
+export interface AccountNumberInput {
+  readonly accountNumber: string;
+}
 export interface BatteryChargingPreferencesInput {
   readonly accountNumber: string;
   readonly minimumSocPercentage: number;
@@ -55,7 +58,29 @@ export interface Fields_BatteryTelemetry {
     stateOfCharge: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { BatteryTelemetry: Fields_BatteryTelemetry }
+export type BoostChargeAction = 'BOOST' | 'CANCEL';
 export type ConnectionStatus = 'ONLINE' | 'OFFLINE';
+export interface Plain_CostOfChargeType {
+    readonly costOfChargeId?: Nullable<string>;
+    readonly isSmartCharge?: Nullable<boolean>;
+    readonly krakenflexDeviceId?: Nullable<string>;
+    readonly reportDate?: Nullable<Temporal.PlainDate>;
+    readonly totalConsumption?: Nullable<number>;
+    readonly totalCostExclTax?: Nullable<number>;
+    readonly totalCostInclTax?: Nullable<number>;
+}
+export interface Plain { CostOfChargeType: Plain_CostOfChargeType }
+export interface Fields_CostOfChargeType {
+    costOfChargeId: Field<{  }, Nullable<string>, never>;
+    isSmartCharge: Field<{  }, Nullable<boolean>, never>;
+    krakenflexDeviceId: Field<{  }, Nullable<string>, never>;
+    reportDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    totalConsumption: Field<{  }, Nullable<number>, never>;
+    totalCostExclTax: Field<{  }, Nullable<number>, never>;
+    totalCostInclTax: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { CostOfChargeType: Fields_CostOfChargeType }
+export type DataFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'ANNUALLY';
 export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 export interface Plain_DecimalReading {
     readonly timestamp?: Nullable<Temporal.Instant | number>;
@@ -67,6 +92,17 @@ export interface Fields_DecimalReading {
     value: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { DecimalReading: Fields_DecimalReading }
+export interface Plain_DeleteBoostCharge {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { DeleteBoostCharge: Plain_DeleteBoostCharge }
+export interface Fields_DeleteBoostCharge {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { DeleteBoostCharge: Fields_DeleteBoostCharge }
+export interface DeleteBoostChargeInput {
+  readonly accountNumber: string;
+}
 export interface Plain_DeviceReAuthentication {
     readonly isEligible?: Nullable<boolean>;
 }
@@ -227,6 +263,9 @@ export interface Fields_KrakenFlexDeviceType {
 export interface Fields { KrakenFlexDeviceType: Fields_KrakenFlexDeviceType }
 export type KrakenFlexDeviceTypes = 'BATTERIES' | 'ELECTRIC_VEHICLES' | 'INVERTERS' | 'HEAT_PUMPS' | 'STORAGE_HEATERS' | 'ELECTRICITY_METERS' | 'THERMOSTATS';
 export interface Fields_Mutation {
+    updateBoostCharge: Field<{ readonly input: UpdateBoostChargeInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4354' | 'KT-CT-4357'>;
+    triggerBoostCharge: Field<{ readonly input?: Nullable<AccountNumberInput>; }, Nullable<ModelOf<'PerformBoostCharge'>>, 'KT-CT-4356' | 'KT-CT-4357'>;
+    deleteBoostCharge: Field<{ readonly input?: Nullable<DeleteBoostChargeInput>; }, Nullable<ModelOf<'DeleteBoostCharge'>>, 'KT-CT-4301' | 'KT-CT-4354'>;
     setDevicePreferences: Field<{ readonly input: SmartFlexDevicePreferencesInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4321' | 'KT-CT-4353'>;
     updateDeviceSmartControl: Field<{ readonly input: SmartControlInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4314' | 'KT-CT-4358' | 'KT-CT-4359' | 'KT-CT-4387'>;
     updateIsChargingDurationCapped: Field<{ readonly input: UpdateIsChargingDurationCappedInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4389'>;
@@ -234,6 +273,14 @@ export interface Fields_Mutation {
     setBatteryChargingPreferences: Field<{ readonly input?: Nullable<BatteryChargingPreferencesInput>; }, Nullable<ModelOf<'SetBatteryChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
 }
 export interface Fields { Mutation: Fields_Mutation }
+export interface Plain_PerformBoostCharge {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { PerformBoostCharge: Plain_PerformBoostCharge }
+export interface Fields_PerformBoostCharge {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { PerformBoostCharge: Fields_PerformBoostCharge }
 export interface Plain { PreferenceConstraint: ModelOf<'FlexDevicePreferenceConstraint'> }
 export type PreferencesModeChoices = 'CHARGE' | 'COOL' | 'HEAT';
 export type PreferencesTargetType = 'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE';
@@ -245,6 +292,10 @@ export interface Fields_Query {
     vehicleChargingPreferences: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'VehicleChargingPreferencesType'>>, 'KT-CT-1111' | 'KT-CT-4339'>;
     devices: Field<{ readonly accountNumber: string; readonly deviceId?: Nullable<string>; readonly integrationDeviceId?: Nullable<string>; readonly propertyId?: Nullable<string>; }, Nullable<readonly ModelOf<'SmartFlexDeviceInterface'>[]>, never>;
     smartFlexDeviceSupplyPoint: Field<{ readonly smartFlexDeviceId?: Nullable<string>; }, Nullable<ModelOf<'SmartFlexDeviceSupplyPointType'>>, never>;
+    flexPlannedDispatches: Field<{ readonly deviceId: string; }, Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
+    plannedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
+    completedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4341'>;
+    costOfCharge: Field<{ readonly accountNumber: string; readonly frequency: DataFrequency; readonly reportDate?: Nullable<Temporal.PlainDate>; readonly startDate?: Nullable<Temporal.PlainDate>; }, Nullable<readonly Nullable<ModelOf<'CostOfChargeType'>>[]>, 'KT-CT-1111' | 'KT-CT-4326'>;
 }
 export interface Fields { Query: Fields_Query }
 export interface Plain_SetBatteryChargingPreferences {
@@ -364,6 +415,7 @@ export interface Fields_SmartFlexChargePointStatus {
     testDispatchFailureReason: Field<{  }, Nullable<TestDispatchAssessmentFailureReason>, never>;
 }
 export interface Fields { SmartFlexChargePointStatus: Fields_SmartFlexChargePointStatus }
+export type SmartFlexChargingType = 'SMART' | 'BOOST' | 'TEST';
 export interface Plain_SmartFlexDevice {
     readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
     readonly deviceType: KrakenFlexDeviceTypes;
@@ -477,6 +529,20 @@ export interface Fields_SmartFlexDeviceSupplyPointType {
     smartFlexDeviceId: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { SmartFlexDeviceSupplyPointType: Fields_SmartFlexDeviceSupplyPointType }
+export interface Plain_SmartFlexDispatch {
+    readonly end: Temporal.Instant | number;
+    readonly energyAddedKwh?: Nullable<string | number>;
+    readonly start: Temporal.Instant | number;
+    readonly type: SmartFlexChargingType;
+}
+export interface Plain { SmartFlexDispatch: Plain_SmartFlexDispatch }
+export interface Fields_SmartFlexDispatch {
+    end: Field<{  }, Temporal.Instant | number, never>;
+    energyAddedKwh: Field<{  }, Nullable<string | number>, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
+    type: Field<{  }, SmartFlexChargingType, never>;
+}
+export interface Fields { SmartFlexDispatch: Fields_SmartFlexDispatch }
 export interface Plain_SmartFlexHeatPump {
     readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
     readonly deviceType: KrakenFlexDeviceTypes;
@@ -660,10 +726,44 @@ export interface Fields_StateOfChargeLimit {
 }
 export interface Fields { StateOfChargeLimit: Fields_StateOfChargeLimit }
 export type TestDispatchAssessmentFailureReason = 'NONE' | 'UNKNOWN' | 'ASSESSMENTS_FAILED' | 'NOT_AT_HOME' | 'UNABLE_TO_COMMUNICATE' | 'DEVICE_DISCONNECTED' | 'SOC_LIMIT_REACHED' | 'ERROR';
+export interface UpdateBoostChargeInput {
+  readonly action: BoostChargeAction;
+  readonly deviceId: string;
+}
 export interface UpdateIsChargingDurationCappedInput {
   readonly deviceId: string;
   readonly enabled: boolean;
 }
+export interface Plain_UpsideDispatchMetaType {
+    readonly location?: Nullable<string>;
+    readonly source?: Nullable<string>;
+}
+export interface Plain { UpsideDispatchMetaType: Plain_UpsideDispatchMetaType }
+export interface Fields_UpsideDispatchMetaType {
+    location: Field<{  }, Nullable<string>, never>;
+    source: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { UpsideDispatchMetaType: Fields_UpsideDispatchMetaType }
+export interface Plain_UpsideDispatchType {
+    readonly delta?: Nullable<string | number>;
+    readonly deltaKwh?: Nullable<string | number>;
+    readonly end: Temporal.Instant | number;
+    readonly endDt?: Nullable<string>;
+    readonly meta?: Nullable<ModelOf<'UpsideDispatchMetaType'>>;
+    readonly start: Temporal.Instant | number;
+    readonly startDt?: Nullable<string>;
+}
+export interface Plain { UpsideDispatchType: Plain_UpsideDispatchType }
+export interface Fields_UpsideDispatchType {
+    delta: Field<{  }, Nullable<string | number>, never>;
+    deltaKwh: Field<{  }, Nullable<string | number>, never>;
+    end: Field<{  }, Temporal.Instant | number, never>;
+    endDt: Field<{  }, Nullable<string>, never>;
+    meta: Field<{  }, Nullable<ModelOf<'UpsideDispatchMetaType'>>, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
+    startDt: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { UpsideDispatchType: Fields_UpsideDispatchType }
 export interface VehicleChargingPreferencesInput {
   readonly accountNumber: string;
   readonly targetType?: Nullable<string>;

@@ -3,6 +3,8 @@ import type { typeOfStatus } from './devices/devices.rules.ts';
 import type { AlertRow, Device, DeviceRow } from './devices/devices.store.ts';
 import type { DevicePreferences } from './devices/preferences.actions.ts';
 import type { PreferenceSetting } from './devices/preferences.rules.ts';
+import type { Dispatch } from './dispatches/dispatches.rules.ts';
+import type { CostOfCharge } from './sessions/cost-of-charge.actions.ts';
 
 type StatusType = ReturnType<typeof typeOfStatus>;
 
@@ -13,6 +15,7 @@ interface ShownSetting extends PreferenceSetting {
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
     BatteryDeviceType: Device;
+    DeleteBoostCharge: { readonly krakenflexDevice: Device };
     DeviceStatusType: SeenDevice;
     FlexDevicePreferenceScheduleSetting: ShownSetting & {
       readonly __typename: 'FlexDevicePreferenceScheduleSetting';
@@ -27,6 +30,7 @@ declare module '../../engine/resolver-models.ts' {
       readonly __typename: 'FlexDevicePreferenceSetting';
     };
     KrakenFlexDeviceType: Device;
+    PerformBoostCharge: { readonly krakenflexDevice: Device };
     SetBatteryChargingPreferences: { readonly krakenflexDevice: Device };
     SetVehicleChargingPreferences: { readonly krakenflexDevice: Device };
     SmartFlexBattery: Device;
@@ -41,9 +45,13 @@ declare module '../../engine/resolver-models.ts' {
     SmartFlexDeviceStatus: SeenDevice & { readonly __typename: StatusType };
     SmartFlexDeviceStatusInterface: SeenDevice & { readonly __typename: StatusType };
     SmartFlexDeviceSupplyPointType: DeviceRow;
+    SmartFlexDispatch: Dispatch;
     SmartFlexHeatPump: Device;
     SmartFlexInverter: Device;
     SmartFlexVehicle: Device;
+    UpsideDispatchMetaType: Dispatch;
+    UpsideDispatchType: Dispatch;
     SmartFlexVehicleStatus: SeenDevice & { readonly __typename: StatusType };
+    CostOfChargeType: CostOfCharge;
   }
 }
