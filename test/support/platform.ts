@@ -121,20 +121,23 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
   const faults: Fault[] = [];
   const metrics = createMetrics(db);
   const mail = localMail(outbox, (error) => faults.push({ error, path: 'mail' }));
+  const known = {
+    devices: options.devices ?? simulatedDevices,
+    wholesalePrices: options.wholesalePrices ?? simulatedWholesalePrices,
+    carbonIntensity: options.carbonIntensity ?? simulatedCarbonIntensity,
+  };
   const instance = createInstance({
     db,
     clock,
     limits,
     services: {
       mail,
-      telemetry: options.telemetry ?? localTelemetry(db),
+      telemetry: options.telemetry ?? localTelemetry(db, known),
       bankHolidays: bankHolidaysByLaw,
       bankDirectory: localBankDirectory,
       cardVault: localCardVault,
-      carbonIntensity: options.carbonIntensity ?? simulatedCarbonIntensity,
       weather: simulatedWeather,
-      devices: options.devices ?? simulatedDevices,
-      wholesalePrices: options.wholesalePrices ?? simulatedWholesalePrices,
+      ...known,
       paymentVendor: options.paymentVendor ?? localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
