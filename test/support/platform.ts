@@ -125,7 +125,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
   const faults: Fault[] = [];
   const metrics = createMetrics(db);
   const mail = localMail(outbox, (error) => faults.push({ error, path: 'mail' }));
-  const courseServices = {
+  const known = {
     devices: options.devices ?? simulatedDevices,
     wholesalePrices: options.wholesalePrices ?? simulatedWholesalePrices,
     carbonIntensity: options.carbonIntensity ?? simulatedCarbonIntensity,
@@ -136,13 +136,13 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     limits,
     services: {
       mail,
-      telemetry: options.telemetry ?? localTelemetry(db),
+      telemetry: options.telemetry ?? localTelemetry(db, known),
       bankHolidays: bankHolidaysByLaw,
       bankDirectory: localBankDirectory,
       cardVault: localCardVault,
-      ...courseServices,
-      sites: options.sites ?? localSites(db, courseServices),
       weather: simulatedWeather,
+      ...known,
+      sites: options.sites ?? localSites(db, known),
       paymentVendor: options.paymentVendor ?? localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },
