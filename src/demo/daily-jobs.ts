@@ -39,9 +39,10 @@ const dayJobs: readonly Job[] = days.map(({ name, title, write }) => ({
   title,
   schedule: dailyInLondon('00:00'),
   beginsAfter: wholeWorldBegunAt,
-  async run(tx, dueAt) {
+  ask: async (services, dueAt) => async (tx) => {
     const begunAt = await wholeWorldBegunAt(tx);
-    if (begunAt) await write(tx, plannedWorld(begunAt), dayOfDate(londonDateOf(dueAt)) - 1);
+    if (!begunAt) return;
+    await write(tx, plannedWorld(begunAt), dayOfDate(londonDateOf(dueAt)) - 1, services);
   },
 }));
 

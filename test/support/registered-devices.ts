@@ -11,8 +11,8 @@ import {
   DeviceFailure,
   type DeviceReport,
   type DevicesPort,
-  type SiteReading,
 } from '../../src/outside/devices/port.ts';
+import type { SiteReading, SitesPort } from '../../src/outside/sites/port.ts';
 import type { TestPlatform } from './platform.ts';
 
 type NewDevice = typeof devices.$inferInsert;
@@ -32,6 +32,15 @@ export interface Registered {
   readonly uuid: string;
   readonly integrationDeviceId: string;
 }
+
+const live: Partial<NewDevice> = {
+  provider: 'ENODE',
+  lifecycle: 'LIVE',
+  stage: 'SETUP_COMPLETE',
+  hasToken: true,
+  mode: 'CHARGE',
+  targetType: 'ABSOLUTE_STATE_OF_CHARGE',
+};
 
 const usual: Readonly<Record<DeviceKind, Partial<NewDevice>>> = {
   VEHICLE: {
@@ -117,18 +126,9 @@ export async function registerDevice(
     const [device] = await tx.query
       .insert(devices)
       .values({
-        uuid: randomUUID(),
-        kind,
-        provider: 'ENODE',
-        integrationDeviceId: `test ${randomUUID()}`,
-        lifecycle: 'LIVE',
-        stage: 'SETUP_COMPLETE',
-        hasToken: true,
-        mode: 'CHARGE',
-        targetType: 'ABSOLUTE_STATE_OF_CHARGE',
-        registeredAt: now,
-        liveAt: now,
-        updatedAt: now,
+        ...{ uuid: randomUUID(), kind, integrationDeviceId: `test ${randomUUID()}` },
+        ...live,
+        ...{ registeredAt: now, liveAt: now, updatedAt: now },
         ...usual[kind],
         ...place,
         ...values,
@@ -164,6 +164,8 @@ export async function registerDevice(
 
 /** A vendor that reports what it is given and can be made to fail. */
 export interface ScriptedDevices extends DevicesPort {
+  /** What flows through homes, by what their devices' vendor knows these by. */
+  readonly sitesPort: SitesPort;
   /** What devices report, by what their vendor knows them by. */
   readonly told: Map<string, DeviceReport[]>;
   readonly sites: Map<string, SiteReading>;
@@ -185,16 +187,18 @@ export function scriptedDevices(): ScriptedDevices {
     sites,
     sent,
     failure: null,
+    sitesPort: {
+      async read({ integrationDeviceId }) {
+        answerOrFail();
+        const reading = sites.get(integrationDeviceId);
+        if (!reading) throw new DeviceFailure('UNREACHABLE');
+        return reading;
+      },
+    },
     async reports({ integrationDeviceId }, afterMs, untilMs) {
       answerOrFail();
       const all = told.get(integrationDeviceId) ?? [];
       return all.filter(({ atMs }) => atMs > afterMs && atMs <= untilMs);
-    },
-    async site({ integrationDeviceId }) {
-      answerOrFail();
-      const reading = sites.get(integrationDeviceId);
-      if (!reading) throw new DeviceFailure('UNREACHABLE');
-      return reading;
     },
     async send({ integrationDeviceId }, command) {
       answerOrFail();

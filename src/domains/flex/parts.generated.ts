@@ -5,6 +5,7 @@ import { deviceChangesResolvers } from './control/device-changes.resolvers.ts';
 import { olderViewsResolvers } from './control/older-views.resolvers.ts';
 import * as sessionsTables from './control/sessions.tables.ts';
 import { statusesResolvers } from './control/statuses.resolvers.ts';
+import { devicesCoherence } from './devices/devices.coherence.ts';
 import { devicesResolvers } from './devices/devices.resolvers.ts';
 import * as devicesTables from './devices/devices.tables.ts';
 import { invertersResolvers } from './devices/inverters.resolvers.ts';
@@ -32,7 +33,9 @@ export const parts = {
   examples: [
     costOfChargeExamples,
   ],
-  coherence: [],
+  coherence: [
+    devicesCoherence,
+  ],
   tables: [
     controlTables,
     sessionsTables,

@@ -18,6 +18,8 @@ export type Habit =
   | 'slow-days'
   /** Plugged in once and never moved again. */
   | 'parked'
+  /** Somewhere else, as it has always been. */
+  | 'away'
   /** Out of reach of its vendor, as it has always been. */
   | 'lost'
   /** One whose owner has withdrawn the vendor's consent. */
@@ -32,6 +34,7 @@ const habits: ReadonlySet<string> = new Set<Habit>([
   'slow-nights',
   'slow-days',
   'parked',
+  'away',
   'lost',
   'unauthorised',
   'fixed',
@@ -90,7 +93,7 @@ export function habitualReports(
 function reportsOfDay(id: string, day: number): DeviceReport[] {
   const habit = habitOf(id);
   const noon = atWall(day, 12 * 60);
-  if (habit === 'fixed') return [];
+  if (habit === 'fixed' || habit === 'away') return [];
   if (habit === 'parked') {
     // Told again each day, as vendors do; nothing was used.
     return [{ kind: 'PLUGGED_IN', atMs: noon, usedMilliwattHours: 0 }];

@@ -50,20 +50,6 @@ export type DeviceCommand =
   | { readonly kind: 'BOOST' }
   | { readonly kind: 'STOP' };
 
-/** What flows through the home of an inverter or a battery, as its vendor tells; whole watts. */
-export interface SiteReading {
-  /** A whole second. */
-  readonly atMs: number;
-  /** What the home uses, with all its devices but the battery. */
-  readonly useW: number;
-  /** What the panels give. */
-  readonly solarW: number;
-  /** What the battery takes; negative while it gives, 0 without one. */
-  readonly batteryW: number;
-  /** What the battery holds, in Wh; null without one. */
-  readonly storedWh: number | null;
-}
-
 /** The vendors through which devices are reached. */
 export interface DevicesPort {
   /**
@@ -76,12 +62,6 @@ export interface DevicesPort {
     afterMs: number,
     untilMs: number,
   ): Promise<readonly DeviceReport[]>;
-  /**
-   * What flows through the home of an inverter or a battery, the last that is known at a moment.
-   *
-   * @throws DeviceFailure
-   */
-  site(device: DeviceAddress, atMs: number): Promise<SiteReading>;
   /**
    * Hands a command to a device.
    *

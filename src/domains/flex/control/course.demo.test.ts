@@ -7,7 +7,8 @@ import { dayOfDate, startOfDayMs } from '../../../kernel/calendar.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { batteryDay } from '../../metering/half-hours/home-batteries.demo.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
-import { chargerOf, townCourse, townPieces } from './course.demo.ts';
+import { chargerOf } from './chargers.rules.ts';
+import { limitsOf, townCourse, townPieces } from './course.demo.ts';
 import { piecesAhead } from './course-plans.rules.ts';
 
 const today = dayOfDate(Temporal.PlainDate.from('2026-03-10'));
@@ -106,7 +107,7 @@ describe('the vehicles of the town', () => {
         const atMs = startOf(day) + minute * 60_000;
         const ahead = slow.flatMap(({ vehicle, gspGroup }) => {
           const { course } = townCourse(vehicle, gspGroup, startOf(day - 5), atMs);
-          return piecesAhead(chargerOf(vehicle), course);
+          return piecesAhead(chargerOf(limitsOf(vehicle), vehicle.week), course);
         });
         assert.ok(ahead.length > 0, new Date(atMs).toISOString());
       }

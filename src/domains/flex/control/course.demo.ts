@@ -2,11 +2,12 @@ import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { habitualReports } from '../../../outside/devices/habits.ts';
 import type { TownVehicle } from '../devices/town-vehicles.demo.ts';
-import type { Charger, Course, CourseInputs, Journal, Piece } from './course.rules.ts';
+import { chargerOf } from './chargers.rules.ts';
+import type { Course, CourseInputs, Journal, Piece } from './course.rules.ts';
 import { follow } from './following.rules.ts';
 import { knownPrices, nextPublicationMs } from './known-prices.rules.ts';
 import { townPrices } from './prices.demo.ts';
-import { limitOf, nextTarget } from './targets.rules.ts';
+import { nextTarget } from './targets.rules.ts';
 
 /**
  * So many days before the first that is asked for a course is begun. What is used is drawn in whole Wh of
@@ -17,10 +18,16 @@ const leadDays = 48;
 /** A course is followed so many days at a time. */
 const blockDays = 32;
 
-/** What limits the charging of a vehicle of the town. */
-export function chargerOf(vehicle: TownVehicle): Charger {
-  const { capacityWh, maximumW, minimumW, efficiencyThousandths, week } = vehicle;
-  return { capacityWh, maximumW, minimumW, efficiencyThousandths, limitPercent: limitOf(week) };
+/** What limits the charging of a vehicle of the town, as it is kept of a device. */
+export function limitsOf({
+  capacityWh,
+  maximumW,
+  minimumW,
+  efficiencyThousandths,
+  chargePoint,
+}: TownVehicle) {
+  const chargePointPowerW = chargePoint?.powerW ?? null;
+  return { capacityWh, maximumW, minimumW, efficiencyThousandths, chargePointPowerW };
 }
 
 /** What has to be known to follow a vehicle of the town, from its plan alone. */
@@ -32,22 +39,25 @@ export function townInputs(
 ): CourseInputs {
   const source = townPrices(vehicle.productCode, gspGroupId);
   return {
-    charger: chargerOf(vehicle),
+    charger: chargerOf(limitsOf(vehicle), vehicle.week),
     reports: habitualReports(vehicle.integrationDeviceId, fromMs, toMs),
     target: (atMs) => nextTarget(vehicle.week, atMs),
     prices: (slotsFromMs, slotsToMs, knownAtMs) =>
       knownPrices(source, slotsFromMs, slotsToMs, knownAtMs),
     mostWh: null,
-    nextPricesMs: nextPublicationMs,
+    nextPricesMs: source.followsExchange ? nextPublicationMs : () => null,
   };
 }
 
-/** A vehicle that is away, before anything is known of it: half full. */
-function courseBegun({ capacityWh, isSuspended }: TownVehicle, atMs: number): Course {
+/** The course of a device that is away, or never plugged in at all, before anything is known of it. */
+export function courseBegun(
+  atMs: number,
+  { capacityWh, isSuspended, isFull }: Pick<TownVehicle, 'capacityWh' | 'isSuspended' | 'isFull'>,
+): Course {
   return {
     atMs,
     pluggedInAtMs: null,
-    storedMilliwattHours: capacityWh * 500,
+    storedMilliwattHours: capacityWh * (isFull ? 1000 : 500),
     suspendedAtMs: isSuspended ? atMs : null,
     boostedAtMs: null,
     link: 'CONNECTED',
@@ -72,7 +82,7 @@ export function townCourse(
   fromMs: number,
   toMs: number,
 ): { readonly course: Course; readonly journal: Journal } {
-  const course = courseBegun(vehicle, fromMs);
+  const course = courseBegun(fromMs, vehicle);
   return follow(townInputs(vehicle, gspGroupId, fromMs, toMs), course, toMs);
 }
 
@@ -95,7 +105,7 @@ export function townPieces(
   let chain = chains.get(key);
   if (!chain || day < chain.firstDay) {
     const beginMs = startOfDayMs(londonTimeZone, day - leadDays);
-    chain = { firstDay: day, course: courseBegun(vehicle, beginMs), pieces: new Map() };
+    chain = { firstDay: day, course: courseBegun(beginMs, vehicle), pieces: new Map() };
     chains.set(key, chain);
   }
   while (chain.course.atMs < startOfDayMs(londonTimeZone, day + 1)) {

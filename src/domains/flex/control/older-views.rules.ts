@@ -1,4 +1,4 @@
-import type { SiteReading } from '../../../outside/devices/port.ts';
+import type { SiteReading } from '../../../outside/sites/port.ts';
 import { olderPreferences, type Preference, timeText } from '../devices/preferences.rules.ts';
 
 /** What is wanted of a vehicle as it was told before each day had its own. */

@@ -1,9 +1,8 @@
-import type { Context } from '../../../engine/context.ts';
 import type { Device } from '../devices/devices.store.ts';
 import { chargerOf } from './chargers.rules.ts';
 import { courseNow } from './courses.actions.ts';
 import type { SeenCourse } from './statuses.rules.ts';
-import { nextTarget } from './targets.rules.ts';
+import { nextTarget, type WeekdayTarget } from './targets.rules.ts';
 
 /** A device with its course as it is now; null of one that nobody follows. */
 export interface SeenDevice {
@@ -13,7 +12,7 @@ export interface SeenDevice {
 
 /** Looks at a device as it is now: nothing is written. */
 export async function seenDevice(
-  context: Pick<Context, 'db' | 'clock' | 'services'>,
+  context: Parameters<typeof courseNow>[0],
   device: Device,
 ): Promise<SeenDevice> {
   const live = await courseNow(context, device.id);
@@ -22,7 +21,10 @@ export async function seenDevice(
   const seen = {
     course,
     charger: chargerOf(device, kept.wanted),
-    target: nextTarget(kept.wanted, course.atMs),
+    // As it was asked for, also where a limit keeps it from being reached.
+    target: nextTarget(kept.wanted.map(unlimited), course.atMs),
   };
   return { device, seen };
 }
+
+const unlimited = (target: WeekdayTarget): WeekdayTarget => ({ ...target, upperLimit: null });

@@ -60,12 +60,16 @@ function knownAtMs({ link, linkSinceMs, atMs }: Course): number {
   return link === 'CONNECTED' ? atMs : linkSinceMs;
 }
 
+/** The power that a device takes at the course's moment, in whole W. */
+export function powerOfW(seen: SeenCourse): number {
+  const piece = pieceNow(seen);
+  return piece ? Math.round((piece.energyWh * 3_600_000) / (piece.toMs - piece.fromMs)) : 0;
+}
+
 /** The power that a live vehicle takes, in kW; null of any other. */
 export function activePowerOf(device: Registered, seen: SeenCourse | null): Reading | null {
   if (!seen || device.lifecycle !== 'LIVE') return null;
-  const piece = pieceNow(seen);
-  const watts = piece ? (piece.energyWh * 3_600_000) / (piece.toMs - piece.fromMs) : 0;
-  return { timestamp: knownAtMs(seen.course), value: decimalText(Math.round(watts), 3) };
+  return { timestamp: knownAtMs(seen.course), value: decimalText(powerOfW(seen), 3) };
 }
 
 /** How far a live vehicle is charged, in per cent; null of any other. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { limitOf, nextTarget, type WeekdayTarget } from './targets.rules.ts';
+import { nextTarget, type WeekdayTarget } from './targets.rules.ts';
 
 const at = (text: string) => Date.parse(text);
 const readyBy = (targets: readonly WeekdayTarget[], text: string) => {
@@ -34,12 +34,6 @@ describe('what is wanted next', () => {
     const tuesdays = week(420).filter(({ dayOfWeek }) => dayOfWeek === 2);
     assert.equal(readyBy(tuesdays, '2026-12-01T07:00:00Z'), '2026-12-08T07:00:00.000Z');
     assert.equal(readyBy([], '2026-12-01T07:00:00Z'), null);
-  });
-
-  test('is limited by the least of the upper limits', () => {
-    const limited = week(420).map((each) => ({ ...each, upperLimit: 84 + each.dayOfWeek }));
-    assert.equal(limitOf(limited), 85);
-    assert.equal(limitOf(week(420)), null);
   });
 
   test('comes after the moment, and no other comes before it', () => {

@@ -38,12 +38,6 @@ export function nextTarget(week: readonly WeekdayTarget[], atMs: number): Charge
   return null;
 }
 
-/** The per cent that a week's targets leave a battery below at all times; null where none do. */
-export function limitOf(week: readonly WeekdayTarget[]): number | null {
-  const limits = week.map(({ upperLimit }) => upperLimit).filter((limit) => limit !== null);
-  return limits.length === 0 ? null : Math.min(...limits);
-}
-
 /** 1970-01-01 was a Thursday. */
 function weekdayOf(day: number): number {
   return ((((day + 3) % daysOfWeek) + daysOfWeek) % daysOfWeek) + 1;

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
@@ -41,6 +41,29 @@ export const deviceByUuid = loadOne<string, Device>(
   async (db, uuids) => (await selectByUuids(db, { uuids })).map(asDevice),
   ({ uuid }) => uuid,
 );
+
+/** The live devices at the property of one that its vendor knows by an identifier, with that one. */
+export async function liveDevicesBeside(
+  db: Database,
+  { provider, integrationDeviceId }: Pick<DeviceRow, 'integrationDeviceId'> & { provider: string },
+): Promise<Device[]> {
+  const named = db.query
+    .select({ propertyId: devices.propertyId })
+    .from(devices)
+    .where(
+      and(
+        sql`${devices.provider} = ${provider}`,
+        eq(devices.integrationDeviceId, integrationDeviceId),
+        isNull(devices.retiredAt),
+      ),
+    );
+  const rows = await db.query
+    .select()
+    .from(devices)
+    .where(and(inArray(devices.propertyId, named), eq(devices.lifecycle, 'LIVE')))
+    .orderBy(asc(devices.id));
+  return rows.map(asDevice);
+}
 
 const selectPreferences = statement('flex_preferences_of_devices', (query) =>
   query

@@ -1,5 +1,6 @@
 import type { Context } from '../../../engine/context.ts';
-import { DeviceFailure, type SiteReading } from '../../../outside/devices/port.ts';
+import { DeviceFailure } from '../../../outside/devices/port.ts';
+import type { SiteReading } from '../../../outside/sites/port.ts';
 import type { DeviceRow } from './devices.store.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function siteOf(
   if (lifecycle !== 'LIVE') return null;
   const atMs = Math.floor(clock.now().epochMilliseconds / 1000) * 1000;
   try {
-    return await services.devices.site({ provider, integrationDeviceId }, atMs);
+    return await services.sites.read({ provider, integrationDeviceId }, atMs);
   } catch (error) {
     if (error instanceof DeviceFailure) return null;
     throw error;

@@ -1,5 +1,5 @@
 import { decimalText } from '../../../kernel/money.ts';
-import type { SiteReading } from '../../../outside/devices/port.ts';
+import type { SiteReading } from '../../../outside/sites/port.ts';
 
 type Connection = 'ONLINE' | 'OFFLINE';
 

@@ -1,4 +1,5 @@
 import type { HouseholdKind } from '../../../demo/households.plan.ts';
+import type { ProviderChoices } from '../../../engine/schema.generated.ts';
 import type { DeviceKind } from '../../../kernel/devices.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import type { Habit } from '../../../outside/devices/habits.ts';
@@ -10,7 +11,7 @@ export interface TownVehicle {
   /** Tells its habits; see the simulated vendors. */
   readonly integrationDeviceId: string;
   readonly kind: Extract<DeviceKind, 'VEHICLE' | 'CHARGE_POINT'>;
-  readonly provider: string;
+  readonly provider: ProviderChoices;
   readonly make: string;
   readonly model: string;
   readonly name: string;
@@ -27,6 +28,8 @@ export interface TownVehicle {
   readonly week: readonly WeekdayTarget[];
   /** Whether the customer has never let it be charged by plan: then it is not charged at all. */
   readonly isSuspended: boolean;
+  /** Whether it was full before anything was known of it, and half full else. */
+  readonly isFull: boolean;
   readonly productCode: string;
 }
 
@@ -34,7 +37,7 @@ export interface TownVehicle {
 const leastW = 1_380;
 const usualW = 7_360;
 
-type Model = readonly [make: string, model: string, provider: string, capacityWh: number];
+type Model = readonly [make: string, model: string, provider: ProviderChoices, capacityWh: number];
 
 /** Usable capacities, as their makers tell them, that are whole multiples of 18 Wh. */
 const models: readonly Model[] = [
@@ -51,15 +54,17 @@ const wallBoxes: readonly (readonly [make: string, model: string])[] = [
   ['Wallbox', 'Pulsar Max'],
 ];
 
-type Draft = Omit<Partial<TownVehicle>, 'integrationDeviceId'> & { readonly habit: Habit };
+export type VehicleDraft = Omit<Partial<TownVehicle>, 'integrationDeviceId'> & {
+  readonly habit: Habit;
+};
 
 /** The homes whose vehicles differ from what is usual of their kind. */
-const draftsByKey: Readonly<Record<string, readonly Draft[]>> = {
+const draftsByKey: Readonly<Record<string, readonly VehicleDraft[]>> = {
   'household-everything': [
     {
       habit: 'two-cars',
       kind: 'CHARGE_POINT',
-      provider: 'OCPP_V16',
+      provider: 'OCPP',
       name: 'Charge point on the drive',
       make: 'Wallbox',
       model: 'Pulsar Max',
@@ -114,7 +119,12 @@ export function vehiclesOf(key: string, kind: HouseholdKind | 'business'): reado
   return drafts.map((draft) => vehicleOf(key, productCode, draft));
 }
 
-function vehicleOf(key: string, productCode: string, { habit, ...draft }: Draft): TownVehicle {
+/** A vehicle of a home, drawn where the draft leaves it open. */
+export function vehicleOf(
+  key: string,
+  productCode: string,
+  { habit, ...draft }: VehicleDraft,
+): TownVehicle {
   const random = seededRandom(`halfhour vehicle ${key} ${habit}`);
   const [make, model, provider, capacityWh] = random.pick(models);
   const [boxMake, boxModel] = random.pick(wallBoxes);
@@ -133,6 +143,7 @@ function vehicleOf(key: string, productCode: string, { habit, ...draft }: Draft)
     chargePoint: isChargePoint ? null : { make: boxMake, model: boxModel, powerW: usualW },
     week: usualWeek(key),
     isSuspended: false,
+    isFull: false,
     productCode,
     ...draft,
   };

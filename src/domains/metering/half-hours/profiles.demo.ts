@@ -36,7 +36,7 @@ export interface PlaceTraits {
 }
 
 /** A place's day: 46, 48 or 50 half-hours from local midnight. */
-interface PlaceDay {
+export interface PlaceDay {
   readonly startMs: number;
   readonly importWh: readonly number[];
   readonly exportWh: readonly number[];
@@ -101,7 +101,7 @@ export function placeDay(traits: PlaceTraits, day: number): PlaceDay {
 }
 
 /** What the vehicles of a place take on a day, where nothing else is known of them than the plan. */
-function piecesOfPlan({ vehicles, gspGroup }: PlaceTraits, day: number): Taken[] {
+export function piecesOfPlan({ vehicles, gspGroup }: PlaceTraits, day: number): Taken[] {
   return vehicles.flatMap((vehicle) => townPieces(vehicle, gspGroup, day));
 }
 

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly toMs: number;
   readonly imported: number;
   readonly exported: number;
+  /** What of the import devices took, at one power all along. */
+  readonly ofDevices: number;
 }
 
 export interface MeteredHalfHour {
@@ -42,28 +44,33 @@ export function meteredHalfHour(
     ...pieces.flatMap((each) => [each.fromMs, each.toMs]),
   ];
   const cuts = [...new Set(bounds)].sort((one, other) => one - other);
-  const flows: { fromMs: number; toMs: number; wh: number }[] = [];
+  const flows: { fromMs: number; toMs: number; wh: number; takenWh: number }[] = [];
   for (const [place, fromMs] of cuts.entries()) {
     const toMs = cuts[place + 1];
     if (toMs === undefined) break;
-    let wh = (restWh * (toMs - fromMs)) / halfHourMs;
+    let takenWh = 0;
     for (const piece of pieces) {
       if (piece.fromMs > fromMs || piece.toMs < toMs) continue;
-      wh += (piece.energyWh * (toMs - fromMs)) / (piece.toMs - piece.fromMs);
+      takenWh += (piece.energyWh * (toMs - fromMs)) / (piece.toMs - piece.fromMs);
     }
-    flows.push({ fromMs, toMs, wh });
+    const wh = (restWh * (toMs - fromMs)) / halfHourMs + takenWh;
+    flows.push({ fromMs, toMs, wh, takenWh });
   }
   const imports = sharesOf(flows.map(({ wh }) => Math.max(0, wh)));
   const exports = sharesOf(flows.map(({ wh }) => Math.max(0, -wh)));
   return {
     importWh: imports.sum,
     exportWh: exports.sum,
-    stretches: flows.map(({ fromMs, toMs }, place) => ({
-      fromMs,
-      toMs,
-      imported: imports.shares[place] ?? 0,
-      exported: exports.shares[place] ?? 0,
-    })),
+    stretches: flows.map(({ fromMs, toMs, takenWh }, place) => {
+      const imported = imports.shares[place] ?? 0;
+      return {
+        fromMs,
+        toMs,
+        imported,
+        exported: exports.shares[place] ?? 0,
+        ofDevices: Math.min(imported, Math.round(takenWh * 1000)),
+      };
+    }),
   };
 }
 
