@@ -1,6 +1,6 @@
 import type { Connection } from '../../engine/connections.ts';
+import type { CampaignEventType } from '../../engine/schema.generated.ts';
 import type { AccountRow } from '../accounts/index.ts';
-import type { CampaignKind } from './campaigns/campaigns.rules.ts';
 import type {
   CampaignRow,
   EnrolmentRow,
@@ -22,7 +22,7 @@ declare module '../../engine/resolver-models.ts' {
     SavingSessionsAccountType: AccountRow;
     SavingSessionsEventType: EventRow & {
       readonly pointsPerKwh: number;
-      readonly kind: CampaignKind;
+      readonly kind: CampaignEventType;
     };
     SavingSessionsJoinedEventType: JoinedEventRow;
     SavingSessionsType: { readonly account: AccountRow | null };

@@ -51,7 +51,7 @@ async function answersFor(
 }
 
 /** A campaign by any spelling of its slug; null where there is none. */
-export function campaignNamed(db: Database, slug: string): Promise<CampaignRow | null> {
+function campaignNamed(db: Database, slug: string): Promise<CampaignRow | null> {
   return db.read(campaignBySlug, canonicalSlug(slug));
 }
 

@@ -1,9 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { gspGroups } from '../../../kernel/meter-points.ts';
 
-/** What those who take part do: use less, use what costs nothing, or use more where there is plenty. */
-export type CampaignKind = 'TURN_DOWN' | 'FREE_ELECTRICITY' | 'POWER_UP';
-
 /** The campaign that the queries and mutations about saving sessions are of. */
 export const savingSessionsSlug = 'saving_sessions';
 

@@ -11,8 +11,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
+import type { CampaignEventType } from '../../../engine/schema.generated.ts';
 import { schema } from '../tables.ts';
-import type { CampaignKind } from './campaigns.rules.ts';
 
 /** Something that homes take part in to move when they use electricity. */
 export const campaigns = schema.table('campaigns', {
@@ -20,7 +20,7 @@ export const campaigns = schema.table('campaigns', {
   /** With underscores; the same with hyphens names it as well. */
   slug: text().notNull().unique(),
   name: text().notNull(),
-  kind: text().$type<CampaignKind>().notNull(),
+  kind: text().$type<CampaignEventType>().notNull(),
   /** Whether each event is joined by itself; else whoever is enrolled takes part in all of them. */
   isJoinedByEvent: boolean().notNull(),
   /** The GSP groups that it is for; null where it is for all of Great Britain. */
@@ -86,6 +86,7 @@ export const campaignEnrolments = schema.table(
   (table) => [
     index().on(table.accountId),
     index().on(table.meterPointId),
+    index().on(table.campaignId),
     uniqueIndex('campaign_enrolments_account')
       .on(table.campaignId, table.accountId)
       .where(sql`${table.leftAt} is null`),

@@ -33,7 +33,7 @@ import {
 } from './campaigns.store.ts';
 
 /** For so many days after an event half-hours that come late or are corrected change its results. */
-export const correctedDays = 35;
+const correctedDays = 35;
 
 /** So many supply points are looked at together, which bounds the half-hours in memory. */
 const pointsAtOnce = 200;
@@ -159,7 +159,7 @@ function workedOut(participation: ParticipationRow, saving: Saving): WorkedOut {
 }
 
 /** Whether a participation has come to something else before, or to nothing yet. */
-export function isNews({ participation: last, ...now }: WorkedOut): boolean {
+function isNews({ participation: last, ...now }: WorkedOut): boolean {
   return (
     last.baselineWh !== now.baselineWh ||
     last.consumedWh !== now.consumedWh ||
