@@ -41,9 +41,9 @@ const isEnrolled = `query IsEnrolledInCustomerFlexibilityCampaign(
   )
 }`;
 
-const savingSessions = `query SavingSessions($accountNumber: String!) {
-  savingSessions {
-    events(includeDev: false) {
+const ofAccount = `query SavingSessionsOfAccount($accountNumber: String) {
+  savingSessions(accountNumber: $accountNumber) {
+    events(includeDev: true) {
       capacityStatus
       code
       devEvent
@@ -54,7 +54,7 @@ const savingSessions = `query SavingSessions($accountNumber: String!) {
       startAt
       targetRegion { regionId }
     }
-    account(accountNumber: $accountNumber) {
+    account {
       hasJoinedCampaign
       joinedEvents { endAt eventId eventType rewardGivenInOctoPoints startAt }
       signedUpMeterPoint { mpan regionId }
@@ -62,10 +62,24 @@ const savingSessions = `query SavingSessions($accountNumber: String!) {
   }
 }`;
 
-const ofAccount = `query SavingSessionsOfAccount($accountNumber: String) {
-  savingSessions(accountNumber: $accountNumber) {
-    events(includeDev: true) { capacityStatus code devEvent }
-    account { hasJoinedCampaign }
+/** As clients ask it. */
+const savingSessions = `query SavingSessions($account: String!) {
+  savingSessions {
+    events(includeDev: false) {
+      id
+      code
+      rewardPerKwhInOctoPoints
+      startAt
+      endAt
+      eventType
+      devEvent
+      targetRegion { regionId }
+    }
+    account(accountNumber: $account) {
+      hasJoinedCampaign
+      signedUpMeterPoint { regionId }
+      joinedEvents { eventId startAt endAt rewardGivenInOctoPoints eventType }
+    }
   }
 }`;
 
@@ -148,14 +162,14 @@ export const campaignsExamples: TopicExamples = (viewers) => {
       { document: isEnrolled, variables, raises: 'KT-CT-1112' },
     ],
     savingSessions: [
-      { viewer, document: savingSessions, variables: { accountNumber } },
       { viewer, document: ofAccount, variables: { accountNumber } },
+      { viewer, document: savingSessions, variables: { account: accountNumber } },
       { viewer: 'plain', document: ofAccount },
       { viewer, document: ofAccount, variables: { accountNumber: plain }, raises: 'KT-CT-1111' },
       {
         viewer,
         document: savingSessions,
-        variables: { accountNumber: plain },
+        variables: { account: plain },
         raises: 'KT-CT-1111',
       },
       { document: ofAccount, raises: 'KT-CT-1112' },
