@@ -27,6 +27,7 @@ import { documentsDemo } from '../domains/billing/documents/documents.demo.ts';
 import { prepayDemo } from '../domains/billing/prepay/prepay.demo.ts';
 import { vouchersDemo } from '../domains/billing/vouchers/vouchers.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
+import { flexCampaignsDemo } from '../domains/flex/campaigns/campaigns.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { organisationsDemo } from '../domains/identity/organisations.demo.ts';
@@ -129,6 +130,7 @@ const steps: readonly WorldStep[] = [
   repaymentsDemo,
   autoTopUpsDemo,
   rewardsDemo,
+  flexCampaignsDemo,
 ];
 
 /** The names under which the steps are recorded. */
