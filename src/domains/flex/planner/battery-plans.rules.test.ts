@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import loadHighs from 'highs';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
 import {
   type BatteryInput,
@@ -9,16 +8,12 @@ import {
   planBattery,
   worthOfRest,
 } from './battery-plans.rules.ts';
-import {
-  type Column,
-  type LinearProgramme,
-  type Row,
-  solveWith,
-} from './linear-programmes.rules.ts';
+import type { Column, LinearProgramme, Row } from './linear-programmes.rules.ts';
+import { loadSolver } from './solver.actions.ts';
 
 /** The solver takes a minute for sixty whole days: `PLANNER_CASES=all`; else parts of some. */
 const hasAllCases = process.env.PLANNER_CASES === 'all';
-const highs = await loadHighs();
+const solve = await loadSolver();
 
 const battery = {
   capacityWh: 9500,
@@ -223,7 +218,7 @@ describe('a battery', () => {
       const slots = hasAllCases ? whole : whole.slice(14, 32);
       const input = { ...battery, stateWh: random.integer(500, 9500), slots };
       const plan = planBattery(input);
-      const exact = solveWith(highs, programmeOf(input))?.cost ?? Number.NaN;
+      const exact = solve(programmeOf(input))?.cost ?? Number.NaN;
       const gap = (plan.costPence - exact) / (plan.idlePence - exact);
       assert.ok(gap > -1e-6 && gap <= 0.005, `${gap} of what day ${day} saves`);
       worst = Math.max(worst, gap);

@@ -56,7 +56,7 @@ describe('a tie', () => {
     fc.assert(
       fc.property(slots, fc.boolean(), fc.nat(100), (all, isCharging, part) => {
         const roomWh = all.map(({ room }) => room);
-        const total = roomWh.reduce((sum, room) => sum + room, 0);
+        const total = roomWh.reduce<number>((sum, room) => sum + room, 0);
         fc.pre(total > 1);
         const isUsed = all.map((each) => each.isUsed);
         const tie = { roomWh, isUsed, isCharging, restWh: 1 + (part % (total - 1)) };

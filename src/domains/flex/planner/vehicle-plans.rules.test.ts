@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import loadHighs from 'highs';
-import { type LinearProgramme, solveWith } from './linear-programmes.rules.ts';
+import type { LinearProgramme } from './linear-programmes.rules.ts';
+import { loadSolver } from './solver.actions.ts';
 import { neededWh, type PlanSlot, type PlanTarget, planVehicle } from './vehicle-plans.rules.ts';
 
-const highs = await loadHighs();
+const solve = await loadSolver();
 
 const slotAt = (importPrice: number, changes: Partial<PlanSlot> = {}): PlanSlot => ({
   importPrice,
@@ -208,7 +208,7 @@ describe('a plan of a vehicle', () => {
           { needWh, beforeSlot: 48 },
         ];
         const plan = planVehicle(slots, targets);
-        const solved = solveWith(highs, programmeOf(slots, targets));
+        const solved = solve(programmeOf(slots, targets));
         const away = Math.abs(plan.costPence - (solved?.cost ?? Number.NaN));
         assert.ok(away < 1e-6, `${plan.costPence} and not ${solved?.cost}`);
         assert.equal(plan.missingWh, 0);
