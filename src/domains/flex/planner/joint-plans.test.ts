@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { planJointly } from './joint-plans.actions.ts';
 import { type JointDevice, type JointPlan, jointProgramme, planOf } from './joint-plans.rules.ts';
-import type { LinearProgramme } from './linear-programmes.rules.ts';
+import type { LinearProgramme, Row } from './linear-programmes.rules.ts';
 import { solveLinear } from './linear-solver.actions.ts';
 import { loadSolver } from './solver.actions.ts';
 import { type PlanSlot, planVehicle } from './vehicle-plans.rules.ts';
@@ -63,10 +63,11 @@ function costOfTurns(
 function cornersOf(devices: readonly JointDevice[], limitWh: readonly number[]): LinearProgramme {
   const [one, other] = devices as [JointDevice, JointDevice];
   const columns = limitWh.flatMap((limit, slot) => {
-    const ends = [one, other].map(({ slots }) => {
-      const { minimumWh, maximumWh, surplusWh } = slots[slot] as PlanSlot;
-      return { least: minimumWh, most: maximumWh, surplusWh };
-    }) as [End, End];
+    const endOf = ({ slots }: JointDevice): End => {
+      const { minimumWh, maximumWh } = slots[slot] as PlanSlot;
+      return { least: minimumWh, most: maximumWh };
+    };
+    const ends: [End, End] = [endOf(one), endOf(other)];
     const at = one.slots[slot] as PlanSlot;
     return pairsOf(ends, limit, at.surplusWh).map((pair) => ({
       slot,
@@ -74,7 +75,7 @@ function cornersOf(devices: readonly JointDevice[], limitWh: readonly number[]):
       cost: paid(sum(pair), at.surplusWh, at),
     }));
   });
-  const rows = limitWh.map((_each, at) => ({
+  const rows: Row[] = limitWh.map((_each, at) => ({
     least: 0,
     most: 1,
     entries: columns.flatMap(({ slot }, column) => (slot === at ? [[column, 1] as const] : [])),
