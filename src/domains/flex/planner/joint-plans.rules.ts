@@ -8,7 +8,7 @@ export interface JointDevice {
 }
 
 /** For a part of a slot each device runs at one power; the turns of a slot follow on each other. */
-export interface Turn {
+interface Turn {
   /** How much of the slot it lasts, above 0 and at most 1. */
   readonly share: number;
   /** What each device is charged in it, in Wh. */
