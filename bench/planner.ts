@@ -1,4 +1,5 @@
 /** Plans of devices: how many a second, beside HiGHS on the same questions. */
+import highsModule from 'highs';
 import { type BatterySlot, planBattery } from '../src/domains/flex/planner/battery-plans.rules.ts';
 import { planFleet } from '../src/domains/flex/planner/fleet-plans.rules.ts';
 import { loadSolver, type Solver } from '../src/domains/flex/planner/solver.actions.ts';
@@ -6,6 +7,8 @@ import { type PlanSlot, planVehicle } from '../src/domains/flex/planner/vehicle-
 import { type Random, seededRandom } from '../src/kernel/random.ts';
 import type { Effort, Kind, KindTable } from './kinds.ts';
 import { median } from './measure.ts';
+
+type Programme = Parameters<Solver>[0];
 
 const halfHours = 48;
 const needWh = 26_667;
@@ -21,8 +24,9 @@ export const planner: Kind = {
     if (ground.kind !== 'PGlite') return [];
     report('plans of devices');
     const solve = await loadSolver();
+    const solveText = await textSolver();
     const sizes = isQuick ? [200, 5000] : [200, 10_000, 100_000];
-    return [measureVehicles(solve, effort), measureBattery(effort), measureFleet(sizes)];
+    return [measureVehicles(solve, solveText, effort), measureBattery(effort), measureFleet(sizes)];
   },
 };
 
@@ -73,45 +77,70 @@ function daysOf({ slotAt }: Tariff): PlanSlot[][] {
   );
 }
 
-function measureVehicles(solve: Solver, effort: Effort): KindTable {
+/** HiGHS by its simplest interface, which reads a text in the LP format; it tells the cost alone. */
+async function textSolver(): Promise<(programme: Programme) => number> {
+  // The package declares the types of its CommonJS build, of which this is the ES module's default.
+  const load = highsModule as unknown as typeof highsModule.default;
+  const highs = await load();
+  return (programme) => highs.solve(textOf(programme), { output_flag: false }).ObjectiveValue;
+}
+
+function textOf({ columns, rows }: Programme): string {
+  const sum = (entries: Programme['rows'][number]['entries']) =>
+    entries.map(([column, factor]) => `+ ${factor} x${column}`).join(' ');
+  const costs = columns.map(({ cost }, column) => [column, cost] as const);
+  const lines = rows.map(({ least, most, entries }) =>
+    least === most ? `${sum(entries)} = ${most}` : `${sum(entries)} <= ${most}`,
+  );
+  return `Minimize\n ${sum(costs)}\nSubject To\n ${lines.join('\n ')}\nEnd`.replaceAll('+ -', '- ');
+}
+
+function measureVehicles(
+  solve: Solver,
+  solveText: (programme: Programme) => number,
+  effort: Effort,
+): KindTable {
   const rows = tariffs.map((tariff) => {
     const all = daysOf(tariff);
     const contenders = {
       ours: (slots: PlanSlot[]) =>
         planVehicle(slots, [{ needWh, beforeSlot: halfHours }]).costPence,
       shares: (slots: PlanSlot[]) => solve(sharesOfTime(slots))?.cost ?? Number.NaN,
+      text: (slots: PlanSlot[]) => solveText(sharesOfTime(slots)),
       smallest: (slots: PlanSlot[]) => solve(smallestOf(slots))?.cost ?? Number.NaN,
     };
+    const names = ['text', 'shares', 'smallest'] as const;
     for (const slots of all) {
-      const { ours, shares, smallest } = contenders;
-      for (const theirs of [shares, smallest]) {
-        const away = ours(slots) - theirs(slots);
-        if (!(Math.abs(away) < tolerance)) throw new Error(`${tariff.title}: ${away} p apart.`);
+      for (const name of names) {
+        const away = contenders.ours(slots) - contenders[name](slots);
+        // By text HiGHS keeps its usual tolerance.
+        if (!(Math.abs(away) < (name === 'text' ? 1e-4 : tolerance))) {
+          throw new Error(`${tariff.title}, ${name}: ${away} p apart.`);
+        }
       }
     }
-    const rates = { ours: [] as number[], shares: [] as number[], smallest: [] as number[] };
+    const rates = { ours: [], text: [], shares: [], smallest: [] } as Record<string, number[]>;
     for (let round = 0; round < effort.rounds; round += 1) {
-      for (const name of ['shares', 'smallest', 'ours'] as const) {
-        rates[name].push(perSecond(all, contenders[name], effort.seconds));
+      for (const name of [...names, 'ours'] as const) {
+        rates[name]?.push(perSecond(all, contenders[name], effort.seconds));
       }
     }
-    const [ours, ...theirs] = [rates.ours, rates.shares, rates.smallest].map(median) as [
-      number,
-      number,
-      number,
-    ];
-    const beside = theirs.map((rate) => `${whole(rate)} (${whole(ours / rate)} times)`);
+    const ours = median(rates.ours ?? []);
+    const beside = names.map((name) => {
+      const theirs = median(rates[name] ?? []);
+      return `${whole(theirs)} (${whole(ours / theirs)} times)`;
+    });
     return [tariff.title, whole(ours), ...beside];
   });
   return {
     title: `Plans of a vehicle over ${halfHours} half-hours, a second on one core`,
-    heads: ['', 'ours', 'HiGHS, shares of time', 'HiGHS, stretches of cost'],
+    heads: ['', 'ours', 'HiGHS, by text', 'shares of time', 'stretches of cost'],
     rows,
   };
 }
 
 /** The question as it is: how much of each half-hour is spent at each power. */
-function sharesOfTime(slots: readonly PlanSlot[]): Parameters<Solver>[0] {
+function sharesOfTime(slots: readonly PlanSlot[]): Programme {
   const columns = slots.flatMap(
     ({ importPrice, exportPrice, surplusWh, minimumWh, maximumWh }, slot) => {
       const corners = new Set([
@@ -135,7 +164,7 @@ function sharesOfTime(slots: readonly PlanSlot[]): Parameters<Solver>[0] {
 }
 
 /** The smallest programme, which takes what we know of the hull: stretches of equal cost, and one sum. */
-function smallestOf(slots: readonly PlanSlot[]): Parameters<Solver>[0] {
+function smallestOf(slots: readonly PlanSlot[]): Programme {
   const columns = slots.flatMap(({ importPrice, exportPrice, surplusWh, maximumWh }) => {
     // Here the panels give the least power at any time, so that all of the surplus can be held.
     const ownWh = Math.min(surplusWh, maximumWh);
