@@ -52,7 +52,7 @@ export const layers: readonly Layer[] = [
   layer('rewards'),
   layer(
     'flex',
-    ...['planner', 'devices', 'control', 'dispatches', 'sessions', 'campaigns'],
+    ...['catalogue', 'planner', 'devices', 'control', 'dispatches', 'sessions', 'campaigns'],
   ),
   layer('operations'),
   layer('sales'),
