@@ -1,4 +1,13 @@
 import type { Connection } from '../../engine/connections.ts';
+import type { CampaignEventType } from '../../engine/schema.generated.ts';
+import type { AccountRow } from '../accounts/index.ts';
+import type {
+  CampaignRow,
+  EnrolmentRow,
+  EventRow,
+  JoinedEventRow,
+} from './campaigns/campaigns.store.ts';
+
 import type { SeenDevice } from './control/statuses.actions.ts';
 import type { typeOfStatus } from './devices/devices.rules.ts';
 import type { AlertRow, Device, DeviceRow } from './devices/devices.store.ts';
@@ -14,6 +23,13 @@ type StatusType = ReturnType<typeof typeOfStatus>;
 
 interface ShownSetting extends PreferenceSetting {
   readonly deviceType: string;
+}
+
+/** An event, with what an account has to do with it at one supply point. */
+interface EventAtSupplyPoint {
+  readonly event: EventRow;
+  readonly campaign: CampaignRow;
+  readonly enrolments: readonly EnrolmentRow[];
 }
 
 declare module '../../engine/resolver-models.ts' {
@@ -64,5 +80,14 @@ declare module '../../engine/resolver-models.ts' {
     UpsideDispatchType: Dispatch;
     SmartFlexVehicleStatus: SeenDevice & { readonly __typename: StatusType };
     CostOfChargeType: CostOfCharge;
+    CFCampaignEventConnectionTypeConnection: Connection<EventAtSupplyPoint>;
+    CFCampaignEventType: EventAtSupplyPoint;
+    SavingSessionsAccountType: AccountRow;
+    SavingSessionsEventType: EventRow & {
+      readonly pointsPerKwh: number;
+      readonly kind: CampaignEventType;
+    };
+    SavingSessionsJoinedEventType: JoinedEventRow;
+    SavingSessionsType: { readonly account: AccountRow | null };
   }
 }
