@@ -6,6 +6,7 @@ import type { Database } from '../src/database/database.ts';
 import { openDatabase, pgliteDatabase, pgliteSettings } from '../src/database/open.ts';
 import { accountsOfUser } from '../src/domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/access/roles.store.ts';
+import { localSites } from '../src/domains/flex/control/local-sites.demo.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from '../src/domains/payments/collections/local-vendor.demo.ts';
@@ -170,6 +171,11 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
       devices: simulatedDevices,
+      sites: localSites(db, {
+        devices: simulatedDevices,
+        wholesalePrices: simulatedWholesalePrices,
+        carbonIntensity: simulatedCarbonIntensity,
+      }),
       wholesalePrices: simulatedWholesalePrices,
       paymentVendor: localPaymentVendor(db),
     },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
+import { localSites } from './domains/flex/control/local-sites.demo.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from './domains/payments/collections/local-vendor.demo.ts';
 import type { Services } from './engine/services.ts';
@@ -36,6 +37,11 @@ export function outsideServices(
     weather: simulatedWeather,
     wholesalePrices: simulatedWholesalePrices,
     devices: simulatedDevices,
+    sites: localSites(db, {
+      devices: simulatedDevices,
+      wholesalePrices: simulatedWholesalePrices,
+      carbonIntensity: simulatedCarbonIntensity,
+    }),
     paymentVendor: localPaymentVendor(db),
   };
 }

@@ -5,6 +5,7 @@ import { documentErrors } from './document-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
+import { flexErrors } from './flex-errors.ts';
 import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { paymentErrors } from './payment-errors.ts';
@@ -353,6 +354,7 @@ export const errorCatalogue = {
   ...britishErrors,
   ...documentErrors,
   ...estimateErrors,
+  ...flexErrors,
   ...instructionErrors,
   ...ledgerErrors,
   ...paymentErrors,

@@ -29,5 +29,15 @@ export type OnboardingStage =
   | 'TEST_CHARGE_NOT_AVAILABLE'
   | 'SETUP_COMPLETE';
 
+/** Why a test charge failed. */
+export type TestFailureReason =
+  | 'UNKNOWN'
+  | 'ASSESSMENTS_FAILED'
+  | 'NOT_AT_HOME'
+  | 'UNABLE_TO_COMMUNICATE'
+  | 'DEVICE_DISCONNECTED'
+  | 'SOC_LIMIT_REACHED'
+  | 'ERROR';
+
 /** Whether a device can be reached through its vendor. */
 export type DeviceLink = 'CONNECTED' | 'LOST' | 'AUTHENTICATION_FAILED';

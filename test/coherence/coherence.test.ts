@@ -7,6 +7,7 @@ import { check, pointerTitle } from '../../src/database/coherence.ts';
 import type { Database } from '../../src/database/database.ts';
 import { fullNameOf, pointersOf, valuesOf } from '../../src/database/pointers.ts';
 import { domains } from '../../src/domains/all.ts';
+import { localSites } from '../../src/domains/flex/control/local-sites.demo.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
 import { joinContributions } from '../../src/engine/contributions.ts';
@@ -53,6 +54,11 @@ const servicesOf = (database: Database): Services => ({
   carbonIntensity: simulatedCarbonIntensity,
   weather: simulatedWeather,
   devices: simulatedDevices,
+  sites: localSites(database, {
+    devices: simulatedDevices,
+    wholesalePrices: simulatedWholesalePrices,
+    carbonIntensity: simulatedCarbonIntensity,
+  }),
   wholesalePrices: simulatedWholesalePrices,
   paymentVendor: localPaymentVendor(database),
 });

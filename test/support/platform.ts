@@ -7,6 +7,7 @@ import type { CodedErrorAnswer } from '../../src/contract/errors.ts';
 import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
+import { localSites } from '../../src/domains/flex/control/local-sites.demo.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
 import { graphqlPath } from '../../src/http/graphql-route.ts';
@@ -23,6 +24,7 @@ import type { DevicesPort } from '../../src/outside/devices/port.ts';
 import { simulatedDevices } from '../../src/outside/devices/simulated.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
 import type { PaymentVendorPort } from '../../src/outside/payment-vendor/port.ts';
+import type { SitesPort } from '../../src/outside/sites/port.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import type { WholesalePricesPort } from '../../src/outside/wholesale-prices/port.ts';
@@ -108,6 +110,8 @@ interface TestPlatformOptions {
   readonly paymentVendor?: PaymentVendorPort;
   /** In place of vehicles that come and go by habit. */
   readonly devices?: DevicesPort;
+  /** In place of what flows through the homes of the town. */
+  readonly sites?: SitesPort;
   readonly wholesalePrices?: WholesalePricesPort;
   readonly carbonIntensity?: CarbonIntensityPort;
 }
@@ -138,6 +142,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
       cardVault: localCardVault,
       weather: simulatedWeather,
       ...known,
+      sites: options.sites ?? localSites(db, known),
       paymentVendor: options.paymentVendor ?? localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },

@@ -1,6 +1,9 @@
 import type { Domain } from '../../engine/schema.ts';
+import { billAfterReading, correctAfterReading, statementsWork } from '../billing/index.ts';
 import { commandsWork } from './control/commands.actions.ts';
 import { coursesJob, coursesWork } from './control/course-runs.actions.ts';
+import { nightRateHalfHours } from './control/night-rate.actions.ts';
+import { gateToDevice } from './devices/devices.actions.ts';
 import { parts } from './parts.generated.ts';
 
 export const flex: Domain = {
@@ -8,5 +11,14 @@ export const flex: Domain = {
   directory: import.meta.dirname,
   ...parts,
   jobs: [coursesJob],
-  works: [coursesWork(), commandsWork()],
+  gates: { device: gateToDevice },
+  contributes: {
+    nightRateHalfHours,
+    // What billing does by prices that depend on how cars were charged.
+    readingFollowers: [
+      correctAfterReading(nightRateHalfHours),
+      billAfterReading(nightRateHalfHours),
+    ],
+  },
+  works: [coursesWork(), commandsWork(), statementsWork(nightRateHalfHours)],
 };

@@ -1,14 +1,39 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { boostsResolvers } from './control/boosts.resolvers.ts';
 import * as controlTables from './control/control.tables.ts';
+import { deviceChangesResolvers } from './control/device-changes.resolvers.ts';
+import { olderViewsResolvers } from './control/older-views.resolvers.ts';
 import * as sessionsTables from './control/sessions.tables.ts';
+import { statusesResolvers } from './control/statuses.resolvers.ts';
+import { devicesCoherence } from './devices/devices.coherence.ts';
+import { devicesResolvers } from './devices/devices.resolvers.ts';
 import * as devicesTables from './devices/devices.tables.ts';
+import { invertersResolvers } from './devices/inverters.resolvers.ts';
+import { preferencesResolvers } from './devices/preferences.resolvers.ts';
+import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
+import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
-  resolvers: [],
-  examples: [],
-  coherence: [],
+  resolvers: [
+    boostsResolvers,
+    deviceChangesResolvers,
+    olderViewsResolvers,
+    statusesResolvers,
+    devicesResolvers,
+    invertersResolvers,
+    preferencesResolvers,
+    dispatchesResolvers,
+    costOfChargeResolvers,
+  ],
+  examples: [
+    costOfChargeExamples,
+  ],
+  coherence: [
+    devicesCoherence,
+  ],
   tables: [
     controlTables,
     sessionsTables,

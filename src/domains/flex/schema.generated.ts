@@ -1,0 +1,794 @@
+// Written by `npm run generate` from the *.graphql files. Changes made here are lost.
+import type { Temporal } from 'temporal-polyfill';
+import type { Field, Nullable } from '../../engine/resolver-types.ts';
+
+declare module '../../engine/schema.generated.ts' {
+export interface AccountNumberInput {
+  readonly accountNumber: string;
+}
+export interface BatteryChargingPreferencesInput {
+  readonly accountNumber: string;
+  readonly minimumSocPercentage: number;
+}
+export interface Plain_BatteryChargingPreferencesType {
+    readonly maximumSocPercentage?: Nullable<number>;
+    readonly minimumSocPercentage?: Nullable<number>;
+}
+export interface Plain { BatteryChargingPreferencesType: Plain_BatteryChargingPreferencesType }
+export interface Fields_BatteryChargingPreferencesType {
+    maximumSocPercentage: Field<{  }, Nullable<number>, never>;
+    minimumSocPercentage: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { BatteryChargingPreferencesType: Fields_BatteryChargingPreferencesType }
+export interface Plain_BatteryDeviceType {
+    readonly chargingPreferences?: Nullable<ModelOf<'BatteryChargingPreferencesType'>>;
+    readonly deviceStatus?: Nullable<ModelOf<'DeviceStatusType'>>;
+    readonly deviceType?: Nullable<KrakenFlexDeviceTypes>;
+    readonly krakenflexDeviceId?: Nullable<string | number>;
+    readonly params?: Nullable<ModelOf<'BatteryParamsType'>>;
+    readonly provider?: Nullable<ProviderChoices>;
+}
+export interface Plain { BatteryDeviceType: Plain_BatteryDeviceType }
+export interface Fields_BatteryDeviceType {
+    chargingPreferences: Field<{  }, Nullable<ModelOf<'BatteryChargingPreferencesType'>>, never>;
+    deviceStatus: Field<{  }, Nullable<ModelOf<'DeviceStatusType'>>, never>;
+    deviceType: Field<{  }, Nullable<KrakenFlexDeviceTypes>, never>;
+    krakenflexDeviceId: Field<{  }, Nullable<string | number>, never>;
+    params: Field<{  }, Nullable<ModelOf<'BatteryParamsType'>>, never>;
+    provider: Field<{  }, Nullable<ProviderChoices>, never>;
+}
+export interface Fields { BatteryDeviceType: Fields_BatteryDeviceType }
+export interface Plain_BatteryParamsType {
+    readonly variantId?: Nullable<string | number>;
+}
+export interface Plain { BatteryParamsType: Plain_BatteryParamsType }
+export interface Fields_BatteryParamsType {
+    variantId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { BatteryParamsType: Fields_BatteryParamsType }
+export interface Plain_BatteryTelemetry {
+    readonly connectionStatus?: Nullable<ConnectionStatus>;
+    readonly powerInKw?: Nullable<string | number>;
+    readonly stateOfCharge?: Nullable<string | number>;
+}
+export interface Plain { BatteryTelemetry: Plain_BatteryTelemetry }
+export interface Fields_BatteryTelemetry {
+    connectionStatus: Field<{  }, Nullable<ConnectionStatus>, never>;
+    powerInKw: Field<{  }, Nullable<string | number>, never>;
+    stateOfCharge: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { BatteryTelemetry: Fields_BatteryTelemetry }
+export type BoostChargeAction = 'BOOST' | 'CANCEL';
+export type ConnectionStatus = 'ONLINE' | 'OFFLINE';
+export interface Plain_CostOfChargeType {
+    readonly costOfChargeId?: Nullable<string>;
+    readonly isSmartCharge?: Nullable<boolean>;
+    readonly krakenflexDeviceId?: Nullable<string>;
+    readonly reportDate?: Nullable<Temporal.PlainDate>;
+    readonly totalConsumption?: Nullable<number>;
+    readonly totalCostExclTax?: Nullable<number>;
+    readonly totalCostInclTax?: Nullable<number>;
+}
+export interface Plain { CostOfChargeType: Plain_CostOfChargeType }
+export interface Fields_CostOfChargeType {
+    costOfChargeId: Field<{  }, Nullable<string>, never>;
+    isSmartCharge: Field<{  }, Nullable<boolean>, never>;
+    krakenflexDeviceId: Field<{  }, Nullable<string>, never>;
+    reportDate: Field<{  }, Nullable<Temporal.PlainDate>, never>;
+    totalConsumption: Field<{  }, Nullable<number>, never>;
+    totalCostExclTax: Field<{  }, Nullable<number>, never>;
+    totalCostInclTax: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { CostOfChargeType: Fields_CostOfChargeType }
+export type DataFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'ANNUALLY';
+export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+export interface Plain_DecimalReading {
+    readonly timestamp?: Nullable<Temporal.Instant | number>;
+    readonly value?: Nullable<string | number>;
+}
+export interface Plain { DecimalReading: Plain_DecimalReading }
+export interface Fields_DecimalReading {
+    timestamp: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { DecimalReading: Fields_DecimalReading }
+export interface Plain_DeleteBoostCharge {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { DeleteBoostCharge: Plain_DeleteBoostCharge }
+export interface Fields_DeleteBoostCharge {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { DeleteBoostCharge: Fields_DeleteBoostCharge }
+export interface DeleteBoostChargeInput {
+  readonly accountNumber: string;
+}
+export interface Plain_DeviceReAuthentication {
+    readonly isEligible?: Nullable<boolean>;
+}
+export interface Plain { DeviceReAuthentication: Plain_DeviceReAuthentication }
+export interface Fields_DeviceReAuthentication {
+    isEligible: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { DeviceReAuthentication: Fields_DeviceReAuthentication }
+export interface Plain { DeviceReAuthenticationInterface: ModelOf<'DeviceReAuthentication'> }
+export interface Plain_DeviceStatusReadingType {
+    readonly timestamp: Temporal.Instant | number;
+    readonly value: number;
+}
+export interface Plain { DeviceStatusReadingType: Plain_DeviceStatusReadingType }
+export interface Fields_DeviceStatusReadingType {
+    timestamp: Field<{  }, Temporal.Instant | number, never>;
+    value: Field<{  }, number, never>;
+}
+export interface Fields { DeviceStatusReadingType: Fields_DeviceStatusReadingType }
+export interface Plain_DeviceStatusReadingsType {
+    readonly activePowerInKw?: Nullable<ModelOf<'DeviceStatusReadingType'>>;
+    readonly energyInKwh?: Nullable<ModelOf<'DeviceStatusReadingType'>>;
+    readonly socPercentage?: Nullable<ModelOf<'DeviceStatusReadingType'>>;
+}
+export interface Plain { DeviceStatusReadingsType: Plain_DeviceStatusReadingsType }
+export interface Fields_DeviceStatusReadingsType {
+    activePowerInKw: Field<{  }, Nullable<ModelOf<'DeviceStatusReadingType'>>, never>;
+    energyInKwh: Field<{  }, Nullable<ModelOf<'DeviceStatusReadingType'>>, never>;
+    socPercentage: Field<{  }, Nullable<ModelOf<'DeviceStatusReadingType'>>, never>;
+}
+export interface Fields { DeviceStatusReadingsType: Fields_DeviceStatusReadingsType }
+export interface Plain_DeviceStatusType {
+    readonly maxExportInKw?: Nullable<number>;
+    readonly maxImportInKw?: Nullable<number>;
+    readonly pluggedIn?: Nullable<boolean>;
+    readonly readings?: Nullable<ModelOf<'DeviceStatusReadingsType'>>;
+    readonly status?: Nullable<KrakenFlexDeviceStatusChoices>;
+    readonly suspended?: Nullable<boolean>;
+}
+export interface Plain { DeviceStatusType: Plain_DeviceStatusType }
+export interface Fields_DeviceStatusType {
+    maxExportInKw: Field<{  }, Nullable<number>, never>;
+    maxImportInKw: Field<{  }, Nullable<number>, never>;
+    pluggedIn: Field<{  }, Nullable<boolean>, never>;
+    readings: Field<{  }, Nullable<ModelOf<'DeviceStatusReadingsType'>>, never>;
+    status: Field<{  }, Nullable<KrakenFlexDeviceStatusChoices>, never>;
+    suspended: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { DeviceStatusType: Fields_DeviceStatusType }
+export interface Plain_FlexDevicePreferenceConstraint {
+    readonly max?: Nullable<string | number>;
+    readonly min?: Nullable<string | number>;
+}
+export interface Plain { FlexDevicePreferenceConstraint: Plain_FlexDevicePreferenceConstraint }
+export interface Fields_FlexDevicePreferenceConstraint {
+    max: Field<{  }, Nullable<string | number>, never>;
+    min: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { FlexDevicePreferenceConstraint: Fields_FlexDevicePreferenceConstraint }
+export interface Plain_FlexDevicePreferenceScheduleSetting {
+    readonly id: number;
+    readonly max?: Nullable<string | number>;
+    readonly maxConstraint?: Nullable<ModelOf<'PreferenceConstraint'>>;
+    readonly min?: Nullable<string | number>;
+    readonly minConstraint?: Nullable<ModelOf<'PreferenceConstraint'>>;
+    readonly step: string | number;
+    readonly targetConstraint?: Nullable<ModelOf<'PreferenceConstraint'>>;
+    readonly timeFrom?: Nullable<string>;
+    readonly timeStep: number;
+    readonly timeTo?: Nullable<string>;
+}
+export interface Plain { FlexDevicePreferenceScheduleSetting: Plain_FlexDevicePreferenceScheduleSetting }
+export interface Fields_FlexDevicePreferenceScheduleSetting {
+    id: Field<{  }, number, never>;
+    max: Field<{  }, Nullable<string | number>, never>;
+    maxConstraint: Field<{  }, Nullable<ModelOf<'PreferenceConstraint'>>, never>;
+    min: Field<{  }, Nullable<string | number>, never>;
+    minConstraint: Field<{  }, Nullable<ModelOf<'PreferenceConstraint'>>, never>;
+    step: Field<{  }, string | number, never>;
+    targetConstraint: Field<{  }, Nullable<ModelOf<'PreferenceConstraint'>>, never>;
+    timeFrom: Field<{  }, Nullable<string>, never>;
+    timeStep: Field<{  }, number, never>;
+    timeTo: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { FlexDevicePreferenceScheduleSetting: Fields_FlexDevicePreferenceScheduleSetting }
+export interface Plain { FlexDevicePreferenceScheduleSettingInterface: ModelOf<'FlexDevicePreferenceScheduleSetting'> }
+export interface Plain_FlexDevicePreferenceSetting {
+    readonly deviceType: string;
+    readonly id: number;
+    readonly mode: PreferencesModeChoices;
+    readonly scheduleSettings: readonly Nullable<ModelOf<'FlexDevicePreferenceScheduleSettingInterface'>>[];
+    readonly unit: PreferencesUnitChoices;
+}
+export interface Plain { FlexDevicePreferenceSetting: Plain_FlexDevicePreferenceSetting }
+export interface Fields_FlexDevicePreferenceSetting {
+    deviceType: Field<{  }, string, never>;
+    id: Field<{  }, number, never>;
+    mode: Field<{  }, PreferencesModeChoices, never>;
+    scheduleSettings: Field<{  }, readonly Nullable<ModelOf<'FlexDevicePreferenceScheduleSettingInterface'>>[], never>;
+    unit: Field<{  }, PreferencesUnitChoices, never>;
+}
+export interface Fields { FlexDevicePreferenceSetting: Fields_FlexDevicePreferenceSetting }
+export interface Plain { FlexDevicePreferenceSettingInterface: ModelOf<'FlexDevicePreferenceSetting'> }
+export type FlexGridExportStatus = 'ENABLED' | 'DISABLED' | 'NOT_APPLICABLE';
+export type FlexIsChargingDurationCapped = 'ENABLED' | 'DISABLED' | 'NOT_APPLICABLE';
+export interface Plain_GridTelemetry {
+    readonly powerInKw?: Nullable<string | number>;
+}
+export interface Plain { GridTelemetry: Plain_GridTelemetry }
+export interface Fields_GridTelemetry {
+    powerInKw: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { GridTelemetry: Fields_GridTelemetry }
+export interface Plain_InverterTelemetry {
+    readonly connectionStatus?: Nullable<ConnectionStatus>;
+    readonly powerInKw?: Nullable<string | number>;
+}
+export interface Plain { InverterTelemetry: Plain_InverterTelemetry }
+export interface Fields_InverterTelemetry {
+    connectionStatus: Field<{  }, Nullable<ConnectionStatus>, never>;
+    powerInKw: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { InverterTelemetry: Fields_InverterTelemetry }
+export type KrakenFlexDeviceStatusChoices = 'ONBOARDING' | 'PENDING_LIVE' | 'LIVE' | 'ONBOARDING_TEST_IN_PROGRESS' | 'FAILED_ONBOARDING_TEST' | 'RETIRED';
+export interface Plain_KrakenFlexDeviceType {
+    readonly chargePointMake?: Nullable<string>;
+    readonly chargePointModel?: Nullable<string>;
+    readonly chargePointPowerInKw?: Nullable<string | number>;
+    readonly createdAt?: Nullable<Temporal.Instant | number>;
+    readonly hasToken?: Nullable<boolean>;
+    readonly krakenflexDeviceId?: Nullable<string>;
+    readonly provider?: Nullable<ProviderChoices>;
+    readonly stateOfChargeLimit?: Nullable<ModelOf<'StateOfChargeLimit'>>;
+    readonly status?: Nullable<string>;
+    readonly suspended?: Nullable<boolean>;
+    readonly testDispatchFailureReason?: Nullable<TestDispatchAssessmentFailureReason>;
+    readonly vehicleBatterySizeInKwh?: Nullable<string | number>;
+    readonly vehicleMake?: Nullable<string>;
+    readonly vehicleModel?: Nullable<string>;
+}
+export interface Plain { KrakenFlexDeviceType: Plain_KrakenFlexDeviceType }
+export interface Fields_KrakenFlexDeviceType {
+    chargePointMake: Field<{  }, Nullable<string>, never>;
+    chargePointModel: Field<{  }, Nullable<string>, never>;
+    chargePointPowerInKw: Field<{  }, Nullable<string | number>, never>;
+    createdAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    hasToken: Field<{  }, Nullable<boolean>, never>;
+    krakenflexDeviceId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, Nullable<ProviderChoices>, never>;
+    stateOfChargeLimit: Field<{  }, Nullable<ModelOf<'StateOfChargeLimit'>>, never>;
+    status: Field<{  }, Nullable<string>, never>;
+    suspended: Field<{  }, Nullable<boolean>, never>;
+    testDispatchFailureReason: Field<{  }, Nullable<TestDispatchAssessmentFailureReason>, never>;
+    vehicleBatterySizeInKwh: Field<{  }, Nullable<string | number>, never>;
+    vehicleMake: Field<{  }, Nullable<string>, never>;
+    vehicleModel: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { KrakenFlexDeviceType: Fields_KrakenFlexDeviceType }
+export type KrakenFlexDeviceTypes = 'BATTERIES' | 'ELECTRIC_VEHICLES' | 'INVERTERS' | 'HEAT_PUMPS' | 'STORAGE_HEATERS' | 'ELECTRICITY_METERS' | 'THERMOSTATS';
+export interface Fields_Mutation {
+    updateBoostCharge: Field<{ readonly input: UpdateBoostChargeInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4354' | 'KT-CT-4357'>;
+    triggerBoostCharge: Field<{ readonly input?: Nullable<AccountNumberInput>; }, Nullable<ModelOf<'PerformBoostCharge'>>, 'KT-CT-4356' | 'KT-CT-4357'>;
+    deleteBoostCharge: Field<{ readonly input?: Nullable<DeleteBoostChargeInput>; }, Nullable<ModelOf<'DeleteBoostCharge'>>, 'KT-CT-4301' | 'KT-CT-4354'>;
+    setDevicePreferences: Field<{ readonly input: SmartFlexDevicePreferencesInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4321' | 'KT-CT-4353'>;
+    updateDeviceSmartControl: Field<{ readonly input: SmartControlInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4314' | 'KT-CT-4358' | 'KT-CT-4359' | 'KT-CT-4387'>;
+    updateIsChargingDurationCapped: Field<{ readonly input: UpdateIsChargingDurationCappedInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4389'>;
+    setVehicleChargePreferences: Field<{ readonly input?: Nullable<VehicleChargingPreferencesInput>; }, Nullable<ModelOf<'SetVehicleChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
+    setBatteryChargingPreferences: Field<{ readonly input?: Nullable<BatteryChargingPreferencesInput>; }, Nullable<ModelOf<'SetBatteryChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
+}
+export interface Fields { Mutation: Fields_Mutation }
+export interface Plain_PerformBoostCharge {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { PerformBoostCharge: Plain_PerformBoostCharge }
+export interface Fields_PerformBoostCharge {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { PerformBoostCharge: Fields_PerformBoostCharge }
+export interface Plain { PreferenceConstraint: ModelOf<'FlexDevicePreferenceConstraint'> }
+export type PreferencesModeChoices = 'CHARGE' | 'COOL' | 'HEAT';
+export type PreferencesTargetType = 'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE';
+export type PreferencesUnitChoices = 'CELSIUS' | 'PERCENTAGE';
+export type ProviderChoices = 'BMW' | 'BYD' | 'DAIKIN' | 'ECOBEE' | 'ENERGIZER' | 'ENODE' | 'ENPHASE' | 'FORD' | 'GIVENERGY' | 'HUAWEI' | 'HYPERVOLT' | 'INDRA' | 'JEDLIX' | 'JEDLIX_V2' | 'MYENERGI' | 'OCPP' | 'OCPP_WALLBOX' | 'OHME' | 'SENSI' | 'SMARTCAR' | 'SMART_PEAR' | 'TESLA' | 'VP_AMAZON' | 'VP_HONEYWELL_CC' | 'VP_HONEYWELL_RES' | 'VP_NEST';
+export interface Fields_Query {
+    batteryDevice: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ModelOf<'BatteryDeviceType'>>, 'KT-CT-1111'>;
+    registeredKrakenflexDevice: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+    vehicleChargingPreferences: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'VehicleChargingPreferencesType'>>, 'KT-CT-1111' | 'KT-CT-4339'>;
+    devices: Field<{ readonly accountNumber: string; readonly deviceId?: Nullable<string>; readonly integrationDeviceId?: Nullable<string>; readonly propertyId?: Nullable<string>; }, Nullable<readonly ModelOf<'SmartFlexDeviceInterface'>[]>, never>;
+    smartFlexDeviceSupplyPoint: Field<{ readonly smartFlexDeviceId?: Nullable<string>; }, Nullable<ModelOf<'SmartFlexDeviceSupplyPointType'>>, never>;
+    flexPlannedDispatches: Field<{ readonly deviceId: string; }, Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
+    plannedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
+    completedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4341'>;
+    costOfCharge: Field<{ readonly accountNumber: string; readonly frequency: DataFrequency; readonly reportDate?: Nullable<Temporal.PlainDate>; readonly startDate?: Nullable<Temporal.PlainDate>; }, Nullable<readonly Nullable<ModelOf<'CostOfChargeType'>>[]>, 'KT-CT-1111' | 'KT-CT-4326'>;
+}
+export interface Fields { Query: Fields_Query }
+export interface Plain_SetBatteryChargingPreferences {
+    readonly krakenflexDevice?: Nullable<ModelOf<'BatteryDeviceType'>>;
+}
+export interface Plain { SetBatteryChargingPreferences: Plain_SetBatteryChargingPreferences }
+export interface Fields_SetBatteryChargingPreferences {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'BatteryDeviceType'>>, never>;
+}
+export interface Fields { SetBatteryChargingPreferences: Fields_SetBatteryChargingPreferences }
+export interface Plain_SetVehicleChargingPreferences {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { SetVehicleChargingPreferences: Plain_SetVehicleChargingPreferences }
+export interface Fields_SetVehicleChargingPreferences {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { SetVehicleChargingPreferences: Fields_SetVehicleChargingPreferences }
+export interface Plain_SiteTelemetry {
+    readonly consumptionInKw?: Nullable<string | number>;
+    readonly exportInKw?: Nullable<string | number>;
+}
+export interface Plain { SiteTelemetry: Plain_SiteTelemetry }
+export interface Fields_SiteTelemetry {
+    consumptionInKw: Field<{  }, Nullable<string | number>, never>;
+    exportInKw: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SiteTelemetry: Fields_SiteTelemetry }
+export type SmartControlAction = 'SUSPEND' | 'UNSUSPEND';
+export interface SmartControlInput {
+  readonly action: SmartControlAction;
+  readonly deviceId: string;
+}
+export interface Plain_SmartFlexBattery {
+    readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
+    readonly deviceType: KrakenFlexDeviceTypes;
+    readonly id: string | number;
+    readonly integrationDeviceId?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly preferenceSetting?: Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>;
+    readonly preferences?: Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>;
+    readonly propertyId?: Nullable<string>;
+    readonly provider: ProviderChoices;
+    readonly make?: Nullable<string>;
+    readonly model?: Nullable<string>;
+    readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
+    readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+}
+export interface Plain { SmartFlexBattery: Plain_SmartFlexBattery }
+export interface Fields_SmartFlexBattery {
+    alerts: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>, never>;
+    deviceType: Field<{  }, KrakenFlexDeviceTypes, never>;
+    id: Field<{  }, string | number, never>;
+    integrationDeviceId: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    preferenceSetting: Field<{  }, Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>, never>;
+    preferences: Field<{  }, Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>, never>;
+    propertyId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, ProviderChoices, never>;
+    make: Field<{  }, Nullable<string>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
+    status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+}
+export interface Fields { SmartFlexBattery: Fields_SmartFlexBattery }
+export interface Plain_SmartFlexChargePoint {
+    readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
+    readonly deviceType: KrakenFlexDeviceTypes;
+    readonly id: string | number;
+    readonly integrationDeviceId?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly preferenceSetting?: Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>;
+    readonly preferences?: Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>;
+    readonly propertyId?: Nullable<string>;
+    readonly provider: ProviderChoices;
+    readonly make?: Nullable<string>;
+    readonly model?: Nullable<string>;
+    readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
+    readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+    readonly chargingPreferences?: Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>;
+}
+export interface Plain { SmartFlexChargePoint: Plain_SmartFlexChargePoint }
+export interface Fields_SmartFlexChargePoint {
+    alerts: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>, never>;
+    deviceType: Field<{  }, KrakenFlexDeviceTypes, never>;
+    id: Field<{  }, string | number, never>;
+    integrationDeviceId: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    preferenceSetting: Field<{  }, Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>, never>;
+    preferences: Field<{  }, Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>, never>;
+    propertyId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, ProviderChoices, never>;
+    make: Field<{  }, Nullable<string>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
+    status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+    chargingPreferences: Field<{  }, Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>, never>;
+}
+export interface Fields { SmartFlexChargePoint: Fields_SmartFlexChargePoint }
+export interface Plain_SmartFlexChargePointStatus {
+    readonly activePower?: Nullable<ModelOf<'DecimalReading'>>;
+    readonly current?: Nullable<SmartFlexDeviceLifecycleStatus>;
+    readonly currentState?: Nullable<SmartFlexDeviceState>;
+    readonly isSuspended?: Nullable<boolean>;
+    readonly stateOfCharge?: Nullable<ModelOf<'DecimalReading'>>;
+    readonly stateOfChargeLimit?: Nullable<ModelOf<'StateOfChargeLimit'>>;
+    readonly testDispatchFailureReason?: Nullable<TestDispatchAssessmentFailureReason>;
+}
+export interface Plain { SmartFlexChargePointStatus: Plain_SmartFlexChargePointStatus }
+export interface Fields_SmartFlexChargePointStatus {
+    activePower: Field<{  }, Nullable<ModelOf<'DecimalReading'>>, never>;
+    current: Field<{  }, Nullable<SmartFlexDeviceLifecycleStatus>, never>;
+    currentState: Field<{  }, Nullable<SmartFlexDeviceState>, never>;
+    isSuspended: Field<{  }, Nullable<boolean>, never>;
+    stateOfCharge: Field<{  }, Nullable<ModelOf<'DecimalReading'>>, never>;
+    stateOfChargeLimit: Field<{  }, Nullable<ModelOf<'StateOfChargeLimit'>>, never>;
+    testDispatchFailureReason: Field<{  }, Nullable<TestDispatchAssessmentFailureReason>, never>;
+}
+export interface Fields { SmartFlexChargePointStatus: Fields_SmartFlexChargePointStatus }
+export type SmartFlexChargingType = 'SMART' | 'BOOST' | 'TEST';
+export interface Plain_SmartFlexDevice {
+    readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
+    readonly deviceType: KrakenFlexDeviceTypes;
+    readonly id: string | number;
+    readonly integrationDeviceId?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly preferenceSetting?: Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>;
+    readonly preferences?: Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>;
+    readonly propertyId?: Nullable<string>;
+    readonly provider: ProviderChoices;
+    readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
+    readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+}
+export interface Plain { SmartFlexDevice: Plain_SmartFlexDevice }
+export interface Fields_SmartFlexDevice {
+    alerts: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>, never>;
+    deviceType: Field<{  }, KrakenFlexDeviceTypes, never>;
+    id: Field<{  }, string | number, never>;
+    integrationDeviceId: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    preferenceSetting: Field<{  }, Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>, never>;
+    preferences: Field<{  }, Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>, never>;
+    propertyId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, ProviderChoices, never>;
+    reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
+    status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+}
+export interface Fields { SmartFlexDevice: Fields_SmartFlexDevice }
+export interface Plain_SmartFlexDeviceAlert {
+    readonly message?: Nullable<string>;
+    readonly publishedAt?: Nullable<Temporal.Instant | number>;
+}
+export interface Plain { SmartFlexDeviceAlert: Plain_SmartFlexDeviceAlert }
+export interface Fields_SmartFlexDeviceAlert {
+    message: Field<{  }, Nullable<string>, never>;
+    publishedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+}
+export interface Fields { SmartFlexDeviceAlert: Fields_SmartFlexDeviceAlert }
+export interface Plain { SmartFlexDeviceAlertInterface: ModelOf<'SmartFlexDeviceAlert'> }
+export interface Plain { SmartFlexDeviceInterface: ModelOf<'SmartFlexVehicle'> | ModelOf<'SmartFlexChargePoint'> | ModelOf<'SmartFlexBattery'> | ModelOf<'SmartFlexInverter'> | ModelOf<'SmartFlexHeatPump'> | ModelOf<'SmartFlexDevice'> }
+export type SmartFlexDeviceLifecycleStatus = 'ONBOARDING' | 'ONBOARDING_TEST_IN_PROGRESS' | 'FAILED_ONBOARDING_TEST' | 'PENDING_LIVE' | 'LIVE' | 'RETIRED';
+export interface Plain_SmartFlexDevicePreferenceSchedule {
+    readonly dayOfWeek: DayOfWeek;
+    readonly max?: Nullable<number>;
+    readonly min?: Nullable<number>;
+    readonly time: string;
+    readonly upperLimit?: Nullable<number>;
+}
+export interface Plain { SmartFlexDevicePreferenceSchedule: Plain_SmartFlexDevicePreferenceSchedule }
+export interface Fields_SmartFlexDevicePreferenceSchedule {
+    dayOfWeek: Field<{  }, DayOfWeek, never>;
+    max: Field<{  }, Nullable<number>, never>;
+    min: Field<{  }, Nullable<number>, never>;
+    time: Field<{  }, string, never>;
+    upperLimit: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { SmartFlexDevicePreferenceSchedule: Fields_SmartFlexDevicePreferenceSchedule }
+export interface SmartFlexDevicePreferenceScheduleInput {
+  readonly dayOfWeek: DayOfWeek;
+  readonly max: string;
+  readonly min?: Nullable<string>;
+  readonly time: string;
+  readonly upperLimit?: Nullable<string>;
+}
+export interface Plain_SmartFlexDevicePreferences {
+    readonly gridExport: FlexGridExportStatus;
+    readonly isChargingDurationCapped: FlexIsChargingDurationCapped;
+    readonly mode: PreferencesModeChoices;
+    readonly schedules?: Nullable<readonly Nullable<ModelOf<'SmartFlexDevicePreferenceSchedule'>>[]>;
+    readonly targetType: PreferencesTargetType;
+    readonly unit: PreferencesUnitChoices;
+}
+export interface Plain { SmartFlexDevicePreferences: Plain_SmartFlexDevicePreferences }
+export interface Fields_SmartFlexDevicePreferences {
+    gridExport: Field<{  }, FlexGridExportStatus, never>;
+    isChargingDurationCapped: Field<{  }, FlexIsChargingDurationCapped, never>;
+    mode: Field<{  }, PreferencesModeChoices, never>;
+    schedules: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDevicePreferenceSchedule'>>[]>, never>;
+    targetType: Field<{  }, PreferencesTargetType, never>;
+    unit: Field<{  }, PreferencesUnitChoices, never>;
+}
+export interface Fields { SmartFlexDevicePreferences: Fields_SmartFlexDevicePreferences }
+export interface SmartFlexDevicePreferencesInput {
+  readonly deviceId: string;
+  readonly mode: PreferencesModeChoices;
+  readonly schedules: readonly SmartFlexDevicePreferenceScheduleInput[];
+  readonly unit: PreferencesUnitChoices;
+}
+export interface Plain { SmartFlexDevicePreferencesInterface: ModelOf<'SmartFlexDevicePreferences'> }
+export type SmartFlexDeviceState = 'AUTHENTICATION_PENDING' | 'AUTHENTICATION_FAILED' | 'AUTHENTICATION_COMPLETE' | 'TEST_CHARGE_IN_PROGRESS' | 'TEST_CHARGE_FAILED' | 'TEST_CHARGE_NOT_AVAILABLE' | 'SETUP_COMPLETE' | 'SMART_CONTROL_CAPABLE' | 'SMART_CONTROL_IN_PROGRESS' | 'BOOSTING' | 'SMART_CONTROL_OFF' | 'SMART_CONTROL_NOT_AVAILABLE' | 'LOST_CONNECTION' | 'RETIRED';
+export interface Plain_SmartFlexDeviceStatus {
+    readonly current?: Nullable<SmartFlexDeviceLifecycleStatus>;
+    readonly currentState?: Nullable<SmartFlexDeviceState>;
+    readonly isSuspended?: Nullable<boolean>;
+}
+export interface Plain { SmartFlexDeviceStatus: Plain_SmartFlexDeviceStatus }
+export interface Fields_SmartFlexDeviceStatus {
+    current: Field<{  }, Nullable<SmartFlexDeviceLifecycleStatus>, never>;
+    currentState: Field<{  }, Nullable<SmartFlexDeviceState>, never>;
+    isSuspended: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { SmartFlexDeviceStatus: Fields_SmartFlexDeviceStatus }
+export interface Plain { SmartFlexDeviceStatusInterface: ModelOf<'SmartFlexDeviceStatus'> | ModelOf<'SmartFlexVehicleStatus'> | ModelOf<'SmartFlexChargePointStatus'> }
+export interface Plain_SmartFlexDeviceSupplyPointType {
+    readonly importSupplyPointId?: Nullable<string | number>;
+    readonly smartFlexDeviceId?: Nullable<string | number>;
+}
+export interface Plain { SmartFlexDeviceSupplyPointType: Plain_SmartFlexDeviceSupplyPointType }
+export interface Fields_SmartFlexDeviceSupplyPointType {
+    importSupplyPointId: Field<{  }, Nullable<string | number>, never>;
+    smartFlexDeviceId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SmartFlexDeviceSupplyPointType: Fields_SmartFlexDeviceSupplyPointType }
+export interface Plain_SmartFlexDispatch {
+    readonly end: Temporal.Instant | number;
+    readonly energyAddedKwh?: Nullable<string | number>;
+    readonly start: Temporal.Instant | number;
+    readonly type: SmartFlexChargingType;
+}
+export interface Plain { SmartFlexDispatch: Plain_SmartFlexDispatch }
+export interface Fields_SmartFlexDispatch {
+    end: Field<{  }, Temporal.Instant | number, never>;
+    energyAddedKwh: Field<{  }, Nullable<string | number>, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
+    type: Field<{  }, SmartFlexChargingType, never>;
+}
+export interface Fields { SmartFlexDispatch: Fields_SmartFlexDispatch }
+export interface Plain_SmartFlexHeatPump {
+    readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
+    readonly deviceType: KrakenFlexDeviceTypes;
+    readonly id: string | number;
+    readonly integrationDeviceId?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly preferenceSetting?: Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>;
+    readonly preferences?: Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>;
+    readonly propertyId?: Nullable<string>;
+    readonly provider: ProviderChoices;
+    readonly make?: Nullable<string>;
+    readonly model?: Nullable<string>;
+    readonly powerInKw?: Nullable<string>;
+    readonly zoneType?: Nullable<ZoneTypeChoices>;
+    readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
+    readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+}
+export interface Plain { SmartFlexHeatPump: Plain_SmartFlexHeatPump }
+export interface Fields_SmartFlexHeatPump {
+    alerts: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>, never>;
+    deviceType: Field<{  }, KrakenFlexDeviceTypes, never>;
+    id: Field<{  }, string | number, never>;
+    integrationDeviceId: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    preferenceSetting: Field<{  }, Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>, never>;
+    preferences: Field<{  }, Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>, never>;
+    propertyId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, ProviderChoices, never>;
+    make: Field<{  }, Nullable<string>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    powerInKw: Field<{  }, Nullable<string>, never>;
+    zoneType: Field<{  }, Nullable<ZoneTypeChoices>, never>;
+    reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
+    status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+}
+export interface Fields { SmartFlexHeatPump: Fields_SmartFlexHeatPump }
+export interface Plain_SmartFlexInverter {
+    readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
+    readonly deviceType: KrakenFlexDeviceTypes;
+    readonly id: string | number;
+    readonly integrationDeviceId?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly preferenceSetting?: Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>;
+    readonly preferences?: Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>;
+    readonly propertyId?: Nullable<string>;
+    readonly provider: ProviderChoices;
+    readonly make?: Nullable<string>;
+    readonly model?: Nullable<string>;
+    readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
+    readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+    readonly telemetry?: Nullable<ModelOf<'SmartFlexInverterTelemetry'>>;
+}
+export interface Plain { SmartFlexInverter: Plain_SmartFlexInverter }
+export interface Fields_SmartFlexInverter {
+    alerts: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>, never>;
+    deviceType: Field<{  }, KrakenFlexDeviceTypes, never>;
+    id: Field<{  }, string | number, never>;
+    integrationDeviceId: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    preferenceSetting: Field<{  }, Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>, never>;
+    preferences: Field<{  }, Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>, never>;
+    propertyId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, ProviderChoices, never>;
+    make: Field<{  }, Nullable<string>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
+    status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+    telemetry: Field<{  }, Nullable<ModelOf<'SmartFlexInverterTelemetry'>>, never>;
+}
+export interface Fields { SmartFlexInverter: Fields_SmartFlexInverter }
+export interface Plain_SmartFlexInverterTelemetry {
+    readonly battery?: Nullable<ModelOf<'BatteryTelemetry'>>;
+    readonly grid?: Nullable<ModelOf<'GridTelemetry'>>;
+    readonly inverter?: Nullable<ModelOf<'InverterTelemetry'>>;
+    readonly site?: Nullable<ModelOf<'SiteTelemetry'>>;
+    readonly solar?: Nullable<ModelOf<'SolarTelemetry'>>;
+}
+export interface Plain { SmartFlexInverterTelemetry: Plain_SmartFlexInverterTelemetry }
+export interface Fields_SmartFlexInverterTelemetry {
+    battery: Field<{  }, Nullable<ModelOf<'BatteryTelemetry'>>, never>;
+    grid: Field<{  }, Nullable<ModelOf<'GridTelemetry'>>, never>;
+    inverter: Field<{  }, Nullable<ModelOf<'InverterTelemetry'>>, never>;
+    site: Field<{  }, Nullable<ModelOf<'SiteTelemetry'>>, never>;
+    solar: Field<{  }, Nullable<ModelOf<'SolarTelemetry'>>, never>;
+}
+export interface Fields { SmartFlexInverterTelemetry: Fields_SmartFlexInverterTelemetry }
+export interface Plain_SmartFlexVehicle {
+    readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
+    readonly deviceType: KrakenFlexDeviceTypes;
+    readonly id: string | number;
+    readonly integrationDeviceId?: Nullable<string>;
+    readonly name?: Nullable<string>;
+    readonly preferenceSetting?: Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>;
+    readonly preferences?: Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>;
+    readonly propertyId?: Nullable<string>;
+    readonly provider: ProviderChoices;
+    readonly make?: Nullable<string>;
+    readonly model?: Nullable<string>;
+    readonly chargePointPowerOutput?: Nullable<string | number>;
+    readonly vehicleBatterySize?: Nullable<string | number>;
+    readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
+    readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+    readonly chargingPreferences?: Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>;
+}
+export interface Plain { SmartFlexVehicle: Plain_SmartFlexVehicle }
+export interface Fields_SmartFlexVehicle {
+    alerts: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>, never>;
+    deviceType: Field<{  }, KrakenFlexDeviceTypes, never>;
+    id: Field<{  }, string | number, never>;
+    integrationDeviceId: Field<{  }, Nullable<string>, never>;
+    name: Field<{  }, Nullable<string>, never>;
+    preferenceSetting: Field<{  }, Nullable<ModelOf<'FlexDevicePreferenceSettingInterface'>>, never>;
+    preferences: Field<{  }, Nullable<ModelOf<'SmartFlexDevicePreferencesInterface'>>, never>;
+    propertyId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, ProviderChoices, never>;
+    make: Field<{  }, Nullable<string>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    chargePointPowerOutput: Field<{  }, Nullable<string | number>, never>;
+    vehicleBatterySize: Field<{  }, Nullable<string | number>, never>;
+    reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
+    status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+    chargingPreferences: Field<{  }, Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>, never>;
+}
+export interface Fields { SmartFlexVehicle: Fields_SmartFlexVehicle }
+export interface Plain_SmartFlexVehicleChargingPreferences {
+    readonly maximumSoc?: Nullable<number>;
+    readonly minimumSoc?: Nullable<number>;
+    readonly weekdayTargetSoc: number;
+    readonly weekdayTargetTime: string;
+    readonly weekendTargetSoc: number;
+    readonly weekendTargetTime: string;
+}
+export interface Plain { SmartFlexVehicleChargingPreferences: Plain_SmartFlexVehicleChargingPreferences }
+export interface Fields_SmartFlexVehicleChargingPreferences {
+    maximumSoc: Field<{  }, Nullable<number>, never>;
+    minimumSoc: Field<{  }, Nullable<number>, never>;
+    weekdayTargetSoc: Field<{  }, number, never>;
+    weekdayTargetTime: Field<{  }, string, never>;
+    weekendTargetSoc: Field<{  }, number, never>;
+    weekendTargetTime: Field<{  }, string, never>;
+}
+export interface Fields { SmartFlexVehicleChargingPreferences: Fields_SmartFlexVehicleChargingPreferences }
+export interface Plain_SmartFlexVehicleStatus {
+    readonly activePower?: Nullable<ModelOf<'DecimalReading'>>;
+    readonly current?: Nullable<SmartFlexDeviceLifecycleStatus>;
+    readonly currentState?: Nullable<SmartFlexDeviceState>;
+    readonly isSuspended?: Nullable<boolean>;
+    readonly stateOfCharge?: Nullable<ModelOf<'DecimalReading'>>;
+    readonly stateOfChargeLimit?: Nullable<ModelOf<'StateOfChargeLimit'>>;
+    readonly testDispatchFailureReason?: Nullable<TestDispatchAssessmentFailureReason>;
+}
+export interface Plain { SmartFlexVehicleStatus: Plain_SmartFlexVehicleStatus }
+export interface Fields_SmartFlexVehicleStatus {
+    activePower: Field<{  }, Nullable<ModelOf<'DecimalReading'>>, never>;
+    current: Field<{  }, Nullable<SmartFlexDeviceLifecycleStatus>, never>;
+    currentState: Field<{  }, Nullable<SmartFlexDeviceState>, never>;
+    isSuspended: Field<{  }, Nullable<boolean>, never>;
+    stateOfCharge: Field<{  }, Nullable<ModelOf<'DecimalReading'>>, never>;
+    stateOfChargeLimit: Field<{  }, Nullable<ModelOf<'StateOfChargeLimit'>>, never>;
+    testDispatchFailureReason: Field<{  }, Nullable<TestDispatchAssessmentFailureReason>, never>;
+}
+export interface Fields { SmartFlexVehicleStatus: Fields_SmartFlexVehicleStatus }
+export interface Plain_SolarTelemetry {
+    readonly powerInKw?: Nullable<string | number>;
+}
+export interface Plain { SolarTelemetry: Plain_SolarTelemetry }
+export interface Fields_SolarTelemetry {
+    powerInKw: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SolarTelemetry: Fields_SolarTelemetry }
+export interface Plain_StateOfChargeLimit {
+    readonly isLimitViolated?: Nullable<boolean>;
+    readonly timestamp?: Nullable<string>;
+    readonly upperSocLimit?: Nullable<number>;
+}
+export interface Plain { StateOfChargeLimit: Plain_StateOfChargeLimit }
+export interface Fields_StateOfChargeLimit {
+    isLimitViolated: Field<{  }, Nullable<boolean>, never>;
+    timestamp: Field<{  }, Nullable<string>, never>;
+    upperSocLimit: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { StateOfChargeLimit: Fields_StateOfChargeLimit }
+export type TestDispatchAssessmentFailureReason = 'NONE' | 'UNKNOWN' | 'ASSESSMENTS_FAILED' | 'NOT_AT_HOME' | 'UNABLE_TO_COMMUNICATE' | 'DEVICE_DISCONNECTED' | 'SOC_LIMIT_REACHED' | 'ERROR';
+export interface UpdateBoostChargeInput {
+  readonly action: BoostChargeAction;
+  readonly deviceId: string;
+}
+export interface UpdateIsChargingDurationCappedInput {
+  readonly deviceId: string;
+  readonly enabled: boolean;
+}
+export interface Plain_UpsideDispatchMetaType {
+    readonly location?: Nullable<string>;
+    readonly source?: Nullable<string>;
+}
+export interface Plain { UpsideDispatchMetaType: Plain_UpsideDispatchMetaType }
+export interface Fields_UpsideDispatchMetaType {
+    location: Field<{  }, Nullable<string>, never>;
+    source: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { UpsideDispatchMetaType: Fields_UpsideDispatchMetaType }
+export interface Plain_UpsideDispatchType {
+    readonly delta?: Nullable<string | number>;
+    readonly deltaKwh?: Nullable<string | number>;
+    readonly end: Temporal.Instant | number;
+    readonly endDt?: Nullable<string>;
+    readonly meta?: Nullable<ModelOf<'UpsideDispatchMetaType'>>;
+    readonly start: Temporal.Instant | number;
+    readonly startDt?: Nullable<string>;
+}
+export interface Plain { UpsideDispatchType: Plain_UpsideDispatchType }
+export interface Fields_UpsideDispatchType {
+    delta: Field<{  }, Nullable<string | number>, never>;
+    deltaKwh: Field<{  }, Nullable<string | number>, never>;
+    end: Field<{  }, Temporal.Instant | number, never>;
+    endDt: Field<{  }, Nullable<string>, never>;
+    meta: Field<{  }, Nullable<ModelOf<'UpsideDispatchMetaType'>>, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
+    startDt: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { UpsideDispatchType: Fields_UpsideDispatchType }
+export interface VehicleChargingPreferencesInput {
+  readonly accountNumber: string;
+  readonly targetType?: Nullable<string>;
+  readonly weekdayTargetSoc: number;
+  readonly weekdayTargetTime: string;
+  readonly weekendTargetSoc: number;
+  readonly weekendTargetTime: string;
+}
+export interface Plain_VehicleChargingPreferencesType {
+    readonly maximumSocPercentage?: Nullable<number>;
+    readonly minimumSocPercentage?: Nullable<number>;
+    readonly weekdayTargetSoc?: Nullable<number>;
+    readonly weekdayTargetTime?: Nullable<string>;
+    readonly weekendTargetSoc?: Nullable<number>;
+    readonly weekendTargetTime?: Nullable<string>;
+}
+export interface Plain { VehicleChargingPreferencesType: Plain_VehicleChargingPreferencesType }
+export interface Fields_VehicleChargingPreferencesType {
+    maximumSocPercentage: Field<{  }, Nullable<number>, never>;
+    minimumSocPercentage: Field<{  }, Nullable<number>, never>;
+    weekdayTargetSoc: Field<{  }, Nullable<number>, never>;
+    weekdayTargetTime: Field<{  }, Nullable<string>, never>;
+    weekendTargetSoc: Field<{  }, Nullable<number>, never>;
+    weekendTargetTime: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { VehicleChargingPreferencesType: Fields_VehicleChargingPreferencesType }
+export type ZoneTypeChoices = 'CLIMATE' | 'CONTROLLER' | 'WATER';
+}

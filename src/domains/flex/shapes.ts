@@ -1,3 +1,57 @@
+import type { SeenDevice } from './control/statuses.actions.ts';
+import type { typeOfStatus } from './devices/devices.rules.ts';
+import type { AlertRow, Device, DeviceRow } from './devices/devices.store.ts';
+import type { DevicePreferences } from './devices/preferences.actions.ts';
+import type { PreferenceSetting } from './devices/preferences.rules.ts';
+import type { Dispatch } from './dispatches/dispatches.rules.ts';
+import type { CostOfCharge } from './sessions/cost-of-charge.actions.ts';
+
+type StatusType = ReturnType<typeof typeOfStatus>;
+
+interface ShownSetting extends PreferenceSetting {
+  readonly deviceType: string;
+}
+
 declare module '../../engine/resolver-models.ts' {
-  interface ResolverModels {}
+  interface ResolverModels {
+    BatteryDeviceType: Device;
+    DeleteBoostCharge: { readonly krakenflexDevice: Device };
+    DeviceStatusType: SeenDevice;
+    FlexDevicePreferenceScheduleSetting: ShownSetting & {
+      readonly __typename: 'FlexDevicePreferenceScheduleSetting';
+    };
+    FlexDevicePreferenceScheduleSettingInterface: ShownSetting & {
+      readonly __typename: 'FlexDevicePreferenceScheduleSetting';
+    };
+    FlexDevicePreferenceSetting: ShownSetting & {
+      readonly __typename: 'FlexDevicePreferenceSetting';
+    };
+    FlexDevicePreferenceSettingInterface: ShownSetting & {
+      readonly __typename: 'FlexDevicePreferenceSetting';
+    };
+    KrakenFlexDeviceType: Device;
+    PerformBoostCharge: { readonly krakenflexDevice: Device };
+    SetBatteryChargingPreferences: { readonly krakenflexDevice: Device };
+    SetVehicleChargingPreferences: { readonly krakenflexDevice: Device };
+    SmartFlexBattery: Device;
+    SmartFlexChargePoint: Device;
+    SmartFlexChargePointStatus: SeenDevice & { readonly __typename: StatusType };
+    SmartFlexDevice: Device;
+    SmartFlexDeviceAlert: AlertRow & { readonly __typename: 'SmartFlexDeviceAlert' };
+    SmartFlexDeviceAlertInterface: AlertRow & { readonly __typename: 'SmartFlexDeviceAlert' };
+    SmartFlexDeviceInterface: Device;
+    SmartFlexDevicePreferences: DevicePreferences;
+    SmartFlexDevicePreferencesInterface: DevicePreferences;
+    SmartFlexDeviceStatus: SeenDevice & { readonly __typename: StatusType };
+    SmartFlexDeviceStatusInterface: SeenDevice & { readonly __typename: StatusType };
+    SmartFlexDeviceSupplyPointType: DeviceRow;
+    SmartFlexDispatch: Dispatch;
+    SmartFlexHeatPump: Device;
+    SmartFlexInverter: Device;
+    SmartFlexVehicle: Device;
+    UpsideDispatchMetaType: Dispatch;
+    UpsideDispatchType: Dispatch;
+    SmartFlexVehicleStatus: SeenDevice & { readonly __typename: StatusType };
+    CostOfChargeType: CostOfCharge;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Work } from '../../../engine/jobs.ts';
 import type { Services } from '../../../engine/services.ts';
@@ -16,13 +17,14 @@ export async function tellDevice(
   db: Database,
   { devices }: Pick<Services, 'devices'>,
   deviceId: number,
+  at: Temporal.Instant,
 ): Promise<void> {
-  const version = await beginCommand(db, deviceId);
+  const command = await beginCommand(db, deviceId, at);
   const kept = await db.read(keptCourseOf, deviceId);
-  if (!kept || version === null) return;
+  if (!kept || !command) return;
   const { provider, integrationDeviceId } = kept.device;
   await devices.send({ provider, integrationDeviceId }, commandOf(kept.course));
-  await settleCommand(db, deviceId, version);
+  await settleCommand(db, deviceId, command);
 }
 
 const mostAtOnce = 50;
@@ -32,11 +34,12 @@ export function commandsWork(): Work {
   let afterId = 0;
   return {
     title: 'commands to devices',
-    async step(db, _clock, observer, services) {
-      const ids = await devicesToTell(db, afterId, mostAtOnce);
+    async step(db, clock, observer, services) {
+      const at = clock.now();
+      const ids = await devicesToTell(db, at, afterId, mostAtOnce);
       for (const id of ids) {
         try {
-          await tellDevice(db, services, id);
+          await tellDevice(db, services, id, at);
         } catch (error) {
           if (!(error instanceof DeviceFailure)) observer.failed(`device ${id}`, error);
         }

@@ -44,6 +44,8 @@ export const courses = schema.table(
     /** How often there was something to tell the device, and which of these it has been told last. */
     commandVersion: integer().notNull().default(0),
     sentVersion: integer().notNull().default(0),
+    /** When it was last begun to tell it something of which it is not certain that it came last. */
+    commandedAt: instant(),
   },
   (table) => [
     index().on(table.triedTo),

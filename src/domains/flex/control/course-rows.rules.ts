@@ -23,7 +23,7 @@ const msOrNull = (instant: Temporal.Instant | null) => instant?.epochMillisecond
 export function courseRowOf(
   deviceId: number,
   { running, ...course }: Course,
-): Omit<CourseRow, 'commandVersion' | 'sentVersion' | 'triedTo'> {
+): Omit<CourseRow, 'commandVersion' | 'sentVersion' | 'triedTo' | 'commandedAt'> {
   return {
     deviceId,
     advancedTo: at(course.atMs),

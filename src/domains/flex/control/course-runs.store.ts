@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lt, min, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, min, ne, or, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { devices } from '../devices/devices.tables.ts';
@@ -69,9 +69,16 @@ export async function markTried(
     .where(inArray(courses.deviceId, [...deviceIds]));
 }
 
-/** Live devices that are to be told something, the lowest numbers after one first. */
+/** A command that is on its way for longer has come to nothing, or its server has died. */
+const longestOnTheWay = { minutes: 1 } as const;
+
+/**
+ * Live devices that are to be told something and to which nothing is on its way, the lowest numbers
+ * after one first.
+ */
 export async function devicesToTell(
   db: Database,
+  at: Temporal.Instant,
   afterId: number,
   most: number,
 ): Promise<number[]> {
@@ -83,6 +90,7 @@ export async function devicesToTell(
       and(
         gt(courses.deviceId, afterId),
         ne(courses.commandVersion, courses.sentVersion),
+        or(isNull(courses.commandedAt), lt(courses.commandedAt, at.subtract(longestOnTheWay))),
         eq(devices.lifecycle, 'LIVE'),
         eq(courses.link, 'CONNECTED'),
       ),
@@ -92,37 +100,48 @@ export async function devicesToTell(
   return rows.map(({ id }) => id);
 }
 
-/**
- * Notes that a device is about to be told something. Whoever else is telling it at the same moment leaves
- * it to be told again.
- *
- * @returns what `settleCommand` takes; null where the device has no course.
- */
-export async function beginCommand(db: Database, deviceId: number): Promise<number | null> {
-  const [row] = await db.query
-    .update(courses)
-    .set({ commandVersion: sql`${courses.commandVersion} + 1` })
-    .where(eq(courses.deviceId, deviceId))
-    .returning({ version: courses.commandVersion });
-  return row?.version ?? null;
+/** A command that a device is about to be told. */
+export interface CommandOnTheWay {
+  readonly version: number;
+  /** Whether nothing else was on its way to the device when it began. */
+  readonly isAlone: boolean;
 }
 
-/** Notes that a device has been told what it is to do, unless there is something newer to tell it. */
+/** Notes that a device is about to be told something; null where it has no course. */
+export async function beginCommand(
+  db: Database,
+  deviceId: number,
+  at: Temporal.Instant,
+): Promise<CommandOnTheWay | null> {
+  const since = at.subtract(longestOnTheWay).toString();
+  const { rows } = (await db.query.execute(sql`
+    with before as (
+      select device_id, commanded_at from ${courses} where device_id = ${deviceId} for update)
+    update ${courses} set command_version = command_version + 1,
+      commanded_at = ${at.toString()}::timestamptz
+    from before where ${courses.deviceId} = before.device_id
+    returning ${courses.commandVersion} as version,
+      coalesce(before.commanded_at < ${since}::timestamptz, true) as is_alone`)) as unknown as {
+    rows: { version: number; is_alone: boolean }[];
+  };
+  const [row] = rows;
+  return row ? { version: row.version, isAlone: row.is_alone } : null;
+}
+
+/**
+ * Notes that a device has been told the newest of what it is to do. Where something else was on its way at
+ * the same time, or there is something newer, that is not certain: then it is left to be told again.
+ *
+ * @param version the newest that the command tells of.
+ */
 export async function settleCommand(
   db: Database,
   deviceId: number,
-  version: number,
+  { version, isAlone }: CommandOnTheWay,
 ): Promise<void> {
+  if (!isAlone) return;
   await db.query
     .update(courses)
-    .set({ sentVersion: version })
+    .set({ sentVersion: version, commandedAt: null })
     .where(and(eq(courses.deviceId, deviceId), eq(courses.commandVersion, version)));
-}
-
-/** Notes that a device has been told the newest of what it is to do. */
-export async function settleLatest(tx: Database, deviceId: number): Promise<void> {
-  await tx.query
-    .update(courses)
-    .set({ sentVersion: sql`${courses.commandVersion}` })
-    .where(eq(courses.deviceId, deviceId));
 }

@@ -13,7 +13,7 @@ import { chargerOf } from './chargers.rules.ts';
 import { tellDevice } from './commands.actions.ts';
 import { commandOf } from './commands.rules.ts';
 import type { Course, CourseInputs, Journal } from './course.rules.ts';
-import { beginCommand, settleLatest } from './course-runs.store.ts';
+import { beginCommand, type CommandOnTheWay, settleCommand } from './course-runs.store.ts';
 import { type KeptCourse, keptCourseOf, lockCourses, storeCourses } from './courses.store.ts';
 import { type CourseChange, change, type Followed, follow } from './following.rules.ts';
 import { knownPrices, nextPublicationMs, type PriceSource } from './known-prices.rules.ts';
@@ -229,9 +229,10 @@ export async function changeCourse(
     const step: Step = { deviceId, reports, nowMs, at, source };
     if (!isTold) return db.transaction((tx) => changeOnce(tx, step, decide, null));
     const tried = await db.transaction((tx) => tryChange(tx, step, decide));
-    if (!tried?.command) return tried?.live ?? null;
-    await services.devices.send(addressOf(kept.device), tried.command);
-    return db.transaction((tx) => changeOnce(tx, step, decide, tried.version));
+    if (!tried?.told) return tried?.live ?? null;
+    const { command, ...told } = tried.told;
+    await services.devices.send(addressOf(kept.device), command);
+    return db.transaction((tx) => changeOnce(tx, step, decide, told));
   };
   const done = await tryWith(null).catch(async (error) => {
     if (!(error instanceof PricesNeeded)) throw error;
@@ -239,7 +240,7 @@ export async function changeCourse(
     const sources = await priceSourcesOf(db, services, [kept.device], { fromMs, toMs: nowMs });
     return tryWith(sources.get(kept.device.meterPointId) ?? null);
   });
-  if (done && !isTold) await tellDevice(db, services, deviceId).catch(keepToTell);
+  if (done && !isTold) await tellDevice(db, services, deviceId, at).catch(keepToTell);
   return done;
 }
 
@@ -284,22 +285,25 @@ async function tryChange(
   tx: Database,
   step: Step,
   decide: Wish['decide'],
-): Promise<{ live: LiveCourse; command: DeviceCommand | null; version: number | null } | null> {
+): Promise<{
+  readonly live: LiveCourse;
+  readonly told: (CommandOnTheWay & { readonly command: DeviceCommand }) | null;
+} | null> {
   const live = await lockedCourse(tx, step);
   if (!live) return null;
   const what = await decide(tx, live);
-  if (what === null) return { live, command: null, version: null };
+  if (what === null) return { live, told: null };
   const inputs = inputsOf({ kept: live.kept, reports: [] }, step.source);
   const { course } = change(inputs, live.course, what);
-  const version = await beginCommand(tx, step.deviceId);
-  return { live, command: commandOf(course), version };
+  const begun = await beginCommand(tx, step.deviceId, step.at);
+  return { live, told: begun && { ...begun, command: commandOf(course) } };
 }
 
 async function changeOnce(
   tx: Database,
   step: Step,
   decide: Wish['decide'],
-  toldVersion: number | null,
+  told: CommandOnTheWay | null,
 ): Promise<LiveCourse | null> {
   const live = await lockedCourse(tx, step);
   if (!live) return null;
@@ -319,10 +323,11 @@ async function changeOnce(
     sessions: parts.flatMap(({ sessions }) => sessions),
   };
   await storeCourses(tx, [{ kept: live.kept, course, journal }]);
-  if (toldVersion !== null && toldVersion === live.kept.commandVersion) {
-    await settleLatest(tx, step.deviceId);
-  }
   const [written] = await lockCourses(tx, [step.deviceId]);
   if (!written) return null;
+  // Where nobody else has come between, what is written down now is what the device was told.
+  if (told && told.version === live.kept.commandVersion) {
+    await settleCommand(tx, step.deviceId, { ...told, version: written.commandVersion });
+  }
   return { kept: written, course: written.course, journal: nothing, isReachable: true };
 }

@@ -131,8 +131,10 @@ export async function addCourse(tx: Database, deviceId: number, course: Course):
   await tx.query.insert(courses).values({ ...row, triedTo: row.advancedTo });
 }
 
+/** What is no part of a course itself is written elsewhere. */
+const besideCourse = ['deviceId', 'triedTo', 'commandVersion', 'sentVersion', 'commandedAt'];
 const courseColumns = Object.keys(getTableColumns(courses)).filter(
-  (name) => !['deviceId', 'triedTo', 'commandVersion', 'sentVersion'].includes(name),
+  (name) => !besideCourse.includes(name),
 );
 const planColumns = Object.keys(getTableColumns(plans)).filter((name) => name !== 'deviceId');
 

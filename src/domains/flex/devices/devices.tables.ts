@@ -12,7 +12,13 @@ import {
 } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
-import type { DeviceKind, DeviceLifecycle, OnboardingStage } from '../../../kernel/devices.ts';
+import type { KrakenFlexDeviceTypes, ProviderChoices } from '../../../engine/schema.generated.ts';
+import type {
+  DeviceKind,
+  DeviceLifecycle,
+  OnboardingStage,
+  TestFailureReason,
+} from '../../../kernel/devices.ts';
 import { schema } from '../tables.ts';
 
 /** A device that was registered. Registered anew it is another row; the same hardware may have several. */
@@ -28,8 +34,8 @@ export const devices = schema.table(
     meterPointId: pointsAt('metering.meter_points.id', integer()).notNull(),
     kind: text().$type<DeviceKind>().notNull(),
     /** As the API names it: ELECTRIC_VEHICLES also for a charge point. */
-    deviceType: text().notNull(),
-    provider: text().notNull(),
+    deviceType: text().$type<KrakenFlexDeviceTypes>().notNull(),
+    provider: text().$type<ProviderChoices>().notNull(),
     /** What its vendor knows it by. */
     integrationDeviceId: text().notNull(),
     name: text(),
@@ -47,9 +53,11 @@ export const devices = schema.table(
     chargePointMake: text(),
     chargePointModel: text(),
     chargePointPowerW: integer(),
+    /** Of a heat pump with zones: what it heats, or that it controls the others. */
+    zoneType: text().$type<'CLIMATE' | 'CONTROLLER' | 'WATER'>(),
     lifecycle: text().$type<DeviceLifecycle>().notNull(),
     stage: text().$type<OnboardingStage>().notNull(),
-    testFailureReason: text(),
+    testFailureReason: text().$type<TestFailureReason>(),
     /** Whether the platform holds a key to the vendor's account. */
     hasToken: boolean().notNull(),
     /** Whether smart charging is cut to the hours that are cheap; null where that is no matter. */
@@ -84,6 +92,7 @@ export const devices = schema.table(
       sql`${table.maximumW} > 0 and ${table.minimumW} between 0 and ${table.maximumW}
         and ${table.efficiencyThousandths} between 1 and 10000 and ${table.capacityWh} > 0`,
     ),
+    check('devices_zone', sql`${table.zoneType} is null or ${table.kind} = 'HEAT_PUMP'`),
   ],
 );
 

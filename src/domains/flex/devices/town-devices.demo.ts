@@ -1,5 +1,11 @@
 import { demoUuid } from '../../../demo/references.ts';
-import type { DeviceKind, DeviceLifecycle, OnboardingStage } from '../../../kernel/devices.ts';
+import type { KrakenFlexDeviceTypes, ProviderChoices } from '../../../engine/schema.generated.ts';
+import type {
+  DeviceKind,
+  DeviceLifecycle,
+  OnboardingStage,
+  TestFailureReason,
+} from '../../../kernel/devices.ts';
 import { batteryOf } from '../../metering/half-hours/home-batteries.demo.ts';
 import type { Place } from '../../metering/places/places.demo.ts';
 import type { WeekdayTarget } from '../control/targets.rules.ts';
@@ -16,8 +22,8 @@ export interface TownDevice {
   readonly key: string;
   readonly place: Place;
   readonly kind: DeviceKind;
-  readonly deviceType: string;
-  readonly provider: string;
+  readonly deviceType: KrakenFlexDeviceTypes;
+  readonly provider: ProviderChoices;
   readonly integrationDeviceId: string;
   readonly name: string | null;
   readonly make: string;
@@ -32,7 +38,7 @@ export interface TownDevice {
   readonly vehicle: TownVehicle | null;
   readonly lifecycle: DeviceLifecycle;
   readonly stage: OnboardingStage;
-  readonly testFailureReason: string | null;
+  readonly testFailureReason: TestFailureReason | null;
   /** Days before the world is begun. */
   readonly registeredDaysAgo: number;
   /** What the customer was told of it, and how many days ago. */
@@ -49,7 +55,7 @@ const onTheirWay: readonly (readonly [
   placeKey: string,
   lifecycle: DeviceLifecycle,
   stage: OnboardingStage,
-  testFailureReason?: string,
+  testFailureReason?: TestFailureReason,
 ])[] = [
   ['household-008', 'ONBOARDING', 'AUTHENTICATION_PENDING'],
   ['household-021', 'ONBOARDING', 'AUTHENTICATION_FAILED'],

@@ -1,4 +1,5 @@
 import type { HouseholdKind } from '../../../demo/households.plan.ts';
+import type { ProviderChoices } from '../../../engine/schema.generated.ts';
 import type { DeviceKind } from '../../../kernel/devices.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import type { Habit } from '../../../outside/devices/habits.ts';
@@ -10,7 +11,7 @@ export interface TownVehicle {
   /** Tells its habits; see the simulated vendors. */
   readonly integrationDeviceId: string;
   readonly kind: Extract<DeviceKind, 'VEHICLE' | 'CHARGE_POINT'>;
-  readonly provider: string;
+  readonly provider: ProviderChoices;
   readonly make: string;
   readonly model: string;
   readonly name: string;
@@ -36,7 +37,7 @@ export interface TownVehicle {
 const leastW = 1_380;
 const usualW = 7_360;
 
-type Model = readonly [make: string, model: string, provider: string, capacityWh: number];
+type Model = readonly [make: string, model: string, provider: ProviderChoices, capacityWh: number];
 
 /** Usable capacities, as their makers tell them, that are whole multiples of 18 Wh. */
 const models: readonly Model[] = [

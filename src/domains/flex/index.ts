@@ -1,0 +1,1 @@
+export { nightRateHalfHours } from './control/night-rate.actions.ts';
