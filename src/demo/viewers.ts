@@ -25,6 +25,7 @@ import {
   demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
+import { deviceSamples, rareDeviceSamples } from './device-samples.ts';
 import { instructionSamples, paymentSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
@@ -281,6 +282,7 @@ export function demoViewers(): readonly DemoViewer[] {
       failedTaskId: demoTaskId('household-everything failed'),
       ...node('AccountUserRoleType'),
       ...homeSamples('household-everything'),
+      ...deviceSamples(town, 'household-everything'),
       // The first home of the town is the first that is written, with a meter of each kind.
       meterId: '1',
       ...ledgerSamples(town),
@@ -296,7 +298,7 @@ export function demoViewers(): readonly DemoViewer[] {
     }),
     withSamples(
       customer('driver', 'A household with a car on a smart charging tariff', first(driverKey)),
-      homeSamples(driverKey),
+      { ...homeSamples(driverKey), ...deviceSamples(town, driverKey) },
     ),
     withSamples(customer('debtor', 'A household that owes money', first('household-debt')), {
       collectionProcessRecordNumber: collectionSamples(town).collectionProcessRecordNumber,
@@ -361,6 +363,8 @@ export function demoViewers(): readonly DemoViewer[] {
         ...accountSamples(town),
         ...ledgerSamples(town),
         ...rareHomeSamples(),
+        ...deviceSamples(town, 'household-everything'),
+        ...rareDeviceSamples(town),
         ...agreements,
         ...collectionSamples(town),
         ...voucherSamples,
