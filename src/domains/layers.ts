@@ -50,10 +50,7 @@ export const layers: readonly Layer[] = [
     ...['repayments', 'top-ups'],
   ),
   layer('rewards'),
-  layer(
-    'flex',
-    ...['planner', 'devices', 'control', 'dispatches', 'sessions', 'campaigns'],
-  ),
+  layer('flex', ...['planner', 'devices', 'control', 'dispatches', 'sessions', 'campaigns']),
   layer('operations'),
   layer('sales'),
   layer('screens'),

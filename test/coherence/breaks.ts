@@ -5,6 +5,7 @@ import { billingBreaks } from './billing-breaks.ts';
 import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
+import { flexBreaks } from './flex-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
 import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
@@ -364,6 +365,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...rewards,
   ...usage,
   ...billingBreaks,
+  ...flexBreaks,
   ...others,
 };
 

@@ -1,5 +1,5 @@
 import type { Domain } from '../../engine/schema.ts';
-import { billAfterReading, correctAfterReading, statementsWork } from '../billing/index.ts';
+import { billingAfterReadings, worksAtNightRates } from './control/billing-of-cars.actions.ts';
 import { nightRateHalfHours } from './control/night-rate.actions.ts';
 import { parts } from './parts.generated.ts';
 
@@ -7,13 +7,6 @@ export const flex: Domain = {
   name: 'flex',
   directory: import.meta.dirname,
   ...parts,
-  contributes: {
-    nightRateHalfHours,
-    // What billing does by prices that depend on how cars were charged.
-    readingFollowers: [
-      correctAfterReading(nightRateHalfHours),
-      billAfterReading(nightRateHalfHours),
-    ],
-  },
-  works: [statementsWork(nightRateHalfHours)],
+  contributes: { nightRateHalfHours, readingFollowers: billingAfterReadings },
+  works: worksAtNightRates,
 };

@@ -2,6 +2,7 @@
 import * as controlTables from './control/control.tables.ts';
 import * as sessionsTables from './control/sessions.tables.ts';
 import * as devicesTables from './devices/devices.tables.ts';
+import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
 import * as tables from './tables.ts';
@@ -14,7 +15,9 @@ export const parts = {
   examples: [
     costOfChargeExamples,
   ],
-  coherence: [],
+  coherence: [
+    chargeCostsCoherence,
+  ],
   tables: [
     controlTables,
     sessionsTables,
