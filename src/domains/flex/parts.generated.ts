@@ -6,6 +6,7 @@ import * as campaignsTables from './campaigns/campaigns.tables.ts';
 import { savingSessionsResolvers } from './campaigns/saving-sessions.resolvers.ts';
 import { boostsResolvers } from './control/boosts.resolvers.ts';
 import * as controlTables from './control/control.tables.ts';
+import { coursesCoherence } from './control/courses.coherence.ts';
 import { deviceChangesResolvers } from './control/device-changes.resolvers.ts';
 import { olderViewsResolvers } from './control/older-views.resolvers.ts';
 import * as sessionsTables from './control/sessions.tables.ts';
@@ -44,6 +45,7 @@ export const parts = {
   ],
   coherence: [
     campaignsCoherence,
+    coursesCoherence,
     devicesCoherence,
     chargeCostsCoherence,
   ],
