@@ -24,6 +24,7 @@ import {
   demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
+import { carSamples, richestHomeDeviceSamples } from './device-samples.ts';
 import { instructionSamples, paymentSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
@@ -289,13 +290,14 @@ export function demoViewers(): readonly DemoViewer[] {
       meterNodeId: globalId('ElectricityMeterType', 1),
       ...agreements,
       ...instructionSamples(town),
+      ...richestHomeDeviceSamples,
     }),
     withSamples(customer('plain', 'A household with one plain account', first('household-plain')), {
       ...homeSamples('household-plain'),
     }),
     withSamples(
       customer('driver', 'A household with a car on a smart charging tariff', first(driverKey)),
-      homeSamples(driverKey),
+      { ...homeSamples(driverKey), ...carSamples(driverKey) },
     ),
     withSamples(customer('debtor', 'A household that owes money', first('household-debt')), {
       collectionProcessRecordNumber: collectionSamples(town).collectionProcessRecordNumber,
