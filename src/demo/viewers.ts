@@ -12,6 +12,7 @@ import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
 import { agreementSamples } from './agreement-samples.ts';
 import { ledgerSamples, voucherSamples } from './billing-samples.ts';
+import { campaignSamples } from './campaign-samples.ts';
 import { collectionSamples } from './collection-samples.ts';
 import {
   demoApiKey,
@@ -24,7 +25,11 @@ import {
   demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
+<<<<<<< HEAD
 import { carSamples, richestHomeDeviceSamples } from './device-samples.ts';
+=======
+import { deviceSamples, rareDeviceSamples } from './device-samples.ts';
+>>>>>>> flex
 import { instructionSamples, paymentSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
@@ -281,6 +286,7 @@ export function demoViewers(): readonly DemoViewer[] {
       failedTaskId: demoTaskId('household-everything failed'),
       ...node('AccountUserRoleType'),
       ...homeSamples('household-everything'),
+      ...deviceSamples(town, 'household-everything'),
       // The first home of the town is the first that is written, with a meter of each kind.
       meterId: '1',
       ...ledgerSamples(town),
@@ -297,7 +303,11 @@ export function demoViewers(): readonly DemoViewer[] {
     }),
     withSamples(
       customer('driver', 'A household with a car on a smart charging tariff', first(driverKey)),
+<<<<<<< HEAD
       { ...homeSamples(driverKey), ...carSamples(driverKey) },
+=======
+      { ...homeSamples(driverKey), ...deviceSamples(town, driverKey) },
+>>>>>>> flex
     ),
     withSamples(customer('debtor', 'A household that owes money', first('household-debt')), {
       collectionProcessRecordNumber: collectionSamples(town).collectionProcessRecordNumber,
@@ -362,6 +372,8 @@ export function demoViewers(): readonly DemoViewer[] {
         ...accountSamples(town),
         ...ledgerSamples(town),
         ...rareHomeSamples(),
+        ...deviceSamples(town, 'household-everything'),
+        ...rareDeviceSamples(town),
         ...agreements,
         ...collectionSamples(town),
         ...voucherSamples,
@@ -371,7 +383,9 @@ export function demoViewers(): readonly DemoViewer[] {
     organization('few', 'An organization with few permissions', 'organization-few'),
     organization('letters', 'An organization that sends customers links', 'organization-letters'),
     ...keptViewers(first),
-  ].map((viewer) => withSamples(viewer, accountTopicSamples(town, viewer)));
+  ].map((viewer) =>
+    withSamples(viewer, { ...accountTopicSamples(town, viewer), ...campaignSamples(viewer) }),
+  );
 }
 
 /** The same without those who are kept for one mutation, as the IDE offers them. */

@@ -142,7 +142,6 @@ describe('codes that only a broken service brings about', () => {
         devices: {
           reports: () => assert.fail('a vendor was asked'),
           send: () => assert.fail('a device was told something'),
-          site: () => assert.fail('a device was asked'),
         },
         bankHolidays: { ofYears: () => assert.fail('bank holidays were asked for') },
         paymentVendor: localPaymentVendor(db),
