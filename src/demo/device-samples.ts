@@ -1,19 +1,3 @@
-<<<<<<< HEAD
-import { demoUuid } from './references.ts';
-
-/** Registrations of the town's devices are told apart by what their vendors know them by. */
-const flexDeviceId = (key: string) => demoUuid(`flex device ${key}`);
-
-/** The devices of the household that has one of every kind: a charge point comes first. */
-export const richestHomeDeviceSamples = {
-  flexDeviceId: flexDeviceId('two-cars.household-everything'),
-  inverterFlexDeviceId: flexDeviceId('inverters.household-everything'),
-} as const;
-
-/** The car of a home, by the key of its place. */
-export function carSamples(placeKey: string) {
-  return { flexDeviceId: flexDeviceId(`evenings.${placeKey}`) };
-=======
 import { demoFlexDeviceId, townDevices } from '../domains/flex/devices/town-devices.demo.ts';
 import { placesOf } from '../domains/metering/places/places.demo.ts';
 import type { TownPlan } from './plan.ts';
@@ -63,5 +47,4 @@ export function rareDeviceSamples(town: TownPlan): Readonly<Record<string, strin
     ),
     ...Object.fromEntries(Object.entries(rareHomes).map(([name, key]) => [name, numberOf(key)])),
   };
->>>>>>> flex
 }

@@ -25,11 +25,7 @@ import {
   demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
-<<<<<<< HEAD
-import { carSamples, richestHomeDeviceSamples } from './device-samples.ts';
-=======
 import { deviceSamples, rareDeviceSamples } from './device-samples.ts';
->>>>>>> flex
 import { instructionSamples, paymentSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
@@ -296,18 +292,13 @@ export function demoViewers(): readonly DemoViewer[] {
       meterNodeId: globalId('ElectricityMeterType', 1),
       ...agreements,
       ...instructionSamples(town),
-      ...richestHomeDeviceSamples,
     }),
     withSamples(customer('plain', 'A household with one plain account', first('household-plain')), {
       ...homeSamples('household-plain'),
     }),
     withSamples(
       customer('driver', 'A household with a car on a smart charging tariff', first(driverKey)),
-<<<<<<< HEAD
-      { ...homeSamples(driverKey), ...carSamples(driverKey) },
-=======
       { ...homeSamples(driverKey), ...deviceSamples(town, driverKey) },
->>>>>>> flex
     ),
     withSamples(customer('debtor', 'A household that owes money', first('household-debt')), {
       collectionProcessRecordNumber: collectionSamples(town).collectionProcessRecordNumber,

@@ -44,6 +44,7 @@ export const deviceChangesExamples: TopicExamples = (viewers) => {
     document,
     variables: { input },
   });
+  const rare = (name: string) => of('organization', name);
   const deviceId = of('household', 'flexDeviceId');
   const wanted = (schedules: readonly Readonly<Record<string, unknown>>[]) => ({
     deviceId,
@@ -70,19 +71,44 @@ export const deviceChangesExamples: TopicExamples = (viewers) => {
         ...by('household', preferences, wanted([{ ...monday, max: 101 }])),
         raises: 'KT-CT-4321',
       },
+      {
+        ...by('organization', preferences, {
+          ...wanted([monday]),
+          deviceId: rare('retiredFlexDeviceId'),
+        }),
+        raises: 'KT-CT-4353',
+      },
       { ...by('plain', preferences, wanted([monday])), raises: 'KT-CT-4313' },
     ],
     updateDeviceSmartControl: [
       by('household', control, resumed),
+      {
+        ...by('organization', control, {
+          deviceId: rare('unauthorisedFlexDeviceId'),
+          action: 'SUSPEND',
+        }),
+        raises: 'KT-CT-4314',
+      },
+      {
+        ...by('organization', control, {
+          deviceId: rare('retiredFlexDeviceId'),
+          action: 'SUSPEND',
+        }),
+        raises: 'KT-CT-4358',
+      },
+      {
+        ...by('organization', control, {
+          deviceId: rare('retiredFlexDeviceId'),
+          action: 'UNSUSPEND',
+        }),
+        raises: 'KT-CT-4359',
+      },
       { ...by('plain', control, resumed), raises: 'KT-CT-4313' },
     ],
     updateIsChargingDurationCapped: [
       by('driver', cap, uncapped),
       {
-        ...by('household', cap, {
-          deviceId: of('household', 'inverterFlexDeviceId'),
-          enabled: true,
-        }),
+        ...by('organization', cap, { deviceId: rare('batteryFlexDeviceId'), enabled: true }),
         raises: 'KT-CT-4389',
       },
       { ...by('plain', cap, uncapped), raises: 'KT-CT-4313' },
