@@ -1,6 +1,7 @@
 import { agreementErrors } from './agreement-errors.ts';
 import { billingDebtErrors } from './billing-debt-errors.ts';
 import { britishErrors } from './british-errors.ts';
+import { campaignErrors } from './campaign-errors.ts';
 import { documentErrors } from './document-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
@@ -352,6 +353,7 @@ export const errorCatalogue = {
   ...agreementErrors,
   ...billingDebtErrors,
   ...britishErrors,
+  ...campaignErrors,
   ...documentErrors,
   ...estimateErrors,
   ...flexErrors,

@@ -79,6 +79,7 @@ export function pgliteDatabase(client: PGlite): Database {
 
 async function openPostgresql(url: string, options: DatabaseOptions): Promise<Database> {
   const { statementTimeoutMs = 10_000, maxConnections = 10 } = options;
+  pg.types.setTypeParser(pg.types.builtins.INT8, wholeNumberOf);
   await assertReachable(url);
   const config = {
     connectionString: url,
@@ -117,6 +118,12 @@ async function openPostgresql(url: string, options: DatabaseOptions): Promise<Da
       await Promise.all([pool.end(), pipeline.close()]);
     },
   });
+}
+
+/** A bigint of a statement that is not prepared, as the embedded database reads it. */
+function wholeNumberOf(text: string): number | bigint {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : BigInt(text);
 }
 
 /** How long a server may take to let somebody in. */

@@ -12,6 +12,7 @@ import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
 import { agreementSamples } from './agreement-samples.ts';
 import { ledgerSamples, voucherSamples } from './billing-samples.ts';
+import { campaignSamples } from './campaign-samples.ts';
 import { collectionSamples } from './collection-samples.ts';
 import {
   demoApiKey,
@@ -373,7 +374,9 @@ export function demoViewers(): readonly DemoViewer[] {
     organization('few', 'An organization with few permissions', 'organization-few'),
     organization('letters', 'An organization that sends customers links', 'organization-letters'),
     ...keptViewers(first),
-  ].map((viewer) => withSamples(viewer, accountTopicSamples(town, viewer)));
+  ].map((viewer) =>
+    withSamples(viewer, { ...accountTopicSamples(town, viewer), ...campaignSamples(viewer) }),
+  );
 }
 
 /** The same without those who are kept for one mutation, as the IDE offers them. */

@@ -27,6 +27,7 @@ import { documentsDemo } from '../domains/billing/documents/documents.demo.ts';
 import { prepayDemo } from '../domains/billing/prepay/prepay.demo.ts';
 import { vouchersDemo } from '../domains/billing/vouchers/vouchers.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
+import { flexCampaignsDemo } from '../domains/flex/campaigns/campaigns.demo.ts';
 import { devicesDemo } from '../domains/flex/devices/devices.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -131,6 +132,7 @@ const steps: readonly WorldStep[] = [
   autoTopUpsDemo,
   rewardsDemo,
   devicesDemo,
+  flexCampaignsDemo,
 ];
 
 /** The names under which the steps are recorded. */

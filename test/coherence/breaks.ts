@@ -5,6 +5,7 @@ import { billingBreaks } from './billing-breaks.ts';
 import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
+import { campaignBreaks } from './campaign-breaks.ts';
 import { deviceBreaks } from './device-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
@@ -366,6 +367,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...deviceBreaks,
   ...usage,
   ...billingBreaks,
+  ...campaignBreaks,
   ...others,
 };
 

@@ -3,6 +3,9 @@
  * state of a payment, its posting and the books are held together from both sides.
  */
 export const echoes: Readonly<Record<string, readonly string[]>> = {
+  'An account that is active answers for a property, or has': [
+    'An account takes part in a campaign with electricity of a place that it answers for, in its region',
+  ],
   'The payment ledger of a prepayment meter holds what was paid in and has not reached the meter': [
     'Every top-up comes onto the payment ledger of its meter, and leaves it once',
   ],

@@ -44,10 +44,6 @@ export class ScriptedDevices implements DevicesPort {
     return all.filter(({ atMs }) => atMs > afterMs && atMs <= untilMs);
   }
 
-  async site(): Promise<never> {
-    throw new DeviceFailure('UNREACHABLE');
-  }
-
   async send(
     { integrationDeviceId: device }: { integrationDeviceId: string },
     command: DeviceCommand,

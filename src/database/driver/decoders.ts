@@ -50,7 +50,8 @@ function plainDecoderOf(typeId: number): Decode {
     case type.int4List:
       return integersIn;
   }
-  if (readAsText.has(typeId)) return textIn;
+  // A bigint may be larger than a number can tell: columns and expressions say how they read it.
+  if (typeId === type.int8 || readAsText.has(typeId)) return textIn;
   const parse = pg.types.getTypeParser(typeId, 'text') as (text: string) => unknown;
   // What node-postgres leaves a text.
   if (parse === pg.types.getTypeParser(type.text, 'text')) return textIn;

@@ -1,5 +1,6 @@
 import type { Domain } from '../../engine/schema.ts';
 import { billAfterReading, correctAfterReading, statementsWork } from '../billing/index.ts';
+import { resultsJob } from './campaigns/results.actions.ts';
 import { commandsWork } from './control/commands.actions.ts';
 import { coursesJob, coursesWork } from './control/course-runs.actions.ts';
 import { nightRateHalfHours } from './control/night-rate.actions.ts';
@@ -10,7 +11,7 @@ export const flex: Domain = {
   name: 'flex',
   directory: import.meta.dirname,
   ...parts,
-  jobs: [coursesJob],
+  jobs: [coursesJob, resultsJob],
   gates: { device: gateToDevice },
   contributes: {
     nightRateHalfHours,

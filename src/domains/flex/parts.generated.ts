@@ -1,4 +1,9 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
+import { campaignsCoherence } from './campaigns/campaigns.coherence.ts';
+import { campaignsExamples } from './campaigns/campaigns.examples.ts';
+import { campaignsResolvers } from './campaigns/campaigns.resolvers.ts';
+import * as campaignsTables from './campaigns/campaigns.tables.ts';
+import { savingSessionsResolvers } from './campaigns/saving-sessions.resolvers.ts';
 import { boostsResolvers } from './control/boosts.resolvers.ts';
 import * as controlTables from './control/control.tables.ts';
 import { deviceChangesResolvers } from './control/device-changes.resolvers.ts';
@@ -13,11 +18,14 @@ import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
+import { sessionsResolvers } from './sessions/sessions.resolvers.ts';
 import * as tables from './tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
   resolvers: [
+    campaignsResolvers,
+    savingSessionsResolvers,
     boostsResolvers,
     deviceChangesResolvers,
     olderViewsResolvers,
@@ -27,14 +35,18 @@ export const parts = {
     preferencesResolvers,
     dispatchesResolvers,
     costOfChargeResolvers,
+    sessionsResolvers,
   ],
   examples: [
+    campaignsExamples,
     costOfChargeExamples,
   ],
   coherence: [
+    campaignsCoherence,
     devicesCoherence,
   ],
   tables: [
+    campaignsTables,
     controlTables,
     sessionsTables,
     devicesTables,

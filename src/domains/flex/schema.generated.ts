@@ -59,6 +59,48 @@ export interface Fields_BatteryTelemetry {
 }
 export interface Fields { BatteryTelemetry: Fields_BatteryTelemetry }
 export type BoostChargeAction = 'BOOST' | 'CANCEL';
+export interface Plain_CFCampaignEventConnectionTypeConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'CFCampaignEventConnectionTypeEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { CFCampaignEventConnectionTypeConnection: Plain_CFCampaignEventConnectionTypeConnection }
+export interface Fields_CFCampaignEventConnectionTypeConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'CFCampaignEventConnectionTypeEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { CFCampaignEventConnectionTypeConnection: Fields_CFCampaignEventConnectionTypeConnection }
+export interface Plain_CFCampaignEventConnectionTypeEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'CFCampaignEventType'>>;
+}
+export interface Plain { CFCampaignEventConnectionTypeEdge: Plain_CFCampaignEventConnectionTypeEdge }
+export interface Fields_CFCampaignEventConnectionTypeEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'CFCampaignEventType'>>, never>;
+}
+export interface Fields { CFCampaignEventConnectionTypeEdge: Fields_CFCampaignEventConnectionTypeEdge }
+export interface Plain_CFCampaignEventType {
+    readonly code: string;
+    readonly endAt: Temporal.Instant | number;
+    readonly isEventParticipant: boolean;
+    readonly name: string;
+    readonly startAt: Temporal.Instant | number;
+}
+export interface Plain { CFCampaignEventType: Plain_CFCampaignEventType }
+export interface Fields_CFCampaignEventType {
+    code: Field<{  }, string, never>;
+    endAt: Field<{  }, Temporal.Instant | number, never>;
+    isEventParticipant: Field<{  }, boolean, never>;
+    name: Field<{  }, string, never>;
+    startAt: Field<{  }, Temporal.Instant | number, never>;
+}
+export interface Fields { CFCampaignEventType: Fields_CFCampaignEventType }
+export type CampaignEventType = 'TURN_DOWN' | 'FREE_ELECTRICITY' | 'POWER_UP';
+export type ChargingSessionType = 'PUBLIC' | 'SMART' | 'BOOST';
 export type ConnectionStatus = 'ONLINE' | 'OFFLINE';
 export interface Plain_CostOfChargeType {
     readonly costOfChargeId?: Nullable<string>;
@@ -103,6 +145,52 @@ export interface Fields { DeleteBoostCharge: Fields_DeleteBoostCharge }
 export interface DeleteBoostChargeInput {
   readonly accountNumber: string;
 }
+export interface Plain { DeviceChargingSession: ModelOf<'SmartFlexChargingSession'> | ModelOf<'PublicChargingSession'> }
+export interface Plain_DeviceChargingSessionConnection {
+    readonly edgeCount: number;
+    readonly edges: readonly Nullable<ModelOf<'DeviceChargingSessionEdge'>>[];
+    readonly pageInfo: ModelOf<'PageInfo'>;
+    readonly totalCount: number;
+}
+export interface Plain { DeviceChargingSessionConnection: Plain_DeviceChargingSessionConnection }
+export interface Fields_DeviceChargingSessionConnection {
+    edgeCount: Field<{  }, number, never>;
+    edges: Field<{  }, readonly Nullable<ModelOf<'DeviceChargingSessionEdge'>>[], never>;
+    pageInfo: Field<{  }, ModelOf<'PageInfo'>, never>;
+    totalCount: Field<{  }, number, never>;
+}
+export interface Fields { DeviceChargingSessionConnection: Fields_DeviceChargingSessionConnection }
+export interface Plain_DeviceChargingSessionCost {
+    readonly amount: string | number;
+    readonly currency: string;
+}
+export interface Plain { DeviceChargingSessionCost: Plain_DeviceChargingSessionCost }
+export interface Fields_DeviceChargingSessionCost {
+    amount: Field<{  }, string | number, never>;
+    currency: Field<{  }, string, never>;
+}
+export interface Fields { DeviceChargingSessionCost: Fields_DeviceChargingSessionCost }
+export interface Plain_DeviceChargingSessionEdge {
+    readonly cursor: string;
+    readonly node?: Nullable<ModelOf<'DeviceChargingSession'>>;
+}
+export interface Plain { DeviceChargingSessionEdge: Plain_DeviceChargingSessionEdge }
+export interface Fields_DeviceChargingSessionEdge {
+    cursor: Field<{  }, string, never>;
+    node: Field<{  }, Nullable<ModelOf<'DeviceChargingSession'>>, never>;
+}
+export interface Fields { DeviceChargingSessionEdge: Fields_DeviceChargingSessionEdge }
+export interface Plain_DeviceChargingSessionEnergy {
+    readonly unit: DeviceChargingSessionEnergyUnit;
+    readonly value: string | number;
+}
+export interface Plain { DeviceChargingSessionEnergy: Plain_DeviceChargingSessionEnergy }
+export interface Fields_DeviceChargingSessionEnergy {
+    unit: Field<{  }, DeviceChargingSessionEnergyUnit, never>;
+    value: Field<{  }, string | number, never>;
+}
+export interface Fields { DeviceChargingSessionEnergy: Fields_DeviceChargingSessionEnergy }
+export type DeviceChargingSessionEnergyUnit = 'KILOWATT_HOUR';
 export interface Plain_DeviceReAuthentication {
     readonly isEligible?: Nullable<boolean>;
 }
@@ -226,6 +314,30 @@ export interface Fields_InverterTelemetry {
     powerInKw: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { InverterTelemetry: Fields_InverterTelemetry }
+export interface Plain_JoinSavingSessionsCampaign {
+    readonly account?: Nullable<ModelOf<'SavingSessionsAccountReturnType'>>;
+}
+export interface Plain { JoinSavingSessionsCampaign: Plain_JoinSavingSessionsCampaign }
+export interface Fields_JoinSavingSessionsCampaign {
+    account: Field<{  }, Nullable<ModelOf<'SavingSessionsAccountReturnType'>>, never>;
+}
+export interface Fields { JoinSavingSessionsCampaign: Fields_JoinSavingSessionsCampaign }
+export interface JoinSavingSessionsCampaignInput {
+  readonly accountNumber: string;
+  readonly mpan: string;
+}
+export interface Plain_JoinSavingSessionsEvent {
+    readonly joinedEventCodes?: Nullable<readonly Nullable<string>[]>;
+}
+export interface Plain { JoinSavingSessionsEvent: Plain_JoinSavingSessionsEvent }
+export interface Fields_JoinSavingSessionsEvent {
+    joinedEventCodes: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+}
+export interface Fields { JoinSavingSessionsEvent: Fields_JoinSavingSessionsEvent }
+export interface JoinSavingSessionsEventInput {
+  readonly accountNumber: string;
+  readonly eventCode: string;
+}
 export type KrakenFlexDeviceStatusChoices = 'ONBOARDING' | 'PENDING_LIVE' | 'LIVE' | 'ONBOARDING_TEST_IN_PROGRESS' | 'FAILED_ONBOARDING_TEST' | 'RETIRED';
 export interface Plain_KrakenFlexDeviceType {
     readonly chargePointMake?: Nullable<string>;
@@ -263,6 +375,8 @@ export interface Fields_KrakenFlexDeviceType {
 export interface Fields { KrakenFlexDeviceType: Fields_KrakenFlexDeviceType }
 export type KrakenFlexDeviceTypes = 'BATTERIES' | 'ELECTRIC_VEHICLES' | 'INVERTERS' | 'HEAT_PUMPS' | 'STORAGE_HEATERS' | 'ELECTRICITY_METERS' | 'THERMOSTATS';
 export interface Fields_Mutation {
+    joinSavingSessionsCampaign: Field<{ readonly input: JoinSavingSessionsCampaignInput; }, Nullable<ModelOf<'JoinSavingSessionsCampaign'>>, 'KT-CT-4177' | 'KT-GB-5110' | 'KT-GB-5111' | 'KT-GB-5112'>;
+    joinSavingSessionsEvent: Field<{ readonly input: JoinSavingSessionsEventInput; }, Nullable<ModelOf<'JoinSavingSessionsEvent'>>, 'KT-CT-4177' | 'KT-GB-5114' | 'KT-GB-5115' | 'KT-GB-5116' | 'KT-GB-5117'>;
     updateBoostCharge: Field<{ readonly input: UpdateBoostChargeInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4354' | 'KT-CT-4357'>;
     triggerBoostCharge: Field<{ readonly input?: Nullable<AccountNumberInput>; }, Nullable<ModelOf<'PerformBoostCharge'>>, 'KT-CT-4356' | 'KT-CT-4357'>;
     deleteBoostCharge: Field<{ readonly input?: Nullable<DeleteBoostChargeInput>; }, Nullable<ModelOf<'DeleteBoostCharge'>>, 'KT-CT-4301' | 'KT-CT-4354'>;
@@ -286,7 +400,32 @@ export type PreferencesModeChoices = 'CHARGE' | 'COOL' | 'HEAT';
 export type PreferencesTargetType = 'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE';
 export type PreferencesUnitChoices = 'CELSIUS' | 'PERCENTAGE';
 export type ProviderChoices = 'BMW' | 'BYD' | 'DAIKIN' | 'ECOBEE' | 'ENERGIZER' | 'ENODE' | 'ENPHASE' | 'FORD' | 'GIVENERGY' | 'HUAWEI' | 'HYPERVOLT' | 'INDRA' | 'JEDLIX' | 'JEDLIX_V2' | 'MYENERGI' | 'OCPP' | 'OCPP_WALLBOX' | 'OHME' | 'SENSI' | 'SMARTCAR' | 'SMART_PEAR' | 'TESLA' | 'VP_AMAZON' | 'VP_HONEYWELL_CC' | 'VP_HONEYWELL_RES' | 'VP_NEST';
+export interface Plain_PublicChargingSession {
+    readonly cost?: Nullable<ModelOf<'DeviceChargingSessionCost'>>;
+    readonly end?: Nullable<Temporal.Instant | number>;
+    readonly energyAdded?: Nullable<ModelOf<'DeviceChargingSessionEnergy'>>;
+    readonly location?: Nullable<string>;
+    readonly operatorImageUrl?: Nullable<string>;
+    readonly start: Temporal.Instant | number;
+    readonly stateOfChargeChange?: Nullable<string | number>;
+    readonly stateOfChargeFinal?: Nullable<string | number>;
+}
+export interface Plain { PublicChargingSession: Plain_PublicChargingSession }
+export interface Fields_PublicChargingSession {
+    cost: Field<{  }, Nullable<ModelOf<'DeviceChargingSessionCost'>>, never>;
+    end: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    energyAdded: Field<{  }, Nullable<ModelOf<'DeviceChargingSessionEnergy'>>, never>;
+    location: Field<{  }, Nullable<string>, never>;
+    operatorImageUrl: Field<{  }, Nullable<string>, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
+    stateOfChargeChange: Field<{  }, Nullable<string | number>, never>;
+    stateOfChargeFinal: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { PublicChargingSession: Fields_PublicChargingSession }
 export interface Fields_Query {
+    customerFlexibilityCampaignEvents: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly campaignSlug: string; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly supplyPointIdentifier: string; }, Nullable<ModelOf<'CFCampaignEventConnectionTypeConnection'>>, 'KT-CT-1111' | 'KT-CT-12201' | 'KT-CT-12202' | 'KT-CT-12203' | 'KT-CT-12204'>;
+    isEnrolledInCustomerFlexibilityCampaign: Field<{ readonly accountNumber: string; readonly campaignSlug: string; readonly supplyPointIdentifier: string; }, Nullable<boolean>, 'KT-CT-1111' | 'KT-CT-12201' | 'KT-CT-12202' | 'KT-CT-12203' | 'KT-CT-12204'>;
+    savingSessions: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<ModelOf<'SavingSessionsType'>>, 'KT-CT-1111'>;
     batteryDevice: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ModelOf<'BatteryDeviceType'>>, 'KT-CT-1111'>;
     registeredKrakenflexDevice: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
     vehicleChargingPreferences: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'VehicleChargingPreferencesType'>>, 'KT-CT-1111' | 'KT-CT-4339'>;
@@ -298,6 +437,95 @@ export interface Fields_Query {
     costOfCharge: Field<{ readonly accountNumber: string; readonly frequency: DataFrequency; readonly reportDate?: Nullable<Temporal.PlainDate>; readonly startDate?: Nullable<Temporal.PlainDate>; }, Nullable<readonly Nullable<ModelOf<'CostOfChargeType'>>[]>, 'KT-CT-1111' | 'KT-CT-4326'>;
 }
 export interface Fields { Query: Fields_Query }
+export interface Plain_SavingSessionsAccountReturnType {
+    readonly number: string;
+}
+export interface Plain { SavingSessionsAccountReturnType: Plain_SavingSessionsAccountReturnType }
+export interface Fields_SavingSessionsAccountReturnType {
+    number: Field<{  }, string, never>;
+}
+export interface Fields { SavingSessionsAccountReturnType: Fields_SavingSessionsAccountReturnType }
+export interface Plain_SavingSessionsAccountType {
+    readonly hasJoinedCampaign: boolean;
+    readonly joinedEvents: readonly ModelOf<'SavingSessionsJoinedEventType'>[];
+    readonly signedUpMeterPoint?: Nullable<ModelOf<'SavingSessionsMeterPointType'>>;
+}
+export interface Plain { SavingSessionsAccountType: Plain_SavingSessionsAccountType }
+export interface Fields_SavingSessionsAccountType {
+    hasJoinedCampaign: Field<{  }, boolean, never>;
+    joinedEvents: Field<{  }, readonly ModelOf<'SavingSessionsJoinedEventType'>[], never>;
+    signedUpMeterPoint: Field<{  }, Nullable<ModelOf<'SavingSessionsMeterPointType'>>, never>;
+}
+export interface Fields { SavingSessionsAccountType: Fields_SavingSessionsAccountType }
+export type SavingSessionsCapacityStatus = 'AVAILABLE' | 'FULL' | 'CLOSED';
+export interface Plain_SavingSessionsEventType {
+    readonly capacityStatus: SavingSessionsCapacityStatus;
+    readonly code: string;
+    readonly devEvent: boolean;
+    readonly endAt: Temporal.Instant | number;
+    readonly eventType: CampaignEventType;
+    readonly id: number;
+    readonly rewardPerKwhInOctoPoints: number;
+    readonly startAt: Temporal.Instant | number;
+    readonly targetRegion: readonly ModelOf<'SavingSessionsRegionType'>[];
+}
+export interface Plain { SavingSessionsEventType: Plain_SavingSessionsEventType }
+export interface Fields_SavingSessionsEventType {
+    capacityStatus: Field<{  }, SavingSessionsCapacityStatus, never>;
+    code: Field<{  }, string, never>;
+    devEvent: Field<{  }, boolean, never>;
+    endAt: Field<{  }, Temporal.Instant | number, never>;
+    eventType: Field<{  }, CampaignEventType, never>;
+    id: Field<{  }, number, never>;
+    rewardPerKwhInOctoPoints: Field<{  }, number, never>;
+    startAt: Field<{  }, Temporal.Instant | number, never>;
+    targetRegion: Field<{  }, readonly ModelOf<'SavingSessionsRegionType'>[], never>;
+}
+export interface Fields { SavingSessionsEventType: Fields_SavingSessionsEventType }
+export interface Plain_SavingSessionsJoinedEventType {
+    readonly endAt: Temporal.Instant | number;
+    readonly eventId: number;
+    readonly eventType: CampaignEventType;
+    readonly rewardGivenInOctoPoints?: Nullable<number>;
+    readonly startAt: Temporal.Instant | number;
+}
+export interface Plain { SavingSessionsJoinedEventType: Plain_SavingSessionsJoinedEventType }
+export interface Fields_SavingSessionsJoinedEventType {
+    endAt: Field<{  }, Temporal.Instant | number, never>;
+    eventId: Field<{  }, number, never>;
+    eventType: Field<{  }, CampaignEventType, never>;
+    rewardGivenInOctoPoints: Field<{  }, Nullable<number>, never>;
+    startAt: Field<{  }, Temporal.Instant | number, never>;
+}
+export interface Fields { SavingSessionsJoinedEventType: Fields_SavingSessionsJoinedEventType }
+export interface Plain_SavingSessionsMeterPointType {
+    readonly mpan: string;
+    readonly regionId?: Nullable<number>;
+}
+export interface Plain { SavingSessionsMeterPointType: Plain_SavingSessionsMeterPointType }
+export interface Fields_SavingSessionsMeterPointType {
+    mpan: Field<{  }, string, never>;
+    regionId: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { SavingSessionsMeterPointType: Fields_SavingSessionsMeterPointType }
+export interface Plain_SavingSessionsRegionType {
+    readonly regionId: number;
+}
+export interface Plain { SavingSessionsRegionType: Plain_SavingSessionsRegionType }
+export interface Fields_SavingSessionsRegionType {
+    regionId: Field<{  }, number, never>;
+}
+export interface Fields { SavingSessionsRegionType: Fields_SavingSessionsRegionType }
+export interface Plain_SavingSessionsType {
+    readonly account?: Nullable<ModelOf<'SavingSessionsAccountType'>>;
+    readonly events: readonly ModelOf<'SavingSessionsEventType'>[];
+}
+export interface Plain { SavingSessionsType: Plain_SavingSessionsType }
+export interface Fields_SavingSessionsType {
+    account: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<ModelOf<'SavingSessionsAccountType'>>, 'KT-CT-1111'>;
+    events: Field<{ readonly includeDev: Nullable<boolean>; }, readonly ModelOf<'SavingSessionsEventType'>[], never>;
+}
+export interface Fields { SavingSessionsType: Fields_SavingSessionsType }
 export interface Plain_SetBatteryChargingPreferences {
     readonly krakenflexDevice?: Nullable<ModelOf<'BatteryDeviceType'>>;
 }
@@ -376,6 +604,7 @@ export interface Plain_SmartFlexChargePoint {
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
     readonly chargingPreferences?: Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>;
+    readonly chargingSessions?: Nullable<ModelOf<'DeviceChargingSessionConnection'>>;
 }
 export interface Plain { SmartFlexChargePoint: Plain_SmartFlexChargePoint }
 export interface Fields_SmartFlexChargePoint {
@@ -393,6 +622,7 @@ export interface Fields_SmartFlexChargePoint {
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
     chargingPreferences: Field<{  }, Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>, never>;
+    chargingSessions: Field<{ readonly after?: Nullable<Temporal.Instant>; readonly before?: Nullable<Temporal.Instant>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly sessionTypes?: Nullable<readonly Nullable<ChargingSessionType>[]>; }, Nullable<ModelOf<'DeviceChargingSessionConnection'>>, never>;
 }
 export interface Fields { SmartFlexChargePoint: Fields_SmartFlexChargePoint }
 export interface Plain_SmartFlexChargePointStatus {
@@ -415,6 +645,55 @@ export interface Fields_SmartFlexChargePointStatus {
     testDispatchFailureReason: Field<{  }, Nullable<TestDispatchAssessmentFailureReason>, never>;
 }
 export interface Fields { SmartFlexChargePointStatus: Fields_SmartFlexChargePointStatus }
+export interface Plain_SmartFlexChargingError {
+    readonly cause?: Nullable<SmartFlexChargingErrorCause>;
+}
+export interface Plain { SmartFlexChargingError: Plain_SmartFlexChargingError }
+export interface Fields_SmartFlexChargingError {
+    cause: Field<{  }, Nullable<SmartFlexChargingErrorCause>, never>;
+}
+export interface Fields { SmartFlexChargingError: Fields_SmartFlexChargingError }
+export type SmartFlexChargingErrorCause = 'SOC_LIMIT_REACHED' | 'COMMUNICATION_ERROR' | 'THIRD_PARTY_CHARGING_INTERFERENCE' | 'POWER_DISCREPANCY' | 'POWER_TAPERING' | 'NO_SCHEDULED_CHARGE' | 'FAILURE_CAUSE_ERROR' | 'CUSTOMER_ACTION_REQUIRED' | 'NO_CHARGING' | 'FULL_CHARGE';
+export interface Plain { SmartFlexChargingProblem: ModelOf<'SmartFlexChargingError'> | ModelOf<'SmartFlexChargingTruncation'> }
+export interface Plain_SmartFlexChargingSession {
+    readonly cost?: Nullable<ModelOf<'DeviceChargingSessionCost'>>;
+    readonly dispatches?: Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>;
+    readonly end?: Nullable<Temporal.Instant | number>;
+    readonly energyAdded?: Nullable<ModelOf<'DeviceChargingSessionEnergy'>>;
+    readonly problems?: Nullable<readonly Nullable<ModelOf<'SmartFlexChargingProblem'>>[]>;
+    readonly start: Temporal.Instant | number;
+    readonly stateOfChargeChange?: Nullable<string | number>;
+    readonly stateOfChargeFinal?: Nullable<string | number>;
+    readonly targetType?: Nullable<PreferencesTargetType>;
+    readonly type?: Nullable<SmartFlexChargingType>;
+}
+export interface Plain { SmartFlexChargingSession: Plain_SmartFlexChargingSession }
+export interface Fields_SmartFlexChargingSession {
+    cost: Field<{  }, Nullable<ModelOf<'DeviceChargingSessionCost'>>, never>;
+    dispatches: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>, never>;
+    end: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    energyAdded: Field<{  }, Nullable<ModelOf<'DeviceChargingSessionEnergy'>>, never>;
+    problems: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexChargingProblem'>>[]>, never>;
+    start: Field<{  }, Temporal.Instant | number, never>;
+    stateOfChargeChange: Field<{  }, Nullable<string | number>, never>;
+    stateOfChargeFinal: Field<{  }, Nullable<string | number>, never>;
+    targetType: Field<{  }, Nullable<PreferencesTargetType>, never>;
+    type: Field<{  }, Nullable<SmartFlexChargingType>, never>;
+}
+export interface Fields { SmartFlexChargingSession: Fields_SmartFlexChargingSession }
+export interface Plain_SmartFlexChargingTruncation {
+    readonly achievableStateOfCharge?: Nullable<string | number>;
+    readonly originalAchievableStateOfCharge?: Nullable<string | number>;
+    readonly truncationCause?: Nullable<SmartFlexChargingTruncationCause>;
+}
+export interface Plain { SmartFlexChargingTruncation: Plain_SmartFlexChargingTruncation }
+export interface Fields_SmartFlexChargingTruncation {
+    achievableStateOfCharge: Field<{  }, Nullable<string | number>, never>;
+    originalAchievableStateOfCharge: Field<{  }, Nullable<string | number>, never>;
+    truncationCause: Field<{  }, Nullable<SmartFlexChargingTruncationCause>, never>;
+}
+export interface Fields { SmartFlexChargingTruncation: Fields_SmartFlexChargingTruncation }
+export type SmartFlexChargingTruncationCause = 'DISCONNECTED' | 'SUSPENDED' | 'BOOST_CHARGING' | 'CHARGING_OPTIMISATION_CREATED' | 'DEVICE_DEAUTH_SUCCESS' | 'UNKNOWN_TRUNCATION_CAUSE';
 export type SmartFlexChargingType = 'SMART' | 'BOOST' | 'TEST';
 export interface Plain_SmartFlexDevice {
     readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
@@ -646,6 +925,7 @@ export interface Plain_SmartFlexVehicle {
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
     readonly chargingPreferences?: Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>;
+    readonly chargingSessions?: Nullable<ModelOf<'DeviceChargingSessionConnection'>>;
 }
 export interface Plain { SmartFlexVehicle: Plain_SmartFlexVehicle }
 export interface Fields_SmartFlexVehicle {
@@ -665,6 +945,7 @@ export interface Fields_SmartFlexVehicle {
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
     chargingPreferences: Field<{  }, Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>, never>;
+    chargingSessions: Field<{ readonly after?: Nullable<Temporal.Instant>; readonly before?: Nullable<Temporal.Instant>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly sessionTypes?: Nullable<readonly Nullable<ChargingSessionType>[]>; }, Nullable<ModelOf<'DeviceChargingSessionConnection'>>, never>;
 }
 export interface Fields { SmartFlexVehicle: Fields_SmartFlexVehicle }
 export interface Plain_SmartFlexVehicleChargingPreferences {

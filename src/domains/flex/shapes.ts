@@ -1,3 +1,13 @@
+import type { Connection } from '../../engine/connections.ts';
+import type { CampaignEventType } from '../../engine/schema.generated.ts';
+import type { AccountRow } from '../accounts/index.ts';
+import type {
+  CampaignRow,
+  EnrolmentRow,
+  EventRow,
+  JoinedEventRow,
+} from './campaigns/campaigns.store.ts';
+
 import type { SeenDevice } from './control/statuses.actions.ts';
 import type { typeOfStatus } from './devices/devices.rules.ts';
 import type { AlertRow, Device, DeviceRow } from './devices/devices.store.ts';
@@ -6,16 +16,28 @@ import type { PreferenceSetting } from './devices/preferences.rules.ts';
 import type { Dispatch } from './dispatches/dispatches.rules.ts';
 import type { CostOfCharge } from './sessions/cost-of-charge.actions.ts';
 
+import type { PagedSession } from './sessions/sessions.actions.ts';
+import type { ShownError, ShownProblem, ShownTruncation } from './sessions/sessions.rules.ts';
+
 type StatusType = ReturnType<typeof typeOfStatus>;
 
 interface ShownSetting extends PreferenceSetting {
   readonly deviceType: string;
 }
 
+/** An event, with what an account has to do with it at one supply point. */
+interface EventAtSupplyPoint {
+  readonly event: EventRow;
+  readonly campaign: CampaignRow;
+  readonly enrolments: readonly EnrolmentRow[];
+}
+
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
     BatteryDeviceType: Device;
     DeleteBoostCharge: { readonly krakenflexDevice: Device };
+    DeviceChargingSession: PagedSession;
+    DeviceChargingSessionConnection: Connection<PagedSession>;
     DeviceStatusType: SeenDevice;
     FlexDevicePreferenceScheduleSetting: ShownSetting & {
       readonly __typename: 'FlexDevicePreferenceScheduleSetting';
@@ -31,11 +53,16 @@ declare module '../../engine/resolver-models.ts' {
     };
     KrakenFlexDeviceType: Device;
     PerformBoostCharge: { readonly krakenflexDevice: Device };
+    PublicChargingSession: PagedSession;
     SetBatteryChargingPreferences: { readonly krakenflexDevice: Device };
     SetVehicleChargingPreferences: { readonly krakenflexDevice: Device };
     SmartFlexBattery: Device;
     SmartFlexChargePoint: Device;
     SmartFlexChargePointStatus: SeenDevice & { readonly __typename: StatusType };
+    SmartFlexChargingError: ShownError;
+    SmartFlexChargingProblem: ShownProblem;
+    SmartFlexChargingSession: PagedSession;
+    SmartFlexChargingTruncation: ShownTruncation;
     SmartFlexDevice: Device;
     SmartFlexDeviceAlert: AlertRow & { readonly __typename: 'SmartFlexDeviceAlert' };
     SmartFlexDeviceAlertInterface: AlertRow & { readonly __typename: 'SmartFlexDeviceAlert' };
@@ -53,5 +80,14 @@ declare module '../../engine/resolver-models.ts' {
     UpsideDispatchType: Dispatch;
     SmartFlexVehicleStatus: SeenDevice & { readonly __typename: StatusType };
     CostOfChargeType: CostOfCharge;
+    CFCampaignEventConnectionTypeConnection: Connection<EventAtSupplyPoint>;
+    CFCampaignEventType: EventAtSupplyPoint;
+    SavingSessionsAccountType: AccountRow;
+    SavingSessionsEventType: EventRow & {
+      readonly pointsPerKwh: number;
+      readonly kind: CampaignEventType;
+    };
+    SavingSessionsJoinedEventType: JoinedEventRow;
+    SavingSessionsType: { readonly account: AccountRow | null };
   }
 }

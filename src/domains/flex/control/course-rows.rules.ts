@@ -61,7 +61,7 @@ export function planRowOf(deviceId: number, { plan }: Course): PlanRow | null {
 export function sessionRowOf(
   deviceId: number,
   { away, problems: _problems, ...session }: CourseSession,
-  targetType: string | null,
+  targetType: SessionRow['targetType'],
 ): Omit<SessionRow, 'id'> {
   return {
     deviceId,

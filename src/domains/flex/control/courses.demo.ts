@@ -10,7 +10,10 @@ import { sessionProblems, sessions } from './sessions.tables.ts';
 /** What a device has come to, as it is written down at once. */
 interface WrittenCourse extends Followed {
   readonly deviceId: number;
-  readonly targetType: string;
+  readonly targetType:
+    | 'ABSOLUTE_STATE_OF_CHARGE'
+    | 'RELATIVE_STATE_OF_CHARGE'
+    | 'ABSOLUTE_TEMPERATURE';
   /** Whether it is not on the platform any more: it was taken off in the last of its sessions. */
   readonly isRetired: boolean;
 }

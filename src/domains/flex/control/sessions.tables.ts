@@ -33,7 +33,9 @@ export const sessions = schema.table(
     /** What the battery held at its beginning and its end, in thousandths of Wh. */
     storedBefore: bigint({ mode: 'number' }).notNull(),
     storedAfter: bigint({ mode: 'number' }).notNull(),
-    targetType: text(),
+    targetType: text().$type<
+      'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE'
+    >(),
     /** Of a charge away from home: who runs the place, where it is and what it cost. */
     operator: text(),
     location: text(),
