@@ -7,6 +7,7 @@ import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
 import { campaignBreaks } from './campaign-breaks.ts';
 import { deviceBreaks } from './device-breaks.ts';
+import { flexBreaks } from './flex-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
 import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
@@ -368,6 +369,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...usage,
   ...billingBreaks,
   ...campaignBreaks,
+  ...flexBreaks,
   ...others,
 };
 

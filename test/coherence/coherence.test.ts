@@ -72,12 +72,14 @@ const walks: ReadonlySet<string> = new Set([
   'Each charge comes to the same again from readings, half-hours and prices',
   'The registers of a prepayment meter follow from half-hours, prices, top-ups and debts',
   'What came of an event follows from the half-hours of its supply point',
+  'The sessions of a car cost as much as its half-hours, each of which has a rate',
 ]);
 
 /** These rest on half-hours of more than a year, so they are broken while all of them are there. */
 const ofWholeWorld: ReadonlySet<string> = new Set([
   'Each charge comes to the same again from readings, half-hours and prices',
   'What came of an event follows from the half-hours of its supply point',
+  'The night’s rate is billed for the night and for the first half-hours by plan, and for no others',
 ]);
 
 /** Where rows are only added, triggers refuse what breaks them. */

@@ -1,6 +1,6 @@
 import type { Domain } from '../../engine/schema.ts';
-import { billAfterReading, correctAfterReading, statementsWork } from '../billing/index.ts';
 import { resultsJob } from './campaigns/results.actions.ts';
+import { billingAfterReadings, worksAtNightRates } from './control/billing-of-cars.actions.ts';
 import { commandsWork } from './control/commands.actions.ts';
 import { coursesJob, coursesWork } from './control/course-runs.actions.ts';
 import { nightRateHalfHours } from './control/night-rate.actions.ts';
@@ -13,13 +13,6 @@ export const flex: Domain = {
   ...parts,
   jobs: [coursesJob, resultsJob],
   gates: { device: gateToDevice },
-  contributes: {
-    nightRateHalfHours,
-    // What billing does by prices that depend on how cars were charged.
-    readingFollowers: [
-      correctAfterReading(nightRateHalfHours),
-      billAfterReading(nightRateHalfHours),
-    ],
-  },
-  works: [coursesWork(), commandsWork(), statementsWork(nightRateHalfHours)],
+  contributes: { nightRateHalfHours, readingFollowers: billingAfterReadings },
+  works: [coursesWork(), commandsWork(), ...worksAtNightRates],
 };

@@ -16,6 +16,7 @@ import * as devicesTables from './devices/devices.tables.ts';
 import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
 import { sessionsResolvers } from './sessions/sessions.resolvers.ts';
@@ -44,6 +45,7 @@ export const parts = {
   coherence: [
     campaignsCoherence,
     devicesCoherence,
+    chargeCostsCoherence,
   ],
   tables: [
     campaignsTables,

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { type Check, check, snapshot, type Violations } from '../../../database/coherence.ts';
 import type { Database } from '../../../database/database.ts';
+import type { Contributions } from '../../../engine/contributions.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { agreements } from '../../agreements/tables.ts';
 import { meters } from '../../metering/tables.ts';
-import type { NightRateHalfHours } from '../../usage/index.ts';
 import { ledgers, transactions } from '../ledgers/ledgers.tables.ts';
 import { everyStandingCharge, type StandingCharge } from './charges.store.ts';
 import { chargeLines, supplyCharges } from './charges.tables.ts';
@@ -99,7 +99,7 @@ const groupsAtOnce = 24;
 /** Standing charges that come to something else by what was known when they were booked. */
 async function computedOtherwise(
   tx: Database,
-  nightRateHalfHours: NightRateHalfHours,
+  nightRateHalfHours: Contributions['nightRateHalfHours'],
   most: number,
 ): Promise<Violations> {
   const levy = await levyTables(tx);
@@ -123,7 +123,7 @@ async function otherwiseInGroup(
   tx: Database,
   group: readonly Standing[],
   levy: LevyTables,
-  nightRateHalfHours: NightRateHalfHours,
+  nightRateHalfHours: Contributions['nightRateHalfHours'],
 ): Promise<readonly Standing[]> {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return [];

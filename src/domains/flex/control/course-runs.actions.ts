@@ -11,8 +11,8 @@ import {
   openRun,
   runDueTo,
 } from './course-runs.store.ts';
-import { type CourseServices, followAll, reportsOf } from './courses.actions.ts';
 import { type AdvancedCourse, keptCourseOf, lockCourses, storeCourses } from './courses.store.ts';
+import { type CourseServices, followAll, reportsOf } from './following.actions.ts';
 
 /** For so long a transaction may keep others from the database: PGlite has one connection for all. */
 const batchMs = { pglite: 25, postgresql: 200 } as const;

@@ -1,24 +1,28 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
-import type { Services } from '../../../engine/services.ts';
 import {
-  type DeviceAddress,
   type DeviceCommand,
   DeviceFailure,
   type DeviceReport,
-  type DevicesPort,
 } from '../../../outside/devices/port.ts';
-import { chargerOf } from './chargers.rules.ts';
 import { tellDevice } from './commands.actions.ts';
 import { commandOf } from './commands.rules.ts';
-import type { Course, CourseInputs, Journal } from './course.rules.ts';
+import type { Course, Journal } from './course.rules.ts';
 import { beginCommand, type CommandOnTheWay, settleCommand } from './course-runs.store.ts';
 import { type KeptCourse, keptCourseOf, lockCourses, storeCourses } from './courses.store.ts';
-import { type CourseChange, change, type Followed, follow } from './following.rules.ts';
-import { knownPrices, nextPublicationMs, type PriceSource } from './known-prices.rules.ts';
-import { priceSourcesOf } from './prices.actions.ts';
-import { nextTarget } from './targets.rules.ts';
+import {
+  addressOf,
+  type CourseServices,
+  followAll,
+  inputsOf,
+  type Planning,
+  PlanningNeeded,
+  planningsOf,
+  type Reports,
+  reportsOf,
+} from './following.actions.ts';
+import { type CourseChange, change, follow } from './following.rules.ts';
 
 /** A course as it is at a moment: what is written down, followed from there in memory. */
 export interface LiveCourse {
@@ -30,8 +34,6 @@ export interface LiveCourse {
   readonly isReachable: boolean;
 }
 
-/** What following needs beside the database. */
-export type CourseServices = Pick<Services, 'devices' | 'wholesalePrices' | 'carbonIntensity'>;
 type CourseContext = Pick<Context, 'db' | 'clock'> & { readonly services: CourseServices };
 
 const secondMs = 1000;
@@ -90,94 +92,6 @@ function lostAt(atMs: number, { reason }: DeviceFailure): DeviceReport {
   return { kind: 'LINK', atMs, link };
 }
 
-/** A device as its vendor knows it, without what its vendor need not know. */
-function addressOf({ provider, integrationDeviceId }: DeviceAddress): DeviceAddress {
-  return { provider, integrationDeviceId };
-}
-
-/** What a device has reported within a time, or how its vendor failed to tell. */
-interface Reports {
-  readonly reports: readonly DeviceReport[];
-  readonly failure: DeviceFailure | null;
-}
-
-/** What a device has reported after one moment and not after another. */
-export async function reportsOf(
-  port: DevicesPort,
-  device: DeviceAddress,
-  afterMs: number,
-  untilMs: number,
-): Promise<Reports> {
-  try {
-    const reports = await port.reports(addressOf(device), afterMs, untilMs);
-    return { reports, failure: null };
-  } catch (failure) {
-    if (failure instanceof DeviceFailure) return { reports: [], failure };
-    throw failure;
-  }
-}
-
-/** A course to be followed, with what its vehicle has reported since. */
-export interface Reported {
-  readonly kept: KeptCourse;
-  readonly reports: readonly DeviceReport[];
-}
-
-/** Thrown where a plan is to be made and the prices for it are not there yet. */
-class PricesNeeded extends Error {}
-
-function inputsOf({ kept, reports }: Reported, source: PriceSource | null): CourseInputs {
-  const { device, wanted } = kept;
-  return {
-    charger: chargerOf(device, wanted),
-    reports,
-    target: (atMs) => nextTarget(wanted, atMs),
-    prices(fromMs, toMs, knownAtMs) {
-      if (!source) throw new PricesNeeded();
-      return knownPrices(source, fromMs, toMs, knownAtMs);
-    },
-    mostWh: null,
-    // Without prices the earliest moment at which any come out: what follows from them is asked for then.
-    nextPricesMs: source && !source.followsExchange ? () => null : nextPublicationMs,
-  };
-}
-
-/** What can be worked out without prices, which most of the time is all. */
-function withoutPrices<Answer>(work: () => Answer): Answer | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof PricesNeeded) return null;
-    throw error;
-  }
-}
-
-/**
- * Follows courses to a moment. Prices are read for those alone that are planned anew on the way, by the
- * same statements for all of them.
- */
-export async function followAll(
-  db: Database,
-  services: CourseServices,
-  all: readonly Reported[],
-  toMs: number,
-): Promise<Followed[]> {
-  const first = all.map((each) =>
-    withoutPrices(() => follow(inputsOf(each, null), each.kept.course, toMs)),
-  );
-  const left = all.filter((_each, place) => first[place] === null);
-  if (left.length === 0) return first as Followed[];
-  const fromMs = Math.min(...left.map(({ kept }) => kept.course.atMs));
-  const points = left.map(({ kept }) => kept.device);
-  const sources = await priceSourcesOf(db, services, points, { fromMs, toMs });
-  return all.map((each, place) => {
-    const followed = first[place];
-    if (followed) return followed;
-    const source = sources.get(each.kept.device.meterPointId) ?? null;
-    return follow(inputsOf(each, source), each.kept.course, toMs);
-  });
-}
-
 /** What the caller of `changeCourse` wants done. */
 export interface Wish {
   /**
@@ -225,8 +139,8 @@ export async function changeCourse(
     ? await reportsOf(services.devices, kept.device, fromMs, nowMs)
     : nothingReported;
   if (failure) throw failure;
-  const tryWith = async (source: PriceSource | null) => {
-    const step: Step = { deviceId, reports, nowMs, at, source };
+  const tryWith = async (planning: Planning | null) => {
+    const step: Step = { deviceId, reports, nowMs, at, planning };
     if (!isTold) return db.transaction((tx) => changeOnce(tx, step, decide, null));
     const tried = await db.transaction((tx) => tryChange(tx, step, decide));
     if (!tried?.told) return tried?.live ?? null;
@@ -235,10 +149,10 @@ export async function changeCourse(
     return db.transaction((tx) => changeOnce(tx, step, decide, told));
   };
   const done = await tryWith(null).catch(async (error) => {
-    if (!(error instanceof PricesNeeded)) throw error;
-    // Never asked for within a transaction, since outside services tell some of them.
-    const sources = await priceSourcesOf(db, services, [kept.device], { fromMs, toMs: nowMs });
-    return tryWith(sources.get(kept.device.meterPointId) ?? null);
+    if (!(error instanceof PlanningNeeded)) throw error;
+    // Never asked for within a transaction, since outside services tell some of it.
+    const plannings = await planningsOf(db, services, [kept], { fromMs, toMs: nowMs });
+    return tryWith(plannings.get(deviceId) ?? null);
   });
   if (done && !isTold) await tellDevice(db, services, deviceId, at).catch(keepToTell);
   return done;
@@ -256,18 +170,18 @@ interface Step {
   readonly reports: readonly DeviceReport[];
   readonly nowMs: number;
   readonly at: Temporal.Instant;
-  /** Null as long as prices may not be needed. */
-  readonly source: PriceSource | null;
+  /** Null as long as it may not be needed. */
+  readonly planning: Planning | null;
 }
 
 /**
  * The course of a device at present, with the device locked; others may have brought it further.
  *
- * @throws PricesNeeded
+ * @throws PlanningNeeded
  */
 async function lockedCourse(
   tx: Database,
-  { deviceId, reports, nowMs, source }: Step,
+  { deviceId, reports, nowMs, planning }: Step,
 ): Promise<LiveCourse | null> {
   const [kept] = await lockCourses(tx, [deviceId]);
   if (!kept) return null;
@@ -276,7 +190,7 @@ async function lockedCourse(
     return { kept, course, journal: nothing, isReachable: true };
   }
   const left = reports.filter(({ atMs }) => atMs > course.atMs);
-  const followed = follow(inputsOf({ kept, reports: left }, source), course, nowMs);
+  const followed = follow(inputsOf({ kept, reports: left }, planning), course, nowMs);
   return { kept, ...followed, isReachable: true };
 }
 
@@ -293,7 +207,7 @@ async function tryChange(
   if (!live) return null;
   const what = await decide(tx, live);
   if (what === null) return { live, told: null };
-  const inputs = inputsOf({ kept: live.kept, reports: [] }, step.source);
+  const inputs = inputsOf({ kept: live.kept, reports: [] }, step.planning);
   const { course } = change(inputs, live.course, what);
   const begun = await beginCommand(tx, step.deviceId, step.at);
   return { live, told: begun && { ...begun, command: commandOf(course) } };
@@ -313,7 +227,7 @@ async function changeOnce(
   if (what !== null) {
     // What `decide` has written, such as preferences, counts from now on.
     const [kept = live.kept] = await lockCourses(tx, [step.deviceId]);
-    const after = change(inputsOf({ kept, reports: [] }, step.source), course, what);
+    const after = change(inputsOf({ kept, reports: [] }, step.planning), course, what);
     course = after.course;
     parts.push(after.journal);
   }

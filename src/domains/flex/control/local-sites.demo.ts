@@ -11,7 +11,7 @@ import { homeDay } from '../../metering/half-hours/home-days.demo.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
 import { isCharged } from '../devices/devices.rules.ts';
 import { liveDevicesBeside } from '../devices/devices.store.ts';
-import type { CourseServices } from './courses.actions.ts';
+import type { CourseServices } from './following.actions.ts';
 import { seenDevice } from './statuses.actions.ts';
 import { powerOfW } from './statuses.rules.ts';
 

@@ -1,8 +1,8 @@
 import type { Database } from '../../../database/database.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import type { Piece } from './course.rules.ts';
-import { type CourseServices, followAll, reportsOf } from './courses.actions.ts';
 import { executedDaysOf, keptCourseOf } from './courses.store.ts';
+import { type CourseServices, followAll, reportsOf } from './following.actions.ts';
 import { piecesOfDays, utcDayOf } from './pieces.rules.ts';
 import { chargedBehind } from './takings.store.ts';
 

@@ -12,7 +12,7 @@ import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import type { Piece } from '../control/course.rules.ts';
 
 /** What a kWh costs in a half-hour. */
-export interface UnitRate {
+interface UnitRate {
   readonly tenThousandthsExclVat: number;
   readonly vatPercent: number;
 }
@@ -20,11 +20,13 @@ export interface UnitRate {
 /** The rate of the half-hour that begins at a moment; null where none is known. */
 export type RateAt = (startMs: number) => UnitRate | null;
 
-/** What pieces come to, in Wh and in pence, rounded once to hundredths. */
+/** What pieces come to, exactly. */
 export interface ChargeCost {
   readonly energyWh: number;
-  readonly pence: number;
-  readonly penceExclVat: number;
+  /** Without VAT, in ten-millionths of a penny. */
+  readonly net: bigint;
+  /** With VAT, in thousand-millionths of a penny. */
+  readonly gross: bigint;
 }
 
 /**
@@ -34,7 +36,6 @@ export interface ChargeCost {
  */
 export function costOfPieces(pieces: readonly Piece[], rateAt: RateAt): ChargeCost | null {
   let energyWh = 0;
-  // Ten-millionths of a penny without VAT, and thousand-millionths with it: exact.
   let [net, gross] = [0n, 0n];
   for (const piece of pieces) {
     const rate = rateAt(Math.floor(piece.fromMs / halfHourMs) * halfHourMs);
@@ -44,11 +45,17 @@ export function costOfPieces(pieces: readonly Piece[], rateAt: RateAt): ChargeCo
     net += BigInt(amount);
     gross += BigInt(amount * (100 + rate.vatPercent));
   }
-  return {
-    energyWh,
-    pence: Number(dividedHalfUp(gross, 10_000_000n)) / 100,
-    penceExclVat: Number(dividedHalfUp(net, 100_000n)) / 100,
-  };
+  return { energyWh, net, gross };
+}
+
+/** Pence with VAT, rounded to hundredths, halves away from zero. */
+export function penceOf({ gross }: Pick<ChargeCost, 'gross'>): number {
+  return Number(dividedHalfUp(gross, 10_000_000n)) / 100;
+}
+
+/** Pence without VAT, rounded likewise. */
+export function penceExclVatOf({ net }: Pick<ChargeCost, 'net'>): number {
+  return Number(dividedHalfUp(net, 100_000n)) / 100;
 }
 
 /** The pieces of one kind that begin within a span. */

@@ -1,5 +1,6 @@
 import { and, asc, gte, inArray, lte, ne, sql } from 'drizzle-orm';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
+import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { textOfDay, utcDayMs } from '../../../kernel/calendar.ts';
@@ -128,7 +129,30 @@ export function endedSessionsOf(
 ): ReturnType<typeof selectEnded> {
   return selectEnded(db, {
     deviceIds,
-    from: new Date(fromMs).toISOString(),
-    to: new Date(toMs).toISOString(),
+    from: instantAtMs(fromMs),
+    to: instantAtMs(toMs),
   });
+}
+
+/** Every vehicle and charge point there ever was, by its identifier. */
+export async function everyChargingDevice(db: Database): Promise<number[]> {
+  const rows = await db.query
+    .select({ id: devices.id })
+    .from(devices)
+    .where(inArray(devices.kind, ['VEHICLE', 'CHARGE_POINT']))
+    .orderBy(asc(devices.id));
+  return rows.map(({ id }) => id);
+}
+
+/** Every session of devices at home, also those that go on. */
+export function everySessionAtHome(db: Database, deviceIds: readonly number[]) {
+  return db.query
+    .select({
+      deviceId: sessions.deviceId,
+      type: sql<Piece['kind']>`${sessions.type}`,
+      startedAt: sessions.startedAt,
+      endedAt: sessions.endedAt,
+    })
+    .from(sessions)
+    .where(and(inArray(sessions.deviceId, [...deviceIds]), ne(sessions.type, 'PUBLIC')));
 }

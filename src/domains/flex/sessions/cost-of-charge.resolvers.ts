@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { penceExclVatOf, penceOf } from './charge-costs.rules.ts';
 import { costOfCharge } from './cost-of-charge.actions.ts';
 
 export const costOfChargeResolvers = {
@@ -10,7 +11,7 @@ export const costOfChargeResolvers = {
     isSmartCharge: ({ isSmart }) => isSmart,
     krakenflexDeviceId: ({ deviceUuid }) => deviceUuid,
     totalConsumption: ({ energyWh }) => energyWh / 1000,
-    totalCostExclTax: ({ penceExclVat }) => penceExclVat,
-    totalCostInclTax: ({ pence }) => pence,
+    totalCostExclTax: penceExclVatOf,
+    totalCostInclTax: penceOf,
   },
 } satisfies Resolvers;

@@ -5,7 +5,7 @@ import type { Span } from '../../../kernel/spans.ts';
 import { noRate, placesWithin, rateSheetOf } from '../../usage/index.ts';
 import type { Piece } from '../control/course.rules.ts';
 import { nightRateHalfHours } from '../control/night-rate.actions.ts';
-import { costOfPieces, piecesWithin, type RateAt } from './charge-costs.rules.ts';
+import { costOfPieces, penceOf, piecesWithin, type RateAt } from './charge-costs.rules.ts';
 import { meterPointOfDevice, piecesOfDevices } from './charge-costs.store.ts';
 
 /** A session, as far as its cost depends on it. */
@@ -47,7 +47,8 @@ export async function costOfSessions(
     const { deviceId, type, costPence } = session;
     if (type === 'PUBLIC') return costPence;
     const own = piecesWithin(pieces.get(deviceId) ?? [], type, spanOf(session));
-    return costOfPieces(own, rates.get(deviceId) ?? noneKnown)?.pence ?? null;
+    const cost = costOfPieces(own, rates.get(deviceId) ?? noneKnown);
+    return cost && penceOf(cost);
   });
 }
 
