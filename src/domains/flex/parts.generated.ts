@@ -7,11 +7,14 @@ import { savingSessionsResolvers } from './campaigns/saving-sessions.resolvers.t
 import { boostsResolvers } from './control/boosts.resolvers.ts';
 import * as controlTables from './control/control.tables.ts';
 import { coursesCoherence } from './control/courses.coherence.ts';
+import { deviceChangesExamples } from './control/device-changes.examples.ts';
 import { deviceChangesResolvers } from './control/device-changes.resolvers.ts';
+import { olderViewsExamples } from './control/older-views.examples.ts';
 import { olderViewsResolvers } from './control/older-views.resolvers.ts';
 import * as sessionsTables from './control/sessions.tables.ts';
 import { statusesResolvers } from './control/statuses.resolvers.ts';
 import { devicesCoherence } from './devices/devices.coherence.ts';
+import { devicesExamples } from './devices/devices.examples.ts';
 import { devicesResolvers } from './devices/devices.resolvers.ts';
 import * as devicesTables from './devices/devices.tables.ts';
 import { invertersResolvers } from './devices/inverters.resolvers.ts';
@@ -41,6 +44,9 @@ export const parts = {
   ],
   examples: [
     campaignsExamples,
+    deviceChangesExamples,
+    olderViewsExamples,
+    devicesExamples,
     costOfChargeExamples,
   ],
   coherence: [

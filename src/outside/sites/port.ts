@@ -1,5 +1,3 @@
-import type { DeviceAddress } from '../devices/port.ts';
-
 /** What flows through the home of an inverter or a battery, as its vendor tells; whole watts. */
 export interface SiteReading {
   /** A whole second, in milliseconds since 1970. */
@@ -14,14 +12,20 @@ export interface SiteReading {
   readonly storedWh: number | null;
 }
 
+/** An inverter or a battery as its vendor knows it. */
+interface SiteAddress {
+  readonly provider: string;
+  readonly integrationDeviceId: string;
+}
+
 /** The vendors of inverters and batteries, who tell what flows through the homes where these hang. */
 export interface SitesPort {
   /**
    * The last that is known of a home at a moment.
    *
-   * @throws DeviceFailure
+   * @throws DeviceFailure of the port of devices.
    */
-  read(device: DeviceAddress, atMs: number): Promise<SiteReading>;
+  read(device: SiteAddress, atMs: number): Promise<SiteReading>;
 }
 
 declare module '../../engine/services.ts' {

@@ -14,7 +14,7 @@ export interface HalfHourLoad {
 }
 
 /** A part of a half-hour between two bounds in milliseconds; energies in thousandths of Wh. */
-export interface LoadStretch {
+interface LoadStretch {
   readonly fromMs: number;
   readonly toMs: number;
   readonly imported: number;

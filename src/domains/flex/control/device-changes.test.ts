@@ -10,6 +10,7 @@ import {
   scriptedDevices,
 } from '../../../../test/support/registered-devices.ts';
 import { devices } from '../devices/devices.tables.ts';
+import { daysOfWeek } from '../devices/preferences.rules.ts';
 
 let platform: TestPlatform;
 let vendor: ScriptedDevices;
@@ -235,6 +236,27 @@ describe('what is wanted of a device', () => {
     assert.deepEqual((await lookAt(battery.uuid)).device, device);
   });
 
+  it('is that of one request as a whole where several set it at once', async () => {
+    const targets = [61, 62, 63, 64, 65, 66];
+    const answers = await Promise.all(
+      targets.map((max) =>
+        ask(
+          setPreferences,
+          charge(
+            car.uuid,
+            daysOfWeek.map((dayOfWeek) => ({ dayOfWeek, time: '07:00', max })),
+          ),
+        ),
+      ),
+    );
+    assert.ok(answers.every(({ codes }) => codes.length === 0));
+    const { device } = await lookAt(car.uuid);
+    const told: number[] = device.preferences.schedules.map(({ max }: { max: number }) => max);
+    assert.equal(told.length, 7);
+    assert.equal(new Set(told).size, 1);
+    assert.ok(targets.includes(told[0] ?? 0));
+  });
+
   it('is changed for nobody else, nor of what is not there', async () => {
     const input = charge(car.uuid, [{ dayOfWeek: 'MONDAY', time: '07:00', max: 60 }]);
     const before = await lookAt(car.uuid);
@@ -340,9 +362,7 @@ describe('the cap on charging', () => {
       const { preferences } = data.updateIsChargingDurationCapped;
       assert.equal(preferences.isChargingDurationCapped, enabled ? 'ENABLED' : 'DISABLED');
     }
-  });
-
-  it('is none of a battery', async () => {
+    // It is no matter to a battery.
     const { codes } = await ask(cap, { deviceId: battery.uuid, enabled: true });
     assert.deepEqual(codes, ['KT-CT-4389']);
   });

@@ -7,7 +7,7 @@ import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { DeviceFailure } from '../../../outside/devices/port.ts';
 import type { SitesPort } from '../../../outside/sites/port.ts';
 import { batteryDay } from '../../metering/half-hours/home-batteries.demo.ts';
-import { homeDay } from '../../metering/half-hours/profiles.demo.ts';
+import { homeDay } from '../../metering/half-hours/home-days.demo.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
 import { isCharged } from '../devices/devices.rules.ts';
 import { liveDevicesBeside } from '../devices/devices.store.ts';

@@ -13,7 +13,7 @@ import { preferencesOfDevice } from '../devices/devices.store.ts';
 import { siteOf } from '../devices/inverters.actions.ts';
 import { batteryReadings, batteryTargets, vehicleTargets } from './older-views.rules.ts';
 import { seenDevice } from './statuses.actions.ts';
-import { stateOfChargeLimitOf } from './statuses.resolvers.ts';
+import { limitOf } from './statuses.rules.ts';
 
 export const olderViewsResolvers = {
   Query: {
@@ -41,7 +41,7 @@ export const olderViewsResolvers = {
     createdAt: ({ registeredAt }) => registeredAt,
     krakenflexDeviceId: ({ uuid }) => uuid,
     stateOfChargeLimit: async (device, _args, context) =>
-      stateOfChargeLimitOf(await seenDevice(context, device)),
+      limitOf(device, (await seenDevice(context, device)).seen),
     status: ({ lifecycle }) => lifecycle,
     async suspended(device, _args, context) {
       const { seen } = await seenDevice(context, device);

@@ -32,15 +32,9 @@ const ofChargedStatus = {
   ...ofEveryStatus,
   activePower: ({ device, seen }: SeenDevice) => activePowerOf(device, seen),
   stateOfCharge: ({ device, seen }: SeenDevice) => stateOfChargeOf(device, seen),
-  stateOfChargeLimit: stateOfChargeLimitOf,
+  stateOfChargeLimit: ({ device, seen }: SeenDevice) => limitOf(device, seen),
   testDispatchFailureReason: ({ device }: SeenDevice) => device.testFailureReason ?? 'NONE',
 };
-
-/** The limit of charge as the newer and the older views tell it. */
-export function stateOfChargeLimitOf({ device, seen }: SeenDevice) {
-  const limit = limitOf(seen);
-  return limit && { ...limit, timestamp: device.updatedAt.toString() };
-}
 
 export const statusesResolvers = {
   SmartFlexVehicle: ofEveryDevice,

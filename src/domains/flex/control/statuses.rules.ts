@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { DeviceKind, DeviceLifecycle, OnboardingStage } from '../../../kernel/devices.ts';
 import { decimalText } from '../../../kernel/money.ts';
 import { isCharged } from '../devices/devices.rules.ts';
@@ -81,9 +82,19 @@ export function stateOfChargeOf(device: Registered, seen: SeenCourse | null): Re
 
 /** The charge that a device is never charged beyond, and whether its next target lies beyond it. */
 export function limitOf(
+  { updatedAt }: { readonly updatedAt: Temporal.Instant },
   seen: SeenCourse | null,
-): { readonly upperSocLimit: number; readonly isLimitViolated: boolean } | null {
+): {
+  readonly upperSocLimit: number;
+  readonly isLimitViolated: boolean;
+  /** When it was last set, in ISO 8601. */
+  readonly timestamp: string;
+} | null {
   const limit = seen?.charger.limitPercent ?? null;
   if (limit === null) return null;
-  return { upperSocLimit: limit, isLimitViolated: (seen?.target?.percent ?? 0) > limit };
+  return {
+    upperSocLimit: limit,
+    isLimitViolated: (seen?.target?.percent ?? 0) > limit,
+    timestamp: updatedAt.toString(),
+  };
 }

@@ -59,16 +59,16 @@ describe('how a device is', () => {
       kind: 'VEHICLE',
       preferences: [2, 3].map((dayOfWeek) => ({
         dayOfWeek,
-        minuteOfDay: 14 * 60,
+        minuteOfDay: 13 * 60,
         minimum: null,
         maximum: 90,
         upperLimit: 85,
       })),
     });
-    // Noon on a Tuesday: at 12:00:10 it is plugged in with 40 % and to be ready by 14:00, which takes
-    // all of the time: 85 % of 60 kWh lacks 30,000 Wh from the socket, and 7.36 kW give 14,720.
+    // Noon on a Tuesday: at 12:00:10 it is plugged in with 40 % and to be ready by 13:00, which takes
+    // all of the time: 85 % of 60 kWh lacks 30,000 Wh from the socket, and 7.36 kW give 7,360 in an hour.
     const pluggedInMs = ms('2026-03-10T12:00:10Z');
-    const unpluggedMs = ms('2026-03-10T13:15:00Z');
+    const unpluggedMs = ms('2026-03-10T12:40:10Z');
     vendor.told.set(car.integrationDeviceId, [
       { kind: 'PLUGGED_IN', atMs: pluggedInMs, usedMilliwattHours: 0 },
       { kind: 'UNPLUGGED', atMs: unpluggedMs },
@@ -91,20 +91,20 @@ describe('how a device is', () => {
     });
     assert.deepEqual(away.reAuthenticationState, { isEligible: false });
 
-    platform.clock.advance({ minutes: 60, seconds: 10 });
+    platform.clock.advance({ minutes: 30, seconds: 10 });
     const charging = (await statusOf(car)).status;
     assert.equal(charging.currentState, 'SMART_CONTROL_IN_PROGRESS');
     assert.equal(charging.activePower.value, '7.36');
-    // An hour at 7.36 kW, nine tenths of which are stored: 6,624 Wh of 60 kWh.
-    assert.equal(charging.stateOfCharge.value, '51.04');
-    assert.equal(charging.stateOfCharge.timestamp, '2026-03-10T13:00:10+00:00');
+    // Half an hour at 7.36 kW, nine tenths of which are stored: 3,312 Wh of 60 kWh.
+    assert.equal(Number(charging.stateOfCharge.value).toFixed(2), '45.52');
+    assert.equal(charging.stateOfCharge.timestamp, '2026-03-10T12:30:10+00:00');
 
     platform.clock.advance({ minutes: 15 });
     const left = (await statusOf(car)).status;
     assert.equal(left.currentState, 'SMART_CONTROL_NOT_AVAILABLE');
     assert.equal(left.activePower.value, '0');
-    // What could be charged until it left: 4,490 seconds at 7.36 kW in all.
-    assert.equal(Number(left.stateOfCharge.value).toFixed(2), '53.77');
+    // What could be charged until it left: 2,400 seconds at 7.36 kW, 4,907 Wh in all.
+    assert.equal(Number(left.stateOfCharge.value).toFixed(2), '47.36');
   });
 
   it('is told by its stage until it is live, and by its link once it is', async () => {

@@ -53,17 +53,15 @@ export const devicesCoherence: readonly Check[] = [
     sql`select format('device %s, day %s', d.uuid, w.day_of_week) as what
       from ${devicePreferences} w
       join ${devices} d on d.id = w.device_id
-      cross join lateral (select
-        case d.target_type when 'ABSOLUTE_TEMPERATURE' then ${ofWarmth.minimum} else ${ofCharge.minimum} end
-          as least,
-        case d.target_type when 'ABSOLUTE_TEMPERATURE' then ${ofWarmth.maximum} else ${ofCharge.maximum} end
-          as most,
-        case d.target_type when 'ABSOLUTE_TEMPERATURE' then ${ofWarmth.step} else ${ofCharge.step} end
-          as step) s
+      cross join lateral (select d.target_type = 'ABSOLUTE_TEMPERATURE' as is_warmth) t
+      join (values
+        (true, ${ofWarmth.minimum}::int, ${ofWarmth.maximum}::int, ${ofWarmth.step}::int),
+        (false, ${ofCharge.minimum}::int, ${ofCharge.maximum}::int, ${ofCharge.step}::int)
+      ) s(is_warmth, least, most, step) on s.is_warmth = t.is_warmth
       cross join lateral unnest(array[w.minimum, w.maximum, w.upper_limit]) v(value)
       where v.value < s.least or v.value > s.most or (v.value - s.least) % s.step <> 0
-        or w.minute_of_day not between ${ofCharge.fromMinute} and ${ofCharge.toMinute}
-        or (w.minute_of_day - ${ofCharge.fromMinute}) % ${ofCharge.stepMinutes} <> 0`,
+        or w.minute_of_day not between ${ofCharge.fromMinute}::int and ${ofCharge.toMinute}::int
+        or (w.minute_of_day - ${ofCharge.fromMinute}::int) % ${ofCharge.stepMinutes}::int <> 0`,
   ),
   check(
     'Something is wanted of a live vehicle on every day of the week, so that the older views tell of it',
@@ -71,7 +69,7 @@ export const devicesCoherence: readonly Check[] = [
       from ${devices} d
       where d.lifecycle = 'LIVE' and d.kind in ('VEHICLE', 'CHARGE_POINT')
         and (select count(distinct w.day_of_week) from ${devicePreferences} w
-          where w.device_id = d.id) <> ${daysOfWeek.length}`,
+          where w.device_id = d.id) <> ${daysOfWeek.length}::int`,
   ),
   check(
     'The customer is told of a device from its registration on',

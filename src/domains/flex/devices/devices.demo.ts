@@ -98,6 +98,8 @@ function columnsOf(device: TownDevice) {
     chargePointModel: vehicle?.chargePoint?.model ?? null,
     chargePointPowerW: vehicle?.chargePoint?.powerW ?? null,
     hasToken: !stage.startsWith('AUTHENTICATION_') || stage === 'AUTHENTICATION_COMPLETE',
+    // A heat pump of the town heats one circuit, which it controls itself.
+    zoneType: kind === 'HEAT_PUMP' ? ('CONTROLLER' as const) : null,
     isDurationCapped: isIntelligent ? false : null,
   };
 }

@@ -3,7 +3,7 @@ import type { ProviderChoices } from '../../../engine/schema.generated.ts';
 import type { DeviceKind } from '../../../kernel/devices.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import type { Habit } from '../../../outside/devices/habits.ts';
-import { chosenProduct } from '../../agreements/agreements/plans.demo.ts';
+import { chosenProduct } from '../../agreements/agreements/chosen-products.demo.ts';
 import type { WeekdayTarget } from '../control/targets.rules.ts';
 
 /** A vehicle that is charged at a home of the town, or a charge point of several. */

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../../kernel/random.ts';
-import { homeDay, type PlaceTraits } from './profiles.demo.ts';
+import { homeDay, type PlaceTraits } from './home-days.demo.ts';
 
 /** What a home's battery can do. */
 export interface HomeBattery {
@@ -19,7 +19,7 @@ interface BatteryDay {
 }
 
 /** What of the energy taken comes back. */
-export const batteryEfficiency = 0.9;
+const batteryEfficiency = 0.9;
 
 /**
  * So many days before the one that is asked for a battery is begun, empty. It is renewed whenever it is

@@ -8,10 +8,10 @@ import { simulatedWholesalePrices } from '../../../outside/wholesale-prices/simu
 import { type Takings, takingsBehind } from '../../flex/control/takings.actions.ts';
 import type { Place } from '../places/places.demo.ts';
 import { meterPointIds } from '../supply/meter-points.store.ts';
+import type { PlaceTraits } from './home-days.demo.ts';
 import {
   dayWithPieces,
   type PlaceDay,
-  type PlaceTraits,
   piecesOfPlan,
   placeDay,
   restOfDay,

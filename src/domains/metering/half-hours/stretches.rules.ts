@@ -8,7 +8,7 @@ export interface Taken {
 }
 
 /** What passed a meter over a stretch of constant power, in thousandths of Wh. */
-export interface Stretch {
+interface Stretch {
   readonly fromMs: number;
   readonly toMs: number;
   readonly imported: number;

@@ -4,7 +4,7 @@ import type { AccountPlan, HouseholdKind, HouseholdPlan } from '../../../demo/ho
 import type { TownPlan } from '../../../demo/plan.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import { vehiclesOf } from '../../flex/devices/town-vehicles.demo.ts';
-import type { PlaceTraits } from '../half-hours/profiles.demo.ts';
+import type { PlaceTraits } from '../half-hours/home-days.demo.ts';
 
 /** Where energy is taken in the town: a home or a site of a business. */
 export interface Place {
