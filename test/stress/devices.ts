@@ -35,10 +35,10 @@ const weights = [
   ['link', 5],
   ['away', 2],
   ['problem', 3],
-  ['boost', 14],
+  ['boost', 18],
   ['cancel', 10],
-  ['suspend', 6],
-  ['resume', 8],
+  ['suspend', 4],
+  ['resume', 14],
   ['prefer', 10],
   ['look', 12],
   ['half-hour', 16],
@@ -175,7 +175,7 @@ class Stress {
         return this.#report(vehicle, { kind: 'UNPLUGGED' });
       case 'link': {
         const link =
-          draw % 3 === 0 ? 'LOST' : draw % 7 === 0 ? 'AUTHENTICATION_FAILED' : 'CONNECTED';
+          draw % 4 === 0 ? 'LOST' : draw % 7 === 0 ? 'AUTHENTICATION_FAILED' : 'CONNECTED';
         return this.#report(vehicle, { kind: 'LINK', link });
       }
       case 'problem':
