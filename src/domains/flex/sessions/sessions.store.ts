@@ -7,7 +7,6 @@ import type { ProblemCells } from '../control/course-rows.store.ts';
 import { sessionProblems, sessions } from '../control/sessions.tables.ts';
 
 type SessionRow = typeof sessions.$inferSelect;
-type SessionType = SessionRow['type'];
 
 /** A session that is written down, with what did not go as planned. */
 export type StoredSession = SessionRow & { readonly problems: readonly ProblemCells[] };
