@@ -6,6 +6,7 @@ import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
 import { campaignBreaks } from './campaign-breaks.ts';
+import { courseBreaks } from './course-breaks.ts';
 import { deviceBreaks } from './device-breaks.ts';
 import { flexBreaks } from './flex-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
@@ -366,6 +367,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...billingDebtBreaks,
   ...rewards,
   ...deviceBreaks,
+  ...courseBreaks,
   ...usage,
   ...billingBreaks,
   ...campaignBreaks,

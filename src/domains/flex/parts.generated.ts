@@ -4,8 +4,10 @@ import { campaignsExamples } from './campaigns/campaigns.examples.ts';
 import { campaignsResolvers } from './campaigns/campaigns.resolvers.ts';
 import * as campaignsTables from './campaigns/campaigns.tables.ts';
 import { savingSessionsResolvers } from './campaigns/saving-sessions.resolvers.ts';
+import { boostsExamples } from './control/boosts.examples.ts';
 import { boostsResolvers } from './control/boosts.resolvers.ts';
 import * as controlTables from './control/control.tables.ts';
+import { coursesCoherence } from './control/courses.coherence.ts';
 import { deviceChangesExamples } from './control/device-changes.examples.ts';
 import { deviceChangesResolvers } from './control/device-changes.resolvers.ts';
 import { olderViewsExamples } from './control/older-views.examples.ts';
@@ -18,10 +20,12 @@ import { devicesResolvers } from './devices/devices.resolvers.ts';
 import * as devicesTables from './devices/devices.tables.ts';
 import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
+import { dispatchesExamples } from './dispatches/dispatches.examples.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
 import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
+import { sessionsExamples } from './sessions/sessions.examples.ts';
 import { sessionsResolvers } from './sessions/sessions.resolvers.ts';
 import * as tables from './tables.ts';
 
@@ -43,13 +47,17 @@ export const parts = {
   ],
   examples: [
     campaignsExamples,
+    boostsExamples,
     deviceChangesExamples,
     olderViewsExamples,
     devicesExamples,
+    dispatchesExamples,
     costOfChargeExamples,
+    sessionsExamples,
   ],
   coherence: [
     campaignsCoherence,
+    coursesCoherence,
     devicesCoherence,
     chargeCostsCoherence,
   ],
