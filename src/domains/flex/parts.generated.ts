@@ -4,6 +4,10 @@ import { campaignsExamples } from './campaigns/campaigns.examples.ts';
 import { campaignsResolvers } from './campaigns/campaigns.resolvers.ts';
 import * as campaignsTables from './campaigns/campaigns.tables.ts';
 import { savingSessionsResolvers } from './campaigns/saving-sessions.resolvers.ts';
+import { catalogueCoherence } from './catalogue/catalogue.coherence.ts';
+import { catalogueExamples } from './catalogue/catalogue.examples.ts';
+import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
+import * as catalogueTables from './catalogue/catalogue.tables.ts';
 import { boostsResolvers } from './control/boosts.resolvers.ts';
 import * as controlTables from './control/control.tables.ts';
 import { deviceChangesExamples } from './control/device-changes.examples.ts';
@@ -30,6 +34,7 @@ export const parts = {
   resolvers: [
     campaignsResolvers,
     savingSessionsResolvers,
+    catalogueResolvers,
     boostsResolvers,
     deviceChangesResolvers,
     olderViewsResolvers,
@@ -43,6 +48,7 @@ export const parts = {
   ],
   examples: [
     campaignsExamples,
+    catalogueExamples,
     deviceChangesExamples,
     olderViewsExamples,
     devicesExamples,
@@ -50,11 +56,13 @@ export const parts = {
   ],
   coherence: [
     campaignsCoherence,
+    catalogueCoherence,
     devicesCoherence,
     chargeCostsCoherence,
   ],
   tables: [
     campaignsTables,
+    catalogueTables,
     controlTables,
     sessionsTables,
     devicesTables,
