@@ -16,6 +16,7 @@ import { olderViewsExamples } from './control/older-views.examples.ts';
 import { olderViewsResolvers } from './control/older-views.resolvers.ts';
 import * as sessionsTables from './control/sessions.tables.ts';
 import { statusesResolvers } from './control/statuses.resolvers.ts';
+import { deviceModelsCoherence } from './devices/device-models.coherence.ts';
 import { devicesCoherence } from './devices/devices.coherence.ts';
 import { devicesExamples } from './devices/devices.examples.ts';
 import { devicesResolvers } from './devices/devices.resolvers.ts';
@@ -57,6 +58,7 @@ export const parts = {
   coherence: [
     campaignsCoherence,
     catalogueCoherence,
+    deviceModelsCoherence,
     devicesCoherence,
     chargeCostsCoherence,
   ],

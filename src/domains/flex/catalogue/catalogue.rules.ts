@@ -59,7 +59,7 @@ export function fittingVehicles(
 /** The heat pumps that fit; null where nobody knows the make. */
 export function fittingHeatPumps(
   models: Models,
-  wishes: { readonly isDeprecated?: boolean | null; readonly make?: string | null },
+  wishes: Pick<VehicleWishes, 'make'> & { readonly isDeprecated?: boolean | null | undefined },
 ): Models | null {
   const { isDeprecated, make } = wishes;
   const named = make == null ? models : ofMake(models, make);

@@ -14,7 +14,7 @@ const providers: ListedMakes = {
   Ohme: ['OHME'],
   SolarEdge: ['ENODE'],
   Tesla: ['ENODE'],
-  Wallbox: ['OCPP_WALLBOX'],
+  Wallbox: ['OCPP', 'OCPP_WALLBOX'],
   Zaptec: ['ENODE'],
 };
 
