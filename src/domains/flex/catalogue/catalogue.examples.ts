@@ -154,6 +154,7 @@ export const catalogueExamples: TopicExamples = () => ({
   ],
   flexSupportedDevices: [
     { document: supportedDevices, variables: { supportedDeviceType: 'CHARGE_POINTS' } },
+    { document: supportedDevices, variables: { supportedDeviceType: 'ELECTRIC_VEHICLES' } },
     { document: supportedByDeviceType, variables: { deviceType: 'BATTERIES' } },
     {
       document: supportedByDeviceType,
