@@ -110,6 +110,8 @@ const steps: readonly WorldStep[] = [
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,
+  // What is billed of homes that are charged by plan follows from what their vehicles took.
+  devicesDemo,
   billingDemo(townMoney),
   prepayDemo,
   // What they book stands on the statements.
@@ -131,7 +133,6 @@ const steps: readonly WorldStep[] = [
   repaymentsDemo,
   autoTopUpsDemo,
   rewardsDemo,
-  devicesDemo,
   flexCampaignsDemo,
 ];
 

@@ -64,3 +64,9 @@ export type PlanReason =
   | 'RESUMED'
   | 'LINK'
   | 'READY_BY';
+
+/** What a customer's target is counted from and in. */
+export type PreferenceTarget =
+  | 'ABSOLUTE_STATE_OF_CHARGE'
+  | 'RELATIVE_STATE_OF_CHARGE'
+  | 'ABSOLUTE_TEMPERATURE';

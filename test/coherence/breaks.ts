@@ -8,6 +8,7 @@ import { type Break, one } from './break.ts';
 import { campaignBreaks } from './campaign-breaks.ts';
 import { courseBreaks } from './course-breaks.ts';
 import { deviceBreaks } from './device-breaks.ts';
+import { deviceModelBreaks } from './device-model-breaks.ts';
 import { flexBreaks } from './flex-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
@@ -372,6 +373,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...billingBreaks,
   ...campaignBreaks,
   ...flexBreaks,
+  ...deviceModelBreaks,
   ...others,
 };
 

@@ -4,6 +4,10 @@ import { campaignsExamples } from './campaigns/campaigns.examples.ts';
 import { campaignsResolvers } from './campaigns/campaigns.resolvers.ts';
 import * as campaignsTables from './campaigns/campaigns.tables.ts';
 import { savingSessionsResolvers } from './campaigns/saving-sessions.resolvers.ts';
+import { catalogueCoherence } from './catalogue/catalogue.coherence.ts';
+import { catalogueExamples } from './catalogue/catalogue.examples.ts';
+import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
+import * as catalogueTables from './catalogue/catalogue.tables.ts';
 import { boostsExamples } from './control/boosts.examples.ts';
 import { boostsResolvers } from './control/boosts.resolvers.ts';
 import * as controlTables from './control/control.tables.ts';
@@ -14,6 +18,7 @@ import { olderViewsExamples } from './control/older-views.examples.ts';
 import { olderViewsResolvers } from './control/older-views.resolvers.ts';
 import * as sessionsTables from './control/sessions.tables.ts';
 import { statusesResolvers } from './control/statuses.resolvers.ts';
+import { deviceModelsCoherence } from './devices/device-models.coherence.ts';
 import { devicesCoherence } from './devices/devices.coherence.ts';
 import { devicesExamples } from './devices/devices.examples.ts';
 import { devicesResolvers } from './devices/devices.resolvers.ts';
@@ -34,6 +39,7 @@ export const parts = {
   resolvers: [
     campaignsResolvers,
     savingSessionsResolvers,
+    catalogueResolvers,
     boostsResolvers,
     deviceChangesResolvers,
     olderViewsResolvers,
@@ -47,6 +53,7 @@ export const parts = {
   ],
   examples: [
     campaignsExamples,
+    catalogueExamples,
     boostsExamples,
     deviceChangesExamples,
     olderViewsExamples,
@@ -57,12 +64,15 @@ export const parts = {
   ],
   coherence: [
     campaignsCoherence,
+    catalogueCoherence,
     coursesCoherence,
+    deviceModelsCoherence,
     devicesCoherence,
     chargeCostsCoherence,
   ],
   tables: [
     campaignsTables,
+    catalogueTables,
     controlTables,
     sessionsTables,
     devicesTables,

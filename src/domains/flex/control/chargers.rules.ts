@@ -1,9 +1,8 @@
 import type { Charger } from './course.rules.ts';
 import type { WeekdayTarget } from './targets.rules.ts';
 
-/** A vehicle as it was registered. */
-interface RegisteredVehicle {
-  /** Null where nothing is stored. */
+/** What is registered of a device and limits it. */
+interface RegisteredLimits {
   readonly capacityWh: number | null;
   readonly chargePointPowerW: number | null;
   readonly efficiencyThousandths: number;
@@ -15,7 +14,7 @@ interface RegisteredVehicle {
  * What limits a vehicle: itself, and the charge point that it hangs on. Where its customer has set a limit
  * of charge, it holds on every day, and the least of them counts.
  */
-export function chargerOf(device: RegisteredVehicle, wanted: readonly WeekdayTarget[]): Charger {
+export function chargerOf(device: RegisteredLimits, wanted: readonly WeekdayTarget[]): Charger {
   const { capacityWh, chargePointPowerW, efficiencyThousandths, minimumW } = device;
   const maximumW = Math.min(device.maximumW, chargePointPowerW ?? device.maximumW);
   const limits = wanted.flatMap(({ upperLimit }) => (upperLimit === null ? [] : [upperLimit]));

@@ -43,9 +43,9 @@ describe('courses in time', () => {
   });
   after(() => db.close());
   beforeEach(async () => {
-    // The vehicles of other tests are not followed any more.
+    // The town's vehicles and those of other tests are not followed any more.
     await db.query.execute(
-      sql`update flex.devices set lifecycle = 'PENDING_LIVE' where lifecycle = 'LIVE'`,
+      sql`update flex.devices set lifecycle = 'PENDING_LIVE' where retired_at is null`,
     );
     await db.query.execute(sql`delete from flex.course_runs`);
     clock.set(noon);

@@ -1,7 +1,7 @@
+import type { PreferenceTarget } from '../../../kernel/devices.ts';
 import { decimalText } from '../../../kernel/money.ts';
 import type { Charger, Course, CourseSession, SessionProblem } from '../control/course.rules.ts';
 import { energyBy, storedNow } from '../control/course-plans.rules.ts';
-import type { PreferenceTarget } from '../devices/preferences.rules.ts';
 
 /** A session as it is told: as it was written down, or as far as it has come. */
 export interface ToldSession {
