@@ -2,6 +2,7 @@ import { agreementErrors } from './agreement-errors.ts';
 import { billingDebtErrors } from './billing-debt-errors.ts';
 import { britishErrors } from './british-errors.ts';
 import { campaignErrors } from './campaign-errors.ts';
+import { deviceCatalogueErrors } from './device-catalogue-errors.ts';
 import { documentErrors } from './document-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
@@ -354,6 +355,7 @@ export const errorCatalogue = {
   ...billingDebtErrors,
   ...britishErrors,
   ...campaignErrors,
+  ...deviceCatalogueErrors,
   ...documentErrors,
   ...estimateErrors,
   ...flexErrors,

@@ -41,3 +41,32 @@ export type TestFailureReason =
 
 /** Whether a device can be reached through its vendor. */
 export type DeviceLink = 'CONNECTED' | 'LOST' | 'AUTHENTICATION_FAILED';
+
+/** What happened to a device. */
+export type CourseEventKind =
+  | 'PLUGGED_IN'
+  | 'UNPLUGGED'
+  | 'FULL'
+  | 'BOOST_STARTED'
+  | 'BOOST_CANCELLED'
+  | 'SUSPENDED'
+  | 'RESUMED'
+  | 'LINK_LOST'
+  | 'LINK_REGAINED'
+  | 'AUTHENTICATION_FAILED';
+
+/** Why a device was planned anew. */
+export type PlanReason =
+  | 'PLUGGED_IN'
+  | 'PREFERENCES'
+  | 'PRICES'
+  | 'BOOST'
+  | 'RESUMED'
+  | 'LINK'
+  | 'READY_BY';
+
+/** What a customer's target is counted from and in. */
+export type PreferenceTarget =
+  | 'ABSOLUTE_STATE_OF_CHARGE'
+  | 'RELATIVE_STATE_OF_CHARGE'
+  | 'ABSOLUTE_TEMPERATURE';

@@ -78,6 +78,9 @@ describe('a home whose car is charged by plan by day', () => {
       Math.round(Number(pence.find((each) => each.band === band)?.pence) * 10_000);
     rates = { NIGHT: rateOf('NIGHT'), DAY: rateOf('DAY') };
     assert.ok(rates.DAY > rates.NIGHT);
+    // Its own car stays away.
+    await platform.db.query.execute(sql`delete from flex.executed_days where device_id in (
+      select id from flex.devices where meter_point_id = ${home.meterPointId})`);
     const [device] = await platform.db.query
       .insert(devices)
       .values({

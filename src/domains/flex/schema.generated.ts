@@ -20,6 +20,7 @@ export interface Fields_BatteryChargingPreferencesType {
     minimumSocPercentage: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { BatteryChargingPreferencesType: Fields_BatteryChargingPreferencesType }
+export type BatteryCouplingType = 'AC' | 'DC';
 export interface Plain_BatteryDeviceType {
     readonly chargingPreferences?: Nullable<ModelOf<'BatteryChargingPreferencesType'>>;
     readonly deviceStatus?: Nullable<ModelOf<'DeviceStatusType'>>;
@@ -58,6 +59,36 @@ export interface Fields_BatteryTelemetry {
     stateOfCharge: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { BatteryTelemetry: Fields_BatteryTelemetry }
+export interface Plain_BatteryVariantModelsType {
+    readonly batteryCapacityInKwh?: Nullable<string | number>;
+    readonly couplingType?: Nullable<BatteryCouplingType>;
+    readonly isDeprecated?: Nullable<boolean>;
+    readonly isIntegrationLive?: Nullable<boolean>;
+    readonly maxPowerInKw?: Nullable<string | number>;
+    readonly model?: Nullable<string>;
+    readonly variantId?: Nullable<string | number>;
+}
+export interface Plain { BatteryVariantModelsType: Plain_BatteryVariantModelsType }
+export interface Fields_BatteryVariantModelsType {
+    batteryCapacityInKwh: Field<{  }, Nullable<string | number>, never>;
+    couplingType: Field<{  }, Nullable<BatteryCouplingType>, never>;
+    isDeprecated: Field<{  }, Nullable<boolean>, never>;
+    isIntegrationLive: Field<{  }, Nullable<boolean>, never>;
+    maxPowerInKw: Field<{  }, Nullable<string | number>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    variantId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { BatteryVariantModelsType: Fields_BatteryVariantModelsType }
+export interface Plain_BatteryVariantsType {
+    readonly make?: Nullable<string>;
+    readonly models?: Nullable<readonly Nullable<ModelOf<'BatteryVariantModelsType'>>[]>;
+}
+export interface Plain { BatteryVariantsType: Plain_BatteryVariantsType }
+export interface Fields_BatteryVariantsType {
+    make: Field<{  }, Nullable<string>, never>;
+    models: Field<{  }, Nullable<readonly Nullable<ModelOf<'BatteryVariantModelsType'>>[]>, never>;
+}
+export interface Fields { BatteryVariantsType: Fields_BatteryVariantsType }
 export type BoostChargeAction = 'BOOST' | 'CANCEL';
 export interface Plain_CFCampaignEventConnectionTypeConnection {
     readonly edgeCount: number;
@@ -100,6 +131,32 @@ export interface Fields_CFCampaignEventType {
 }
 export interface Fields { CFCampaignEventType: Fields_CFCampaignEventType }
 export type CampaignEventType = 'TURN_DOWN' | 'FREE_ELECTRICITY' | 'POWER_UP';
+export interface Plain_ChargePointVariantModelType {
+    readonly amperage?: Nullable<number>;
+    readonly isIntegrationLive?: Nullable<boolean>;
+    readonly model?: Nullable<string>;
+    readonly powerInKw?: Nullable<string | number>;
+    readonly variantId?: Nullable<number>;
+}
+export interface Plain { ChargePointVariantModelType: Plain_ChargePointVariantModelType }
+export interface Fields_ChargePointVariantModelType {
+    amperage: Field<{  }, Nullable<number>, never>;
+    isIntegrationLive: Field<{  }, Nullable<boolean>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    powerInKw: Field<{  }, Nullable<string | number>, never>;
+    variantId: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { ChargePointVariantModelType: Fields_ChargePointVariantModelType }
+export interface Plain_ChargePointVariantType {
+    readonly make?: Nullable<string>;
+    readonly models?: Nullable<readonly Nullable<ModelOf<'ChargePointVariantModelType'>>[]>;
+}
+export interface Plain { ChargePointVariantType: Plain_ChargePointVariantType }
+export interface Fields_ChargePointVariantType {
+    make: Field<{  }, Nullable<string>, never>;
+    models: Field<{  }, Nullable<readonly Nullable<ModelOf<'ChargePointVariantModelType'>>[]>, never>;
+}
+export interface Fields { ChargePointVariantType: Fields_ChargePointVariantType }
 export type ChargingSessionType = 'PUBLIC' | 'SMART' | 'BOOST';
 export type ConnectionStatus = 'ONLINE' | 'OFFLINE';
 export interface Plain_CostOfChargeType {
@@ -240,6 +297,40 @@ export interface Fields_DeviceStatusType {
     suspended: Field<{  }, Nullable<boolean>, never>;
 }
 export interface Fields { DeviceStatusType: Fields_DeviceStatusType }
+export interface Plain_ElectricVehicleModelType {
+    readonly availableFrom?: Nullable<number>;
+    readonly availableTo?: Nullable<number>;
+    readonly batterySize?: Nullable<string | number>;
+    readonly integrationStatus?: Nullable<IntegrationStatus>;
+    readonly isIntegrationLive?: Nullable<boolean>;
+    readonly model?: Nullable<string>;
+    readonly supportedProviders?: Nullable<readonly Nullable<string>[]>;
+    readonly vehicleId?: Nullable<number>;
+    readonly year?: Nullable<number>;
+}
+export interface Plain { ElectricVehicleModelType: Plain_ElectricVehicleModelType }
+export interface Fields_ElectricVehicleModelType {
+    availableFrom: Field<{  }, Nullable<number>, never>;
+    availableTo: Field<{  }, Nullable<number>, never>;
+    batterySize: Field<{  }, Nullable<string | number>, never>;
+    integrationStatus: Field<{  }, Nullable<IntegrationStatus>, never>;
+    isIntegrationLive: Field<{  }, Nullable<boolean>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    supportedProviders: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    vehicleId: Field<{  }, Nullable<number>, never>;
+    year: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { ElectricVehicleModelType: Fields_ElectricVehicleModelType }
+export interface Plain_ElectricVehicleType {
+    readonly make?: Nullable<string>;
+    readonly models?: Nullable<readonly Nullable<ModelOf<'ElectricVehicleModelType'>>[]>;
+}
+export interface Plain { ElectricVehicleType: Plain_ElectricVehicleType }
+export interface Fields_ElectricVehicleType {
+    make: Field<{  }, Nullable<string>, never>;
+    models: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricVehicleModelType'>>[]>, never>;
+}
+export interface Fields { ElectricVehicleType: Fields_ElectricVehicleType }
 export interface Plain_FlexDevicePreferenceConstraint {
     readonly max?: Nullable<string | number>;
     readonly min?: Nullable<string | number>;
@@ -296,6 +387,39 @@ export interface Fields { FlexDevicePreferenceSetting: Fields_FlexDevicePreferen
 export interface Plain { FlexDevicePreferenceSettingInterface: ModelOf<'FlexDevicePreferenceSetting'> }
 export type FlexGridExportStatus = 'ENABLED' | 'DISABLED' | 'NOT_APPLICABLE';
 export type FlexIsChargingDurationCapped = 'ENABLED' | 'DISABLED' | 'NOT_APPLICABLE';
+export type FlexSupportedDeviceTypes = 'CHARGE_POINTS' | 'ELECTRIC_VEHICLES' | 'HEAT_PUMPS' | 'INVERTERS' | 'THERMOSTATS';
+export interface Plain_FlexSupportedDevices {
+    readonly deviceType: KrakenFlexDeviceTypes;
+    readonly supportedDeviceType?: Nullable<FlexSupportedDeviceTypes>;
+    readonly supportedMakes: readonly Nullable<ModelOf<'FlexSupportedMake'>>[];
+}
+export interface Plain { FlexSupportedDevices: Plain_FlexSupportedDevices }
+export interface Fields_FlexSupportedDevices {
+    deviceType: Field<{  }, KrakenFlexDeviceTypes, never>;
+    supportedDeviceType: Field<{  }, Nullable<FlexSupportedDeviceTypes>, never>;
+    supportedMakes: Field<{  }, readonly Nullable<ModelOf<'FlexSupportedMake'>>[], never>;
+}
+export interface Fields { FlexSupportedDevices: Fields_FlexSupportedDevices }
+export interface Plain_FlexSupportedMake {
+    readonly make: string;
+    readonly models: readonly Nullable<ModelOf<'FlexSupportedModel'>>[];
+}
+export interface Plain { FlexSupportedMake: Plain_FlexSupportedMake }
+export interface Fields_FlexSupportedMake {
+    make: Field<{  }, string, never>;
+    models: Field<{  }, readonly Nullable<ModelOf<'FlexSupportedModel'>>[], never>;
+}
+export interface Fields { FlexSupportedMake: Fields_FlexSupportedMake }
+export interface Plain_FlexSupportedModel {
+    readonly modelName: string;
+    readonly modelYearRange?: Nullable<ModelOf<'ModelYearRange'>>;
+}
+export interface Plain { FlexSupportedModel: Plain_FlexSupportedModel }
+export interface Fields_FlexSupportedModel {
+    modelName: Field<{  }, string, never>;
+    modelYearRange: Field<{  }, Nullable<ModelOf<'ModelYearRange'>>, never>;
+}
+export interface Fields { FlexSupportedModel: Fields_FlexSupportedModel }
 export interface Plain_GridTelemetry {
     readonly powerInKw?: Nullable<string | number>;
 }
@@ -304,6 +428,31 @@ export interface Fields_GridTelemetry {
     powerInKw: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { GridTelemetry: Fields_GridTelemetry }
+export interface Plain_HeatPumpVariantModelsType {
+    readonly heatPumpId?: Nullable<string | number>;
+    readonly isDeprecated?: Nullable<boolean>;
+    readonly model?: Nullable<string>;
+    readonly powerInKw?: Nullable<string | number>;
+}
+export interface Plain { HeatPumpVariantModelsType: Plain_HeatPumpVariantModelsType }
+export interface Fields_HeatPumpVariantModelsType {
+    heatPumpId: Field<{  }, Nullable<string | number>, never>;
+    isDeprecated: Field<{  }, Nullable<boolean>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    powerInKw: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { HeatPumpVariantModelsType: Fields_HeatPumpVariantModelsType }
+export interface Plain_HeatPumpVariantsType {
+    readonly make?: Nullable<string>;
+    readonly models?: Nullable<readonly Nullable<ModelOf<'HeatPumpVariantModelsType'>>[]>;
+}
+export interface Plain { HeatPumpVariantsType: Plain_HeatPumpVariantsType }
+export interface Fields_HeatPumpVariantsType {
+    make: Field<{  }, Nullable<string>, never>;
+    models: Field<{  }, Nullable<readonly Nullable<ModelOf<'HeatPumpVariantModelsType'>>[]>, never>;
+}
+export interface Fields { HeatPumpVariantsType: Fields_HeatPumpVariantsType }
+export type IntegrationStatus = 'INTERNAL_TESTING' | 'LIVE' | 'UNAVAILABLE';
 export interface Plain_InverterTelemetry {
     readonly connectionStatus?: Nullable<ConnectionStatus>;
     readonly powerInKw?: Nullable<string | number>;
@@ -374,6 +523,16 @@ export interface Fields_KrakenFlexDeviceType {
 }
 export interface Fields { KrakenFlexDeviceType: Fields_KrakenFlexDeviceType }
 export type KrakenFlexDeviceTypes = 'BATTERIES' | 'ELECTRIC_VEHICLES' | 'INVERTERS' | 'HEAT_PUMPS' | 'STORAGE_HEATERS' | 'ELECTRICITY_METERS' | 'THERMOSTATS';
+export interface Plain_ModelYearRange {
+    readonly endYear?: Nullable<number>;
+    readonly startYear: number;
+}
+export interface Plain { ModelYearRange: Plain_ModelYearRange }
+export interface Fields_ModelYearRange {
+    endYear: Field<{  }, Nullable<number>, never>;
+    startYear: Field<{  }, number, never>;
+}
+export interface Fields { ModelYearRange: Fields_ModelYearRange }
 export interface Fields_Mutation {
     joinSavingSessionsCampaign: Field<{ readonly input: JoinSavingSessionsCampaignInput; }, Nullable<ModelOf<'JoinSavingSessionsCampaign'>>, 'KT-CT-4177' | 'KT-GB-5110' | 'KT-GB-5111' | 'KT-GB-5112'>;
     joinSavingSessionsEvent: Field<{ readonly input: JoinSavingSessionsEventInput; }, Nullable<ModelOf<'JoinSavingSessionsEvent'>>, 'KT-CT-4177' | 'KT-GB-5114' | 'KT-GB-5115' | 'KT-GB-5116' | 'KT-GB-5117'>;
@@ -426,6 +585,11 @@ export interface Fields_Query {
     customerFlexibilityCampaignEvents: Field<{ readonly accountNumber: string; readonly after?: Nullable<string>; readonly before?: Nullable<string>; readonly campaignSlug: string; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly supplyPointIdentifier: string; }, Nullable<ModelOf<'CFCampaignEventConnectionTypeConnection'>>, 'KT-CT-1111' | 'KT-CT-12201' | 'KT-CT-12202' | 'KT-CT-12203' | 'KT-CT-12204'>;
     isEnrolledInCustomerFlexibilityCampaign: Field<{ readonly accountNumber: string; readonly campaignSlug: string; readonly supplyPointIdentifier: string; }, Nullable<boolean>, 'KT-CT-1111' | 'KT-CT-12201' | 'KT-CT-12202' | 'KT-CT-12203' | 'KT-CT-12204'>;
     savingSessions: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<ModelOf<'SavingSessionsType'>>, 'KT-CT-1111'>;
+    electricVehicles: Field<{ readonly isIntegrationLive?: Nullable<boolean>; readonly make?: Nullable<string>; readonly supportedProvider?: Nullable<ProviderChoices>; }, Nullable<readonly Nullable<ModelOf<'ElectricVehicleType'>>[]>, 'KT-CT-4343' | 'KT-CT-4344'>;
+    chargePointVariants: Field<{  }, Nullable<readonly Nullable<ModelOf<'ChargePointVariantType'>>[]>, never>;
+    batteryVariants: Field<{ readonly make?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'BatteryVariantsType'>>[]>, never>;
+    heatPumpVariants: Field<{ readonly isDeprecated?: Nullable<boolean>; readonly make?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'HeatPumpVariantsType'>>[]>, 'KT-CT-4361'>;
+    flexSupportedDevices: Field<{ readonly deviceType?: Nullable<KrakenFlexDeviceTypes>; readonly supportedDeviceType?: Nullable<FlexSupportedDeviceTypes>; }, Nullable<ModelOf<'FlexSupportedDevices'>>, 'KT-CT-4342'>;
     batteryDevice: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ModelOf<'BatteryDeviceType'>>, 'KT-CT-1111'>;
     registeredKrakenflexDevice: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
     vehicleChargingPreferences: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'VehicleChargingPreferencesType'>>, 'KT-CT-1111' | 'KT-CT-4339'>;

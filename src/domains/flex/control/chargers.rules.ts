@@ -1,20 +1,20 @@
-import type { devices } from '../devices/devices.tables.ts';
 import type { Charger } from './course.rules.ts';
 import type { WeekdayTarget } from './targets.rules.ts';
 
-type DeviceRow = typeof devices.$inferSelect;
+/** What is registered of a device and limits it. */
+interface RegisteredLimits {
+  readonly capacityWh: number | null;
+  readonly chargePointPowerW: number | null;
+  readonly efficiencyThousandths: number;
+  readonly maximumW: number;
+  readonly minimumW: number;
+}
 
 /**
  * What limits a vehicle: itself, and the charge point that it hangs on. Where its customer has set a limit
  * of charge, it holds on every day, and the least of them counts.
  */
-export function chargerOf(
-  device: Pick<
-    DeviceRow,
-    'capacityWh' | 'chargePointPowerW' | 'efficiencyThousandths' | 'maximumW' | 'minimumW'
-  >,
-  wanted: readonly WeekdayTarget[],
-): Charger {
+export function chargerOf(device: RegisteredLimits, wanted: readonly WeekdayTarget[]): Charger {
   const { capacityWh, chargePointPowerW, efficiencyThousandths, minimumW } = device;
   const maximumW = Math.min(device.maximumW, chargePointPowerW ?? device.maximumW);
   const limits = wanted.flatMap(({ upperLimit }) => (upperLimit === null ? [] : [upperLimit]));

@@ -11,10 +11,14 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
-import type { DeviceLink, DispatchKind } from '../../../kernel/devices.ts';
+import type {
+  CourseEventKind,
+  DeviceLink,
+  DispatchKind,
+  PlanReason,
+} from '../../../kernel/devices.ts';
 import { devices } from '../devices/devices.tables.ts';
 import { schema } from '../tables.ts';
-import type { CourseEventKind, PlanReason } from './course.rules.ts';
 
 /** How far what a device did has been written down, and in what state it was then: one row a device. */
 export const courses = schema.table(

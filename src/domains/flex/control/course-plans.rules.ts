@@ -1,13 +1,7 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
+import type { PlanReason } from '../../../kernel/devices.ts';
 import { type PlanSlot, planVehicle } from '../planner/vehicle-plans.rules.ts';
-import type {
-  Charger,
-  Course,
-  CourseInputs,
-  CoursePlan,
-  Piece,
-  PlanReason,
-} from './course.rules.ts';
+import type { Charger, Course, CourseInputs, CoursePlan, Piece } from './course.rules.ts';
 
 const hourMs = 3_600_000;
 const secondMs = 1000;

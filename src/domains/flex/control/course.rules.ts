@@ -1,29 +1,11 @@
-import type { DeviceLink, DispatchKind } from '../../../kernel/devices.ts';
+import type {
+  CourseEventKind,
+  DeviceLink,
+  DispatchKind,
+  PlanReason,
+} from '../../../kernel/devices.ts';
 import type { DeviceReport, ReportedProblem } from '../../../outside/devices/port.ts';
 import type { PlanSlot } from '../planner/vehicle-plans.rules.ts';
-
-/** What happened to a device. */
-export type CourseEventKind =
-  | 'PLUGGED_IN'
-  | 'UNPLUGGED'
-  | 'FULL'
-  | 'BOOST_STARTED'
-  | 'BOOST_CANCELLED'
-  | 'SUSPENDED'
-  | 'RESUMED'
-  | 'LINK_LOST'
-  | 'LINK_REGAINED'
-  | 'AUTHENTICATION_FAILED';
-
-/** Why a device was planned anew. */
-export type PlanReason =
-  | 'PLUGGED_IN'
-  | 'PREFERENCES'
-  | 'PRICES'
-  | 'BOOST'
-  | 'RESUMED'
-  | 'LINK'
-  | 'READY_BY';
 
 /** What limits the charging of a vehicle. */
 export interface Charger {

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { instantAtMs } from '../../../database/columns.ts';
 import type { RowBatch } from '../../../database/row-batch.ts';
 import { courseEvents, courses, executedDays, plans } from './control.tables.ts';
-import { courseRowOf, planRowOf, problemRowsOf, sessionRowOf } from './course-rows.rules.ts';
+import { courseRowOf, planRowOf, problemRowsOf, sessionRowOf } from './course-rows.store.ts';
 import type { Followed } from './following.rules.ts';
 import { daysWith } from './pieces.rules.ts';
 import { sessionProblems, sessions } from './sessions.tables.ts';

@@ -16,12 +16,12 @@ import {
   planRowOf,
   problemRowsOf,
   sessionRowOf,
-} from './course-rows.rules.ts';
+} from './course-rows.store.ts';
 import { daysWith, type ExecutedDay, keyOfDay, utcDayOf } from './pieces.rules.ts';
 import { sessionProblems, sessions } from './sessions.tables.ts';
 import type { WeekdayTarget } from './targets.rules.ts';
 
-export type DeviceRow = typeof devices.$inferSelect;
+type DeviceRow = typeof devices.$inferSelect;
 
 /** A device with its course as it is written down, and what is needed to follow it. */
 export interface KeptCourse {

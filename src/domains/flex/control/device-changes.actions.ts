@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../../contract/error-catalogue.ts';
 import type { CodedErrorOptions, ValidationError } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
+import type { PreferenceTarget } from '../../../kernel/devices.ts';
 import { DeviceFailure } from '../../../outside/devices/port.ts';
 import {
   changeDevice,
@@ -18,7 +19,6 @@ import {
   kindOfDay,
   type Preference,
   type PreferenceMode,
-  type PreferenceTarget,
   type PreferenceUnit,
   readPreferences,
   settingOf,

@@ -1,13 +1,12 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
+import type { CourseEventKind, PlanReason } from '../../../kernel/devices.ts';
 import type { DeviceReport, ReportedProblem } from '../../../outside/devices/port.ts';
 import type {
   Course,
-  CourseEventKind,
   CourseInputs,
   CourseSession,
   Journal,
   Piece,
-  PlanReason,
   SessionProblem,
 } from './course.rules.ts';
 import {

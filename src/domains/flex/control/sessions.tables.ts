@@ -10,6 +10,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
+import type { PreferenceTarget } from '../../../kernel/devices.ts';
 import { devices } from '../devices/devices.tables.ts';
 import { schema } from '../tables.ts';
 
@@ -33,9 +34,7 @@ export const sessions = schema.table(
     /** What the battery held at its beginning and its end, in thousandths of Wh. */
     storedBefore: bigint({ mode: 'number' }).notNull(),
     storedAfter: bigint({ mode: 'number' }).notNull(),
-    targetType: text().$type<
-      'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE'
-    >(),
+    targetType: text().$type<PreferenceTarget>(),
     /** Of a charge away from home: who runs the place, where it is and what it cost. */
     operator: text(),
     location: text(),

@@ -17,6 +17,7 @@ import type {
   DeviceKind,
   DeviceLifecycle,
   OnboardingStage,
+  PreferenceTarget,
   TestFailureReason,
 } from '../../../kernel/devices.ts';
 import { schema } from '../tables.ts';
@@ -66,9 +67,7 @@ export const devices = schema.table(
     mayExport: boolean(),
     /** In whose mode preferences speak: CHARGE, COOL or HEAT. */
     mode: text().$type<'CHARGE' | 'COOL' | 'HEAT'>().notNull(),
-    targetType: text()
-      .$type<'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE'>()
-      .notNull(),
+    targetType: text().$type<PreferenceTarget>().notNull(),
     registeredAt: instant().notNull(),
     liveAt: instant(),
     retiredAt: instant(),

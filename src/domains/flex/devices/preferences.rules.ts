@@ -1,12 +1,8 @@
 import type { ValidationError } from '../../../contract/errors.ts';
-import type { DeviceKind } from '../../../kernel/devices.ts';
+import type { DeviceKind, PreferenceTarget } from '../../../kernel/devices.ts';
 import { Decimal } from '../../../kernel/money.ts';
 
 export type PreferenceMode = 'CHARGE' | 'COOL' | 'HEAT';
-export type PreferenceTarget =
-  | 'ABSOLUTE_STATE_OF_CHARGE'
-  | 'RELATIVE_STATE_OF_CHARGE'
-  | 'ABSOLUTE_TEMPERATURE';
 export type PreferenceUnit = 'PERCENTAGE' | 'CELSIUS';
 
 /** In the order of ISO weekdays: the first is 1. */
@@ -19,7 +15,7 @@ export const daysOfWeek = [
   'SATURDAY',
   'SUNDAY',
 ] as const;
-export type DayOfWeek = (typeof daysOfWeek)[number];
+type DayOfWeek = (typeof daysOfWeek)[number];
 
 /** What is wanted of a device on a day of the week. Values are counted as the database keeps them. */
 export interface Preference {

@@ -1,7 +1,7 @@
 import type { DeviceLifecycle, DeviceLink, OnboardingStage } from '../../../kernel/devices.ts';
 
 /** What a device is doing, or how far it has come on its way onto the platform. */
-export type DeviceState =
+type DeviceState =
   | OnboardingStage
   | 'SMART_CONTROL_CAPABLE'
   | 'SMART_CONTROL_IN_PROGRESS'

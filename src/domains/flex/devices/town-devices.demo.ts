@@ -209,7 +209,7 @@ function fixedOf(place: Place): TownDevice[] {
           deviceType: 'BATTERIES',
           provider: 'GIVENERGY',
           make: 'GivEnergy',
-          model: 'Giv-Bat 9.5',
+          model: `Giv-Bat ${battery.capacityWh / 1000}`,
           maximumW: batteryOf(traits).maximumW,
         }),
       );

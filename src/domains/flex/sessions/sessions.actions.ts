@@ -7,7 +7,7 @@ import { instantText } from '../../../kernel/instant-text.ts';
 import { chargerOf } from '../control/chargers.rules.ts';
 import type { CourseSession, Piece } from '../control/course.rules.ts';
 import { energyBy } from '../control/course-plans.rules.ts';
-import { problemOf } from '../control/course-rows.rules.ts';
+import { problemOf } from '../control/course-rows.store.ts';
 import { courseNow, type LiveCourse } from '../control/courses.actions.ts';
 import type { Device } from '../devices/devices.store.ts';
 import { piecesWithin } from './charge-costs.rules.ts';

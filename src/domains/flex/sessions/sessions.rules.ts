@@ -1,9 +1,7 @@
+import type { PreferenceTarget } from '../../../kernel/devices.ts';
 import { decimalText } from '../../../kernel/money.ts';
 import type { Charger, Course, CourseSession, SessionProblem } from '../control/course.rules.ts';
 import { energyBy, storedNow } from '../control/course-plans.rules.ts';
-import type { devices } from '../devices/devices.tables.ts';
-
-type TargetType = (typeof devices)['$inferSelect']['targetType'];
 
 /** A session as it is told: as it was written down, or as far as it has come. */
 export interface ToldSession {
@@ -16,7 +14,7 @@ export interface ToldSession {
   readonly storedBefore: number;
   readonly storedAfter: number;
   readonly capacityWh: number | null;
-  readonly targetType: TargetType | null;
+  readonly targetType: PreferenceTarget | null;
   readonly problems: readonly SessionProblem[];
   readonly away: CourseSession['away'];
 }

@@ -3,11 +3,10 @@ import { listsBy, loadWithin } from '../../../database/batching/loaders.ts';
 import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, keyList, statement } from '../../../database/statements.ts';
-import type { ProblemCells } from '../control/course-rows.rules.ts';
+import type { ProblemCells } from '../control/course-rows.store.ts';
 import { sessionProblems, sessions } from '../control/sessions.tables.ts';
 
 type SessionRow = typeof sessions.$inferSelect;
-export type SessionType = SessionRow['type'];
 
 /** A session that is written down, with what did not go as planned. */
 export type StoredSession = SessionRow & { readonly problems: readonly ProblemCells[] };
