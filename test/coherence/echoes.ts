@@ -4,6 +4,7 @@
  */
 export const echoes: Readonly<Record<string, readonly string[]>> = {
   'An account that is active answers for a property, or has': [
+    'A device takes its energy through the import of its property, which its account answered for',
     'An account takes part in a campaign with electricity of a place that it answers for, in its region',
   ],
   'The payment ledger of a prepayment meter holds what was paid in and has not reached the meter': [
