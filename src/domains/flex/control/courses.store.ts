@@ -112,9 +112,17 @@ export async function lockCourses(
     .where(inArray(devices.id, [...deviceIds]))
     .orderBy(asc(devices.id))
     .for('no key update', skipsLocked ? { skipLocked: true } : {});
-  // Read after the lock is had: before, it might have been what somebody was about to change.
   const ids = locked.map(({ id }) => id);
-  const kept = ids.length === 0 ? [] : await keptCourses(tx, ids);
+  if (ids.length === 0) return [];
+  // Whoever tells a device something notes that with its course, without a lock on the device.
+  await tx.query
+    .select({ id: courses.deviceId })
+    .from(courses)
+    .where(inArray(courses.deviceId, ids))
+    .orderBy(asc(courses.deviceId))
+    .for('update');
+  // Read after the locks are had: before, it might have been what somebody was about to change.
+  const kept = await keptCourses(tx, ids);
   return kept.toSorted((one, other) => one.device.id - other.device.id);
 }
 

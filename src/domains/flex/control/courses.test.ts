@@ -45,7 +45,7 @@ describe('courses in time', () => {
   beforeEach(async () => {
     // The town's vehicles and those of other tests are not followed any more.
     await db.query.execute(
-      sql`update flex.devices set lifecycle = 'PENDING_LIVE' where retired_at is null`,
+      sql`update flex.devices set lifecycle = 'PENDING_LIVE' where lifecycle = 'LIVE'`,
     );
     await db.query.execute(sql`delete from flex.course_runs`);
     clock.set(noon);
@@ -230,6 +230,19 @@ describe('courses in time', () => {
     await tell();
     const told = vendor.sent.filter(({ device }) => device === integrationDeviceId);
     assert.equal(told.at(-1)?.command.kind, 'STOP');
+  });
+
+  it('are planned for no more than the cheap half-hours where that is wanted', async () => {
+    const { id } = await newVehicle();
+    // Half of what it takes at full power, so that twelve half-hours do not do.
+    await db.query.execute(sql`update flex.devices set is_duration_capped = true, maximum_w = 3000
+      where id = ${id}`);
+    const { course } = await liveAt(id, '2026-12-01T18:12:00Z');
+    assert.deepEqual(
+      course.plan?.energyWh.filter((wh) => wh > 0),
+      new Array(12).fill(1500),
+    );
+    assert.equal(course.plan?.missingWh, 26_667 - 18_000);
   });
 
   it('wait for a vendor that does not answer, and keep none of the others', async () => {

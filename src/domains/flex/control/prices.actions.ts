@@ -20,7 +20,7 @@ export interface PayingPoint {
 }
 
 /** Prices are estimated from so long before, and planned with so far ahead. */
-const daysBefore = 12;
+const daysBefore = 15;
 const daysAhead = 9;
 
 /**
@@ -52,8 +52,12 @@ export async function priceSourcesOf(
       const carbon =
         carbonOf.get(group) ?? carbonIntensity.gramsPerKwh(group, wide.fromMs, wide.toMs);
       carbonOf.set(group, carbon);
+      const ahead = rates.filter((rate) => rate.toMs > fromMs);
+      const followsExchange = ahead.some(
+        ({ rhythm }) => rhythm === 'HALF_HOUR' || rhythm === 'DAY',
+      );
       const source = sourceOf(wide, rates, await wholesale, await carbon);
-      return [meterPointId, source] as const;
+      return [meterPointId, { ...source, followsExchange }] as const;
     }),
   );
   return new Map(sources);
@@ -83,7 +87,7 @@ function sourceOf(
   rates: readonly RhythmicRate[],
   wholesale: Float64Array,
   carbon: readonly (number | null)[],
-): PriceSource {
+): Omit<PriceSource, 'followsExchange'> {
   const placeOf = (ms: number) => (ms - fromMs) / halfHourMs;
   const own = new Float64Array(placeOf(toMs)).fill(Number.NaN);
   for (const { millionthsInclVat, ...rate } of rates) {
@@ -102,6 +106,5 @@ function sourceOf(
     surplusWh: () => 0,
     wholesale: (ms) => valueAt(wholesale, ms),
     carbon: (ms) => carbon[placeOf(ms)] ?? null,
-    followsExchange: rates.some(({ rhythm }) => rhythm === 'HALF_HOUR' || rhythm === 'DAY'),
   };
 }
