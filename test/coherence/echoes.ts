@@ -44,4 +44,7 @@ export const echoes: Readonly<Record<string, readonly string[]>> = {
     'A payment has failed after it was booked where its Payment is reversed, and nowhere else',
     'What each cash book took in is what was paid by its means, less what went back',
   ],
+  'The sessions of a car cost as much as its half-hours, each of which has a rate': [
+    'The sessions of a vehicle at home hold what it took, in each way',
+  ],
 };
