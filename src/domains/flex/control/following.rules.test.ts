@@ -123,6 +123,22 @@ describe('the course of a vehicle', () => {
     );
   });
 
+  it('stores all that was charged away, after what was used on the way there, and is told so', () => {
+    const way = { operator: 'Gridserve', location: 'Rugby Services, M6', costPence: 632 };
+    const reports: readonly DeviceReport[] = [
+      {
+        ...{ kind: 'CHARGED_AWAY', atMs: at('01T16:00:00'), startMs: at('01T15:30:00') },
+        ...{ energyWh: 8000, usedMilliwattHours: 9_000_000, ...way },
+      },
+      { kind: 'PLUGGED_IN', atMs: at('01T18:10:00'), usedMilliwattHours: 6_000_000 },
+    ];
+    const full = { ...away, storedMilliwattHours: 60_000_000 };
+    const { course, journal } = follow(inputsWith(reports), full, at('01T18:10:00'));
+    const [session] = journal.sessions;
+    assert.deepEqual([session?.storedBefore, session?.storedAfter], [51_000_000, 58_200_000]);
+    assert.equal(course.storedMilliwattHours, 52_200_000);
+  });
+
   it('charges in the cheap night what is lacking, the last half-hour but in part', () => {
     const { course } = story([plugged]);
     const ahead = piecesAhead(charger, course);
