@@ -21,7 +21,7 @@ import type { DeviceReport } from '../../src/outside/devices/port.ts';
 import { rowsOf } from '../scenarios/billed-home.ts';
 
 /** Something that was done about a vehicle. */
-export interface DoneChange {
+interface DoneChange {
   /** The moment of the course at which it was done. */
   readonly atMs: number;
   /** Tells the order of what was done in one second. */
