@@ -162,6 +162,14 @@ function onTheirWayOf(place: Place): TownDevice[] {
     });
 }
 
+/** What customers were told about what stands in their homes, and how many days ago. */
+const alertsOfKind: Readonly<Partial<Record<DeviceKind, TownDevice['alerts']>>> = {
+  INVERTER: [['Your inverter could not be reached for three hours. It is back.', 20]],
+  BATTERY: [['Your battery has been updated by its maker. Nothing has to be done.', 15]],
+  HEAT_PUMP: [['Your heat pump reported a fault and has started again by itself.', 12]],
+  OTHER: [['Your thermostat needs new batteries soon.', 5]],
+};
+
 /** What stands in a home or hangs on its wall. */
 function fixedOf(place: Place): TownDevice[] {
   const { key, kind, traits } = place;
@@ -181,6 +189,7 @@ function fixedOf(place: Place): TownDevice[] {
     week: warmth,
     mayExport: null,
     vehicle: null,
+    alerts: alertsOfKind[device.kind] ?? [],
     ...device,
   });
   const devices: TownDevice[] = [];
@@ -193,6 +202,7 @@ function fixedOf(place: Place): TownDevice[] {
         // Where there is a battery of its own, the inverter has none.
         ...(hasAll ? battery : {}),
         kind: 'INVERTER',
+        name: hasAll ? 'Inverter in the garage' : null,
         deviceType: 'INVERTERS',
         provider: 'GIVENERGY',
         make: 'GivEnergy',
@@ -219,6 +229,7 @@ function fixedOf(place: Place): TownDevice[] {
     devices.push(
       fixed({
         kind: 'HEAT_PUMP',
+        name: hasAll ? 'Heat pump behind the house' : null,
         deviceType: 'HEAT_PUMPS',
         provider: 'DAIKIN',
         make: 'Daikin',
