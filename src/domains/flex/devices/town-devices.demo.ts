@@ -80,6 +80,8 @@ const alertsOfHabit: Readonly<Record<string, string>> = {
     'Your vehicle’s maker has asked us to sign in again. Sign in to go on charging by plan.',
 };
 
+const alertOfLimit = 'Your vehicle will not reach its target: its limit of charge is set below it.';
+
 const renewedKey = 'household-011';
 const renewedDaysAgo = 60;
 
@@ -114,7 +116,8 @@ const live = {
 function ofVehicle(place: Place, vehicle: TownVehicle): TownDevice {
   const { kind, provider, integrationDeviceId, name, make, model } = vehicle;
   const [habit = ''] = integrationDeviceId.split('.', 1);
-  const alert = alertsOfHabit[habit];
+  const isLimited = vehicle.week.some(({ maximum, upperLimit }) => (upperLimit ?? 100) < maximum);
+  const alert = alertsOfHabit[habit] ?? (isLimited ? alertOfLimit : undefined);
   return {
     ...live,
     key: integrationDeviceId,
@@ -216,6 +219,7 @@ function fixedOf(place: Place): TownDevice[] {
           ...stores,
           ...battery,
           kind: 'BATTERY',
+          name: 'Battery under the stairs',
           deviceType: 'BATTERIES',
           provider: 'GIVENERGY',
           make: 'GivEnergy',
@@ -242,6 +246,7 @@ function fixedOf(place: Place): TownDevice[] {
     devices.push(
       fixed({
         kind: 'OTHER',
+        name: 'Thermostat in the hall',
         deviceType: 'THERMOSTATS',
         provider: 'ECOBEE',
         make: 'ecobee',
