@@ -290,3 +290,8 @@ CREATE TRIGGER "refuse_change" BEFORE UPDATE OR DELETE OR TRUNCATE ON "flex"."ev
 --> statement-breakpoint
 CREATE TRIGGER "refuse_change" BEFORE UPDATE OR DELETE OR TRUNCATE ON "flex"."course_events"
 	FOR EACH STATEMENT EXECUTE FUNCTION "flex"."refuse_change"();
+--> statement-breakpoint
+INSERT INTO "collections"."versions" ("name", "version") VALUES ('flex.device-models', 1);
+--> statement-breakpoint
+CREATE TRIGGER "raise_version" AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "flex"."device_models"
+	FOR EACH STATEMENT EXECUTE FUNCTION "collections"."raise_version"('flex.device-models');

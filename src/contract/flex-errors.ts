@@ -67,12 +67,12 @@ export const flexErrors = {
   'KT-CT-4358': {
     message: 'Unable to suspend device control.',
     type: 'APPLICATION',
-    description: 'The device is not live, or its vendor did not answer.',
+    description: 'The device is not live or cannot be reached, or its vendor did not answer.',
   },
   'KT-CT-4359': {
     message: 'Unable to resume device control.',
     type: 'APPLICATION',
-    description: 'The device is not live, or its vendor did not answer.',
+    description: 'The device is not live or cannot be reached, or its vendor did not answer.',
   },
   'KT-CT-4387': {
     message: 'Could not find the KrakenFlex controller device.',

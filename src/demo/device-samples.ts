@@ -35,6 +35,10 @@ const rareHomes = {
   retiredFlexAccountNumber: 'household-011',
   suspendedFlexAccountNumber: 'household-037',
   lostFlexAccountNumber: 'household-019',
+  batteryFlexAccountNumber: 'household-014',
+  thermostatFlexAccountNumber: 'household-042',
+  limitedFlexAccountNumber: 'household-050',
+  limitedChargePointFlexAccountNumber: 'household-028',
 } as const;
 
 /** What whoever may do everything asks about devices with. */

@@ -17,6 +17,8 @@ export interface QueryCoverage {
  * coordinate. One that is not declared, or not optional, is a difference as well.
  */
 const argumentsBeyond: Readonly<Record<string, string>> = {
+  // The British schema of 2024 has it, deprecated.
+  'costOfCharge.reportDate': 'Date',
   // The error KT-CT-4342 names it.
   'flexSupportedDevices.deviceType': 'KrakenFlexDeviceTypes',
 };

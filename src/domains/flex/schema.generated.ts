@@ -591,14 +591,14 @@ export interface Fields_Query {
     heatPumpVariants: Field<{ readonly isDeprecated?: Nullable<boolean>; readonly make?: Nullable<string>; }, Nullable<readonly Nullable<ModelOf<'HeatPumpVariantsType'>>[]>, 'KT-CT-4361'>;
     flexSupportedDevices: Field<{ readonly deviceType?: Nullable<KrakenFlexDeviceTypes>; readonly supportedDeviceType?: Nullable<FlexSupportedDeviceTypes>; }, Nullable<ModelOf<'FlexSupportedDevices'>>, 'KT-CT-4342'>;
     batteryDevice: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ModelOf<'BatteryDeviceType'>>, 'KT-CT-1111'>;
-    registeredKrakenflexDevice: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+    registeredKrakenflexDevice: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, 'KT-CT-1111'>;
     vehicleChargingPreferences: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'VehicleChargingPreferencesType'>>, 'KT-CT-1111' | 'KT-CT-4339'>;
     devices: Field<{ readonly accountNumber: string; readonly deviceId?: Nullable<string>; readonly integrationDeviceId?: Nullable<string>; readonly propertyId?: Nullable<string>; }, Nullable<readonly ModelOf<'SmartFlexDeviceInterface'>[]>, never>;
     smartFlexDeviceSupplyPoint: Field<{ readonly smartFlexDeviceId?: Nullable<string>; }, Nullable<ModelOf<'SmartFlexDeviceSupplyPointType'>>, never>;
     flexPlannedDispatches: Field<{ readonly deviceId: string; }, Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
     plannedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
     completedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4341'>;
-    costOfCharge: Field<{ readonly accountNumber: string; readonly frequency: DataFrequency; readonly reportDate?: Nullable<Temporal.PlainDate>; readonly startDate?: Nullable<Temporal.PlainDate>; }, Nullable<readonly Nullable<ModelOf<'CostOfChargeType'>>[]>, 'KT-CT-1111' | 'KT-CT-4326'>;
+    costOfCharge: Field<{ readonly accountNumber: string; readonly frequency: DataFrequency; readonly reportDate?: Nullable<Temporal.PlainDate>; readonly startDate?: Nullable<Temporal.PlainDate>; }, Nullable<readonly Nullable<ModelOf<'CostOfChargeType'>>[]>, 'KT-CT-4326'>;
 }
 export interface Fields { Query: Fields_Query }
 export interface Plain_SavingSessionsAccountReturnType {

@@ -47,7 +47,7 @@ const milliwattHoursStored = 900;
 interface Stay {
   readonly fromMs: number;
   readonly toMs: number;
-  /** What the vehicle has used since its last stay. */
+  /** What the vehicle has used since its last stay, or where it was charged away since that. */
   readonly usedMilliwattHours: number;
   /** What was charged away from home since. */
   readonly away: (DeviceReport & { readonly kind: 'CHARGED_AWAY' }) | null;
@@ -188,15 +188,9 @@ function ordinaryStay(id: string, habit: 'evenings' | 'night-shifts', day: numbe
   const isCalledAway = random.chance(0.04);
   const leftMs = isCalledAway ? wholeSecond(fromMs + random.integer(3 * hourMs, 7 * hourMs)) : toMs;
   const gridWh = drives.reduce((sum, wh) => sum + wh, 0);
-  const { away, chargedWh } = chargedAway(id, day, fromMs);
-  return [
-    {
-      fromMs,
-      toMs: leftMs,
-      usedMilliwattHours: (gridWh + chargedWh) * milliwattHoursStored,
-      away,
-    },
-  ];
+  const used = gridWh * milliwattHoursStored;
+  const away = chargedAway(id, day, fromMs);
+  return [{ fromMs, toMs: leftMs, usedMilliwattHours: used, away }];
 }
 
 /** Whether a stay begins on a day: one does on each third day at least. */
@@ -230,29 +224,25 @@ const awayPlaces: readonly string[] = [
   'Stirling Services, M9',
 ];
 
-/** Now and then a long way, of which a stop at a rapid charger gave back a part. */
-function chargedAway(
-  id: string,
-  day: number,
-  homeAtMs: number,
-): { readonly away: Stay['away']; readonly chargedWh: number } {
+/**
+ * Now and then a longer way, and a stop at a rapid charger that gave back what it took: so there is room
+ * for it in a battery that was full when it left.
+ */
+function chargedAway(id: string, day: number, homeAtMs: number): Stay['away'] {
   const random = seededRandom(`halfhour away ${id} ${day}`);
-  if (!random.chance(0.035)) return { away: null, chargedWh: 0 };
-  // Small enough to find room in a battery that was eighty per cent full when it left.
+  if (!random.chance(0.035)) return null;
   const energyWh = random.integer(4000, 9000);
   const [operator, pencePerKwh] = random.pick(operators);
   const atMs = homeAtMs - random.integer(40, 150) * minuteMs;
   return {
-    away: {
-      kind: 'CHARGED_AWAY',
-      atMs,
-      startMs: atMs - random.integer(12, 35) * minuteMs,
-      energyWh,
-      operator,
-      location: random.pick(awayPlaces),
-      costPence: Math.round((energyWh * pencePerKwh) / 1000),
-    },
-    chargedWh: energyWh,
+    kind: 'CHARGED_AWAY',
+    atMs,
+    startMs: atMs - random.integer(12, 35) * minuteMs,
+    energyWh,
+    usedMilliwattHours: energyWh * milliwattHoursStored,
+    operator,
+    location: random.pick(awayPlaces),
+    costPence: Math.round((energyWh * pencePerKwh) / 1000),
   };
 }
 

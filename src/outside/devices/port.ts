@@ -18,7 +18,7 @@ interface At {
 
 /** What a device tells of itself, or its vendor of it. */
 export type DeviceReport =
-  /** It was connected at home; what its battery has lost since it left, in thousandths of Wh. */
+  /** It was connected at home; what its battery has lost since it was last connected, in thousandths of Wh. */
   | (At & { readonly kind: 'PLUGGED_IN'; readonly usedMilliwattHours: number })
   | (At & { readonly kind: 'UNPLUGGED' })
   | (At & { readonly kind: 'LINK'; readonly link: DeviceLink })
@@ -33,6 +33,8 @@ export type DeviceReport =
       readonly kind: 'CHARGED_AWAY';
       readonly startMs: number;
       readonly energyWh: number;
+      /** What its battery had lost by then since it was last connected, in thousandths of Wh. */
+      readonly usedMilliwattHours: number;
       readonly operator: string;
       readonly location: string;
       readonly costPence: number;

@@ -21,6 +21,8 @@ const identifier = fc
   .tuple(fc.constantFrom(...moving), fc.integer({ min: 0, max: 10_000 }))
   .map(([habit, number]) => `${habit}.${number}`);
 
+const usedUpTo = (report: DeviceReport) =>
+  'usedMilliwattHours' in report ? report.usedMilliwattHours : 0;
 const pluggedIn = (reports: readonly DeviceReport[]) =>
   reports.filter((report) => report.kind === 'PLUGGED_IN');
 
@@ -60,11 +62,23 @@ describe('the habits of vehicles', () => {
     );
   });
 
+  test('have room for what they are charged away, even where they left full', () => {
+    let stops = 0;
+    for (let number = 0; number < 20; number += 1) {
+      for (const report of habitualReports(`evenings.${number}`, firstMs, firstMs + yearMs)) {
+        if (report.kind !== 'CHARGED_AWAY') continue;
+        stops += 1;
+        assert.ok(report.usedMilliwattHours >= report.energyWh * 900);
+      }
+    }
+    assert.ok(stops > 20);
+  });
+
   test('use two to three and a half thousand kWh of the grid in a year', () => {
     for (let number = 0; number < 12; number += 1) {
       for (const habit of ['evenings', 'night-shifts', 'two-cars', 'slow-nights'] as const) {
         const reports = habitualReports(`${habit}.${number}`, firstMs, firstMs + yearMs);
-        const used = pluggedIn(reports).reduce((sum, report) => sum + report.usedMilliwattHours, 0);
+        const used = reports.reduce((sum, report) => sum + usedUpTo(report), 0);
         const away = reports.reduce(
           (sum, report) => sum + (report.kind === 'CHARGED_AWAY' ? report.energyWh : 0),
           0,

@@ -55,11 +55,14 @@ export function electricitySlots(deviceId: string, load: HalfHourLoad): Slot[] {
   const stretches = load.stretches ?? [
     { fromMs: startMs, toMs: startMs + slotsOfHalfHour * slotMs, ...whole },
   ];
+  // A home lives on as it does when a device begins: what was told before stays as it was.
+  const isBoughtThroughout = stretches.every((stretch) => stretch.exported === 0);
+  if (isBoughtThroughout) add(imported, spread(sumOfOwn(stretches), weights));
   for (const stretch of stretches) {
     const within = weights.map((_weight, place) => overlap(startMs + place * slotMs, stretch));
     const uneven = weights.map((weight, place) => weight * (within[place] ?? 0));
     add(imported, spread(stretch.ofDevices, within));
-    add(imported, spread(stretch.imported - stretch.ofDevices, uneven));
+    if (!isBoughtThroughout) add(imported, spread(stretch.imported - stretch.ofDevices, uneven));
     add(exported, spread(stretch.exported, uneven));
   }
   return weights.map((_weight, place) => ({
@@ -67,6 +70,11 @@ export function electricitySlots(deviceId: string, load: HalfHourLoad): Slot[] {
     imported: imported[place] ?? 0,
     exported: exported[place] ?? 0,
   }));
+}
+
+/** What stretches import beside what devices took, in thousandths of Wh. */
+function sumOfOwn(stretches: readonly Pick<LoadStretch, 'imported' | 'ofDevices'>[]): number {
+  return stretches.reduce((sum, { imported, ofDevices }) => sum + imported - ofDevices, 0);
 }
 
 /** What share of a slot a stretch covers. */

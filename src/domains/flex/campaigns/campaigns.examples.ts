@@ -197,6 +197,8 @@ export const campaignsExamples: TopicExamples = (viewers) => {
     ],
     joinSavingSessionsEvent: [
       event(viewer, accountNumber, own('eventCode')),
+      // Whoever may only look at an account joins nothing for it.
+      { ...event('few', accountNumber, own('eventCode')), raises: 'KT-CT-1111' },
       { ...event(viewer, plain, demoEventCodes.open), raises: 'KT-CT-4177' },
       { ...event(viewer, accountNumber, 'SAVING_SESSION_0'), raises: 'KT-GB-5114' },
       { ...event(viewer, accountNumber, demoEventCodes.over), raises: 'KT-GB-5115' },

@@ -1,6 +1,6 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import type { PlanReason } from '../../../kernel/devices.ts';
-import { type PlanSlot, planVehicle } from '../planner/vehicle-plans.rules.ts';
+import { type PlanSlot, type PlanTarget, planVehicle } from '../planner/vehicle-plans.rules.ts';
 import type { Charger, Course, CourseInputs, CoursePlan, Piece } from './course.rules.ts';
 
 const hourMs = 3_600_000;
@@ -176,8 +176,9 @@ export function planOf(
   const slots = slotsBetween(inputs, fromMs, target.readyByMs, atMs);
   const needWh = inputs.mostWh ? Math.min(wanted, inputs.mostWh(fromMs, target.readyByMs)) : wanted;
   const soonest = Math.min(needWh, needOf(charger, stored, target.minimumPercent ?? 0));
+  const first: PlanTarget = { needWh: soonest, beforeSlot: slotsFor(slots, soonest) };
   const { energyWh, missingWh } = planVehicle(slots, [
-    ...(soonest > 0 ? [{ needWh: soonest, beforeSlot: slotsFor(slots, soonest) }] : []),
+    ...(soonest > 0 ? [first] : []),
     { needWh, beforeSlot: slots.length },
   ]);
   const plan = {
@@ -189,7 +190,7 @@ export function planOf(
     readyByMs: target.readyByMs,
     missingWh: missingWh + wanted - needWh,
   };
-  return isWorthChanging(slots, course, plan) ? plan : course.plan;
+  return isWorthChanging(slots, course, plan, first) ? plan : course.plan;
 }
 
 /** How many slots from the first it takes at full power to charge so much; all where they do not do. */
@@ -202,8 +203,16 @@ function slotsFor(slots: readonly PlanSlot[], needWh: number): number {
   return place < 0 ? slots.length : place + 1;
 }
 
-/** Whether another plan is cheaper than the one there is: at equal cost that is kept. */
-function isWorthChanging(slots: readonly PlanSlot[], course: Course, plan: CoursePlan): boolean {
+/**
+ * Whether another plan is cheaper than the one there is, or that one charges too late what is wanted first:
+ * else it is kept, also at equal cost.
+ */
+function isWorthChanging(
+  slots: readonly PlanSlot[],
+  course: Course,
+  plan: CoursePlan,
+  first: PlanTarget,
+): boolean {
   const old = course.plan;
   if (!old || old.readyByMs !== plan.readyByMs) return true;
   const skipped = (plan.startMs - old.startMs) / halfHourMs;
@@ -212,6 +221,8 @@ function isWorthChanging(slots: readonly PlanSlot[], course: Course, plan: Cours
   const sumOf = (energies: readonly number[]) => energies.reduce((sum, wh) => sum + wh, 0);
   if (!isWhole || sumOf(kept) !== sumOf(plan.energyWh)) return true;
   if (kept.some((wh, place) => wh > (slots[place]?.maximumWh ?? 0))) return true;
+  const soonOf = (energies: readonly number[]) => sumOf(energies.slice(0, first.beforeSlot));
+  if (soonOf(kept) < Math.min(first.needWh, soonOf(plan.energyWh))) return true;
   return costOf(slots, plan.energyWh) < costOf(slots, kept);
 }
 

@@ -45,7 +45,7 @@ describe('courses in time', () => {
   beforeEach(async () => {
     // The town's vehicles and those of other tests are not followed any more.
     await db.query.execute(
-      sql`update flex.devices set lifecycle = 'PENDING_LIVE' where retired_at is null`,
+      sql`update flex.devices set lifecycle = 'PENDING_LIVE' where lifecycle = 'LIVE'`,
     );
     await db.query.execute(sql`delete from flex.course_runs`);
     clock.set(noon);

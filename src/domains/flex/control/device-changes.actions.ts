@@ -158,6 +158,7 @@ export async function controlDevice(
       decide(_tx, { kept, course }) {
         if (kept.device.lifecycle !== 'LIVE') unable();
         if (course.link === 'AUTHENTICATION_FAILED') refuse('KT-CT-4314');
+        if (course.link === 'LOST') unable();
         if (isSuspending === (course.suspendedAtMs !== null)) return null;
         return isSuspending ? 'SUSPEND' : 'RESUME';
       },

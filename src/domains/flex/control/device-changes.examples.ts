@@ -97,6 +97,10 @@ export const deviceChangesExamples: TopicExamples = (viewers) => {
         raises: 'KT-CT-4358',
       },
       {
+        ...by('organization', control, { deviceId: rare('lostFlexDeviceId'), action: 'SUSPEND' }),
+        raises: 'KT-CT-4358',
+      },
+      {
         ...by('organization', control, {
           deviceId: rare('retiredFlexDeviceId'),
           action: 'UNSUSPEND',

@@ -176,11 +176,9 @@ class Run {
 
   #take(report: DeviceReport): void {
     const course = this.#course;
-    const { charger } = this.#inputs;
     if (report.kind === 'PLUGGED_IN') {
       if (course.pluggedInAtMs !== null) return;
-      const left = course.storedMilliwattHours - report.usedMilliwattHours;
-      course.storedMilliwattHours = Math.max(charger.capacityWh * leastShare, left);
+      this.#use(report.usedMilliwattHours);
       course.pluggedInAtMs = report.atMs;
       this.#tell('PLUGGED_IN');
       this.#replan('PLUGGED_IN');
@@ -230,10 +228,19 @@ class Run {
     if (link === 'CONNECTED') this.#replan('LINK');
   }
 
+  /** Takes off the battery what was used on the way. */
+  #use(milliwattHours: number): void {
+    const course = this.#course;
+    const leastMilliwattHours = this.#inputs.charger.capacityWh * leastShare;
+    const left = course.storedMilliwattHours - milliwattHours;
+    course.storedMilliwattHours = Math.max(leastMilliwattHours, left);
+  }
+
   #chargedAway(report: Extract<DeviceReport, { kind: 'CHARGED_AWAY' }>): void {
     const course = this.#course;
     if (course.pluggedInAtMs !== null) return;
     const { startMs, atMs, energyWh, operator, location, costPence } = report;
+    this.#use(report.usedMilliwattHours);
     const before = course.storedMilliwattHours;
     course.storedMilliwattHours = storedAfter(this.#inputs.charger, before, energyWh);
     this.#journal.sessions.push({

@@ -60,6 +60,11 @@ export const olderViewsExamples: TopicExamples = (viewers) => {
     document,
     variables: { accountNumber: of(viewer, 'accountNumber') },
   });
+  const ofLimited = (document: string) => ({
+    viewer: 'organization',
+    document,
+    variables: { accountNumber: of('organization', 'limitedFlexAccountNumber') },
+  });
   const byOther = (document: string) => ({
     viewer: 'plain',
     document,
@@ -72,10 +77,12 @@ export const olderViewsExamples: TopicExamples = (viewers) => {
     registeredKrakenflexDevice: [
       about('household', registered),
       about('driver', registered),
+      ofLimited(registered),
       byOther(registered),
     ],
     vehicleChargingPreferences: [
       about('household', preferences),
+      ofLimited(preferences),
       { ...about('prepay', preferences), raises: 'KT-CT-4339' },
       byOther(preferences),
     ],

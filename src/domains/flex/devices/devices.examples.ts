@@ -109,11 +109,20 @@ export const devicesExamples: TopicExamples = (viewers) => {
   const home = (name: string) => sample(viewers('household'), name);
   const accountNumber = home('accountNumber');
   const all = { viewer: 'household', document: devices, variables: { accountNumber } };
+  const rare = (name: string) => ({
+    viewer: 'organization',
+    document: devices,
+    variables: { accountNumber: sample(viewers('organization'), name) },
+  });
   const point = { smartFlexDeviceId: home('flexDeviceId') };
   return {
     devices: [
       all,
       { ...all, variables: { accountNumber, deviceId: home('flexDeviceId') } },
+      rare('batteryFlexAccountNumber'),
+      rare('thermostatFlexAccountNumber'),
+      rare('limitedFlexAccountNumber'),
+      rare('limitedChargePointFlexAccountNumber'),
       { ...all, viewer: 'plain', raises: 'KT-CT-1111' },
     ],
     smartFlexDeviceSupplyPoint: [{ viewer: 'household', document: supplyPoint, variables: point }],

@@ -80,6 +80,8 @@ const alertsOfHabit: Readonly<Record<string, string>> = {
     'Your vehicle’s maker has asked us to sign in again. Sign in to go on charging by plan.',
 };
 
+const alertOfLimit = 'Your vehicle will not reach its target: its limit of charge is set below it.';
+
 const renewedKey = 'household-011';
 const renewedDaysAgo = 60;
 
@@ -114,7 +116,8 @@ const live = {
 function ofVehicle(place: Place, vehicle: TownVehicle): TownDevice {
   const { kind, provider, integrationDeviceId, name, make, model } = vehicle;
   const [habit = ''] = integrationDeviceId.split('.', 1);
-  const alert = alertsOfHabit[habit];
+  const isLimited = vehicle.week.some(({ maximum, upperLimit }) => (upperLimit ?? 100) < maximum);
+  const alert = alertsOfHabit[habit] ?? (isLimited ? alertOfLimit : undefined);
   return {
     ...live,
     key: integrationDeviceId,
@@ -162,6 +165,14 @@ function onTheirWayOf(place: Place): TownDevice[] {
     });
 }
 
+/** What customers were told about what stands in their homes, and how many days ago. */
+const alertsOfKind: Readonly<Partial<Record<DeviceKind, TownDevice['alerts']>>> = {
+  INVERTER: [['Your inverter could not be reached for three hours. It is back.', 20]],
+  BATTERY: [['Your battery has been updated by its maker. Nothing has to be done.', 15]],
+  HEAT_PUMP: [['Your heat pump reported a fault and has started again by itself.', 12]],
+  OTHER: [['Your thermostat needs new batteries soon.', 5]],
+};
+
 /** What stands in a home or hangs on its wall. */
 function fixedOf(place: Place): TownDevice[] {
   const { key, kind, traits } = place;
@@ -181,6 +192,7 @@ function fixedOf(place: Place): TownDevice[] {
     week: warmth,
     mayExport: null,
     vehicle: null,
+    alerts: alertsOfKind[device.kind] ?? [],
     ...device,
   });
   const devices: TownDevice[] = [];
@@ -193,6 +205,7 @@ function fixedOf(place: Place): TownDevice[] {
         // Where there is a battery of its own, the inverter has none.
         ...(hasAll ? battery : {}),
         kind: 'INVERTER',
+        name: hasAll ? 'Inverter in the garage' : null,
         deviceType: 'INVERTERS',
         provider: 'GIVENERGY',
         make: 'GivEnergy',
@@ -206,6 +219,7 @@ function fixedOf(place: Place): TownDevice[] {
           ...stores,
           ...battery,
           kind: 'BATTERY',
+          name: 'Battery under the stairs',
           deviceType: 'BATTERIES',
           provider: 'GIVENERGY',
           make: 'GivEnergy',
@@ -219,6 +233,7 @@ function fixedOf(place: Place): TownDevice[] {
     devices.push(
       fixed({
         kind: 'HEAT_PUMP',
+        name: hasAll ? 'Heat pump behind the house' : null,
         deviceType: 'HEAT_PUMPS',
         provider: 'DAIKIN',
         make: 'Daikin',
@@ -231,6 +246,7 @@ function fixedOf(place: Place): TownDevice[] {
     devices.push(
       fixed({
         kind: 'OTHER',
+        name: 'Thermostat in the hall',
         deviceType: 'THERMOSTATS',
         provider: 'ECOBEE',
         make: 'ecobee',

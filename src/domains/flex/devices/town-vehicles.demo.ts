@@ -76,8 +76,15 @@ const draftsByKey: Readonly<Record<string, readonly VehicleDraft[]>> = {
   'household-011': [{ habit: 'night-shifts', week: everyDay([990, 80]) }],
   'household-037': [{ habit: 'parked', isSuspended: true }],
   // The battery is spared above 70 per cent, whatever is wanted.
-  'household-050': [{ habit: 'evenings', week: everyDay([420, 80, null, 70]) }],
-  'household-028': [{ habit: 'evenings', kind: 'CHARGE_POINT', provider: 'OHME' }],
+  'household-050': [{ habit: 'evenings', week: everyDay([420, 80, 20, 70]) }],
+  'household-028': [
+    {
+      habit: 'evenings',
+      kind: 'CHARGE_POINT',
+      provider: 'OHME',
+      week: everyDay([420, 80, null, 75]),
+    },
+  ],
   'household-054': [
     { habit: 'night-shifts', kind: 'CHARGE_POINT', provider: 'OHME', week: everyDay([960, 70]) },
   ],

@@ -6,6 +6,7 @@ import { todayInLondon } from '../../../kernel/clock.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import type { Piece } from '../control/course.rules.ts';
+import { courseNow } from '../control/courses.actions.ts';
 import {
   askedSpan,
   type ChargeCost,
@@ -14,7 +15,7 @@ import {
   piecesWithin,
 } from './charge-costs.rules.ts';
 import { chargingDevicesOfAccount, endedSessionsOf } from './charge-costs.store.ts';
-import { piecesWith, ratesOfDevices } from './session-costs.actions.ts';
+import { piecesWith, ratesOfDevices, type Unstored } from './session-costs.actions.ts';
 
 /** What one device took in one period in one way, and what that cost. */
 export interface CostOfCharge extends ChargeCost {
@@ -50,9 +51,10 @@ const firstDate = Temporal.PlainDate.from('2000-01-01');
  * one of them has no rate.
  */
 export async function costOfCharge(
-  { db, clock, raise }: Pick<Context<'KT-CT-4326'>, 'db' | 'clock' | 'raise'>,
+  context: Pick<Context<'KT-CT-4326'>, 'db' | 'clock' | 'raise' | 'services'>,
   request: CostOfChargeRequest,
 ): Promise<CostOfCharge[]> {
+  const { db, clock, raise } = context;
   const accountId = await accountIdOf(db, request.accountNumber);
   const devices = accountId === null ? [] : await db.read(chargingDevicesOfAccount, accountId);
   if (devices.length === 0) {
@@ -69,9 +71,10 @@ export async function costOfCharge(
   const span = askedSpan(days, period, clock.now().epochMilliseconds);
   if (span.fromMs >= span.toMs) return [];
   const deviceIds = devices.map(({ id }) => id);
-  const pieces = await piecesWith(db, deviceIds, span);
+  const unstored = await takenSinceStored(context, deviceIds);
+  const pieces = await piecesWith(db, deviceIds, span, unstored);
   const [rates, lacking] = await Promise.all([
-    ratesOfDevices(db, pieces),
+    ratesOfDevices(db, pieces, unstored),
     sessionWithoutHalfHours({ db }, deviceIds, span, pieces),
   ]);
   if (lacking) {
@@ -90,6 +93,15 @@ export async function costOfCharge(
       }),
     )
     .toSorted((a, b) => Temporal.PlainDate.compare(a.reportDate, b.reportDate));
+}
+
+/** What devices have taken and is not written down yet, without what is being taken. */
+async function takenSinceStored(
+  context: Pick<Context, 'db' | 'clock' | 'services'>,
+  deviceIds: readonly number[],
+): Promise<Unstored> {
+  const live = await Promise.all(deviceIds.map((id) => courseNow(context, id)));
+  return new Map(deviceIds.map((id, place) => [id, live[place]?.journal.pieces ?? []]));
 }
 
 /** When the first session began that took more than its half-hours tell; null where there is none. */

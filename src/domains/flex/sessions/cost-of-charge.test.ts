@@ -192,6 +192,14 @@ describe('what charging costs', () => {
     assert.deepEqual(costs, [7]);
   });
 
+  it('is not told twice of what is written down meanwhile', async () => {
+    const fromMs = at('2026-12-02T03:00Z').epochMilliseconds;
+    const piece = { kind: 'SMART' as const, fromMs, toMs: fromMs + 1_800_000, energyWh: 1686 };
+    const asked = [{ ...smart, deviceId }];
+    const costs = await costOfSessions(platform.db, asked, new Map([[deviceId, [piece]]]));
+    assert.deepEqual(costs, [192.12]);
+  });
+
   it('is told by London days, and by whether it was planned', async () => {
     const answer = await ask({ startDate: '2026-12-01' });
     assert.deepEqual(figures(answer), [

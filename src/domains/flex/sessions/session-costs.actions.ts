@@ -78,7 +78,10 @@ export async function piecesWith(
       const further = (unstored.get(id) ?? []).filter(
         ({ fromMs }) => fromMs >= span.fromMs && fromMs < span.toMs,
       );
-      return [id, [...(stored.get(id) ?? []), ...further]];
+      // What somebody has written down since the course was read is not told twice.
+      const sinceMs = further[0]?.fromMs ?? span.toMs;
+      const earlier = (stored.get(id) ?? []).filter(({ fromMs }) => fromMs < sinceMs);
+      return [id, [...earlier, ...further]];
     }),
   );
 }

@@ -77,6 +77,15 @@ export const sessionsExamples: TopicExamples = (viewers) => {
     devices: [
       asked({ last: 10 }),
       asked({ first: 3, after: '2026-02-01T00:00:00Z', before: '2026-03-01T00:00:00Z' }),
+      // One whose sessions were cut off now and then.
+      {
+        viewer: 'organization',
+        document: sessions,
+        variables: {
+          accountNumber: sample(viewers('organization'), 'limitedFlexAccountNumber'),
+          last: 100,
+        },
+      },
       asked({ deviceId: vehicle, last: 5, sessionTypes: ['PUBLIC'] }),
       { ...asked({ deviceId: vehicle, last: 101 }), raises: 'KT-CT-1201' },
       {
