@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { CodedError } from '../../src/contract/errors.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -35,6 +35,7 @@ const weights = [
   ['link', 5],
   ['away', 2],
   ['problem', 3],
+  ['button', 4],
   ['boost', 18],
   ['cancel', 10],
   ['suspend', 4],
@@ -69,6 +70,9 @@ function operationsOf(seed: string, count: number): Operation[] {
 class Death extends Error {}
 
 type Vehicle = FollowedVehicle & { readonly integrationDeviceId: string };
+
+/** A report of any kind, without when it was made. */
+type WithoutMoment<Report> = Report extends unknown ? Omit<Report, 'atMs'> : never;
 
 /** What became of the operations. */
 export interface DeviceTally {
@@ -181,23 +185,31 @@ class Stress {
       }
       case 'problem':
         return this.#report(vehicle, { kind: 'PROBLEM', problem: 'POWER_TAPERING' });
+      case 'button': {
+        const buttons = ['BOOST', 'CANCEL_BOOST', 'SUSPEND', 'RESUME'] as const;
+        const pressed = buttons[draw % buttons.length] ?? 'BOOST';
+        return this.#report(vehicle, { kind: 'BUTTON', pressed });
+      }
       case 'away': {
         const atMs = this.#clock.now().epochMilliseconds;
         const startMs = atMs - 600_000;
         return this.#report(vehicle, {
           ...{ kind: 'CHARGED_AWAY', startMs, energyWh: 1 + (draw % 9000), costPence: 250 },
-          ...{ operator: 'Osprey', location: 'Services' },
+          ...{ usedMilliwattHours: draw * 10, operator: 'Osprey', location: 'Services' },
         });
       }
       case 'boost':
-        return this.#change(vehicle, ({ kept, course }) => {
-          const charger = chargerOf(kept.device, kept.wanted);
-          const reasons = boostRefusals(kept.device.lifecycle, charger, course);
-          if (reasons.length > 0) throw new CodedError('KT-CT-4357');
-          return 'BOOST';
-        });
+        return this.#change(
+          await this.#one(sql`plugged_in_at is not null`, vehicle),
+          ({ kept, course }) => {
+            const charger = chargerOf(kept.device, kept.wanted);
+            const reasons = boostRefusals(kept.device.lifecycle, charger, course);
+            if (reasons.length > 0) throw new CodedError('KT-CT-4357');
+            return 'BOOST';
+          },
+        );
       case 'cancel':
-        return this.#change(vehicle, ({ course }) => {
+        return this.#change(await this.#one(sql`boosted_at is not null`, vehicle), ({ course }) => {
           if (course.boostedAtMs === null) throw new CodedError('KT-CT-4354');
           return 'CANCEL_BOOST';
         });
@@ -240,10 +252,19 @@ class Stress {
     }
   }
 
+  /** A vehicle of which something was written down, so that what is tried is often possible; or another. */
+  async #one(condition: SQL, otherwise: Vehicle): Promise<Vehicle> {
+    const [row] = await rowsOf<{ id: number }>(
+      this.#db,
+      sql`select device_id as id from flex.courses where ${condition} order by advanced_to desc limit 1`,
+    );
+    return this.#vehicles.find(({ id }) => id === row?.id) ?? otherwise;
+  }
+
   /** A second from now, and the clock goes on to then: nobody has looked further yet. */
-  #report(vehicle: Vehicle, what: Record<string, unknown>): void {
+  #report(vehicle: Vehicle, what: WithoutMoment<DeviceReport>): void {
     const atMs = Math.floor(this.#clock.now().epochMilliseconds / 1000) * 1000 + 1000;
-    const report = { ...what, atMs } as DeviceReport;
+    const report: DeviceReport = { ...what, atMs };
     vehicle.reports.push(report);
     this.#vendor.report(vehicle.integrationDeviceId, report);
     this.#clock.advance({ seconds: 1 });
