@@ -25,7 +25,7 @@ interface DoneChange {
   /** The moment of the course at which it was done. */
   readonly atMs: number;
   /** Tells the order of what was done in one second. */
-  readonly version: number;
+  readonly place: number;
   readonly what: CourseChange;
   /** What is wanted from then on; null where that stays. */
   readonly wanted: readonly Preference[] | null;
@@ -78,7 +78,7 @@ export async function assertReplayed(
     sessions.push(...followed.journal.sessions);
   };
   const inputs = (due: readonly DeviceReport[]) =>
-    inputsOf({ kept: { ...kept, wanted }, reports: due }, planning);
+    inputsOf({ kept: { ...kept, wanted }, reports: due }, planning, endMs);
   const followTo = (toMs: number) =>
     take(
       follow(
@@ -87,7 +87,7 @@ export async function assertReplayed(
         toMs,
       ),
     );
-  for (const each of done.toSorted((a, b) => a.atMs - b.atMs || a.version - b.version)) {
+  for (const each of done.toSorted((a, b) => a.atMs - b.atMs || a.place - b.place)) {
     followTo(each.atMs);
     wanted = each.wanted ?? wanted;
     take(change(inputs([]), course, each.what));

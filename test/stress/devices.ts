@@ -103,6 +103,7 @@ class Stress {
   readonly #counts = new Counts();
   readonly #vehicles: Vehicle[] = [];
   readonly #services;
+  #places = 0;
 
   constructor(db: Database, seed: string) {
     this.#db = db;
@@ -255,17 +256,23 @@ class Stress {
     wanted: readonly Preference[] | null = null,
   ): Promise<void> {
     let what: CourseChange = 'PREFERENCES';
+    let place = 0;
+    const nextPlace = () => {
+      this.#places += 1;
+      return this.#places;
+    };
     const changed = await changeCourse(this.#context, vehicle.id, {
       async decide(tx, live) {
         what = decide(live);
+        // Under the lock on the vehicle, so in the order in which it is done.
+        place = nextPlace();
         if (wanted) await replacePreferences(tx, vehicle.id, wanted);
         return what;
       },
       isTold: wanted === null,
     });
     assert.ok(changed);
-    const { course, kept } = changed;
-    vehicle.done.push({ atMs: course.atMs, version: kept.commandVersion, what, wanted });
+    vehicle.done.push({ atMs: changed.course.atMs, place, what, wanted });
   }
 
   #prefer(vehicle: Vehicle, maximum: number, minuteOfDay: number): Promise<void> {

@@ -118,14 +118,17 @@ async function ratesWithin(
   );
 }
 
-/** A price that an account pays for a time, and how often such prices change. */
-export interface RhythmicRate extends ApplicableRate {
-  readonly rhythm: Rhythm;
+/** What an account pays at a meter point along time. */
+export interface RatesAlong {
+  /** In order; where nothing is agreed or published there is a gap. */
+  readonly rates: readonly ApplicableRate[];
+  /** When prices follow the market and are known no longer than it has published them; in order. */
+  readonly byMarket: readonly Span[];
 }
 
 /**
- * What a kilowatt-hour costs an account at a meter point within a stretch, in order, as `pageOfRates`
- * tells page by page. Where nothing is agreed or published there is a gap.
+ * What a kilowatt-hour costs an account at a meter point within a stretch, as `pageOfRates` tells page by
+ * page.
  *
  * @param stretch in milliseconds since 1970 in UTC; its end is finite.
  */
@@ -134,24 +137,18 @@ export async function ratesAlong(
   accountId: number,
   meterPointId: number,
   stretch: Span,
-): Promise<RhythmicRate[]> {
+): Promise<RatesAlong> {
   const agreed = await agreedTermsAt(db, accountId, meterPointId);
   const agreements = await pricedTermsWithin(db, agreed, stretch);
+  const within = (terms: Span): Span => ({
+    fromMs: Math.max(terms.fromMs, stretch.fromMs),
+    toMs: Math.min(terms.toMs, stretch.toMs),
+  });
   const rates = await Promise.all(
-    agreements.map(async (terms) => {
-      const within = await ratesWithin(
-        db,
-        terms,
-        {
-          fromMs: Math.max(terms.fromMs, stretch.fromMs),
-          toMs: Math.min(terms.toMs, stretch.toMs),
-        },
-        stretch.toMs,
-      );
-      return within.map((rate) => ({ ...rate, rhythm: terms.rhythm }));
-    }),
+    agreements.map((terms) => ratesWithin(db, terms, within(terms), stretch.toMs)),
   );
-  return rates.flat();
+  const byMarket = agreements.filter(({ rhythm }) => rhythm === 'HALF_HOUR' || rhythm === 'DAY');
+  return { rates: rates.flat(), byMarket: byMarket.map(within) };
 }
 
 /**

@@ -190,7 +190,7 @@ async function lockedCourse(
     return { kept, course, journal: nothing, isReachable: true };
   }
   const left = reports.filter(({ atMs }) => atMs > course.atMs);
-  const followed = follow(inputsOf({ kept, reports: left }, planning), course, nowMs);
+  const followed = follow(inputsOf({ kept, reports: left }, planning, nowMs), course, nowMs);
   return { kept, ...followed, isReachable: true };
 }
 
@@ -207,7 +207,7 @@ async function tryChange(
   if (!live) return null;
   const what = await decide(tx, live);
   if (what === null) return { live, told: null };
-  const inputs = inputsOf({ kept: live.kept, reports: [] }, step.planning);
+  const inputs = inputsOf({ kept: live.kept, reports: [] }, step.planning, live.course.atMs);
   const { course } = change(inputs, live.course, what);
   const begun = await beginCommand(tx, step.deviceId, step.at);
   return { live, told: begun && { ...begun, command: commandOf(course) } };
@@ -227,7 +227,7 @@ async function changeOnce(
   if (what !== null) {
     // What `decide` has written, such as preferences, counts from now on.
     const [kept = live.kept] = await lockCourses(tx, [step.deviceId]);
-    const after = change(inputsOf({ kept, reports: [] }, step.planning), course, what);
+    const after = change(inputsOf({ kept, reports: [] }, step.planning, course.atMs), course, what);
     course = after.course;
     parts.push(after.journal);
   }

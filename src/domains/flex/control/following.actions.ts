@@ -68,8 +68,13 @@ export interface Planning {
  * What is needed to follow a course.
  *
  * @param planning null as long as it may not be needed: then `PlanningNeeded` is thrown where it is.
+ * @param toMs up to when it is followed.
  */
-export function inputsOf({ kept, reports }: Reported, planning: Planning | null): CourseInputs {
+export function inputsOf(
+  { kept, reports }: Reported,
+  planning: Planning | null,
+  toMs: number,
+): CourseInputs {
   const { device, wanted } = kept;
   const charger = chargerOf(device, wanted);
   const smartMs = planning?.smartMs ?? null;
@@ -82,8 +87,13 @@ export function inputsOf({ kept, reports }: Reported, planning: Planning | null)
       return knownPrices(planning.prices, fromMs, toMs, knownAtMs);
     },
     mostWh: smartMs && ((fromMs, toMs) => mostOf(charger, { fromMs, toMs, smartMs })),
-    // Without prices the earliest moment at which any come out: what follows from them is asked for then.
-    nextPricesMs: planning && !planning.prices.followsExchange ? () => null : nextPublicationMs,
+    nextPricesMs(afterMs) {
+      if (planning && !planning.prices.followsExchange) return null;
+      const nextMs = nextPublicationMs(afterMs);
+      // Only then does it matter whose prices come out.
+      if (!planning && nextMs <= toMs) throw new PlanningNeeded();
+      return nextMs;
+    },
   };
 }
 
@@ -153,7 +163,7 @@ export async function followAll(
   toMs: number,
 ): Promise<Followed[]> {
   const first = all.map((each) =>
-    withoutPlanning(() => follow(inputsOf(each, null), each.kept.course, toMs)),
+    withoutPlanning(() => follow(inputsOf(each, null, toMs), each.kept.course, toMs)),
   );
   const left = all.filter((_each, place) => first[place] === null);
   if (left.length === 0) return first as Followed[];
@@ -168,6 +178,6 @@ export async function followAll(
     const followed = first[place];
     if (followed) return followed;
     const planning = plannings.get(each.kept.device.id) ?? null;
-    return follow(inputsOf(each, planning), each.kept.course, toMs);
+    return follow(inputsOf(each, planning, toMs), each.kept.course, toMs);
   });
 }

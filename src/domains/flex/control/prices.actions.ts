@@ -9,7 +9,7 @@ import {
 } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { exchangeTimeZone } from '../../../kernel/time-zone.ts';
-import { type RhythmicRate, ratesAlong } from '../../agreements/index.ts';
+import { type RatesAlong, ratesAlong } from '../../agreements/index.ts';
 import { gspGroupOfMeterPoint } from '../../metering/index.ts';
 import type { PriceSource } from './known-prices.rules.ts';
 
@@ -44,7 +44,7 @@ export async function priceSourcesOf(
   const known = new Map(points.map((point) => [point.meterPointId, point]));
   const sources = await Promise.all(
     [...known.values()].map(async ({ accountId, meterPointId }) => {
-      const [rates, gspGroupId] = await Promise.all([
+      const [{ rates, byMarket }, gspGroupId] = await Promise.all([
         ratesAlong(db, accountId, meterPointId, wide),
         gspGroupOfMeterPoint(db, { meterPointId }),
       ]);
@@ -52,10 +52,7 @@ export async function priceSourcesOf(
       const carbon =
         carbonOf.get(group) ?? carbonIntensity.gramsPerKwh(group, wide.fromMs, wide.toMs);
       carbonOf.set(group, carbon);
-      const ahead = rates.filter((rate) => rate.toMs > fromMs);
-      const followsExchange = ahead.some(
-        ({ rhythm }) => rhythm === 'HALF_HOUR' || rhythm === 'DAY',
-      );
+      const followsExchange = byMarket.some((terms) => terms.toMs > fromMs);
       const source = sourceOf(wide, rates, await wholesale, await carbon);
       return [meterPointId, { ...source, followsExchange }] as const;
     }),
@@ -84,7 +81,7 @@ async function wholesaleWithin(
 
 function sourceOf(
   { fromMs, toMs }: Span,
-  rates: readonly RhythmicRate[],
+  rates: RatesAlong['rates'],
   wholesale: Float64Array,
   carbon: readonly (number | null)[],
 ): Omit<PriceSource, 'followsExchange'> {
