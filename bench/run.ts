@@ -12,7 +12,6 @@ import { ingest } from './ingest.ts';
 import type { Effort, Ground, Kind } from './kinds.ts';
 import { answerBytes, measureWorkload } from './measure.ts';
 import { type PeerName, peerNames } from './peers.ts';
-import { planner } from './planner.ts';
 import { policies } from './policies.ts';
 import {
   type AgainstResult,
@@ -40,7 +39,6 @@ const kinds: readonly Kind[] = [
   rest,
   billing,
   bankDays,
-  planner,
 ];
 
 const workloads = await allWorkloads();

@@ -58,7 +58,6 @@ async function outcomeOf(broken: ReadonlySet<Step>): Promise<string> {
     account: gate,
     accountUser: gate,
     collectionProcess: gate,
-    device: gate,
     ledger: gate,
     meterPoint: gate,
     supplyPoint: gate,

@@ -11,8 +11,6 @@ export interface CodedErrorOptions {
   readonly validationErrors?: readonly ValidationError[];
   /** Told beside the catalogue's description where it helps the reader of this one answer. */
   readonly detail?: string;
-  /** Further members of the answer's extensions, by name, where some are published with the code. */
-  readonly further?: Readonly<Record<string, unknown>>;
 }
 
 /** A failure that the client is told by its code. Anything else that is thrown is a fault of ours. */
@@ -20,7 +18,6 @@ export class CodedError extends Error {
   readonly code: ErrorCode;
   readonly validationErrors: readonly ValidationError[];
   readonly detail: string | undefined;
-  readonly further: Readonly<Record<string, unknown>>;
   /** Set where a guard has seen that the field declares the code; see `admitError`. */
   isAdmitted = false;
 
@@ -30,7 +27,6 @@ export class CodedError extends Error {
     this.code = code;
     this.validationErrors = options.validationErrors ?? [];
     this.detail = options.detail;
-    this.further = options.further ?? {};
   }
 }
 
@@ -96,7 +92,7 @@ function isClientsFault({ path, message }: GraphQLError): boolean {
 }
 
 function answer(coded: CodedError, at: GraphQLError, message?: string): CodedErrorAnswer {
-  const { code, validationErrors, detail, further } = coded;
+  const { code, validationErrors, detail } = coded;
   const entry = errorCatalogue[code];
   return {
     message: message ?? entry.message,
@@ -108,7 +104,6 @@ function answer(coded: CodedError, at: GraphQLError, message?: string): CodedErr
       errorDescription: detail ?? entry.description,
       errorClass: entry.type,
       ...(validationErrors.length > 0 && { validationErrors }),
-      ...further,
     },
   };
 }

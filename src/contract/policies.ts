@@ -26,7 +26,6 @@ export type SubjectKind =
   | 'account'
   | 'accountUser'
   | 'collectionProcess'
-  | 'device'
   | 'ledger'
   | 'meterPoint'
   | 'portfolio'

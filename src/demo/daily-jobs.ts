@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { billingDay } from '../domains/billing/demo.ts';
 import { documentsDay } from '../domains/billing/documents/documents.demo.ts';
 import { prepayDay } from '../domains/billing/prepay/prepay.demo.ts';
-import { flexCampaignsDay } from '../domains/flex/campaigns/campaigns.demo.ts';
 import { calorificValuesDay } from '../domains/metering/half-hours/calorific-values.demo.ts';
 import { halfHoursDay } from '../domains/metering/half-hours/half-hours.demo.ts';
 import { readingsDay } from '../domains/metering/readings/readings.demo.ts';
@@ -28,7 +27,6 @@ const days: readonly WorldDay[] = [
   prepayDay,
   paymentsDay,
   repaymentsDay,
-  flexCampaignsDay,
 ];
 
 /**
@@ -41,10 +39,9 @@ const dayJobs: readonly Job[] = days.map(({ name, title, write }) => ({
   title,
   schedule: dailyInLondon('00:00'),
   beginsAfter: wholeWorldBegunAt,
-  ask: async (services, dueAt) => async (tx) => {
+  async run(tx, dueAt) {
     const begunAt = await wholeWorldBegunAt(tx);
-    if (!begunAt) return;
-    await write(tx, plannedWorld(begunAt), dayOfDate(londonDateOf(dueAt)) - 1, services);
+    if (begunAt) await write(tx, plannedWorld(begunAt), dayOfDate(londonDateOf(dueAt)) - 1);
   },
 }));
 

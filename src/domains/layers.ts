@@ -50,10 +50,7 @@ export const layers: readonly Layer[] = [
     ...['repayments', 'top-ups'],
   ),
   layer('rewards'),
-  layer(
-    'flex',
-    ...['catalogue', 'planner', 'devices', 'control', 'dispatches', 'sessions', 'campaigns'],
-  ),
+  layer('flex'),
   layer('operations'),
   layer('sales'),
   layer('screens'),

@@ -194,7 +194,6 @@ function collectGates(domains: readonly Domain[]): SubjectGates {
     'account',
     'accountUser',
     'collectionProcess',
-    'device',
     'ledger',
     'meterPoint',
     'portfolio',

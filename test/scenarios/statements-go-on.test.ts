@@ -9,7 +9,6 @@ import {
   statementsJob,
   statementsWork,
 } from '../../src/domains/billing/documents/statement-runs.actions.ts';
-import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { startJobs } from '../../src/jobs.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 
@@ -40,7 +39,7 @@ describe('the town’s statements', () => {
           unreachable: (error) => failures.push(error),
           work: { progress: () => {}, failed: (_what, error) => failures.push(error) },
         },
-        [statementsWork(nightRateHalfHours)],
+        [statementsWork],
       ),
     );
     await Promise.all(runners.map(({ caughtUp }) => caughtUp));
@@ -66,7 +65,7 @@ describe('the town’s statements', () => {
     assert.ok(early);
     const at = Temporal.Instant.from('2026-03-10T12:00:00Z');
     const billed = await platform.db.transaction((tx) =>
-      billToLatestSnapshot(tx, early, early.meterPointId, at, nightRateHalfHours),
+      billToLatestSnapshot(tx, early, early.meterPointId, at),
     );
     assert.ok(billed?.billedToOn);
     assert.ok(Temporal.PlainDate.compare(billed.billedToOn, '2026-03-01') > 0);

@@ -6,6 +6,5 @@ import { parts } from './parts.generated.ts';
 export const usage: Domain = {
   name: 'usage',
   directory: import.meta.dirname,
-  needs: ['nightRateHalfHours'],
   ...parts,
 };

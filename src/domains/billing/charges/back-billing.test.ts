@@ -4,8 +4,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { openTestDatabase } from '../../../../test/support/database.ts';
 import type { Database } from '../../../database/database.ts';
-import { nightRateHalfHours } from '../../flex/index.ts';
-import type { RunWork } from '../cycles/runs.actions.ts';
 import { statementWork } from '../documents/statement-runs.actions.ts';
 import { isProtectedFromBackBilling } from './back-billing.actions.ts';
 import { correctCharges } from './correcting.actions.ts';
@@ -40,7 +38,7 @@ describe('energy of more than twelve months ago', () => {
   }
 
   describe('when a charge for it is corrected', () => {
-    const billing = { at, billedOn: day('2026-09-01'), nightRateHalfHours };
+    const billing = { at, billedOn: day('2026-09-01') };
     const days = { fromOn: day('2025-02-01'), toOn: day('2025-08-31') };
     interface Point {
       readonly ledgerId: number;
@@ -186,10 +184,10 @@ describe('energy of more than twelve months ago', () => {
           await uses(tx, kwh);
           // Fifteen months late.
           const dueAt = Temporal.Instant.from('2027-06-10T04:00:00Z');
-          await statementWork(nightRateHalfHours).ledgers(tx, [ledgerId], {
+          await statementWork.ledgers(tx, [ledgerId], {
             id: 0,
             dueAt,
-          } as Parameters<RunWork['ledgers']>[2]);
+          } as Parameters<typeof statementWork.ledgers>[2]);
           const rows = await rowsOf<{ credits: number; charges: number }>(
             tx,
             sql`select count(*) filter (where reason_code = 'BACK_BILLING')::int as credits,

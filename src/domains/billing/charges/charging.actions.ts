@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import type { Span } from '../../../kernel/spans.ts';
-import type { NightRateHalfHours } from '../../usage/index.ts';
 import { type Posted, post } from '../ledgers/postings.actions.ts';
 import type { Posting } from '../ledgers/postings.rules.ts';
 import { lockLedgers } from '../ledgers/postings.store.ts';
@@ -256,10 +255,9 @@ export interface DaysToCharge {
   readonly days: Days;
 }
 
-export interface Billing {
+interface Billing {
   readonly at: Temporal.Instant;
   readonly billedOn: Temporal.PlainDate;
-  readonly nightRateHalfHours: NightRateHalfHours;
 }
 
 /**
@@ -283,7 +281,7 @@ export function chargeDays(
 export async function chargeAll(
   tx: Database,
   wanted: readonly DaysToCharge[],
-  { at, billedOn, nightRateHalfHours }: Billing,
+  { at, billedOn }: Billing,
 ): Promise<Posted[]> {
   if (wanted.length === 0) return [];
   await lockLedgers(
@@ -296,14 +294,7 @@ export async function chargeAll(
       const standing = await tx.read(standingCharges, { ledgerId: terms.ledgerId, meterPointId });
       const open = daysNotCovered(days, standing);
       if (open.length === 0) return [];
-      const supply = await prepareSupply(
-        tx,
-        terms.accountId,
-        meterPointId,
-        spanOfDays(days),
-        at,
-        nightRateHalfHours,
-      );
+      const supply = await prepareSupply(tx, terms.accountId, meterPointId, spanOfDays(days), at);
       if (!supply) return [];
       return open.flatMap((each) => draftCharges(supply, each, terms, billedOn, levy));
     }),

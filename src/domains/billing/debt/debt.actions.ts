@@ -139,17 +139,14 @@ export async function provisionalOf(
   db: Database,
   account: Pick<AccountRow, 'id' | 'accountType'>,
   now: Temporal.Instant,
-  {
-    expectedPaymentsOf,
-    nightRateHalfHours,
-  }: Pick<Contributions, 'expectedPaymentsOf' | 'nightRateHalfHours'>,
+  expectedPaymentsOf: ExpectedPaymentsOf,
 ): Promise<Provisional[]> {
   const ledgers = await balanceLedgers(db, account.id);
   const ofLedgers = await Promise.all(
     ledgers.map(async (ledger): Promise<Provisional[]> => {
       const [expected, charges] = await Promise.all([
         expectedPaymentsOf(db, ledger.id, londonDateOf(now)),
-        openCharges(db, account, ledger, now, nightRateHalfHours),
+        openCharges(db, account, ledger, now),
       ]);
       const coming = expected.filter(({ status }) => status !== 'FAILED');
       return [

@@ -46,13 +46,14 @@ export const debtResolvers = {
       if (inYear !== null) return inYear;
       const [ledgers, provisional] = await Promise.all([
         balanceLedgers(db, account.id),
-        provisionalOf(db, account, clock.now(), contributions),
+        provisionalOf(db, account, clock.now(), contributions.expectedPaymentsOf),
       ]);
       const balance = ledgers.reduce((sum, { balancePence }) => sum + balancePence, 0);
       return provisional.reduce((sum, { pence }) => sum + pence, balance);
     },
     async provisionalTransactions(account, page, { db, clock, contributions }) {
-      const items = await provisionalOf(db, account, clock.now(), contributions);
+      const { expectedPaymentsOf } = contributions;
+      const items = await provisionalOf(db, account, clock.now(), expectedPaymentsOf);
       return pageOfList('provisionalTransactions', items, ({ key }) => key, page);
     },
   },

@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import type { Job, Work } from '../../../engine/jobs.ts';
+import type { Job } from '../../../engine/jobs.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { type AgreementRow, agreementsWith } from '../../agreements/index.ts';
 import { lastReadAt } from '../../metering/index.ts';
-import type { NightRateHalfHours } from '../../usage/index.ts';
 import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
 import { chargeAll, type DaysToCharge } from '../charges/charging.actions.ts';
 import { isAnyRunOpen, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
@@ -77,10 +76,9 @@ async function chargeWindows(
   tx: Database,
   due: readonly Due[],
   at: Temporal.Instant,
-  nightRateHalfHours: NightRateHalfHours,
 ): Promise<void> {
   const wanted = await Promise.all(due.map((each) => lackedBy(tx, each, at)));
-  await chargeAll(tx, wanted.flat(), { at, billedOn: londonDateOf(at), nightRateHalfHours });
+  await chargeAll(tx, wanted.flat(), { at, billedOn: londonDateOf(at) });
 }
 
 async function lackedBy(
@@ -116,13 +114,12 @@ export async function billLedgers(
   tx: Database,
   ledgerIds: readonly number[],
   at: Temporal.Instant,
-  nightRateHalfHours: NightRateHalfHours,
 ): Promise<void> {
   const day = londonDateOf(at);
   for (;;) {
     const due = await dueWindows(tx, await openWindowsOf(tx, ledgerIds), day);
     if (due.length === 0) return;
-    await chargeWindows(tx, due, at, nightRateHalfHours);
+    await chargeWindows(tx, due, at);
     // So that the bill itself lists it.
     await compensateLateFinalBills(tx, finalBills(due), at);
     const closings = due.map(
@@ -145,11 +142,11 @@ export async function billLedgers(
 }
 
 /** What a run over statements does. */
-export const statementWork = (nightRateHalfHours: NightRateHalfHours): RunWork => ({
+export const statementWork: RunWork = {
   kind: 'STATEMENTS',
-  ledgers: (tx, ledgerIds, { dueAt }) => billLedgers(tx, ledgerIds, dueAt, nightRateHalfHours),
+  ledgers: (tx, ledgerIds, { dueAt }) => billLedgers(tx, ledgerIds, dueAt),
   whole: (tx, { dueAt }) => joinPortfolios(tx, dueAt),
-});
+};
 
 /** Opens each night's run over the ledgers whose windows are due. */
 export const statementsJob = {
@@ -168,6 +165,5 @@ export const statementsJob = {
   },
 } satisfies Job;
 
-/** Works on the runs that the job has opened; the domain that knows the cheap half-hours lists it. */
-export const statementsWork = (nightRateHalfHours: NightRateHalfHours): Work =>
-  worksOnRuns(statementsJob.title, statementWork(nightRateHalfHours));
+/** Works on the runs that the job has opened. */
+export const statementsWork = worksOnRuns(statementsJob.title, statementWork);

@@ -3,8 +3,7 @@ import type { AddressPlan, SupplyPlan } from '../../../demo/homes.plan.ts';
 import type { AccountPlan, HouseholdKind, HouseholdPlan } from '../../../demo/households.plan.ts';
 import type { TownPlan } from '../../../demo/plan.ts';
 import { seededRandom } from '../../../kernel/random.ts';
-import { vehiclesOf } from '../../flex/devices/town-vehicles.demo.ts';
-import type { PlaceTraits } from '../half-hours/home-days.demo.ts';
+import type { PlaceTraits } from '../half-hours/profiles.demo.ts';
 
 /** Where energy is taken in the town: a home or a site of a business. */
 export interface Place {
@@ -39,7 +38,7 @@ export function placesOf(plan: TownPlan): readonly Place[] {
       suppliedFrom: suppliedFrom(account, occupiedFrom),
       occupiedFrom,
       occupiedTo,
-      traits: traitsOf(key, kind, gspGroup),
+      traits: traitsOf(key, kind),
     };
   });
   const sites = plan.businesses.flatMap((business) =>
@@ -56,7 +55,7 @@ export function placesOf(plan: TownPlan): readonly Place[] {
         suppliedFrom: suppliedFrom(account, occupiedFrom),
         occupiedFrom,
         occupiedTo,
-        traits: traitsOf(key, 'business', gspGroup),
+        traits: traitsOf(key, 'business'),
       }),
     ),
   );
@@ -79,7 +78,7 @@ const processGas: ReadonlyMap<string, number> = new Map([
   ['business-group-site-7', 960],
 ]);
 
-function traitsOf(key: string, kind: Place['kind'], gspGroup: string): PlaceTraits {
+function traitsOf(key: string, kind: Place['kind']): PlaceTraits {
   const random = seededRandom(`halfhour place ${key}`);
   const hasAll = kind === 'everything';
   const isBusiness = kind === 'business';
@@ -90,8 +89,6 @@ function traitsOf(key: string, kind: Place['kind'], gspGroup: string): PlaceTrai
     isBusiness,
     size,
     hasElectricVehicle: hasAll || kind === 'ev-tariff' || kind === 'ev-charge-point',
-    vehicles: vehiclesOf(key, kind),
-    gspGroup,
     hasHeatPump: hasAll || kind === 'heat-pump',
     hasNightHeating: kind === 'day-night' || kind === 'three-rate',
     solarKw: hasAll || kind === 'solar-and-battery' ? 3.6 + 1.4 * random.next() : 0,

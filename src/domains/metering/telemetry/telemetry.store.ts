@@ -17,7 +17,6 @@ import {
 export interface Series {
   readonly meterId: number;
   readonly registerId: number;
-  readonly meterPointId: number;
   readonly identifier: string;
   /** Local distribution zone, of gas. */
   readonly ldz: string | null;
@@ -50,7 +49,6 @@ async function seriesOf(db: Database, meterId: number): Promise<Series | null> {
     .select({
       meterId: meters.id,
       registerId: registers.id,
-      meterPointId: meterPoints.id,
       identifier: meterPoints.identifier,
       ldz: gasDetails.ldz,
     })

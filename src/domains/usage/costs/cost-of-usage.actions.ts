@@ -46,7 +46,7 @@ export interface ChargedGroup extends CostGroup {
 }
 
 type RaiseCosts = Raise<'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
-type CostContext = Pick<Context, 'db' | 'clock' | 'viewer' | 'contributions'>;
+type CostContext = Pick<Context, 'db' | 'clock' | 'viewer'>;
 
 /**
  * The requested costs, grouped into periods.
@@ -60,8 +60,7 @@ export async function costOfUsage(
   request: CostRequest,
   raise: RaiseCosts,
 ): Promise<CostOfUsage> {
-  const { db, viewer, contributions } = context;
-  const { nightRateHalfHours } = contributions;
+  const { db, viewer } = context;
   const timeZone = timeZoneOf(request.timezone);
   const accountId =
     request.accountNumber == null ? null : await accountIdOf(db, request.accountNumber);
@@ -79,10 +78,7 @@ export async function costOfUsage(
         timeZone,
       });
       return Promise.all(
-        spans.map(async (shown) => ({
-          shown,
-          ...(await costedFlows(db, ofPoint, shown, nightRateHalfHours)),
-        })),
+        spans.map(async (shown) => ({ shown, ...(await costedFlows(db, ofPoint, shown)) })),
       );
     }),
   );

@@ -31,12 +31,11 @@ interface LineItemsRequest {
  * @throws CodedError KT-CT-1605 for a time zone that is none.
  */
 export async function lineItemsOf(
-  context: Pick<Context, 'db' | 'clock' | 'viewer' | 'contributions'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
   agreement: AgreementRow,
   { grouping, itemType, startAt, timezone }: LineItemsRequest,
 ): Promise<LineItem[]> {
-  const { db, viewer, contributions } = context;
-  const { nightRateHalfHours } = contributions;
+  const { db, viewer } = context;
   const timeZone = timeZoneOf(timezone);
   const requested = spanOfAgreement(agreement, requestedSpan({ startAt }, timeZone));
   if (agreement.isRevoked || requested.fromMs >= requested.toMs) return [];
@@ -53,7 +52,7 @@ export async function lineItemsOf(
       return Promise.all(
         spans.map(async (shown) => ({
           shown,
-          ...(await costedFlows(db, ofPoint, shown, nightRateHalfHours, agreement.id)),
+          ...(await costedFlows(db, ofPoint, shown, agreement.id)),
         })),
       );
     }),
