@@ -41,7 +41,8 @@ export async function openTestDatabase(): Promise<Database> {
 const statements = new WeakMap<Database, string[]>();
 
 /** The platform looks at intervals which brownouts there are, whatever is asked. */
-const readAtIntervals = /where \("platform"\."brownouts"\."api_type" = /;
+const readAtIntervals =
+  /^select .* from "platform"\."brownouts" where .* order by "platform"\."brownouts"\."starts_at" asc$/;
 
 /**
  * The texts of the statements that a test database has run outside transactions since this was
