@@ -9,6 +9,7 @@ import { statementWork } from '../src/domains/billing/documents/statement-runs.a
 import { everyOpenWindow } from '../src/domains/billing/documents/statement-runs.store.ts';
 import { post } from '../src/domains/billing/ledgers/postings.actions.ts';
 import type { Posting } from '../src/domains/billing/ledgers/postings.rules.ts';
+import { nightRateHalfHours } from '../src/domains/flex/index.ts';
 import { systemClock, todayInLondon } from '../src/kernel/clock.ts';
 import { startOfLondonDay } from '../src/kernel/london.ts';
 import { signInAll } from './customers.ts';
@@ -129,7 +130,9 @@ async function measurePostings(db: Database, rounds: number): Promise<KindTable>
 
 async function measureRun(db: Database, url: string, dueAt: Temporal.Instant): Promise<KindTable> {
   const cpu = process.cpuUsage();
-  const seconds = await secondsOf(() => finishRuns(db, systemClock, statementWork));
+  const seconds = await secondsOf(() =>
+    finishRuns(db, systemClock, statementWork(nightRateHalfHours)),
+  );
   const { user, system } = process.cpuUsage(cpu);
   const [row] = await onServer(url, async (client) => {
     const { rows } = await client.query(

@@ -6,6 +6,7 @@ import type { Database } from '../src/database/database.ts';
 import { openDatabase, pgliteDatabase, pgliteSettings } from '../src/database/open.ts';
 import { accountsOfUser } from '../src/domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/access/roles.store.ts';
+import { localSites } from '../src/domains/flex/control/local-sites.demo.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from '../src/domains/payments/collections/local-vendor.demo.ts';
@@ -15,8 +16,10 @@ import { localBankDirectory } from '../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../src/outside/carbon-intensity/simulated.ts';
 import { localCardVault } from '../src/outside/card-vault/local.ts';
+import { simulatedDevices } from '../src/outside/devices/simulated.ts';
 import { localMail } from '../src/outside/mail/nodemailer.ts';
 import { simulatedWeather } from '../src/outside/weather/simulated.ts';
+import { simulatedWholesalePrices } from '../src/outside/wholesale-prices/simulated.ts';
 import { prepareStorage } from '../src/storage.ts';
 import { createEmptyDatabase } from '../test/support/database.ts';
 import type { Effort } from './kinds.ts';
@@ -167,6 +170,13 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
       cardVault: localCardVault,
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
+      devices: simulatedDevices,
+      sites: localSites(db, {
+        devices: simulatedDevices,
+        wholesalePrices: simulatedWholesalePrices,
+        carbonIntensity: simulatedCarbonIntensity,
+      }),
+      wholesalePrices: simulatedWholesalePrices,
       paymentVendor: localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },

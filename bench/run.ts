@@ -12,6 +12,7 @@ import { ingest } from './ingest.ts';
 import type { Effort, Ground, Kind } from './kinds.ts';
 import { answerBytes, measureWorkload } from './measure.ts';
 import { type PeerName, peerNames } from './peers.ts';
+import { planner } from './planner.ts';
 import { policies } from './policies.ts';
 import {
   type AgainstResult,
@@ -39,6 +40,7 @@ const kinds: readonly Kind[] = [
   rest,
   billing,
   bankDays,
+  planner,
 ];
 
 const workloads = await allWorkloads();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
+import { localSites } from './domains/flex/control/local-sites.demo.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from './domains/payments/collections/local-vendor.demo.ts';
 import type { Services } from './engine/services.ts';
@@ -9,8 +10,10 @@ import { bankHolidaysByLaw } from './outside/bank-holidays/by-rule.ts';
 import { govUkBankHolidays } from './outside/bank-holidays/gov-uk.ts';
 import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localCardVault } from './outside/card-vault/local.ts';
+import { simulatedDevices } from './outside/devices/simulated.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { simulatedWeather } from './outside/weather/simulated.ts';
+import { simulatedWholesalePrices } from './outside/wholesale-prices/simulated.ts';
 
 type Settings = Pick<Config, 'dataDirectory' | 'smtpUrl' | 'bankHolidaysUrl'>;
 
@@ -32,6 +35,13 @@ export function outsideServices(
     telemetry: localTelemetry(db),
     carbonIntensity: simulatedCarbonIntensity,
     weather: simulatedWeather,
+    wholesalePrices: simulatedWholesalePrices,
+    devices: simulatedDevices,
+    sites: localSites(db, {
+      devices: simulatedDevices,
+      wholesalePrices: simulatedWholesalePrices,
+      carbonIntensity: simulatedCarbonIntensity,
+    }),
     paymentVendor: localPaymentVendor(db),
   };
 }

@@ -6,6 +6,7 @@ import { folderFailure } from './database/failures.ts';
 import { migrate, withLock } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { createWorld } from './demo/world.ts';
+import { ensureDeviceModels } from './domains/flex/index.ts';
 import { ensureKeys } from './domains/identity/index.ts';
 import { ensureDetailKeys } from './domains/payments/index.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
@@ -38,8 +39,8 @@ interface Preparation {
 }
 
 /**
- * Makes a database ready to serve from: tables, keys, the demonstration world. Safe to run by two
- * servers at once, and again after it was interrupted.
+ * Makes a database ready to serve from: tables, keys, the makes and models of devices, the
+ * demonstration world. Safe to run by two servers at once, and again after it was interrupted.
  *
  * @returns whether the demonstration world is in the database.
  */
@@ -53,6 +54,7 @@ export async function prepareStorage(
     await migrate(db, databaseUrl);
     await ensureKeys(db, clock);
     await ensureDetailKeys(db, clock);
+    await ensureDeviceModels(db);
     if (hasWorld) return createWorld(db, clock, report);
     return (await worldBegunAt(db)) !== null;
   };

@@ -1,10 +1,13 @@
 import { agreementErrors } from './agreement-errors.ts';
 import { billingDebtErrors } from './billing-debt-errors.ts';
 import { britishErrors } from './british-errors.ts';
+import { campaignErrors } from './campaign-errors.ts';
+import { deviceCatalogueErrors } from './device-catalogue-errors.ts';
 import { documentErrors } from './document-errors.ts';
 import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
+import { flexErrors } from './flex-errors.ts';
 import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { paymentErrors } from './payment-errors.ts';
@@ -351,8 +354,11 @@ export const errorCatalogue = {
   ...agreementErrors,
   ...billingDebtErrors,
   ...britishErrors,
+  ...campaignErrors,
+  ...deviceCatalogueErrors,
   ...documentErrors,
   ...estimateErrors,
+  ...flexErrors,
   ...instructionErrors,
   ...ledgerErrors,
   ...paymentErrors,

@@ -11,6 +11,8 @@ export interface CodedErrorOptions {
   readonly validationErrors?: readonly ValidationError[];
   /** Told beside the catalogue's description where it helps the reader of this one answer. */
   readonly detail?: string;
+  /** Further members of the answer's extensions, by name, where some are published with the code. */
+  readonly further?: Readonly<Record<string, unknown>>;
 }
 
 /** A failure that the client is told by its code. Anything else that is thrown is a fault of ours. */
@@ -18,6 +20,7 @@ export class CodedError extends Error {
   readonly code: ErrorCode;
   readonly validationErrors: readonly ValidationError[];
   readonly detail: string | undefined;
+  readonly further: Readonly<Record<string, unknown>>;
   /** Set where a guard has seen that the field declares the code; see `admitError`. */
   isAdmitted = false;
 
@@ -27,6 +30,7 @@ export class CodedError extends Error {
     this.code = code;
     this.validationErrors = options.validationErrors ?? [];
     this.detail = options.detail;
+    this.further = options.further ?? {};
   }
 }
 
@@ -92,7 +96,7 @@ function isClientsFault({ path, message }: GraphQLError): boolean {
 }
 
 function answer(coded: CodedError, at: GraphQLError, message?: string): CodedErrorAnswer {
-  const { code, validationErrors, detail } = coded;
+  const { code, validationErrors, detail, further } = coded;
   const entry = errorCatalogue[code];
   return {
     message: message ?? entry.message,
@@ -104,6 +108,7 @@ function answer(coded: CodedError, at: GraphQLError, message?: string): CodedErr
       errorDescription: detail ?? entry.description,
       errorClass: entry.type,
       ...(validationErrors.length > 0 && { validationErrors }),
+      ...further,
     },
   };
 }

@@ -94,6 +94,15 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
       'Mutation.getHostedUrlForNewPaymentInstruction KT-CT-3979',
       'It takes the ledger of a prepayment meter, whose number no example can know.',
     ],
+    [
+      'Mutation.setVehicleChargePreferences KT-CT-4353',
+      'It takes a live vehicle whose vendor cannot be reached.',
+    ],
+    [
+      'Mutation.setBatteryChargingPreferences KT-CT-4353',
+      'It takes a live battery whose vendor cannot be reached.',
+    ],
+    ['KT-CT-4387', 'It takes a zone whose controller was taken off the platform.'],
     ['KT-CT-5713', 'It takes an account whose way to pay ended after it accepted a deposit.'],
     ['Query.costOfUsage KT-GB-6312', 'It takes a tariff that has lost its prices.'],
   ]);

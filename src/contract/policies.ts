@@ -26,6 +26,7 @@ export type SubjectKind =
   | 'account'
   | 'accountUser'
   | 'collectionProcess'
+  | 'device'
   | 'ledger'
   | 'meterPoint'
   | 'portfolio'

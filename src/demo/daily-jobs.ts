@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { billingDay } from '../domains/billing/demo.ts';
 import { documentsDay } from '../domains/billing/documents/documents.demo.ts';
 import { prepayDay } from '../domains/billing/prepay/prepay.demo.ts';
+import { flexCampaignsDay } from '../domains/flex/campaigns/campaigns.demo.ts';
 import { calorificValuesDay } from '../domains/metering/half-hours/calorific-values.demo.ts';
 import { halfHoursDay } from '../domains/metering/half-hours/half-hours.demo.ts';
 import { readingsDay } from '../domains/metering/readings/readings.demo.ts';
@@ -27,6 +28,7 @@ const days: readonly WorldDay[] = [
   prepayDay,
   paymentsDay,
   repaymentsDay,
+  flexCampaignsDay,
 ];
 
 /**
@@ -39,9 +41,10 @@ const dayJobs: readonly Job[] = days.map(({ name, title, write }) => ({
   title,
   schedule: dailyInLondon('00:00'),
   beginsAfter: wholeWorldBegunAt,
-  async run(tx, dueAt) {
+  ask: async (services, dueAt) => async (tx) => {
     const begunAt = await wholeWorldBegunAt(tx);
-    if (begunAt) await write(tx, plannedWorld(begunAt), dayOfDate(londonDateOf(dueAt)) - 1);
+    if (!begunAt) return;
+    await write(tx, plannedWorld(begunAt), dayOfDate(londonDateOf(dueAt)) - 1, services);
   },
 }));
 

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../database/database.ts';
+import type { Services } from '../engine/services.ts';
 import type { Random } from '../kernel/random.ts';
 import type { TownPlan } from './plan.ts';
 
@@ -24,6 +25,9 @@ export interface WorldDay {
   /** As that of a job, under which it is kept how far it has come. */
   readonly name: string;
   readonly title: string;
-  /** Writes what a London day that has ended leaves behind; `day` counts from 1970-01-01. */
-  write(tx: Database, world: World, day: number): Promise<void>;
+  /**
+   * Writes what a London day that has ended leaves behind; `day` counts from 1970-01-01. The services are
+   * those that stand in for others in the town, so that they may be asked within the transaction.
+   */
+  write(tx: Database, world: World, day: number, services: Services): Promise<void>;
 }

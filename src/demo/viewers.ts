@@ -12,6 +12,7 @@ import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
 import { agreementSamples } from './agreement-samples.ts';
 import { ledgerSamples, voucherSamples } from './billing-samples.ts';
+import { campaignSamples } from './campaign-samples.ts';
 import { collectionSamples } from './collection-samples.ts';
 import {
   demoApiKey,
@@ -24,6 +25,7 @@ import {
   demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
+import { deviceSamples, rareDeviceSamples } from './device-samples.ts';
 import { instructionSamples, paymentSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
@@ -280,6 +282,7 @@ export function demoViewers(): readonly DemoViewer[] {
       failedTaskId: demoTaskId('household-everything failed'),
       ...node('AccountUserRoleType'),
       ...homeSamples('household-everything'),
+      ...deviceSamples(town, 'household-everything'),
       // The first home of the town is the first that is written, with a meter of each kind.
       meterId: '1',
       ...ledgerSamples(town),
@@ -295,7 +298,7 @@ export function demoViewers(): readonly DemoViewer[] {
     }),
     withSamples(
       customer('driver', 'A household with a car on a smart charging tariff', first(driverKey)),
-      homeSamples(driverKey),
+      { ...homeSamples(driverKey), ...deviceSamples(town, driverKey) },
     ),
     withSamples(customer('debtor', 'A household that owes money', first('household-debt')), {
       collectionProcessRecordNumber: collectionSamples(town).collectionProcessRecordNumber,
@@ -360,6 +363,8 @@ export function demoViewers(): readonly DemoViewer[] {
         ...accountSamples(town),
         ...ledgerSamples(town),
         ...rareHomeSamples(),
+        ...deviceSamples(town, 'household-everything'),
+        ...rareDeviceSamples(town),
         ...agreements,
         ...collectionSamples(town),
         ...voucherSamples,
@@ -369,7 +374,9 @@ export function demoViewers(): readonly DemoViewer[] {
     organization('few', 'An organization with few permissions', 'organization-few'),
     organization('letters', 'An organization that sends customers links', 'organization-letters'),
     ...keptViewers(first),
-  ].map((viewer) => withSamples(viewer, accountTopicSamples(town, viewer)));
+  ].map((viewer) =>
+    withSamples(viewer, { ...accountTopicSamples(town, viewer), ...campaignSamples(viewer) }),
+  );
 }
 
 /** The same without those who are kept for one mutation, as the IDE offers them. */

@@ -27,6 +27,8 @@ import { documentsDemo } from '../domains/billing/documents/documents.demo.ts';
 import { prepayDemo } from '../domains/billing/prepay/prepay.demo.ts';
 import { vouchersDemo } from '../domains/billing/vouchers/vouchers.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
+import { flexCampaignsDemo } from '../domains/flex/campaigns/campaigns.demo.ts';
+import { devicesDemo } from '../domains/flex/devices/devices.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
 import { organisationsDemo } from '../domains/identity/organisations.demo.ts';
@@ -108,6 +110,8 @@ const steps: readonly WorldStep[] = [
   communicationPreferencesDemo,
   warmHomeDiscountDemo,
   smartMeterInterestDemo,
+  // What is billed of homes that are charged by plan follows from what their vehicles took.
+  devicesDemo,
   billingDemo(townMoney),
   prepayDemo,
   // What they book stands on the statements.
@@ -129,6 +133,7 @@ const steps: readonly WorldStep[] = [
   repaymentsDemo,
   autoTopUpsDemo,
   rewardsDemo,
+  flexCampaignsDemo,
 ];
 
 /** The names under which the steps are recorded. */

@@ -3,6 +3,7 @@ import { accounts } from './accounts/domain.ts';
 import { agreements } from './agreements/domain.ts';
 import { billing } from './billing/domain.ts';
 import { enrolment } from './enrolment/domain.ts';
+import { flex } from './flex/domain.ts';
 import { identity } from './identity/domain.ts';
 import { metering } from './metering/domain.ts';
 import { payments } from './payments/domain.ts';
@@ -27,4 +28,5 @@ export const domains: readonly Domain[] = [
   billing,
   payments,
   rewards,
+  flex,
 ];

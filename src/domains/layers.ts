@@ -50,7 +50,10 @@ export const layers: readonly Layer[] = [
     ...['repayments', 'top-ups'],
   ),
   layer('rewards'),
-  layer('flex'),
+  layer(
+    'flex',
+    ...['catalogue', 'planner', 'devices', 'control', 'dispatches', 'sessions', 'campaigns'],
+  ),
   layer('operations'),
   layer('sales'),
   layer('screens'),

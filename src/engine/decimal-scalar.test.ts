@@ -34,3 +34,21 @@ describe('the scalar Decimal', () => {
     }
   });
 });
+
+describe('the scalar NormalizedDecimal', () => {
+  const normalized = new GraphQLScalarType({ name: 'NormalizedDecimal' });
+  furnishScalar(normalized);
+
+  it('is written and read without zeros at its end', () => {
+    for (const [given, told] of [
+      ['8.500', '8.5'],
+      ['12.0', '12'],
+      ['100', '100'],
+      [0.25, '0.25'],
+    ] as const) {
+      assert.equal(normalized.serialize(given), told);
+      assert.equal(normalized.parseValue(given), told);
+    }
+    assert.throws(() => normalized.parseValue('8,5'), GraphQLError);
+  });
+});

@@ -11,6 +11,11 @@ interface ScheduledWork {
   readonly title: string;
   readonly schedule: Schedule;
   /**
+   * Whether what is done at one moment covers all that fell due before: where it has to catch up, of the
+   * moments of a London day that are past only the last is done.
+   */
+  readonly isCumulative?: boolean;
+  /**
    * Where a database that has not seen the job before begins: what falls due after this moment is
    * done, what was due earlier is not. Null where the job has nothing to do in this database.
    */

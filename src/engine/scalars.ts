@@ -8,6 +8,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import { instantText } from '../kernel/instant-text.ts';
+import { Decimal } from '../kernel/money.ts';
 import { requestBounds } from './request-bounds.ts';
 import { isStorableJson, unstorable } from './storable-text.ts';
 
@@ -161,6 +162,16 @@ const scalars: Record<string, ScalarRules> = {
     parse: (value) => {
       const expected = 'Decimal takes a decimal number such as "12.345"';
       return parseWith(expected, typeof value === 'number' ? String(value) : value, decimalText);
+    },
+  },
+  NormalizedDecimal: {
+    serialize: (value) => Decimal.parse(String(value)).toString(),
+    parse: (value) => {
+      const expected = 'NormalizedDecimal takes a decimal number such as "12.5"';
+      const number = typeof value === 'number' ? String(value) : value;
+      return parseWith(expected, number, (decimal) =>
+        Decimal.parse(decimalText(decimal)).toString(),
+      );
     },
   },
   BigInt: {

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { dateOfDay, dayOfDate } from './calendar.ts';
 import {
   daysBetween,
   londonDateOf,
+  londonWallMs,
   nextPeriod,
   type Period,
   startOfLondonDay,
@@ -13,6 +15,7 @@ import {
   startOfLondonWeek,
   startOfPeriod,
 } from './london.ts';
+import { londonTimeZone } from './time-zone.ts';
 
 const periods: readonly Period[] = ['HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER'];
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -85,6 +88,22 @@ test('periods hold their instant and tile time', () => {
       assert.ok(startOfPeriod(start, period).equals(start));
       assert.ok(startOfPeriod(end, period).equals(end));
       assert.ok(startOfPeriod(end.subtract({ nanoseconds: 1 }), period).equals(start));
+    }),
+  );
+});
+
+test('a time by the clock is the instant that Temporal finds for it, on the days of both changes too', () => {
+  const days = fc.oneof(
+    fc.integer({ min: 15_000, max: 30_000 }),
+    fc.constantFrom(
+      ...['2026-03-29', '2026-10-25', '2027-03-28'].map((text) => dayOfDate(day(text))),
+    ),
+  );
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 1439 }), (number, minute) => {
+      const plainTime = new Temporal.PlainTime(Math.floor(minute / 60), minute % 60);
+      const wanted = dateOfDay(number).toZonedDateTime({ timeZone: londonTimeZone, plainTime });
+      assert.equal(londonWallMs(number, minute), wanted.epochMilliseconds);
     }),
   );
 });

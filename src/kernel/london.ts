@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateOfDay, dayOfDate, dayOfMs, startOfDayMs } from './calendar.ts';
+import { dateOfDay, dayOfDate, dayOfMs, startOfDayMs, utcDayMs } from './calendar.ts';
 import { startOfHalfHour } from './half-hours.ts';
 import { londonTimeZone } from './time-zone.ts';
 
@@ -37,6 +37,23 @@ export function startOfLondonDay(date: Temporal.PlainDate): Temporal.Instant {
     return date.toZonedDateTime(londonTimeZone).toInstant();
   }
   return Temporal.Instant.fromEpochMilliseconds(startOfDayMs(londonTimeZone, dayOfDate(date)));
+}
+
+/** Where the hour ends that is skipped in spring and comes twice in autumn, in minutes from midnight. */
+const changedHourEnds = 120;
+const minuteMs = 60_000;
+
+/**
+ * When the clock on the wall shows a time on a London day, in milliseconds since 1970. A time that is
+ * skipped in spring is taken an hour later, as the clock shows it; of one that comes twice the first.
+ *
+ * @param day days since 1970-01-01.
+ * @param minute whole minutes from midnight, 0 to 1,439, by the clock.
+ */
+export function londonWallMs(day: number, minute: number): number {
+  // The clocks change between one and two: what is shown before is counted from the day's start.
+  if (minute < changedHourEnds) return startOfDayMs(londonTimeZone, day) + minute * minuteMs;
+  return startOfDayMs(londonTimeZone, day + 1) - utcDayMs + minute * minuteMs;
 }
 
 /** The first instant of the London week that holds the date. Weeks begin on Monday (ISO 8601). */

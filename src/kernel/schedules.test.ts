@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { londonDateOf } from './london.ts';
-import { dailyInLondon, dueBetween } from './schedules.ts';
+import { dailyInLondon, dueBetween, everyHalfHour } from './schedules.ts';
 import { londonTimeZone } from './time-zone.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
@@ -62,5 +62,18 @@ describe('a daily schedule', () => {
 
   it('takes a time of day and nothing else', () => {
     assert.throws(() => dailyInLondon('25:00'), RangeError);
+  });
+});
+
+describe('every half-hour', () => {
+  it('is due 46, 48 and 50 times on London days', () => {
+    const count = (after: string, until: string) =>
+      [...dueBetween(everyHalfHour, instant(after), instant(until))].length;
+    assert.equal(count('2026-03-29T00:00:00Z', '2026-03-29T23:00:00Z'), 46);
+    assert.equal(count('2026-03-10T00:00:00Z', '2026-03-11T00:00:00Z'), 48);
+    assert.equal(count('2026-10-24T23:00:00Z', '2026-10-26T00:00:00Z'), 50);
+    const next = everyHalfHour.next(instant('2026-03-10T11:59:59.999Z'));
+    assert.equal(next.toString(), '2026-03-10T12:00:00Z');
+    assert.equal(everyHalfHour.next(next).toString(), '2026-03-10T12:30:00Z');
   });
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { startOfHalfHour } from './half-hours.ts';
 import { londonDateOf } from './london.ts';
 import { londonTimeZone } from './time-zone.ts';
 
@@ -26,6 +27,11 @@ export function dailyInLondon(time: string): Schedule {
     },
   };
 }
+
+/** On every half-hour, as meters count them: in London as in UTC. */
+export const everyHalfHour: Schedule = {
+  next: (after) => startOfHalfHour(after).add({ minutes: 30 }),
+};
 
 /** The moments at which it is due after `after` and not later than `until`, in order. */
 export function* dueBetween(

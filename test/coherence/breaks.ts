@@ -5,6 +5,11 @@ import { billingBreaks } from './billing-breaks.ts';
 import { billingDebtBreaks } from './billing-debt-breaks.ts';
 import { billingDocumentBreaks } from './billing-document-breaks.ts';
 import { type Break, one } from './break.ts';
+import { campaignBreaks } from './campaign-breaks.ts';
+import { courseBreaks } from './course-breaks.ts';
+import { deviceBreaks } from './device-breaks.ts';
+import { deviceModelBreaks } from './device-model-breaks.ts';
+import { flexBreaks } from './flex-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
 import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
@@ -362,8 +367,13 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...enrolment,
   ...billingDebtBreaks,
   ...rewards,
+  ...deviceBreaks,
+  ...courseBreaks,
   ...usage,
   ...billingBreaks,
+  ...campaignBreaks,
+  ...flexBreaks,
+  ...deviceModelBreaks,
   ...others,
 };
 

@@ -3,6 +3,10 @@
  * state of a payment, its posting and the books are held together from both sides.
  */
 export const echoes: Readonly<Record<string, readonly string[]>> = {
+  'An account that is active answers for a property, or has': [
+    'A device takes its energy through the import of its property, which its account answered for',
+    'An account takes part in a campaign with electricity of a place that it answers for, in its region',
+  ],
   'The payment ledger of a prepayment meter holds what was paid in and has not reached the meter': [
     'Every top-up comes onto the payment ledger of its meter, and leaves it once',
   ],
@@ -39,5 +43,8 @@ export const echoes: Readonly<Record<string, readonly string[]>> = {
   'A reversal is the exact opposite of what it reverses, on every side': [
     'A payment has failed after it was booked where its Payment is reversed, and nowhere else',
     'What each cash book took in is what was paid by its means, less what went back',
+  ],
+  'The sessions of a car cost as much as its half-hours, each of which has a rate': [
+    'The sessions of a vehicle at home hold what it took, in each way',
   ],
 };

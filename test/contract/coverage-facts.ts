@@ -114,8 +114,11 @@ export async function measureCoverage(): Promise<Coverage> {
   };
 }
 
+/** Queries that clients ask and that the published reference does not list. */
+const askedByClients: readonly string[] = ['savingSessions'];
+
 function unpublished({ queries }: Reference): string[] {
-  const published = new Set(queryFacts.map(({ name }) => name));
+  const published = new Set([...queryFacts.map(({ name }) => name), ...askedByClients]);
   return queries
     .filter(({ entry }) => !published.has(entry.name))
     .map(({ entry }) => `Query.${entry.name} is not in the published reference`);

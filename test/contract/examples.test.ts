@@ -137,6 +137,12 @@ describe('codes that only a broken service brings about', () => {
         },
         carbonIntensity: { gramsPerKwh: () => assert.fail('the grid was asked') },
         weather: { meanCelsius: () => assert.fail('the weather was asked') },
+        wholesalePrices: { dayAhead: () => assert.fail('the exchange was asked') },
+        sites: { read: () => assert.fail('an inverter was asked') },
+        devices: {
+          reports: () => assert.fail('a vendor was asked'),
+          send: () => assert.fail('a device was told something'),
+        },
         bankHolidays: { ofYears: () => assert.fail('bank holidays were asked for') },
         paymentVendor: localPaymentVendor(db),
         bankDirectory: {

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../src/database/database.ts';
 import { post } from '../../src/domains/billing/ledgers/postings.actions.ts';
 import { correctAfterReading } from '../../src/domains/billing/readings/corrections.actions.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { meterById } from '../../src/domains/metering/meters/meters.store.ts';
 import {
   stateOf,
@@ -238,7 +239,7 @@ export class BilledHome {
     at: Temporal.Instant,
   ): Promise<boolean> {
     const { db } = this.#town;
-    const follow = { readingFollowers: [correctAfterReading] };
+    const follow = { readingFollowers: [correctAfterReading(nightRateHalfHours)] };
     return db.transaction(async (tx) => {
       await lockMeter(tx, id);
       const meter = await tx.read(meterById, id);

@@ -10,6 +10,7 @@ import {
   statementWork,
 } from '../../src/domains/billing/documents/statement-runs.actions.ts';
 import { openLedger } from '../../src/domains/billing/ledgers/ledgers.actions.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { createEmptyDatabase, testServerUrl } from '../support/database.ts';
 import { add, BilledHome, dayOf, ldz, rowsOf, startOf } from './billed-home.ts';
@@ -127,7 +128,7 @@ export class BilledTown {
     const at = startOf(day).add({ hours: 4, seconds: this.#nights });
     this.clock.set(at.toString());
     await this.db.transaction((tx) => statementsJob.run(tx, at));
-    await finishRuns(this.db, this.clock, statementWork, {
+    await finishRuns(this.db, this.clock, statementWork(nightRateHalfHours), {
       failed: (_run, _ledgerId, error) => {
         throw error;
       },

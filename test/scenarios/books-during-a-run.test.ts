@@ -7,6 +7,7 @@ import {
   statementsJob,
   statementWork,
 } from '../../src/domains/billing/documents/statement-runs.actions.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { rowsOf } from './billed-home.ts';
 import { type Person, personOf } from './story.ts';
@@ -116,7 +117,7 @@ describe('what is told of an account’s money', () => {
     await platform.db.transaction((tx) => statementsJob.run(tx, dueAt));
     const run = { isOver: false };
     const failures: unknown[] = [];
-    const work = finishRuns(platform.db, platform.clock, statementWork, {
+    const work = finishRuns(platform.db, platform.clock, statementWork(nightRateHalfHours), {
       failed: (_run, _ledgerId, error) => failures.push(error),
     }).finally(() => {
       run.isOver = true;

@@ -142,6 +142,35 @@ const dunning = sql`
   from billing.collection_processes p join billing.collection_items i on i.process_id = p.id
   group by p.id having min(i.occurred_at) < ${begunAt}::timestamptz order by 1`;
 
+/** Homes that nobody moves out of: of others, and of the latest, dates are of the day a world was begun. */
+const lasting = sql`e.enrolled_at < '2025-12-01' and not exists (
+  select from metering.meter_points h join metering.occupancies o on o.property_id = h.property_id
+  where h.id = e.meter_point_id and o.effective_to is not null)`;
+
+/** Events, and who has joined them. */
+const sessions = sql`
+  select v.code, v.announced_at::text as announced, v.start_at::text as start, v.end_at::text as end,
+    v.points_per_kwh as points, v.gsp_groups as groups, v.capacity,
+    array_agg(array[p.identifier, g.joined_at::text] order by p.identifier)
+      filter (where p.id is not null) as joined
+  from flex.campaign_events v
+  left join flex.event_participations g on g.event_id = v.id
+  left join flex.campaign_enrolments e on e.id = g.enrolment_id and ${lasting}
+  left join metering.meter_points p on p.id = e.meter_point_id
+  where not v.is_dev and v.start_at >= '2025-03-01'
+  group by v.id order by 1`;
+
+/** What came of events, of which both worlds hold the sixty days before. */
+const savings = sql`
+  select v.code, p.identifier, r.version, r.baseline_wh as baseline, r.consumed_wh as consumed,
+    r.compared_days as days, r.points, r.worked_out_at::text as at
+  from flex.event_results r
+  join flex.event_participations g on g.id = r.participation_id
+  join flex.campaign_events v on v.id = g.event_id
+  join flex.campaign_enrolments e on e.id = g.enrolment_id and ${lasting}
+  join metering.meter_points p on p.id = e.meter_point_id
+  where v.start_at >= '2025-05-01' order by 1, 2, 3`;
+
 async function goOnUntil(platform: TestPlatform, now: string): Promise<void> {
   platform.clock.set(now);
   const failures: unknown[] = [];
@@ -238,6 +267,11 @@ describe('the books of a world that has gone on for ten days', () => {
   it('have given the same discounts, and done the same about debts', async () => {
     await asIfBegunLater(discounts, 5);
     await asIfBegunLater(dunning, 3);
+  });
+
+  it('stand beside the same saving sessions, joined by the same homes for the same points', async () => {
+    await asIfBegunLater(sessions, 300);
+    await asIfBegunLater(savings, 300);
   });
 
   it('agree with themselves', async () => {

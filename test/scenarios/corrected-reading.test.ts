@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
 import { chargeDays } from '../../src/domains/billing/charges/charging.actions.ts';
 import { openLedger } from '../../src/domains/billing/ledgers/ledgers.actions.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { type Person, personOf, sum, wattHours } from './story.ts';
 
@@ -94,7 +95,11 @@ describe('a home that was charged by an estimate and is read afterwards', () => 
       );
       const terms = { ledgerId, accountId: home.account_id, isProtected: true };
       const billedOn = Temporal.PlainDate.from('2026-03-10');
-      await chargeDays(tx, terms, home.meter_point_id, winter, { at, billedOn });
+      await chargeDays(tx, terms, home.meter_point_id, winter, {
+        at,
+        billedOn,
+        nightRateHalfHours,
+      });
     });
     ({ charges: estimated, balance: balanceBefore } = await charged());
   });

@@ -6,6 +6,7 @@ import {
   statementsJob,
   statementsWork,
 } from '../../src/domains/billing/documents/statement-runs.actions.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { startJobs } from '../../src/jobs.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { personOf } from './story.ts';
@@ -35,7 +36,7 @@ describe('an account that was opened after the world was begun', () => {
         unreachable: (error) => failures.push(error),
         work: { progress: () => {}, failed },
       },
-      [openingsWork, statementsWork],
+      [openingsWork, statementsWork(nightRateHalfHours)],
     );
     await runner.caughtUp;
     await runner.stop();

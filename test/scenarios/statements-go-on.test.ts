@@ -9,6 +9,7 @@ import {
   statementsJob,
   statementsWork,
 } from '../../src/domains/billing/documents/statement-runs.actions.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { startJobs } from '../../src/jobs.ts';
 import { startTestPlatform, type TestPlatform } from '../support/platform.ts';
 
@@ -39,7 +40,7 @@ describe('the town’s statements', () => {
           unreachable: (error) => failures.push(error),
           work: { progress: () => {}, failed: (_what, error) => failures.push(error) },
         },
-        [statementsWork],
+        [statementsWork(nightRateHalfHours)],
       ),
     );
     await Promise.all(runners.map(({ caughtUp }) => caughtUp));
@@ -65,7 +66,7 @@ describe('the town’s statements', () => {
     assert.ok(early);
     const at = Temporal.Instant.from('2026-03-10T12:00:00Z');
     const billed = await platform.db.transaction((tx) =>
-      billToLatestSnapshot(tx, early, early.meterPointId, at),
+      billToLatestSnapshot(tx, early, early.meterPointId, at, nightRateHalfHours),
     );
     assert.ok(billed?.billedToOn);
     assert.ok(Temporal.PlainDate.compare(billed.billedToOn, '2026-03-01') > 0);

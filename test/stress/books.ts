@@ -19,6 +19,7 @@ import {
   reverseAll,
 } from '../../src/domains/billing/ledgers/postings.actions.ts';
 import type { Posting } from '../../src/domains/billing/ledgers/postings.rules.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { londonDateOf, startOfLondonDay } from '../../src/kernel/london.ts';
 import { type BilledHome, type HungMeter, rowsOf } from '../scenarios/billed-home.ts';
 import { BilledTown } from '../scenarios/billed-town.ts';
@@ -159,7 +160,11 @@ class Stress {
         const { ledgerId } = this.#homeOf(operation.ledger);
         const run = { id: 0, kind: 'STATEMENTS' as const, dueAt: at, openedAt: at };
         await db.transaction((tx) =>
-          statementWork.ledgers(tx, [ledgerId], { ...run, finishedAt: null, itemCount: 1 }),
+          statementWork(nightRateHalfHours).ledgers(tx, [ledgerId], {
+            ...run,
+            finishedAt: null,
+            itemCount: 1,
+          }),
         );
         return [];
       }

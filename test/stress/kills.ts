@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { finishRuns } from '../../src/domains/billing/cycles/runs.actions.ts';
 import { insertRun, progressOfRun } from '../../src/domains/billing/cycles/runs.store.ts';
 import { statementWork } from '../../src/domains/billing/documents/statement-runs.actions.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { seededRandom } from '../../src/kernel/random.ts';
 import { rowsOf } from '../scenarios/billed-home.ts';
 import { BilledTown } from '../scenarios/billed-town.ts';
@@ -55,7 +56,7 @@ export async function stressKills(storm: Storm): Promise<StormReport> {
     town.clock.set(dueAt.toString());
     await openRun(town, calm, dueAt);
     const began = performance.now();
-    await finishRuns(town.db, town.clock, statementWork);
+    await finishRuns(town.db, town.clock, statementWork(nightRateHalfHours));
     const calmMs = performance.now() - began;
     const longestLifeMs = Math.ceil((2 * storm.share * calmMs) / storm.kills);
     const runId = await openRun(town, stormy, dueAt.add({ seconds: 1 }));

@@ -7,11 +7,12 @@
 import { openDatabase } from '../../src/database/open.ts';
 import { finishRuns } from '../../src/domains/billing/cycles/runs.actions.ts';
 import { statementWork } from '../../src/domains/billing/documents/statement-runs.actions.ts';
+import { nightRateHalfHours } from '../../src/domains/flex/index.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 
 const [place = '', instant = ''] = process.argv.slice(2);
 const isUrl = place.startsWith('postgres');
 const db = await openDatabase({ url: isUrl ? place : null, directory: isUrl ? null : place });
 process.stdout.write('working\n');
-await finishRuns(db, movableClock(instant), statementWork);
+await finishRuns(db, movableClock(instant), statementWork(nightRateHalfHours));
 await db.close();

@@ -7,6 +7,7 @@ import type { CodedErrorAnswer } from '../../src/contract/errors.ts';
 import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
+import { localSites } from '../../src/domains/flex/control/local-sites.demo.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
 import { graphqlPath } from '../../src/http/graphql-route.ts';
@@ -16,12 +17,18 @@ import { createInstance, type Instance } from '../../src/instance.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { localBankDirectory } from '../../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
+import type { CarbonIntensityPort } from '../../src/outside/carbon-intensity/port.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { localCardVault } from '../../src/outside/card-vault/local.ts';
+import type { DevicesPort } from '../../src/outside/devices/port.ts';
+import { simulatedDevices } from '../../src/outside/devices/simulated.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
 import type { PaymentVendorPort } from '../../src/outside/payment-vendor/port.ts';
+import type { SitesPort } from '../../src/outside/sites/port.ts';
 import type { TelemetryPort } from '../../src/outside/telemetry/port.ts';
 import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
+import type { WholesalePricesPort } from '../../src/outside/wholesale-prices/port.ts';
+import { simulatedWholesalePrices } from '../../src/outside/wholesale-prices/simulated.ts';
 import { openTestDatabase, testNow } from './database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have as many shapes as there are documents
@@ -101,6 +108,12 @@ interface TestPlatformOptions {
   readonly telemetry?: TelemetryPort;
   /** In place of the vendor that follows the last digits of accounts. */
   readonly paymentVendor?: PaymentVendorPort;
+  /** In place of vehicles that come and go by habit. */
+  readonly devices?: DevicesPort;
+  /** In place of what flows through the homes of the town. */
+  readonly sites?: SitesPort;
+  readonly wholesalePrices?: WholesalePricesPort;
+  readonly carbonIntensity?: CarbonIntensityPort;
 }
 
 /** Starts a platform at `testNow`, with limits on in memory unless the options say otherwise. */
@@ -112,18 +125,24 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
   const faults: Fault[] = [];
   const metrics = createMetrics(db);
   const mail = localMail(outbox, (error) => faults.push({ error, path: 'mail' }));
+  const known = {
+    devices: options.devices ?? simulatedDevices,
+    wholesalePrices: options.wholesalePrices ?? simulatedWholesalePrices,
+    carbonIntensity: options.carbonIntensity ?? simulatedCarbonIntensity,
+  };
   const instance = createInstance({
     db,
     clock,
     limits,
     services: {
       mail,
-      telemetry: options.telemetry ?? localTelemetry(db),
+      telemetry: options.telemetry ?? localTelemetry(db, known),
       bankHolidays: bankHolidaysByLaw,
       bankDirectory: localBankDirectory,
       cardVault: localCardVault,
-      carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
+      ...known,
+      sites: options.sites ?? localSites(db, known),
       paymentVendor: options.paymentVendor ?? localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },

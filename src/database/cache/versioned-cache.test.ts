@@ -276,6 +276,7 @@ async function statementsOf(db: Database, loader: AnyLoader, key: unknown): Prom
 describe('every loader that keeps its rows in memory', () => {
   /** A key of each kind, so that each sends its statement. */
   const keys: Readonly<Record<string, unknown>> = {
+    'flex.modelsOfKind': 'VEHICLE',
     'products.brandWithProducts': 'OCTOPUS_ENERGY',
     'products.everyProduct': 'all',
     'products.pageOfHalfHours': { tariffId: 1, fromMs: 0, toMs: 1, offset: 0, limit: 1 },

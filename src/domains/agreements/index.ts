@@ -13,6 +13,7 @@ export { pageOfAgreements } from './agreements/market-agreements.actions.ts';
 export { changePaymentMethods } from './agreements/payment-methods.actions.ts';
 export { methodAt, spansByMethod } from './agreements/payment-methods.rules.ts';
 export { putOnto, suppliedTo } from './changes/switches.actions.ts';
+export { type RatesAlong, ratesAlong } from './rates/applicable-rates.actions.ts';
 export { vatOfSupply } from './rates/vat.actions.ts';
 
 /** The agreements of a meter point that are not revoked, the earliest first. */

@@ -22,11 +22,13 @@ export {
 export { followUpsWork } from './debt/dunning.actions.ts';
 export { depositsWork, holdDepositById } from './deposits/deposits.actions.ts';
 export { lockDeposit } from './deposits/deposits.store.ts';
+export { billAfterReading } from './documents/after-readings.actions.ts';
 export { ledgersBilledBetween } from './documents/billed-ledgers.store.ts';
 export { documentAt } from './documents/document-links.actions.ts';
 export { type FinalBalance, finalBalances } from './documents/final-balances.store.ts';
 export { standardPence } from './documents/final-bills.rules.ts';
 export { billsIssued, type IssuedBill } from './documents/issued-bills.store.ts';
+export { statementsWork } from './documents/statement-runs.actions.ts';
 export { accountLedgerKinds } from './ledgers/ledger-kinds.rules.ts';
 export { openLedger } from './ledgers/ledgers.actions.ts';
 export {
@@ -56,6 +58,7 @@ export {
 } from './prepay/top-ups.actions.ts';
 export { numberStatus, processStatus } from './prepay/top-ups.rules.ts';
 export { newUtrn } from './prepay/utrn.rules.ts';
+export { correctAfterReading } from './readings/corrections.actions.ts';
 
 /** A ledger by its identifier, which must come from an admitted row. */
 export function ledgerOf(db: Database, id: number): Promise<LedgerRow | null> {

@@ -41,7 +41,7 @@ export async function runNextJob(
     return await db.transaction(async (tx): Promise<JobStep> => {
       turn = null;
       if (!(await takeTurn(tx))) return { kind: 'busy' };
-      const next = nextTurn(jobs, await begunJobs(tx, jobs, now));
+      const next = nextTurn(jobs, await begunJobs(tx, jobs, now), now);
       if (!next || Temporal.Instant.compare(next.dueAt, now) > 0) {
         return { kind: 'idle', nextAt: next?.dueAt ?? null };
       }
@@ -67,7 +67,7 @@ async function firstDue(
   now: Temporal.Instant,
 ): Promise<Turn | null> {
   if (!jobs.some((job) => 'ask' in job)) return null;
-  const next = nextTurn(jobs, await startsOf(db, jobs, now));
+  const next = nextTurn(jobs, await startsOf(db, jobs, now), now);
   return next && Temporal.Instant.compare(next.dueAt, now) <= 0 ? next : null;
 }
 

@@ -8,7 +8,7 @@ import type { Job } from '../../engine/jobs.ts';
 import type { Services } from '../../engine/services.ts';
 import { startJobs } from '../../jobs.ts';
 import { movableClock } from '../../kernel/clock.ts';
-import { dailyInLondon } from '../../kernel/schedules.ts';
+import { dailyInLondon, everyHalfHour } from '../../kernel/schedules.ts';
 import { outsideServices } from '../../outside-services.ts';
 import { tasks } from './tables.ts';
 
@@ -90,6 +90,32 @@ describe('jobs', () => {
     assert.deepEqual((await done()).toSorted(), order.toSorted());
     assert.deepEqual(runner.told.progress.slice(-1), ['6/6 second']);
     assert.equal(runner.told.caughtUp, 6);
+  });
+
+  it('catch up on what covers all before it by the day, in the order of the moments', async () => {
+    const clock = movableClock('2026-03-30T10:10:00Z');
+    const order: string[] = [];
+    const noted = (each: Job): Job => ({
+      ...each,
+      beginsAfter: async () => Temporal.Instant.from('2026-03-28T10:00:00Z'),
+      async run(_tx, dueAt) {
+        order.push(`${dueAt} ${each.name}`);
+      },
+    });
+    const runner = run(clock, [
+      noted(job('daily', '00:00')),
+      noted({ ...job('half-hours', '00:00'), schedule: everyHalfHour, isCumulative: true }),
+    ]);
+    await runner.caughtUp;
+    await runner.stop();
+    assert.deepEqual(order, [
+      '2026-03-29T00:00:00Z daily',
+      '2026-03-29T00:00:00Z half-hours',
+      '2026-03-29T23:00:00Z daily',
+      '2026-03-29T23:00:00Z half-hours',
+      '2026-03-30T10:00:00Z half-hours',
+    ]);
+    assert.deepEqual(runner.told.progress.slice(-1), ['5/5 half-hours']);
   });
 
   it('are done once where several servers start at the same moment', async () => {

@@ -193,7 +193,7 @@ async function writeTariffs(
 }
 
 /** Regions pay between a little less and a little more than the mean for the same power. */
-function formulaOf(plan: ProductPlan, fuel: 'ELECTRICITY' | 'GAS', gspGroupId: string) {
+export function formulaOf(plan: ProductPlan, fuel: 'ELECTRICITY' | 'GAS', gspGroupId: string) {
   const { price } = plan;
   const region = seededRandom(`halfhour wholesale region ${gspGroupId}`).next();
   if (price.kind === 'HALF_HOURLY') {

@@ -6,5 +6,6 @@ import { parts } from './parts.generated.ts';
 export const usage: Domain = {
   name: 'usage',
   directory: import.meta.dirname,
+  needs: ['nightRateHalfHours'],
   ...parts,
 };

@@ -13,6 +13,8 @@ export {
   agreedTermsOf,
   chargesOfRegister,
   costSheetOf,
+  type NightRateHalfHours,
+  rateSheetOf,
   termsOf,
 } from './costing/costing.actions.ts';
 export { spreadEnergy } from './insights/spread.rules.ts';

@@ -45,8 +45,12 @@ function windOf(day: number): number {
   return seededRandom(`halfhour wind ${day}`).next();
 }
 
-/** The regional grid of one London day, half-hour by half-hour. */
-function gramsOfDay(gspGroupId: string, day: number): { startMs: number; grams: number[] } {
+/**
+ * The regional grid of one London day, half-hour by half-hour: what the port answers.
+ *
+ * @param day days since 1970-01-01.
+ */
+export function gramsOfDay(gspGroupId: string, day: number): { startMs: number; grams: number[] } {
   const { nuclear, windCapacity, solarCapacity } = mixes[gspGroupId] ?? mixes._C ?? noMix;
   const startMs = startOfDayMs(londonTimeZone, day);
   const count = (startOfDayMs(londonTimeZone, day + 1) - startMs) / halfHourMs;

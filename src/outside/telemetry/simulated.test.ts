@@ -48,6 +48,35 @@ describe('sharing a half-hour out', () => {
     );
   });
 
+  it('leaves what was told as it is once a device begins, and tells of all that is counted', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 1, max: 3600 }),
+        fc.integer({ min: 1, max: slotsOfHalfHour - 1 }),
+        (ownWh, deviceWh, first) => {
+          const before = electricitySlots('A', { startMs: firstMs, importWh: ownWh, exportWh: 0 });
+          const toMs = firstMs + halfHourMs;
+          const fromMs = firstMs + first * slotMs;
+          const own = Math.round((ownWh * 1000 * first) / slotsOfHalfHour);
+          const load = { startMs: firstMs, importWh: ownWh + deviceWh, exportWh: 0 };
+          const ofDevices = deviceWh * 1000;
+          const rest = ownWh * 1000 - own + ofDevices;
+          const slots = electricitySlots('A', {
+            ...load,
+            stretches: [
+              { fromMs: firstMs, toMs: fromMs, imported: own, exported: 0, ofDevices: 0 },
+              { fromMs, toMs, imported: rest, exported: 0, ofDevices },
+            ],
+          });
+          assert.deepEqual(slots.slice(0, first), before.slice(0, first));
+          const sum = slots.reduce((running, slot) => running + slot.imported, 0);
+          assert.equal(sum, load.importWh * 1000);
+        },
+      ),
+    );
+  });
+
   it('is the same each time, and differs between meters and half-hours', () => {
     const load = { startMs: firstMs, importWh: 400, exportWh: 0 };
     const slots = electricitySlots('A', load);

@@ -9,6 +9,18 @@ export interface HalfHourLoad {
   readonly startMs: number;
   readonly importWh: number;
   readonly exportWh: number;
+  /** How it came about, where devices began or ended within it: in order, adding up to it. */
+  readonly stretches?: readonly LoadStretch[] | undefined;
+}
+
+/** A part of a half-hour between two bounds in milliseconds; energies in thousandths of Wh. */
+interface LoadStretch {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly imported: number;
+  readonly exported: number;
+  /** What of the import devices took, at one power all along. */
+  readonly ofDevices: number;
 }
 
 /** What passed a meter in ten seconds, in thousandths of Wh. */
@@ -33,13 +45,42 @@ export function electricitySlots(deviceId: string, load: HalfHourLoad): Slot[] {
       weights[place] = (weights[place] ?? 0) + 5;
     }
   }
-  const imported = spread(load.importWh * 1000, weights);
-  const exported = spread(load.exportWh * 1000, weights);
+  const { startMs, importWh, exportWh } = load;
+  const whole = { imported: importWh * 1000, exported: exportWh * 1000, ofDevices: 0 };
+  const imported = new Array<number>(slotsOfHalfHour).fill(0);
+  const exported = new Array<number>(slotsOfHalfHour).fill(0);
+  const add = (sums: number[], shares: readonly number[]) => {
+    for (const [place, share] of shares.entries()) sums[place] = (sums[place] ?? 0) + share;
+  };
+  const stretches = load.stretches ?? [
+    { fromMs: startMs, toMs: startMs + slotsOfHalfHour * slotMs, ...whole },
+  ];
+  // A home lives on as it does when a device begins: what was told before stays as it was.
+  const isBoughtThroughout = stretches.every((stretch) => stretch.exported === 0);
+  if (isBoughtThroughout) add(imported, spread(sumOfOwn(stretches), weights));
+  for (const stretch of stretches) {
+    const within = weights.map((_weight, place) => overlap(startMs + place * slotMs, stretch));
+    const uneven = weights.map((weight, place) => weight * (within[place] ?? 0));
+    add(imported, spread(stretch.ofDevices, within));
+    if (!isBoughtThroughout) add(imported, spread(stretch.imported - stretch.ofDevices, uneven));
+    add(exported, spread(stretch.exported, uneven));
+  }
   return weights.map((_weight, place) => ({
-    startMs: load.startMs + place * slotMs,
+    startMs: startMs + place * slotMs,
     imported: imported[place] ?? 0,
     exported: exported[place] ?? 0,
   }));
+}
+
+/** What stretches import beside what devices took, in thousandths of Wh. */
+function sumOfOwn(stretches: readonly Pick<LoadStretch, 'imported' | 'ofDevices'>[]): number {
+  return stretches.reduce((sum, { imported, ofDevices }) => sum + imported - ofDevices, 0);
+}
+
+/** What share of a slot a stretch covers. */
+function overlap(slotStartMs: number, { fromMs, toMs }: LoadStretch): number {
+  const commonMs = Math.min(slotStartMs + slotMs, toMs) - Math.max(slotStartMs, fromMs);
+  return Math.max(0, commonMs) / slotMs;
 }
 
 /** A gas meter sleeps to spare its battery, and hands its half-hour over as a whole at the end. */
@@ -56,10 +97,11 @@ export function spread(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((running, weight) => running + weight, 0);
   let weight = 0;
   let given = 0;
+  // Whoever comes last takes what is left, whatever the sums of fractions came to.
+  const last = weights.findLastIndex((each) => each > 0);
   return weights.map((each, place) => {
     weight += each;
-    // The last takes what is left, whatever the sums of fractions came to.
-    const due = place === weights.length - 1 ? total : Math.floor((total * weight) / sum);
+    const due = place >= last ? total : Math.floor((total * weight) / sum);
     const share = due - given;
     given = due;
     return share;

@@ -9,3 +9,9 @@ export interface WholesalePricesPort {
    */
   dayAhead(day: Temporal.PlainDate): Promise<readonly number[] | null>;
 }
+
+declare module '../../engine/services.ts' {
+  interface Services {
+    readonly wholesalePrices: WholesalePricesPort;
+  }
+}

@@ -38,8 +38,12 @@ function simulatedPrices(day: number): number[] {
   });
 }
 
-/** The prices of a day of the exchange, each as it lies in its London day. */
-function pricesOfExchangeDay(day: number): number[] {
+/**
+ * The prices of a day of the exchange, each as it lies in its London day: what the port answers.
+ *
+ * @param day days since 1970-01-01.
+ */
+export function pricesOfExchangeDay(day: number): number[] {
   const startMs = startOfDayMs(exchangeTimeZone, day);
   const endMs = startOfDayMs(exchangeTimeZone, day + 1);
   const prices: number[] = [];

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
 import type { Place } from '../../metering/places/places.demo.ts';
+import { chosenByKey, chosenByKind, laterIssueByKey } from './chosen-products.demo.ts';
 
 /** A meter point of the town, with what decides on its agreements. */
 export interface TownSupply
@@ -43,24 +44,6 @@ const variableOfBrand: Readonly<Record<string, string>> = {
   COOP_ENERGY: 'COOP-VAR-22-11-01',
   EBICO_LIVING: 'EBICO-VAR-22-11-01',
   LONDON_POWER: 'LP-VAR-22-11-01',
-};
-
-/** The product that a kind of household has chosen for its electricity; the variable one else. */
-const chosenByKind: Readonly<Record<string, readonly string[]>> = {
-  everything: ['AGILE-24-10-01'],
-  'half-hourly': ['AGILE-24-10-01'],
-  'ev-tariff': ['GO-VAR-22-10-14'],
-  'ev-charge-point': ['INTELLI-VAR-24-10-29'],
-  tracker: ['SILVER-24-04-03'],
-  prepay: ['PREPAY-VAR-22-11-01'],
-  'heat-pump': ['COSY-22-12-08'],
-};
-
-/** Those of a kind who have chosen otherwise. */
-const chosenByKey: Readonly<Record<string, string>> = { 'household-011': 'DRIVE-4R-24-01-15' };
-/** Those who took a later issue of what their kind has chosen, on the same day. */
-const laterIssueByKey: Readonly<Record<string, string>> = {
-  'household-028': 'INTELLI-VAR-25-09-16',
 };
 
 /**

@@ -118,6 +118,39 @@ async function ratesWithin(
   );
 }
 
+/** What an account pays at a meter point along time. */
+export interface RatesAlong {
+  /** In order; where nothing is agreed or published there is a gap. */
+  readonly rates: readonly ApplicableRate[];
+  /** When prices follow the market and are known no longer than it has published them; in order. */
+  readonly byMarket: readonly Span[];
+}
+
+/**
+ * What a kilowatt-hour costs an account at a meter point within a stretch, as `pageOfRates` tells page by
+ * page.
+ *
+ * @param stretch in milliseconds since 1970 in UTC; its end is finite.
+ */
+export async function ratesAlong(
+  db: Database,
+  accountId: number,
+  meterPointId: number,
+  stretch: Span,
+): Promise<RatesAlong> {
+  const agreed = await agreedTermsAt(db, accountId, meterPointId);
+  const agreements = await pricedTermsWithin(db, agreed, stretch);
+  const within = (terms: Span): Span => ({
+    fromMs: Math.max(terms.fromMs, stretch.fromMs),
+    toMs: Math.min(terms.toMs, stretch.toMs),
+  });
+  const rates = await Promise.all(
+    agreements.map((terms) => ratesWithin(db, terms, within(terms), stretch.toMs)),
+  );
+  const byMarket = agreements.filter(({ rhythm }) => rhythm === 'HALF_HOUR' || rhythm === 'DAY');
+  return { rates: rates.flat(), byMarket: byMarket.map(within) };
+}
+
 /**
  * The first or the last `count` prices within a stretch. No more is read than about as many prices
  * take: a page of a year's half-hours costs what a page of a day's does.

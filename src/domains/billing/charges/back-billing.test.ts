@@ -4,6 +4,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { openTestDatabase } from '../../../../test/support/database.ts';
 import type { Database } from '../../../database/database.ts';
+import { nightRateHalfHours } from '../../flex/index.ts';
+import type { RunWork } from '../cycles/runs.actions.ts';
 import { statementWork } from '../documents/statement-runs.actions.ts';
 import { isProtectedFromBackBilling } from './back-billing.actions.ts';
 import { correctCharges } from './correcting.actions.ts';
@@ -38,7 +40,7 @@ describe('energy of more than twelve months ago', () => {
   }
 
   describe('when a charge for it is corrected', () => {
-    const billing = { at, billedOn: day('2026-09-01') };
+    const billing = { at, billedOn: day('2026-09-01'), nightRateHalfHours };
     const days = { fromOn: day('2025-02-01'), toOn: day('2025-08-31') };
     interface Point {
       readonly ledgerId: number;
@@ -184,10 +186,10 @@ describe('energy of more than twelve months ago', () => {
           await uses(tx, kwh);
           // Fifteen months late.
           const dueAt = Temporal.Instant.from('2027-06-10T04:00:00Z');
-          await statementWork.ledgers(tx, [ledgerId], {
+          await statementWork(nightRateHalfHours).ledgers(tx, [ledgerId], {
             id: 0,
             dueAt,
-          } as Parameters<typeof statementWork.ledgers>[2]);
+          } as Parameters<RunWork['ledgers']>[2]);
           const rows = await rowsOf<{ credits: number; charges: number }>(
             tx,
             sql`select count(*) filter (where reason_code = 'BACK_BILLING')::int as credits,

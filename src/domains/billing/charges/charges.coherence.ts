@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { type Check, check, snapshot, type Violations } from '../../../database/coherence.ts';
 import type { Database } from '../../../database/database.ts';
+import type { Contributions } from '../../../engine/contributions.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { agreements } from '../../agreements/tables.ts';
 import { meters } from '../../metering/tables.ts';
@@ -81,7 +82,8 @@ export const chargesCoherence: readonly Check[] = [
   ),
   {
     title: 'Each charge comes to the same again from readings, half-hours and prices',
-    find: ({ db }, most) => snapshot(db, (tx) => computedOtherwise(tx, most)),
+    find: ({ db, contributions }, most) =>
+      snapshot(db, (tx) => computedOtherwise(tx, contributions.nightRateHalfHours, most)),
   },
 ];
 
@@ -95,7 +97,11 @@ type Standing = StandingCharge & {
 const groupsAtOnce = 24;
 
 /** Standing charges that come to something else by what was known when they were booked. */
-async function computedOtherwise(tx: Database, most: number): Promise<Violations> {
+async function computedOtherwise(
+  tx: Database,
+  nightRateHalfHours: Contributions['nightRateHalfHours'],
+  most: number,
+): Promise<Violations> {
   const levy = await levyTables(tx);
   const charges = await everyStandingCharge(tx);
   const groups = [
@@ -104,7 +110,9 @@ async function computedOtherwise(tx: Database, most: number): Promise<Violations
   const found: string[] = [];
   for (let start = 0; start < groups.length; start += groupsAtOnce) {
     const some = groups.slice(start, start + groupsAtOnce);
-    const wrong = await Promise.all(some.map((group) => otherwiseInGroup(tx, group, levy)));
+    const wrong = await Promise.all(
+      some.map((group) => otherwiseInGroup(tx, group, levy, nightRateHalfHours)),
+    );
     found.push(...wrong.flat().map(({ transactionId }) => `transaction ${transactionId}`));
   }
   return { count: found.length, first: found.toSorted().slice(0, most) };
@@ -115,12 +123,13 @@ async function otherwiseInGroup(
   tx: Database,
   group: readonly Standing[],
   levy: LevyTables,
+  nightRateHalfHours: Contributions['nightRateHalfHours'],
 ): Promise<readonly Standing[]> {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return [];
   const { accountId, ledgerId, meterPointId } = first;
   const whole = spanOfDays({ fromOn: first.fromOn, toOn: last.toOn });
-  const terms = await supplyTermsOf(tx, accountId, meterPointId, whole);
+  const terms = await supplyTermsOf(tx, accountId, meterPointId, whole, nightRateHalfHours);
   if (!terms) return group;
   const billing = { ledgerId, accountId, isProtected: false };
   const known = terms.isSmart ? await withEnergy(tx, terms, whole, last.bookedAt) : null;

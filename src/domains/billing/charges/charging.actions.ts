@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import type { Span } from '../../../kernel/spans.ts';
+import type { NightRateHalfHours } from '../../usage/index.ts';
 import { type Posted, post } from '../ledgers/postings.actions.ts';
 import type { Posting } from '../ledgers/postings.rules.ts';
 import { lockLedgers } from '../ledgers/postings.store.ts';
@@ -255,9 +256,10 @@ export interface DaysToCharge {
   readonly days: Days;
 }
 
-interface Billing {
+export interface Billing {
   readonly at: Temporal.Instant;
   readonly billedOn: Temporal.PlainDate;
+  readonly nightRateHalfHours: NightRateHalfHours;
 }
 
 /**
@@ -281,7 +283,7 @@ export function chargeDays(
 export async function chargeAll(
   tx: Database,
   wanted: readonly DaysToCharge[],
-  { at, billedOn }: Billing,
+  { at, billedOn, nightRateHalfHours }: Billing,
 ): Promise<Posted[]> {
   if (wanted.length === 0) return [];
   await lockLedgers(
@@ -294,7 +296,14 @@ export async function chargeAll(
       const standing = await tx.read(standingCharges, { ledgerId: terms.ledgerId, meterPointId });
       const open = daysNotCovered(days, standing);
       if (open.length === 0) return [];
-      const supply = await prepareSupply(tx, terms.accountId, meterPointId, spanOfDays(days), at);
+      const supply = await prepareSupply(
+        tx,
+        terms.accountId,
+        meterPointId,
+        spanOfDays(days),
+        at,
+        nightRateHalfHours,
+      );
       if (!supply) return [];
       return open.flatMap((each) => draftCharges(supply, each, terms, billedOn, levy));
     }),

@@ -4,13 +4,14 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { openTestDatabase } from '../../../../test/support/database.ts';
 import type { Database } from '../../../database/database.ts';
+import { nightRateHalfHours } from '../../flex/index.ts';
 import { closeThrough } from '../ledgers/postings.store.ts';
 import { chargeDays } from './charging.actions.ts';
 import { correctCharges } from './correcting.actions.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const at = Temporal.Instant.from('2026-03-10T12:00:00Z');
-const billing = { at, billedOn: day('2026-03-10') };
+const billing = { at, billedOn: day('2026-03-10'), nightRateHalfHours };
 
 interface Charged {
   readonly id: number;
@@ -132,7 +133,7 @@ describe('charging the town’s meter points', () => {
       return { ...terms, ledgerId: rows[0]?.id ?? 0 };
     });
     const days = { fromOn: day('2025-03-01'), toOn: day('2026-02-28') };
-    const late = { at, billedOn: day('2026-05-01') };
+    const late = { at, billedOn: day('2026-05-01'), nightRateHalfHours };
     const posted = await db.transaction((tx) =>
       chargeDays(tx, fresh, fresh.meterPointId, days, late),
     );

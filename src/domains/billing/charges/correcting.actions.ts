@@ -4,6 +4,7 @@ import { reverseAll } from '../ledgers/postings.actions.ts';
 import { bookedForKeys, lockLedgers, transactionById } from '../ledgers/postings.store.ts';
 import { type StandingCharge, standingCharges } from './charges.store.ts';
 import {
+  type Billing,
   type BillingTerms,
   bookCharges,
   creditKeyOf,
@@ -29,7 +30,7 @@ export async function correctCharges(
   terms: BillingTerms,
   meterPointId: number,
   days: Days,
-  { at, billedOn }: { readonly at: Temporal.Instant; readonly billedOn: Temporal.PlainDate },
+  { at, billedOn, nightRateHalfHours }: Billing,
 ): Promise<number> {
   await lockLedgers(tx, [terms.ledgerId]);
   const standing = await tx.read(standingCharges, { ledgerId: terms.ledgerId, meterPointId });
@@ -41,7 +42,14 @@ export async function correctCharges(
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return 0;
   const whole = spanOfDays({ fromOn: first.fromOn, toOn: last.toOn });
-  const supply = await prepareSupply(tx, terms.accountId, meterPointId, whole, at);
+  const supply = await prepareSupply(
+    tx,
+    terms.accountId,
+    meterPointId,
+    whole,
+    at,
+    nightRateHalfHours,
+  );
   const levy = await levyTables(tx);
   const draftsOf = (charge: Days, isProtected: boolean) =>
     supply ? draftCharges(supply, charge, { ...terms, isProtected }, billedOn, levy) : [];

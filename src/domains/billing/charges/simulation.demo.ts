@@ -5,6 +5,7 @@ import { dateOfDay, dayOfDate, dayOfMs, startOfDayMs } from '../../../kernel/cal
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import type { BankHolidays } from '../../../kernel/working-days.ts';
+import { nightRateHalfHours } from '../../flex/index.ts';
 import { post, reverseAll } from '../ledgers/postings.actions.ts';
 import { balanceChange, type Posting } from '../ledgers/postings.rules.ts';
 import { bookedForKeys } from '../ledgers/postings.store.ts';
@@ -257,7 +258,7 @@ async function pointsOf(
   const span = spanOfDays({ fromOn: first, toOn: last });
   const points = await Promise.all(
     meterPointIds.map(async (meterPointId): Promise<ChargedPoint | null> => {
-      const terms = await supplyTermsOf(db, accountId, meterPointId, span);
+      const terms = await supplyTermsOf(db, accountId, meterPointId, span, nightRateHalfHours);
       if (!terms) return null;
       const readOn = actualReadingsOf(terms);
       if (!terms.isSmart) return { terms, known: null, readOn };

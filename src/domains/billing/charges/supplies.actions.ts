@@ -20,6 +20,7 @@ import {
   agreedTermsOf,
   chargesOfRegister,
   costSheet,
+  type NightRateHalfHours,
   type Terms,
   termsOf,
 } from '../../usage/index.ts';
@@ -72,8 +73,9 @@ export async function prepareSupply(
   meterPointId: number,
   span: Span,
   asOf: Temporal.Instant,
+  nightRateHalfHours: NightRateHalfHours,
 ): Promise<PreparedSupply | null> {
-  const supply = await supplyTermsOf(db, accountId, meterPointId, span);
+  const supply = await supplyTermsOf(db, accountId, meterPointId, span, nightRateHalfHours);
   return supply && withEnergy(db, supply, span, asOf);
 }
 
@@ -83,13 +85,14 @@ export async function supplyTermsOf(
   accountId: number,
   meterPointId: number,
   span: Span,
+  nightRateHalfHours: NightRateHalfHours,
 ): Promise<SupplyTerms | null> {
   const series = await seriesAtPoint(db, meterPointId);
   const [first] = series;
   if (!first) return null;
   const flows = series.filter(({ lastDay }) => lastDay !== null);
   const [flow = first] = flows;
-  const { agreed, terms } = await ownTerms(db, flow, span, accountId);
+  const { agreed, terms } = await ownTerms(db, flow, span, accountId, nightRateHalfHours);
   if (agreed.length === 0) return null;
   const [registers, readings, meters] = await Promise.all([
     flows.length > 0 ? [] : registerTermsOf(db, series, agreed),
@@ -136,8 +139,9 @@ async function ownTerms(
   flow: Flow,
   span: Span,
   accountId: number,
+  nightRateHalfHours: NightRateHalfHours,
 ): Promise<{ agreed: AgreedSpan[]; terms: Terms[] }> {
-  const every = await agreedTermsOf(db, flow, span);
+  const every = await agreedTermsOf(db, flow, span, nightRateHalfHours);
   const isOwn = ({ agreement, product }: AgreedSpan) =>
     agreement.accountId === accountId && !product.isPrepay;
   return {
@@ -192,7 +196,7 @@ function registerTermsOf(
         timesOfEarlierMeters(db, register),
       ]);
       const isFirst = firstOfMeter === register.registerId;
-      const terms = await termsOf(db, register, agreed, (charged) =>
+      const terms = await termsOf(db, register, agreed, null, (charged) =>
         chargesOfRegister(db, register, isFirst, charged),
       );
       return { registerId: register.registerId, terms, borneElsewhere };

@@ -139,14 +139,17 @@ export async function provisionalOf(
   db: Database,
   account: Pick<AccountRow, 'id' | 'accountType'>,
   now: Temporal.Instant,
-  expectedPaymentsOf: ExpectedPaymentsOf,
+  {
+    expectedPaymentsOf,
+    nightRateHalfHours,
+  }: Pick<Contributions, 'expectedPaymentsOf' | 'nightRateHalfHours'>,
 ): Promise<Provisional[]> {
   const ledgers = await balanceLedgers(db, account.id);
   const ofLedgers = await Promise.all(
     ledgers.map(async (ledger): Promise<Provisional[]> => {
       const [expected, charges] = await Promise.all([
         expectedPaymentsOf(db, ledger.id, londonDateOf(now)),
-        openCharges(db, account, ledger, now),
+        openCharges(db, account, ledger, now, nightRateHalfHours),
       ]);
       const coming = expected.filter(({ status }) => status !== 'FAILED');
       return [

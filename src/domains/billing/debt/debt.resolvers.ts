@@ -46,14 +46,13 @@ export const debtResolvers = {
       if (inYear !== null) return inYear;
       const [ledgers, provisional] = await Promise.all([
         balanceLedgers(db, account.id),
-        provisionalOf(db, account, clock.now(), contributions.expectedPaymentsOf),
+        provisionalOf(db, account, clock.now(), contributions),
       ]);
       const balance = ledgers.reduce((sum, { balancePence }) => sum + balancePence, 0);
       return provisional.reduce((sum, { pence }) => sum + pence, balance);
     },
     async provisionalTransactions(account, page, { db, clock, contributions }) {
-      const { expectedPaymentsOf } = contributions;
-      const items = await provisionalOf(db, account, clock.now(), expectedPaymentsOf);
+      const items = await provisionalOf(db, account, clock.now(), contributions);
       return pageOfList('provisionalTransactions', items, ({ key }) => key, page);
     },
   },

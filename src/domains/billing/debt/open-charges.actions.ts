@@ -3,6 +3,7 @@ import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import type { AccountRow } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
+import type { NightRateHalfHours } from '../../usage/index.ts';
 import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
 import { draftCharges, levyTables } from '../charges/charging.actions.ts';
 import { spanOfDays } from '../charges/pieces.rules.ts';
@@ -30,6 +31,7 @@ export async function openCharges(
   account: Pick<AccountRow, 'id' | 'accountType'>,
   ledger: LedgerRow,
   now: Temporal.Instant,
+  nightRateHalfHours: NightRateHalfHours,
 ): Promise<OpenCharge[]> {
   const today = londonDateOf(now);
   const [agreements, charged] = await Promise.all([
@@ -48,7 +50,14 @@ export async function openCharges(
       const fromOn = last ? last.add({ days: 1 }) : londonDateOf(ledger.openedAt);
       const days = { fromOn, toOn: today.subtract({ days: 1 }) };
       if (Temporal.PlainDate.compare(days.fromOn, days.toOn) > 0) return [];
-      const supply = await prepareSupply(db, account.id, meterPointId, spanOfDays(days), now);
+      const supply = await prepareSupply(
+        db,
+        account.id,
+        meterPointId,
+        spanOfDays(days),
+        now,
+        nightRateHalfHours,
+      );
       if (!supply) return [];
       return draftCharges(supply, days, terms, today, levy)
         .filter(({ isTooOld }) => !isTooOld)

@@ -5,6 +5,7 @@ import { startTestPlatform, type TestPlatform } from '../../../../test/support/p
 import { londonDateOf } from '../../../kernel/london.ts';
 import { admittedAccount } from '../../accounts/index.ts';
 import { agreementsWith } from '../../agreements/index.ts';
+import { nightRateHalfHours } from '../../flex/index.ts';
 import { chargeDays } from '../charges/charging.actions.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import { lastChargedDays } from './debt.store.ts';
@@ -92,7 +93,7 @@ describe('what is provisional', () => {
     const { account, ledger } = await ledgerOf(accountNumber);
     const now = platform.clock.now();
     const today = londonDateOf(now);
-    const before = await openCharges(platform.db, account, ledger, now);
+    const before = await openCharges(platform.db, account, ledger, now, nightRateHalfHours);
     assert.ok(before.length > 0);
     const expected = before.reduce((sum, { pence }) => sum + pence, 0);
     const terms = { ledgerId: ledger.id, accountId: account.id, isProtected: true };
@@ -104,7 +105,11 @@ describe('what is provisional', () => {
         const fromOn =
           (last ?? ledger.closedThroughOn)?.add({ days: 1 }) ?? londonDateOf(ledger.openedAt);
         const days = { fromOn, toOn: today.subtract({ days: 1 }) };
-        await chargeDays(tx, terms, meterPointId, days, { at: now, billedOn: today });
+        await chargeDays(tx, terms, meterPointId, days, {
+          at: now,
+          billedOn: today,
+          nightRateHalfHours,
+        });
       }
     });
     const { rows } = (await platform.db.query.execute(sql`
@@ -113,6 +118,6 @@ describe('what is provisional', () => {
     };
     assert.equal((rows[0]?.pence ?? 0) - ledger.balancePence, -expected);
     const { ledger: after } = await ledgerOf(accountNumber);
-    assert.deepEqual(await openCharges(platform.db, account, after, now), []);
+    assert.deepEqual(await openCharges(platform.db, account, after, now, nightRateHalfHours), []);
   });
 });

@@ -3,6 +3,7 @@ import type { Database } from '../../../database/database.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { agreementsWith } from '../../agreements/index.ts';
 import { seriesAtPoint } from '../../metering/index.ts';
+import type { NightRateHalfHours } from '../../usage/index.ts';
 import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
 import { standingCharges } from '../charges/charges.store.ts';
 import { chargeDays } from '../charges/charging.actions.ts';
@@ -28,6 +29,7 @@ export async function billToLatestSnapshot(
   account: { readonly id: number; readonly accountType: string },
   meterPointId: number,
   at: Temporal.Instant,
+  nightRateHalfHours: NightRateHalfHours,
 ): Promise<BilledTo | null> {
   const ledgers = await tx.read(ledgersOfAccount, account.id);
   const main = ledgers.find(({ kind, meterId }) => kind === 'MAIN' && meterId === null);
@@ -44,7 +46,8 @@ export async function billToLatestSnapshot(
       isProtected: await isProtectedFromBackBilling(tx, account, at),
     };
     const days = { fromOn: window.fromOn, toOn: through };
-    await chargeDays(tx, terms, meterPointId, days, { at, billedOn: londonDateOf(at) });
+    const billing = { at, billedOn: londonDateOf(at), nightRateHalfHours };
+    await chargeDays(tx, terms, meterPointId, days, billing);
   }
   const charges = await tx.read(standingCharges, { ledgerId: main.id, meterPointId });
   const last = charges

@@ -6,13 +6,19 @@ import { billToLatestSnapshot } from './snapshot-bills.actions.ts';
 
 export const snapshotBillsResolvers = {
   Mutation: {
-    async billToLatestSmartMeterSnapshot(_root, { input }, { db, clock, raise }) {
+    async billToLatestSmartMeterSnapshot(_root, { input }, { db, clock, contributions, raise }) {
       const account = (await admittedAccount(db, input.accountNumber)) ?? raise('KT-CT-4123');
       const meterPointId = (await meterPointIdOf(db, input.mpan)) ?? raise('KT-CT-4123');
       if (!(await electricityMeterPointOf(db, meterPointId))) raise('KT-CT-4123');
       const billed =
         (await db.transaction((tx) =>
-          billToLatestSnapshot(tx, account, meterPointId, clock.now()),
+          billToLatestSnapshot(
+            tx,
+            account,
+            meterPointId,
+            clock.now(),
+            contributions.nightRateHalfHours,
+          ),
         )) ?? raise('KT-CT-4123');
       return {
         billedToDate: billed.billedToOn,

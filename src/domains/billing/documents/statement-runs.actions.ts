@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
-import type { Job } from '../../../engine/jobs.ts';
+import type { Job, Work } from '../../../engine/jobs.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { dailyInLondon } from '../../../kernel/schedules.ts';
 import { accountOf } from '../../accounts/index.ts';
 import { type AgreementRow, agreementsWith } from '../../agreements/index.ts';
 import { lastReadAt } from '../../metering/index.ts';
+import type { NightRateHalfHours } from '../../usage/index.ts';
 import { isProtectedFromBackBilling } from '../charges/back-billing.actions.ts';
 import { chargeAll, type DaysToCharge } from '../charges/charging.actions.ts';
 import { isAnyRunOpen, type RunWork, worksOnRuns } from '../cycles/runs.actions.ts';
@@ -76,9 +77,10 @@ async function chargeWindows(
   tx: Database,
   due: readonly Due[],
   at: Temporal.Instant,
+  nightRateHalfHours: NightRateHalfHours,
 ): Promise<void> {
   const wanted = await Promise.all(due.map((each) => lackedBy(tx, each, at)));
-  await chargeAll(tx, wanted.flat(), { at, billedOn: londonDateOf(at) });
+  await chargeAll(tx, wanted.flat(), { at, billedOn: londonDateOf(at), nightRateHalfHours });
 }
 
 async function lackedBy(
@@ -114,12 +116,13 @@ export async function billLedgers(
   tx: Database,
   ledgerIds: readonly number[],
   at: Temporal.Instant,
+  nightRateHalfHours: NightRateHalfHours,
 ): Promise<void> {
   const day = londonDateOf(at);
   for (;;) {
     const due = await dueWindows(tx, await openWindowsOf(tx, ledgerIds), day);
     if (due.length === 0) return;
-    await chargeWindows(tx, due, at);
+    await chargeWindows(tx, due, at, nightRateHalfHours);
     // So that the bill itself lists it.
     await compensateLateFinalBills(tx, finalBills(due), at);
     const closings = due.map(
@@ -142,11 +145,11 @@ export async function billLedgers(
 }
 
 /** What a run over statements does. */
-export const statementWork: RunWork = {
+export const statementWork = (nightRateHalfHours: NightRateHalfHours): RunWork => ({
   kind: 'STATEMENTS',
-  ledgers: (tx, ledgerIds, { dueAt }) => billLedgers(tx, ledgerIds, dueAt),
+  ledgers: (tx, ledgerIds, { dueAt }) => billLedgers(tx, ledgerIds, dueAt, nightRateHalfHours),
   whole: (tx, { dueAt }) => joinPortfolios(tx, dueAt),
-};
+});
 
 /** Opens each night's run over the ledgers whose windows are due. */
 export const statementsJob = {
@@ -165,5 +168,6 @@ export const statementsJob = {
   },
 } satisfies Job;
 
-/** Works on the runs that the job has opened. */
-export const statementsWork = worksOnRuns(statementsJob.title, statementWork);
+/** Works on the runs that the job has opened; the domain that knows the cheap half-hours lists it. */
+export const statementsWork = (nightRateHalfHours: NightRateHalfHours): Work =>
+  worksOnRuns(statementsJob.title, statementWork(nightRateHalfHours));

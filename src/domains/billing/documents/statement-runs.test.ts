@@ -9,6 +9,7 @@ import { openDatabase } from '../../../database/open.ts';
 import { movableClock } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { seededRandom } from '../../../kernel/random.ts';
+import { nightRateHalfHours } from '../../flex/index.ts';
 import { finishRuns, type RunWork } from '../cycles/runs.actions.ts';
 import { earliestOpenRun, insertRun, progressOfRun } from '../cycles/runs.store.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
@@ -21,6 +22,8 @@ const clock = movableClock('2026-04-20T03:00:00Z');
 
 /** A server that is killed does nothing more, not even tell that it failed. */
 class Killed extends Error {}
+
+const statements = statementWork(nightRateHalfHours);
 
 describe('a run over statements', () => {
   let database: { url: string; drop: () => Promise<void> } | null = null;
@@ -102,7 +105,7 @@ describe('a run over statements', () => {
   it('ends with the same books where servers are killed at any moment', async () => {
     const [calm, stormy] = [await newTown(12), await newTown(12)];
     await openRun(calm, '2026-04-18T03:00:00Z');
-    await finishRuns(db, clock, statementWork);
+    await finishRuns(db, clock, statements);
     const runId = await openRun(stormy, '2026-04-18T03:00:01Z');
     assert.notEqual(runId, null);
     const random = seededRandom('kills of a run');
@@ -120,7 +123,7 @@ describe('a run over statements', () => {
       if ((await earliestOpenRun(db)) === null) break;
     }
     assert.ok(kills > 0);
-    await Promise.all([0, 1].map(() => finishRuns(db, clock, statementWork)));
+    await Promise.all([0, 1].map(() => finishRuns(db, clock, statements)));
     assert.deepEqual(await progressOfRun(db, runId ?? 0), { total: 12, done: 12, failed: 0 });
     const [undisturbed, disturbed] = [await told(calm), await told(stormy)];
     const moment = (text: string) => text.replaceAll('03:00:01', '03:00:00');
@@ -156,9 +159,9 @@ describe('a run over statements', () => {
   function dyingAfter(batches: number): RunWork {
     let left = batches;
     return {
-      ...statementWork,
+      ...statements,
       async ledgers(tx, ids, run) {
-        await statementWork.ledgers(tx, ids, run);
+        await statements.ledgers(tx, ids, run);
         left -= 1;
         if (left === 0) throw new Killed();
       },
@@ -170,9 +173,9 @@ describe('a run over statements', () => {
     const runId = await openRun(ids, '2026-04-18T03:00:02Z');
     const failures: number[] = [];
     const work: RunWork = {
-      ...statementWork,
+      ...statements,
       async ledgers(tx, ledgerIds, run) {
-        await statementWork.ledgers(tx, ledgerIds, run);
+        await statements.ledgers(tx, ledgerIds, run);
         if (ledgerIds.includes(ids[2] ?? 0)) throw new RangeError('This one does not go');
       },
     };
@@ -191,7 +194,7 @@ describe('a run over statements', () => {
     assert.equal(await statementsJob.isHeldBack?.(db), true);
     const progress = await progressOfRun(db, run?.id ?? 0);
     assert.ok(progress.total >= ids.length);
-    await finishRuns(db, clock, statementWork);
+    await finishRuns(db, clock, statements);
     assert.equal(await statementsJob.isHeldBack?.(db), false);
     const closed = (await told(ids)).map((row) => String(row.closed_through_on));
     // The first day of a period is the first, the second and the third; stubs are billed with the next.

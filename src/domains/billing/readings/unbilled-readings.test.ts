@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { nightRateHalfHours } from '../../flex/index.ts';
 import { chargeDays } from '../charges/charging.actions.ts';
 import { openLedger } from '../ledgers/ledgers.actions.ts';
 import { reverseAll } from '../ledgers/postings.actions.ts';
@@ -79,7 +80,7 @@ describe('readings that are not charged yet', () => {
         toOn: Temporal.PlainDate.from(toOn),
       };
       const billedOn = Temporal.PlainDate.from('2026-03-10');
-      return chargeDays(tx, terms, meterPointId, days, { at, billedOn });
+      return chargeDays(tx, terms, meterPointId, days, { at, billedOn, nightRateHalfHours });
     });
 
   /** Reverses the charges of the home's electricity that stand. */

@@ -21,6 +21,7 @@ import {
   writeTotals,
 } from './half-hour-arrivals.store.ts';
 import { smartSeriesOf } from './half-hours.store.ts';
+import { type DayOfPlace, liveDays } from './live-days.demo.ts';
 import { placeDay } from './profiles.demo.ts';
 
 /** How far back the town's half-hours go: thirteen months, so that a year can be compared. */
@@ -70,9 +71,10 @@ export async function writeHalfHours(tx: Database, world: World): Promise<void> 
 export const halfHoursDay: WorldDay = {
   name: 'demo.half-hours',
   title: 'half-hours',
-  async write(tx, { plan }, day) {
+  async write(tx, { plan }, day, services) {
     const series = await townSeries(tx, plan);
-    const rows = series.flatMap((each) => halfHoursOf(each, day, day + 1).days);
+    const dayOf = await liveDays(tx, services, placesOf(plan), day, day + 1);
+    const rows = series.flatMap((each) => halfHoursOf(each, day, day + 1, dayOf).days);
     if (rows.length === 0) return;
     // A London day is known as soon as it has ended, whenever a server comes to write it down.
     const at = dateOfDay(day + 1)
@@ -102,11 +104,14 @@ async function townSeries(tx: Database, plan: TownPlan): Promise<TownSeries[]> {
 /**
  * What a register counts from one London day to another, which is left out, as far as somebody
  * lives there: by UTC day, as half-hours are kept, and summed by London day.
+ *
+ * @param dayOf what a place used and sold on a day: by the plan of the town unless told otherwise.
  */
 export function halfHoursOf(
   { registerId, place, flow }: TownSeries,
   fromDay: number,
   toDay: number,
+  dayOf: DayOfPlace = ({ traits }, day) => placeDay(traits, day),
 ): { days: ArrivedDay[]; totals: DayTotal[] } {
   const from = Math.max(fromDay, dayOfDate(place.occupiedFrom));
   const to = place.occupiedTo ? Math.min(toDay, dayOfDate(place.occupiedTo)) : toDay;
@@ -116,7 +121,7 @@ export function halfHoursOf(
   let utcDay = Number.NaN;
   let row: (number | null)[] = [];
   for (let day = from; day < to; day += 1) {
-    const { startMs, [flow]: halfHours } = placeDay(place.traits, day);
+    const { startMs, [flow]: halfHours } = dayOf(place, day);
     const start = startMs / halfHourMs;
     let total = 0;
     for (const [index, value] of halfHours.entries()) {

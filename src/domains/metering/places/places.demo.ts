@@ -3,7 +3,8 @@ import type { AddressPlan, SupplyPlan } from '../../../demo/homes.plan.ts';
 import type { AccountPlan, HouseholdKind, HouseholdPlan } from '../../../demo/households.plan.ts';
 import type { TownPlan } from '../../../demo/plan.ts';
 import { seededRandom } from '../../../kernel/random.ts';
-import type { PlaceTraits } from '../half-hours/profiles.demo.ts';
+import { vehiclesOf } from '../../flex/devices/town-vehicles.demo.ts';
+import type { PlaceTraits } from '../half-hours/home-days.demo.ts';
 
 /** Where energy is taken in the town: a home or a site of a business. */
 export interface Place {
@@ -38,7 +39,7 @@ export function placesOf(plan: TownPlan): readonly Place[] {
       suppliedFrom: suppliedFrom(account, occupiedFrom),
       occupiedFrom,
       occupiedTo,
-      traits: traitsOf(key, kind),
+      traits: traitsOf(key, kind, gspGroup),
     };
   });
   const sites = plan.businesses.flatMap((business) =>
@@ -55,7 +56,7 @@ export function placesOf(plan: TownPlan): readonly Place[] {
         suppliedFrom: suppliedFrom(account, occupiedFrom),
         occupiedFrom,
         occupiedTo,
-        traits: traitsOf(key, 'business'),
+        traits: traitsOf(key, 'business', gspGroup),
       }),
     ),
   );
@@ -78,7 +79,7 @@ const processGas: ReadonlyMap<string, number> = new Map([
   ['business-group-site-7', 960],
 ]);
 
-function traitsOf(key: string, kind: Place['kind']): PlaceTraits {
+function traitsOf(key: string, kind: Place['kind'], gspGroup: string): PlaceTraits {
   const random = seededRandom(`halfhour place ${key}`);
   const hasAll = kind === 'everything';
   const isBusiness = kind === 'business';
@@ -89,6 +90,8 @@ function traitsOf(key: string, kind: Place['kind']): PlaceTraits {
     isBusiness,
     size,
     hasElectricVehicle: hasAll || kind === 'ev-tariff' || kind === 'ev-charge-point',
+    vehicles: vehiclesOf(key, kind),
+    gspGroup,
     hasHeatPump: hasAll || kind === 'heat-pump',
     hasNightHeating: kind === 'day-night' || kind === 'three-rate',
     solarKw: hasAll || kind === 'solar-and-battery' ? 3.6 + 1.4 * random.next() : 0,

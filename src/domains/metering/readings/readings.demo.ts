@@ -9,6 +9,7 @@ import { todayInLondon } from '../../../kernel/clock.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
 import { sumsByBand } from '../../../kernel/schemes.ts';
+import { type DayOfPlace, liveDays } from '../half-hours/live-days.demo.ts';
 import { placeDay } from '../half-hours/profiles.demo.ts';
 import { thousandthsOf, unitsPerStep } from '../meters/dial.rules.ts';
 import { gasMeterRecords } from '../meters/meters.tables.ts';
@@ -120,16 +121,20 @@ function openingShown(random: Random, registers: readonly unknown[]): number[] {
 export const readingsDay: WorldDay = {
   name: 'demo.readings',
   title: 'readings',
-  async write(tx, { plan }, endedDay) {
+  async write(tx, { plan }, endedDay, services) {
     const day = endedDay + 1;
     const readings: (typeof meterReadings.$inferInsert)[] = [];
     const shown: { registerId: number; value: string }[][] = [];
-    for (const dials of await dialsOfTown(tx, plan, day)) {
+    const town = await dialsOfTown(tx, plan, day);
+    const charged = town.filter(({ place }) => place.traits.vehicles.length > 0);
+    const firstDay = Math.min(day, ...charged.map(({ last }) => last?.day ?? day));
+    const dayOf = await liveDays(tx, services, placesOf(plan), firstDay, day);
+    for (const dials of town) {
       const { place, flow, meterId, registers, unitsPerStep: perStep, last } = dials;
       const random = seededRandom(`halfhour readings ${place.key} ${flow}${last ? ` ${day}` : ''}`);
       const values = last ? last.shown : openingShown(random, registers);
       for (let since = last?.day ?? day; since < day; since += 1) {
-        for (const [index, amount] of perRegister(dials, since).entries()) {
+        for (const [index, amount] of perRegister(dials, since, dayOf).entries()) {
           values[index] = (values[index] ?? 0) + amount;
         }
       }
@@ -258,8 +263,9 @@ function isReadingDay(day: number, from: number, to: number, isSmart: boolean): 
 export function perRegister(
   { place, flow, meterType, registers }: Pick<Supply, 'place' | 'flow' | 'meterType' | 'registers'>,
   day: number,
+  dayOf: DayOfPlace = (of, each) => placeDay(of.traits, each),
 ): number[] {
-  const { startMs, importWh, exportWh, gasLitres } = placeDay(place.traits, day);
+  const { startMs, importWh, exportWh, gasLitres } = dayOf(place, day);
   const halfHours = { import: importWh, export: exportWh, gas: gasLitres }[flow];
   if (registers.length === 1) return [halfHours.reduce((sum, value) => sum + value, 0)];
   const meter = { meterType, gspGroupId: place.gspGroup };

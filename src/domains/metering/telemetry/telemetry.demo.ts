@@ -6,6 +6,7 @@ import { dayOfMs, halfHourMs, startOfDayMs, utcDayMs } from '../../../kernel/cal
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import type { TelemetryPort } from '../../../outside/telemetry/port.ts';
 import { type MeterLoads, simulatedTelemetry } from '../../../outside/telemetry/simulated.ts';
+import { type Takings, takingsBehind } from '../../flex/control/takings.actions.ts';
 import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
 import {
   calorificValueOn,
@@ -14,9 +15,16 @@ import {
   whOfGasLitres,
 } from '../half-hours/gas-energy.rules.ts';
 import { coverageOfRegister } from '../half-hours/half-hours.store.ts';
+import {
+  liveDay,
+  meteredHalfHours,
+  simulatedServices,
+  type TakingServices,
+} from '../half-hours/live-days.demo.ts';
 import { eachDay } from '../half-hours/measurements.rules.ts';
-import { placeDay } from '../half-hours/profiles.demo.ts';
+import type { PlaceDay } from '../half-hours/profiles.demo.ts';
 import { dayTotalsOf } from '../half-hours/series.store.ts';
+import type { MeteredHalfHour } from '../half-hours/stretches.rules.ts';
 import { thousandthsOf } from '../meters/dial.rules.ts';
 import { type Place, placesOf } from '../places/places.demo.ts';
 import {
@@ -28,13 +36,18 @@ import {
 } from './telemetry.store.ts';
 
 const weekMs = 7 * utcDayMs;
+const mostDaysBetweenReadings = 31;
 
 /**
  * Devices in homes, worked out from the half-hours that the database holds. Half-hours come in a
  * day late. Until then a home of the demonstration town is asked what it will have used, from which
- * its half-hours will be written as well; any other home is taken to live as it did a week before.
+ * its half-hours will be written as well; any other home is taken to live as it did a week before. What
+ * vehicles take is told of the moments in which they do.
  */
-export function localTelemetry(db: Database): TelemetryPort {
+export function localTelemetry(
+  db: Database,
+  services: TakingServices = simulatedServices,
+): TelemetryPort {
   return simulatedTelemetry(async (deviceId, startMs, endMs): Promise<MeterLoads | null> => {
     const ofDevice = await metersOfDevice(db, deviceId);
     if (!ofDevice) return null;
@@ -44,15 +57,32 @@ export function localTelemetry(db: Database): TelemetryPort {
       return { fuel: 'GAS', halfHours, importRegisterWh: registerWh, exportRegisterWh: null };
     }
     if (!imported) return null;
+    const place = townPlaces().get(imported.identifier);
+    const [first, last] = [startMs - utcDayMs, endMs].map((ms) => dayOfMs(londonTimeZone, ms));
+    const known = await takingsBehind(db, services, [imported.meterPointId], {
+      // Back to the reading from which the register is counted on.
+      fromMs: startOfDayMs(londonTimeZone, (first ?? 0) - mostDaysBetweenReadings),
+      toMs: endMs,
+    });
+    const takings = known.get(imported.meterPointId);
     const [bought, sold] = await Promise.all([
-      flowOf(db, imported, 'importWh', startMs, endMs),
-      exported ? flowOf(db, exported, 'exportWh', startMs, endMs) : null,
+      flowOf(db, imported, 'importWh', startMs, endMs, takings),
+      exported ? flowOf(db, exported, 'exportWh', startMs, endMs, takings) : null,
     ]);
-    const halfHours = [...bought.values].map(([atMs, importWh]) => ({
-      startMs: atMs,
-      importWh,
-      exportWh: sold?.values.get(atMs) ?? 0,
-    }));
+    const metered = new Map<number, MeteredHalfHour>();
+    for (let day = first ?? 0; place && day <= (last ?? 0); day += 1) {
+      for (const [atMs, each] of meteredHalfHours(place.traits, day, takings))
+        metered.set(atMs, each);
+    }
+    const halfHours = [...bought.values].map(([atMs, importWh]) => {
+      const exportWh = sold?.values.get(atMs) ?? 0;
+      return {
+        startMs: atMs,
+        importWh,
+        exportWh,
+        stretches: stretchesOf(metered.get(atMs), importWh, exported && exportWh),
+      };
+    });
     return {
       fuel: 'ELECTRICITY',
       halfHours,
@@ -60,6 +90,18 @@ export function localTelemetry(db: Database): TelemetryPort {
       exportRegisterWh: sold?.register ?? null,
     };
   });
+}
+
+/** How a half-hour came about, where it is the one that is known of it. */
+function stretchesOf(
+  metered: MeteredHalfHour | undefined,
+  importWh: number,
+  exportWh: number | null,
+): MeteredHalfHour['stretches'] | undefined {
+  if (metered?.importWh !== importWh) return undefined;
+  // What nobody counts is not told.
+  if (exportWh === null) return metered.stretches.map((each) => ({ ...each, exported: 0 }));
+  return metered.exportWh === exportWh ? metered.stretches : undefined;
 }
 
 type Flow = 'importWh' | 'exportWh' | 'gasLitres';
@@ -71,10 +113,11 @@ async function flowOf(
   flow: 'importWh' | 'exportWh',
   startMs: number,
   endMs: number,
+  takings: Takings | undefined,
 ) {
   const reading = await lastReadingBefore(db, series.meterId, startMs);
   const fromMs = reading?.readAtMs ?? startMs;
-  const values = await arrivedOrExpected(db, series, flow, fromMs, endMs);
+  const values = await arrivedOrExpected(db, series, flow, fromMs, endMs, takings);
   const before = [...values].filter(([atMs]) => atMs < startMs);
   const shown = reading && thousandthsOf(reading.shown);
   return {
@@ -146,6 +189,7 @@ async function arrivedOrExpected(
   flow: Flow,
   fromMs: number,
   toMs: number,
+  takings?: Takings,
 ): Promise<Map<number, number>> {
   const values = await halfHoursBetween(db, registerId, fromMs, toMs);
   const coverage = await db.read(coverageOfRegister, registerId);
@@ -154,7 +198,7 @@ async function arrivedOrExpected(
   const lastDay = await halfHoursBetween(db, registerId, lastDayMs, lastDayMs + utcDayMs);
   const nextMs = Math.max(...lastDay.keys(), lastDayMs - halfHourMs) + halfHourMs;
   const place = townPlaces().get(identifier);
-  const expected = place && expectedOf(place, flow);
+  const expected = place && expectedOf(place, flow, takings);
   const earlier = expected ? null : await halfHoursBetween(db, registerId, nextMs - weekMs, nextMs);
   for (let atMs = Math.max(nextMs, fromMs); atMs < toMs; atMs += halfHourMs) {
     const value = expected
@@ -166,11 +210,15 @@ async function arrivedOrExpected(
 }
 
 /** What a place of the town will turn out to have used, half-hour by half-hour. */
-function expectedOf({ traits }: Place, flow: Flow): (atMs: number) => number | undefined {
-  const days = new Map<number, ReturnType<typeof placeDay>>();
+function expectedOf(
+  { traits }: Place,
+  flow: Flow,
+  takings: Takings | undefined,
+): (atMs: number) => number | undefined {
+  const days = new Map<number, PlaceDay>();
   return (atMs) => {
     const number = dayOfMs(londonTimeZone, atMs);
-    const day = days.get(number) ?? placeDay(traits, number);
+    const day = days.get(number) ?? liveDay(traits, number, takings);
     days.set(number, day);
     return day[flow][(atMs - day.startMs) / halfHourMs];
   };

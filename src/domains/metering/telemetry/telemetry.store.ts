@@ -17,6 +17,7 @@ import {
 export interface Series {
   readonly meterId: number;
   readonly registerId: number;
+  readonly meterPointId: number;
   readonly identifier: string;
   /** Local distribution zone, of gas. */
   readonly ldz: string | null;
@@ -49,6 +50,7 @@ async function seriesOf(db: Database, meterId: number): Promise<Series | null> {
     .select({
       meterId: meters.id,
       registerId: registers.id,
+      meterPointId: meterPoints.id,
       identifier: meterPoints.identifier,
       ldz: gasDetails.ldz,
     })

@@ -1,5 +1,6 @@
 import type { Database } from '../../../database/database.ts';
 import { yieldToEventLoop } from '../../../engine/chunks.ts';
+import type { Contributions } from '../../../engine/contributions.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { type PaymentMethod, shapeOfRegisters } from '../../../kernel/tariffs.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Flow,
   flowsAtPoint,
   type PointFlows,
+  seriesAtPoint,
 } from '../../metering/index.ts';
 import {
   bandPricesOf,
@@ -25,6 +27,11 @@ import {
   tariffOf,
 } from '../../products/index.ts';
 import { arrivedSpans, type CostSheet, costSheet, type Terms } from './cost-sheets.rules.ts';
+import { chargesByPlan } from './costing.rules.ts';
+import { atNightPrices } from './night-prices.rules.ts';
+
+/** Which half-hours cost as much as the night does where cars are charged by plan; a contribution. */
+export type NightRateHalfHours = Contributions['nightRateHalfHours'];
 
 /** An agreement for the time within a span for which it holds and is paid in one way. */
 export interface AgreedSpan extends Span {
@@ -89,6 +96,7 @@ export async function costedFlows(
   db: Database,
   flows: PointFlows,
   shown: Span,
+  nightRateHalfHours: NightRateHalfHours,
   agreementId: number | null = null,
 ): Promise<CostedFlows> {
   const [flow] = flows;
@@ -100,7 +108,7 @@ export async function costedFlows(
     flows.every((each) => registerId < each.registerId),
   );
   const [{ agreed, terms }, days, ofEarlier] = await Promise.all([
-    agreedTermsOf(db, flow, span, agreementId),
+    agreedTermsOf(db, flow, span, nightRateHalfHours, agreementId),
     energyOfFlows(db, flows, span),
     energyOfFlows(db, earlier, span),
   ]);
@@ -110,13 +118,34 @@ export async function costedFlows(
   return { sheet, agreed };
 }
 
-/** Prices the half-hours of one flow within a span of whole half-hours, whatever else hangs beside it. */
+/**
+ * Prices the half-hours of one flow within a span of whole half-hours, as a prepayment meter does: by its
+ * tariff alone, whatever else hangs beside it.
+ */
 export async function costSheetOf(db: Database, flow: Flow, span: Span): Promise<CostSheet> {
   const [{ terms }, days] = await Promise.all([
-    agreedTermsOf(db, flow, span),
+    agreedTermsOf(db, flow, span, null),
     energyOfFlows(db, [flow], span),
   ]);
   return costSheet(days, terms, span);
+}
+
+/**
+ * What a kilowatt-hour costs at a meter point in each half-hour of a span, whatever has gone through it:
+ * the sheet holds no energy. Null where there is no meter.
+ *
+ * @param span begins and ends with half-hours.
+ */
+export async function rateSheetOf(
+  db: Database,
+  meterPointId: number,
+  span: Span,
+  nightRateHalfHours: NightRateHalfHours,
+): Promise<CostSheet | null> {
+  const [flow] = await seriesAtPoint(db, meterPointId);
+  if (!flow) return null;
+  const { terms } = await agreedTermsOf(db, flow, span, nightRateHalfHours);
+  return costSheet([], terms, span);
 }
 
 /** What holds for a flow within a span, with its prices; of one agreement alone if it is named. */
@@ -124,13 +153,14 @@ export async function agreedTermsOf(
   db: Database,
   flow: Flow,
   span: Span,
+  nightRateHalfHours: NightRateHalfHours | null,
   agreementId: number | null = null,
 ): Promise<{ agreed: AgreedSpan[]; terms: Terms[] }> {
   const every = await agreedSpansOf(db, flow, span);
   const agreed = every.filter(
     ({ agreement }) => agreementId === null || agreement.id === agreementId,
   );
-  return { agreed, terms: await termsOf(db, flow, agreed, ({ charges }) => charges) };
+  return { agreed, terms: await termsOf(db, flow, agreed, nightRateHalfHours) };
 }
 
 /** An agreement's span with all that it charges. */
@@ -139,12 +169,19 @@ type ChargedSpan = AgreedSpan & { readonly charges: Charges };
 /** What is charged for a part of a meter; without a standing charge where it goes with another. */
 type ChargesOfPart = Pick<Terms, 'prices' | 'priceDays' | 'standingCharges'>;
 
-/** The terms of agreements; `narrow` picks what is charged for the part of the meter that is meant. */
+/**
+ * The terms of agreements.
+ *
+ * @param nightRateHalfHours null where a meter counts by the clock of its tariff alone.
+ * @param narrow picks what is charged for the part of the meter that is meant; all of it without.
+ */
 export function termsOf(
   db: Database,
   flow: Flow,
   agreed: readonly AgreedSpan[],
-  narrow: (charged: ChargedSpan) => ChargesOfPart | Promise<ChargesOfPart>,
+  nightRateHalfHours: NightRateHalfHours | null,
+  narrow: (charged: ChargedSpan) => ChargesOfPart | Promise<ChargesOfPart> = ({ charges }) =>
+    charges,
 ): Promise<Terms[]> {
   return Promise.all(
     agreed.map(async (each): Promise<Terms> => {
@@ -152,7 +189,9 @@ export function termsOf(
       const { accountId } = agreement;
       const { fuel, meterPointId } = flow;
       const [charges, vat] = await Promise.all([
-        chargesOf(db, { tariff, paymentMethod, meterPointId }, fromMs, toMs),
+        nightRateHalfHours && chargesByPlan(product)
+          ? chargesByPlanOf(db, meterPointId, each, nightRateHalfHours)
+          : chargesOf(db, { tariff, paymentMethod, meterPointId }, fromMs, toMs),
         vatOfSupply(db, { accountId, meterPointId, fuel, product }, { fromMs, toMs }),
       ]);
       const { prices, priceDays, standingCharges } = await narrow({ ...each, charges });
@@ -166,6 +205,21 @@ export function termsOf(
       };
     }),
   );
+}
+
+/** What a tariff charges where a car is charged by plan: by day as in the night, while it is. */
+async function chargesByPlanOf(
+  db: Database,
+  meterPointId: number,
+  { tariff, paymentMethod, fromMs, toMs }: AgreedSpan,
+  nightRateHalfHours: NightRateHalfHours,
+): Promise<Charges> {
+  const [charges, nightPrices, starts] = await Promise.all([
+    chargesOf(db, { tariff, paymentMethod, meterPointId }, fromMs, toMs),
+    bandPricesOf(db, { tariff, paymentMethod }, 'NIGHT', fromMs, toMs),
+    nightRateHalfHours(db, meterPointId, { fromMs, toMs }),
+  ]);
+  return { ...charges, prices: atNightPrices(charges.prices, nightPrices, starts) };
 }
 
 /**

@@ -6,6 +6,14 @@ export interface CostingDefinition {
   readonly hasSubMeterBilling: boolean;
 }
 
+/** Whether a product is for cars that are charged by plan: then that is cheap by day as well. */
+export function chargesByPlan({
+  direction,
+  tags,
+}: Pick<CostedProduct, 'direction' | 'tags'>): boolean {
+  return direction === 'IMPORT' && tags.includes('INTELLIGENT');
+}
+
 interface CostedProduct {
   readonly direction: 'IMPORT' | 'EXPORT';
   readonly isPrepay: boolean;
@@ -26,7 +34,7 @@ export function costingDefinitionOf({
   tags,
 }: CostedProduct): CostingDefinition | null {
   if (isPrepay) return null;
-  const hasSubMeterBilling = direction === 'IMPORT' && tags.includes('INTELLIGENT');
+  const hasSubMeterBilling = chargesByPlan({ direction, tags });
   return {
     hasCostOfUsage: direction === 'IMPORT' && (isBusiness || hasSubMeterBilling),
     hasSubMeterBilling,

@@ -87,7 +87,7 @@ const subcategories = {
  * KT-GB-4305 where half-hours or prices are missing.
  */
 export async function costOfPeriods(
-  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer' | 'contributions'>,
   request: PeriodsRequest,
   raise: RaisePeriods,
 ): Promise<CostOfPeriod[]> {
@@ -129,7 +129,7 @@ export async function costOfPeriods(
 
 /** What went through a meter point cost in a stretch of time, as far as it may be shown by the half-hour. */
 async function sheetsOf(
-  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer' | 'contributions'>,
   flows: PointFlows,
   accountId: number,
   requested: Span,
@@ -139,7 +139,12 @@ async function sheetsOf(
     period: 'HALF_HOUR',
     timeZone: londonTimeZone,
   });
-  return Promise.all(shown.map(async (span) => (await costedFlows(context.db, flows, span)).sheet));
+  const { nightRateHalfHours } = context.contributions;
+  return Promise.all(
+    shown.map(
+      async (span) => (await costedFlows(context.db, flows, span, nightRateHalfHours)).sheet,
+    ),
+  );
 }
 
 function spansOfPeriods(periods: PeriodsRequest['periods']): Span[] {

@@ -46,7 +46,7 @@ export interface ChargedGroup extends CostGroup {
 }
 
 type RaiseCosts = Raise<'KT-GB-3810' | 'KT-GB-4011' | 'KT-GB-6312'>;
-type CostContext = Pick<Context, 'db' | 'clock' | 'viewer'>;
+type CostContext = Pick<Context, 'db' | 'clock' | 'viewer' | 'contributions'>;
 
 /**
  * The requested costs, grouped into periods.
@@ -60,7 +60,8 @@ export async function costOfUsage(
   request: CostRequest,
   raise: RaiseCosts,
 ): Promise<CostOfUsage> {
-  const { db, viewer } = context;
+  const { db, viewer, contributions } = context;
+  const { nightRateHalfHours } = contributions;
   const timeZone = timeZoneOf(request.timezone);
   const accountId =
     request.accountNumber == null ? null : await accountIdOf(db, request.accountNumber);
@@ -78,7 +79,10 @@ export async function costOfUsage(
         timeZone,
       });
       return Promise.all(
-        spans.map(async (shown) => ({ shown, ...(await costedFlows(db, ofPoint, shown)) })),
+        spans.map(async (shown) => ({
+          shown,
+          ...(await costedFlows(db, ofPoint, shown, nightRateHalfHours)),
+        })),
       );
     }),
   );

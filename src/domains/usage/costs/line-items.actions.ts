@@ -31,11 +31,12 @@ interface LineItemsRequest {
  * @throws CodedError KT-CT-1605 for a time zone that is none.
  */
 export async function lineItemsOf(
-  context: Pick<Context, 'db' | 'clock' | 'viewer'>,
+  context: Pick<Context, 'db' | 'clock' | 'viewer' | 'contributions'>,
   agreement: AgreementRow,
   { grouping, itemType, startAt, timezone }: LineItemsRequest,
 ): Promise<LineItem[]> {
-  const { db, viewer } = context;
+  const { db, viewer, contributions } = context;
+  const { nightRateHalfHours } = contributions;
   const timeZone = timeZoneOf(timezone);
   const requested = spanOfAgreement(agreement, requestedSpan({ startAt }, timeZone));
   if (agreement.isRevoked || requested.fromMs >= requested.toMs) return [];
@@ -52,7 +53,7 @@ export async function lineItemsOf(
       return Promise.all(
         spans.map(async (shown) => ({
           shown,
-          ...(await costedFlows(db, ofPoint, shown, agreement.id)),
+          ...(await costedFlows(db, ofPoint, shown, nightRateHalfHours, agreement.id)),
         })),
       );
     }),

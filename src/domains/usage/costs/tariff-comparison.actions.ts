@@ -40,7 +40,7 @@ export async function compareSmartTariffs(
   context: ComparisonContext,
   mpan: string | null,
 ): Promise<TariffComparison> {
-  const { db, clock, viewer, raise } = context;
+  const { db, clock, viewer, raise, contributions } = context;
   const now = clock.now();
   const { meterPointId, flows } = await chosenPoint(context, mpan);
   const [flow] = flows;
@@ -69,12 +69,12 @@ export async function compareSmartTariffs(
   ]);
   if (!isEnough(days, span)) return raise('KT-GB-10103');
   const costed = async (on: readonly AgreedSpan[]) =>
-    costOn(days, await termsOf(db, flow, on, ({ charges }) => charges), span);
+    costOn(days, await termsOf(db, flow, on, contributions.nightRateHalfHours), span);
   const [cost, tariffs] = await Promise.all([costed(agreed), offeredTo(context, current)]);
   if (!cost) return raise('KT-GB-10102', { detail: 'Some of the time has no price.' });
   const offers = await Promise.all(
-    tariffs.map(async (tariff): Promise<OfferedCost | null> => {
-      const offered = await costed(agreed.map((each) => ({ ...each, tariff })));
+    tariffs.map(async ({ product, tariff }): Promise<OfferedCost | null> => {
+      const offered = await costed(agreed.map((each) => ({ ...each, product, tariff })));
       return offered && { tariffCode: tariff.code, ...offered };
     }),
   );
@@ -99,9 +99,8 @@ async function offeredTo(
     { gspGroupId: tariff.gspGroupId, isBusiness: product.isBusiness },
     clock.now(),
   );
-  const offered = onSale.map((each) => each.tariff);
-  const hasSmart = product.tags.includes('SMART') && !offered.some(({ id }) => id === tariff.id);
-  return hasSmart ? [...offered, tariff] : offered;
+  const isOnSale = onSale.some((each) => each.tariff.id === tariff.id);
+  return product.tags.includes('SMART') && !isOnSale ? [...onSale, { product, tariff }] : onSale;
 }
 
 /** A meter point for electricity that is taken, with its flow where a smart meter is read. */

@@ -4,12 +4,12 @@ import { costOfTelemetry } from './telemetry-costs.actions.ts';
 
 export const telemetryCostsResolvers = {
   SmartMeterTelemetryType: {
-    async costDelta(telemetry, _args, { db }) {
-      const cost = await costOfTelemetry(db, telemetry);
+    async costDelta(telemetry, _args, context) {
+      const cost = await costOfTelemetry(context, telemetry);
       return cost && decimalText(cost.net, 10);
     },
-    async costDeltaWithTax(telemetry, _args, { db }) {
-      const cost = await costOfTelemetry(db, telemetry);
+    async costDeltaWithTax(telemetry, _args, context) {
+      const cost = await costOfTelemetry(context, telemetry);
       return cost && decimalText(cost.gross, 12);
     },
   },

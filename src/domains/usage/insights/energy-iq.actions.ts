@@ -120,7 +120,8 @@ function isOf(fuel: Flow['fuel']) {
 
 /** The last year of some flows, as far as it has arrived, is priced and may be shown. */
 async function fuelUseOf(context: EnergyIqContext, accountId: number, flows: readonly Flow[]) {
-  const { db, clock, viewer } = context;
+  const { db, clock, viewer, contributions } = context;
+  const { nightRateHalfHours } = contributions;
   const today = dayOfMs(londonTimeZone, clock.now().epochMilliseconds);
   const requested: Span = {
     fromMs: startOfDayMs(londonTimeZone, today - daysCounted),
@@ -134,7 +135,9 @@ async function fuelUseOf(context: EnergyIqContext, accountId: number, flows: rea
         timeZone: londonTimeZone,
       });
       return Promise.all(
-        spans.map(async (span) => countedOf(await costedFlows(db, ofPoint, span))),
+        spans.map(async (span) =>
+          countedOf(await costedFlows(db, ofPoint, span, nightRateHalfHours)),
+        ),
       );
     }),
   );

@@ -1,4 +1,5 @@
 import type { Database, Loader } from '../../../database/database.ts';
+import type { Context } from '../../../engine/context.ts';
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import {
@@ -12,6 +13,7 @@ import {
   agreedSpansOf,
   chargesOfRegister,
   costedFlows,
+  type NightRateHalfHours,
   termsOf,
 } from '../costing/costing.actions.ts';
 import { spreadEnergy } from './spread.rules.ts';
@@ -21,17 +23,19 @@ interface IntervalKey extends Span {
   readonly flow: Flow;
   /** Energy through one register between two readings; null where half-hours are available. */
   readonly advanceWh: number | null;
+  readonly nightRateHalfHours: NightRateHalfHours;
 }
 
 /** What the energy of a measurement costs; nothing of a reading, which is no energy. */
 export function statisticsOfMeasurement(
-  db: Database,
+  { db, contributions }: Pick<Context, 'db' | 'contributions'>,
   measurement: Measurement,
 ): Promise<readonly Statistic[]> {
   if (measurement.__typename !== 'IntervalMeasurementType') return Promise.resolve([]);
   const { series: flow, startMs: fromMs, endMs: toMs, frequency, value } = measurement;
   const advanceWh = frequency === 'INTERVALIZED' ? Math.round(Number(value) * 1000) : null;
-  return db.read(statisticsOfInterval, { flow, fromMs, toMs, advanceWh });
+  const { nightRateHalfHours } = contributions;
+  return db.read(statisticsOfInterval, { flow, fromMs, toMs, advanceWh, nightRateHalfHours });
 }
 
 const statisticsOfInterval: Loader<IntervalKey, readonly Statistic[]> = {
@@ -46,14 +50,14 @@ const statisticsOfInterval: Loader<IntervalKey, readonly Statistic[]> = {
     );
     await Promise.all(
       [...kinds.values()].flatMap(clustersOf).map(async (cluster) => {
-        const [{ flow, advanceWh }] = cluster as [IntervalKey];
+        const [{ flow, advanceWh, nightRateHalfHours }] = cluster as [IntervalKey];
         const span = {
           fromMs: Math.min(...cluster.map(({ fromMs }) => fromMs)),
           toMs: Math.max(...cluster.map(({ toMs }) => toMs)),
         };
         const tell =
           advanceWh === null
-            ? await tellIntervals(db, flow, span)
+            ? await tellIntervals(db, flow, span, nightRateHalfHours)
             : await tellAdvances(db, flow, span);
         for (const key of cluster) byKey.set(identityOf(key), tell(key));
       }),
@@ -80,8 +84,13 @@ function clustersOf(keys: readonly IntervalKey[]): IntervalKey[][] {
   return clusters;
 }
 
-async function tellIntervals(db: Database, flow: Flow, span: Span) {
-  const { sheet } = await costedFlows(db, [flow], span);
+async function tellIntervals(
+  db: Database,
+  flow: Flow,
+  span: Span,
+  nightRateHalfHours: NightRateHalfHours,
+) {
+  const { sheet } = await costedFlows(db, [flow], span, nightRateHalfHours);
   return (key: IntervalKey) => statisticsOf(sheet, key, flow.direction, false);
 }
 
@@ -95,7 +104,7 @@ async function tellAdvances(db: Database, flow: Flow, { fromMs, toMs }: Span) {
     timesOfEarlierMeters(db, flow),
   ]);
   const isFirst = first === flow.registerId;
-  const terms = await termsOf(db, flow, agreed, (charged) =>
+  const terms = await termsOf(db, flow, agreed, null, (charged) =>
     chargesOfRegister(db, flow, isFirst, charged),
   );
   return (key: IntervalKey) => {

@@ -4,7 +4,7 @@ import type { Money, Statistic } from './statistics.rules.ts';
 
 export const statisticsResolvers = {
   MeasurementsMetadataOutput: {
-    statistics: (measurement, _args, { db }) => statisticsOfMeasurement(db, measurement),
+    statistics: (measurement, _args, context) => statisticsOfMeasurement(context, measurement),
   },
   StatisticOutput: {
     costExclTax: (statistic) => moneyOf(statistic, statistic.costExclTax),

@@ -1,0 +1,127 @@
+import type {
+  CourseEventKind,
+  DeviceLink,
+  DispatchKind,
+  PlanReason,
+} from '../../../kernel/devices.ts';
+import type { DeviceReport, ReportedProblem } from '../../../outside/devices/port.ts';
+import type { PlanSlot } from '../planner/vehicle-plans.rules.ts';
+
+/** What limits the charging of a vehicle. */
+export interface Charger {
+  readonly capacityWh: number;
+  readonly maximumW: number;
+  readonly minimumW: number;
+  /** What of the energy taken is stored. */
+  readonly efficiencyThousandths: number;
+  /** Never charged beyond by plan, whatever was asked for: the vehicle's own limit, in per cent. */
+  readonly limitPercent: number | null;
+}
+
+/** By when how much is wanted, in per cent of the capacity; `minimumPercent` as soon as may be. */
+export interface ChargeTarget {
+  readonly readyByMs: number;
+  readonly percent: number;
+  readonly minimumPercent: number | null;
+}
+
+/** What a device is to do by half-hours, from the one on in which it was planned. */
+export interface CoursePlan {
+  readonly version: number;
+  readonly reason: PlanReason;
+  readonly madeAtMs: number;
+  /** The start of the first half-hour. */
+  readonly startMs: number;
+  readonly energyWh: readonly number[];
+  readonly readyByMs: number;
+  readonly missingWh: number;
+}
+
+/** Energy that was taken at one power within one half-hour; whole seconds, half-open. */
+export interface Piece {
+  readonly kind: DispatchKind;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly energyWh: number;
+}
+
+/** A session, as far as it has come. */
+export interface CourseSession {
+  readonly type: 'SMART' | 'BOOST' | 'PUBLIC';
+  readonly startedAtMs: number;
+  readonly endedAtMs: number | null;
+  readonly energyWh: number;
+  readonly storedBefore: number;
+  readonly storedAfter: number;
+  readonly problems: readonly SessionProblem[];
+  readonly away: {
+    readonly operator: string;
+    readonly location: string;
+    readonly costPence: number;
+  } | null;
+}
+
+export type SessionProblem =
+  | {
+      readonly kind: 'ERROR';
+      readonly cause: ReportedProblem | 'SOC_LIMIT_REACHED' | 'FULL_CHARGE';
+    }
+  | {
+      readonly kind: 'TRUNCATION';
+      readonly cause: 'DISCONNECTED' | 'SUSPENDED' | 'BOOST_CHARGING' | 'UNKNOWN_TRUNCATION_CAUSE';
+      readonly achievablePercent: number;
+      readonly originalAchievablePercent: number;
+    };
+
+/**
+ * Where a vehicle stands at a moment. Stored energy is in thousandths of Wh, as of the beginning of the
+ * running piece where there is one.
+ */
+export interface Course {
+  readonly atMs: number;
+  readonly pluggedInAtMs: number | null;
+  readonly storedMilliwattHours: number;
+  readonly suspendedAtMs: number | null;
+  readonly boostedAtMs: number | null;
+  readonly link: DeviceLink;
+  readonly linkSinceMs: number;
+  readonly plan: CoursePlan | null;
+  readonly planVersion: number;
+  /** What it takes now, to its end if nothing comes between. */
+  readonly running: Piece | null;
+  /** The sessions that go on, at most one of a type. */
+  readonly open: readonly CourseSession[];
+}
+
+/** What has to be known to follow a vehicle. Pure: the same at every call. */
+export interface CourseInputs {
+  readonly charger: Charger;
+  /** What it reports after the course's moment, in order; none after the moment it is followed to. */
+  readonly reports: readonly DeviceReport[];
+  /** What is wanted next after a moment; null where nothing is. */
+  target(atMs: number): ChargeTarget | null;
+  /** Prices of whole half-hours from one start to another, as known at a moment. */
+  prices(fromMs: number, toMs: number, knownAtMs: number): readonly SlotPrice[];
+  /** The most that may be charged between two moments, in Wh; null where nothing limits it. */
+  readonly mostWh: ((fromMs: number, toMs: number) => number) | null;
+  /** The first moment after one at which prices become known that were not; null where none will. */
+  nextPricesMs(afterMs: number): number | null;
+}
+
+/** What a half-hour costs; see `PlanSlot`. */
+export type SlotPrice = Pick<
+  PlanSlot,
+  'importPrice' | 'exportPrice' | 'surplusWh' | 'wholesale' | 'carbon'
+>;
+
+/** What became certain while a vehicle was followed, each in order of time. */
+export interface Journal {
+  readonly pieces: Piece[];
+  readonly events: {
+    readonly kind: CourseEventKind;
+    readonly atMs: number;
+    readonly stored: number;
+  }[];
+  /** Sessions that ended. */
+  readonly sessions: CourseSession[];
+}

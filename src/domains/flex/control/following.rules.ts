@@ -1,0 +1,360 @@
+import { halfHourMs } from '../../../kernel/calendar.ts';
+import type { CourseEventKind, PlanReason } from '../../../kernel/devices.ts';
+import type { DeviceReport, ReportedProblem } from '../../../outside/devices/port.ts';
+import type {
+  Course,
+  CourseInputs,
+  CourseSession,
+  Journal,
+  Piece,
+  SessionProblem,
+} from './course.rules.ts';
+import {
+  boostPiece,
+  energyBy,
+  halfHourOf,
+  needOf,
+  nextPlannedMs,
+  plannedPiece,
+  planOf,
+  storedAfter,
+} from './course-plans.rules.ts';
+
+/** A course that was followed or changed, and what became certain on the way. */
+export interface Followed {
+  readonly course: Course;
+  readonly journal: Journal;
+}
+
+/** What somebody does about a vehicle. */
+export type CourseChange = 'BOOST' | 'CANCEL_BOOST' | 'SUSPEND' | 'RESUME' | 'PREFERENCES';
+
+type Moving = { -readonly [Key in keyof Course]: Course[Key] };
+
+/**
+ * Brings a course to a later moment: what the vehicle reports, what it takes by its plan or a boost, and
+ * the plans that are made anew when it is plugged in, when prices come out and when the time by which it
+ * was to be ready has passed. To follow it in two steps comes to the same as in one.
+ *
+ * @param toMs a whole second.
+ */
+export function follow(inputs: CourseInputs, from: Course, toMs: number): Followed {
+  const run = new Run(inputs, from);
+  run.followTo(toMs);
+  return run.followed();
+}
+
+/** Does something about a vehicle at the course's moment; whether it may be done is decided before. */
+export function change(inputs: CourseInputs, course: Course, what: CourseChange): Followed {
+  const run = new Run(inputs, course);
+  run.change(what);
+  return run.followed();
+}
+
+/** A course while it changes, with its journal: lives as long as one call. */
+class Run {
+  readonly #inputs: CourseInputs;
+  readonly #course: Moving;
+  readonly #journal: Journal = { pieces: [], events: [], sessions: [] };
+
+  constructor(inputs: CourseInputs, course: Course) {
+    this.#inputs = inputs;
+    this.#course = { ...course };
+  }
+
+  followed(): Followed {
+    return { course: { ...this.#course }, journal: this.#journal };
+  }
+
+  followTo(toMs: number): void {
+    const course = this.#course;
+    const { reports } = this.#inputs;
+    let place = 0;
+    while (course.atMs < toMs) {
+      this.#begin();
+      const report = reports[place];
+      const replanning = this.#nextReplanning();
+      const nextMs = Math.min(
+        toMs,
+        report?.atMs ?? toMs,
+        replanning?.atMs ?? toMs,
+        course.running ? course.running.toMs : (this.#nextBeginning() ?? toMs),
+      );
+      course.atMs = Math.max(course.atMs, nextMs);
+      if (course.running && course.running.toMs <= course.atMs) this.#finish(course.running);
+      while ((reports[place]?.atMs ?? Number.POSITIVE_INFINITY) <= course.atMs) {
+        this.#take(reports[place] as DeviceReport);
+        place += 1;
+      }
+      if (replanning && replanning.atMs <= course.atMs) this.#replan(replanning.reason);
+    }
+  }
+
+  change(what: CourseChange): void {
+    const course = this.#course;
+    if (what === 'PREFERENCES') {
+      this.#replan('PREFERENCES');
+    } else if (what === 'BOOST') {
+      this.#interrupt('BOOST_CHARGING');
+      course.boostedAtMs = course.atMs;
+      course.plan = null;
+      this.#tell('BOOST_STARTED');
+      this.#begin();
+    } else if (what === 'CANCEL_BOOST') {
+      this.#cut();
+      this.#close('BOOST', null);
+      course.boostedAtMs = null;
+      this.#tell('BOOST_CANCELLED');
+      this.#replan('BOOST');
+    } else if (what === 'SUSPEND') {
+      this.#interrupt('SUSPENDED');
+      course.boostedAtMs = null;
+      course.suspendedAtMs = course.atMs;
+      course.plan = null;
+      this.#tell('SUSPENDED');
+    } else {
+      course.suspendedAtMs = null;
+      this.#tell('RESUMED');
+      this.#replan('RESUMED');
+    }
+  }
+
+  /** Begins what is due at the course's moment. */
+  #begin(): void {
+    const course = this.#course;
+    if (course.running || course.pluggedInAtMs === null || course.link !== 'CONNECTED') return;
+    const piece = this.#due();
+    if (!piece) return;
+    course.running = piece;
+    const type = piece.kind === 'BOOST' ? 'BOOST' : 'SMART';
+    if (course.open.some((session) => session.type === type)) return;
+    const stored = course.storedMilliwattHours;
+    const session: CourseSession = {
+      type,
+      startedAtMs: piece.fromMs,
+      endedAtMs: null,
+      energyWh: 0,
+      storedBefore: stored,
+      storedAfter: stored,
+      problems: [],
+      away: null,
+    };
+    course.open = [...course.open, session];
+  }
+
+  #due(): Piece | null {
+    const { charger } = this.#inputs;
+    const { boostedAtMs, plan, atMs, storedMilliwattHours } = this.#course;
+    if (boostedAtMs !== null) return boostPiece(charger, storedMilliwattHours, boostedAtMs, atMs);
+    if (!plan || nextPlannedMs(plan, atMs) !== atMs) return null;
+    return plannedPiece(charger, plan, atMs);
+  }
+
+  #nextBeginning(): number | null {
+    const { plan, atMs, boostedAtMs } = this.#course;
+    return plan && boostedAtMs === null ? nextPlannedMs(plan, atMs + 1) : null;
+  }
+
+  /** When a plan is to be made anew by itself, while the vehicle is there to be planned. */
+  #nextReplanning(): { readonly atMs: number; readonly reason: PlanReason } | null {
+    const { atMs, pluggedInAtMs, suspendedAtMs, boostedAtMs, link } = this.#course;
+    if (pluggedInAtMs === null || suspendedAtMs !== null || boostedAtMs !== null) return null;
+    if (link !== 'CONNECTED') return null;
+    const readyByMs = this.#inputs.target(atMs)?.readyByMs ?? Number.POSITIVE_INFINITY;
+    const pricesMs = this.#inputs.nextPricesMs(atMs) ?? Number.POSITIVE_INFINITY;
+    if (Math.min(readyByMs, pricesMs) === Number.POSITIVE_INFINITY) return null;
+    return readyByMs <= pricesMs
+      ? { atMs: readyByMs, reason: 'READY_BY' }
+      : { atMs: pricesMs, reason: 'PRICES' };
+  }
+
+  #replan(reason: PlanReason): void {
+    const course = this.#course;
+    course.plan = planOf(this.#inputs, course, reason);
+    course.planVersion = Math.max(course.planVersion, course.plan?.version ?? 0);
+  }
+
+  #take(report: DeviceReport): void {
+    const course = this.#course;
+    if (report.kind === 'PLUGGED_IN') {
+      if (course.pluggedInAtMs !== null) return;
+      this.#use(report.usedMilliwattHours);
+      course.pluggedInAtMs = report.atMs;
+      this.#tell('PLUGGED_IN');
+      this.#replan('PLUGGED_IN');
+    } else if (report.kind === 'UNPLUGGED') {
+      if (course.pluggedInAtMs === null) return;
+      this.#interrupt('DISCONNECTED');
+      course.pluggedInAtMs = null;
+      course.boostedAtMs = null;
+      course.plan = null;
+      this.#tell('UNPLUGGED');
+    } else if (report.kind === 'LINK') {
+      this.#relink(report.link);
+    } else if (report.kind === 'PROBLEM') {
+      this.#note({ kind: 'ERROR', cause: report.problem });
+    } else if (report.kind === 'BUTTON') {
+      if (this.#canPress(report.pressed)) this.change(report.pressed);
+    } else {
+      this.#chargedAway(report);
+    }
+  }
+
+  /** Whether a button does anything where the vehicle stands: pressed in vain it is as if it was not. */
+  #canPress(pressed: Extract<DeviceReport, { kind: 'BUTTON' }>['pressed']): boolean {
+    const { pluggedInAtMs, suspendedAtMs, boostedAtMs, link, storedMilliwattHours } = this.#course;
+    if (pressed === 'CANCEL_BOOST') return boostedAtMs !== null;
+    if (pressed === 'SUSPEND') return suspendedAtMs === null;
+    if (pressed === 'RESUME') return suspendedAtMs !== null;
+    const isReady = pluggedInAtMs !== null && link === 'CONNECTED' && suspendedAtMs === null;
+    const isFull = needOf(this.#inputs.charger, storedMilliwattHours, 100) === 0;
+    return isReady && boostedAtMs === null && !isFull;
+  }
+
+  #relink(link: Course['link']): void {
+    const course = this.#course;
+    if (link === course.link) return;
+    if (link !== 'CONNECTED') {
+      this.#note({ kind: 'ERROR', cause: 'COMMUNICATION_ERROR' });
+      this.#cut();
+      this.#close('SMART', null);
+      this.#close('BOOST', null);
+      course.boostedAtMs = null;
+      course.plan = null;
+    }
+    course.link = link;
+    course.linkSinceMs = course.atMs;
+    this.#tell(linkEvents[link]);
+    if (link === 'CONNECTED') this.#replan('LINK');
+  }
+
+  /** Takes off the battery what was used on the way. */
+  #use(milliwattHours: number): void {
+    const course = this.#course;
+    const leastMilliwattHours = this.#inputs.charger.capacityWh * leastShare;
+    const left = course.storedMilliwattHours - milliwattHours;
+    course.storedMilliwattHours = Math.max(leastMilliwattHours, left);
+  }
+
+  #chargedAway(report: Extract<DeviceReport, { kind: 'CHARGED_AWAY' }>): void {
+    const course = this.#course;
+    if (course.pluggedInAtMs !== null) return;
+    const { startMs, atMs, energyWh, operator, location, costPence } = report;
+    this.#use(report.usedMilliwattHours);
+    const before = course.storedMilliwattHours;
+    course.storedMilliwattHours = storedAfter(this.#inputs.charger, before, energyWh);
+    this.#journal.sessions.push({
+      type: 'PUBLIC',
+      startedAtMs: startMs,
+      endedAtMs: atMs,
+      energyWh,
+      storedBefore: before,
+      storedAfter: course.storedMilliwattHours,
+      problems: [],
+      away: { operator, location, costPence },
+    });
+  }
+
+  /** Ends a piece that has run to its end. */
+  #finish(piece: Piece): void {
+    const course = this.#course;
+    this.#settle(piece);
+    const { charger, target } = this.#inputs;
+    const isFull = needOf(charger, course.storedMilliwattHours, 100) === 0;
+    if (isFull) this.#tell('FULL');
+    if (piece.kind === 'BOOST') {
+      if (!isFull) return;
+      this.#close('BOOST', { kind: 'ERROR', cause: 'FULL_CHARGE' });
+      course.boostedAtMs = null;
+      this.#replan('BOOST');
+      return;
+    }
+    if (course.plan && nextPlannedMs(course.plan, course.atMs) !== null) return;
+    const limit = charger.limitPercent ?? 100;
+    const isLimited = (target(course.atMs - 1)?.percent ?? 0) > limit;
+    const cause = isLimited ? 'SOC_LIMIT_REACHED' : isFull ? 'FULL_CHARGE' : null;
+    this.#close('SMART', cause && { kind: 'ERROR', cause });
+  }
+
+  /** Stops what runs, and ends the sessions that go on, which had further to go. */
+  #interrupt(cause: Extract<SessionProblem, { kind: 'TRUNCATION' }>['cause']): void {
+    const course = this.#course;
+    const { charger } = this.#inputs;
+    const { running, plan, atMs, boostedAtMs } = course;
+    const planned = (running ? running.energyWh : 0) + (plan ? plannedAfter(plan, atMs) : 0);
+    const meant =
+      boostedAtMs === null
+        ? storedAfter(charger, course.storedMilliwattHours, planned)
+        : charger.capacityWh * 1000;
+    this.#cut();
+    const percentOf = (stored: number) => Math.round(stored / (charger.capacityWh * 10));
+    const problem: SessionProblem = {
+      kind: 'TRUNCATION',
+      cause,
+      achievablePercent: percentOf(course.storedMilliwattHours),
+      originalAchievablePercent: percentOf(meant),
+    };
+    this.#close('SMART', problem);
+    this.#close('BOOST', problem);
+  }
+
+  /** Ends the running piece at the course's moment. */
+  #cut(): void {
+    const { running, atMs } = this.#course;
+    if (!running) return;
+    this.#settle({ ...running, toMs: atMs, energyWh: energyBy(running, atMs) });
+  }
+
+  #settle(piece: Piece): void {
+    const course = this.#course;
+    course.running = null;
+    if (piece.energyWh === 0) return;
+    this.#journal.pieces.push(piece);
+    const stored = storedAfter(this.#inputs.charger, course.storedMilliwattHours, piece.energyWh);
+    course.storedMilliwattHours = stored;
+    const type = piece.kind === 'BOOST' ? 'BOOST' : 'SMART';
+    course.open = course.open.map((session) =>
+      session.type === type
+        ? { ...session, energyWh: session.energyWh + piece.energyWh, storedAfter: stored }
+        : session,
+    );
+  }
+
+  /** Ends a session where one goes on; one in which nothing was taken is as if it had not begun. */
+  #close(type: CourseSession['type'], problem: SessionProblem | null): void {
+    const course = this.#course;
+    const session = course.open.find((each) => each.type === type);
+    if (!session) return;
+    course.open = course.open.filter((each) => each !== session);
+    if (session.energyWh === 0) return;
+    const problems = problem ? [...session.problems, problem] : session.problems;
+    this.#journal.sessions.push({ ...session, endedAtMs: course.atMs, problems });
+  }
+
+  #note(problem: { readonly kind: 'ERROR'; readonly cause: ReportedProblem }): void {
+    const course = this.#course;
+    const [first, ...others] = course.open;
+    if (!first || first.problems.some(({ cause }) => cause === problem.cause)) return;
+    course.open = [{ ...first, problems: [...first.problems, problem] }, ...others];
+  }
+
+  #tell(kind: CourseEventKind): void {
+    const { atMs, storedMilliwattHours } = this.#course;
+    this.#journal.events.push({ kind, atMs, stored: storedMilliwattHours });
+  }
+}
+
+/** A battery that reports nothing less, in thousandths of Wh for each Wh of its capacity: 5 %. */
+const leastShare = 50;
+
+const linkEvents = {
+  CONNECTED: 'LINK_REGAINED',
+  LOST: 'LINK_LOST',
+  AUTHENTICATION_FAILED: 'AUTHENTICATION_FAILED',
+} as const;
+
+/** What a plan has in half-hours that begin after a moment, in Wh. */
+function plannedAfter(plan: NonNullable<Course['plan']>, atMs: number): number {
+  const first = (halfHourOf(atMs) + halfHourMs - plan.startMs) / halfHourMs;
+  return plan.energyWh.slice(Math.max(0, first)).reduce((sum, wh) => sum + wh, 0);
+}

@@ -1,0 +1,28 @@
+import { and, inArray, isNotNull } from 'drizzle-orm';
+import type { Database } from '../../../database/database.ts';
+import { isAnyOf, statement } from '../../../database/statements.ts';
+import { devices } from '../devices/devices.tables.ts';
+
+const selectCharged = statement('flex_charged_behind_points', (query) =>
+  query
+    .select({
+      id: devices.id,
+      meterPointId: devices.meterPointId,
+      liveAt: devices.liveAt,
+      lifecycle: devices.lifecycle,
+    })
+    .from(devices)
+    .where(
+      and(
+        isAnyOf(devices.meterPointId, 'meterPointIds'),
+        inArray(devices.kind, ['VEHICLE', 'CHARGE_POINT']),
+        isNotNull(devices.liveAt),
+      ),
+    )
+    .orderBy(devices.id),
+);
+
+/** The vehicles and charge points behind meter points that are on the platform, or once were. */
+export function chargedBehind(db: Database, meterPointIds: readonly number[]) {
+  return selectCharged(db, { meterPointIds });
+}

@@ -1,0 +1,93 @@
+import type { Connection } from '../../engine/connections.ts';
+import type { CampaignEventType } from '../../engine/schema.generated.ts';
+import type { AccountRow } from '../accounts/index.ts';
+import type {
+  CampaignRow,
+  EnrolmentRow,
+  EventRow,
+  JoinedEventRow,
+} from './campaigns/campaigns.store.ts';
+
+import type { SeenDevice } from './control/statuses.actions.ts';
+import type { typeOfStatus } from './devices/devices.rules.ts';
+import type { AlertRow, Device, DeviceRow } from './devices/devices.store.ts';
+import type { DevicePreferences } from './devices/preferences.actions.ts';
+import type { PreferenceSetting } from './devices/preferences.rules.ts';
+import type { Dispatch } from './dispatches/dispatches.rules.ts';
+import type { CostOfCharge } from './sessions/cost-of-charge.actions.ts';
+
+import type { PagedSession } from './sessions/sessions.actions.ts';
+import type { ShownError, ShownProblem, ShownTruncation } from './sessions/sessions.rules.ts';
+
+type StatusType = ReturnType<typeof typeOfStatus>;
+
+interface ShownSetting extends PreferenceSetting {
+  readonly deviceType: string;
+}
+
+/** An event, with what an account has to do with it at one supply point. */
+interface EventAtSupplyPoint {
+  readonly event: EventRow;
+  readonly campaign: CampaignRow;
+  readonly enrolments: readonly EnrolmentRow[];
+}
+
+declare module '../../engine/resolver-models.ts' {
+  interface ResolverModels {
+    BatteryDeviceType: Device;
+    DeleteBoostCharge: { readonly krakenflexDevice: Device };
+    DeviceChargingSession: PagedSession;
+    DeviceChargingSessionConnection: Connection<PagedSession>;
+    DeviceStatusType: SeenDevice;
+    FlexDevicePreferenceScheduleSetting: ShownSetting & {
+      readonly __typename: 'FlexDevicePreferenceScheduleSetting';
+    };
+    FlexDevicePreferenceScheduleSettingInterface: ShownSetting & {
+      readonly __typename: 'FlexDevicePreferenceScheduleSetting';
+    };
+    FlexDevicePreferenceSetting: ShownSetting & {
+      readonly __typename: 'FlexDevicePreferenceSetting';
+    };
+    FlexDevicePreferenceSettingInterface: ShownSetting & {
+      readonly __typename: 'FlexDevicePreferenceSetting';
+    };
+    KrakenFlexDeviceType: Device;
+    PerformBoostCharge: { readonly krakenflexDevice: Device };
+    PublicChargingSession: PagedSession;
+    SetBatteryChargingPreferences: { readonly krakenflexDevice: Device };
+    SetVehicleChargingPreferences: { readonly krakenflexDevice: Device };
+    SmartFlexBattery: Device;
+    SmartFlexChargePoint: Device;
+    SmartFlexChargePointStatus: SeenDevice & { readonly __typename: StatusType };
+    SmartFlexChargingError: ShownError;
+    SmartFlexChargingProblem: ShownProblem;
+    SmartFlexChargingSession: PagedSession;
+    SmartFlexChargingTruncation: ShownTruncation;
+    SmartFlexDevice: Device;
+    SmartFlexDeviceAlert: AlertRow & { readonly __typename: 'SmartFlexDeviceAlert' };
+    SmartFlexDeviceAlertInterface: AlertRow & { readonly __typename: 'SmartFlexDeviceAlert' };
+    SmartFlexDeviceInterface: Device;
+    SmartFlexDevicePreferences: DevicePreferences;
+    SmartFlexDevicePreferencesInterface: DevicePreferences;
+    SmartFlexDeviceStatus: SeenDevice & { readonly __typename: StatusType };
+    SmartFlexDeviceStatusInterface: SeenDevice & { readonly __typename: StatusType };
+    SmartFlexDeviceSupplyPointType: DeviceRow;
+    SmartFlexDispatch: Dispatch;
+    SmartFlexHeatPump: Device;
+    SmartFlexInverter: Device;
+    SmartFlexVehicle: Device;
+    UpsideDispatchMetaType: Dispatch;
+    UpsideDispatchType: Dispatch;
+    SmartFlexVehicleStatus: SeenDevice & { readonly __typename: StatusType };
+    CostOfChargeType: CostOfCharge;
+    CFCampaignEventConnectionTypeConnection: Connection<EventAtSupplyPoint>;
+    CFCampaignEventType: EventAtSupplyPoint;
+    SavingSessionsAccountType: AccountRow;
+    SavingSessionsEventType: EventRow & {
+      readonly pointsPerKwh: number;
+      readonly kind: CampaignEventType;
+    };
+    SavingSessionsJoinedEventType: JoinedEventRow;
+    SavingSessionsType: { readonly account: AccountRow | null };
+  }
+}

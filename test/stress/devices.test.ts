@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stressDevices } from './devices.ts';
+
+describe('devices under sixteen clients, with servers that die', () => {
+  it('do what was planned and done about them through five hundred random operations', async () => {
+    const { done, pieces } = await stressDevices('five hundred', 500);
+    for (const kind of ['plug', 'leave', 'boost', 'cancel', 'suspend', 'resume', 'prefer']) {
+      assert.ok((done[kind] ?? 0) > 0, kind);
+    }
+    assert.ok(pieces > 50);
+  });
+});
