@@ -14,11 +14,11 @@ import { readField } from './surface.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 
-/** Of different kinds: a page; an input and an enum; codes, a rate limit and an account. */
+/** Of different kinds: a page; an input and an enum; codes and an account. */
 const generated = [
   { name: 'callTags', domain: 'communications' },
   { name: 'eligibilityToJoinLoyaltyPointsProgram', domain: 'rewards' },
-  { name: 'heatPumpStatus', domain: 'flex' },
+  { name: 'cancelEnrolmentData', domain: 'operations' },
 ];
 
 describe('the generator of queries', () => {
@@ -56,8 +56,8 @@ describe('the generator of queries', () => {
 
   it('writes nothing when it is only asked what it would write', () => {
     assert.equal(runNew('query', 'applicableRates', '--dry-run').status, 1);
-    assert.match(runNew('domain', 'flex', '--dry-run').stdout, /domains\/flex\/domain\.ts/);
-    assert.ok(!existsSync(join(folder, 'src/domains/flex')));
+    assert.match(runNew('domain', 'screens', '--dry-run').stdout, /domains\/screens\/domain\.ts/);
+    assert.ok(!existsSync(join(folder, 'src/domains/screens')));
   });
 
   it('writes what equals the facts, and what compiles but for what is left to fill in', () => {

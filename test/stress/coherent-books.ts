@@ -5,6 +5,7 @@ import { domains } from '../../src/domains/all.ts';
 import { chargesCoherence } from '../../src/domains/billing/charges/charges.coherence.ts';
 import { documentsCoherence } from '../../src/domains/billing/documents/documents.coherence.ts';
 import { booksCoherence } from '../../src/domains/billing/ledgers/books.coherence.ts';
+import { joinContributions } from '../../src/engine/contributions.ts';
 
 /** All that must hold of books, documents and charges, whatever happened. */
 export async function assertCoherentBooks(db: Database): Promise<void> {
@@ -25,8 +26,9 @@ export async function assertCoherentPayments(db: Database): Promise<void> {
 }
 
 async function assertHolding(db: Database, checks: readonly Check[]): Promise<void> {
+  const contributions = joinContributions(domains);
   for (const { title, find } of checks) {
-    const { first } = await find({ db } as Parameters<typeof find>[0], 5);
+    const { first } = await find({ db, contributions } as Parameters<typeof find>[0], 5);
     assert.deepEqual([title, first], [title, []]);
   }
 }

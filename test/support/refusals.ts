@@ -75,8 +75,8 @@ export function itRefuses(platform: () => TestPlatform, { entry, policy }: Docum
 
   it(`${coordinate} is refused for what does not exist`, async () => {
     assert.ok(about.length > 0, 'no example names the subject in its variables');
-    for (const { example, path } of about) {
-      const variables = replaced(example.variables ?? {}, path, missingSubjects[subject.kind]);
+    for (const { example, paths } of about) {
+      const variables = replacedAll(example.variables ?? {}, paths, missingSubjects[subject.kind]);
       const { codes } = await refusalOf(example, { as: example.viewer ?? '', variables });
       assert.deepEqual(codes, [subject.refusal]);
     }
@@ -106,12 +106,12 @@ export function itRefuses(platform: () => TestPlatform, { entry, policy }: Docum
       strangersTo(each.value, policy, permitted).map((stranger) => ({ ...each, stranger })),
     );
     assert.ok(asked.length > 0, 'there is no stranger to what the examples are about');
-    for (const { example, path, stranger } of asked) {
+    for (const { example, paths, stranger } of asked) {
       const [foreign, missing] = await Promise.all(
         [stranger.value, missingSubjects[policy.subject?.kind ?? 'account']].map((value) =>
           refusalOf(example, {
             as: stranger.name,
-            variables: replaced(example.variables ?? {}, path, value),
+            variables: replacedAll(example.variables ?? {}, paths, value),
           }),
         ),
       );
@@ -147,18 +147,36 @@ function holds(permissions: DemoViewer['permissions'], { access }: Policy): bool
 
 /** Where an example's variables name the subject, by the way that its argument has. */
 function subjectIn({ subject }: Policy, variables: Variables) {
-  const paths = subject ? [subject.argumentPath, ...(subject.otherPaths ?? [])] : [];
-  for (const path of paths) {
-    const value = path.reduce<unknown>(
-      (each, name) => (each as Variables | null)?.[name],
-      variables,
-    );
-    if (typeof value === 'string') return { path, value };
+  const declared = subject ? [subject.argumentPath, ...(subject.otherPaths ?? [])] : [];
+  for (const path of declared) {
+    // A document that asks the field twice has a variable for each.
+    const [, ...rest] = path;
+    const paths =
+      rest.length === 0 ? [path] : Object.keys(variables).map((name) => [name, ...rest]);
+    const named = paths.filter((each) => typeof valueAt(variables, each) === 'string');
+    const [first] = named;
+    if (first) return { paths: named, value: String(valueAt(variables, first)) };
   }
   return null;
 }
 
-function replaced(variables: Variables, [name = '', ...rest]: readonly string[], value: string) {
+function valueAt(variables: Variables, path: readonly string[]): unknown {
+  return path.reduce<unknown>((each, name) => (each as Variables | null)?.[name], variables);
+}
+
+function replacedAll(
+  variables: Variables,
+  paths: readonly (readonly string[])[],
+  value: string,
+): Variables {
+  return paths.reduce((changed, path) => replaced(changed, path, value), variables);
+}
+
+function replaced(
+  variables: Variables,
+  [name = '', ...rest]: readonly string[],
+  value: string,
+): Variables {
   const below: unknown =
     rest.length === 0 ? value : replaced((variables[name] ?? {}) as Variables, rest, value);
   return { ...variables, [name]: below };
