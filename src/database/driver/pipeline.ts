@@ -37,6 +37,7 @@ class Connection implements AnswerHandler {
   readonly #client: pg.Client;
   readonly #onLost: (connection: Connection) => void;
   readonly #onIdle: () => void;
+  readonly #nowMs: () => number;
   readonly #messages = new MessageWriter();
   /** Statements that the server has prepared, by name. */
   readonly #preparedNames = new Set<string>();
@@ -51,9 +52,11 @@ class Connection implements AnswerHandler {
     config: pg.ClientConfig,
     onLost: (connection: Connection) => void,
     onIdle: () => void,
+    nowMs: () => number,
   ) {
     this.#onLost = onLost;
     this.#onIdle = onIdle;
+    this.#nowMs = nowMs;
     this.#client = new pg.Client(config);
     this.#client.on('error', (error) => this.#lose(error));
     this.#client.on('end', () => this.#lose(new Error('The connection was closed')));
@@ -120,7 +123,7 @@ class Connection implements AnswerHandler {
     if (all.length === 0 || this.#isLost) return;
     this.#queue = [];
     const preparing: string[] = [];
-    if (this.#batches.length === 0) this.busySinceMs = performance.now();
+    if (this.#batches.length === 0) this.busySinceMs = this.#nowMs();
     this.#batches.push({ all, preparing });
     for (const { statement, values } of all) {
       const { name, text, isDescribed } = statement;
@@ -181,7 +184,7 @@ class Connection implements AnswerHandler {
   ready(): void {
     const batch = this.#batches.shift();
     this.#place = 0;
-    this.busySinceMs = performance.now();
+    this.busySinceMs = this.#nowMs();
     // What has not been prepared by now was skipped, or is wrong.
     for (const name of batch?.preparing ?? []) this.#preparedNames.delete(name);
     for (const pending of batch?.all ?? []) {
@@ -215,15 +218,22 @@ const maxConnections = 4;
 /** A connection that has taken longer does slow work, and nobody waits for it. */
 const maxHoldMs = 3;
 
-/** Prepared statements on a PostgreSQL server, over a few connections of their own. */
-export function openPipeline(config: pg.ClientConfig): Pipeline {
+/**
+ * Prepared statements on a PostgreSQL server, over a few connections of their own.
+ *
+ * @param nowMs the clock by which a statement is slow; tests move it.
+ */
+export function openPipeline(
+  config: pg.ClientConfig,
+  nowMs: () => number = () => performance.now(),
+): Pipeline {
   let connections: Connection[] = [];
   let current: Connection | null = null;
 
   let waiting: (() => void)[] = [];
   let holdTimer: NodeJS.Timeout | null = null;
   const isWorthWaiting = () => {
-    const recently = performance.now() - maxHoldMs;
+    const recently = nowMs() - maxHoldMs;
     return connections.some(({ isBusy, busySinceMs }) => isBusy && busySinceMs > recently);
   };
   const release = () => {
@@ -246,6 +256,7 @@ export function openPipeline(config: pg.ClientConfig): Pipeline {
         onIdle();
       },
       onIdle,
+      nowMs,
     );
     connections.push(connection);
     return connection;
