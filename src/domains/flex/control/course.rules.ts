@@ -20,6 +20,8 @@ export interface Charger {
 
 /** By when how much is wanted, in per cent of the capacity; `minimumPercent` as soon as may be. */
 export interface ChargeTarget {
+  /** Whether both are counted from what the battery held when it was plugged in, not from empty. */
+  readonly isRelative: boolean;
   readonly readyByMs: number;
   readonly percent: number;
   readonly minimumPercent: number | null;
@@ -80,6 +82,8 @@ export type SessionProblem =
 export interface Course {
   readonly atMs: number;
   readonly pluggedInAtMs: number | null;
+  /** What was stored then; null while it is not plugged in. */
+  readonly storedAtPlugIn: number | null;
   readonly storedMilliwattHours: number;
   readonly suspendedAtMs: number | null;
   readonly boostedAtMs: number | null;

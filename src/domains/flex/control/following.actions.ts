@@ -81,7 +81,7 @@ export function inputsOf(
   return {
     charger,
     reports,
-    target: (atMs) => nextTarget(wanted, atMs),
+    target: (atMs) => nextTarget(wanted, device.targetType, atMs),
     prices(fromMs, toMs, knownAtMs) {
       if (!planning) throw new PlanningNeeded();
       return knownPrices(planning.prices, fromMs, toMs, knownAtMs);
