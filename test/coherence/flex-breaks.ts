@@ -14,7 +14,7 @@ const retiredCar = sql`
     integration_device_id, make, model, capacity_wh, maximum_w, lifecycle, stage, has_token, mode,
     target_type, registered_at, live_at, retired_at, updated_at)
   select 'c0ffee00-0000-4000-8000-000000000001', a.account_id, m.property_id, m.id, 'VEHICLE',
-    'ELECTRIC_VEHICLES', 'TESLA', 'car-that-breaks', 'Tesla', 'Model 3', 60000, 7360, 'RETIRED',
+    'ELECTRIC_VEHICLES', 'TESLA', 'car-that-breaks', 'Tesla', 'Model 3', 57600, 7360, 'RETIRED',
     'SETUP_COMPLETE', false, 'CHARGE', 'ABSOLUTE_STATE_OF_CHARGE', at, at, at, at
   from billing.supply_charges s
   join agreements.agreements a on a.id = s.agreement_id

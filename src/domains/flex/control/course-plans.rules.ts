@@ -200,11 +200,14 @@ function slotsBetween(inputs: CourseInputs, fromMs: number, toMs: number, knownA
 /**
  * The plan of a course for what is wanted next, from its moment on. What has begun stays: where a
  * planned piece runs, from the next half-hour on. Null where nothing can be planned or is wanted.
+ *
+ * @param taken what it has taken since it began to be followed.
  */
 export function planOf(
   inputs: CourseInputs,
   course: Course,
   reason: PlanReason,
+  taken: readonly Piece[],
 ): CoursePlan | null {
   const { charger } = inputs;
   const { atMs, running } = course;
@@ -221,7 +224,9 @@ export function planOf(
   const wanted = needUpTo(charger, stored, upTo);
   if (wanted === 0) return null;
   const slots = slotsBetween(inputs, fromMs, target.readyByMs, atMs);
-  const needWh = inputs.mostWh ? Math.min(wanted, inputs.mostWh(fromMs, target.readyByMs)) : wanted;
+  const used = running ? [...taken, running] : taken;
+  const mostWh = inputs.mostWh?.(fromMs, target.readyByMs, used) ?? wanted;
+  const needWh = Math.min(wanted, mostWh);
   const { minimumPercent, isRelative } = target;
   const least = wantedStored(charger, course, { percent: minimumPercent ?? 0, isRelative });
   const soonest = Math.min(needWh, needUpTo(charger, stored, least));

@@ -106,8 +106,11 @@ export interface CourseInputs {
   target(atMs: number): ChargeTarget | null;
   /** Prices of whole half-hours from one start to another, as known at a moment. */
   prices(fromMs: number, toMs: number, knownAtMs: number): readonly SlotPrice[];
-  /** The most that may be charged between two moments, in Wh; null where nothing limits it. */
-  readonly mostWh: ((fromMs: number, toMs: number) => number) | null;
+  /**
+   * The most that may be charged between two moments, in Wh, once there are further pieces than those that
+   * are known before; null where nothing limits it.
+   */
+  readonly mostWh: ((fromMs: number, toMs: number, taken: readonly Piece[]) => number) | null;
   /** The first moment after one at which prices become known that were not; null where none will. */
   nextPricesMs(afterMs: number): number | null;
 }

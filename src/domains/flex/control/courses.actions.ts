@@ -207,7 +207,11 @@ async function tryChange(
   if (!live) return null;
   const what = await decide(tx, live);
   if (what === null) return { live, told: null };
-  const inputs = inputsOf({ kept: live.kept, reports: [] }, step.planning, live.course.atMs);
+  const inputs = inputsOf(
+    { kept: live.kept, reports: [], unstored: live.journal.pieces },
+    step.planning,
+    live.course.atMs,
+  );
   const { course } = change(inputs, live.course, what);
   const begun = await beginCommand(tx, step.deviceId, step.at);
   return { live, told: begun && { ...begun, command: commandOf(course) } };
@@ -227,7 +231,11 @@ async function changeOnce(
   if (what !== null) {
     // What `decide` has written, such as preferences, counts from now on.
     const [kept = live.kept] = await lockCourses(tx, [step.deviceId]);
-    const after = change(inputsOf({ kept, reports: [] }, step.planning, course.atMs), course, what);
+    const after = change(
+      inputsOf({ kept, reports: [], unstored: live.journal.pieces }, step.planning, course.atMs),
+      course,
+      what,
+    );
     course = after.course;
     parts.push(after.journal);
   }

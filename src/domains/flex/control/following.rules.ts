@@ -172,7 +172,7 @@ class Run {
 
   #replan(reason: PlanReason): void {
     const course = this.#course;
-    course.plan = planOf(this.#inputs, course, reason);
+    course.plan = planOf(this.#inputs, course, reason, this.#journal.pieces);
     course.planVersion = Math.max(course.planVersion, course.plan?.version ?? 0);
   }
 
