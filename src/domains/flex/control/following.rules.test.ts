@@ -221,6 +221,29 @@ describe('the course of a vehicle', () => {
     assert.deepEqual(short, ['51.0']);
   });
 
+  it('is planned within what is left, which what was taken on the way counts against', () => {
+    const asked: (readonly [number, readonly number[]])[] = [];
+    const inputs: CourseInputs = {
+      ...inputsWith([], { percent: 100, readyBy: '20:00' }),
+      mostWh(fromMs, _toMs, taken) {
+        asked.push([fromMs, taken.map((piece) => piece.fromMs)]);
+        return 30_000;
+      },
+    };
+    const { course } = story([
+      [at('01T20:10:00'), null, inputs],
+      [at('02T00:10:00'), 'PREFERENCES', inputs],
+    ]);
+    const first = ['18:10', '18:30', '19:00', '19:30'].map((time) => at(`01T${time}:00`));
+    assert.deepEqual(asked, [
+      [at('01T18:10:00'), []],
+      [at('01T20:00:00'), first],
+      // What was written down before is none of it; what runs is.
+      [at('02T00:30:00'), [at('02T00:00:00')]],
+    ]);
+    assert.ok(course.plan);
+  });
+
   it('comes to ten pieces and two sessions by noon', () => {
     const { course, pieces, sessions } = story([
       ...[plugged, boosted, cancelled, suspended, resumed, raised],
