@@ -6,6 +6,7 @@ import {
   DeviceFailure,
   type DeviceReport,
 } from '../../../outside/devices/port.ts';
+import { correctAfterLatePieces } from './billing-of-cars.actions.ts';
 import { tellDevice } from './commands.actions.ts';
 import { commandOf } from './commands.rules.ts';
 import type { Course, Journal } from './course.rules.ts';
@@ -245,6 +246,7 @@ async function changeOnce(
     sessions: parts.flatMap(({ sessions }) => sessions),
   };
   await storeCourses(tx, [{ kept: live.kept, course, journal }]);
+  await correctAfterLatePieces(tx, [{ ...live.kept.device, pieces: journal.pieces }], step.at);
   const [written] = await lockCourses(tx, [step.deviceId]);
   if (!written) return null;
   // Where nobody else has come between, what is written down now is what the device was told.

@@ -287,7 +287,7 @@ describe('courses in time', () => {
       async decide(tx) {
         await tx.query.execute(sql`update flex.device_preferences set minute_of_day = 420
           where device_id = ${first.id}`);
-        return 'PREFERENCES';
+        return 'PREFERENCES' as const;
       },
       isTold: false,
     });
