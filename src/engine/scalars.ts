@@ -110,6 +110,21 @@ const dateOf = remembering((day) =>
   ),
 );
 
+/** Hours and minutes, with seconds and their parts or without. */
+const timeForm = /^\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/;
+
+/**
+ * A time of day as clients and the API's own examples write it. Temporal reads more, such as an offset
+ * or a date beside it, and drops what it has read: the same words would mean another hour.
+ *
+ * @throws RangeError
+ */
+function timeOf(text: string): string {
+  // Temporal takes a 60th second for the 59th.
+  if (!timeForm.test(text) || text.slice(6, 8) === '60') throw new RangeError(`${text} is no time`);
+  return Temporal.PlainTime.from(text).toString();
+}
+
 /** Whether lists and objects stand within one another no deeper than so many levels. */
 function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
@@ -153,8 +168,8 @@ const scalars: Record<string, ScalarRules> = {
   Time: {
     serialize: (value) => String(value),
     parse: (value) => {
-      const expected = 'Time takes a time of day in ISO 8601 such as "00:30:00"';
-      return parseWith(expected, value, (time) => Temporal.PlainTime.from(time).toString());
+      const expected = 'Time takes a time of day without an offset such as "00:30" or "00:30:00"';
+      return parseWith(expected, value, timeOf);
     },
   },
   Decimal: {

@@ -40,6 +40,14 @@ export const courseBreaks: Readonly<Record<string, readonly Break[]>> = {
     sql`update flex.courses set stored_milliwatt_hours = stored_milliwatt_hours + 1
       where device_id = ${still}`,
   ],
+  'What is known of a plug-in is what was told of it then, and is known of a vehicle that is there':
+    [
+      sql`update flex.courses set stored_at_plug_in = null where device_id = ${planned}`,
+      sql`update flex.courses set stored_at_plug_in = stored_at_plug_in - 1
+      where device_id = (select min(c.device_id) from flex.courses c
+        join flex.course_events e on e.device_id = c.device_id and e.kind = 'PLUGGED_IN'
+          and e.happened_at = c.plugged_in_at)`,
+    ],
   'Only a vehicle that is there, can be reached and may be controlled has a plan, or a session at home':
     [sql`update flex.courses set suspended_at = advanced_to where device_id = ${planned}`],
   'A plan lies in half-hours from its making until its vehicle is to be ready, and within its power':

@@ -29,6 +29,11 @@ export const deviceBreaks: Readonly<Record<string, readonly Break[]>> = {
       where device_id = ${vehicle} and day_of_week = 3`,
     sql`update flex.device_preferences set upper_limit = 101
       where device_id = ${vehicle} and day_of_week = 3`,
+    sql`update flex.device_preferences set minimum = 30, upper_limit = 29
+      where device_id = ${vehicle} and day_of_week = 3`,
+    sql`update flex.device_preferences set minimum = least(maximum, 40),
+        upper_limit = case day_of_week when 3 then 39 end
+      where device_id = ${vehicle}`,
     sql`update flex.device_preferences set maximum = maximum + 1
       where device_id = ${warm} and day_of_week = 3`,
   ],

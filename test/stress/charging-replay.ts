@@ -63,7 +63,12 @@ export async function assertReplayed(
   const plannings = await planningsOf(db, services, [kept], { fromMs: begunMs, toMs: endMs });
   const planning = plannings.get(id) ?? null;
   let course: Course = {
-    ...{ atMs: begunMs, pluggedInAtMs: null, storedMilliwattHours: 600_000 * storedPercent },
+    ...{
+      atMs: begunMs,
+      pluggedInAtMs: null,
+      storedAtPlugIn: null,
+      storedMilliwattHours: 600_000 * storedPercent,
+    },
     ...{ suspendedAtMs: null, boostedAtMs: null, link: 'CONNECTED', linkSinceMs: begunMs },
     ...{ plan: null, planVersion: 0, running: null, open: [] },
   };

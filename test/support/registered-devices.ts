@@ -142,11 +142,13 @@ export async function registerDevice(
       })),
     );
     const atMs = now.epochMilliseconds;
+    const stored = course?.storedMilliwattHours ?? (device.capacityWh ?? 0) * 400;
     if (course !== null) {
       await addCourse(tx, device.id, {
         atMs,
         pluggedInAtMs: null,
-        storedMilliwattHours: (device.capacityWh ?? 0) * 400,
+        storedAtPlugIn: course?.pluggedInAtMs == null ? null : stored,
+        storedMilliwattHours: stored,
         suspendedAtMs: null,
         boostedAtMs: null,
         link: 'CONNECTED',

@@ -13,7 +13,12 @@ import { smartSeriesOf } from '../../metering/half-hours/half-hours.store.ts';
 import { meterPointIds } from '../../metering/index.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
 import { isForRegion, savingSessionsSlug } from './campaigns.rules.ts';
-import { addParticipations, eventsOfCampaign, participantsOfEvent } from './campaigns.store.ts';
+import {
+  addParticipations,
+  endEnrolmentsOfLeavers,
+  eventsOfCampaign,
+  participantsOfEvent,
+} from './campaigns.store.ts';
 import { campaignEnrolments, campaignEvents, campaigns } from './campaigns.tables.ts';
 import { addResultsOfEvents, resultsSchedule } from './results.actions.ts';
 import {
@@ -245,18 +250,7 @@ export const flexCampaignsDay: WorldDay = {
       events.filter(({ announcedDay }) => announcedDay === day),
     );
     await addJoins(tx, events, all, { from: day, to: day + 1 });
-    await leaveEmptyHomes(tx, atTime(day + 1, 0));
+    // At once, as of who has left in a world that begins then; the job comes later in the day.
+    await endEnrolmentsOfLeavers(tx, atTime(day + 1, 0));
   },
 };
-
-/** Whoever does not answer for a supply point any more takes part with it no more. */
-async function leaveEmptyHomes(tx: Database, at: Temporal.Instant): Promise<void> {
-  await tx.query.execute(sql`
-    update flex.campaign_enrolments e set left_at = greatest(e.enrolled_at, o.until)
-    from (
-      select p.id as meter_point_id, o.account_id, max(o.effective_to) as until
-      from metering.meter_points p join metering.occupancies o on o.property_id = p.property_id
-      group by p.id, o.account_id having bool_and(o.effective_to <= ${at.toString()}::timestamptz)
-    ) o
-    where e.left_at is null and o.meter_point_id = e.meter_point_id and o.account_id = e.account_id`);
-}

@@ -176,6 +176,29 @@ export async function endEnrolment(tx: Database, id: number, at: Temporal.Instan
     .where(and(eq(campaignEnrolments.id, id), isNull(campaignEnrolments.leftAt)));
 }
 
+/**
+ * Ends the enrolments of those who had ceased by a moment to answer for the supply point, or to have an
+ * agreement at it, as of then.
+ */
+export async function endEnrolmentsOfLeavers(tx: Database, at: Temporal.Instant): Promise<void> {
+  const now = sql`${at.toString()}::timestamptz`;
+  await tx.query.execute(sql`
+    update ${campaignEnrolments} e set left_at = greatest(e.enrolled_at, least(o.until, a.until))
+    from ${campaignEnrolments} open
+    left join lateral (
+      select max(o.effective_to) as until
+      from metering.meter_points p join metering.occupancies o on o.property_id = p.property_id
+      where p.id = open.meter_point_id and o.account_id = open.account_id
+      having bool_and(o.effective_to <= ${now})) o on true
+    left join lateral (
+      select max(a.valid_to) as until
+      from agreements.agreements a
+      where a.meter_point_id = open.meter_point_id and a.account_id = open.account_id
+        and not a.is_revoked
+      having bool_and(a.valid_to <= ${now})) a on true
+    where e.id = open.id and e.left_at is null and coalesce(o.until, a.until) is not null`);
+}
+
 /** An event of a campaign by its code, locked until the transaction ends: others join it after. */
 export async function lockEvent(
   tx: Database,

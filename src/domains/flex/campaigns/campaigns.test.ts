@@ -6,12 +6,13 @@ import { takeStatements } from '../../../../test/support/database.ts';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
 import { proveCoherence } from '../../../coherence.ts';
 import { CodedError } from '../../../contract/errors.ts';
+import type { Database } from '../../../database/database.ts';
 import { demoEventCodes } from '../../../demo/campaign-samples.ts';
 import { joinSavingSession } from './campaigns.actions.ts';
 import { campaignsCoherence } from './campaigns.coherence.ts';
 import { canonicalSlug, capacityStatus, obstacleToJoining, regionIdOf } from './campaigns.rules.ts';
-import { participationsWithResults } from './campaigns.store.ts';
-import { addResultsOfEvents, workOut } from './results.actions.ts';
+import { endEnrolmentsOfLeavers, participationsWithResults } from './campaigns.store.ts';
+import { addResultsOfEvents, resultsJob, workOut } from './results.actions.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 
@@ -318,6 +319,43 @@ describe('saving sessions', () => {
     const few = await statementsOf(each.slice(-4));
     assert.equal(await statementsOf(each), few);
     assert.ok(few === null || few < 15, String(few));
+  });
+
+  it('are left by those who have moved out or have no agreement any more, and by nobody else', async () => {
+    const ended = new Error('undone');
+    const open = (tx: Database) =>
+      tx.query.execute(sql`
+        select e.id, e.account_id as account, e.meter_point_id as point, p.property_id as property
+        from flex.campaign_enrolments e join metering.meter_points p on p.id = e.meter_point_id
+        where e.left_at is null order by e.id`) as unknown as Promise<{
+        rows: { id: number; account: number; point: number; property: number }[];
+      }>;
+    const undone = platform.db.transaction(async (tx) => {
+      await endEnrolmentsOfLeavers(tx, platform.clock.now());
+      const { rows: all } = await open(tx);
+      const mover = all.at(0);
+      const switcher = all.find(({ account }) => account !== mover?.account);
+      assert.ok(mover && switcher);
+      await tx.query.execute(sql`update metering.occupancies set effective_to = '2026-03-10T00:00:00Z'
+        where account_id = ${mover.account} and property_id = ${mover.property}
+          and effective_to is null`);
+      await tx.query.execute(sql`update agreements.agreements
+        set valid_to = '2026-03-09T00:00:00Z', agreed_to = '2026-03-09T00:00:00Z'
+        where account_id = ${switcher.account} and meter_point_id = ${switcher.point}
+          and valid_to is null`);
+      await resultsJob.run(tx, instant('2026-03-11T06:45:00Z'));
+      const { rows: left } = (await tx.query.execute(sql`
+        select account_id as account, to_char(left_at at time zone 'UTC', 'MM-DD HH24:MI') as at
+        from flex.campaign_enrolments where left_at is not null
+          and id = any (${sql.param(all.map(({ id }) => id))}::int[])
+        group by 1, 2 order by 2`)) as unknown as { rows: { account: number; at: string }[] };
+      assert.deepEqual(left, [
+        { account: switcher.account, at: '03-09 00:00' },
+        { account: mover.account, at: '03-10 00:00' },
+      ]);
+      throw ended;
+    });
+    await assert.rejects(undone, ended);
   });
 
   it('keep their results as they were written', async () => {

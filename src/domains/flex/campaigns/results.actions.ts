@@ -25,6 +25,7 @@ import {
 } from './baseline.rules.ts';
 import {
   addResults,
+  endEnrolmentsOfLeavers,
   eventTimesOf,
   type ParticipationRow,
   participationsCorrectedSince,
@@ -221,14 +222,18 @@ export async function contradictedResults(tx: Database): Promise<number[]> {
 /** When the half-hours of the day before are there. */
 export const resultsSchedule = dailyInLondon('06:45');
 
-/** The results of the events of the last weeks, each as soon as its half-hours are known. */
-export const resultsJob: Job = {
+/**
+ * Ends the enrolments of those who have left, and works out the results of the events of the last weeks,
+ * each as soon as its half-hours are known.
+ */
+export const resultsJob = {
   name: 'flex.event-results',
   title: 'results of events',
   schedule: resultsSchedule,
   beginsAfter: async (_db, now) => now,
   async run(tx, dueAt) {
+    await endEnrolmentsOfLeavers(tx, dueAt);
     const after = dueAt.subtract({ hours: 24 * correctedDays });
     await addResultsOfEvents(tx, after, dueAt, () => dueAt);
   },
-};
+} satisfies Job;

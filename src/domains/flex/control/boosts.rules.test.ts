@@ -13,6 +13,7 @@ const charger = {
 const pluggedIn: Course = {
   atMs: 1_000_000,
   pluggedInAtMs: 0,
+  storedAtPlugIn: 0,
   storedMilliwattHours: 30_000_000,
   suspendedAtMs: null,
   boostedAtMs: null,

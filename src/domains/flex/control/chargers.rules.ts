@@ -1,3 +1,4 @@
+import { leastLimit } from '../devices/preferences.rules.ts';
 import type { Charger } from './course.rules.ts';
 import type { WeekdayTarget } from './targets.rules.ts';
 
@@ -17,13 +18,13 @@ interface RegisteredLimits {
 export function chargerOf(device: RegisteredLimits, wanted: readonly WeekdayTarget[]): Charger {
   const { capacityWh, chargePointPowerW, efficiencyThousandths, minimumW } = device;
   const maximumW = Math.min(device.maximumW, chargePointPowerW ?? device.maximumW);
-  const limits = wanted.flatMap(({ upperLimit }) => (upperLimit === null ? [] : [upperLimit]));
+  const limit = leastLimit(wanted);
   return {
     // Where nothing is stored, as in a heat pump, there is never anything to charge.
     capacityWh: capacityWh ?? 1,
     maximumW,
     minimumW: Math.min(minimumW, maximumW),
     efficiencyThousandths,
-    limitPercent: limits.length > 0 ? Math.min(...limits) : null,
+    limitPercent: Number.isFinite(limit) ? limit : null,
   };
 }

@@ -32,6 +32,8 @@ export const courses = schema.table(
     /** Up to when it was last tried to write that down, which may have failed. */
     triedTo: instant().notNull(),
     pluggedInAt: instant(),
+    /** What the battery held then, in thousandths of Wh: from there relative targets are counted. */
+    storedAtPlugIn: bigint({ mode: 'number' }),
     /** What the battery held, in thousandths of Wh. */
     storedMilliwattHours: bigint({ mode: 'number' }).notNull(),
     suspendedAt: instant(),

@@ -1,7 +1,14 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import type { PlanReason } from '../../../kernel/devices.ts';
 import { type PlanSlot, type PlanTarget, planVehicle } from '../planner/vehicle-plans.rules.ts';
-import type { Charger, Course, CourseInputs, CoursePlan, Piece } from './course.rules.ts';
+import type {
+  Charger,
+  ChargeTarget,
+  Course,
+  CourseInputs,
+  CoursePlan,
+  Piece,
+} from './course.rules.ts';
 
 const hourMs = 3_600_000;
 const secondMs = 1000;
@@ -22,8 +29,48 @@ export function needOf(
   storedMilliwattHours: number,
   percent: number,
 ): number {
-  const lacking = capacityWh * percent * 10 - storedMilliwattHours;
-  return Math.max(0, Math.ceil(lacking / efficiencyThousandths));
+  const wanted = capacityWh * percent * 10;
+  return needUpTo({ efficiencyThousandths }, storedMilliwattHours, wanted);
+}
+
+/** What has to be taken to store so much, both in thousandths of Wh, in whole Wh. */
+function needUpTo(
+  { efficiencyThousandths }: Pick<Charger, 'efficiencyThousandths'>,
+  storedMilliwattHours: number,
+  wanted: number,
+): number {
+  return Math.max(0, Math.ceil((wanted - storedMilliwattHours) / efficiencyThousandths));
+}
+
+type Begun = Pick<Course, 'storedAtPlugIn' | 'storedMilliwattHours'>;
+
+/**
+ * What a battery is to hold by a share of its capacity that is wanted, in thousandths of Wh: never more
+ * than it can. A relative one comes on top of what it held when it was plugged in; of a vehicle that is
+ * away, of what it holds.
+ */
+function wantedStored(
+  { capacityWh }: Charger,
+  { storedAtPlugIn, storedMilliwattHours }: Begun,
+  { percent, isRelative }: Pick<ChargeTarget, 'percent' | 'isRelative'>,
+): number {
+  const from = isRelative ? (storedAtPlugIn ?? storedMilliwattHours) : 0;
+  return Math.min(capacityWh * 1000, from + capacityWh * percent * 10);
+}
+
+/** What a battery holds at its vehicle's limit of charge, in thousandths of Wh. */
+function limitStored({ capacityWh, limitPercent }: Charger): number {
+  return capacityWh * (limitPercent ?? 100) * 10;
+}
+
+/** Whether a target lies above the limit of charge, so that it is not reached by plan. */
+export function isLimited(charger: Charger, begun: Begun, target: ChargeTarget): boolean {
+  return wantedStored(charger, begun, target) > limitStored(charger);
+}
+
+/** Whether a battery holds as much as its vehicle is charged to by plan at most. */
+export function isAtLimit(charger: Charger, storedMilliwattHours: number): boolean {
+  return needUpTo(charger, storedMilliwattHours, limitStored(charger)) === 0;
 }
 
 /** What a battery holds once so much has been taken, in thousandths of Wh: never more than it can. */
@@ -153,11 +200,14 @@ function slotsBetween(inputs: CourseInputs, fromMs: number, toMs: number, knownA
 /**
  * The plan of a course for what is wanted next, from its moment on. What has begun stays: where a
  * planned piece runs, from the next half-hour on. Null where nothing can be planned or is wanted.
+ *
+ * @param taken what it has taken since it began to be followed.
  */
 export function planOf(
   inputs: CourseInputs,
   course: Course,
   reason: PlanReason,
+  taken: readonly Piece[],
 ): CoursePlan | null {
   const { charger } = inputs;
   const { atMs, running } = course;
@@ -170,12 +220,16 @@ export function planOf(
   const stored = running
     ? storedAfter(charger, course.storedMilliwattHours, running.energyWh)
     : course.storedMilliwattHours;
-  const percent = Math.min(target.percent, charger.limitPercent ?? 100);
-  const wanted = needOf(charger, stored, percent);
+  const upTo = Math.min(wantedStored(charger, course, target), limitStored(charger));
+  const wanted = needUpTo(charger, stored, upTo);
   if (wanted === 0) return null;
   const slots = slotsBetween(inputs, fromMs, target.readyByMs, atMs);
-  const needWh = inputs.mostWh ? Math.min(wanted, inputs.mostWh(fromMs, target.readyByMs)) : wanted;
-  const soonest = Math.min(needWh, needOf(charger, stored, target.minimumPercent ?? 0));
+  const used = running ? [...taken, running] : taken;
+  const mostWh = inputs.mostWh?.(fromMs, target.readyByMs, used) ?? wanted;
+  const needWh = Math.min(wanted, mostWh);
+  const { minimumPercent, isRelative } = target;
+  const least = wantedStored(charger, course, { percent: minimumPercent ?? 0, isRelative });
+  const soonest = Math.min(needWh, needUpTo(charger, stored, least));
   const first: PlanTarget = { needWh: soonest, beforeSlot: slotsFor(slots, soonest) };
   const { energyWh, missingWh } = planVehicle(slots, [
     ...(soonest > 0 ? [first] : []),

@@ -28,6 +28,7 @@ export function courseRowOf(
     deviceId,
     advancedTo: at(course.atMs),
     pluggedInAt: atOrNull(course.pluggedInAtMs),
+    storedAtPlugIn: course.storedAtPlugIn,
     storedMilliwattHours: course.storedMilliwattHours,
     suspendedAt: atOrNull(course.suspendedAtMs),
     boostedAt: atOrNull(course.boostedAtMs),
@@ -132,6 +133,7 @@ export function courseOf(
   return {
     atMs: msOf(row.advancedTo),
     pluggedInAtMs: msOrNull(row.pluggedInAt),
+    storedAtPlugIn: row.storedAtPlugIn,
     storedMilliwattHours: row.storedMilliwattHours,
     suspendedAtMs: msOrNull(row.suspendedAt),
     boostedAtMs: msOrNull(row.boostedAt),

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Job, Work } from '../../../engine/jobs.ts';
 import { everyHalfHour } from '../../../kernel/schedules.ts';
+import { correctAfterLatePieces } from './billing-of-cars.actions.ts';
 import {
   type DeviceBehind,
   devicesBehind,
@@ -28,6 +29,8 @@ interface Pace {
  * Vendors are asked before the transaction; one that does not answer is asked when the next half-hour is
  * due, and what it reports then is not lost. A device that fails keeps none of the others.
  *
+ * @param now the present, up to which bills may have been issued; the job's own moment where it is not given.
+ *
  * @returns false where none is left, or all that are left are in the hands of others.
  */
 export async function workOnCourses(
@@ -35,6 +38,7 @@ export async function workOnCourses(
   services: CourseServices,
   failed: (what: string, error: unknown) => void = () => {},
   pace: Pace = { devices: 1 },
+  now?: Temporal.Instant,
 ): Promise<boolean> {
   const dueTo = await runDueTo(db);
   if (!dueTo) return false;
@@ -43,7 +47,7 @@ export async function workOnCourses(
   const started = performance.now();
   try {
     const asked = await ask(db, services, behind, dueTo, failed);
-    await db.transaction((tx) => writeDown(tx, asked, dueTo));
+    await db.transaction((tx) => writeDown(tx, asked, dueTo, now ?? dueTo));
     const silent = behind.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
     await markTried(db, silent, dueTo);
     adjust(pace, db.kind, performance.now() - started);
@@ -101,13 +105,23 @@ async function ask(
 }
 
 /** Writes down what courses came to, but of those that somebody else keeps or has changed meanwhile. */
-async function writeDown(tx: Database, asked: Advanced, dueTo: Temporal.Instant): Promise<void> {
+async function writeDown(
+  tx: Database,
+  asked: Advanced,
+  dueTo: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<void> {
   const locked = await lockCourses(tx, [...asked.keys()], true);
   const unchanged = locked.flatMap((now) => {
     const advanced = asked.get(now.device.id);
     return advanced && isDeepStrictEqual(now, { ...advanced.kept }) ? [advanced] : [];
   });
   await storeCourses(tx, unchanged);
+  await correctAfterLatePieces(
+    tx,
+    unchanged.map(({ kept, journal }) => ({ ...kept.device, pieces: journal.pieces })),
+    now,
+  );
   await markTried(
     tx,
     unchanged.map(({ kept }) => kept.device.id),
@@ -142,7 +156,7 @@ export function coursesWork(): Work {
   const pace: Pace = { devices: 1 };
   return {
     title: 'what devices did',
-    step: (db, _clock, observer, services) =>
-      workOnCourses(db, services, (what, error) => observer.failed(what, error), pace),
+    step: (db, clock, observer, services) =>
+      workOnCourses(db, services, (what, error) => observer.failed(what, error), pace, clock.now()),
   };
 }

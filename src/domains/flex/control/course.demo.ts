@@ -41,7 +41,7 @@ export function townInputs(
   return {
     charger: chargerOf(limitsOf(vehicle), vehicle.week),
     reports: habitualReports(vehicle.integrationDeviceId, fromMs, toMs),
-    target: (atMs) => nextTarget(vehicle.week, atMs),
+    target: (atMs) => nextTarget(vehicle.week, 'ABSOLUTE_STATE_OF_CHARGE', atMs),
     prices: (slotsFromMs, slotsToMs, knownAtMs) =>
       knownPrices(source, slotsFromMs, slotsToMs, knownAtMs),
     mostWh: null,
@@ -57,6 +57,7 @@ export function courseBegun(
   return {
     atMs,
     pluggedInAtMs: null,
+    storedAtPlugIn: null,
     storedMilliwattHours: capacityWh * (isFull ? 1000 : 500),
     suspendedAtMs: isSuspended ? atMs : null,
     boostedAtMs: null,

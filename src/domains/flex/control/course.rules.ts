@@ -20,6 +20,8 @@ export interface Charger {
 
 /** By when how much is wanted, in per cent of the capacity; `minimumPercent` as soon as may be. */
 export interface ChargeTarget {
+  /** Whether both are counted from what the battery held when it was plugged in, not from empty. */
+  readonly isRelative: boolean;
   readonly readyByMs: number;
   readonly percent: number;
   readonly minimumPercent: number | null;
@@ -80,6 +82,8 @@ export type SessionProblem =
 export interface Course {
   readonly atMs: number;
   readonly pluggedInAtMs: number | null;
+  /** What was stored then; null while it is not plugged in. */
+  readonly storedAtPlugIn: number | null;
   readonly storedMilliwattHours: number;
   readonly suspendedAtMs: number | null;
   readonly boostedAtMs: number | null;
@@ -102,8 +106,11 @@ export interface CourseInputs {
   target(atMs: number): ChargeTarget | null;
   /** Prices of whole half-hours from one start to another, as known at a moment. */
   prices(fromMs: number, toMs: number, knownAtMs: number): readonly SlotPrice[];
-  /** The most that may be charged between two moments, in Wh; null where nothing limits it. */
-  readonly mostWh: ((fromMs: number, toMs: number) => number) | null;
+  /**
+   * The most that may be charged between two moments, in Wh, once there are further pieces than those that
+   * are known before; null where nothing limits it.
+   */
+  readonly mostWh: ((fromMs: number, toMs: number, taken: readonly Piece[]) => number) | null;
   /** The first moment after one at which prices become known that were not; null where none will. */
   nextPricesMs(afterMs: number): number | null;
 }

@@ -6,6 +6,7 @@ import {
   DeviceFailure,
   type DeviceReport,
 } from '../../../outside/devices/port.ts';
+import { correctAfterLatePieces } from './billing-of-cars.actions.ts';
 import { tellDevice } from './commands.actions.ts';
 import { commandOf } from './commands.rules.ts';
 import type { Course, Journal } from './course.rules.ts';
@@ -207,7 +208,11 @@ async function tryChange(
   if (!live) return null;
   const what = await decide(tx, live);
   if (what === null) return { live, told: null };
-  const inputs = inputsOf({ kept: live.kept, reports: [] }, step.planning, live.course.atMs);
+  const inputs = inputsOf(
+    { kept: live.kept, reports: [], unstored: live.journal.pieces },
+    step.planning,
+    live.course.atMs,
+  );
   const { course } = change(inputs, live.course, what);
   const begun = await beginCommand(tx, step.deviceId, step.at);
   return { live, told: begun && { ...begun, command: commandOf(course) } };
@@ -227,7 +232,11 @@ async function changeOnce(
   if (what !== null) {
     // What `decide` has written, such as preferences, counts from now on.
     const [kept = live.kept] = await lockCourses(tx, [step.deviceId]);
-    const after = change(inputsOf({ kept, reports: [] }, step.planning, course.atMs), course, what);
+    const after = change(
+      inputsOf({ kept, reports: [], unstored: live.journal.pieces }, step.planning, course.atMs),
+      course,
+      what,
+    );
     course = after.course;
     parts.push(after.journal);
   }
@@ -237,6 +246,7 @@ async function changeOnce(
     sessions: parts.flatMap(({ sessions }) => sessions),
   };
   await storeCourses(tx, [{ kept: live.kept, course, journal }]);
+  await correctAfterLatePieces(tx, [{ ...live.kept.device, pieces: journal.pieces }], step.at);
   const [written] = await lockCourses(tx, [step.deviceId]);
   if (!written) return null;
   // Where nobody else has come between, what is written down now is what the device was told.

@@ -69,6 +69,16 @@ export const coursesCoherence: readonly Check[] = [
         or c.stored_milliwatt_hours > d.capacity_wh::bigint * 1000`,
   ),
   check(
+    'What is known of a plug-in is what was told of it then, and is known of a vehicle that is there',
+    sql`select format('device %s', c.device_id) as what
+      from ${courses} c
+      left join ${courseEvents} e on e.device_id = c.device_id and e.kind = 'PLUGGED_IN'
+        and e.happened_at = c.plugged_in_at
+      where (c.plugged_in_at is null) <> (c.stored_at_plug_in is null)
+        or c.stored_at_plug_in > c.stored_milliwatt_hours
+        or c.stored_at_plug_in <> e.stored_milliwatt_hours`,
+  ),
+  check(
     'Only a vehicle that is there, can be reached and may be controlled has a plan, or a session at home',
     sql`select format('device %s', c.device_id) as what
       from ${courses} c join ${devices} d on d.id = c.device_id

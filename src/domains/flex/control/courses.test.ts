@@ -263,6 +263,37 @@ describe('courses in time', () => {
     assert.equal(found.kept.course.pluggedInAtMs, pluggedIn.atMs);
     assert.ok(piecesAhead(chargerOfTest, found.course).length > 0);
   });
+
+  it('count what is not written down of the home against the cap, of others and their own', async () => {
+    const ready = { accountNumber, since: noon, storedPercent: 10, targetPercent: 100 };
+    const first = await addVehicle(db, {
+      ...{ ...ready, integrationDeviceId: 'scripted.first', readyByMinute: 20 * 60 + 30 },
+    });
+    const second = await addVehicle(db, { ...ready, integrationDeviceId: 'scripted.second' });
+    vendor.report('scripted.first', { ...pluggedIn, usedMilliwattHours: 0 });
+    vendor.report('scripted.second', {
+      ...{ ...pluggedIn, atMs: msOf('2026-12-01T20:40:00Z'), usedMilliwattHours: 0 },
+    });
+    await db.query.execute(sql`update flex.devices set is_duration_capped = true
+      where id in (${first.id}, ${second.id})`);
+    const plannedWh = async (id: number) =>
+      ((await liveAt(id, '2026-12-01T20:45:00Z')).course.plan?.energyWh ?? []).reduce(
+        (sum, wh) => sum + wh,
+        0,
+      );
+    // The first has charged in five half-hours until 20:30: seven of twelve are left, of 3,680 Wh.
+    assert.equal(await plannedWh(second.id), 7 * 3680);
+    const changed = await changeCourse(context(), first.id, {
+      async decide(tx) {
+        await tx.query.execute(sql`update flex.device_preferences set minute_of_day = 420
+          where device_id = ${first.id}`);
+        return 'PREFERENCES' as const;
+      },
+      isTold: false,
+    });
+    assert.equal(changed?.kept.course.atMs, msOf('2026-12-01T20:45:00Z'));
+    assert.equal(await plannedWh(first.id), 7 * 3680);
+  });
 });
 
 const chargerOfTest = {

@@ -17,6 +17,8 @@ import {
   daysOfWeek,
   isSettable,
   kindOfDay,
+  leastLimit,
+  limitProblems,
   type Preference,
   type PreferenceMode,
   type PreferenceUnit,
@@ -52,7 +54,8 @@ export async function setPreferences(
   refuse: Refuse<'KT-CT-4321' | 'KT-CT-4353'>,
 ): Promise<void> {
   const setting = settingOf(device);
-  const { preferences, problems } = readPreferences(setting, schedules, ['input', 'schedules']);
+  const path = ['input', 'schedules'];
+  const { preferences, problems } = readPreferences(setting, schedules, path);
   const unfit: ValidationError[] = [];
   const say = (name: string, only: string) =>
     unfit.push({ message: `It is ${only} for this device.`, inputPath: ['input', name] });
@@ -61,7 +64,14 @@ export async function setPreferences(
   // In another unit no value means what it says.
   const all = unfit.length > 0 ? unfit : problems;
   if (all.length > 0) refuse('KT-CT-4321', { validationErrors: all });
-  await changePreferences(context, device, () => ({ preferences }), refuse);
+  const named = new Set(preferences.map(({ dayOfWeek }) => dayOfWeek));
+  const wish: Wish = (before) => {
+    const others = before.filter(({ dayOfWeek }) => !named.has(dayOfWeek));
+    const clashes = limitProblems(setting, preferences, others, path);
+    if (clashes.length > 0) refuse('KT-CT-4321', { validationErrors: clashes });
+    return { preferences };
+  };
+  await changePreferences(context, device, wish, refuse);
 }
 
 /** What a change comes to, by what holds so far: preferences of whole days, and how targets are meant. */
@@ -307,7 +317,7 @@ export async function setReserve(
     upperLimit: null,
   });
   const wish: Wish = (before) => {
-    if (before.some(({ maximum }) => maximum < minimum)) {
+    if (before.some(({ maximum }) => maximum < minimum) || leastLimit(before) < minimum) {
       complain('The battery is charged less far than that.');
     }
     const days = daysOfWeek.map((_name, place) => place + 1);

@@ -1,6 +1,6 @@
 import type { Database } from '../../../database/database.ts';
 import type { Services } from '../../../engine/services.ts';
-import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
+import { utcDayMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import {
   type DeviceAddress,
@@ -9,13 +9,20 @@ import {
   type DevicesPort,
 } from '../../../outside/devices/port.ts';
 import { chargerOf } from './chargers.rules.ts';
-import type { Charger, CourseInputs } from './course.rules.ts';
-import type { KeptCourse } from './courses.store.ts';
+import type { Charger, CourseInputs, Piece } from './course.rules.ts';
+import { type KeptCourse, keptCourseOf } from './courses.store.ts';
 import { type Followed, follow } from './following.rules.ts';
 import { knownPrices, nextPublicationMs, type PriceSource } from './known-prices.rules.ts';
-import { type CappedCharging, cappedNeedWh, noonToNoon } from './night-rate.rules.ts';
+import {
+  type CappedCharging,
+  cappedNeedWh,
+  noonToNoon,
+  startsOfPieces,
+  startsOnDays,
+} from './night-rate.rules.ts';
 import { chargedDaysAt } from './night-rate.store.ts';
 import { priceSourcesOf } from './prices.actions.ts';
+import { chargedBehind } from './takings.store.ts';
 import { nextTarget } from './targets.rules.ts';
 
 /** What following needs beside the database. */
@@ -52,6 +59,8 @@ export async function reportsOf(
 export interface Reported {
   readonly kept: KeptCourse;
   readonly reports: readonly DeviceReport[];
+  /** What it has taken before the moment that it is followed from, and is not written down. */
+  readonly unstored?: readonly Piece[];
 }
 
 /** Thrown where a plan is to be made and the prices for it are not there yet. */
@@ -60,7 +69,10 @@ export class PlanningNeeded extends Error {}
 /** What plans are made by: prices, and when the cars of a home were charged by plan already. */
 export interface Planning {
   readonly prices: PriceSource;
-  /** The starts of half-hours; null of a device whose charging is not cut to the cheap ones. */
+  /**
+   * The starts of half-hours in which any car of the home was; null of a device whose charging is not cut
+   * to the cheap ones.
+   */
   readonly smartMs: ReadonlySet<number> | null;
 }
 
@@ -71,7 +83,7 @@ export interface Planning {
  * @param toMs up to when it is followed.
  */
 export function inputsOf(
-  { kept, reports }: Reported,
+  { kept, reports, unstored = [] }: Reported,
   planning: Planning | null,
   toMs: number,
 ): CourseInputs {
@@ -81,12 +93,19 @@ export function inputsOf(
   return {
     charger,
     reports,
-    target: (atMs) => nextTarget(wanted, atMs),
+    target: (atMs) => nextTarget(wanted, device.targetType, atMs),
     prices(fromMs, toMs, knownAtMs) {
       if (!planning) throw new PlanningNeeded();
       return knownPrices(planning.prices, fromMs, toMs, knownAtMs);
     },
-    mostWh: smartMs && ((fromMs, toMs) => mostOf(charger, { fromMs, toMs, smartMs })),
+    mostWh:
+      smartMs &&
+      ((fromMs, toMs, taken) => {
+        const further = startsOfPieces([...unstored, ...taken], 'SMART');
+        // What others take later is not known then, however far they have been followed by now.
+        const before = [...smartMs, ...further].filter((ms) => ms < fromMs);
+        return mostOf(charger, { fromMs, toMs, smartMs: new Set(before) });
+      }),
     nextPricesMs(afterMs) {
       if (planning && !planning.prices.followsExchange) return null;
       const nextMs = nextPublicationMs(afterMs);
@@ -102,44 +121,113 @@ function mostOf({ maximumW }: Charger, charging: Omit<CappedCharging, 'maximumW'
   return cappedNeedWh(Number.MAX_SAFE_INTEGER, { ...charging, maximumW });
 }
 
-/** What plans of some devices are made by within a span, by device; what they share is read once. */
+/**
+ * What plans of some devices are made by within a span, by device; what they share is read once.
+ *
+ * @param knowsOthers whether what other cars of the home have taken counts before it is written down.
+ */
 export async function planningsOf(
   db: Database,
   services: CourseServices,
   all: readonly KeptCourse[],
   span: Span,
+  knowsOthers = true,
 ): Promise<ReadonlyMap<number, Planning>> {
   const points = all.map(({ device }) => device);
-  const [sources, plannings] = await Promise.all([
+  const capped = points.filter(({ isDurationCapped }) => isDurationCapped);
+  const [sources, unstored] = await Promise.all([
     priceSourcesOf(db, services, points, span),
-    Promise.all(points.map((device) => smartHalfHoursOf(db, device, span))),
+    knowsOthers ? takenByOthers(db, services, capped, span.toMs) : nothingTaken,
   ]);
-  return new Map(
-    points.flatMap(({ id, meterPointId }, place) => {
-      const prices = sources.get(meterPointId);
-      return prices ? [[id, { prices, smartMs: plannings[place] ?? null }] as const] : [];
+  const plannings = await Promise.all(
+    points.map(async (device) => {
+      const prices = sources.get(device.meterPointId);
+      if (!prices) return [];
+      const smartMs = device.isDurationCapped
+        ? await smartHalfHoursOf(db, device, span, unstored.get(device.id) ?? [])
+        : null;
+      return [[device.id, { prices, smartMs }] as const];
     }),
   );
+  return new Map(plannings.flat());
 }
+
+type Taken = ReadonlyMap<number, readonly Piece[]>;
+
+const nothingTaken: Taken = new Map();
 
 async function smartHalfHoursOf(
   db: Database,
-  { meterPointId, isDurationCapped }: KeptCourse['device'],
+  { meterPointId }: KeptCourse['device'],
   { fromMs, toMs }: Span,
-): Promise<ReadonlySet<number> | null> {
-  if (!isDurationCapped) return null;
-  const fromDay = Math.floor(noonToNoon(fromMs).fromMs / utcDayMs);
+  unstored: readonly Piece[],
+): Promise<ReadonlySet<number>> {
   const days = await db.read(chargedDaysAt, {
     meterPointId,
-    fromDay,
+    fromDay: Math.floor(noonToNoon(fromMs).fromMs / utcDayMs),
     toDay: Math.floor(toMs / utcDayMs),
   });
-  const smart = days.filter(({ kind }) => kind === 'SMART');
-  return new Set(
-    smart.flatMap(({ startMs, energyWh }) =>
-      energyWh.flatMap((wh, place) => (wh ? [startMs + place * halfHourMs] : [])),
-    ),
+  return new Set([...startsOnDays(days, 'SMART'), ...startsOfPieces(unstored, 'SMART')]);
+}
+
+/**
+ * What the other cars of homes have taken by a moment and is not written down yet, by the device that they
+ * are others to. Each is followed by what is written down of the home: else the plans of two would hang on
+ * one another.
+ */
+async function takenByOthers(
+  db: Database,
+  services: CourseServices,
+  capped: readonly KeptCourse['device'][],
+  toMs: number,
+): Promise<Taken> {
+  if (capped.length === 0) return nothingTaken;
+  const charged = await chargedBehind(
+    db,
+    capped.map(({ meterPointId }) => meterPointId),
   );
+  const othersOf = ({ id, meterPointId }: KeptCourse['device']) =>
+    charged.filter(
+      (other) =>
+        other.meterPointId === meterPointId && other.id !== id && other.lifecycle === 'LIVE',
+    );
+  const ids = [...new Set(capped.flatMap(othersOf).map(({ id }) => id))];
+  const others = await reportedBy(db, services, ids, toMs);
+  const followed = await followAll(db, services, others, toMs, false);
+  const piecesOf = new Map(
+    others.map(({ kept }, place) => [kept.device.id, piecesBegun(followed[place])] as const),
+  );
+  return new Map(
+    capped.map((device) => [
+      device.id,
+      othersOf(device).flatMap(({ id }) => piecesOf.get(id) ?? []),
+    ]),
+  );
+}
+
+/** Courses that are written down to before a moment, with what devices have reported since then. */
+export async function reportedBy(
+  db: Database,
+  services: CourseServices,
+  deviceIds: readonly number[],
+  toMs: number,
+): Promise<Reported[]> {
+  const answers = await Promise.all(
+    deviceIds.map(async (id) => {
+      const kept = await db.read(keptCourseOf, id);
+      if (!kept || kept.course.atMs >= toMs) return [];
+      const { reports } = await reportsOf(services.devices, kept.device, kept.course.atMs, toMs);
+      return [{ kept, reports }];
+    }),
+  );
+  return answers.flat();
+}
+
+/** What was taken while a course was followed, with what it takes in the end, to its end. */
+export function piecesBegun(followed: Followed | undefined): readonly Piece[] {
+  if (!followed) return [];
+  const { course, journal } = followed;
+  return course.running ? [...journal.pieces, course.running] : journal.pieces;
 }
 
 /** What can be worked out without what plans are made by, which most of the time is all. */
@@ -155,12 +243,15 @@ function withoutPlanning<Answer>(work: () => Answer): Answer | null {
 /**
  * Follows courses to a moment. Prices are read for those alone that are planned anew on the way, by the
  * same statements for all of them.
+ *
+ * @param knowsOthers see `planningsOf`.
  */
 export async function followAll(
   db: Database,
   services: CourseServices,
   all: readonly Reported[],
   toMs: number,
+  knowsOthers = true,
 ): Promise<Followed[]> {
   const first = all.map((each) =>
     withoutPlanning(() => follow(inputsOf(each, null, toMs), each.kept.course, toMs)),
@@ -173,6 +264,7 @@ export async function followAll(
     services,
     left.map(({ kept }) => kept),
     { fromMs, toMs },
+    knowsOthers,
   );
   return all.map((each, place) => {
     const followed = first[place];

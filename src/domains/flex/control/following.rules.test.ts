@@ -24,16 +24,16 @@ const isNight = (startMs: number) => {
 
 function inputsWith(
   reports: readonly DeviceReport[],
-  { percent = 80, readyBy = '07:00', minimumPercent = 0 } = {},
+  { percent = 80, readyBy = '07:00', minimumPercent = 0, isRelative = false, limit = 100 } = {},
 ): CourseInputs {
   return {
-    charger,
+    charger: { ...charger, limitPercent: limit },
     reports,
     target(atMs) {
       const date = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO('UTC');
       const today = date.withPlainTime(readyBy).epochMilliseconds;
       const readyByMs = today > atMs ? today : today + 48 * halfHourMs;
-      return { readyByMs, percent, minimumPercent };
+      return { isRelative, readyByMs, percent, minimumPercent };
     },
     mostWh: null,
     prices: (fromMs, toMs) =>
@@ -51,6 +51,7 @@ function inputsWith(
 const away: Course = {
   atMs: at('01T12:00:00'),
   pluggedInAtMs: null,
+  storedAtPlugIn: null,
   storedMilliwattHours: 30_000_000,
   suspendedAtMs: null,
   boostedAtMs: null,
@@ -170,6 +171,77 @@ describe('the course of a vehicle', () => {
     assert.deepEqual(piecesAhead(charger, off.course), []);
     const on = story([plugged, boosted, cancelled, suspended, resumed]);
     assert.deepEqual(piecesAhead(charger, on.course), planned);
+  });
+
+  it('charges so much more than it was plugged in with where targets are relative', () => {
+    // It is plugged in with 40 %.
+    const need = (wanted: Parameters<typeof inputsWith>[1]) => {
+      const inputs = inputsWith([], { isRelative: true, ...wanted });
+      const { course } = story([[at('01T18:10:00'), null, inputs]]);
+      return sumOf(piecesAhead(charger, course));
+    };
+    assert.equal(need({ percent: 30 }), 20_000);
+    assert.equal(need({ percent: 0 }), 0);
+    // At most all of 60 kWh, and at most the limit, which is counted from empty.
+    assert.equal(need({ percent: 80 }), 40_000);
+    assert.equal(need({ percent: 30, limit: 60 }), 13_334);
+    assert.equal(need({ percent: 30, limit: 40 }), 0);
+    assert.equal(need({ percent: 30, isRelative: false }), 0);
+  });
+
+  it('does not begin anew with a relative target while it stays plugged in', () => {
+    const inputs = inputsWith([], { isRelative: true, percent: 30, minimumPercent: 10 });
+    const { pieces, course } = story([
+      [at('01T18:10:00'), null, inputs],
+      [at('02T01:00:00'), 'PREFERENCES', inputs],
+      [at('03T12:00:00'), null, inputs],
+    ]);
+    assert.equal(sumOf(pieces), 20_000);
+    assert.equal(course.storedAtPlugIn, 24_000_000);
+    // A tenth on top as soon as may be, the rest at night.
+    const soon = pieces.filter(({ fromMs }) => fromMs < at('01T23:30:00'));
+    assert.equal(sumOf(soon), 6667);
+  });
+
+  it('tells that the limit was reached where the plan stopped at it, and only there', () => {
+    const causes = (wanted: Parameters<typeof inputsWith>[1], until = '02T12:00:00') => {
+      const inputs = inputsWith([], wanted);
+      const { sessions, course } = story([[at(until), null, inputs]]);
+      const percent = course.storedMilliwattHours / (charger.capacityWh * 10);
+      return [percent.toFixed(1), ...sessions.flatMap(({ problems }) => problems)];
+    };
+    const reached = { kind: 'ERROR', cause: 'SOC_LIMIT_REACHED' };
+    assert.deepEqual(causes({ percent: 80, limit: 60 }), ['60.0', reached]);
+    assert.deepEqual(causes({ percent: 60, limit: 60 }), ['60.0']);
+    assert.deepEqual(causes({ percent: 30, limit: 60, isRelative: true }), ['60.0', reached]);
+    assert.deepEqual(causes({ percent: 20, limit: 60, isRelative: true }), ['60.0']);
+    assert.deepEqual(causes({ percent: 100 }), ['100.0', { kind: 'ERROR', cause: 'FULL_CHARGE' }]);
+    // An hour is too short for it: nothing was cut by the limit.
+    const short = causes({ percent: 80, limit: 70, readyBy: '19:10' }, '01T19:30:00');
+    assert.deepEqual(short, ['51.0']);
+  });
+
+  it('is planned within what is left, which what was taken on the way counts against', () => {
+    const asked: (readonly [number, readonly number[]])[] = [];
+    const inputs: CourseInputs = {
+      ...inputsWith([], { percent: 100, readyBy: '20:00' }),
+      mostWh(fromMs, _toMs, taken) {
+        asked.push([fromMs, taken.map((piece) => piece.fromMs)]);
+        return 30_000;
+      },
+    };
+    const { course } = story([
+      [at('01T20:10:00'), null, inputs],
+      [at('02T00:10:00'), 'PREFERENCES', inputs],
+    ]);
+    const first = ['18:10', '18:30', '19:00', '19:30'].map((time) => at(`01T${time}:00`));
+    assert.deepEqual(asked, [
+      [at('01T18:10:00'), []],
+      [at('01T20:00:00'), first],
+      // What was written down before is none of it; what runs is.
+      [at('02T00:30:00'), [at('02T00:00:00')]],
+    ]);
+    assert.ok(course.plan);
   });
 
   it('comes to ten pieces and two sessions by noon', () => {

@@ -13,6 +13,8 @@ import {
   boostPiece,
   energyBy,
   halfHourOf,
+  isAtLimit,
+  isLimited,
   needOf,
   nextPlannedMs,
   plannedPiece,
@@ -170,7 +172,7 @@ class Run {
 
   #replan(reason: PlanReason): void {
     const course = this.#course;
-    course.plan = planOf(this.#inputs, course, reason);
+    course.plan = planOf(this.#inputs, course, reason, this.#journal.pieces);
     course.planVersion = Math.max(course.planVersion, course.plan?.version ?? 0);
   }
 
@@ -180,12 +182,14 @@ class Run {
       if (course.pluggedInAtMs !== null) return;
       this.#use(report.usedMilliwattHours);
       course.pluggedInAtMs = report.atMs;
+      course.storedAtPlugIn = course.storedMilliwattHours;
       this.#tell('PLUGGED_IN');
       this.#replan('PLUGGED_IN');
     } else if (report.kind === 'UNPLUGGED') {
       if (course.pluggedInAtMs === null) return;
       this.#interrupt('DISCONNECTED');
       course.pluggedInAtMs = null;
+      course.storedAtPlugIn = null;
       course.boostedAtMs = null;
       course.plan = null;
       this.#tell('UNPLUGGED');
@@ -270,9 +274,13 @@ class Run {
       return;
     }
     if (course.plan && nextPlannedMs(course.plan, course.atMs) !== null) return;
-    const limit = charger.limitPercent ?? 100;
-    const isLimited = (target(course.atMs - 1)?.percent ?? 0) > limit;
-    const cause = isLimited ? 'SOC_LIMIT_REACHED' : isFull ? 'FULL_CHARGE' : null;
+    // What the plan was made for, which lay above the limit where the plan stops at it.
+    const wanted = target((course.plan?.readyByMs ?? course.atMs) - 1);
+    const wasCut =
+      wanted !== null &&
+      isLimited(charger, course, wanted) &&
+      isAtLimit(charger, course.storedMilliwattHours);
+    const cause = wasCut ? 'SOC_LIMIT_REACHED' : isFull ? 'FULL_CHARGE' : null;
     this.#close('SMART', cause && { kind: 'ERROR', cause });
   }
 

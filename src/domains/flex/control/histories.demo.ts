@@ -81,7 +81,8 @@ export function cutWithin(
 
 /** Nothing is planned for what is not there any more. */
 function retired(course: Course): Course {
-  return { ...course, pluggedInAtMs: null, boostedAtMs: null, plan: null, running: null, open: [] };
+  const gone = { pluggedInAtMs: null, storedAtPlugIn: null, boostedAtMs: null };
+  return { ...course, ...gone, plan: null, running: null, open: [] };
 }
 
 /** Ends the session that went on, which would have come further. */

@@ -1,8 +1,33 @@
 import { dayOfMs, halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import type { DispatchKind } from '../../../kernel/devices.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
+import type { Piece } from './course.rules.ts';
 
 const hourMs = 3_600_000;
+
+/** What cars took on one UTC day in one way, in Wh by the half-hour; null or 0 where nothing. */
+export interface ChargedDay {
+  readonly startMs: number;
+  readonly kind: DispatchKind;
+  readonly energyWh: readonly (number | null)[];
+}
+
+/** The starts of the half-hours of days in which something was taken in a way. */
+export function startsOnDays(days: readonly ChargedDay[], kind: DispatchKind): number[] {
+  return days
+    .filter((day) => day.kind === kind)
+    .flatMap(({ startMs, energyWh }) =>
+      energyWh.flatMap((wh, place) => (wh ? [startMs + place * halfHourMs] : [])),
+    );
+}
+
+/** The starts of the half-hours of pieces in which something was taken in a way. */
+export function startsOfPieces(pieces: readonly Piece[], kind: DispatchKind): number[] {
+  return pieces
+    .filter((piece) => piece.kind === kind && piece.energyWh > 0)
+    .map(({ fromMs }) => Math.floor(fromMs / halfHourMs) * halfHourMs);
+}
 
 /** So many half-hours with planned charging are cheap from one noon to the next: six hours. */
 const cheapHalfHours = 12;

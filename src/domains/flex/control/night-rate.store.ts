@@ -2,16 +2,9 @@ import { and, eq, gte, inArray, lte, sql } from 'drizzle-orm';
 import { listsBy, loadWithin } from '../../../database/batching/loaders.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { textOfDay } from '../../../kernel/calendar.ts';
-import type { DispatchKind } from '../../../kernel/devices.ts';
 import { devices } from '../devices/devices.tables.ts';
 import { executedDays } from './control.tables.ts';
-
-/** What cars took on one UTC day in one way, in Wh by the half-hour; null or 0 where nothing. */
-export interface ChargedDay {
-  readonly startMs: number;
-  readonly kind: DispatchKind;
-  readonly energyWh: readonly (number | null)[];
-}
+import type { ChargedDay } from './night-rate.rules.ts';
 
 interface Days {
   /** UTC days since 1970-01-01, both included. */

@@ -2,7 +2,7 @@ import type { Device } from '../devices/devices.store.ts';
 import { chargerOf } from './chargers.rules.ts';
 import { courseNow } from './courses.actions.ts';
 import type { SeenCourse } from './statuses.rules.ts';
-import { nextTarget, type WeekdayTarget } from './targets.rules.ts';
+import { nextTarget } from './targets.rules.ts';
 
 /** A device with its course as it is now; null of one that nobody follows. */
 export interface SeenDevice {
@@ -21,10 +21,7 @@ export async function seenDevice(
   const seen = {
     course,
     charger: chargerOf(device, kept.wanted),
-    // As it was asked for, also where a limit keeps it from being reached.
-    target: nextTarget(kept.wanted.map(unlimited), course.atMs),
+    target: nextTarget(kept.wanted, kept.device.targetType, course.atMs),
   };
   return { device, seen };
 }
-
-const unlimited = (target: WeekdayTarget): WeekdayTarget => ({ ...target, upperLimit: null });

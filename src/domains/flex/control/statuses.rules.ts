@@ -5,7 +5,7 @@ import { isCharged } from '../devices/devices.rules.ts';
 import { percentText } from '../devices/site.rules.ts';
 import type { DeviceFacts } from '../devices/states.rules.ts';
 import type { Charger, ChargeTarget, Course, Piece } from './course.rules.ts';
-import { needOf, piecesAhead, storedNow } from './course-plans.rules.ts';
+import { isLimited, needOf, piecesAhead, storedNow } from './course-plans.rules.ts';
 
 /** A device's course as it is now, with what limits it and what is wanted of it next. */
 export interface SeenCourse {
@@ -94,7 +94,7 @@ export function limitOf(
   if (limit === null) return null;
   return {
     upperSocLimit: limit,
-    isLimitViolated: (seen?.target?.percent ?? 0) > limit,
+    isLimitViolated: seen?.target != null && isLimited(seen.charger, seen.course, seen.target),
     timestamp: updatedAt.toString(),
   };
 }

@@ -1,8 +1,8 @@
 import type { Database } from '../../../database/database.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import type { Piece } from './course.rules.ts';
-import { executedDaysOf, keptCourseOf } from './courses.store.ts';
-import { type CourseServices, followAll, reportsOf } from './following.actions.ts';
+import { executedDaysOf } from './courses.store.ts';
+import { type CourseServices, followAll, piecesBegun, reportedBy } from './following.actions.ts';
 import { piecesOfDays, utcDayOf } from './pieces.rules.ts';
 import { chargedBehind } from './takings.store.ts';
 
@@ -60,21 +60,11 @@ async function piecesAfter(
   deviceIds: readonly number[],
   toMs: number,
 ): Promise<ReadonlyMap<number, readonly Piece[]>> {
-  const answers = await Promise.all(
-    deviceIds.map(async (id) => {
-      const kept = await db.read(keptCourseOf, id);
-      if (!kept || kept.course.atMs >= toMs) return [];
-      const { reports } = await reportsOf(services.devices, kept.device, kept.course.atMs, toMs);
-      return [{ kept, reports }];
-    }),
-  );
-  const all = answers.flat();
+  const all = await reportedBy(db, services, deviceIds, toMs);
   const followed = await followAll(db, services, all, toMs);
   return new Map(
     all.map(({ kept }, place) => {
-      const { course, journal } = followed[place] ?? { course: kept.course, journal: null };
-      const pieces = [...(journal?.pieces ?? []), ...(course.running ? [course.running] : [])];
-      return [kept.device.id, pieces] as const;
+      return [kept.device.id, piecesBegun(followed[place])] as const;
     }),
   );
 }

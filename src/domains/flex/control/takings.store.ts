@@ -1,4 +1,5 @@
 import { and, inArray, isNotNull } from 'drizzle-orm';
+import { loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { devices } from '../devices/devices.tables.ts';
@@ -26,3 +27,12 @@ const selectCharged = statement('flex_charged_behind_points', (query) =>
 export function chargedBehind(db: Database, meterPointIds: readonly number[]) {
   return selectCharged(db, { meterPointIds });
 }
+
+type ChargedDevice = Awaited<ReturnType<typeof selectCharged>>[number];
+
+/** The same of one meter point. */
+export const chargedBehindPoint = loadMany<number, ChargedDevice>(
+  'flex.chargedBehindPoint',
+  chargedBehind,
+  ({ meterPointId }) => meterPointId,
+);

@@ -3,9 +3,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { nextTarget, type WeekdayTarget } from './targets.rules.ts';
 
+const absolute = 'ABSOLUTE_STATE_OF_CHARGE';
 const at = (text: string) => Date.parse(text);
 const readyBy = (targets: readonly WeekdayTarget[], text: string) => {
-  const target = nextTarget(targets, at(text));
+  const target = nextTarget(targets, absolute, at(text));
   return target && new Date(target.readyByMs).toISOString();
 };
 const week = (minuteOfDay: number): WeekdayTarget[] =>
@@ -47,13 +48,13 @@ describe('what is wanted next', () => {
     const moment = fc.integer({ min: at('2026-01-01'), max: at('2027-12-31') });
     fc.assert(
       fc.property(fc.array(target, { minLength: 1, maxLength: 14 }), moment, (targets, atMs) => {
-        const next = nextTarget(targets, atMs)?.readyByMs ?? Number.NaN;
+        const next = nextTarget(targets, absolute, atMs)?.readyByMs ?? Number.NaN;
         assert.ok(next > atMs);
         for (const each of targets) {
-          assert.ok((nextTarget([each], atMs)?.readyByMs ?? 0) >= next);
+          assert.ok((nextTarget([each], absolute, atMs)?.readyByMs ?? 0) >= next);
         }
         // A moment before it finds the same one.
-        assert.equal(nextTarget(targets, next - 1)?.readyByMs, next);
+        assert.equal(nextTarget(targets, absolute, next - 1)?.readyByMs, next);
       }),
     );
   });

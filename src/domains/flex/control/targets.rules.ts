@@ -1,4 +1,5 @@
 import { dayOfMs } from '../../../kernel/calendar.ts';
+import type { PreferenceTarget } from '../../../kernel/devices.ts';
 import { londonWallMs } from '../../../kernel/london.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import type { ChargeTarget } from './course.rules.ts';
@@ -19,9 +20,14 @@ const daysOfWeek = 7;
 /**
  * What is wanted next after a moment: the first of a week's targets that is due later. Times are those of
  * the clock on the wall in London: one that is skipped in spring is due an hour later, one that comes twice
- * in autumn the first time. Null where nothing is wanted.
+ * in autumn the first time. No limit is applied: see `wantedStored`. Null where nothing is wanted.
  */
-export function nextTarget(week: readonly WeekdayTarget[], atMs: number): ChargeTarget | null {
+export function nextTarget(
+  week: readonly WeekdayTarget[],
+  targetType: PreferenceTarget,
+  atMs: number,
+): ChargeTarget | null {
+  const isRelative = targetType === 'RELATIVE_STATE_OF_CHARGE';
   if (week.length === 0) return null;
   const today = dayOfMs(londonTimeZone, atMs);
   // A week later it is the same day of the week, whose time may have passed today.
@@ -31,7 +37,7 @@ export function nextTarget(week: readonly WeekdayTarget[], atMs: number): Charge
       if (dayOfWeek !== weekdayOf(day)) continue;
       const readyByMs = londonWallMs(day, minuteOfDay);
       if (readyByMs <= atMs || (next && next.readyByMs <= readyByMs)) continue;
-      next = { readyByMs, percent: maximum, minimumPercent: minimum };
+      next = { isRelative, readyByMs, percent: maximum, minimumPercent: minimum };
     }
     if (next) return next;
   }

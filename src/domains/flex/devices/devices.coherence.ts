@@ -61,7 +61,10 @@ export const devicesCoherence: readonly Check[] = [
       cross join lateral unnest(array[w.minimum, w.maximum, w.upper_limit]) v(value)
       where v.value < s.least or v.value > s.most or (v.value - s.least) % s.step <> 0
         or w.minute_of_day not between ${ofCharge.fromMinute}::int and ${ofCharge.toMinute}::int
-        or (w.minute_of_day - ${ofCharge.fromMinute}::int) % ${ofCharge.stepMinutes}::int <> 0`,
+        or (w.minute_of_day - ${ofCharge.fromMinute}::int) % ${ofCharge.stepMinutes}::int <> 0
+        or w.minimum > (select min(l.upper_limit) from ${devicePreferences} l
+          where l.device_id = w.device_id and (d.mode = 'CHARGE'
+            or (l.day_of_week = w.day_of_week and l.minute_of_day = w.minute_of_day)))`,
   ),
   check(
     'Something is wanted of a live vehicle on every day of the week, so that the older views tell of it',

@@ -6,6 +6,7 @@ import {
   isSettable,
   isSettableTime,
   kindOfDay,
+  limitProblems,
   minuteOfTime,
   olderPreferences,
   type Preference,
@@ -75,11 +76,13 @@ describe('what may be set', () => {
         anySetting.chain((setting) =>
           fc.tuple(
             fc.constant(setting),
-            fc.uniqueArray(anyAllowed(setting), {
-              minLength: 1,
-              maxLength: 20,
-              selector: ({ dayOfWeek, time }) => dayOfWeek + time,
-            }),
+            fc
+              .uniqueArray(anyAllowed(setting), {
+                minLength: 1,
+                maxLength: 20,
+                selector: ({ dayOfWeek, time }) => dayOfWeek + time,
+              })
+              .map(withoutLowLimits),
           ),
         ),
         ([setting, wanted]) => {
@@ -143,6 +146,56 @@ describe('what may be set', () => {
       none.problems.map(({ inputPath }) => inputPath),
       [['schedules']],
     );
+  });
+});
+
+/** Without the limits that are below what is wanted at least on any day. */
+function withoutLowLimits(week: readonly WantedPreference[]): WantedPreference[] {
+  const least = Math.max(...week.map(({ min }) => Number(min ?? 0)));
+  return week.map(({ upperLimit, ...each }) =>
+    Number(upperLimit ?? 0) < least ? each : { ...each, upperLimit: upperLimit ?? null },
+  );
+}
+
+describe('the limit of charge', () => {
+  const on = (
+    dayOfWeek: WantedPreference['dayOfWeek'],
+    min: string | null,
+    upperLimit: string | null,
+  ): WantedPreference => ({ dayOfWeek, time: '07:00', max: '80', min, upperLimit });
+  const wrongIn = (setting: typeof ofVehicle, ...week: WantedPreference[]) =>
+    readPreferences(setting, week, ['schedules']).problems.map(({ inputPath }) => inputPath);
+
+  it('may be below the target, and is not below what is wanted at least', () => {
+    assert.deepEqual(wrongIn(ofVehicle, on('MONDAY', '30', '30')), []);
+    assert.deepEqual(wrongIn(ofVehicle, on('MONDAY', '30', '29')), [
+      ['schedules', 0, 'upperLimit'],
+    ]);
+    const warm = { ...on('MONDAY', '18', '17.5'), max: '20' };
+    assert.deepEqual(wrongIn(ofHeatPump, warm), [['schedules', 0, 'upperLimit']]);
+  });
+
+  it('holds on every day, where that of warmth holds at its own time', () => {
+    const week = [on('MONDAY', null, '29'), on('TUESDAY', '30', null)];
+    assert.deepEqual(wrongIn(ofVehicle, ...week), [['schedules', 0, 'upperLimit']]);
+    const warm = [on('MONDAY', null, '21'), on('TUESDAY', '22', null)];
+    const ofWarmth = warm.map((each) => ({ ...each, max: '23' }));
+    assert.deepEqual(wrongIn(ofHeatPump, ...ofWarmth), []);
+  });
+
+  it('is held against the days that are kept as well', () => {
+    const kept = (minimum: number | null, upperLimit: number | null): Preference => ({
+      dayOfWeek: 7,
+      minuteOfDay: 420,
+      minimum,
+      maximum: 80,
+      upperLimit,
+    });
+    const wrong = (named: Preference, other: Preference) =>
+      limitProblems(ofVehicle, [named], [other], []).map(({ inputPath }) => inputPath);
+    assert.deepEqual(wrong(kept(null, 29), kept(30, null)), [[0, 'upperLimit']]);
+    assert.deepEqual(wrong(kept(30, null), kept(null, 29)), [[0, 'min']]);
+    assert.deepEqual(wrong(kept(30, 30), kept(29, 31)), []);
   });
 });
 

@@ -173,6 +173,9 @@ export function readPreferences(
     if (minimum !== null && maximum !== null && minimum > maximum) {
       complain('min', 'It is at most `max`.');
     }
+    if (minimum !== null && upperLimit !== null && upperLimit < minimum) {
+      complain('upperLimit', 'It is at least `min`.');
+    }
     const mark = `${each.dayOfWeek} ${minuteOfDay}`;
     if (seen.has(mark)) complain('time', 'The day has another schedule for this time.');
     seen.add(mark);
@@ -185,7 +188,42 @@ export function readPreferences(
       upperLimit,
     });
   }
+  if (problems.length === 0) problems.push(...limitProblems(setting, preferences, [], path));
   return { preferences: problems.length > 0 ? [] : preferences, problems };
+}
+
+/**
+ * What keeps preferences from holding in one week with those of other days: a limit of charge holds on
+ * every day, so none is below what is wanted at least on any. A limit of warmth is that of its own time.
+ *
+ * @param path where the preferences stand among the field's arguments.
+ */
+export function limitProblems(
+  { mode }: Pick<PreferenceSetting, 'mode'>,
+  preferences: readonly Preference[],
+  ofOtherDays: readonly Preference[],
+  path: readonly string[],
+): ValidationError[] {
+  if (mode !== 'CHARGE') return [];
+  const week = [...preferences, ...ofOtherDays];
+  const least = Math.max(...week.map(({ minimum }) => minimum ?? 0));
+  const limitOfOthers = leastLimit(ofOtherDays);
+  return preferences.flatMap(({ minimum, upperLimit }, place): ValidationError[] => {
+    if (upperLimit !== null && upperLimit < least) {
+      const message = 'It is at least the `min` of every day.';
+      return [{ message, inputPath: [...path, place, 'upperLimit'] }];
+    }
+    if (minimum !== null && minimum > limitOfOthers) {
+      const message = 'It is at most the `upperLimit` of every day.';
+      return [{ message, inputPath: [...path, place, 'min'] }];
+    }
+    return [];
+  });
+}
+
+/** The limit that holds in a week; infinite where there is none. */
+export function leastLimit(week: readonly Pick<Preference, 'upperLimit'>[]): number {
+  return Math.min(...week.map(({ upperLimit }) => upperLimit ?? Number.POSITIVE_INFINITY));
 }
 
 /** A decimal text of the unit in its parts; null where it may not be set. */

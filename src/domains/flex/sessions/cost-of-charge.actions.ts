@@ -6,7 +6,7 @@ import { todayInLondon } from '../../../kernel/clock.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { accountIdOf } from '../../accounts/index.ts';
 import type { Piece } from '../control/course.rules.ts';
-import { courseNow } from '../control/courses.actions.ts';
+import type { LiveCourse } from '../control/courses.actions.ts';
 import {
   askedSpan,
   type ChargeCost,
@@ -15,7 +15,13 @@ import {
   piecesWithin,
 } from './charge-costs.rules.ts';
 import { chargingDevicesOfAccount, endedSessionsOf } from './charge-costs.store.ts';
-import { piecesWith, ratesOfDevices, type Unstored } from './session-costs.actions.ts';
+import {
+  liveCarsBehind,
+  piecesNotStored,
+  piecesWith,
+  ratesOfDevices,
+  type Unstored,
+} from './session-costs.actions.ts';
 
 /** What one device took in one period in one way, and what that cost. */
 export interface CostOfCharge extends ChargeCost {
@@ -71,10 +77,15 @@ export async function costOfCharge(
   const span = askedSpan(days, period, clock.now().epochMilliseconds);
   if (span.fromMs >= span.toMs) return [];
   const deviceIds = devices.map(({ id }) => id);
-  const unstored = await takenSinceStored(context, deviceIds);
-  const pieces = await piecesWith(db, deviceIds, span, unstored);
+  const live = await liveCarsBehind(
+    context,
+    devices.map(({ meterPointId }) => meterPointId),
+  );
+  // What is being taken is not told yet, though it makes its half-hour one by plan or with a boost.
+  const taken = mapped(live, (each) => each?.journal.pieces ?? []);
+  const pieces = await piecesWith(db, deviceIds, span, taken);
   const [rates, lacking] = await Promise.all([
-    ratesOfDevices(db, pieces, unstored),
+    ratesOfDevices(db, pieces, mapped(live, piecesNotStored)),
     sessionWithoutHalfHours({ db }, deviceIds, span, pieces),
   ]);
   if (lacking) {
@@ -95,13 +106,11 @@ export async function costOfCharge(
     .toSorted((a, b) => Temporal.PlainDate.compare(a.reportDate, b.reportDate));
 }
 
-/** What devices have taken and is not written down yet, without what is being taken. */
-async function takenSinceStored(
-  context: Pick<Context, 'db' | 'clock' | 'services'>,
-  deviceIds: readonly number[],
-): Promise<Unstored> {
-  const live = await Promise.all(deviceIds.map((id) => courseNow(context, id)));
-  return new Map(deviceIds.map((id, place) => [id, live[place]?.journal.pieces ?? []]));
+function mapped(
+  live: ReadonlyMap<number, LiveCourse | null>,
+  piecesOf: (each: LiveCourse | null) => readonly Piece[],
+): Unstored {
+  return new Map([...live].map(([id, each]) => [id, piecesOf(each)]));
 }
 
 /** When the first session began that took more than its half-hours tell; null where there is none. */

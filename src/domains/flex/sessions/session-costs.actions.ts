@@ -1,10 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import type { Context } from '../../../engine/context.ts';
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import type { Span } from '../../../kernel/spans.ts';
 import { noRate, placesWithin, rateSheetOf } from '../../usage/index.ts';
 import type { Piece } from '../control/course.rules.ts';
+import { energyBy } from '../control/course-plans.rules.ts';
+import { courseNow, type LiveCourse } from '../control/courses.actions.ts';
 import { nightRateHalfHours } from '../control/night-rate.actions.ts';
+import { chargedBehindPoint } from '../control/takings.store.ts';
 import { costOfPieces, penceOf, piecesWithin, type RateAt } from './charge-costs.rules.ts';
 import { meterPointOfDevice, piecesOfDevices } from './charge-costs.store.ts';
 
@@ -19,7 +23,10 @@ export interface CostedSession {
   readonly costPence: number | null;
 }
 
-/** What devices took and is not written down yet, by device, in order. */
+/**
+ * What devices took and is not written down yet, by device, in order. Since a home's half-hours at the price
+ * of the night are those of all its cars, rates need it of all that are behind a meter point.
+ */
 export type Unstored = ReadonlyMap<number, readonly Piece[]>;
 
 const nothingUnstored: Unstored = new Map();
@@ -86,15 +93,37 @@ export async function piecesWith(
   );
 }
 
+/** The courses of the live cars behind meter points as they are now, by device. */
+export async function liveCarsBehind(
+  context: Pick<Context, 'db' | 'clock' | 'services'>,
+  meterPointIds: readonly number[],
+): Promise<ReadonlyMap<number, LiveCourse | null>> {
+  const { db } = context;
+  const behind = await Promise.all(
+    [...new Set(meterPointIds)].map((id) => db.read(chargedBehindPoint, id)),
+  );
+  const ids = behind.flat().flatMap(({ id, lifecycle }) => (lifecycle === 'LIVE' ? [id] : []));
+  const live = await Promise.all(ids.map((id) => courseNow(context, id)));
+  return new Map(ids.map((id, place) => [id, live[place] ?? null]));
+}
+
+/** What a device has taken and is not written down, with that of the piece that runs. */
+export function piecesNotStored(live: LiveCourse | null): Piece[] {
+  if (!live) return [];
+  const { running, atMs } = live.course;
+  const taken = running ? energyBy(running, atMs) : 0;
+  const soFar = running && taken > 0 ? [{ ...running, toMs: atMs, energyWh: taken }] : [];
+  return [...live.journal.pieces, ...soFar];
+}
+
 /** The rates that devices pay in the half-hours of their pieces; each meter point is looked at once. */
 export async function ratesOfDevices(
   db: Database,
   pieces: ReadonlyMap<number, readonly Piece[]>,
   unstored: Unstored = nothingUnstored,
 ): Promise<ReadonlyMap<number, RateAt>> {
-  const places = await Promise.all(
-    [...pieces.keys()].map((deviceId) => db.read(meterPointOfDevice, deviceId)),
-  );
+  const ids = new Set([...pieces.keys(), ...unstored.keys()]);
+  const places = await Promise.all([...ids].map((id) => db.read(meterPointOfDevice, id)));
   const byPoint = Map.groupBy(
     places.filter((place) => place !== null),
     ({ meterPointId }) => meterPointId,

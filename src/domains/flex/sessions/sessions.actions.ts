@@ -6,12 +6,16 @@ import type { Context } from '../../../engine/context.ts';
 import { instantText } from '../../../kernel/instant-text.ts';
 import { chargerOf } from '../control/chargers.rules.ts';
 import type { CourseSession, Piece } from '../control/course.rules.ts';
-import { energyBy } from '../control/course-plans.rules.ts';
 import { problemOf } from '../control/course-rows.store.ts';
 import { courseNow, type LiveCourse } from '../control/courses.actions.ts';
 import type { Device } from '../devices/devices.store.ts';
 import { piecesWithin } from './charge-costs.rules.ts';
-import { costOfSessions, piecesWith } from './session-costs.actions.ts';
+import {
+  costOfSessions,
+  liveCarsBehind,
+  piecesNotStored,
+  piecesWith,
+} from './session-costs.actions.ts';
 import { goingOn, type ToldSession } from './sessions.rules.ts';
 import {
   type SessionBounds,
@@ -57,35 +61,39 @@ export async function pageOfSessions(
   const bounds = boundsOf(args);
   const isForward = args.first != null;
   const size = args.first ?? args.last ?? 0;
-  // First what is not written down, so that nothing is told twice.
+  // First what is not written down, and of what is only what was then: nothing is told or counted twice.
   const live = await courseNow(context, device.id);
-  const [stored, recent] = await Promise.all([
-    db.read(sessionsWithin, { deviceId: device.id, ...bounds, isForward, most: size + 1 }),
-    recentOf(live, device),
-  ]);
+  const recent = recentOf(live, device);
+  const asked: SessionBounds = {
+    ...bounds,
+    deviceId: device.id,
+    endedByMs: live?.kept.course.atMs ?? latestMs,
+    besides: recent.map(({ type, startedAtMs }) => `${type} ${startedAtMs}`).join(','),
+  };
+  const stored = await db.read(sessionsWithin, { ...asked, isForward, most: size + 1 });
   const types = bounds.types.split(',');
   const unstored = recent.filter(
     ({ type, startedAtMs }) =>
       types.includes(type) && startedAtMs >= bounds.fromMs && startedAtMs < bounds.toMs,
   );
-  const isUnstored = (session: ToldSession) =>
-    unstored.some((each) => each.type === session.type && each.startedAtMs === session.startedAtMs);
-  const all = [
-    ...stored.map((row) => toldOf(row, device)).filter((session) => !isUnstored(session)),
-    ...unstored,
-  ].toSorted((one, other) => one.startedAtMs - other.startedAtMs);
+  const all = [...stored.map((row) => toldOf(row, device)), ...unstored].toSorted(
+    (one, other) => one.startedAtMs - other.startedAtMs,
+  );
   const page = isForward ? all.slice(0, size) : all.slice(Math.max(0, all.length - size));
   const shown =
     isForward && args.last != null ? page.slice(Math.max(0, page.length - args.last)) : page;
-  const nodes = withShared(context, shown, piecesNotStored(live));
+  const nodes = withShared(context, device, shown, piecesNotStored(live));
   const edges = nodes.map((node) => ({ cursor: instantText(node.startedAtMs), node }));
   return connection(edges, isForward, all.length > size, async () => {
-    const ended = await db.read(sessionCountWithin, { deviceId: device.id, ...bounds });
-    return ended + unstored.length;
+    return (await db.read(sessionCountWithin, asked)) + unstored.length;
   });
 }
 
-function boundsOf({ after, before, sessionTypes }: SessionArguments): SessionBounds {
+function boundsOf({
+  after,
+  before,
+  sessionTypes,
+}: SessionArguments): Pick<SessionBounds, 'fromMs' | 'toMs' | 'types'> {
   const within = (ms: number) => Math.min(latestMs, Math.max(earliestMs, ms));
   const fromMs = within(after?.epochMilliseconds ?? earliestMs);
   const toMs = within(before?.epochMilliseconds ?? latestMs);
@@ -110,15 +118,6 @@ function recentOf(live: LiveCourse | null, device: Device): ToldSession[] {
   }));
 }
 
-/** What a device has taken and is not written down, with that of the piece that runs. */
-function piecesNotStored(live: LiveCourse | null): Piece[] {
-  if (!live) return [];
-  const { running, atMs } = live.course;
-  const taken = running ? energyBy(running, atMs) : 0;
-  const soFar = running && taken > 0 ? [{ ...running, toMs: atMs, energyWh: taken }] : [];
-  return [...live.journal.pieces, ...soFar];
-}
-
 function toldOf(row: StoredSession, { capacityWh }: Device): ToldSession {
   const { operator, location, costPence } = row;
   const away: CourseSession['away'] =
@@ -140,13 +139,17 @@ function toldOf(row: StoredSession, { capacityWh }: Device): ToldSession {
 
 /** Sessions of one device, each with what is read for all of them once one is asked about. */
 function withShared(
-  { db }: Asking,
+  context: Asking,
+  device: Device,
   told: readonly ToldSession[],
   notStored: readonly Piece[],
 ): PagedSession[] {
-  const unstored = new Map(told.slice(0, 1).map(({ deviceId }) => [deviceId, notStored]));
-  const costs = once(() =>
-    costOfSessions(
+  const { db } = context;
+  const own = [device.id, notStored] as const;
+  const costs = once(async () => {
+    const live = await liveCarsBehind(context, [device.meterPointId]);
+    const others = [...live].map(([id, each]) => [id, piecesNotStored(each)] as const);
+    return costOfSessions(
       db,
       told.map((session) => ({
         deviceId: session.deviceId,
@@ -155,17 +158,15 @@ function withShared(
         endedAt: session.endedAtMs === null ? null : instantAtMs(session.endedAtMs),
         costPence: session.away?.costPence ?? null,
       })),
-      unstored,
-    ),
-  );
+      new Map([...others, own]),
+    );
+  });
   const pieces = once(async () => {
     const span = {
       fromMs: Math.min(...told.map(({ startedAtMs }) => startedAtMs)),
       toMs: Math.max(...told.map(({ endedAtMs }) => endedAtMs ?? latestMs)),
     };
-    const [deviceId] = unstored.keys();
-    const all = await piecesWith(db, deviceId === undefined ? [] : [deviceId], span, unstored);
-    return (deviceId === undefined ? null : all.get(deviceId)) ?? [];
+    return (await piecesWith(db, [device.id], span, new Map([own]))).get(device.id) ?? [];
   });
   return told.map((session, place) => ({
     ...session,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, lte, sql } from 'drizzle-orm';
 import { listsBy, loadWithin } from '../../../database/batching/loaders.ts';
 import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
@@ -13,14 +13,19 @@ export type StoredSession = SessionRow & { readonly problems: readonly ProblemCe
 
 /** Which of a device's sessions are asked for. */
 export interface SessionBounds {
+  readonly deviceId: number;
   /** In milliseconds since 1970: begun at it or later, and before the other one. */
   readonly fromMs: number;
   readonly toMs: number;
   /** Names that are joined by commas. */
   readonly types: string;
+  /** Ended at this moment or before: up to it was written down what the caller knows the rest of. */
+  readonly endedByMs: number;
+  /** Those that the caller knows itself, as `SMART 1764590400000` by type and start, joined by commas. */
+  readonly besides: string;
 }
 
-interface SessionPage extends SessionBounds {
+interface SessionPage extends Omit<SessionBounds, 'deviceId'> {
   readonly isForward: boolean;
   readonly most: number;
 }
@@ -31,12 +36,14 @@ const problems = sql<readonly ProblemCells[]>`(
     'originalAchievablePercent', problem.original_achievable_percent) order by problem.place), '[]')
   from ${sessionProblems} problem where problem.session_id = ${sessions.id})`;
 
-/** Of the sessions that have ended, those within bounds. */
+/** Of the sessions that had ended, those within bounds. */
 const endedWithin = and(
-  isNotNull(sessions.endedAt),
+  lte(sessions.endedAt, sql.placeholder('endedBy')),
   gte(sessions.startedAt, sql.placeholder('from')),
   lt(sessions.startedAt, sql.placeholder('to')),
   sql`${sessions.type} = any(string_to_array(${sql.placeholder('types')}, ','))`,
+  sql`${sessions.type} || ' ' || (extract(epoch from ${sessions.startedAt}) * 1000)::bigint
+    <> all(string_to_array(${sql.placeholder('besides')}, ','))`,
 );
 
 /** A page for each device, so that the index behind it is read no further. */
@@ -61,16 +68,32 @@ const selectPages = (name: string, order: typeof asc) =>
 const selectFirst = selectPages('flex_first_sessions_of_devices', asc);
 const selectLast = selectPages('flex_last_sessions_of_devices', desc);
 
-const valuesOf = ({ fromMs, toMs, types }: SessionBounds) => ({
+const valuesOf = ({
+  fromMs,
+  toMs,
+  types,
+  endedByMs,
+  besides,
+}: Omit<SessionBounds, 'deviceId'>) => ({
   from: instantAtMs(fromMs),
   to: instantAtMs(toMs),
   types,
+  endedBy: instantAtMs(endedByMs),
+  besides,
 });
 
-/** The sessions of devices that have ended: from the first within bounds on, or from the last back. */
+const within = {
+  fromMs: true,
+  toMs: true,
+  types: true,
+  endedByMs: true,
+  besides: true,
+} as const;
+
+/** The sessions of devices that had ended: from the first within bounds on, or from the last back. */
 export const sessionsWithin = loadWithin('flex.sessionsWithin', {
   each: 'deviceId',
-  within: { fromMs: true, toMs: true, types: true, isForward: true, most: true },
+  within: { ...within, isForward: true, most: true },
   nothing: [] as readonly StoredSession[],
   async select(db: Database, deviceIds: readonly number[], page: SessionPage) {
     const select = page.isForward ? selectFirst : selectLast;
@@ -94,12 +117,16 @@ const selectCounts = statement('flex_session_counts_of_devices', (query) =>
     .groupBy(sessions.deviceId),
 );
 
-/** How many sessions of devices have ended within bounds. */
+/** How many sessions of devices had ended within bounds. */
 export const sessionCountWithin = loadWithin('flex.sessionCountWithin', {
   each: 'deviceId',
-  within: { fromMs: true, toMs: true, types: true },
+  within,
   nothing: 0,
-  async select(db: Database, deviceIds: readonly number[], bounds: SessionBounds) {
+  async select(
+    db: Database,
+    deviceIds: readonly number[],
+    bounds: Omit<SessionBounds, 'deviceId'>,
+  ) {
     const rows = await selectCounts(db, { deviceIds, ...valuesOf(bounds) });
     return new Map(rows.map(({ deviceId, count }) => [deviceId, count]));
   },

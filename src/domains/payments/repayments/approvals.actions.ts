@@ -3,7 +3,7 @@ import type { Raise } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import { ledgerById, lockLedgers } from '../../billing/index.ts';
 import { isPaymentInBooks } from './refund-limits.actions.ts';
-import { bankDaysAfter } from './repayment-requests.actions.ts';
+import { repaymentDayAfter } from './repayment-requests.actions.ts';
 import { approvalsNeeded, mayApprove } from './repayments.rules.ts';
 import {
   addApproval,
@@ -62,7 +62,7 @@ export async function approveRepayment(
     await addApproval(tx, locked.id, approver, at);
     const isEnough = before.length + 1 >= approvalsNeeded(locked.amountPence, request.requestedBy);
     if (!isEnough) return locked;
-    const approved = { status: 'APPROVED', paymentOn: await bankDaysAfter(tx, at, 1) } as const;
+    const approved = { status: 'APPROVED', paymentOn: await repaymentDayAfter(tx, at, 1) } as const;
     await updateRepayment(tx, locked, approved, { status: 'ACCEPTED', decidedAt: at });
     return { ...locked, ...approved };
   });

@@ -5,7 +5,7 @@ import type { Book, PaymentType } from '../../../kernel/books.ts';
 import { londonDateOf } from '../../../kernel/london.ts';
 import { post } from '../../billing/index.ts';
 import { payments } from '../payments/payments.tables.ts';
-import { bankDaysAfter } from './repayment-requests.actions.ts';
+import { repaymentDayAfter } from './repayment-requests.actions.ts';
 import { addRequest } from './repayments.store.ts';
 
 /** A payment that somebody may want back. */
@@ -87,7 +87,7 @@ export async function writeRefundable(
       note: 'It was meant for somebody else.',
       requestedBy: `user:${userId}`,
       requestedAt: at,
-      paymentOn: await bankDaysAfter(tx, at, 3),
+      paymentOn: await repaymentDayAfter(tx, at, 3),
       idempotencyKey: 'transfer by mistake',
     });
   }

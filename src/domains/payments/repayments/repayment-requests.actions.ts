@@ -59,7 +59,7 @@ function checkWish({ idempotencyKey, note }: Pick<Wish, 'idempotencyKey' | 'note
 const expectedAfterBankDays = 3;
 
 /** The bank day so many bank days after that of an instant, of those of England and Wales. */
-export async function bankDaysAfter(
+export async function repaymentDayAfter(
   db: Database,
   at: Temporal.Instant,
   bankDays: number,
@@ -89,7 +89,7 @@ async function newRequest(
     requestId: randomUUID(),
     uuid: randomUUID(),
     requestedAt: at,
-    paymentOn: await bankDaysAfter(tx, at, expectedAfterBankDays),
+    paymentOn: await repaymentDayAfter(tx, at, expectedAfterBankDays),
   });
 }
 

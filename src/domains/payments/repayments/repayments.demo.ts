@@ -12,7 +12,7 @@ import { bankDayAfter } from '../collections/bacs.rules.ts';
 import { bankMorning, lastBankRunOn, townHolidays } from '../collections/town-days.demo.ts';
 import { refundNoteOf } from '../payments/refund-notes.rules.ts';
 import { writeRefundable } from './refundable-payments.demo.ts';
-import { bankDaysAfter } from './repayment-requests.actions.ts';
+import { repaymentDayAfter } from './repayment-requests.actions.ts';
 import { repaymentSettings } from './repayments.rules.ts';
 import { addApproval, addRequest, updateRepayment } from './repayments.store.ts';
 
@@ -152,7 +152,7 @@ async function writeCredit(
     note: 'Please send it instead of keeping it on the account.',
     requestedBy: `user:${userId}`,
     requestedAt,
-    paymentOn: await bankDaysAfter(tx, requestedAt, 3),
+    paymentOn: await repaymentDayAfter(tx, requestedAt, 3),
     idempotencyKey: `complaint ${number}`,
   });
   if (!repayment) throw new Error('A request of the world was made twice');
@@ -161,7 +161,7 @@ async function writeCredit(
   // No day on which the world is begun is before the next bank day after it.
   const approved = {
     status: 'APPROVED',
-    paymentOn: await bankDaysAfter(tx, daysAgo(0), 1),
+    paymentOn: await repaymentDayAfter(tx, daysAgo(0), 1),
   } as const;
   switch (outcome) {
     case 'HELD':
