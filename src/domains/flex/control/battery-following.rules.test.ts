@@ -105,11 +105,13 @@ describe('a battery of a home', () => {
     assert.equal(byDay.plan?.reason, 'READY_BY');
     assert.equal(byDay.plan?.madeAtMs, at('2026-06-10T23:00:00Z'));
     assert.equal(byDay.plan?.readyByMs, at('2026-06-11T23:00:00Z'));
+    const { plan } = byMarket;
+    assert.ok(plan);
     const { course, journal } = follow(inputs(), byMarket, at('2026-06-11T14:00:00Z'));
-    assert.equal(course.plan?.version, byMarket.plan?.version);
+    assert.equal(course.plan?.version, plan.version);
     for (const { fromMs: startMs, energyWh } of journal.pieces) {
-      const place = (startMs - (byMarket.plan?.startMs ?? 0)) / halfHourMs;
-      assert.equal(energyWh, byMarket.plan?.energyWh[place] ?? 0);
+      const place: number = (startMs - plan.startMs) / halfHourMs;
+      assert.equal(energyWh, plan.energyWh[place] ?? 0);
     }
     // It has bought in the night, of which self-consumption knows nothing.
     const bought = journal.pieces.filter((piece) => hourOf(piece.fromMs) < 4 && piece.energyWh > 0);

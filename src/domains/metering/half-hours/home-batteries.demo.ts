@@ -17,7 +17,7 @@ interface BatteryDay {
 
 /** A battery as far as it has been followed, with its course at the start of each London day. */
 interface Chain {
-  readonly firstDay: number;
+  firstDay: number;
   readonly courses: Map<number, Course>;
   readonly days: Map<number, BatteryDay>;
   nextDay: number;
@@ -102,9 +102,17 @@ const chains = new Map<string, Chain>();
 /** The chain of a battery, followed to the end of a London day. */
 function chainTo(traits: PlaceTraits, day: number): Chain {
   let chain = chains.get(traits.key);
-  if (!chain || day < chain.firstDay) {
+  if (!chain) {
     chain = batteryChain(traits, day - leadDays, day);
     chains.set(traits.key, chain);
+  } else if (day < chain.firstDay) {
+    // From where it was begun it goes on as it would have if it had been begun earlier.
+    const { courses, days } = batteryChain(traits, day - leadDays, chain.firstDay);
+    for (const [each, known] of days) if (each >= day) chain.days.set(each, known);
+    for (const [each, course] of courses) {
+      if (each >= day && each < chain.firstDay) chain.courses.set(each, course);
+    }
+    chain.firstDay = day;
   }
   extend(traits, chain, day + 1);
   return chain;

@@ -72,7 +72,7 @@ const daysOfYear = 365;
 export function usualGasKwh(traits: PlaceTraits): number {
   let gasLitres = 0;
   for (let index = 0; index < daysOfYear; index += 1) {
-    gasLitres += sumOf(placeDay(traits, usualYearFromDay + index).gasLitres);
+    gasLitres += sumOf(homeDay(traits, usualYearFromDay + index).gasLitres);
   }
   return Math.round(gasLitres / litresPerKwh);
 }
