@@ -6,6 +6,7 @@ import type { Database } from '../src/database/database.ts';
 import { openDatabase, pgliteDatabase, pgliteSettings } from '../src/database/open.ts';
 import { accountsOfUser } from '../src/domains/accounts/access/access.store.ts';
 import { rolesOnAccount } from '../src/domains/accounts/access/roles.store.ts';
+import { townHomes } from '../src/domains/flex/control/local-homes.demo.ts';
 import { localSites } from '../src/domains/flex/control/local-sites.demo.ts';
 import { userById } from '../src/domains/identity/users.store.ts';
 import { localTelemetry } from '../src/domains/metering/telemetry/telemetry.demo.ts';
@@ -175,8 +176,10 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
         devices: simulatedDevices,
         wholesalePrices: simulatedWholesalePrices,
         carbonIntensity: simulatedCarbonIntensity,
+        homes: townHomes,
       }),
       wholesalePrices: simulatedWholesalePrices,
+      homes: townHomes,
       paymentVendor: localPaymentVendor(db),
     },
     release: { number: '0.0.0', SHA: '0'.repeat(40), isPinned: true },

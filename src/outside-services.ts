@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
+import { townHomes } from './domains/flex/control/local-homes.demo.ts';
 import { localSites } from './domains/flex/control/local-sites.demo.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from './domains/payments/collections/local-vendor.demo.ts';
@@ -41,7 +42,9 @@ export function outsideServices(
       devices: simulatedDevices,
       wholesalePrices: simulatedWholesalePrices,
       carbonIntensity: simulatedCarbonIntensity,
+      homes: townHomes,
     }),
+    homes: townHomes,
     paymentVendor: localPaymentVendor(db),
   };
 }

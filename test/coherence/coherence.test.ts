@@ -7,6 +7,7 @@ import { check, pointerTitle } from '../../src/database/coherence.ts';
 import type { Database } from '../../src/database/database.ts';
 import { fullNameOf, pointersOf, valuesOf } from '../../src/database/pointers.ts';
 import { domains } from '../../src/domains/all.ts';
+import { townHomes } from '../../src/domains/flex/control/local-homes.demo.ts';
 import { localSites } from '../../src/domains/flex/control/local-sites.demo.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
@@ -58,8 +59,10 @@ const servicesOf = (database: Database): Services => ({
     devices: simulatedDevices,
     wholesalePrices: simulatedWholesalePrices,
     carbonIntensity: simulatedCarbonIntensity,
+    homes: townHomes,
   }),
   wholesalePrices: simulatedWholesalePrices,
+  homes: townHomes,
   paymentVendor: localPaymentVendor(database),
 });
 

@@ -64,4 +64,13 @@ export const courseBreaks: Readonly<Record<string, readonly Break[]>> = {
   'Every live vehicle and charge point is followed': [
     sql`delete from flex.courses where device_id = ${still}`,
   ],
+  'A battery takes and gives within its power, and holds what the half-hours before have left': [
+    sql`update flex.battery_days set energy_wh[3] = energy_wh[3] - 1 where (device_id, day) =
+      (select device_id, day from flex.battery_days where energy_wh[3] < 0 order by 1, 2 limit 1)`,
+    sql`update flex.battery_days set energy_wh[3] = 4000 where (device_id, day) =
+      (select device_id, day from flex.battery_days where energy_wh[3] is not null
+        order by 1, 2 limit 1)`,
+    sql`update flex.courses set stored_milliwatt_hours = stored_milliwatt_hours + 1
+      where device_id = (select max(device_id) from flex.battery_days)`,
+  ],
 };

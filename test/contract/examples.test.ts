@@ -138,6 +138,7 @@ describe('codes that only a broken service brings about', () => {
         carbonIntensity: { gramsPerKwh: () => assert.fail('the grid was asked') },
         weather: { meanCelsius: () => assert.fail('the weather was asked') },
         wholesalePrices: { dayAhead: () => assert.fail('the exchange was asked') },
+        homes: { forecastOf: () => assert.fail('a home was foretold') },
         sites: { read: () => assert.fail('an inverter was asked') },
         devices: {
           reports: () => assert.fail('a vendor was asked'),

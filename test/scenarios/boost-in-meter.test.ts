@@ -6,10 +6,11 @@ import { demoDeviceId } from '../../src/demo/credentials.ts';
 import { worldJobs } from '../../src/demo/daily-jobs.ts';
 import { planTown } from '../../src/demo/plan.ts';
 import { townSeed } from '../../src/demo/seed.ts';
+import type { CourseChange } from '../../src/domains/flex/control/course.rules.ts';
 import { changeCourse } from '../../src/domains/flex/control/courses.actions.ts';
-import type { CourseChange } from '../../src/domains/flex/control/following.rules.ts';
+
 import { demoFlexDeviceId } from '../../src/domains/flex/devices/town-devices.demo.ts';
-import { restOfDay } from '../../src/domains/metering/half-hours/profiles.demo.ts';
+import { restOfDay } from '../../src/domains/metering/half-hours/home-batteries.demo.ts';
 import { placesOf } from '../../src/domains/metering/places/places.demo.ts';
 import { startJobs } from '../../src/jobs.ts';
 import { dayOfDate } from '../../src/kernel/calendar.ts';

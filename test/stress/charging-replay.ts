@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../src/database/database.ts';
-import type { Course, CourseSession, Piece } from '../../src/domains/flex/control/course.rules.ts';
+import type {
+  Course,
+  CourseChange,
+  CourseSession,
+  Followed,
+  Piece,
+} from '../../src/domains/flex/control/course.rules.ts';
 import { executedDaysOf, keptCourseOf } from '../../src/domains/flex/control/courses.store.ts';
 import {
   type CourseServices,
   inputsOf,
   planningsOf,
 } from '../../src/domains/flex/control/following.actions.ts';
-import {
-  type CourseChange,
-  change,
-  type Followed,
-  follow,
-} from '../../src/domains/flex/control/following.rules.ts';
+import { change, follow } from '../../src/domains/flex/control/following.rules.ts';
 import { piecesOfDays, utcDayOf } from '../../src/domains/flex/control/pieces.rules.ts';
 import { takingsBehind } from '../../src/domains/flex/control/takings.actions.ts';
 import type { Preference } from '../../src/domains/flex/devices/preferences.rules.ts';

@@ -6,6 +6,7 @@ import type { Database } from '../../src/database/database.ts';
 import { boostRefusals } from '../../src/domains/flex/control/boosts.rules.ts';
 import { chargerOf } from '../../src/domains/flex/control/chargers.rules.ts';
 import { commandsWork } from '../../src/domains/flex/control/commands.actions.ts';
+import type { CourseChange } from '../../src/domains/flex/control/course.rules.ts';
 import { workOnCourses } from '../../src/domains/flex/control/course-runs.actions.ts';
 import { openRun } from '../../src/domains/flex/control/course-runs.store.ts';
 import {
@@ -14,14 +15,20 @@ import {
   type LiveCourse,
 } from '../../src/domains/flex/control/courses.actions.ts';
 import { coursesCoherence } from '../../src/domains/flex/control/courses.coherence.ts';
-import type { CourseChange } from '../../src/domains/flex/control/following.rules.ts';
+
 import { replacePreferences } from '../../src/domains/flex/devices/devices.store.ts';
 import type { Preference } from '../../src/domains/flex/devices/preferences.rules.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { type Random, seededRandom } from '../../src/kernel/random.ts';
 import { DeviceFailure, type DeviceReport } from '../../src/outside/devices/port.ts';
 import { rowsOf } from '../scenarios/billed-home.ts';
-import { addVehicle, levelCarbon, levelWholesale, ScriptedDevices } from '../support/charging.ts';
+import {
+  addVehicle,
+  levelCarbon,
+  levelWholesale,
+  ScriptedDevices,
+  unknownHomes,
+} from '../support/charging.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { assertReplayed, type FollowedVehicle } from './charging-replay.ts';
 import { atOnce, Counts, drawnKind } from './clients.ts';
@@ -116,6 +123,7 @@ class Stress {
       devices: this.#vendor,
       wholesalePrices: levelWholesale,
       carbonIntensity: levelCarbon,
+      homes: unknownHomes,
     };
   }
 

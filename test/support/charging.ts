@@ -11,6 +11,7 @@ import {
   type DeviceReport,
   type DevicesPort,
 } from '../../src/outside/devices/port.ts';
+import type { HomesPort } from '../../src/outside/homes/port.ts';
 import type { WholesalePricesPort } from '../../src/outside/wholesale-prices/port.ts';
 import { rowsOf } from '../scenarios/billed-home.ts';
 
@@ -59,6 +60,9 @@ export class ScriptedDevices implements DevicesPort {
 export const levelWholesale: WholesalePricesPort = {
   dayAhead: async () => new Array<number>(50).fill(7_500),
 };
+/** Nobody foretells what homes do. */
+export const unknownHomes: HomesPort = { forecastOf: () => null };
+
 export const levelCarbon: CarbonIntensityPort = {
   gramsPerKwh: async (_group, fromMs, toMs) =>
     new Array<number>((toMs - fromMs) / 1_800_000).fill(200),

@@ -7,6 +7,7 @@ import type { CodedErrorAnswer } from '../../src/contract/errors.ts';
 import { createLimits, type Limits } from '../../src/contract/rate-limits.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
+import { townHomes } from '../../src/domains/flex/control/local-homes.demo.ts';
 import { localSites } from '../../src/domains/flex/control/local-sites.demo.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
@@ -22,6 +23,7 @@ import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/sim
 import { localCardVault } from '../../src/outside/card-vault/local.ts';
 import type { DevicesPort } from '../../src/outside/devices/port.ts';
 import { simulatedDevices } from '../../src/outside/devices/simulated.ts';
+import type { HomesPort } from '../../src/outside/homes/port.ts';
 import { localMail } from '../../src/outside/mail/nodemailer.ts';
 import type { PaymentVendorPort } from '../../src/outside/payment-vendor/port.ts';
 import type { SitesPort } from '../../src/outside/sites/port.ts';
@@ -114,6 +116,7 @@ interface TestPlatformOptions {
   readonly sites?: SitesPort;
   readonly wholesalePrices?: WholesalePricesPort;
   readonly carbonIntensity?: CarbonIntensityPort;
+  readonly homes?: HomesPort;
 }
 
 /** Starts a platform at `testNow`, with limits on in memory unless the options say otherwise. */
@@ -129,6 +132,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     devices: options.devices ?? simulatedDevices,
     wholesalePrices: options.wholesalePrices ?? simulatedWholesalePrices,
     carbonIntensity: options.carbonIntensity ?? simulatedCarbonIntensity,
+    homes: options.homes ?? townHomes,
   };
   const instance = createInstance({
     db,

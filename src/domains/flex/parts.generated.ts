@@ -8,6 +8,7 @@ import { catalogueCoherence } from './catalogue/catalogue.coherence.ts';
 import { catalogueExamples } from './catalogue/catalogue.examples.ts';
 import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
 import * as catalogueTables from './catalogue/catalogue.tables.ts';
+import { batteryDaysCoherence } from './control/battery-days.coherence.ts';
 import { boostsExamples } from './control/boosts.examples.ts';
 import { boostsResolvers } from './control/boosts.resolvers.ts';
 import * as controlTables from './control/control.tables.ts';
@@ -65,6 +66,7 @@ export const parts = {
   coherence: [
     campaignsCoherence,
     catalogueCoherence,
+    batteryDaysCoherence,
     coursesCoherence,
     deviceModelsCoherence,
     devicesCoherence,

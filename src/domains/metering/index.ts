@@ -48,6 +48,7 @@ export {
 } from './consent/data-preferences.actions.ts';
 export { granularities, settableGranularitiesOfPoint } from './consent/data-preferences.rules.ts';
 export {
+  energyOfFlow,
   type Flow,
   firstRegisterOfMeter,
   flowOfMeter,

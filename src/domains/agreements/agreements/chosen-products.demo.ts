@@ -18,6 +18,15 @@ export const laterIssueByKey: Readonly<Record<string, string>> = {
   'household-028': 'INTELLI-VAR-25-09-16',
 };
 
+/** What homes that give energy back are paid by at first, and most of them stay with. */
+export const usualExportProduct = 'OUTGOING-VAR-24-10-26';
+
+/** The product by which a kind of household has come to be paid for what it gives; null of one that gives nothing. */
+export function chosenExportProduct(kind: string): string | null {
+  if (kind === 'everything') return 'AGILE-OUTGOING-19-05-13';
+  return kind === 'solar-and-battery' ? usualExportProduct : null;
+}
+
 /** The product by which a home of the town has come to pay for its electricity. */
 export function chosenProduct({
   key,

@@ -1,7 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Random, seededRandom } from '../../../kernel/random.ts';
 import type { Place } from '../../metering/places/places.demo.ts';
-import { chosenByKey, chosenByKind, laterIssueByKey } from './chosen-products.demo.ts';
+import {
+  chosenByKey,
+  chosenByKind,
+  chosenExportProduct,
+  laterIssueByKey,
+  usualExportProduct,
+} from './chosen-products.demo.ts';
 
 /** A meter point of the town, with what decides on its agreements. */
 export interface TownSupply
@@ -82,12 +88,10 @@ function changesOf(supply: TownSupply, random: Random, today: Temporal.PlainDate
   });
   const ago = (days: number) => today.subtract({ days });
   if (direction === 'EXPORT') {
-    if (kind !== 'everything') return [first('OUTGOING-VAR-24-10-26')];
+    const chosen = chosenExportProduct(kind) ?? usualExportProduct;
+    if (chosen === usualExportProduct) return [first(chosen)];
     const from = later(ago(230), suppliedFrom.add({ days: 1 }));
-    return [
-      first('OUTGOING-VAR-24-10-26'),
-      { productCode: 'AGILE-OUTGOING-19-05-13', from, agreedTo: null },
-    ];
+    return [first(usualExportProduct), { productCode: chosen, from, agreedTo: null }];
   }
   if (kind === 'occupier') return [first('OCCUPIER-VAR-22-11-01')];
   if (kind === 'business') return businessChanges(supply, random, today);

@@ -69,6 +69,29 @@ export const courses = schema.table(
   ],
 );
 
+/**
+ * What batteries of homes took, by UTC day: 48 values in Wh, below zero what they gave, null where they were
+ * not followed. Each is of a whole half-hour.
+ */
+export const batteryDays = schema.table(
+  'battery_days',
+  {
+    deviceId: integer()
+      .notNull()
+      .references(() => devices.id),
+    day: date({ mode: 'string' }).notNull(),
+    energyWh: integer().array().$type<(number | null)[]>().notNull(),
+    /** What the battery held before the first of them, in thousandths of Wh. */
+    storedBefore: bigint({ mode: 'number' }).notNull(),
+    updatedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.deviceId, table.day] }),
+    check('battery_days_length', sql`cardinality(${table.energyWh}) = 48`),
+    check('battery_days_stored', sql`${table.storedBefore} >= 0`),
+  ],
+);
+
 /** Up to when the courses of all devices are to be written down: one row. */
 export const courseRuns = schema.table('course_runs', {
   id: smallint().primaryKey(),

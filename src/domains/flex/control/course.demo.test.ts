@@ -5,8 +5,7 @@ import { planTown } from '../../../demo/plan.ts';
 import { townSeed } from '../../../demo/seed.ts';
 import { dayOfDate, startOfDayMs } from '../../../kernel/calendar.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
-import { batteryDay } from '../../metering/half-hours/home-batteries.demo.ts';
-import { type Place, placesOf } from '../../metering/places/places.demo.ts';
+import { placesOf } from '../../metering/places/places.demo.ts';
 import { chargerOf } from './chargers.rules.ts';
 import { limitsOf, townCourse, townPieces } from './course.demo.ts';
 import { piecesAhead } from './course-plans.rules.ts';
@@ -15,8 +14,8 @@ const today = dayOfDate(Temporal.PlainDate.from('2026-03-10'));
 const daysBack = 396;
 const startOf = (day: number) => startOfDayMs(londonTimeZone, day);
 const places = () => placesOf(planTown(townSeed, Temporal.PlainDate.from('2026-03-10')));
-const vehicles = places().flatMap(({ traits, gspGroup }) =>
-  traits.vehicles.map((vehicle) => ({ vehicle, gspGroup })),
+const vehicles = places().flatMap(({ traits }) =>
+  traits.vehicles.map((vehicle) => ({ vehicle, traits })),
 );
 
 const isNearChange = (minute: number) =>
@@ -25,24 +24,24 @@ const isNearChange = (minute: number) =>
 describe('the vehicles of the town', () => {
   let journals: { id: string; journal: ReturnType<typeof townCourse>['journal'] }[];
   before(() => {
-    journals = vehicles.map(({ vehicle, gspGroup }) => ({
+    journals = vehicles.map(({ vehicle, traits }) => ({
       id: vehicle.integrationDeviceId,
-      journal: townCourse(vehicle, gspGroup, startOf(today - daysBack), startOf(today)).journal,
+      journal: townCourse(vehicle, traits, startOf(today - daysBack), startOf(today)).journal,
     }));
   });
 
   test('take the same wherever they were begun a fortnight before', () => {
-    for (const { vehicle, gspGroup } of vehicles) {
+    for (const { vehicle, traits } of vehicles) {
       for (const first of [today - 300, today - 150, today - 20]) {
         const taken = [14, 20, 40].map((days) => {
           const from = startOf(first - days);
-          const { journal } = townCourse(vehicle, gspGroup, from, startOf(first + 10));
+          const { journal } = townCourse(vehicle, traits, from, startOf(first + 10));
           return journal.pieces.filter(({ fromMs }) => fromMs >= startOf(first));
         });
         assert.deepEqual(taken[1], taken[0]);
         assert.deepEqual(taken[2], taken[0]);
         const byDay = Array.from({ length: 10 }, (_, index) =>
-          townPieces(vehicle, gspGroup, first + index),
+          townPieces(vehicle, traits, first + index),
         );
         assert.deepEqual(byDay.flat(), taken[0]);
       }
@@ -105,25 +104,12 @@ describe('the vehicles of the town', () => {
       );
       for (const minute of minutes) {
         const atMs = startOf(day) + minute * 60_000;
-        const ahead = slow.flatMap(({ vehicle, gspGroup }) => {
-          const { course } = townCourse(vehicle, gspGroup, startOf(day - 5), atMs);
+        const ahead = slow.flatMap(({ vehicle, traits }) => {
+          const { course } = townCourse(vehicle, traits, startOf(day - 5), atMs);
           return piecesAhead(chargerOf(limitsOf(vehicle), vehicle.week), course);
         });
         assert.ok(ahead.length > 0, new Date(atMs).toISOString());
       }
     }
   });
-});
-
-test('batteries of the town do the same wherever they were begun', () => {
-  const solar = ({ traits }: Place) => traits.hasBattery;
-  const [begunBefore, begunOn] = [places().filter(solar), places().filter(solar)];
-  assert.ok(begunBefore.length > 2);
-  for (const [place, { traits }] of begunBefore.entries()) {
-    for (let day = today - daysBack; day < today; day += 1) batteryDay(traits, day);
-    const other = begunOn[place]?.traits ?? traits;
-    for (const day of [today - 200, today - 100, today - 10]) {
-      assert.deepEqual(batteryDay(other, day), batteryDay(traits, day), `${traits.key} ${day}`);
-    }
-  }
 });

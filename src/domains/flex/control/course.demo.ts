@@ -1,11 +1,13 @@
 import { dayOfMs, startOfDayMs } from '../../../kernel/calendar.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { habitualReports } from '../../../outside/devices/habits.ts';
+import { surplusOf } from '../../metering/half-hours/home-batteries.demo.ts';
+import type { PlaceTraits } from '../../metering/half-hours/home-days.demo.ts';
 import type { TownVehicle } from '../devices/town-vehicles.demo.ts';
 import { chargerOf } from './chargers.rules.ts';
 import type { Course, CourseInputs, Journal, Piece } from './course.rules.ts';
 import { follow } from './following.rules.ts';
-import { knownPrices, nextPublicationMs } from './known-prices.rules.ts';
+import { knownPrices, nextPublicationMs, type PriceSource } from './known-prices.rules.ts';
 import { townPrices } from './prices.demo.ts';
 import { nextTarget } from './targets.rules.ts';
 
@@ -30,14 +32,28 @@ export function limitsOf({
   return { capacityWh, maximumW, minimumW, efficiencyThousandths, chargePointPowerW };
 }
 
+const sources = new Map<string, PriceSource>();
+
+/** What the home of a vehicle pays, by the vehicle's product, and is expected to give back. */
+function pricesOf({ productCode }: TownVehicle, home: PlaceTraits): PriceSource {
+  const key = `${home.key} ${productCode}`;
+  let source = sources.get(key);
+  if (!source) {
+    const prices = townPrices({ ...home, importProduct: productCode });
+    source = { ...prices, surplusWh: surplusOf(home) };
+    sources.set(key, source);
+  }
+  return source;
+}
+
 /** What has to be known to follow a vehicle of the town, from its plan alone. */
 export function townInputs(
   vehicle: TownVehicle,
-  gspGroupId: string,
+  home: PlaceTraits,
   fromMs: number,
   toMs: number,
 ): CourseInputs {
-  const source = townPrices(vehicle.productCode, gspGroupId);
+  const source = pricesOf(vehicle, home);
   return {
     charger: chargerOf(limitsOf(vehicle), vehicle.week),
     reports: habitualReports(vehicle.integrationDeviceId, fromMs, toMs),
@@ -79,12 +95,12 @@ export function courseBegun(
  */
 export function townCourse(
   vehicle: TownVehicle,
-  gspGroupId: string,
+  home: PlaceTraits,
   fromMs: number,
   toMs: number,
 ): { readonly course: Course; readonly journal: Journal } {
   const course = courseBegun(fromMs, vehicle);
-  return follow(townInputs(vehicle, gspGroupId, fromMs, toMs), course, toMs);
+  return follow(townInputs(vehicle, home, fromMs, toMs), course, toMs);
 }
 
 /** A course as far as it has been followed, with its pieces by London day. */
@@ -97,11 +113,7 @@ interface Chain {
 const chains = new Map<string, Chain>();
 
 /** What a vehicle of the town takes on a London day, in order. */
-export function townPieces(
-  vehicle: TownVehicle,
-  gspGroupId: string,
-  day: number,
-): readonly Piece[] {
+export function townPieces(vehicle: TownVehicle, home: PlaceTraits, day: number): readonly Piece[] {
   const key = vehicle.integrationDeviceId;
   let chain = chains.get(key);
   if (!chain || day < chain.firstDay) {
@@ -113,7 +125,7 @@ export function townPieces(
     const fromMs = chain.course.atMs;
     const untilDay = dayOfMs(londonTimeZone, fromMs) + blockDays;
     const toMs = startOfDayMs(londonTimeZone, untilDay);
-    const followed = follow(townInputs(vehicle, gspGroupId, fromMs, toMs), chain.course, toMs);
+    const followed = follow(townInputs(vehicle, home, fromMs, toMs), chain.course, toMs);
     chain.course = followed.course;
     for (const piece of followed.journal.pieces) {
       const ofDay = dayOfMs(londonTimeZone, piece.fromMs);

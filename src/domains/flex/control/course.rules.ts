@@ -5,6 +5,7 @@ import type {
   PlanReason,
 } from '../../../kernel/devices.ts';
 import type { DeviceReport, ReportedProblem } from '../../../outside/devices/port.ts';
+import type { HomeBattery, HomeFlows } from '../planner/home-battery-plans.rules.ts';
 import type { PlanSlot } from '../planner/vehicle-plans.rules.ts';
 
 /** What limits the charging of a vehicle. */
@@ -44,6 +45,7 @@ export interface Piece {
   readonly kind: DispatchKind;
   readonly fromMs: number;
   readonly toMs: number;
+  /** In whole Wh; of a battery of a home below zero what it gave. */
   readonly energyWh: number;
 }
 
@@ -113,6 +115,18 @@ export interface CourseInputs {
   readonly mostWh: ((fromMs: number, toMs: number, taken: readonly Piece[]) => number) | null;
   /** The first moment after one at which prices become known that were not; null where none will. */
   nextPricesMs(afterMs: number): number | null;
+  /** Of a battery of a home, which is followed in another way than vehicles are. */
+  readonly battery?: BatteryInputs;
+}
+
+/** What has to be known to follow a battery of a home, beside prices. */
+export interface BatteryInputs {
+  /** The battery with what is wanted of it at a moment. */
+  batteryAt(atMs: number): HomeBattery;
+  /** What the home uses and makes in the half-hour of a start; null where nobody tells. */
+  flows(startMs: number): HomeFlows | null;
+  /** Up to when it is planned where its plan begins at a moment; see the function of this name. */
+  plannedUntilMs(atMs: number): number;
 }
 
 /** What a half-hour costs; see `PlanSlot`. */
@@ -132,3 +146,12 @@ export interface Journal {
   /** Sessions that ended. */
   readonly sessions: CourseSession[];
 }
+
+/** A course that was followed or changed, and what became certain on the way. */
+export interface Followed {
+  readonly course: Course;
+  readonly journal: Journal;
+}
+
+/** What somebody does about a device. */
+export type CourseChange = 'BOOST' | 'CANCEL_BOOST' | 'SUSPEND' | 'RESUME' | 'PREFERENCES';

@@ -9,7 +9,7 @@ import {
 import { correctAfterLatePieces } from './billing-of-cars.actions.ts';
 import { tellDevice } from './commands.actions.ts';
 import { commandOf } from './commands.rules.ts';
-import type { Course, Journal } from './course.rules.ts';
+import type { Course, CourseChange, Journal } from './course.rules.ts';
 import { beginCommand, type CommandOnTheWay, settleCommand } from './course-runs.store.ts';
 import { type KeptCourse, keptCourseOf, lockCourses, storeCourses } from './courses.store.ts';
 import {
@@ -23,7 +23,7 @@ import {
   type Reports,
   reportsOf,
 } from './following.actions.ts';
-import { type CourseChange, change, follow } from './following.rules.ts';
+import { change, follow } from './following.rules.ts';
 
 /** A course as it is at a moment: what is written down, followed from there in memory. */
 export interface LiveCourse {

@@ -83,10 +83,11 @@ export const coursesCoherence: readonly Check[] = [
     sql`select format('device %s', c.device_id) as what
       from ${courses} c join ${devices} d on d.id = c.device_id
       left join ${plans} p on p.device_id = c.device_id
-      where (p.device_id is not null or c.running_kind is not null or exists (
+      where (p.device_id is not null
+        or c.running_kind is not null and d.kind in ('VEHICLE', 'CHARGE_POINT') or exists (
           select from ${sessions} s where s.device_id = c.device_id and s.ended_at is null))
-        and (c.plugged_in_at is null or c.link <> 'CONNECTED' or c.suspended_at is not null
-          or d.lifecycle <> 'LIVE')
+        and (c.plugged_in_at is null and d.kind in ('VEHICLE', 'CHARGE_POINT')
+          or c.link <> 'CONNECTED' or c.suspended_at is not null or d.lifecycle <> 'LIVE')
         or p.device_id is not null and c.boosted_at is not null
         or (c.boosted_at is not null or c.plugged_in_at is not null) and d.capacity_wh is null`,
   ),
@@ -100,7 +101,8 @@ export const coursesCoherence: readonly Check[] = [
         or p.starts_at > p.made_at + interval '30 minutes'
         or p.starts_at + cardinality(p.energy_wh) * interval '30 minutes'
           >= p.ready_by + interval '30 minutes'
-        or exists (select from unnest(p.energy_wh) as u(wh) where wh < 0 or wh > d.maximum_w / 2.0)
+        or exists (select from unnest(p.energy_wh) as u(wh) where abs(wh) > d.maximum_w / 2.0
+          or wh < 0 and d.kind in ('VEHICLE', 'CHARGE_POINT'))
         or coalesce(p.energy_wh[cardinality(p.energy_wh)], 1) = 0`,
   ),
   check(
@@ -112,7 +114,9 @@ export const coursesCoherence: readonly Check[] = [
         or not exists (select from ${sessions} s where s.device_id = c.device_id
           and s.ended_at is null and s.started_at <= c.running_from
           and s.type = case c.running_kind when 'BOOST' then 'BOOST' else 'SMART' end)
-          and c.running_kind is not null`,
+          and c.running_kind is not null
+          and (select d.kind from ${devices} d where d.id = c.device_id)
+            in ('VEHICLE', 'CHARGE_POINT')`,
   ),
   check(
     'Every live vehicle and charge point is followed',

@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { instantAtMs } from '../../../database/columns.ts';
 import type { RowBatch } from '../../../database/row-batch.ts';
-import { courseEvents, courses, executedDays, plans } from './control.tables.ts';
+import { batteryDaysWith } from './battery-days.rules.ts';
+import { batteryDays, courseEvents, courses, executedDays, plans } from './control.tables.ts';
+import type { Followed } from './course.rules.ts';
 import { courseRowOf, planRowOf, problemRowsOf, sessionRowOf } from './course-rows.store.ts';
-import type { Followed } from './following.rules.ts';
+
 import { daysWith } from './pieces.rules.ts';
 import { sessionProblems, sessions } from './sessions.tables.ts';
 
@@ -16,6 +18,15 @@ interface WrittenCourse extends Followed {
     | 'ABSOLUTE_TEMPERATURE';
   /** Whether it is not on the platform any more: it was taken off in the last of its sessions. */
   readonly isRetired: boolean;
+  /** Of a battery of a home; null of any other device. */
+  readonly battery: WrittenBattery | null;
+}
+
+/** What limits a battery, and what it held before all that it has done, in thousandths of Wh. */
+export interface WrittenBattery {
+  readonly capacityWh: number;
+  readonly efficiencyThousandths: number;
+  readonly storedBefore: number;
 }
 
 /** Why sessions of a vehicle were cut short that is not on the platform any more, the earliest first. */
@@ -24,7 +35,7 @@ const formerCauses = ['UNKNOWN_TRUNCATION_CAUSE', 'CHARGING_OPTIMISATION_CREATED
 /** Adds the rows of a device's course, with all that it has done. */
 export function addWrittenCourse(
   rows: RowBatch,
-  { deviceId, targetType, isRetired, course, journal }: WrittenCourse,
+  { deviceId, targetType, isRetired, battery, course, journal }: WrittenCourse,
   writtenAt: Temporal.Instant,
 ): void {
   const row = courseRowOf(deviceId, course);
@@ -40,6 +51,22 @@ export function addWrittenCourse(
       storedMilliwattHours: stored,
     })),
   );
+  if (battery) {
+    const days = batteryDaysWith(
+      { id: deviceId, ...battery },
+      journal.pieces,
+      battery.storedBefore,
+    );
+    rows.add(
+      batteryDays,
+      days.map((day) => ({
+        ...day,
+        energyWh: [...day.energyWh],
+        updatedAt: writtenAt.toString(),
+      })),
+    );
+    return;
+  }
   rows.add(
     executedDays,
     daysWith(deviceId, journal.pieces).map((day) => ({

@@ -4,7 +4,9 @@ import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
 import { inPortions, replacing } from '../../../database/replacing.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
+import { isHomeBattery } from '../devices/devices.rules.ts';
 import { devicePreferences, devices } from '../devices/devices.tables.ts';
+import { addBatteryDays } from './battery-days.store.ts';
 import { courseEvents, courses, executedDays, plans } from './control.tables.ts';
 import type { Course, Journal } from './course.rules.ts';
 import {
@@ -174,7 +176,14 @@ export async function storeCourses(
   );
   await storePlans(tx, advanced);
   await addEvents(tx, advanced);
-  await addPieces(tx, advanced);
+  await addPieces(
+    tx,
+    advanced.filter(({ kept }) => !isHomeBattery(kept.device)),
+  );
+  await addBatteryDays(
+    tx,
+    advanced.filter(({ kept }) => isHomeBattery(kept.device)),
+  );
   await storeSessions(tx, advanced);
 }
 

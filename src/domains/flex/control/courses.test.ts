@@ -9,6 +9,7 @@ import {
   levelWholesale,
   payByIntelligentTariff,
   ScriptedDevices,
+  unknownHomes,
 } from '../../../../test/support/charging.ts';
 import { openTestDatabase } from '../../../../test/support/database.ts';
 import type { Database } from '../../../database/database.ts';
@@ -16,12 +17,13 @@ import { demoViewers } from '../../../demo/viewers.ts';
 import { movableClock } from '../../../kernel/clock.ts';
 import { DeviceFailure } from '../../../outside/devices/port.ts';
 import { commandsWork } from './commands.actions.ts';
+import type { CourseChange } from './course.rules.ts';
 import { piecesAhead } from './course-plans.rules.ts';
 import { workOnCourses } from './course-runs.actions.ts';
 import { openRun } from './course-runs.store.ts';
 import { changeCourse, courseNow } from './courses.actions.ts';
 import { executedDaysOf } from './courses.store.ts';
-import type { CourseChange } from './following.rules.ts';
+
 import { piecesOfDays } from './pieces.rules.ts';
 
 const noon = '2026-12-01T12:00:00Z';
@@ -57,7 +59,12 @@ describe('courses in time', () => {
   const context = () => ({
     db,
     clock,
-    services: { devices: vendor, wholesalePrices: levelWholesale, carbonIntensity: levelCarbon },
+    services: {
+      devices: vendor,
+      wholesalePrices: levelWholesale,
+      carbonIntensity: levelCarbon,
+      homes: unknownHomes,
+    },
   });
   const newVehicle = async () => {
     vehicles += 1;

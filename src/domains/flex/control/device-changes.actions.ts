@@ -26,8 +26,8 @@ import {
   settingOf,
   type WantedPreference,
 } from '../devices/preferences.rules.ts';
+import type { CourseChange } from './course.rules.ts';
 import { changeCourse } from './courses.actions.ts';
-import type { CourseChange } from './following.rules.ts';
 
 type Changing = Pick<Context, 'db' | 'clock' | 'services'>;
 

@@ -8,10 +8,12 @@ import {
   type DeviceReport,
   type DevicesPort,
 } from '../../../outside/devices/port.ts';
-import { chargerOf } from './chargers.rules.ts';
-import type { Charger, CourseInputs, Piece } from './course.rules.ts';
+import { isHomeBattery } from '../devices/devices.rules.ts';
+import type { HomeFlows } from '../planner/home-battery-plans.rules.ts';
+import { chargerOf, homeBatteryOf, plannedUntilMs } from './chargers.rules.ts';
+import type { BatteryInputs, Charger, CourseInputs, Followed, Piece } from './course.rules.ts';
 import { type KeptCourse, keptCourseOf } from './courses.store.ts';
-import { type Followed, follow } from './following.rules.ts';
+import { follow } from './following.rules.ts';
 import { knownPrices, nextPublicationMs, type PriceSource } from './known-prices.rules.ts';
 import {
   type CappedCharging,
@@ -26,7 +28,10 @@ import { chargedBehind } from './takings.store.ts';
 import { nextTarget } from './targets.rules.ts';
 
 /** What following needs beside the database. */
-export type CourseServices = Pick<Services, 'devices' | 'wholesalePrices' | 'carbonIntensity'>;
+export type CourseServices = Pick<
+  Services,
+  'devices' | 'wholesalePrices' | 'carbonIntensity' | 'homes'
+>;
 
 /** A device as its vendor knows it, without what its vendor need not know. */
 export function addressOf({ provider, integrationDeviceId }: DeviceAddress): DeviceAddress {
@@ -69,6 +74,8 @@ export class PlanningNeeded extends Error {}
 /** What plans are made by: prices, and when the cars of a home were charged by plan already. */
 export interface Planning {
   readonly prices: PriceSource;
+  /** What the home itself uses and makes in the half-hour of a start; null where nobody tells. */
+  readonly flows: ((startMs: number) => HomeFlows) | null;
   /**
    * The starts of half-hours in which any car of the home was; null of a device whose charging is not cut
    * to the cheap ones.
@@ -91,6 +98,7 @@ export function inputsOf(
   const charger = chargerOf(device, wanted);
   const smartMs = planning?.smartMs ?? null;
   return {
+    ...(isHomeBattery(device) && { battery: batteryInputsOf(kept, planning) }),
     charger,
     reports,
     target: (atMs) => nextTarget(wanted, device.targetType, atMs),
@@ -112,6 +120,21 @@ export function inputsOf(
       // Only then does it matter whose prices come out.
       if (!planning && nextMs <= toMs) throw new PlanningNeeded();
       return nextMs;
+    },
+  };
+}
+
+/** Of a battery of a home; where planning is needed and is not there yet it is thrown for. */
+function batteryInputsOf({ device, wanted }: KeptCourse, planning: Planning | null): BatteryInputs {
+  return {
+    batteryAt: (atMs) => homeBatteryOf(device, wanted, atMs),
+    flows(startMs) {
+      if (!planning) throw new PlanningNeeded();
+      return planning.flows ? planning.flows(startMs) : null;
+    },
+    plannedUntilMs(atMs) {
+      if (!planning) throw new PlanningNeeded();
+      return plannedUntilMs(planning.prices, atMs);
     },
   };
 }
@@ -141,12 +164,12 @@ export async function planningsOf(
   ]);
   const plannings = await Promise.all(
     points.map(async (device) => {
-      const prices = sources.get(device.meterPointId);
-      if (!prices) return [];
+      const by = sources.get(device.meterPointId);
+      if (!by) return [];
       const smartMs = device.isDurationCapped
         ? await smartHalfHoursOf(db, device, span, unstored.get(device.id) ?? [])
         : null;
-      return [[device.id, { prices, smartMs }] as const];
+      return [[device.id, { ...by, smartMs }] as const];
     }),
   );
   return new Map(plannings.flat());

@@ -4,9 +4,16 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import type { DeviceReport } from '../../../outside/devices/port.ts';
-import type { Course, CourseInputs, Journal, Piece } from './course.rules.ts';
+import type {
+  Course,
+  CourseChange,
+  CourseInputs,
+  Followed,
+  Journal,
+  Piece,
+} from './course.rules.ts';
 import { piecesAhead, storedNow } from './course-plans.rules.ts';
-import { type CourseChange, change, type Followed, follow } from './following.rules.ts';
+import { change, follow } from './following.rules.ts';
 
 const at = (text: string) => Temporal.Instant.from(`2026-12-${text}Z`).epochMilliseconds;
 const charger = {

@@ -1,10 +1,13 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import type { CourseEventKind, PlanReason } from '../../../kernel/devices.ts';
 import type { DeviceReport, ReportedProblem } from '../../../outside/devices/port.ts';
+import { changeBattery, followBattery } from './battery-following.rules.ts';
 import type {
   Course,
+  CourseChange,
   CourseInputs,
   CourseSession,
+  Followed,
   Journal,
   Piece,
   SessionProblem,
@@ -22,15 +25,6 @@ import {
   storedAfter,
 } from './course-plans.rules.ts';
 
-/** A course that was followed or changed, and what became certain on the way. */
-export interface Followed {
-  readonly course: Course;
-  readonly journal: Journal;
-}
-
-/** What somebody does about a vehicle. */
-export type CourseChange = 'BOOST' | 'CANCEL_BOOST' | 'SUSPEND' | 'RESUME' | 'PREFERENCES';
-
 type Moving = { -readonly [Key in keyof Course]: Course[Key] };
 
 /**
@@ -41,6 +35,7 @@ type Moving = { -readonly [Key in keyof Course]: Course[Key] };
  * @param toMs a whole second.
  */
 export function follow(inputs: CourseInputs, from: Course, toMs: number): Followed {
+  if (inputs.battery) return followBattery(inputs, inputs.battery, from, toMs);
   const run = new Run(inputs, from);
   run.followTo(toMs);
   return run.followed();
@@ -48,6 +43,7 @@ export function follow(inputs: CourseInputs, from: Course, toMs: number): Follow
 
 /** Does something about a vehicle at the course's moment; whether it may be done is decided before. */
 export function change(inputs: CourseInputs, course: Course, what: CourseChange): Followed {
+  if (inputs.battery) return changeBattery(inputs, inputs.battery, course, what);
   const run = new Run(inputs, course);
   run.change(what);
   return run.followed();

@@ -1,13 +1,14 @@
 import { startOfDayMs } from '../../../kernel/calendar.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { habitualReports } from '../../../outside/devices/habits.ts';
+import type { PlaceTraits } from '../../metering/half-hours/home-days.demo.ts';
 import type { TownVehicle } from '../devices/town-vehicles.demo.ts';
 import { townCourse, townInputs } from './course.demo.ts';
-import type { Course, Journal } from './course.rules.ts';
-import { type Followed, follow } from './following.rules.ts';
+import type { Course, Followed, Journal } from './course.rules.ts';
+import { follow } from './following.rules.ts';
 
 /** How far back half-hours are kept: what devices did before is not told. */
-const daysBack = 396;
+export const daysBack = 396;
 /** Long enough before for a course to be the same wherever it is begun. */
 const leadDays = 24;
 
@@ -25,7 +26,7 @@ export interface VehicleHistory extends Followed {
  */
 export function historyOf(
   vehicle: TownVehicle,
-  gspGroupId: string,
+  home: PlaceTraits,
   today: number,
   nowMs: number,
 ): VehicleHistory {
@@ -33,8 +34,8 @@ export function historyOf(
   const reports = habitualReports(vehicle.integrationDeviceId, firstMs, nowMs);
   const liveAtMs = reports.find(({ kind }) => kind === 'UNPLUGGED')?.atMs ?? firstMs;
   const beginMs = startOfDayMs(londonTimeZone, today - daysBack - leadDays);
-  const { course } = townCourse(vehicle, gspGroupId, beginMs, liveAtMs);
-  return { liveAtMs, ...follow(townInputs(vehicle, gspGroupId, liveAtMs, nowMs), course, nowMs) };
+  const { course } = townCourse(vehicle, home, beginMs, liveAtMs);
+  return { liveAtMs, ...follow(townInputs(vehicle, home, liveAtMs, nowMs), course, nowMs) };
 }
 
 /** A history that was cut in two where a vehicle was taken off the platform and registered anew. */
@@ -52,7 +53,7 @@ interface CutHistory {
  */
 export function cutWithin(
   vehicle: TownVehicle,
-  gspGroupId: string,
+  home: PlaceTraits,
   history: VehicleHistory,
   { fromMs, today, nowMs }: { fromMs: number; today: number; nowMs: number },
 ): CutHistory {
@@ -66,7 +67,7 @@ export function cutWithin(
   const cutMs = pieces.find((piece) => piece.fromMs === session?.startedAtMs)?.toMs;
   if (!session || cutMs === undefined)
     throw new Error(`Nothing of ${vehicle.integrationDeviceId} can be cut`);
-  const former = historyOf(vehicle, gspGroupId, today, cutMs);
+  const former = historyOf(vehicle, home, today, cutMs);
   // The vehicle is where it was, and charges on; its new registration knows nothing of the session.
   const begun: Course = { ...former.course, open: [] };
   return {
@@ -75,7 +76,7 @@ export function cutWithin(
       course: retired(former.course),
       journal: withOpen(former, vehicle, session.storedAfter),
     },
-    present: follow(townInputs(vehicle, gspGroupId, cutMs, nowMs), begun, nowMs),
+    present: follow(townInputs(vehicle, home, cutMs, nowMs), begun, nowMs),
   };
 }
 

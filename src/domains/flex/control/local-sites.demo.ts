@@ -2,15 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { planTown } from '../../../demo/plan.ts';
 import { townSeed } from '../../../demo/seed.ts';
-import { dayOfMs, halfHourMs } from '../../../kernel/calendar.ts';
-import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { DeviceFailure } from '../../../outside/devices/port.ts';
 import type { SitesPort } from '../../../outside/sites/port.ts';
-import { batteryDay } from '../../metering/half-hours/home-batteries.demo.ts';
-import { homeDay } from '../../metering/half-hours/home-days.demo.ts';
+import { flowsOf } from '../../metering/half-hours/home-batteries.demo.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
-import { isCharged } from '../devices/devices.rules.ts';
-import { liveDevicesBeside } from '../devices/devices.store.ts';
+import { isCharged, isHomeBattery } from '../devices/devices.rules.ts';
+import { type Device, liveDevicesBeside } from '../devices/devices.store.ts';
+import { storedInBattery } from './battery-following.rules.ts';
+import { homeBatteryOf } from './chargers.rules.ts';
+import { halfHourOf } from './course-plans.rules.ts';
+import { courseNow } from './courses.actions.ts';
 import type { CourseServices } from './following.actions.ts';
 import { seenDevice } from './statuses.actions.ts';
 import { powerOfW } from './statuses.rules.ts';
@@ -28,9 +29,8 @@ function placeOf(integrationDeviceId: string): Place | null {
 }
 
 /**
- * What flows through the homes of the demonstration town: what the home itself, its panels and its
- * battery do follows from the town's plan, as its half-hours do, and what vehicles take from their
- * courses. Of any other device nothing is known.
+ * What flows through the homes of the demonstration town: what the home itself and its panels do follows
+ * from the town's plan, as its half-hours do, and what vehicles and batteries take from their courses. Of any other device nothing is known.
  */
 export function localSites(db: Database, services: CourseServices): SitesPort {
   return {
@@ -43,27 +43,42 @@ export function localSites(db: Database, services: CourseServices): SitesPort {
         beside.filter(isCharged).map((device) => seenDevice(context, device)),
       );
       const vehiclesW = seen.reduce((sum, each) => sum + (each.seen ? powerOfW(each.seen) : 0), 0);
-      const site = siteOfPlan(place, atMs);
-      return { ...site, atMs, useW: site.useW + vehiclesW };
+      const battery = beside.find(isHomeBattery);
+      const [site, stands] = [
+        homeByPlan(place, atMs),
+        battery ? await batteryNow(context, battery) : null,
+      ];
+      return {
+        atMs,
+        useW: site.useW + vehiclesW,
+        solarW: site.solarW,
+        batteryW: stands?.batteryW ?? 0,
+        storedWh: stands?.storedWh ?? null,
+      };
     },
   };
 }
 
 const instantOf = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
 
-/** What the home, its panels and its battery do at a moment: in each half-hour at one power. */
-function siteOfPlan({ traits }: Place, atMs: number) {
-  const day = dayOfMs(londonTimeZone, atMs);
-  const { startMs, ownWh, heatPumpWh, solarWh } = homeDay(traits, day);
-  const elapsed = (atMs - startMs) / halfHourMs;
-  const index = Math.floor(elapsed);
-  const wattsOf = (wh: readonly number[]) => Math.round(2 * (wh[index] ?? 0));
-  const battery = traits.hasBattery ? batteryDay(traits, day) : null;
-  const [before = 0, after = before] = battery?.storedWh.slice(index, index + 2) ?? [];
+/** What the home and its panels do at a moment: in each half-hour at one power. */
+function homeByPlan({ traits }: Place, atMs: number) {
+  const { useWh, solarWh } = flowsOf(traits)(halfHourOf(atMs));
+  return { useW: Math.round(2 * useWh), solarW: Math.round(2 * solarWh) };
+}
+
+/** What a battery does and holds at the moment of the context, by its course. */
+async function batteryNow(
+  context: Parameters<typeof courseNow>[0],
+  { id }: Device,
+): Promise<{ readonly batteryW: number; readonly storedWh: number } | null> {
+  const live = await courseNow(context, id);
+  if (!live) return null;
+  const { course, kept } = live;
+  const battery = homeBatteryOf(kept.device, kept.wanted, course.atMs);
   return {
-    useW: wattsOf(ownWh) + wattsOf(heatPumpWh),
-    solarW: wattsOf(solarWh),
-    batteryW: battery ? wattsOf(battery.takenWh) : 0,
-    storedWh: battery && Math.round(before + (after - before) * (elapsed - index)),
+    // Where a half-hour is about to begin, it is not known yet what is done in it.
+    batteryW: 2 * (course.running?.energyWh ?? 0),
+    storedWh: Math.round(storedInBattery(battery, course) / 1000),
   };
 }

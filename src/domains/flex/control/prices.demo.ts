@@ -4,15 +4,23 @@ import type { Band } from '../../../kernel/tariffs.ts';
 import { exchangeTimeZone, londonTimeZone } from '../../../kernel/time-zone.ts';
 import { gramsOfDay } from '../../../outside/carbon-intensity/simulated.ts';
 import { pricesOfExchangeDay } from '../../../outside/wholesale-prices/simulated.ts';
-import { productPlans } from '../../products/catalogue/catalogue.demo.ts';
+import type { PlaceTraits } from '../../metering/half-hours/home-days.demo.ts';
+import { type ProductPlan, productPlans } from '../../products/catalogue/catalogue.demo.ts';
 import { formulaOf } from '../../products/demo.ts';
 import { peaksOfDay } from '../../products/tariffs/publication.rules.ts';
 import { halfHourlyPrice } from '../../products/tariffs/rates.rules.ts';
 import { schemePlans, timeZoneOfScheme } from '../../products/tariffs/schemes.demo.ts';
 import type { PriceSource } from './known-prices.rules.ts';
 
-/** Domestic energy bears 5 %: what ten-thousandths of a penny come to in pence with it. */
-const penceWithVat = (tenThousandths: number) => (tenThousandths * 105) / 1_000_000;
+/** What ten-thousandths of a penny come to in pence with VAT: what homes take bears 5 %, what they give none. */
+const penceWithVat = (tenThousandths: number, { direction }: Pick<ProductPlan, 'direction'>) =>
+  (tenThousandths * (direction === 'EXPORT' ? 100 : 105)) / 1_000_000;
+
+/**
+ * What homes pay that have chosen nothing, as far as plans are concerned: where one price holds all day,
+ * each above some 21 p leads to the same.
+ */
+const onePricePence = 27;
 
 const halfHoursOfDay = utcDayMs / halfHourMs;
 
@@ -106,8 +114,8 @@ function schemeNamed(code: string): Scheme {
   };
 }
 
-/** What a product of the town asks in a region, by half-hours. */
-function importPriceOf(productCode: string, gspGroupId: string): (startMs: number) => number {
+/** What a product of the town asks or pays in a region, by half-hours. */
+function priceOf(productCode: string, gspGroupId: string): (startMs: number) => number {
   const plan = productPlans.find(({ code }) => code === productCode);
   const [shape = 'ONE_RATE'] = plan?.electricity ?? [];
   const schemeCode = plan?.schemes[shape];
@@ -123,7 +131,7 @@ function importPriceOf(productCode: string, gspGroupId: string): (startMs: numbe
       cutToUtcDay(utcDay, exchangeDay, (day) => {
         const { startMs, values, isPeak } = wholesaleOfDay(day);
         const prices = values.map((price, place) =>
-          penceWithVat(halfHourlyPrice(price, isPeak[place] ?? false, formula)),
+          penceWithVat(halfHourlyPrice(price, isPeak[place] ?? false, formula), plan),
         );
         return { startMs, values: prices };
       }),
@@ -132,13 +140,18 @@ function importPriceOf(productCode: string, gspGroupId: string): (startMs: numbe
   if (plan?.price.kind === 'BANDS' && schemeCode) {
     const { pence } = plan.price;
     const scheme = schemeNamed(schemeCode);
-    return byUtcDay((utcDay) => pricesOfBands(scheme, pence, utcDay));
+    return byUtcDay((utcDay) => pricesOfBands(scheme, plan, pence, utcDay));
+  }
+  if (plan?.price.kind === 'BANDS' && plan.price.pence.STANDARD !== undefined) {
+    const pence = penceWithVat(Math.round(plan.price.pence.STANDARD * 10_000), plan);
+    return () => pence;
   }
   throw new Error(`${productCode} has no prices by which a car would be charged`);
 }
 
 function pricesOfBands(
   scheme: Scheme,
+  plan: ProductPlan,
   pence: Partial<Readonly<Record<Band, number>>>,
   utcDay: number,
 ): number[] {
@@ -147,32 +160,39 @@ function pricesOfBands(
   for (const span of bandSpans(scheme, fromMs, fromMs + utcDayMs)) {
     for (let ms = span.fromMs; ms < span.toMs; ms += halfHourMs) {
       const exclVat = Math.round((pence[span.band] ?? 0) * 10_000);
-      prices[(ms - fromMs) / halfHourMs] = penceWithVat(exclVat);
+      prices[(ms - fromMs) / halfHourMs] = penceWithVat(exclVat, plan);
     }
   }
   return prices;
 }
 
-const sources = new Map<string, PriceSource>();
+const sources = new Map<string, TownPrices>();
+
+export type TownPrices = Omit<PriceSource, 'surplusWh'>;
 
 /**
- * What a home of the town pays for its electricity, as its tariff publishes it, worked out from the plan
- * of the town alone. What panels will give is not foretold, so nothing is counted on.
+ * What a home of the town pays for its electricity and is paid for what it gives, as its tariffs publish it,
+ * worked out from the plan of the town alone.
  *
  * @throws Error for a product whose prices do not tell one half-hour from another.
  */
-export function townPrices(productCode: string, gspGroupId: string): PriceSource {
-  const key = `${productCode} ${gspGroupId}`;
+export function townPrices({
+  importProduct,
+  exportProduct,
+  gspGroup,
+}: Pick<PlaceTraits, 'importProduct' | 'exportProduct' | 'gspGroup'>): TownPrices {
+  const key = `${importProduct} ${exportProduct} ${gspGroup}`;
   let source = sources.get(key);
   if (!source) {
-    const plan = productPlans.find(({ code }) => code === productCode);
+    const plans = productPlans.filter(
+      ({ code }) => code === importProduct || code === exportProduct,
+    );
     source = {
-      importPrice: importPriceOf(productCode, gspGroupId),
-      exportPrice: () => 0,
+      importPrice: importProduct === null ? () => onePricePence : priceOf(importProduct, gspGroup),
+      exportPrice: exportProduct === null ? () => 0 : priceOf(exportProduct, gspGroup),
       wholesale,
-      carbon: carbonIn(gspGroupId),
-      surplusWh: () => 0,
-      followsExchange: plan?.price.kind === 'HALF_HOURLY',
+      carbon: carbonIn(gspGroup),
+      followsExchange: plans.some(({ price }) => price.kind === 'HALF_HOURLY'),
     };
     sources.set(key, source);
   }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeviceKind, DeviceLifecycle, OnboardingStage } from '../../../kernel/devices.ts';
 import { decimalText } from '../../../kernel/money.ts';
-import { isCharged } from '../devices/devices.rules.ts';
+import { isCharged, isHomeBattery } from '../devices/devices.rules.ts';
 import { percentText } from '../devices/site.rules.ts';
 import type { DeviceFacts } from '../devices/states.rules.ts';
 import type { Charger, ChargeTarget, Course, Piece } from './course.rules.ts';
@@ -45,8 +45,15 @@ export function factsOf(device: Registered, seen: SeenCourse | null): DeviceFact
     isSuspended: (course?.suspendedAtMs ?? null) !== null,
     canTakeEnergy: !isCharged(device) || (course?.pluggedInAtMs != null && !isFull),
     isBoosting: (course?.boostedAtMs ?? null) !== null,
-    isCharging: seen !== null && pieceNow(seen)?.kind === 'SMART',
+    isCharging: seen !== null && isBusy(device, seen),
   };
+}
+
+/** Whether a device does what is planned of it: a battery that rests in a half-hour does not. */
+function isBusy(device: Registered, seen: SeenCourse): boolean {
+  if (!isHomeBattery(device)) return pieceNow(seen)?.kind === 'SMART';
+  const { running, plan, suspendedAtMs } = seen.course;
+  return plan !== null && suspendedAtMs === null && running !== null && running.energyWh !== 0;
 }
 
 interface Reading {

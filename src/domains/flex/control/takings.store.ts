@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull } from 'drizzle-orm';
+import { and, inArray, isNotNull, or } from 'drizzle-orm';
 import { loadMany } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
@@ -11,19 +11,24 @@ const selectCharged = statement('flex_charged_behind_points', (query) =>
       meterPointId: devices.meterPointId,
       liveAt: devices.liveAt,
       lifecycle: devices.lifecycle,
+      kind: devices.kind,
+      capacityWh: devices.capacityWh,
     })
     .from(devices)
     .where(
       and(
         isAnyOf(devices.meterPointId, 'meterPointIds'),
-        inArray(devices.kind, ['VEHICLE', 'CHARGE_POINT']),
+        or(
+          inArray(devices.kind, ['VEHICLE', 'CHARGE_POINT']),
+          and(inArray(devices.kind, ['BATTERY', 'INVERTER']), isNotNull(devices.capacityWh)),
+        ),
         isNotNull(devices.liveAt),
       ),
     )
     .orderBy(devices.id),
 );
 
-/** The vehicles and charge points behind meter points that are on the platform, or once were. */
+/** The vehicles, charge points and batteries behind meter points that are on the platform, or once were. */
 export function chargedBehind(db: Database, meterPointIds: readonly number[]) {
   return selectCharged(db, { meterPointIds });
 }

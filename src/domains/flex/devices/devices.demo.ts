@@ -7,13 +7,20 @@ import { dayOfDate } from '../../../kernel/calendar.ts';
 import { todayInLondon } from '../../../kernel/clock.ts';
 import { startOfLondonDay } from '../../../kernel/london.ts';
 import { accountIdsByNumber } from '../../accounts/index.ts';
+import {
+  batteryHistory,
+  batteryOf,
+  storedBefore,
+} from '../../metering/half-hours/home-batteries.demo.ts';
 import { meterPointIds, supplyPointOf } from '../../metering/index.ts';
 import { placesOf } from '../../metering/places/places.demo.ts';
 import { courseBegun } from '../control/course.demo.ts';
-import { addWrittenCourse } from '../control/courses.demo.ts';
-import type { Followed } from '../control/following.rules.ts';
-import { cutWithin, historyOf } from '../control/histories.demo.ts';
+import type { Followed } from '../control/course.rules.ts';
+import { addWrittenCourse, type WrittenBattery } from '../control/courses.demo.ts';
+
+import { cutWithin, daysBack, historyOf } from '../control/histories.demo.ts';
 import { sessions } from '../control/sessions.tables.ts';
+import { isHomeBattery } from './devices.rules.ts';
 import { deviceAlerts, devicePreferences, devices } from './devices.tables.ts';
 import { demoFlexDeviceId, type TownDevice, townDevices } from './town-devices.demo.ts';
 
@@ -30,7 +37,7 @@ interface Registration {
   readonly registeredAt: Temporal.Instant;
   readonly liveAt: Temporal.Instant | null;
   readonly retiredAt: Temporal.Instant | null;
-  readonly done: Followed | null;
+  readonly done: (Followed & { readonly battery?: WrittenBattery }) | null;
 }
 
 async function writeDevices(tx: Database, world: World): Promise<void> {
@@ -65,7 +72,7 @@ async function writeDevices(tx: Database, world: World): Promise<void> {
       if (!done) continue;
       addWrittenCourse(
         rows,
-        { deviceId, targetType, isRetired: retiredAt !== null, ...done },
+        { deviceId, targetType, isRetired: retiredAt !== null, battery: null, ...done },
         begunAt,
       );
     }
@@ -114,16 +121,25 @@ function registrationsOf(device: TownDevice, begunAt: Temporal.Instant): Registr
   const registeredAt = daysAgo(device.registeredDaysAgo);
   const common = { device, key, registeredAt, retiredAt: null };
   if (lifecycle !== 'LIVE') return [{ ...common, liveAt: null, done: null }];
+  if (isHomeBattery(device)) {
+    const fromDay = today - daysBack;
+    const { capacityWh, efficiencyThousandths } = batteryOf(place.traits);
+    const followed = batteryHistory(place.traits, fromDay, nowMs);
+    const stored = storedBefore(place.traits, fromDay);
+    const battery = { capacityWh, efficiencyThousandths, storedBefore: stored };
+    const done = { ...followed, battery };
+    return [{ ...common, liveAt: registeredAt.add({ hours: 2 }), done }];
+  }
   if (!vehicle) {
     const capacityWh = device.capacityWh ?? 0;
     const course = courseBegun(nowMs, { capacityWh, isSuspended: false, isFull: false });
     const done = { course, journal: { pieces: [], events: [], sessions: [] } };
     return [{ ...common, liveAt: registeredAt.add({ hours: 2 }), done }];
   }
-  const history = historyOf(vehicle, place.gspGroup, today, nowMs);
+  const history = historyOf(vehicle, place.traits, today, nowMs);
   const liveAt = instantAtMs(history.liveAtMs);
   if (device.renewedDaysAgo === null) return [{ ...common, liveAt, done: history }];
-  const { cutMs, former, present } = cutWithin(vehicle, place.gspGroup, history, {
+  const { cutMs, former, present } = cutWithin(vehicle, place.traits, history, {
     fromMs: daysAgo(device.renewedDaysAgo).epochMilliseconds,
     ...{ today, nowMs },
   });

@@ -40,6 +40,14 @@ export function isCharged({ kind }: Pick<Registered, 'kind'>): boolean {
   return kind === 'VEHICLE' || kind === 'CHARGE_POINT';
 }
 
+/** Whether a device is a battery that stands in a home, or an inverter with one. */
+export function isHomeBattery({
+  kind,
+  capacityWh,
+}: Pick<Registered, 'kind' | 'capacityWh'>): boolean {
+  return (kind === 'BATTERY' || kind === 'INVERTER') && capacityWh !== null;
+}
+
 /** The most that a vehicle takes at home, in W: its own, or that of the charge point that it hangs on. */
 export function powerAtHomeW({
   maximumW,

@@ -1,11 +1,12 @@
 import type { Context } from '../../../engine/context.ts';
+import { batteryPiecesAhead } from '../control/battery-following.rules.ts';
 import { chargerOf } from '../control/chargers.rules.ts';
 import type { Piece } from '../control/course.rules.ts';
 import { piecesAhead } from '../control/course-plans.rules.ts';
 import { courseNow, type LiveCourse } from '../control/courses.actions.ts';
 import { executedDaysOf } from '../control/courses.store.ts';
 import { type ExecutedDay, piecesOfDays, utcDayOf } from '../control/pieces.rules.ts';
-import { isCharged } from '../devices/devices.rules.ts';
+import { isCharged, isHomeBattery } from '../devices/devices.rules.ts';
 import type { Device } from '../devices/devices.store.ts';
 import { completedOf, type Dispatch, runsOf, toldSinceMs } from './dispatches.rules.ts';
 
@@ -17,6 +18,7 @@ function isKnown({ kept, course, isReachable }: LiveCourse): boolean {
 }
 
 function aheadOf({ kept, course }: LiveCourse): Dispatch[] {
+  if (isHomeBattery(kept.device)) return runsOf(batteryPiecesAhead(course));
   return runsOf(piecesAhead(chargerOf(kept.device, kept.wanted), course));
 }
 

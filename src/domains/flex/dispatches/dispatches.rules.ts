@@ -7,12 +7,16 @@ const hourMs = 3_600_000;
 /** For so long it is told what vehicles have taken. */
 const toldHours = 48;
 
-/** Pieces that adjoin and are of one kind, put together: what is to come is told so. In order of time. */
+/**
+ * Pieces that adjoin, are of one kind and flow one way, put together: what is to come is told so. In order
+ * of time.
+ */
 export function runsOf(pieces: readonly Piece[]): Dispatch[] {
   const runs: Dispatch[] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
-    if (last && last.kind === piece.kind && last.toMs === piece.fromMs) {
+    const isOneWay = Math.sign(last?.energyWh ?? 0) === Math.sign(piece.energyWh);
+    if (last && isOneWay && last.kind === piece.kind && last.toMs === piece.fromMs) {
       const energyWh = last.energyWh + piece.energyWh;
       runs[runs.length - 1] = { ...last, toMs: piece.toMs, energyWh };
     } else {

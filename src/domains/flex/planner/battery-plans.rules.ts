@@ -33,6 +33,15 @@ export interface BatteryInput {
   readonly endWorth?: number;
   /** How far apart the states are that are looked at, in Wh; 50 where it is left out. */
   readonly latticeWh?: number;
+  /** Whether what flows out may leave the home; it may where it is left out. */
+  readonly mayExport?: boolean;
+  /**
+   * Charged in multiples of this, but for what fills the battery to the last Wh; then states are whole
+   * multiples too, as 9 Wh of 10 at an efficiency of 0.9. Whole Wh where it is left out.
+   */
+  readonly chargeStepWh?: number;
+  /** What it can hold, where it is charged in steps and no further than `capacityWh`; that, left out. */
+  readonly fullWh?: number;
 }
 
 export interface BatteryPlan {
@@ -69,7 +78,9 @@ export function worthOfRest({
   slots,
   efficiency,
   wear,
-}: Pick<BatteryInput, 'slots' | 'efficiency' | 'wear'>): number {
+}: Pick<BatteryInput, 'efficiency' | 'wear'> & {
+  readonly slots: readonly Pick<BatterySlot, 'importPrice'>[];
+}): number {
   if (slots.length === 0) return 0;
   const mean = slots.reduce((sum, { importPrice }) => sum + importPrice, 0) / slots.length;
   return Math.max(0, mean * efficiency - wear);
@@ -108,7 +119,7 @@ export function planBattery(input: BatteryInput): BatteryPlan {
   let idlePence = 0;
   for (const [slot, { loadWh, solarWh }] of slots.entries()) {
     const flow = bestFlow(state, toCome[slot], pieces[slot] ?? [], stepWh, input);
-    state = flow > 0 ? state + flow * input.efficiency : state + flow;
+    state = stateAfter(state, flow, input);
     energyWh.push(flow);
     stateWh.push(state);
     const at = slots[slot] as BatterySlot;
@@ -133,8 +144,9 @@ function paid(netWh: number, { importPrice, exportPrice, exportLimitWh }: Batter
 function piecesOf(slot: BatterySlot, input: BatteryInput): Piece[] {
   const { wear } = input;
   const maxChargeWh = input.maxChargeWh * (slot.share ?? 1);
-  const maxDischargeWh = input.maxDischargeWh * (slot.share ?? 1);
   const spare = slot.solarWh - slot.loadWh;
+  const most = input.maxDischargeWh * (slot.share ?? 1);
+  const maxDischargeWh = input.mayExport === false ? Math.min(most, Math.max(0, -spare)) : most;
   const inside = [0, spare, spare - slot.exportLimitWh].filter(
     (flow) => flow > -maxDischargeWh && flow < maxChargeWh,
   );
@@ -208,14 +220,27 @@ function leastAt(best: Float64Array, later: Float64Array, move: number, cost: nu
   }
 }
 
+/** What is in the battery after a flow; in thousandths where it is charged in steps, free of rounding. */
+function stateAfter(
+  state: number,
+  flow: number,
+  { capacityWh, efficiency, chargeStepWh, fullWh = capacityWh }: BatteryInput,
+): number {
+  if (flow <= 0) return state + flow;
+  const exact = state + flow * efficiency;
+  if (chargeStepWh === undefined) return exact;
+  return Math.min(Math.max(fullWh, state), Math.round(exact * 1000) / 1000);
+}
+
 /** The best whole flow from a state, given what each state after the slot costs; none if in doubt. */
 function bestFlow(
   state: number,
   later: Float64Array | undefined,
   pieces: readonly Piece[],
   stepWh: number,
-  { reserveWh, capacityWh, efficiency }: BatteryInput,
+  input: BatteryInput,
 ): number {
+  const { reserveWh, capacityWh, efficiency, chargeStepWh } = input;
   const idle = pieces.find(({ from, to }) => from <= 0 && to >= 0);
   if (!(later && idle && stepWh > 0)) return 0;
   const offset = (state - reserveWh) / stepWh;
@@ -224,7 +249,7 @@ function bestFlow(
   let best = 0;
   let least = idle.base + interpolated(later, offset) - worthwhilePence;
   const consider = (exact: number, { base, slope, from, to }: Piece) => {
-    const flow = Math.trunc(Math.min(most, Math.max(-out, exact)));
+    const flow = wholeFlow(exact, { most, out, chargeStepWh });
     if (flow < from || flow > to) return;
     const move = (flow > 0 ? flow * efficiency : flow) / stepWh;
     const cost = base + slope * flow + interpolated(later, offset + move);
@@ -241,6 +266,23 @@ function bestFlow(
     }
   }
   return best;
+}
+
+/** A flow within what there is room for and what is there, in whole Wh. */
+function wholeFlow(
+  exact: number,
+  {
+    most,
+    out,
+    chargeStepWh,
+  }: { readonly most: number; readonly out: number; readonly chargeStepWh: number | undefined },
+): number {
+  if (exact <= 0 || chargeStepWh === undefined) {
+    return Math.trunc(Math.min(most, Math.max(-out, exact)));
+  }
+  // Less than a millionth of a Wh is what the division left over.
+  if (exact >= most) return Math.ceil(most - 1e-6);
+  return Math.floor(exact / chargeStepWh) * chargeStepWh;
 }
 
 /** What a state costs between those of the lattice, and below the first of them on the same line. */

@@ -6,6 +6,7 @@ import {
   levelCarbon,
   levelWholesale,
   payByIntelligentTariff,
+  unknownHomes,
 } from '../../../../test/support/charging.ts';
 import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
 import {
@@ -83,6 +84,7 @@ describe('two cars of one home', () => {
     await platform.db.transaction((tx) => openRun(tx, Temporal.Instant.from(until)));
     const services = {
       devices: scripted,
+      homes: unknownHomes,
       wholesalePrices: levelWholesale,
       carbonIntensity: levelCarbon,
     };

@@ -16,6 +16,9 @@ export interface PlaceTraits {
   readonly vehicles: readonly TownVehicle[];
   /** Where it stands: the prices by which vehicles are charged differ by region. */
   readonly gspGroup: string;
+  /** By which it has come to pay for what it takes and be paid for what it gives; null for what is usual. */
+  readonly importProduct: string | null;
+  readonly exportProduct: string | null;
   readonly hasHeatPump: boolean;
   readonly hasNightHeating: boolean;
   /** Peak power of the solar panels, in kW; 0 without any. */

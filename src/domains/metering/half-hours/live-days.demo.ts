@@ -5,27 +5,27 @@ import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { simulatedCarbonIntensity } from '../../../outside/carbon-intensity/simulated.ts';
 import { simulatedDevices } from '../../../outside/devices/simulated.ts';
 import { simulatedWholesalePrices } from '../../../outside/wholesale-prices/simulated.ts';
+import { townHomes } from '../../flex/control/local-homes.demo.ts';
 import { type Takings, takingsBehind } from '../../flex/control/takings.actions.ts';
 import type { Place } from '../places/places.demo.ts';
 import { meterPointIds } from '../supply/meter-points.store.ts';
+import { restOfDay } from './home-batteries.demo.ts';
 import type { PlaceTraits } from './home-days.demo.ts';
-import {
-  dayWithPieces,
-  type PlaceDay,
-  piecesOfPlan,
-  placeDay,
-  restOfDay,
-} from './profiles.demo.ts';
+import { dayWithPieces, type PlaceDay, piecesOfPlan, placeDay } from './profiles.demo.ts';
 import { type MeteredHalfHour, meteredHalfHour, type Taken } from './stretches.rules.ts';
 
 /** What has to be asked to know what vehicles took that are on the platform. */
-export type TakingServices = Pick<Services, 'devices' | 'wholesalePrices' | 'carbonIntensity'>;
+export type TakingServices = Pick<
+  Services,
+  'devices' | 'wholesalePrices' | 'carbonIntensity' | 'homes'
+>;
 
 /** The vendors, the exchange and the grid of the town. */
 export const simulatedServices: TakingServices = {
   devices: simulatedDevices,
   wholesalePrices: simulatedWholesalePrices,
   carbonIntensity: simulatedCarbonIntensity,
+  homes: townHomes,
 };
 
 /** Tells what a place of the town used and sold on a London day. */
@@ -56,7 +56,7 @@ export async function liveDays(
 /** A day of a place with what was taken behind its meter point; by the plan where nothing is known. */
 export function liveDay(traits: PlaceTraits, day: number, takings: Takings | undefined): PlaceDay {
   return takings
-    ? dayWithPieces(traits, day, takenOn(traits, day, takings))
+    ? dayWithPieces(traits, day, takenOn(traits, day, takings), takings.batteryWh)
     : placeDay(traits, day);
 }
 
@@ -75,7 +75,7 @@ export function meteredHalfHours(
   takings: Takings | undefined,
 ): ReadonlyMap<number, MeteredHalfHour> {
   const taken = takings ? takenOn(traits, day, takings) : piecesOfPlan(traits, day);
-  const rest = restOfDay(traits, day);
+  const rest = restOfDay(traits, day, takings?.batteryWh);
   const dayMs = startOfDayMs(londonTimeZone, day);
   const byHalfHour = Map.groupBy(taken, ({ fromMs }) => Math.floor((fromMs - dayMs) / halfHourMs));
   return new Map(

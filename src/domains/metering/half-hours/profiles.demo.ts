@@ -3,7 +3,7 @@ import { dayOfDate, halfHourMs } from '../../../kernel/calendar.ts';
 import { type Scheme, sumsByBand } from '../../../kernel/schemes.ts';
 import type { Band } from '../../../kernel/tariffs.ts';
 import { townPieces } from '../../flex/control/course.demo.ts';
-import { batteryDay } from './home-batteries.demo.ts';
+import { restOfDay } from './home-batteries.demo.ts';
 import { homeDay, litresPerKwh, type PlaceTraits } from './home-days.demo.ts';
 import { meteredHalfHour, type Taken } from './stretches.rules.ts';
 
@@ -36,8 +36,8 @@ export function placeDay(traits: PlaceTraits, day: number): PlaceDay {
 }
 
 /** What the vehicles of a place take on a day, where nothing else is known of them than the plan. */
-export function piecesOfPlan({ vehicles, gspGroup }: PlaceTraits, day: number): Taken[] {
-  return vehicles.flatMap((vehicle) => townPieces(vehicle, gspGroup, day));
+export function piecesOfPlan(traits: PlaceTraits, day: number): Taken[] {
+  return traits.vehicles.flatMap((vehicle) => townPieces(vehicle, traits, day));
 }
 
 /** The same with what devices have taken, whatever the plan of the town says. */
@@ -45,9 +45,10 @@ export function dayWithPieces(
   traits: PlaceTraits,
   day: number,
   pieces: readonly Taken[],
+  batteryWh?: ReadonlyMap<number, number>,
 ): PlaceDay {
   const { startMs, gasLitres, ownWh } = homeDay(traits, day);
-  const restWh = restOfDay(traits, day);
+  const restWh = restOfDay(traits, day, batteryWh);
   const byHalfHour = Map.groupBy(pieces, ({ fromMs }) =>
     Math.floor((fromMs - startMs) / halfHourMs),
   );
@@ -63,19 +64,6 @@ export function dayWithPieces(
   return { startMs, importWh, exportWh, gasLitres };
 }
 
-/**
- * What a place takes on a day beside its vehicles, less what it makes, by half-hours in Wh: below zero
- * where it makes more.
- */
-export function restOfDay(traits: PlaceTraits, day: number): number[] {
-  const { ownWh, heatPumpWh, solarWh } = homeDay(traits, day);
-  const batteryWh = traits.hasBattery ? batteryDay(traits, day).takenWh : null;
-  return ownWh.map((own, index) => {
-    const used = own + (heatPumpWh[index] ?? 0) + (batteryWh?.[index] ?? 0);
-    return used - (solarWh[index] ?? 0);
-  });
-}
-
 /** The year that is taken for a usual one of gas: the same whenever the world is begun. */
 const usualYearFromDay = dayOfDate(Temporal.PlainDate.from('2025-01-01'));
 const daysOfYear = 365;
@@ -84,7 +72,7 @@ const daysOfYear = 365;
 export function usualGasKwh(traits: PlaceTraits): number {
   let gasLitres = 0;
   for (let index = 0; index < daysOfYear; index += 1) {
-    gasLitres += sumOf(placeDay(traits, usualYearFromDay + index).gasLitres);
+    gasLitres += sumOf(homeDay(traits, usualYearFromDay + index).gasLitres);
   }
   return Math.round(gasLitres / litresPerKwh);
 }

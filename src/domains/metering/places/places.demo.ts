@@ -3,6 +3,10 @@ import type { AddressPlan, SupplyPlan } from '../../../demo/homes.plan.ts';
 import type { AccountPlan, HouseholdKind, HouseholdPlan } from '../../../demo/households.plan.ts';
 import type { TownPlan } from '../../../demo/plan.ts';
 import { seededRandom } from '../../../kernel/random.ts';
+import {
+  chosenExportProduct,
+  chosenProduct,
+} from '../../agreements/agreements/chosen-products.demo.ts';
 import { vehiclesOf } from '../../flex/devices/town-vehicles.demo.ts';
 import type { PlaceTraits } from '../half-hours/home-days.demo.ts';
 
@@ -92,6 +96,8 @@ function traitsOf(key: string, kind: Place['kind'], gspGroup: string): PlaceTrai
     hasElectricVehicle: hasAll || kind === 'ev-tariff' || kind === 'ev-charge-point',
     vehicles: vehiclesOf(key, kind),
     gspGroup,
+    importProduct: chosenProduct({ key, kind }),
+    exportProduct: chosenExportProduct(kind),
     hasHeatPump: hasAll || kind === 'heat-pump',
     hasNightHeating: kind === 'day-night' || kind === 'three-rate',
     solarKw: hasAll || kind === 'solar-and-battery' ? 3.6 + 1.4 * random.next() : 0,
