@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, isNull, lt, min, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, min, ne, or, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import { isOneOf } from '../../../database/unnested.ts';
 import { devices } from '../devices/devices.tables.ts';
 import { courseRuns, courses } from './control.tables.ts';
 
@@ -63,10 +64,7 @@ export async function markTried(
   triedTo: Temporal.Instant,
 ): Promise<void> {
   if (deviceIds.length === 0) return;
-  await tx.query
-    .update(courses)
-    .set({ triedTo })
-    .where(inArray(courses.deviceId, [...deviceIds]));
+  await tx.query.update(courses).set({ triedTo }).where(isOneOf(courses.deviceId, deviceIds));
 }
 
 /** A command that is on its way for longer has come to nothing, or its server has died. */
