@@ -29,22 +29,26 @@ export async function takingsBehind(
 ): Promise<ReadonlyMap<number, Takings>> {
   const charged = meterPointIds.length === 0 ? [] : await chargedBehind(db, meterPointIds);
   if (charged.length === 0) return new Map();
+  // First the courses: what somebody writes down meanwhile is then told twice, and can be told apart.
+  const ahead = await piecesAfter(
+    db,
+    services,
+    charged.filter(({ lifecycle }) => lifecycle === 'LIVE').map(({ id }) => id),
+    toMs,
+  );
   const ids = charged.map(({ id }) => id);
-  const [days, ahead] = await Promise.all([
-    executedDaysOf(db, ids, utcDayOf(fromMs), utcDayOf(toMs - 1)),
-    piecesAfter(
-      db,
-      services,
-      charged.filter(({ lifecycle }) => lifecycle === 'LIVE').map(({ id }) => id),
-      toMs,
-    ),
-  ]);
+  const days = await executedDaysOf(db, ids, utcDayOf(fromMs), utcDayOf(toMs - 1));
   const daysById = Map.groupBy(days, ({ deviceId }) => deviceId);
   const byPoint = Map.groupBy(charged, ({ meterPointId }) => meterPointId);
   return new Map(
     [...byPoint].map(([meterPointId, devices]) => {
       const pieces = devices
-        .flatMap(({ id }) => [...piecesOfDays(daysById.get(id) ?? []), ...(ahead.get(id) ?? [])])
+        .flatMap(({ id }) => {
+          const stored = piecesOfDays(daysById.get(id) ?? []);
+          const further = ahead.get(id);
+          if (!further) return stored;
+          return [...stored.filter((piece) => piece.toMs <= further.storedToMs), ...further.pieces];
+        })
         .filter((piece) => piece.toMs > fromMs && piece.fromMs < toMs)
         .toSorted((one, other) => one.fromMs - other.fromMs);
       const sinceMs = Math.min(...devices.map(({ liveAt }) => liveAt?.epochMilliseconds ?? toMs));
@@ -53,28 +57,38 @@ export async function takingsBehind(
   );
 }
 
+/** What a device takes from where it was written down. */
+interface PiecesAfter {
+  /** Up to when it was written down: no piece that ends later is told by the rows of then. */
+  readonly storedToMs: number;
+  readonly pieces: readonly Piece[];
+}
+
 /** What live devices take from where they are written down to a moment; of those that answer. */
 async function piecesAfter(
   db: Database,
   services: CourseServices,
   deviceIds: readonly number[],
   toMs: number,
-): Promise<ReadonlyMap<number, readonly Piece[]>> {
-  const answers = await Promise.all(
-    deviceIds.map(async (id) => {
-      const kept = await db.read(keptCourseOf, id);
-      if (!kept || kept.course.atMs >= toMs) return [];
-      const { reports } = await reportsOf(services.devices, kept.device, kept.course.atMs, toMs);
-      return [{ kept, reports }];
-    }),
+): Promise<ReadonlyMap<number, PiecesAfter>> {
+  const kept = (await Promise.all(deviceIds.map((id) => db.read(keptCourseOf, id)))).filter(
+    (each) => each !== null,
   );
-  const all = answers.flat();
-  const followed = await followAll(db, services, all, toMs);
+  const behind = await Promise.all(
+    kept
+      .filter(({ course }) => course.atMs < toMs)
+      .map(async (each) => {
+        const { reports } = await reportsOf(services.devices, each.device, each.course.atMs, toMs);
+        return { kept: each, reports };
+      }),
+  );
+  const followed = await followAll(db, services, behind, toMs);
+  const byId = new Map(behind.map((each, place) => [each.kept.device.id, followed[place]]));
   return new Map(
-    all.map(({ kept }, place) => {
-      const { course, journal } = followed[place] ?? { course: kept.course, journal: null };
+    kept.map(({ device: { id }, course: stored }) => {
+      const { course, journal } = byId.get(id) ?? { course: stored, journal: null };
       const pieces = [...(journal?.pieces ?? []), ...(course.running ? [course.running] : [])];
-      return [kept.device.id, pieces] as const;
+      return [id, { storedToMs: stored.atMs, pieces }] as const;
     }),
   );
 }
