@@ -147,7 +147,19 @@ async function addVehicles(db: Database, size: number, sinceMs: number): Promise
         ${since}::timestamptz from placed`);
   }
   await db.query.execute(sql`drop table public.fleet_homes`);
+  // What yesterday left: statements are planned by how large tables were when they were first run.
+  await db.query.execute(sql`
+    insert into flex.sessions (device_id, type, started_at, ended_at, energy_wh, stored_before,
+      stored_after, target_type)
+    select device_id, 'SMART', advanced_to - interval '20 hours', advanced_to - interval '18 hours', 0,
+      stored_milliwatt_hours, stored_milliwatt_hours, 'ABSOLUTE_STATE_OF_CHARGE' from flex.courses`);
+  await db.query.execute(sql`
+    insert into flex.plans (device_id, version, reason, made_at, starts_at, energy_wh, ready_by,
+      missing_wh)
+    select device_id, 1, 'PLUGGED_IN', link_since, link_since, array_fill(0, array[24]), link_since, 0
+    from flex.courses`);
   await db.query.execute(sql`vacuum analyze`);
+  await db.query.execute(sql`delete from flex.plans`);
 }
 
 /** A vendor whose vehicles have all come home at one moment, and the exchange and the grid of the town. */
