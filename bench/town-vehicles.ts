@@ -52,13 +52,15 @@ const statements = [
     select ${apart} + row_number() over (order by stay.account_id) as id,
       row_number() over (order by stay.account_id) as number,
       stay.account_id, min(point.property_id) as property_id, min(point.id) as meter_point_id
-    from metering.month_totals total
-    join metering.registers register on register.id = total.register_id
-    join metering.meters meter on meter.id = register.meter_id
-    join metering.meter_points point on point.id = meter.meter_point_id
-    join metering.occupancies stay on stay.property_id = point.property_id
-    where total.month = date_trunc('month', current_date - 3) and total.register_id > ${stride}
-      and point.fuel = 'ELECTRICITY' and point.direction = 'IMPORT' and stay.effective_to is null
+    from metering.occupancies stay
+    join metering.meter_points point on point.property_id = stay.property_id
+      and point.fuel = 'ELECTRICITY' and point.direction = 'IMPORT'
+    where stay.effective_to is null and stay.account_id > ${stride} and stay.property_id in (
+      select measured.property_id
+      from (select distinct register_id from metering.month_totals where register_id > ${stride}) total
+      join metering.registers register on register.id = total.register_id
+      join metering.meters meter on meter.id = register.meter_id
+      join metering.meter_points measured on measured.id = meter.meter_point_id)
     group by stay.account_id`,
   `insert into flex.devices (id, account_id, property_id, meter_point_id, ${Object.keys(vehicle)})
     select id, account_id, property_id, meter_point_id, ${Object.values(vehicle)} from bench_homes home`,
