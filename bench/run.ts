@@ -7,6 +7,7 @@ import { billing } from './billing.ts';
 import { blocks } from './blocks.ts';
 import { compareExecution, compareLoaders } from './choices.ts';
 import { demoMeteredKeys, signInAll } from './customers.ts';
+import { fleet } from './fleet.ts';
 import { growth } from './growth.ts';
 import { ingest } from './ingest.ts';
 import type { Effort, Ground, Kind } from './kinds.ts';
@@ -41,6 +42,7 @@ const kinds: readonly Kind[] = [
   billing,
   bankDays,
   planner,
+  fleet,
 ];
 
 const workloads = await allWorkloads();
@@ -220,7 +222,6 @@ async function run(options: Options): Promise<void> {
   const common = {
     isQuick: options.quick === true,
     keepsTowns: options.keep === true,
-    workloads: chosen.length > 0 ? chosen : workloads,
     serverUrl,
     report,
   };
@@ -241,18 +242,21 @@ async function run(options: Options): Promise<void> {
         const server = kind === 'pglite' ? null : serverUrl;
         beside.loaders.push(...(await compareLoaders(server, effort)));
       }
-      if (chosen.length + chosenKinds.length === 0) continue;
+      const canAsk = ({ needsVehicle }: Workload) => !needsVehicle || kind === 'postgresql';
+      const asked = chosen.filter(canAsk);
+      if (asked.length + chosenKinds.length === 0) continue;
       const ground = await openGround(kind, options);
       try {
         if (checkedOut) {
-          against.push(...(await measureAgainst(ground, chosen, effort, checkedOut.folder)));
+          against.push(...(await measureAgainst(ground, asked, effort, checkedOut.folder)));
         } else {
-          if (chosen.length > 0) {
+          if (asked.length > 0) {
             const { peers } = options;
-            const measured = await measureBeside(ground, chosen, peers, effort, report);
+            const measured = await measureBeside(ground, asked, peers, effort, report);
             beside.results.push(...measured);
           }
-          const conditions = { ground, effort, ...common };
+          const others = chosen.length > 0 ? asked : workloads.filter(canAsk);
+          const conditions = { ground, effort, workloads: others, ...common };
           for (const { measure } of chosenKinds) beside.kinds.push(...(await measure(conditions)));
         }
       } finally {

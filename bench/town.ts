@@ -8,6 +8,7 @@ import { openDatabase } from '../src/database/open.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { prepareStorage } from '../src/storage.ts';
 import { addFormerMeters, stride, termOverrides, termsOfAgreement } from './town-history.ts';
+import { addVehicles } from './town-vehicles.ts';
 
 interface Town {
   readonly url: string;
@@ -31,7 +32,7 @@ export const largeTown: TownSize = { accounts: 50_000, registers: 2000, ledgers:
 export const smallTown: TownSize = { accounts: 1000, registers: 250, ledgers: 1000 };
 
 /** Part of the database's name: a town of another recipe is another town. */
-const recipe = 'v5';
+const recipe = 'v6';
 
 /** What to copy, each table after those it points at. */
 const tables = [
@@ -228,6 +229,8 @@ async function fillTown(
       report(`copying ${table} ${filled} times`);
       await copyTable(client, table, filled, `row.register_id in ${yearLong}`);
     }
+    report('adding vehicles');
+    await addVehicles(client);
     report('analysing');
     await client.query('vacuum analyze');
   });

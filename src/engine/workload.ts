@@ -35,6 +35,11 @@ export interface Workload {
   readonly title: string;
   /** Whether the request carries the customer's token. */
   readonly hasToken: boolean;
+  /**
+   * Whether it is asked of those alone who have a vehicle: on PostgreSQL, where all that ask have one. In the
+   * demonstration world they are few.
+   */
+  readonly needsVehicle?: true;
   /** What a customer asks; `turn` counts from 0 where `turns` says that each turn asks anew. */
   readonly ask: (customer: Customer, turn: number) => Asked;
   /** How many different requests a connection sends in turn; 1 where left out. */

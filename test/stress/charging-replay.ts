@@ -50,14 +50,14 @@ const sessionOf = ({ type, startedAtMs, endedAtMs, energyWh, ...rest }: CourseSe
  * Follows a vehicle in one go, in memory, through what it reported and what was done about it, and compares
  * that with what is written down.
  *
- * @returns how many pieces it took.
+ * @returns the pieces that it took, in order.
  */
 export async function assertReplayed(
   db: Database,
   services: CourseServices,
   { id, storedPercent, done, reports }: FollowedVehicle,
   begunMs: number,
-): Promise<number> {
+): Promise<readonly Piece[]> {
   const kept = await db.read(keptCourseOf, id);
   assert.ok(kept);
   const endMs = kept.course.atMs;
@@ -116,11 +116,60 @@ export async function assertReplayed(
     .map(sessionOf)
     .toSorted((a, b) => a.startedAtMs - b.startedAtMs || (a.type < b.type ? -1 : 1));
   assert.deepEqual(rows, told);
+  await assertCharge(db, id, 600_000 * storedPercent);
   // The meter's part of the devices is the same.
   const point = kept.device.meterPointId;
   const takings = await takingsBehind(db, services, [point], { fromMs: begunMs, toMs: endMs });
   const taken = (takings.get(point)?.pieces ?? []).filter(({ toMs }) => toMs <= endMs);
   const wh = (all: readonly Piece[]) => all.reduce((sum, { energyWh }) => sum + energyWh, 0);
   assert.equal(wh(taken), wh(pieces));
-  return pieces.length;
+  return pieces;
+}
+
+interface ChargeStep {
+  readonly what: string;
+  readonly before: number | null;
+  readonly after: number;
+  readonly wh: number;
+}
+
+/**
+ * What a battery holds goes from one thing that happened to the next: sessions at home go on from where the
+ * last left it and store their energy by its efficiency, and on the way it is only used.
+ *
+ * @param storedMilliwattHours what it held when it was registered.
+ */
+async function assertCharge(
+  db: Database,
+  deviceId: number,
+  storedMilliwattHours: number,
+): Promise<void> {
+  const [battery] = await rowsOf<{ most: number; efficiency: number }>(
+    db,
+    sql`select capacity_wh * 1000::float8 as most, efficiency_thousandths as efficiency
+      from flex.devices where id = ${deviceId}`,
+  );
+  assert.ok(battery);
+  const steps = await rowsOf<ChargeStep>(
+    db,
+    sql`select type as what, stored_before::float8 as before, stored_after::float8 as after,
+        energy_wh as wh, case type when 'PUBLIC' then ended_at else started_at end as at, 1 as place, id
+      from flex.sessions where device_id = ${deviceId}
+      union all
+      select kind, null, stored_milliwatt_hours::float8, 0, happened_at, 0, id
+      from flex.course_events where device_id = ${deviceId} and kind = 'PLUGGED_IN'
+      order by at, place, id`,
+  );
+  let held = storedMilliwattHours;
+  for (const { what, before, after, wh } of steps) {
+    const title = `device ${deviceId}, ${what}: ${held}, ${before}, ${after}`;
+    const isAtHome = what === 'SMART' || what === 'BOOST';
+    if (isAtHome) assert.equal(before, held, title);
+    else assert.ok((before ?? after) <= held, title);
+    if (before !== null) {
+      assert.equal(after, Math.min(battery.most, before + wh * battery.efficiency), title);
+    }
+    assert.ok(after >= 0 && after <= battery.most, title);
+    held = after;
+  }
 }

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import { CodedError } from '../../src/contract/errors.ts';
 import type { Database } from '../../src/database/database.ts';
-import { boostRefusals } from '../../src/domains/flex/control/boosts.rules.ts';
-import { chargerOf } from '../../src/domains/flex/control/chargers.rules.ts';
 import { commandsWork } from '../../src/domains/flex/control/commands.actions.ts';
 import type { CourseChange } from '../../src/domains/flex/control/course.rules.ts';
 import { workOnCourses } from '../../src/domains/flex/control/course-runs.actions.ts';
@@ -14,26 +11,36 @@ import {
   courseNow,
   type LiveCourse,
 } from '../../src/domains/flex/control/courses.actions.ts';
-import { coursesCoherence } from '../../src/domains/flex/control/courses.coherence.ts';
-
+import { nextPublicationMs } from '../../src/domains/flex/control/known-prices.rules.ts';
 import { replacePreferences } from '../../src/domains/flex/devices/devices.store.ts';
 import type { Preference } from '../../src/domains/flex/devices/preferences.rules.ts';
+import { publishPrices } from '../../src/domains/products/tariffs/publication.actions.ts';
 import { movableClock } from '../../src/kernel/clock.ts';
 import { type Random, seededRandom } from '../../src/kernel/random.ts';
 import { DeviceFailure, type DeviceReport } from '../../src/outside/devices/port.ts';
 import { rowsOf } from '../scenarios/billed-home.ts';
-import {
-  addVehicle,
-  levelCarbon,
-  levelWholesale,
-  ScriptedDevices,
-  unknownHomes,
-} from '../support/charging.ts';
+import { ScriptedDevices } from '../support/charging.ts';
 import { openTestDatabase } from '../support/database.ts';
-import { assertReplayed, type FollowedVehicle } from './charging-replay.ts';
-import { atOnce, Counts, drawnKind } from './clients.ts';
+import { atOnce, Counts, clientCount, drawnKind } from './clients.ts';
+import { Market } from './market.ts';
+import {
+  type Correction,
+  correctHalfHour,
+  homesOfVehicles,
+  type MeteredHome,
+} from './metered-homes.ts';
+import {
+  type AssertedVehicles,
+  assertVehicles,
+  changes,
+  drawnPreferences,
+  onlyVehicles,
+  type StressedVehicle,
+  servicesWith,
+} from './vehicles.ts';
 
 const begun = '2026-03-11T00:00:00Z';
+const begunMs = Date.parse(begun);
 const vehicles = 8;
 
 const weights = [
@@ -50,6 +57,8 @@ const weights = [
   ['prefer', 10],
   ['look', 12],
   ['half-hour', 16],
+  ['price', 1],
+  ['correction', 8],
   ['die', 4],
 ] as const;
 
@@ -76,29 +85,30 @@ function operationsOf(seed: string, count: number): Operation[] {
 /** A server that dies as soon as a command is sent, or just before. */
 class Death extends Error {}
 
-type Vehicle = FollowedVehicle & { readonly integrationDeviceId: string };
-
 /** A report of any kind, without when it was made. */
 type WithoutMoment<Report> = Report extends unknown ? Omit<Report, 'atMs'> : never;
 
 /** What became of the operations. */
-export interface DeviceTally {
+export interface DeviceTally extends AssertedVehicles {
   readonly done: Readonly<Record<string, number>>;
   readonly refused: Readonly<Record<string, number>>;
-  readonly pieces: number;
 }
 
 /**
  * Sixteen clients do random operations on vehicles while half-hours go by and servers die in the middle of
- * a command. In the end what is written down has to agree with itself, and with what the same reports and
- * changes come to where they are followed in one go.
+ * a command, tomorrow's prices come out, and half-hours of meters are corrected. In the end what is written
+ * down has to agree as `assertVehicles` says.
  *
  * @throws AssertionError that names the seed.
  */
-export async function stressDevices(seed: string, count: number): Promise<DeviceTally> {
+export async function stressDevices(
+  seed: string,
+  count: number,
+  report: (done: number, total: number) => void = () => {},
+): Promise<DeviceTally> {
   const db = await openTestDatabase();
   try {
-    return await new Stress(db, seed).run(operationsOf(seed, count));
+    return await new Stress(db, seed).run(operationsOf(seed, count), report);
   } catch (error) {
     throw new Error(`--operations ${count} --seed ${seed}`, { cause: error });
   } finally {
@@ -112,73 +122,84 @@ class Stress {
   readonly #vendor = new ScriptedDevices();
   readonly #clock = movableClock(begun);
   readonly #counts = new Counts();
-  readonly #vehicles: Vehicle[] = [];
-  readonly #services;
+  readonly #vehicles: StressedVehicle[] = [];
+  readonly #services = servicesWith(this.#vendor);
+  readonly #corrections: Correction[] = [];
+  readonly #market = new Market();
+  #homes: ReadonlyMap<number, MeteredHome> = new Map();
   #places = 0;
 
   constructor(db: Database, seed: string) {
     this.#db = db;
     this.#random = seededRandom(`vehicles ${seed}`);
-    this.#services = {
-      devices: this.#vendor,
-      wholesalePrices: levelWholesale,
-      carbonIntensity: levelCarbon,
-      homes: unknownHomes,
-    };
   }
 
   get #context() {
     return { db: this.#db, clock: this.#clock, services: this.#services as never };
   }
 
-  async run(operations: readonly Operation[]): Promise<DeviceTally> {
+  async run(
+    operations: readonly Operation[],
+    report: (done: number, total: number) => void,
+  ): Promise<DeviceTally> {
     const db = this.#db;
-    // The town has no vehicles but those that are stressed.
-    await rowsOf(db, sql`alter table flex.course_events disable trigger user`);
-    await rowsOf(db, sql`truncate flex.devices, flex.course_runs cascade`);
-    await rowsOf(db, sql`alter table flex.course_events enable trigger user`);
-    const accounts = await rowsOf<{ number: string }>(
+    this.#vehicles.push(...(await onlyVehicles(db, this.#random, vehicles, begun)));
+    this.#homes = await homesOfVehicles(
       db,
-      sql`select distinct a.number from accounts.accounts a
-        join agreements.agreements g on g.account_id = a.id and not g.is_revoked and g.valid_to is null
-        join products.tariffs t on t.id = g.tariff_id and t.fuel = 'ELECTRICITY'
-        join products.products p on p.id = t.product_id and p.direction = 'IMPORT'
-        order by a.number limit ${vehicles}`,
+      this.#vehicles.map(({ id }) => id),
     );
-    for (const [place, { number: accountNumber }] of accounts.entries()) {
-      const integrationDeviceId = `scripted.${place}`;
-      const plan = { accountNumber, integrationDeviceId, since: begun };
-      const storedPercent = this.#random.integer(10, 95);
-      const added = await addVehicle(db, { ...plan, storedPercent });
-      const known = { integrationDeviceId, storedPercent, done: [], reports: [] };
-      this.#vehicles.push({ ...added, ...known });
-    }
-    await atOnce(operations, (operation, place) =>
-      this.#counts.count(operation.kind, place, [DeviceFailure, Death], () => this.#do(operation)),
-    );
+    await this.#publish();
+    let ended = 0;
+    await atOnce(operations, async (operation, place) => {
+      await this.#goOn(operation);
+      this.#market.enter();
+      try {
+        await this.#counts.count(operation.kind, place, [DeviceFailure, Death], () =>
+          this.#do(operation),
+        );
+      } finally {
+        this.#market.leave();
+      }
+      ended += 1;
+      report(ended, operations.length);
+    });
     this.#clock.advance({ minutes: 2 });
     await this.#halfHour();
     await this.#tell();
-    const untold = await rowsOf(
-      db,
-      sql`select device_id from flex.courses c join flex.devices d on d.id = c.device_id
-        where command_version <> sent_version and d.lifecycle = 'LIVE' and link = 'CONNECTED'`,
-    );
-    assert.deepEqual(untold, [], 'a device was not told what it is to do');
-    for (const { title, find } of coursesCoherence) {
-      const { count, first } = await find({ db } as never, 5);
-      assert.equal(count, 0, `${title}: ${first.join(', ')}`);
-    }
-    let pieces = 0;
-    for (const vehicle of this.#vehicles) {
-      pieces += await assertReplayed(db, this.#services, vehicle, Date.parse(begun));
-    }
     const { done, refused } = this.#counts;
-    return { done, refused, pieces };
+    const { pieces, sessions, meterDays } = await assertVehicles(
+      db,
+      this.#services,
+      this.#vehicles,
+      this.#corrections,
+      begunMs,
+    );
+    return { done, refused, pieces, sessions, meterDays };
   }
 
-  async #do({ kind, vehicle: place, seconds, draw }: Operation): Promise<unknown> {
-    this.#clock.advance({ seconds });
+  /** Lets time go by before an operation; where tomorrow's prices come out meanwhile, with nobody at work. */
+  async #goOn({ kind, seconds }: Operation): Promise<void> {
+    await this.#market.whenOpen();
+    const nowMs = this.#clock.now().epochMilliseconds;
+    const outMs = nextPublicationMs(nowMs);
+    const toMs = Math.max(nowMs + seconds * 1000, kind === 'price' ? outMs : 0);
+    // Reports take a second each, of as many as are at work.
+    if (toMs + clientCount * 2000 < outMs) {
+      this.#clock.set(Temporal.Instant.fromEpochMilliseconds(toMs));
+      return;
+    }
+    await this.#market.alone(async () => {
+      this.#clock.set(Temporal.Instant.fromEpochMilliseconds(Math.max(toMs, outMs)));
+      await this.#publish();
+    });
+  }
+
+  async #publish(): Promise<void> {
+    const now = this.#clock.now();
+    await this.#db.transaction((tx) => publishPrices(tx, this.#services.wholesalePrices, now, 0));
+  }
+
+  async #do({ kind, vehicle: place, draw }: Operation): Promise<unknown> {
     const vehicle = this.#vehicles[place];
     assert.ok(vehicle);
     switch (kind) {
@@ -209,27 +230,15 @@ class Stress {
       case 'boost':
         return this.#change(
           await this.#one(sql`plugged_in_at is not null`, vehicle),
-          ({ kept, course }) => {
-            const charger = chargerOf(kept.device, kept.wanted);
-            const reasons = boostRefusals(kept.device.lifecycle, charger, course);
-            if (reasons.length > 0) throw new CodedError('KT-CT-4357');
-            return 'BOOST';
-          },
+          changes.boost,
         );
       case 'cancel':
-        return this.#change(await this.#one(sql`boosted_at is not null`, vehicle), ({ course }) => {
-          if (course.boostedAtMs === null) throw new CodedError('KT-CT-4354');
-          return 'CANCEL_BOOST';
-        });
+        return this.#change(await this.#one(sql`boosted_at is not null`, vehicle), changes.cancel);
       case 'suspend':
       case 'resume':
-        return this.#change(vehicle, ({ course }) => {
-          const isSuspended = course.suspendedAtMs !== null;
-          if (isSuspended === (kind === 'suspend')) throw new CodedError('KT-CT-4358');
-          return kind === 'suspend' ? 'SUSPEND' : 'RESUME';
-        });
+        return this.#change(vehicle, changes[kind]);
       case 'prefer':
-        return this.#prefer(vehicle, 10 + (draw % 90), 30 * (draw % 48));
+        return this.#change(vehicle, () => 'PREFERENCES', drawnPreferences(draw));
       case 'look': {
         const live = await courseNow(this.#context, vehicle.id);
         assert.ok(live && live.course.storedMilliwattHours <= 60_000_000);
@@ -238,6 +247,11 @@ class Stress {
       case 'half-hour':
         await this.#halfHour();
         return draw % 2 === 0 ? this.#tell() : null;
+      case 'price':
+        await this.#halfHour();
+        return this.#tell();
+      case 'correction':
+        return this.#correct(vehicle, draw);
       case 'die': {
         const isBefore = draw % 2 === 0;
         const taken = this.#vendor.send.bind(this.#vendor);
@@ -261,7 +275,7 @@ class Stress {
   }
 
   /** A vehicle of which something was written down, so that what is tried is often possible; or another. */
-  async #one(condition: SQL, otherwise: Vehicle): Promise<Vehicle> {
+  async #one(condition: SQL, otherwise: StressedVehicle): Promise<StressedVehicle> {
     const [row] = await rowsOf<{ id: number }>(
       this.#db,
       sql`select device_id as id from flex.courses where ${condition} order by advanced_to desc limit 1`,
@@ -270,7 +284,7 @@ class Stress {
   }
 
   /** A second from now, and the clock goes on to then: nobody has looked further yet. */
-  #report(vehicle: Vehicle, what: WithoutMoment<DeviceReport>): void {
+  #report(vehicle: StressedVehicle, what: WithoutMoment<DeviceReport>): void {
     const atMs = Math.floor(this.#clock.now().epochMilliseconds / 1000) * 1000 + 1000;
     const report: DeviceReport = { ...what, atMs };
     vehicle.reports.push(report);
@@ -280,7 +294,7 @@ class Stress {
 
   /** Does something, and notes when it was done as the course has it. */
   async #change(
-    vehicle: Vehicle,
+    vehicle: StressedVehicle,
     decide: (live: LiveCourse) => CourseChange,
     wanted: readonly Preference[] | null = null,
   ): Promise<void> {
@@ -304,11 +318,14 @@ class Stress {
     vehicle.done.push({ atMs: changed.course.atMs, place, what, wanted });
   }
 
-  #prefer(vehicle: Vehicle, maximum: number, minuteOfDay: number): Promise<void> {
-    const wanted = [1, 2, 3, 4, 5, 6, 7].map((dayOfWeek) => ({
-      ...{ dayOfWeek, minuteOfDay, minimum: null, maximum, upperLimit: null },
-    }));
-    return this.#change(vehicle, () => 'PREFERENCES', wanted);
+  async #correct(vehicle: StressedVehicle, draw: number): Promise<void> {
+    const home = this.#homes.get(vehicle.id);
+    assert.ok(home);
+    const now = this.#clock.now();
+    const corrected = await this.#db.transaction((tx) =>
+      correctHalfHour(tx, this.#services, home, { sinceMs: begunMs, now, draw }),
+    );
+    if (corrected) this.#corrections.push(corrected);
   }
 
   async #halfHour(): Promise<void> {

@@ -162,6 +162,21 @@ function removeOlderWorlds(): void {
 }
 
 async function openOnServer(url: string): Promise<Database> {
+  const world = await createWorldOnServer(url);
+  const db = await openDatabase({ url: world.url, directory: null });
+  return {
+    ...db,
+    async close() {
+      await db.close();
+      await world.drop();
+    },
+  };
+}
+
+/** A database of its own on the test server with the demonstration world in it; see `copyWorld`. */
+export async function createWorldOnServer(
+  url: string,
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const template = `halfhour_world_${worldFingerprint()}`;
   const name = `halfhour_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(url, async (client) => {
@@ -181,14 +196,7 @@ async function openOnServer(url: string): Promise<Database> {
     }
     await client.query(`create database ${name} template ${template}`);
   });
-  const db = await openDatabase({ url: databaseUrl(url, name), directory: null });
-  return {
-    ...db,
-    async close() {
-      await db.close();
-      await onServer(url, (client) => client.query(`drop database ${name} with (force)`));
-    },
-  };
+  return { url: databaseUrl(url, name), drop: () => dropOnServer(url, name) };
 }
 
 /** An empty database on the test server, and what to call when done with it. */
@@ -197,10 +205,11 @@ export async function createEmptyDatabase(
 ): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `halfhour_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(url, (client) => client.query(`create database ${name}`));
-  const drop = async () => {
-    await onServer(url, (client) => client.query(`drop database ${name} with (force)`));
-  };
-  return { url: databaseUrl(url, name), drop };
+  return { url: databaseUrl(url, name), drop: () => dropOnServer(url, name) };
+}
+
+async function dropOnServer(url: string, name: string): Promise<void> {
+  await onServer(url, (client) => client.query(`drop database ${name} with (force)`));
 }
 
 async function prepare(db: Database, url: string | null): Promise<void> {

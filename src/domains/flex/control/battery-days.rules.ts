@@ -50,6 +50,16 @@ export function batteryDaysWith(
   return [...days].map(([day, changed]) => ({ deviceId, day, ...changed }));
 }
 
+/** The days without their half-hours that end after a moment, in milliseconds since 1970. */
+export function daysUpTo(days: readonly BatteryDay[], toMs: number): readonly BatteryDay[] {
+  return days.map((each) => ({
+    ...each,
+    energyWh: each.energyWh.map((wh, place) =>
+      Date.parse(each.day) + (place + 1) * halfHourMs <= toMs ? wh : null,
+    ),
+  }));
+}
+
 /** What batteries took together, by the start of each half-hour that is known. */
 export function takenByHalfHour(
   days: readonly BatteryDay[],

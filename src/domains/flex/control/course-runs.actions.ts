@@ -44,13 +44,14 @@ export async function workOnCourses(
   if (!dueTo) return false;
   const behind = await devicesBehind(db, dueTo, pace.devices);
   if (behind.length === 0) return false;
-  const started = performance.now();
   try {
     const asked = await ask(db, services, behind, dueTo, failed);
+    // What is asked for keeps nobody waiting, and the more devices ask at once, the more they share.
+    const started = performance.now();
     await db.transaction((tx) => writeDown(tx, asked, dueTo, now ?? dueTo));
+    adjust(pace, db.kind, performance.now() - started);
     const silent = behind.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
     await markTried(db, silent, dueTo);
-    adjust(pace, db.kind, performance.now() - started);
   } catch (error) {
     const [only, other] = behind;
     // The one that fails is found by trying each alone.

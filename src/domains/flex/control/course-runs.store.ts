@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, isNull, lt, min, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, min, ne, or, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import { isOneOf } from '../../../database/unnested.ts';
 import { devices } from '../devices/devices.tables.ts';
 import { courseRuns, courses } from './control.tables.ts';
 
@@ -47,13 +48,16 @@ export function devicesBehind(
   dueTo: Temporal.Instant,
   most: number,
 ): Promise<{ id: number }[]> {
-  return db.query
-    .select({ id: devices.id })
-    .from(courses)
-    .innerJoin(devices, eq(devices.id, courses.deviceId))
-    .where(isBehind(dueTo))
-    .orderBy(asc(courses.triedTo), asc(courses.deviceId))
-    .limit(most);
+  return (
+    db.query
+      .select({ id: devices.id })
+      .from(courses)
+      .innerJoin(devices, eq(devices.id, courses.deviceId))
+      .where(isBehind(dueTo))
+      // By the index alone: sorted any further, all that are left would be read for each batch.
+      .orderBy(asc(courses.triedTo))
+      .limit(most)
+  );
 }
 
 /** Notes that it was tried to write courses down to a moment. */
@@ -63,10 +67,7 @@ export async function markTried(
   triedTo: Temporal.Instant,
 ): Promise<void> {
   if (deviceIds.length === 0) return;
-  await tx.query
-    .update(courses)
-    .set({ triedTo })
-    .where(inArray(courses.deviceId, [...deviceIds]));
+  await tx.query.update(courses).set({ triedTo }).where(isOneOf(courses.deviceId, deviceIds));
 }
 
 /** A command that is on its way for longer has come to nothing, or its server has died. */

@@ -1,9 +1,9 @@
-import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { loadOne } from '../../../database/batching/loaders.ts';
 import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
-import { inPortions, replacing } from '../../../database/replacing.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
+import { insertRows, isOneOf } from '../../../database/unnested.ts';
 import { isHomeBattery } from '../devices/devices.rules.ts';
 import { devicePreferences, devices } from '../devices/devices.tables.ts';
 import { addBatteryDays } from './battery-days.store.ts';
@@ -111,7 +111,7 @@ export async function lockCourses(
   const locked = await tx.query
     .select({ id: devices.id })
     .from(devices)
-    .where(inArray(devices.id, [...deviceIds]))
+    .where(isOneOf(devices.id, deviceIds))
     .orderBy(asc(devices.id))
     .for('no key update', skipsLocked ? { skipLocked: true } : {});
   const ids = locked.map(({ id }) => id);
@@ -120,7 +120,7 @@ export async function lockCourses(
   await tx.query
     .select({ id: courses.deviceId })
     .from(courses)
-    .where(inArray(courses.deviceId, ids))
+    .where(isOneOf(courses.deviceId, ids))
     .orderBy(asc(courses.deviceId))
     .for('update');
   // Read after the locks are had: before, it might have been what somebody was about to change.
@@ -143,10 +143,12 @@ export async function addCourse(tx: Database, deviceId: number, course: Course):
 
 /** What is no part of a course itself is written elsewhere. */
 const besideCourse = ['deviceId', 'triedTo', 'commandVersion', 'sentVersion', 'commandedAt'];
-const courseColumns = Object.keys(getTableColumns(courses)).filter(
+type CourseColumn = keyof typeof courses.$inferInsert;
+const courseColumns = (Object.keys(getTableColumns(courses)) as CourseColumn[]).filter(
   (name) => !besideCourse.includes(name),
 );
-const planColumns = Object.keys(getTableColumns(plans)).filter((name) => name !== 'deviceId');
+const allPlanColumns = Object.keys(getTableColumns(plans)) as (keyof typeof plans.$inferInsert)[];
+const planColumns = allPlanColumns.filter((name) => name !== 'deviceId');
 
 /**
  * Writes down what courses have come to, under the caller's lock on their devices. Where there is something
@@ -157,23 +159,16 @@ export async function storeCourses(
   advanced: readonly AdvancedCourse[],
 ): Promise<void> {
   if (advanced.length === 0) return;
-  await inPortions(advanced, (some) =>
-    tx.query
-      .insert(courses)
-      .values(
-        some.map(({ kept, course }) => ({
-          ...courseRowOf(kept.device.id, course),
-          triedTo: instantAtMs(course.atMs),
-          commandVersion: kept.commandVersion + (isToldAnew(kept.course, course) ? 1 : 0),
-          sentVersion: kept.sentVersion,
-        })),
-      )
-      .onConflictDoUpdate({
-        target: courses.deviceId,
-        set: replacing([...courseColumns, 'commandVersion']),
-      })
-      .returning({ id: courses.deviceId }),
-  );
+  const rows = advanced.map(({ kept, course }) => ({
+    ...courseRowOf(kept.device.id, course),
+    triedTo: instantAtMs(course.atMs),
+    commandVersion: kept.commandVersion + (isToldAnew(kept.course, course) ? 1 : 0),
+    sentVersion: kept.sentVersion,
+  }));
+  await insertRows(tx, courses, rows, {
+    columns: ['deviceId', ...courseColumns, 'triedTo', 'commandVersion', 'sentVersion'],
+    replacing: { key: ['deviceId'], columns: [...courseColumns, 'commandVersion'] },
+  });
   await storePlans(tx, advanced);
   await addEvents(tx, advanced);
   await addPieces(
@@ -201,15 +196,12 @@ async function storePlans(tx: Database, advanced: readonly AdvancedCourse[]): Pr
     ({ kept, course }) => kept.course.plan?.version !== course.plan?.version,
   );
   const gone = changed.flatMap(({ kept, course }) => (course.plan ? [] : [kept.device.id]));
-  if (gone.length > 0) await tx.query.delete(plans).where(inArray(plans.deviceId, gone));
+  if (gone.length > 0) await tx.query.delete(plans).where(isOneOf(plans.deviceId, gone));
   const rows = changed.flatMap(({ kept, course }) => planRowOf(kept.device.id, course) ?? []);
-  await inPortions(rows, (some) =>
-    tx.query
-      .insert(plans)
-      .values(some)
-      .onConflictDoUpdate({ target: plans.deviceId, set: replacing(planColumns) })
-      .returning({ id: plans.deviceId }),
-  );
+  await insertRows(tx, plans, rows, {
+    columns: allPlanColumns,
+    replacing: { key: ['deviceId'], columns: planColumns },
+  });
 }
 
 async function addEvents(tx: Database, advanced: readonly AdvancedCourse[]): Promise<void> {
@@ -221,9 +213,9 @@ async function addEvents(tx: Database, advanced: readonly AdvancedCourse[]): Pro
       storedMilliwattHours: stored,
     })),
   );
-  await inPortions(rows, (some) =>
-    tx.query.insert(courseEvents).values(some).returning({ id: courseEvents.id }),
-  );
+  await insertRows(tx, courseEvents, rows, {
+    columns: ['deviceId', 'happenedAt', 'kind', 'storedMilliwattHours'],
+  });
 }
 
 async function addPieces(tx: Database, advanced: readonly AdvancedCourse[]): Promise<void> {
@@ -247,16 +239,11 @@ async function addPieces(tx: Database, advanced: readonly AdvancedCourse[]): Pro
       updatedAt: instantAtMs(course.atMs).toString(),
     })),
   );
-  await inPortions(rows, (some) =>
-    tx.query
-      .insert(executedDays)
-      .values(some)
-      .onConflictDoUpdate({
-        target: [executedDays.deviceId, executedDays.day, executedDays.kind],
-        set: replacing(['energyWh', 'fromSeconds', 'toSeconds', 'furtherPieces', 'updatedAt']),
-      })
-      .returning({ deviceId: executedDays.deviceId }),
-  );
+  const values = ['energyWh', 'fromSeconds', 'toSeconds', 'furtherPieces', 'updatedAt'] as const;
+  await insertRows(tx, executedDays, rows, {
+    columns: ['deviceId', 'day', 'kind', ...values],
+    replacing: { key: ['deviceId', 'day', 'kind'], columns: values },
+  });
 }
 
 const selectDays = statement('flex_executed_days', (query) =>
@@ -290,6 +277,13 @@ export function executedDaysOf(
   return selectDays(db, { deviceIds, from, to });
 }
 
+const sessionColumns = (
+  Object.keys(getTableColumns(sessions)) as (keyof typeof sessions.$inferInsert)[]
+).filter((name) => name !== 'id');
+const problemColumns = Object.keys(
+  getTableColumns(sessionProblems),
+) as (keyof typeof sessionProblems.$inferInsert)[];
+
 /**
  * Writes the sessions that have ended and those that go on. One in which nothing was taken is not in the
  * journal once it has ended: then its row goes too.
@@ -311,41 +305,31 @@ async function storeSessions(tx: Database, advanced: readonly AdvancedCourse[]):
   const written = matched.flatMap((each) => each.written);
   const changed = written.filter(({ session, before }) => session !== before?.session);
   await withoutProblems(tx, [...gone, ...changed.flatMap(({ before }) => before?.id ?? [])]);
-  if (gone.length > 0) await tx.query.delete(sessions).where(inArray(sessions.id, gone));
+  if (gone.length > 0) await tx.query.delete(sessions).where(isOneOf(sessions.id, gone));
   // Those that were there first: a new one may take the place of one that ends.
   const old = changed.flatMap(({ session, device, before }) =>
     before ? [{ id: before.id, ...sessionRowOf(device.id, session, device.targetType) }] : [],
   );
-  await inPortions(old, (some) =>
-    tx.query
-      .insert(sessions)
-      .values(some)
-      .onConflictDoUpdate({
-        target: sessions.id,
-        set: replacing(['endedAt', 'energyWh', 'storedAfter']),
-      })
-      .returning({ id: sessions.id }),
-  );
+  await insertRows(tx, sessions, old, {
+    columns: ['id', ...sessionColumns],
+    replacing: { key: ['id'], columns: ['endedAt', 'energyWh', 'storedAfter'] },
+  });
   const fresh = changed.filter(({ before }) => !before);
-  const ids = await inPortions(fresh, (some) =>
-    tx.query
-      .insert(sessions)
-      .values(
-        some.map(({ session, device }) => sessionRowOf(device.id, session, device.targetType)),
-      )
-      .returning({ id: sessions.id }),
+  const ids = await insertRows(
+    tx,
+    sessions,
+    fresh.map(({ session, device }) => sessionRowOf(device.id, session, device.targetType)),
+    { columns: sessionColumns },
   );
   const numbered = [
     ...changed.flatMap(({ session, before }) => (before ? [{ id: before.id, session }] : [])),
-    ...fresh.map(({ session }, place) => ({ id: ids[place]?.id ?? 0, session })),
+    ...fresh.map(({ session }, place) => ({ id: ids[place] ?? 0, session })),
   ];
   const problems = numbered.flatMap(({ id, session }) => problemRowsOf(id, session.problems));
-  await inPortions(problems, (some) =>
-    tx.query.insert(sessionProblems).values(some).returning({ id: sessionProblems.sessionId }),
-  );
+  await insertRows(tx, sessionProblems, problems, { columns: problemColumns });
 }
 
 async function withoutProblems(tx: Database, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.query.delete(sessionProblems).where(inArray(sessionProblems.sessionId, [...ids]));
+  await tx.query.delete(sessionProblems).where(isOneOf(sessionProblems.sessionId, ids));
 }

@@ -11,7 +11,15 @@ import {
 import { isHomeBattery } from '../devices/devices.rules.ts';
 import type { HomeFlows } from '../planner/home-battery-plans.rules.ts';
 import { chargerOf, homeBatteryOf, plannedUntilMs } from './chargers.rules.ts';
-import type { BatteryInputs, Charger, CourseInputs, Followed, Piece } from './course.rules.ts';
+import type {
+  BatteryInputs,
+  Charger,
+  Course,
+  CourseInputs,
+  Followed,
+  Journal,
+  Piece,
+} from './course.rules.ts';
 import { type KeptCourse, keptCourseOf } from './courses.store.ts';
 import { follow } from './following.rules.ts';
 import { knownPrices, nextPublicationMs, type PriceSource } from './known-prices.rules.ts';
@@ -247,10 +255,13 @@ export async function reportedBy(
 }
 
 /** What was taken while a course was followed, with what it takes in the end, to its end. */
-export function piecesBegun(followed: Followed | undefined): readonly Piece[] {
+export function piecesBegun(
+  followed: { readonly course: Course; readonly journal: Journal | null } | undefined,
+): readonly Piece[] {
   if (!followed) return [];
   const { course, journal } = followed;
-  return course.running ? [...journal.pieces, course.running] : journal.pieces;
+  const ended = journal?.pieces ?? [];
+  return course.running ? [...ended, course.running] : ended;
 }
 
 /** What can be worked out without what plans are made by, which most of the time is all. */
