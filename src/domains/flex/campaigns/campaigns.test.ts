@@ -342,7 +342,10 @@ describe('saving sessions', () => {
       await tx.query.execute(sql`update agreements.agreements
         set valid_to = '2026-03-09T00:00:00Z', agreed_to = '2026-03-09T00:00:00Z'
         where account_id = ${switcher.account} and meter_point_id = ${switcher.point}
-          and valid_to is null`);
+          and coalesce(valid_to, 'infinity') > '2026-03-09' and valid_from < '2026-03-09'`);
+      await tx.query.execute(sql`update agreements.agreements set is_revoked = true
+        where account_id = ${switcher.account} and meter_point_id = ${switcher.point}
+          and valid_from >= '2026-03-09'`);
       await resultsJob.run(tx, instant('2026-03-11T06:45:00Z'));
       const { rows: left } = (await tx.query.execute(sql`
         select account_id as account, to_char(left_at at time zone 'UTC', 'MM-DD HH24:MI') as at
