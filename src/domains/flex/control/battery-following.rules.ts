@@ -105,7 +105,10 @@ export function storedInBattery(
   return Math.round(before + (after - before) * part);
 }
 
-/** What is planned from a course's moment on, with the running half-hour as a whole; without idle ones. */
+/**
+ * What is planned from a course's moment on, without idle half-hours: the running one as a whole, where it is
+ * of the plan and not of before.
+ */
 export function batteryPiecesAhead({ running, plan, atMs }: Course): Piece[] {
   if (!plan) return [];
   const fromMs = running?.toMs ?? halfHourOf(atMs);
@@ -114,7 +117,8 @@ export function batteryPiecesAhead({ running, plan, atMs }: Course): Piece[] {
     return { kind: 'SMART', fromMs: startMs, toMs: startMs + halfHourMs, energyWh };
   });
   const ahead = planned.filter((piece) => piece.fromMs >= fromMs);
-  return [...(running ? [running] : []), ...ahead].filter(({ energyWh }) => energyWh !== 0);
+  const isOfPlan = running !== null && running.fromMs >= plan.startMs;
+  return [...(isOfPlan ? [running] : []), ...ahead].filter(({ energyWh }) => energyWh !== 0);
 }
 
 function isControlled({ suspendedAtMs, link }: Course): boolean {

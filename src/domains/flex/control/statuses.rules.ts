@@ -4,6 +4,7 @@ import { decimalText } from '../../../kernel/money.ts';
 import { isCharged, isHomeBattery } from '../devices/devices.rules.ts';
 import { percentText } from '../devices/site.rules.ts';
 import type { DeviceFacts } from '../devices/states.rules.ts';
+import { batteryPiecesAhead } from './battery-following.rules.ts';
 import type { Charger, ChargeTarget, Course, Piece } from './course.rules.ts';
 import { isLimited, needOf, piecesAhead, storedNow } from './course-plans.rules.ts';
 
@@ -52,8 +53,8 @@ export function factsOf(device: Registered, seen: SeenCourse | null): DeviceFact
 /** Whether a device does what is planned of it: a battery that rests in a half-hour does not. */
 function isBusy(device: Registered, seen: SeenCourse): boolean {
   if (!isHomeBattery(device)) return pieceNow(seen)?.kind === 'SMART';
-  const { running, plan, suspendedAtMs } = seen.course;
-  return plan !== null && suspendedAtMs === null && running !== null && running.energyWh !== 0;
+  const { running } = seen.course;
+  return running !== null && batteryPiecesAhead(seen.course)[0] === running;
 }
 
 interface Reading {

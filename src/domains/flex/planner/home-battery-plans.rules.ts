@@ -130,6 +130,8 @@ function isPlain(slots: readonly HomeSlot[], efficiency: number, endWorth: numbe
   const [first] = slots;
   if (!first) return true;
   const { importPrice } = first;
+  // Where no price is known at all it spares the grid, as it would by itself.
+  if (slots.every((slot) => slot.importPrice === 0 && slot.exportPrice === 0)) return true;
   return (
     endWorth > 0 &&
     slots.every((slot) => slot.importPrice === importPrice) &&

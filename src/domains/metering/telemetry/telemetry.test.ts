@@ -8,7 +8,7 @@ import { planTown } from '../../../demo/plan.ts';
 import { townSeed } from '../../../demo/seed.ts';
 import { dayOfDate, halfHourMs } from '../../../kernel/calendar.ts';
 import { TelemetryFailure } from '../../../outside/telemetry/port.ts';
-import { placeDay } from '../half-hours/profiles.demo.ts';
+import { liveDays } from '../half-hours/live-days.demo.ts';
 import { placesOf } from '../places/places.demo.ts';
 import { occupancies } from '../tables.ts';
 import { halfHoursBetween, metersOfDevice } from './telemetry.store.ts';
@@ -122,10 +122,12 @@ describe('telemetry', () => {
     const deviceId = sampleOf('household', 'deviceId');
     const place = placesOf(planTown(townSeed, Temporal.PlainDate.from('2026-03-10')))[0];
     assert.ok(place);
-    // 46 half-hours, of which none is in the database yet.
-    const day = placeDay(place.traits, dayOfDate(Temporal.PlainDate.from('2026-03-29')));
-    assert.equal(day.importWh.length, 46);
     platform.clock.set('2026-03-31T12:00:00Z');
+    // 46 half-hours, of which none is in the database yet; they will be written so.
+    const number = dayOfDate(Temporal.PlainDate.from('2026-03-29'));
+    const { db, services } = platform.instance;
+    const day = (await liveDays(db, services, [place], number, number + 1))(place, number);
+    assert.equal(day.importWh.length, 46);
     try {
       const { email, password } = platform.viewer('household');
       const signIn = await platform.ask(
