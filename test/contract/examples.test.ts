@@ -143,6 +143,10 @@ describe('codes that only a broken service brings about', () => {
           reports: () => assert.fail('a vendor was asked'),
           send: () => assert.fail('a device was told something'),
         },
+        deviceAccounts: {
+          devicesOf: () => assert.fail('an account at a vendor was looked into'),
+          renew: () => assert.fail('a vendor was given a key'),
+        },
         bankHolidays: { ofYears: () => assert.fail('bank holidays were asked for') },
         paymentVendor: localPaymentVendor(db),
         bankDirectory: {

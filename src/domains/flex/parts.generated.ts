@@ -27,6 +27,13 @@ import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesExamples } from './dispatches/dispatches.examples.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import { authenticationsResolvers } from './onboarding/authentications.resolvers.ts';
+import { eligibilityResolvers } from './onboarding/eligibility.resolvers.ts';
+import { onboardingChangesResolvers } from './onboarding/onboarding-changes.resolvers.ts';
+import { onboardingStepsResolvers } from './onboarding/onboarding-steps.resolvers.ts';
+import { onboardingCoherence } from './onboarding/onboarding.coherence.ts';
+import { onboardingResolvers } from './onboarding/onboarding.resolvers.ts';
+import * as onboardingTables from './onboarding/onboarding.tables.ts';
 import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
@@ -48,6 +55,11 @@ export const parts = {
     invertersResolvers,
     preferencesResolvers,
     dispatchesResolvers,
+    authenticationsResolvers,
+    eligibilityResolvers,
+    onboardingChangesResolvers,
+    onboardingStepsResolvers,
+    onboardingResolvers,
     costOfChargeResolvers,
     sessionsResolvers,
   ],
@@ -68,6 +80,7 @@ export const parts = {
     coursesCoherence,
     deviceModelsCoherence,
     devicesCoherence,
+    onboardingCoherence,
     chargeCostsCoherence,
   ],
   tables: [
@@ -76,6 +89,7 @@ export const parts = {
     controlTables,
     sessionsTables,
     devicesTables,
+    onboardingTables,
     tables,
   ],
 };

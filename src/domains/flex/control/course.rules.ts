@@ -68,7 +68,12 @@ export type SessionProblem =
     }
   | {
       readonly kind: 'TRUNCATION';
-      readonly cause: 'DISCONNECTED' | 'SUSPENDED' | 'BOOST_CHARGING' | 'UNKNOWN_TRUNCATION_CAUSE';
+      readonly cause:
+        | 'DISCONNECTED'
+        | 'SUSPENDED'
+        | 'BOOST_CHARGING'
+        | 'DEVICE_DEAUTH_SUCCESS'
+        | 'UNKNOWN_TRUNCATION_CAUSE';
       readonly achievablePercent: number;
       readonly originalAchievablePercent: number;
     };

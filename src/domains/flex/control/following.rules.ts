@@ -27,7 +27,16 @@ export interface Followed {
 }
 
 /** What somebody does about a vehicle. */
-export type CourseChange = 'BOOST' | 'CANCEL_BOOST' | 'SUSPEND' | 'RESUME' | 'PREFERENCES';
+export type CourseChange =
+  | 'BOOST'
+  | 'CANCEL_BOOST'
+  | 'SUSPEND'
+  | 'RESUME'
+  | 'PREFERENCES'
+  /** The platform was given a new key to the vendor's account. */
+  | 'REAUTHENTICATE'
+  /** It is taken off the platform. */
+  | 'RETIRE';
 
 type Moving = { -readonly [Key in keyof Course]: Course[Key] };
 
@@ -112,6 +121,13 @@ class Run {
       course.suspendedAtMs = course.atMs;
       course.plan = null;
       this.#tell('SUSPENDED');
+    } else if (what === 'REAUTHENTICATE') {
+      this.#relink('CONNECTED');
+    } else if (what === 'RETIRE') {
+      this.#interrupt('DEVICE_DEAUTH_SUCCESS');
+      course.pluggedInAtMs = null;
+      course.boostedAtMs = null;
+      course.plan = null;
     } else {
       course.suspendedAtMs = null;
       this.#tell('RESUMED');

@@ -1,0 +1,60 @@
+import type { DeviceAddress } from '../devices/port.ts';
+
+/** What a customer has let the platform do in the account at a vendor. */
+export type VendorConsent =
+  /** Read and command. */
+  | 'GRANTED'
+  /** Read, and no more. */
+  | 'WITHOUT_COMMANDS'
+  /** Read and command, but the device has not taken the platform's key. */
+  | 'WITHOUT_KEY'
+  /** Everything, of an account that holds no device. */
+  | 'EMPTY'
+  | 'REFUSED';
+
+/** Whose account at a vendor is looked into, and for what. */
+export interface WantedDevice {
+  readonly provider: string;
+  /** Tells the customer's account at the vendor from others. */
+  readonly holder: string;
+  readonly kind: 'VEHICLE' | 'CHARGE_POINT' | 'INVERTER' | 'HEAT_PUMP';
+  readonly make: string;
+  /** Null where every model of the make will do. */
+  readonly model: string | null;
+  readonly hasBattery: boolean;
+}
+
+/** A device that is in a customer's account at its vendor. */
+export interface VendorDevice {
+  readonly integrationDeviceId: string;
+  /** As the customer calls it there. */
+  readonly name: string;
+  readonly model: string;
+  /** The most that it takes or gives, in W; null where the vendor does not tell. */
+  readonly powerW: number | null;
+  /** Of its battery, in Wh; null where the vendor does not tell, or there is none. */
+  readonly capacityWh: number | null;
+}
+
+/** The accounts that customers have with the vendors of their devices. */
+export interface DeviceAccountsPort {
+  /**
+   * The devices of a kind and make that are in an account.
+   *
+   * @throws DeviceFailure where the vendor does not answer.
+   */
+  devicesOf(wanted: WantedDevice): Promise<readonly VendorDevice[]>;
+  /**
+   * Takes a new key to the account that a device is in.
+   *
+   * @returns false where the vendor does not know the key.
+   * @throws DeviceFailure where the vendor does not answer.
+   */
+  renew(device: DeviceAddress, key: string): Promise<boolean>;
+}
+
+declare module '../../engine/services.ts' {
+  interface Services {
+    readonly deviceAccounts: DeviceAccountsPort;
+  }
+}
