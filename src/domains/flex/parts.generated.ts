@@ -27,11 +27,15 @@ import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesExamples } from './dispatches/dispatches.examples.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import { authenticationsExamples } from './onboarding/authentications.examples.ts';
 import { authenticationsResolvers } from './onboarding/authentications.resolvers.ts';
+import { eligibilityExamples } from './onboarding/eligibility.examples.ts';
 import { eligibilityResolvers } from './onboarding/eligibility.resolvers.ts';
+import { onboardingChangesExamples } from './onboarding/onboarding-changes.examples.ts';
 import { onboardingChangesResolvers } from './onboarding/onboarding-changes.resolvers.ts';
 import { onboardingStepsResolvers } from './onboarding/onboarding-steps.resolvers.ts';
 import { onboardingCoherence } from './onboarding/onboarding.coherence.ts';
+import { onboardingExamples } from './onboarding/onboarding.examples.ts';
 import { onboardingResolvers } from './onboarding/onboarding.resolvers.ts';
 import * as onboardingTables from './onboarding/onboarding.tables.ts';
 import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
@@ -71,6 +75,10 @@ export const parts = {
     olderViewsExamples,
     devicesExamples,
     dispatchesExamples,
+    authenticationsExamples,
+    eligibilityExamples,
+    onboardingChangesExamples,
+    onboardingExamples,
     costOfChargeExamples,
     sessionsExamples,
   ],

@@ -199,7 +199,10 @@ export const stepRules: Readonly<Record<StepKind, StepRule>> = {
   },
   Retry: {
     by: 'ACTION',
-    next: ({ failed }) => (failed === 'WaitForTransition' ? 'TestCharge' : 'AuthFlow'),
+    next: ({ failed, deviceType }) => {
+      if (failed !== 'WaitForTransition') return 'AuthFlow';
+      return deviceType === 'ELECTRIC_VEHICLES' ? 'TestCharge' : 'WaitForTransition';
+    },
   },
   TerminalError: { by: 'NOBODY', next: () => null },
 };

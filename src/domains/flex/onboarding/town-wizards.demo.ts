@@ -66,6 +66,7 @@ const onTheirWay: Readonly<Record<string, readonly TownStep[]>> = {
     ['WaitForTransition', 'FAILED'],
     ['Retry'],
   ],
+  'household-038': [['AuthFlow', 'GRANTED'], ['TestCharge']],
   'household-025': [['AuthFlow', 'GRANTED'], ['TestCharge', 'DONE'], ['WaitForTransition']],
 };
 
@@ -162,7 +163,6 @@ function ofRichest(device: (key: string) => TownDevice): TownWizard[] {
 }
 
 const triedKey = 'household-009';
-const dialledKey = 'household-010';
 
 /** One who has tried everything, the latest last: the earlier ones cannot be gone on with. */
 function ofTrier(): TownWizard[] {
@@ -234,7 +234,10 @@ export function townWizards(places: readonly Place[]): readonly TownWizard[] {
     return found;
   };
   const going = Object.entries(onTheirWay).map(([placeKey, steps]) => {
-    const car = device(`away.${placeKey}`);
+    const car = devices.find(
+      ({ place, lifecycle }) => place.key === placeKey && lifecycle !== 'LIVE',
+    );
+    if (!car) throw new Error(`The town has nothing on its way at ${placeKey}`);
     return wizard(
       `on its way at ${placeKey}`,
       placeKey,
@@ -242,13 +245,25 @@ export function townWizards(places: readonly Place[]): readonly TownWizard[] {
       { deviceKey: car.key, foundBeside: [second] },
     );
   });
-  const dialled = wizard('dialled', dialledKey, [
+  const dialled: TownStep[] = [
     ...ofCar(...unreachedCar()),
     ...atCharger('Wallbox', 'Pulsar Max'),
     ['UserActionRequired', 'DONE'],
     ['UserInputRequired'],
-  ]);
-  return [...ofRichest(device), ...going, ...ofTrier(), dialled];
+  ];
+  const atVendor: TownStep[] = [
+    ...ofCar('Polestar', '2 Standard Range'),
+    ['SelectChargePointMake', 'NONE'],
+    ['AuthFlow'],
+  ];
+  return [
+    ...ofRichest(device),
+    ...going,
+    ...ofTrier(),
+    wizard('dialled', 'household-010', dialled),
+    wizard('dialling', 'household-012', dialled),
+    wizard('at the vendor', 'household-051', atVendor),
+  ];
 }
 
 /** The identifier of a wizard of the town. */
