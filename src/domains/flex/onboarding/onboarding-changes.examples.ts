@@ -63,10 +63,12 @@ export const onboardingChangesExamples: TopicExamples = (viewers) => {
       by(start, home('propertyId'), 'driver'),
       { ...by(start, { ...home('propertyId'), propertyId: 1 }, 'driver'), raises: 'KT-CT-4321' },
       { ...by(start, home('propertyId'), 'plain'), raises: 'KT-CT-1111' },
+      { document: start, variables: { input: home('propertyId') }, raises: 'KT-CT-1112' },
     ],
     cancelSmartFlexOnboarding: [
       by(cancel, { wizardId: rare('cancelledWizardId') }),
       { ...by(cancel, { wizardId: nowhere }), raises: 'KT-CT-1111' },
+      { document: cancel, variables: { input: { wizardId: nowhere } }, raises: 'KT-CT-1112' },
     ],
     selectFromListForSmartFlexOnboarding: [
       by(select, { ...stand('halfDone'), ...option }),

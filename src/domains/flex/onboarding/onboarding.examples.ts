@@ -133,12 +133,6 @@ export const onboardingExamples: TopicExamples = (viewers) => {
         document: virtualKey,
         variables: { deviceType: 'ELECTRIC_VEHICLES', provider: 'TESLA' },
       },
-      {
-        viewer: 'household',
-        document: virtualKey,
-        variables: { deviceType: 'ELECTRIC_VEHICLES', provider: 'BMW' },
-        response: { data: { providerVirtualKeyDetails: null } },
-      },
     ],
   };
 };
