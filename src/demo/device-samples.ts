@@ -57,6 +57,7 @@ export function rareDeviceSamples(town: TownPlan): Readonly<Record<string, strin
       Object.entries(rareDevices).map(([name, key]) => [name, demoFlexDeviceId(key)]),
     ),
     ...Object.fromEntries(Object.entries(rareHomes).map(([name, key]) => [name, numberOf(key)])),
+    ...wizardSamples(town),
   };
 }
 
@@ -77,7 +78,7 @@ const wizardsAtSteps = {
 } as const;
 
 /** What to ask about wizards with: each wizard, and the step at which it stands. */
-export function wizardSamples(town: TownPlan): Readonly<Record<string, string>> {
+function wizardSamples(town: TownPlan): Readonly<Record<string, string>> {
   const wizards = townWizards(placesOf(town));
   const numberOf = (key: string) =>
     town.households.find((home) => home.key === key)?.account.number ?? '';

@@ -25,7 +25,7 @@ import {
   demoRefreshToken,
   demoTaskId,
 } from './credentials.ts';
-import { deviceSamples, rareDeviceSamples, wizardSamples } from './device-samples.ts';
+import { deviceSamples, rareDeviceSamples } from './device-samples.ts';
 import { instructionSamples, paymentSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
@@ -365,7 +365,6 @@ export function demoViewers(): readonly DemoViewer[] {
         ...rareHomeSamples(),
         ...deviceSamples(town, 'household-everything'),
         ...rareDeviceSamples(town),
-        ...wizardSamples(town),
         ...agreements,
         ...collectionSamples(town),
         ...voucherSamples,

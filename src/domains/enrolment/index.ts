@@ -1,2 +1,2 @@
 export { candidateFor, isSupplied } from './eligibility.actions.ts';
-export { type IneligibilityCode, reasonsAgainst } from './eligibility.rules.ts';
+export { reasonsAgainst } from './eligibility.rules.ts';

@@ -26,7 +26,7 @@ export function consentPath(stepId: string, word?: ConsentWord): string {
 }
 
 /** What an address says with which a customer came back from a vendor. */
-export interface Continuation {
+interface Continuation {
   readonly word: ConsentWord;
   readonly path: string;
   readonly expires: string | null;

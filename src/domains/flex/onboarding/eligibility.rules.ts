@@ -1,10 +1,5 @@
-import type { IneligibilityCode } from '../../enrolment/index.ts';
-
 /** What keeps nobody from having a device controlled: that the product is there already, or on its way. */
-const overlooked: ReadonlySet<IneligibilityCode> = new Set([
-  'ALREADY_ON_PRODUCT',
-  'ENROLMENT_IN_PROGRESS',
-]);
+const overlooked: ReadonlySet<string> = new Set(['ALREADY_ON_PRODUCT', 'ENROLMENT_IN_PROGRESS']);
 
 /** The facts of a product by which it is known for what devices it is meant. */
 interface MeantProduct {
@@ -27,7 +22,7 @@ export function meantFor({ direction, tags }: MeantProduct): readonly MeantFor[]
 }
 
 /** Whether nothing that counts stands against a product. */
-export function mayHave(reasons: readonly IneligibilityCode[]): boolean {
+export function mayHave(reasons: readonly string[]): boolean {
   return reasons.every((reason) => overlooked.has(reason));
 }
 

@@ -30,9 +30,9 @@ export type StepKind =
   | 'TerminalError'
   | 'SmartFlexOnboardingDeviceRegistration';
 
-export type OnboardedType = 'ELECTRIC_VEHICLES' | 'HEAT_PUMPS' | 'INVERTERS';
-export type Integration = 'CHARGE_POINT' | 'ELECTRIC_VEHICLE';
-export type SystemType = 'SOLAR' | 'SOLAR_AND_BATTERY';
+type OnboardedType = 'ELECTRIC_VEHICLES' | 'HEAT_PUMPS' | 'INVERTERS';
+type Integration = 'CHARGE_POINT' | 'ELECTRIC_VEHICLE';
+type SystemType = 'SOLAR' | 'SOLAR_AND_BATTERY';
 
 /** What is known of a wizard's device by the choices that were made. */
 export interface OnboardingFacts {
@@ -284,7 +284,7 @@ export function reasonsAgainstResuming(wizard: Way, wizards: readonly Way[]): No
 }
 
 /** Which wizards are asked for; null for either. */
-export interface WantedWizards {
+interface WantedWizards {
   readonly uuid: string | null;
   readonly propertyId: number | null;
   readonly isResumable: boolean | null;

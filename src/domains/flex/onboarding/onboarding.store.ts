@@ -108,7 +108,7 @@ export async function addWizard(
 }
 
 /** What a change of a wizard may write beside its steps. */
-export type WizardValues = Partial<
+type WizardValues = Partial<
   Pick<
     WizardRow,
     'vendorDevices' | 'deviceId' | 'testBegunAt' | 'waitsUntil' | 'completedAt' | 'cancelledAt'

@@ -1,34 +1,30 @@
 import type { VendorDevice } from '../../../outside/device-accounts/port.ts';
 import type { DeviceReport } from '../../../outside/devices/port.ts';
 import type { Course } from '../control/course.rules.ts';
-import type { devices } from '../devices/devices.tables.ts';
 import type { Preference } from '../devices/preferences.rules.ts';
 import type { OnboardingFacts, Route } from './onboarding-steps.rules.ts';
 
-type NewDevice = typeof devices.$inferInsert;
-
 /** What of a device follows from what it is. */
-type DeviceTraits = Pick<
-  NewDevice,
-  | 'kind'
-  | 'deviceType'
-  | 'provider'
-  | 'integrationDeviceId'
-  | 'name'
-  | 'make'
-  | 'model'
-  | 'capacityWh'
-  | 'maximumW'
-  | 'minimumW'
-  | 'chargePointMake'
-  | 'chargePointModel'
-  | 'chargePointPowerW'
-  | 'zoneType'
-  | 'isDurationCapped'
-  | 'mayExport'
-  | 'mode'
-  | 'targetType'
->;
+interface DeviceTraits {
+  readonly kind: Route['kind'];
+  readonly deviceType: 'ELECTRIC_VEHICLES' | 'HEAT_PUMPS' | 'INVERTERS';
+  readonly provider: Route['provider'];
+  readonly integrationDeviceId: string;
+  readonly name: string;
+  readonly make: string;
+  readonly model: string;
+  readonly capacityWh: number | null;
+  readonly maximumW: number;
+  readonly minimumW?: number;
+  readonly chargePointMake?: string | null;
+  readonly chargePointModel?: string | null;
+  readonly chargePointPowerW?: number | null;
+  readonly zoneType?: 'CONTROLLER';
+  readonly isDurationCapped?: boolean;
+  readonly mayExport?: boolean;
+  readonly mode: 'CHARGE' | 'HEAT';
+  readonly targetType: 'ABSOLUTE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE';
+}
 
 /** 6 A at 230 V, below which no vehicle charges. */
 const leastChargeW = 1_380;

@@ -28,7 +28,7 @@ export function teslaPublicKey(db: Database): Promise<string | null> {
 }
 
 /** What a customer does to put the platform's key into a car. */
-export interface VirtualKeyDetails {
+interface VirtualKeyDetails {
   readonly virtualKeyName: string;
   readonly virtualKeyUri: string;
 }

@@ -25,7 +25,7 @@ import {
 const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A UUID in lower case; null for what is none. */
-export function uuidIn(id: string): string | null {
+function uuidIn(id: string): string | null {
   const uuid = id.toLowerCase();
   return uuidForm.test(uuid) ? uuid : null;
 }
@@ -85,7 +85,7 @@ export async function whyNotResumable(db: Database, wizard: WizardRow): Promise<
 }
 
 /** Which wizards are asked for, as clients write it. */
-export interface AskedWizards {
+interface AskedWizards {
   readonly propertyId?: number | null | undefined;
   readonly wizardId?: string | null | undefined;
   readonly isResumable?: boolean | null | undefined;
