@@ -1,5 +1,6 @@
 import type { Connection } from '../../engine/connections.ts';
 import type { CampaignEventType } from '../../engine/schema.generated.ts';
+import type { OnboardingStepKind as StepKind } from '../../kernel/devices.ts';
 import type { AccountRow } from '../accounts/index.ts';
 import type {
   CampaignRow,
@@ -16,7 +17,6 @@ import type { PreferenceSetting } from './devices/preferences.rules.ts';
 import type { Dispatch } from './dispatches/dispatches.rules.ts';
 import type { StepRow, WizardRow } from './onboarding/onboarding.store.ts';
 import type { Option } from './onboarding/onboarding-options.rules.ts';
-import type { StepKind } from './onboarding/onboarding-steps.rules.ts';
 import type { CostOfCharge } from './sessions/cost-of-charge.actions.ts';
 
 import type { PagedSession } from './sessions/sessions.actions.ts';

@@ -1,4 +1,5 @@
-import type { DeviceAccountsPort, VendorDevice, WantedDevice } from './port.ts';
+import type { VendorDevice } from '../../kernel/devices.ts';
+import type { DeviceAccountsPort, WantedDevice } from './port.ts';
 
 /** A key that begins so is one that a vendor does not know. */
 const unknownKey = 'unknown';

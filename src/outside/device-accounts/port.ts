@@ -1,4 +1,4 @@
-import type { DeviceAddress } from '../devices/port.ts';
+import type { VendorDevice } from '../../kernel/devices.ts';
 
 /** What a customer has let the platform do in the account at a vendor. */
 export type VendorConsent =
@@ -24,18 +24,6 @@ export interface WantedDevice {
   readonly hasBattery: boolean;
 }
 
-/** A device that is in a customer's account at its vendor. */
-export interface VendorDevice {
-  readonly integrationDeviceId: string;
-  /** As the customer calls it there. */
-  readonly name: string;
-  readonly model: string;
-  /** The most that it takes or gives, in W; null where the vendor does not tell. */
-  readonly powerW: number | null;
-  /** Of its battery, in Wh; null where the vendor does not tell, or there is none. */
-  readonly capacityWh: number | null;
-}
-
 /** The accounts that customers have with the vendors of their devices. */
 export interface DeviceAccountsPort {
   /**
@@ -50,7 +38,10 @@ export interface DeviceAccountsPort {
    * @returns false where the vendor does not know the key.
    * @throws DeviceFailure where the vendor does not answer.
    */
-  renew(device: DeviceAddress, key: string): Promise<boolean>;
+  renew(
+    device: { readonly provider: string; readonly integrationDeviceId: string },
+    key: string,
+  ): Promise<boolean>;
 }
 
 declare module '../../engine/services.ts' {

@@ -1,5 +1,5 @@
 import type { Plain } from '../../../engine/schema.generated.ts';
-import type { VendorDevice } from '../../../outside/device-accounts/port.ts';
+import type { OnboardingStepKind as StepKind, VendorDevice } from '../../../kernel/devices.ts';
 import {
   isSupported,
   shownChargePoints,
@@ -7,7 +7,7 @@ import {
   shownVehicles,
 } from '../catalogue/catalogue.rules.ts';
 import type { DeviceModel } from '../catalogue/listed-models.rules.ts';
-import { type OnboardingFacts, plainSocket, type StepKind } from './onboarding-steps.rules.ts';
+import { type OnboardingFacts, plainSocket } from './onboarding-steps.rules.ts';
 
 type Models = readonly DeviceModel[];
 

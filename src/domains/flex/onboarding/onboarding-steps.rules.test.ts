@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { OnboardingStepKind as StepKind } from '../../../kernel/devices.ts';
 import type { VendorConsent } from '../../../outside/device-accounts/port.ts';
 import { modelList } from '../catalogue/model-list.rules.ts';
 import {
@@ -8,7 +9,6 @@ import {
   factsOf,
   isRewindable,
   reasonsAgainstResuming,
-  type StepKind,
   stepRules,
   wizardsWanted,
 } from './onboarding-steps.rules.ts';

@@ -1,34 +1,7 @@
 import type { ProviderChoices } from '../../../engine/schema.generated.ts';
+import type { OnboardingStepKind as StepKind } from '../../../kernel/devices.ts';
 import type { VendorConsent } from '../../../outside/device-accounts/port.ts';
 import type { DeviceModel } from '../catalogue/listed-models.rules.ts';
-
-/** The steps there are, by the names of their types. */
-export type StepKind =
-  | 'SelectDeviceType'
-  | 'SelectVehicleMake'
-  | 'SelectVehicleVariant'
-  | 'SelectChargePointMake'
-  | 'SelectChargePointVariant'
-  | 'SelectVehicleOrChargePoint'
-  | 'SelectUserVehicle'
-  | 'SelectInverterMake'
-  | 'SelectInverterSystemType'
-  | 'SelectHeatPumpMake'
-  | 'SelectHeatPumpVariant'
-  | 'SelectSessionDevice'
-  | 'AuthFlow'
-  | 'UserInputRequired'
-  | 'UserActionRequired'
-  | 'TeslaSetupVirtualKey'
-  | 'TeslaModifyScopes'
-  | 'TeslaRegistrationFailed'
-  | 'WaitForLiveIntegration'
-  | 'WaitForTransition'
-  | 'TestCharge'
-  | 'UnsupportedCombination'
-  | 'Retry'
-  | 'TerminalError'
-  | 'SmartFlexOnboardingDeviceRegistration';
 
 type OnboardedType = 'ELECTRIC_VEHICLES' | 'HEAT_PUMPS' | 'INVERTERS';
 type Integration = 'CHARGE_POINT' | 'ELECTRIC_VEHICLE';

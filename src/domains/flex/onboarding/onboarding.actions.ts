@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../../../contract/error-catalogue.ts';
 import type { CodedErrorOptions } from '../../../contract/errors.ts';
 import type { Context } from '../../../engine/context.ts';
-import type { VendorDevice, WantedDevice } from '../../../outside/device-accounts/port.ts';
+import type { VendorDevice } from '../../../kernel/devices.ts';
+import type { WantedDevice } from '../../../outside/device-accounts/port.ts';
 import { DeviceFailure } from '../../../outside/devices/port.ts';
 import { accountIdOf, accountOf } from '../../accounts/index.ts';
 import { propertyIdsOfAccount } from '../../metering/index.ts';

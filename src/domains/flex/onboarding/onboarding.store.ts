@@ -4,8 +4,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
+import type { OnboardingStepKind as StepKind } from '../../../kernel/devices.ts';
 import { onboardingSteps, onboardingWizards } from './onboarding.tables.ts';
-import type { StepKind } from './onboarding-steps.rules.ts';
 
 export type WizardRow = typeof onboardingWizards.$inferSelect;
 export type StepRow = typeof onboardingSteps.$inferSelect;

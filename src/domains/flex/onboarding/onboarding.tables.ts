@@ -2,10 +2,9 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
-import type { VendorDevice } from '../../../outside/device-accounts/port.ts';
+import type { OnboardingStepKind as StepKind, VendorDevice } from '../../../kernel/devices.ts';
 import { devices } from '../devices/devices.tables.ts';
 import { schema } from '../tables.ts';
-import type { StepKind } from './onboarding-steps.rules.ts';
 
 /** A customer's way to bring a device onto the platform, step by step. */
 export const onboardingWizards = schema.table(

@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
-import type { TestFailureReason } from '../../../kernel/devices.ts';
+import type { TestFailureReason, VendorDevice } from '../../../kernel/devices.ts';
 import { isInForce } from '../../../kernel/validity.ts';
-import type { VendorDevice } from '../../../outside/device-accounts/port.ts';
 import { addAsset, assetTypesOf } from '../../accounts/index.ts';
 import { occupanciesAt, pointsOfAccount } from '../../metering/index.ts';
 import { changeCourse } from '../control/courses.actions.ts';

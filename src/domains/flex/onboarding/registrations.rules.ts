@@ -1,4 +1,4 @@
-import type { VendorDevice } from '../../../outside/device-accounts/port.ts';
+import type { VendorDevice } from '../../../kernel/devices.ts';
 import type { DeviceReport } from '../../../outside/devices/port.ts';
 import type { Course } from '../control/course.rules.ts';
 import type { Preference } from '../devices/preferences.rules.ts';

@@ -1,8 +1,8 @@
 import { demoUuid } from '../../../demo/references.ts';
+import type { OnboardingStepKind as StepKind } from '../../../kernel/devices.ts';
 import type { Place } from '../../metering/places/places.demo.ts';
 import { modelList } from '../catalogue/model-list.rules.ts';
 import { type TownDevice, townDevices } from '../devices/town-devices.demo.ts';
-import type { StepKind } from './onboarding-steps.rules.ts';
 
 /** A step with its answer; without one it is open. */
 type TownStep = readonly [kind: StepKind, answer?: string];

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
 import type { Work } from '../../../engine/jobs.ts';
-import type { VendorDevice } from '../../../outside/device-accounts/port.ts';
+import type { VendorDevice } from '../../../kernel/devices.ts';
 import { type DeviceAddress, DeviceFailure } from '../../../outside/devices/port.ts';
 import {
   addStep,

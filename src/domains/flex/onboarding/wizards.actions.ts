@@ -1,7 +1,7 @@
 import type { CodedErrorOptions } from '../../../contract/errors.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
-import type { VendorDevice } from '../../../outside/device-accounts/port.ts';
+import type { VendorDevice } from '../../../kernel/devices.ts';
 import { accountIdOf, permissionsOnAccount } from '../../accounts/index.ts';
 import { propertyIdsOfAccount } from '../../metering/index.ts';
 import { modelsOfKind } from '../catalogue/catalogue.store.ts';

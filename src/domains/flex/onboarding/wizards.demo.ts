@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { RowBatch } from '../../../database/row-batch.ts';
 import type { World, WorldStep } from '../../../demo/step.ts';
-import type { VendorDevice } from '../../../outside/device-accounts/port.ts';
+import type { VendorDevice } from '../../../kernel/devices.ts';
 import { accountIdsByNumber } from '../../accounts/index.ts';
 import { meterPointIds, supplyPointOf } from '../../metering/index.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
