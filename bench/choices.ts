@@ -17,6 +17,7 @@ import { localBankDirectory } from '../src/outside/bank-directory/local.ts';
 import { bankHolidaysByLaw } from '../src/outside/bank-holidays/by-rule.ts';
 import { simulatedCarbonIntensity } from '../src/outside/carbon-intensity/simulated.ts';
 import { localCardVault } from '../src/outside/card-vault/local.ts';
+import { localDeviceAccounts } from '../src/outside/device-accounts/local.ts';
 import { simulatedDevices } from '../src/outside/devices/simulated.ts';
 import { localMail } from '../src/outside/mail/nodemailer.ts';
 import { simulatedWeather } from '../src/outside/weather/simulated.ts';
@@ -172,6 +173,7 @@ function instanceOn(db: Database, canCompile: boolean): Instance {
       carbonIntensity: simulatedCarbonIntensity,
       weather: simulatedWeather,
       devices: simulatedDevices,
+      deviceAccounts: localDeviceAccounts,
       sites: localSites(db, {
         devices: simulatedDevices,
         wholesalePrices: simulatedWholesalePrices,

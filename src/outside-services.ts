@@ -11,6 +11,7 @@ import { bankHolidaysByLaw } from './outside/bank-holidays/by-rule.ts';
 import { govUkBankHolidays } from './outside/bank-holidays/gov-uk.ts';
 import { simulatedCarbonIntensity } from './outside/carbon-intensity/simulated.ts';
 import { localCardVault } from './outside/card-vault/local.ts';
+import { localDeviceAccounts } from './outside/device-accounts/local.ts';
 import { simulatedDevices } from './outside/devices/simulated.ts';
 import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { simulatedWeather } from './outside/weather/simulated.ts';
@@ -38,6 +39,7 @@ export function outsideServices(
     weather: simulatedWeather,
     wholesalePrices: simulatedWholesalePrices,
     devices: simulatedDevices,
+    deviceAccounts: localDeviceAccounts,
     sites: localSites(db, {
       devices: simulatedDevices,
       wholesalePrices: simulatedWholesalePrices,

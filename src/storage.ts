@@ -6,7 +6,7 @@ import { folderFailure } from './database/failures.ts';
 import { migrate, withLock } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { createWorld } from './demo/world.ts';
-import { ensureDeviceModels } from './domains/flex/index.ts';
+import { ensureDeviceModels, ensureVirtualKeys } from './domains/flex/index.ts';
 import { ensureKeys } from './domains/identity/index.ts';
 import { ensureDetailKeys } from './domains/payments/index.ts';
 import { worldBegunAt } from './domains/platform/index.ts';
@@ -55,6 +55,7 @@ export async function prepareStorage(
     await ensureKeys(db, clock);
     await ensureDetailKeys(db, clock);
     await ensureDeviceModels(db);
+    await ensureVirtualKeys(db, clock);
     if (hasWorld) return createWorld(db, clock, report);
     return (await worldBegunAt(db)) !== null;
   };

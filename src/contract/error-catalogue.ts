@@ -10,6 +10,7 @@ import { estimateErrors } from './estimate-errors.ts';
 import { flexErrors } from './flex-errors.ts';
 import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
+import { onboardingErrors } from './onboarding-errors.ts';
 import { paymentErrors } from './payment-errors.ts';
 import { productErrors } from './product-errors.ts';
 import { repaymentErrors } from './repayment-errors.ts';
@@ -359,6 +360,7 @@ export const errorCatalogue = {
   ...documentErrors,
   ...estimateErrors,
   ...flexErrors,
+  ...onboardingErrors,
   ...instructionErrors,
   ...ledgerErrors,
   ...paymentErrors,

@@ -102,6 +102,25 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
       'Mutation.setBatteryChargingPreferences KT-CT-4353',
       'It takes a live battery whose vendor cannot be reached.',
     ],
+    ['KT-CT-4350', 'It takes a live device whose vendor cannot be reached.'],
+    ['KT-CT-4364', 'It takes an account with two devices whose keys are refused.'],
+    ['KT-CT-4372', 'It takes two that change a wizard at the same moment.'],
+    [
+      'Mutation.selectFromListForSmartFlexOnboarding KT-CT-4379',
+      'It is published, and no step completed so begins a test charge.',
+    ],
+    [
+      'Mutation.completeAuthFlowForSmartFlexOnboarding KT-CT-4379',
+      'It is published, and no step completed so begins a test charge.',
+    ],
+    [
+      'Mutation.completeUserInputRequiredForSmartFlexOnboarding KT-CT-4379',
+      'It is published, and no step completed so begins a test charge.',
+    ],
+    [
+      'Mutation.completeUserActionForSmartFlexOnboarding KT-CT-4375',
+      'It is published, and nothing is given that could be wrong.',
+    ],
     ['KT-CT-4387', 'It takes a zone whose controller was taken off the platform.'],
     ['KT-CT-5713', 'It takes an account whose way to pay ended after it accepted a deposit.'],
     ['Query.costOfUsage KT-GB-6312', 'It takes a tariff that has lost its prices.'],

@@ -1,4 +1,9 @@
 import { demoFlexDeviceId, townDevices } from '../domains/flex/devices/town-devices.demo.ts';
+import {
+  demoStepId,
+  demoWizardId,
+  townWizards,
+} from '../domains/flex/onboarding/town-wizards.demo.ts';
 import { placesOf } from '../domains/metering/places/places.demo.ts';
 import type { TownPlan } from './plan.ts';
 
@@ -35,6 +40,8 @@ const rareHomes = {
   retiredFlexAccountNumber: 'household-011',
   suspendedFlexAccountNumber: 'household-037',
   lostFlexAccountNumber: 'household-019',
+  unauthorisedFlexAccountNumber: 'household-032',
+  leavingFlexAccountNumber: 'household-041',
   batteryFlexAccountNumber: 'household-014',
   thermostatFlexAccountNumber: 'household-042',
   limitedFlexAccountNumber: 'household-050',
@@ -50,5 +57,40 @@ export function rareDeviceSamples(town: TownPlan): Readonly<Record<string, strin
       Object.entries(rareDevices).map(([name, key]) => [name, demoFlexDeviceId(key)]),
     ),
     ...Object.fromEntries(Object.entries(rareHomes).map(([name, key]) => [name, numberOf(key)])),
+    ...wizardSamples(town),
   };
+}
+
+/** Wizards that stand at a step of interest, by the beginning of the names of their samples. */
+const wizardsAtSteps = {
+  halfDone: 'half done',
+  signingIn: 'on its way at household-008',
+  retrying: 'on its way at household-021',
+  testing: 'on its way at household-034',
+  waiting: 'on its way at household-058',
+  ready: 'on its way at household-038',
+  authorising: 'at the vendor',
+  typing: 'dialled',
+  dialling: 'dialling',
+  cancelled: 'cancelled',
+  tried: 'key',
+  complete: 'car',
+} as const;
+
+/** What to ask about wizards with: each wizard, and the step at which it stands. */
+function wizardSamples(town: TownPlan): Readonly<Record<string, string>> {
+  const wizards = townWizards(placesOf(town));
+  const numberOf = (key: string) =>
+    town.households.find((home) => home.key === key)?.account.number ?? '';
+  return Object.fromEntries(
+    Object.entries(wizardsAtSteps).flatMap(([name, key]) => {
+      const wizard = wizards.find((each) => each.key === key);
+      if (!wizard) throw new Error(`The town has no wizard ${key}`);
+      return [
+        [`${name}WizardId`, demoWizardId(key)],
+        [`${name}StepId`, demoStepId(key, wizard.steps.length - 1)],
+        [`${name}WizardAccountNumber`, numberOf(wizard.placeKey)],
+      ];
+    }),
+  );
 }

@@ -53,6 +53,7 @@ export const layers: readonly Layer[] = [
   layer(
     'flex',
     ...['catalogue', 'planner', 'devices', 'control', 'dispatches', 'sessions', 'campaigns'],
+    'onboarding',
   ),
   layer('operations'),
   layer('sales'),

@@ -7,11 +7,13 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { documentAt } from '../domains/billing/index.ts';
+import { teslaPublicKey } from '../domains/flex/index.ts';
 import { keysOf } from '../domains/identity/index.ts';
 import { termsPdf } from '../domains/products/index.ts';
 import type { Instance } from '../instance.ts';
 import { restApi } from '../rest/plugin.ts';
 import { restRoutes } from '../rest/routes.ts';
+import { consentPages } from './consent-pages.ts';
 import { brokenEncoding, unknownEncoding } from './content-encodings.ts';
 import {
   graphqlPath,
@@ -139,6 +141,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await ready;
     return { keys: (await keysOf(instance.db)).published };
   });
+  // Where the vendor looks for the key with which its vehicles are told what to do.
+  app.get('/.well-known/appspecific/com.tesla.3p.public-key.pem', async (_request, reply) => {
+    await ready;
+    const pem = await teslaPublicKey(instance.db);
+    if (pem === null) return reply.code(404).send({ error: 'There is no such key.' });
+    return reply.type('application/x-pem-file').send(pem);
+  });
   app.get<{ Params: { file: string } }>('/v1/terms/:file', async ({ params }, reply) => {
     await ready;
     const pdf = params.file.endsWith('.pdf')
@@ -162,6 +171,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   );
   app.get('/', async (_request, reply) => reply.redirect(graphqlPath));
 
+  await app.register(consentPages({ instance, ready }));
   await app.register(graphqlRoute({ instance, ready, onAnswer: () => metrics.requestAnswered() }));
   await app.register(
     restApi({ instance, routes: restRoutes, ready, onAnswer: metrics.restAnswered }),

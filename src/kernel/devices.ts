@@ -70,3 +70,43 @@ export type PreferenceTarget =
   | 'ABSOLUTE_STATE_OF_CHARGE'
   | 'RELATIVE_STATE_OF_CHARGE'
   | 'ABSOLUTE_TEMPERATURE';
+
+/** The steps on the way of a device onto the platform, by the names of their types. */
+export type OnboardingStepKind =
+  | 'SelectDeviceType'
+  | 'SelectVehicleMake'
+  | 'SelectVehicleVariant'
+  | 'SelectChargePointMake'
+  | 'SelectChargePointVariant'
+  | 'SelectVehicleOrChargePoint'
+  | 'SelectUserVehicle'
+  | 'SelectInverterMake'
+  | 'SelectInverterSystemType'
+  | 'SelectHeatPumpMake'
+  | 'SelectHeatPumpVariant'
+  | 'SelectSessionDevice'
+  | 'AuthFlow'
+  | 'UserInputRequired'
+  | 'UserActionRequired'
+  | 'TeslaSetupVirtualKey'
+  | 'TeslaModifyScopes'
+  | 'TeslaRegistrationFailed'
+  | 'WaitForLiveIntegration'
+  | 'WaitForTransition'
+  | 'TestCharge'
+  | 'UnsupportedCombination'
+  | 'Retry'
+  | 'TerminalError'
+  | 'SmartFlexOnboardingDeviceRegistration';
+
+/** A device that is in a customer's account at its vendor. */
+export interface VendorDevice {
+  readonly integrationDeviceId: string;
+  /** As the customer calls it there. */
+  readonly name: string;
+  readonly model: string;
+  /** The most that it takes or gives, in W; null where the vendor does not tell. */
+  readonly powerW: number | null;
+  /** Of its battery, in Wh; null where the vendor does not tell, or there is none. */
+  readonly capacityWh: number | null;
+}

@@ -11,6 +11,7 @@ import { deviceBreaks } from './device-breaks.ts';
 import { deviceModelBreaks } from './device-model-breaks.ts';
 import { flexBreaks } from './flex-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
+import { onboardingBreaks } from './onboarding-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
 import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
 import { paymentScheduleBreaks } from './payment-schedule-breaks.ts';
@@ -374,6 +375,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...campaignBreaks,
   ...flexBreaks,
   ...deviceModelBreaks,
+  ...onboardingBreaks,
   ...others,
 };
 

@@ -79,14 +79,14 @@ describe('the documented examples', () => {
       for (const placed of examples.filter(({ coordinate }) => coordinate.startsWith('Query.'))) {
         const { example } = placed;
         assert.ok(isCompiledQuery(compileQuery(schema, parse(example.document))), titleOf(placed));
-        // Addresses of files are those of the server that was asked.
+        // Addresses of files and pages are those of the server that was asked.
         const { text } = await askExample(plain, example);
         for (const [platform, way] of [
           [compiling, 'prefetched'],
           [reading, 'level by level'],
         ] as const) {
-          const { origin } = new URL(platform.url);
-          const expected = text.replaceAll(new URL(plain.url).origin, origin);
+          const { host } = new URL(platform.url);
+          const expected = text.replaceAll(new URL(plain.url).host, host);
           // The second use has the document compiled, before the next request is read; the third
           // is prefetched as the first two were observed.
           for (let use = 1; use <= 3; use += 1) {
@@ -143,6 +143,10 @@ describe('codes that only a broken service brings about', () => {
         devices: {
           reports: () => assert.fail('a vendor was asked'),
           send: () => assert.fail('a device was told something'),
+        },
+        deviceAccounts: {
+          devicesOf: () => assert.fail('an account at a vendor was looked into'),
+          renew: () => assert.fail('a vendor was given a key'),
         },
         bankHolidays: { ofYears: () => assert.fail('bank holidays were asked for') },
         paymentVendor: localPaymentVendor(db),

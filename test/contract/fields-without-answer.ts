@@ -27,6 +27,11 @@ export const fieldsWithoutAnswer: ReadonlyMap<string, string> = new Map([
   ['DirectDebitInstructionType.cardPaymentNetwork', 'A Direct Debit has no card.'],
   ['AccountPaymentType.surchargeAmount', 'Nobody may be charged for how a payment is made.'],
   ['PaymentInstructionOwnerType.lead', 'Nobody pays who is not a customer yet.'],
+  [
+    'SmartFlexBattery.onboardingWizard',
+    'A battery of the town came with its inverter, or before there were wizards.',
+  ],
+  ['SmartFlexDevice.onboardingWizard', 'No wizard leads to a device without a type of its own.'],
   ['LeadType.number', 'Nobody pays who is not a customer yet.'],
   [
     'LedgerType.debtLedger',

@@ -21,6 +21,8 @@ import { bankHolidaysByLaw } from '../../src/outside/bank-holidays/by-rule.ts';
 import type { CarbonIntensityPort } from '../../src/outside/carbon-intensity/port.ts';
 import { simulatedCarbonIntensity } from '../../src/outside/carbon-intensity/simulated.ts';
 import { localCardVault } from '../../src/outside/card-vault/local.ts';
+import { localDeviceAccounts } from '../../src/outside/device-accounts/local.ts';
+import type { DeviceAccountsPort } from '../../src/outside/device-accounts/port.ts';
 import type { DevicesPort } from '../../src/outside/devices/port.ts';
 import { simulatedDevices } from '../../src/outside/devices/simulated.ts';
 import type { HomesPort } from '../../src/outside/homes/port.ts';
@@ -112,6 +114,8 @@ interface TestPlatformOptions {
   readonly paymentVendor?: PaymentVendorPort;
   /** In place of vehicles that come and go by habit. */
   readonly devices?: DevicesPort;
+  /** In place of accounts at vendors in which everybody finds the same. */
+  readonly deviceAccounts?: DeviceAccountsPort;
   /** In place of what flows through the homes of the town. */
   readonly sites?: SitesPort;
   readonly wholesalePrices?: WholesalePricesPort;
@@ -144,6 +148,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
       bankHolidays: bankHolidaysByLaw,
       bankDirectory: localBankDirectory,
       cardVault: localCardVault,
+      deviceAccounts: options.deviceAccounts ?? localDeviceAccounts,
       weather: simulatedWeather,
       ...known,
       sites: options.sites ?? localSites(db, known),

@@ -41,6 +41,7 @@ export { changeStatus } from './account/lifecycle.store.ts';
 export { type BillingContact, billingContactOf } from './contact/billing-contact.actions.ts';
 export { portfolioByNumberToBill, portfolioToBill } from './portfolios/collective-billing.store.ts';
 export { accessibleAccountIdsOfPortfolio } from './portfolios/portfolios.actions.ts';
+export { addAsset } from './records/customer-assets.store.ts';
 export type { UserMark } from './search/people.actions.ts';
 export { factsOf } from './search/search.rules.ts';
 export { indexAccounts, type SearchFactSource } from './search/search-index.actions.ts';

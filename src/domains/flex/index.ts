@@ -1,2 +1,8 @@
 export { ensureDeviceModels } from './catalogue/catalogue.actions.ts';
 export { nightRateHalfHours } from './control/night-rate.actions.ts';
+export {
+  type ConsentPage,
+  consentPageAt,
+  isContinuation,
+} from './onboarding/consent.actions.ts';
+export { ensureVirtualKeys, teslaPublicKey } from './onboarding/virtual-keys.actions.ts';

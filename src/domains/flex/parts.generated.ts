@@ -28,6 +28,17 @@ import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesExamples } from './dispatches/dispatches.examples.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import { authenticationsExamples } from './onboarding/authentications.examples.ts';
+import { authenticationsResolvers } from './onboarding/authentications.resolvers.ts';
+import { eligibilityExamples } from './onboarding/eligibility.examples.ts';
+import { eligibilityResolvers } from './onboarding/eligibility.resolvers.ts';
+import { onboardingChangesExamples } from './onboarding/onboarding-changes.examples.ts';
+import { onboardingChangesResolvers } from './onboarding/onboarding-changes.resolvers.ts';
+import { onboardingStepsResolvers } from './onboarding/onboarding-steps.resolvers.ts';
+import { onboardingCoherence } from './onboarding/onboarding.coherence.ts';
+import { onboardingExamples } from './onboarding/onboarding.examples.ts';
+import { onboardingResolvers } from './onboarding/onboarding.resolvers.ts';
+import * as onboardingTables from './onboarding/onboarding.tables.ts';
 import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
@@ -49,6 +60,11 @@ export const parts = {
     invertersResolvers,
     preferencesResolvers,
     dispatchesResolvers,
+    authenticationsResolvers,
+    eligibilityResolvers,
+    onboardingChangesResolvers,
+    onboardingStepsResolvers,
+    onboardingResolvers,
     costOfChargeResolvers,
     sessionsResolvers,
   ],
@@ -60,6 +76,10 @@ export const parts = {
     olderViewsExamples,
     devicesExamples,
     dispatchesExamples,
+    authenticationsExamples,
+    eligibilityExamples,
+    onboardingChangesExamples,
+    onboardingExamples,
     costOfChargeExamples,
     sessionsExamples,
   ],
@@ -70,6 +90,7 @@ export const parts = {
     coursesCoherence,
     deviceModelsCoherence,
     devicesCoherence,
+    onboardingCoherence,
     chargeCostsCoherence,
   ],
   tables: [
@@ -78,6 +99,7 @@ export const parts = {
     controlTables,
     sessionsTables,
     devicesTables,
+    onboardingTables,
     tables,
   ],
 };

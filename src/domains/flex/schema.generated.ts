@@ -3,8 +3,35 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Field, Nullable } from '../../engine/resolver-types.ts';
 
 declare module '../../engine/schema.generated.ts' {
+export interface Plain_AccountIoEligibility {
+    readonly isEligibleForIo?: Nullable<boolean>;
+}
+export interface Plain { AccountIoEligibility: Plain_AccountIoEligibility }
+export interface Fields_AccountIoEligibility {
+    isEligibleForIo: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { AccountIoEligibility: Fields_AccountIoEligibility }
 export interface AccountNumberInput {
   readonly accountNumber: string;
+}
+export interface Plain_AuthFlow {
+    readonly id?: Nullable<string | number>;
+    readonly authUri?: Nullable<string>;
+}
+export interface Plain { AuthFlow: Plain_AuthFlow }
+export interface Fields_AuthFlow {
+    id: Field<{  }, Nullable<string | number>, never>;
+    authUri: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { AuthFlow: Fields_AuthFlow }
+export interface AuthenticationInput {
+  readonly accessToken?: Nullable<string>;
+  readonly authorizationCode?: Nullable<string>;
+  readonly expiresIn?: Nullable<number>;
+  readonly providerDeviceId?: Nullable<string>;
+  readonly redirectUri?: Nullable<string>;
+  readonly refreshToken?: Nullable<string>;
+  readonly state?: Nullable<string>;
 }
 export interface BatteryChargingPreferencesInput {
   readonly accountNumber: string;
@@ -131,6 +158,17 @@ export interface Fields_CFCampaignEventType {
 }
 export interface Fields { CFCampaignEventType: Fields_CFCampaignEventType }
 export type CampaignEventType = 'TURN_DOWN' | 'FREE_ELECTRICITY' | 'POWER_UP';
+export interface Plain_CancelSmartFlexOnboarding {
+    readonly wizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
+}
+export interface Plain { CancelSmartFlexOnboarding: Plain_CancelSmartFlexOnboarding }
+export interface Fields_CancelSmartFlexOnboarding {
+    wizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
+}
+export interface Fields { CancelSmartFlexOnboarding: Fields_CancelSmartFlexOnboarding }
+export interface CancelSmartFlexOnboardingInput {
+  readonly wizardId: string;
+}
 export interface Plain_ChargePointVariantModelType {
     readonly amperage?: Nullable<number>;
     readonly isIntegrationLive?: Nullable<boolean>;
@@ -158,6 +196,39 @@ export interface Fields_ChargePointVariantType {
 }
 export interface Fields { ChargePointVariantType: Fields_ChargePointVariantType }
 export type ChargingSessionType = 'PUBLIC' | 'SMART' | 'BOOST';
+export interface Plain_CompleteAuthFlowForSmartFlexOnboarding {
+    readonly wizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
+}
+export interface Plain { CompleteAuthFlowForSmartFlexOnboarding: Plain_CompleteAuthFlowForSmartFlexOnboarding }
+export interface Fields_CompleteAuthFlowForSmartFlexOnboarding {
+    wizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
+}
+export interface Fields { CompleteAuthFlowForSmartFlexOnboarding: Fields_CompleteAuthFlowForSmartFlexOnboarding }
+export interface CompleteAuthFlowInput {
+  readonly continuationUri: string;
+  readonly stepId: string;
+  readonly wizardId: string;
+}
+export interface CompleteSmartFlexOnboardingStepInput {
+  readonly stepId: string;
+  readonly wizardId: string;
+}
+export interface Plain_CompleteUserActionRequiredForSmartFlexOnboarding {
+    readonly wizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
+}
+export interface Plain { CompleteUserActionRequiredForSmartFlexOnboarding: Plain_CompleteUserActionRequiredForSmartFlexOnboarding }
+export interface Fields_CompleteUserActionRequiredForSmartFlexOnboarding {
+    wizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
+}
+export interface Fields { CompleteUserActionRequiredForSmartFlexOnboarding: Fields_CompleteUserActionRequiredForSmartFlexOnboarding }
+export interface Plain_CompleteUserInputRequiredForSmartFlexOnboarding {
+    readonly wizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
+}
+export interface Plain { CompleteUserInputRequiredForSmartFlexOnboarding: Plain_CompleteUserInputRequiredForSmartFlexOnboarding }
+export interface Fields_CompleteUserInputRequiredForSmartFlexOnboarding {
+    wizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
+}
+export interface Fields { CompleteUserInputRequiredForSmartFlexOnboarding: Fields_CompleteUserInputRequiredForSmartFlexOnboarding }
 export type ConnectionStatus = 'ONLINE' | 'OFFLINE';
 export interface Plain_CostOfChargeType {
     readonly costOfChargeId?: Nullable<string>;
@@ -181,6 +252,18 @@ export interface Fields_CostOfChargeType {
 export interface Fields { CostOfChargeType: Fields_CostOfChargeType }
 export type DataFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'ANNUALLY';
 export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+export interface DeAuthenticationInput {
+  readonly accountNumber: string;
+  readonly deviceType?: Nullable<KrakenFlexDeviceTypes>;
+}
+export interface Plain_DeauthenticateDevice {
+    readonly krakenflexDevice?: Nullable<ModelOf<'DeviceDetailsType'>>;
+}
+export interface Plain { DeauthenticateDevice: Plain_DeauthenticateDevice }
+export interface Fields_DeauthenticateDevice {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'DeviceDetailsType'>>, never>;
+}
+export interface Fields { DeauthenticateDevice: Fields_DeauthenticateDevice }
 export interface Plain_DecimalReading {
     readonly timestamp?: Nullable<Temporal.Instant | number>;
     readonly value?: Nullable<string | number>;
@@ -248,6 +331,18 @@ export interface Fields_DeviceChargingSessionEnergy {
 }
 export interface Fields { DeviceChargingSessionEnergy: Fields_DeviceChargingSessionEnergy }
 export type DeviceChargingSessionEnergyUnit = 'KILOWATT_HOUR';
+export interface Plain_DeviceDetailsType {
+    readonly deviceType?: Nullable<KrakenFlexDeviceTypes>;
+    readonly krakenflexDeviceId?: Nullable<string>;
+    readonly provider?: Nullable<ProviderChoices>;
+}
+export interface Plain { DeviceDetailsType: Plain_DeviceDetailsType }
+export interface Fields_DeviceDetailsType {
+    deviceType: Field<{  }, Nullable<KrakenFlexDeviceTypes>, never>;
+    krakenflexDeviceId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, Nullable<ProviderChoices>, never>;
+}
+export interface Fields { DeviceDetailsType: Fields_DeviceDetailsType }
 export interface Plain_DeviceReAuthentication {
     readonly isEligible?: Nullable<boolean>;
 }
@@ -463,6 +558,14 @@ export interface Fields_InverterTelemetry {
     powerInKw: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { InverterTelemetry: Fields_InverterTelemetry }
+export interface Plain_InverterVariantType {
+    readonly make?: Nullable<string>;
+}
+export interface Plain { InverterVariantType: Plain_InverterVariantType }
+export interface Fields_InverterVariantType {
+    make: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { InverterVariantType: Fields_InverterVariantType }
 export interface Plain_JoinSavingSessionsCampaign {
     readonly account?: Nullable<ModelOf<'SavingSessionsAccountReturnType'>>;
 }
@@ -544,6 +647,15 @@ export interface Fields_Mutation {
     updateIsChargingDurationCapped: Field<{ readonly input: UpdateIsChargingDurationCappedInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4389'>;
     setVehicleChargePreferences: Field<{ readonly input?: Nullable<VehicleChargingPreferencesInput>; }, Nullable<ModelOf<'SetVehicleChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
     setBatteryChargingPreferences: Field<{ readonly input?: Nullable<BatteryChargingPreferencesInput>; }, Nullable<ModelOf<'SetBatteryChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
+    deauthenticateDevice: Field<{ readonly input?: Nullable<DeAuthenticationInput>; }, Nullable<ModelOf<'DeauthenticateDevice'>>, 'KT-CT-4301' | 'KT-CT-4350'>;
+    reauthenticateDevice: Field<{ readonly input?: Nullable<ReauthenticateDeviceInput>; }, Nullable<ModelOf<'ReauthenticateDevice'>>, 'KT-CT-4313' | 'KT-CT-4314' | 'KT-CT-4315' | 'KT-CT-4363' | 'KT-CT-4364'>;
+    triggerTestCharge: Field<{ readonly input?: Nullable<AccountNumberInput>; }, Nullable<ModelOf<'PerformTestCharge'>>, 'KT-CT-4301' | 'KT-CT-4355'>;
+    startSmartFlexOnboarding: Field<{ readonly input: StartSmartFlexOnboardingInput; }, Nullable<ModelOf<'StartSmartFlexOnboarding'>>, 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-4321'>;
+    cancelSmartFlexOnboarding: Field<{ readonly input: CancelSmartFlexOnboardingInput; }, Nullable<ModelOf<'CancelSmartFlexOnboarding'>>, 'KT-CT-1111' | 'KT-CT-1112'>;
+    selectFromListForSmartFlexOnboarding: Field<{ readonly input: SelectFromListInput; }, Nullable<ModelOf<'SelectFromListForSmartFlexOnboarding'>>, 'KT-CT-1111' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' | 'KT-CT-4391'>;
+    completeAuthFlowForSmartFlexOnboarding: Field<{ readonly input: CompleteAuthFlowInput; }, Nullable<ModelOf<'CompleteAuthFlowForSmartFlexOnboarding'>>, 'KT-CT-1111' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' | 'KT-CT-4391'>;
+    completeUserActionForSmartFlexOnboarding: Field<{ readonly input: CompleteSmartFlexOnboardingStepInput; }, Nullable<ModelOf<'CompleteUserActionRequiredForSmartFlexOnboarding'>>, 'KT-CT-1111' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' | 'KT-CT-4391'>;
+    completeUserInputRequiredForSmartFlexOnboarding: Field<{ readonly input: UserInputRequiredInput; }, Nullable<ModelOf<'CompleteUserInputRequiredForSmartFlexOnboarding'>>, 'KT-CT-1111' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' | 'KT-CT-4391'>;
 }
 export interface Fields { Mutation: Fields_Mutation }
 export interface Plain_PerformBoostCharge {
@@ -554,11 +666,29 @@ export interface Fields_PerformBoostCharge {
     krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
 }
 export interface Fields { PerformBoostCharge: Fields_PerformBoostCharge }
+export interface Plain_PerformTestCharge {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { PerformTestCharge: Plain_PerformTestCharge }
+export interface Fields_PerformTestCharge {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { PerformTestCharge: Fields_PerformTestCharge }
 export interface Plain { PreferenceConstraint: ModelOf<'FlexDevicePreferenceConstraint'> }
 export type PreferencesModeChoices = 'CHARGE' | 'COOL' | 'HEAT';
 export type PreferencesTargetType = 'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE';
 export type PreferencesUnitChoices = 'CELSIUS' | 'PERCENTAGE';
 export type ProviderChoices = 'BMW' | 'BYD' | 'DAIKIN' | 'ECOBEE' | 'ENERGIZER' | 'ENODE' | 'ENPHASE' | 'FORD' | 'GIVENERGY' | 'HUAWEI' | 'HYPERVOLT' | 'INDRA' | 'JEDLIX' | 'JEDLIX_V2' | 'MYENERGI' | 'OCPP' | 'OCPP_WALLBOX' | 'OHME' | 'SENSI' | 'SMARTCAR' | 'SMART_PEAR' | 'TESLA' | 'VP_AMAZON' | 'VP_HONEYWELL_CC' | 'VP_HONEYWELL_RES' | 'VP_NEST';
+export interface Plain_ProviderVirtualKeyDetailsType {
+    readonly virtualKeyName: string;
+    readonly virtualKeyUri: string;
+}
+export interface Plain { ProviderVirtualKeyDetailsType: Plain_ProviderVirtualKeyDetailsType }
+export interface Fields_ProviderVirtualKeyDetailsType {
+    virtualKeyName: Field<{  }, string, never>;
+    virtualKeyUri: Field<{  }, string, never>;
+}
+export interface Fields { ProviderVirtualKeyDetailsType: Fields_ProviderVirtualKeyDetailsType }
 export interface Plain_PublicChargingSession {
     readonly cost?: Nullable<ModelOf<'DeviceChargingSessionCost'>>;
     readonly end?: Nullable<Temporal.Instant | number>;
@@ -598,9 +728,34 @@ export interface Fields_Query {
     flexPlannedDispatches: Field<{ readonly deviceId: string; }, Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
     plannedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
     completedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4341'>;
+    accountIoEligibility: Field<{ readonly accountNumber: string; readonly propertyId?: Nullable<number>; }, Nullable<ModelOf<'AccountIoEligibility'>>, never>;
+    eligibleDeviceTypes: Field<{ readonly accountNumber: string; readonly propertyId?: Nullable<number>; }, Nullable<readonly Nullable<KrakenFlexDeviceTypes>[]>, never>;
+    smartFlexOnboardingWizards: Field<{ readonly accountNumber: string; readonly includeCancelled?: Nullable<boolean>; readonly includeCompleted?: Nullable<boolean>; readonly isResumable?: Nullable<boolean>; readonly propertyId?: Nullable<number>; readonly wizardId?: Nullable<string>; }, Nullable<readonly ModelOf<'SmartFlexOnboardingWizard'>[]>, 'KT-CT-1111' | 'KT-CT-4321'>;
+    providerVirtualKeyDetails: Field<{ readonly deviceType: KrakenFlexDeviceTypes; readonly provider: ProviderChoices; }, Nullable<ModelOf<'ProviderVirtualKeyDetailsType'>>, never>;
     costOfCharge: Field<{ readonly accountNumber: string; readonly frequency: DataFrequency; readonly reportDate?: Nullable<Temporal.PlainDate>; readonly startDate?: Nullable<Temporal.PlainDate>; }, Nullable<readonly Nullable<ModelOf<'CostOfChargeType'>>[]>, 'KT-CT-4326'>;
 }
 export interface Fields { Query: Fields_Query }
+export interface Plain_ReauthenticateDevice {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { ReauthenticateDevice: Plain_ReauthenticateDevice }
+export interface Fields_ReauthenticateDevice {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { ReauthenticateDevice: Fields_ReauthenticateDevice }
+export interface ReauthenticateDeviceInput {
+  readonly accountNumber: string;
+  readonly authentication: AuthenticationInput;
+  readonly deviceType: KrakenFlexDeviceTypes;
+}
+export interface Plain_Retry {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { Retry: Plain_Retry }
+export interface Fields_Retry {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { Retry: Fields_Retry }
 export interface Plain_SavingSessionsAccountReturnType {
     readonly number: string;
 }
@@ -690,6 +845,273 @@ export interface Fields_SavingSessionsType {
     events: Field<{ readonly includeDev: Nullable<boolean>; }, readonly ModelOf<'SavingSessionsEventType'>[], never>;
 }
 export interface Fields { SavingSessionsType: Fields_SavingSessionsType }
+export interface Plain_SelectChargePointMake {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectChargePointMake: Plain_SelectChargePointMake }
+export interface Fields_SelectChargePointMake {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectChargePointMake: Fields_SelectChargePointMake }
+export interface Plain_SelectChargePointMakeListItem {
+    readonly chargePointMake?: Nullable<ModelOf<'ChargePointVariantType'>>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectChargePointMakeListItem: Plain_SelectChargePointMakeListItem }
+export interface Fields_SelectChargePointMakeListItem {
+    chargePointMake: Field<{  }, Nullable<ModelOf<'ChargePointVariantType'>>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectChargePointMakeListItem: Fields_SelectChargePointMakeListItem }
+export interface Plain_SelectChargePointVariant {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectChargePointVariant: Plain_SelectChargePointVariant }
+export interface Fields_SelectChargePointVariant {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectChargePointVariant: Fields_SelectChargePointVariant }
+export interface Plain_SelectChargePointVariantListItem {
+    readonly chargePointVariant?: Nullable<ModelOf<'ChargePointVariantType'>>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectChargePointVariantListItem: Plain_SelectChargePointVariantListItem }
+export interface Fields_SelectChargePointVariantListItem {
+    chargePointVariant: Field<{  }, Nullable<ModelOf<'ChargePointVariantType'>>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectChargePointVariantListItem: Fields_SelectChargePointVariantListItem }
+export interface Plain_SelectDeviceType {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectDeviceType: Plain_SelectDeviceType }
+export interface Fields_SelectDeviceType {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectDeviceType: Fields_SelectDeviceType }
+export interface Plain_SelectDeviceTypeListItem {
+    readonly deviceType?: Nullable<KrakenFlexDeviceTypes>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectDeviceTypeListItem: Plain_SelectDeviceTypeListItem }
+export interface Fields_SelectDeviceTypeListItem {
+    deviceType: Field<{  }, Nullable<KrakenFlexDeviceTypes>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectDeviceTypeListItem: Fields_SelectDeviceTypeListItem }
+export interface Plain { SelectFromList: ModelOf<'SelectDeviceType'> | ModelOf<'SelectVehicleMake'> | ModelOf<'SelectVehicleVariant'> | ModelOf<'SelectChargePointMake'> | ModelOf<'SelectChargePointVariant'> | ModelOf<'SelectInverterMake'> | ModelOf<'SelectInverterSystemType'> | ModelOf<'SelectHeatPumpMake'> | ModelOf<'SelectHeatPumpVariant'> | ModelOf<'SelectUserVehicle'> | ModelOf<'SelectSessionDevice'> }
+export interface Plain_SelectFromListForSmartFlexOnboarding {
+    readonly wizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
+}
+export interface Plain { SelectFromListForSmartFlexOnboarding: Plain_SelectFromListForSmartFlexOnboarding }
+export interface Fields_SelectFromListForSmartFlexOnboarding {
+    wizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
+}
+export interface Fields { SelectFromListForSmartFlexOnboarding: Fields_SelectFromListForSmartFlexOnboarding }
+export interface SelectFromListInput {
+  readonly selectedOption: string;
+  readonly stepId: string;
+  readonly wizardId: string;
+}
+export interface Plain_SelectHeatPumpMake {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectHeatPumpMake: Plain_SelectHeatPumpMake }
+export interface Fields_SelectHeatPumpMake {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectHeatPumpMake: Fields_SelectHeatPumpMake }
+export interface Plain_SelectHeatPumpMakeListItem {
+    readonly heatPumpMake?: Nullable<ModelOf<'HeatPumpVariantsType'>>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectHeatPumpMakeListItem: Plain_SelectHeatPumpMakeListItem }
+export interface Fields_SelectHeatPumpMakeListItem {
+    heatPumpMake: Field<{  }, Nullable<ModelOf<'HeatPumpVariantsType'>>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectHeatPumpMakeListItem: Fields_SelectHeatPumpMakeListItem }
+export interface Plain_SelectHeatPumpVariant {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectHeatPumpVariant: Plain_SelectHeatPumpVariant }
+export interface Fields_SelectHeatPumpVariant {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectHeatPumpVariant: Fields_SelectHeatPumpVariant }
+export interface Plain_SelectHeatPumpVariantListItem {
+    readonly heatPumpVariant?: Nullable<ModelOf<'HeatPumpVariantsType'>>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectHeatPumpVariantListItem: Plain_SelectHeatPumpVariantListItem }
+export interface Fields_SelectHeatPumpVariantListItem {
+    heatPumpVariant: Field<{  }, Nullable<ModelOf<'HeatPumpVariantsType'>>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectHeatPumpVariantListItem: Fields_SelectHeatPumpVariantListItem }
+export type SelectIntegrationChoices = 'CHARGE_POINT' | 'ELECTRIC_VEHICLE';
+export interface Plain_SelectInverterMake {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectInverterMake: Plain_SelectInverterMake }
+export interface Fields_SelectInverterMake {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectInverterMake: Fields_SelectInverterMake }
+export interface Plain_SelectInverterMakeListItem {
+    readonly inverterMake?: Nullable<ModelOf<'InverterVariantType'>>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectInverterMakeListItem: Plain_SelectInverterMakeListItem }
+export interface Fields_SelectInverterMakeListItem {
+    inverterMake: Field<{  }, Nullable<ModelOf<'InverterVariantType'>>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectInverterMakeListItem: Fields_SelectInverterMakeListItem }
+export interface Plain_SelectInverterSystemType {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectInverterSystemType: Plain_SelectInverterSystemType }
+export interface Fields_SelectInverterSystemType {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectInverterSystemType: Fields_SelectInverterSystemType }
+export interface Plain_SelectInverterSystemTypeListItem {
+    readonly label?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectInverterSystemTypeListItem: Plain_SelectInverterSystemTypeListItem }
+export interface Fields_SelectInverterSystemTypeListItem {
+    label: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectInverterSystemTypeListItem: Fields_SelectInverterSystemTypeListItem }
+export interface Plain_SelectSessionDevice {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectSessionDevice: Plain_SelectSessionDevice }
+export interface Fields_SelectSessionDevice {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectSessionDevice: Fields_SelectSessionDevice }
+export interface Plain_SelectSessionDeviceListItem {
+    readonly label?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectSessionDeviceListItem: Plain_SelectSessionDeviceListItem }
+export interface Fields_SelectSessionDeviceListItem {
+    label: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectSessionDeviceListItem: Fields_SelectSessionDeviceListItem }
+export interface Plain_SelectUserVehicle {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectUserVehicle: Plain_SelectUserVehicle }
+export interface Fields_SelectUserVehicle {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectUserVehicle: Fields_SelectUserVehicle }
+export interface Plain_SelectUserVehicleListItem {
+    readonly label?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectUserVehicleListItem: Plain_SelectUserVehicleListItem }
+export interface Fields_SelectUserVehicleListItem {
+    label: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectUserVehicleListItem: Fields_SelectUserVehicleListItem }
+export interface Plain_SelectVehicleMake {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectVehicleMake: Plain_SelectVehicleMake }
+export interface Fields_SelectVehicleMake {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectVehicleMake: Fields_SelectVehicleMake }
+export interface Plain_SelectVehicleMakeListItem {
+    readonly vehicleMake?: Nullable<ModelOf<'ElectricVehicleType'>>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectVehicleMakeListItem: Plain_SelectVehicleMakeListItem }
+export interface Fields_SelectVehicleMakeListItem {
+    vehicleMake: Field<{  }, Nullable<ModelOf<'ElectricVehicleType'>>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectVehicleMakeListItem: Fields_SelectVehicleMakeListItem }
+export interface Plain_SelectVehicleOrChargePoint {
+    readonly id?: Nullable<string | number>;
+    readonly selectedIntegration?: Nullable<SelectIntegrationChoices>;
+}
+export interface Plain { SelectVehicleOrChargePoint: Plain_SelectVehicleOrChargePoint }
+export interface Fields_SelectVehicleOrChargePoint {
+    id: Field<{  }, Nullable<string | number>, never>;
+    selectedIntegration: Field<{  }, Nullable<SelectIntegrationChoices>, never>;
+}
+export interface Fields { SelectVehicleOrChargePoint: Fields_SelectVehicleOrChargePoint }
+export interface Plain_SelectVehicleVariant {
+    readonly id?: Nullable<string | number>;
+    readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
+    readonly selectedOptionId?: Nullable<string | number>;
+}
+export interface Plain { SelectVehicleVariant: Plain_SelectVehicleVariant }
+export interface Fields_SelectVehicleVariant {
+    id: Field<{  }, Nullable<string | number>, never>;
+    options: Field<{  }, Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>, never>;
+    selectedOptionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectVehicleVariant: Fields_SelectVehicleVariant }
+export interface Plain_SelectVehicleVariantListItem {
+    readonly vehicleVariant?: Nullable<ModelOf<'ElectricVehicleType'>>;
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SelectVehicleVariantListItem: Plain_SelectVehicleVariantListItem }
+export interface Fields_SelectVehicleVariantListItem {
+    vehicleVariant: Field<{  }, Nullable<ModelOf<'ElectricVehicleType'>>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SelectVehicleVariantListItem: Fields_SelectVehicleVariantListItem }
 export interface Plain_SetBatteryChargingPreferences {
     readonly krakenflexDevice?: Nullable<ModelOf<'BatteryDeviceType'>>;
 }
@@ -735,6 +1157,7 @@ export interface Plain_SmartFlexBattery {
     readonly model?: Nullable<string>;
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+    readonly onboardingWizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
 }
 export interface Plain { SmartFlexBattery: Plain_SmartFlexBattery }
 export interface Fields_SmartFlexBattery {
@@ -751,6 +1174,7 @@ export interface Fields_SmartFlexBattery {
     model: Field<{  }, Nullable<string>, never>;
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+    onboardingWizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
 }
 export interface Fields { SmartFlexBattery: Fields_SmartFlexBattery }
 export interface Plain_SmartFlexChargePoint {
@@ -768,6 +1192,7 @@ export interface Plain_SmartFlexChargePoint {
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
     readonly chargingPreferences?: Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>;
+    readonly onboardingWizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
     readonly chargingSessions?: Nullable<ModelOf<'DeviceChargingSessionConnection'>>;
 }
 export interface Plain { SmartFlexChargePoint: Plain_SmartFlexChargePoint }
@@ -786,6 +1211,7 @@ export interface Fields_SmartFlexChargePoint {
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
     chargingPreferences: Field<{  }, Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>, never>;
+    onboardingWizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
     chargingSessions: Field<{ readonly after?: Nullable<Temporal.Instant>; readonly before?: Nullable<Temporal.Instant>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly sessionTypes?: Nullable<readonly Nullable<ChargingSessionType>[]>; }, Nullable<ModelOf<'DeviceChargingSessionConnection'>>, never>;
 }
 export interface Fields { SmartFlexChargePoint: Fields_SmartFlexChargePoint }
@@ -871,6 +1297,7 @@ export interface Plain_SmartFlexDevice {
     readonly provider: ProviderChoices;
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+    readonly onboardingWizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
 }
 export interface Plain { SmartFlexDevice: Plain_SmartFlexDevice }
 export interface Fields_SmartFlexDevice {
@@ -885,6 +1312,7 @@ export interface Fields_SmartFlexDevice {
     provider: Field<{  }, ProviderChoices, never>;
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+    onboardingWizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
 }
 export interface Fields { SmartFlexDevice: Fields_SmartFlexDevice }
 export interface Plain_SmartFlexDeviceAlert {
@@ -1002,6 +1430,7 @@ export interface Plain_SmartFlexHeatPump {
     readonly zoneType?: Nullable<ZoneTypeChoices>;
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
+    readonly onboardingWizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
 }
 export interface Plain { SmartFlexHeatPump: Plain_SmartFlexHeatPump }
 export interface Fields_SmartFlexHeatPump {
@@ -1020,6 +1449,7 @@ export interface Fields_SmartFlexHeatPump {
     zoneType: Field<{  }, Nullable<ZoneTypeChoices>, never>;
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
+    onboardingWizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
 }
 export interface Fields { SmartFlexHeatPump: Fields_SmartFlexHeatPump }
 export interface Plain_SmartFlexInverter {
@@ -1037,6 +1467,7 @@ export interface Plain_SmartFlexInverter {
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
     readonly telemetry?: Nullable<ModelOf<'SmartFlexInverterTelemetry'>>;
+    readonly onboardingWizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
 }
 export interface Plain { SmartFlexInverter: Plain_SmartFlexInverter }
 export interface Fields_SmartFlexInverter {
@@ -1054,6 +1485,7 @@ export interface Fields_SmartFlexInverter {
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
     telemetry: Field<{  }, Nullable<ModelOf<'SmartFlexInverterTelemetry'>>, never>;
+    onboardingWizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
 }
 export interface Fields { SmartFlexInverter: Fields_SmartFlexInverter }
 export interface Plain_SmartFlexInverterTelemetry {
@@ -1072,6 +1504,48 @@ export interface Fields_SmartFlexInverterTelemetry {
     solar: Field<{  }, Nullable<ModelOf<'SolarTelemetry'>>, never>;
 }
 export interface Fields { SmartFlexInverterTelemetry: Fields_SmartFlexInverterTelemetry }
+export interface Plain { SmartFlexListItemInterface: ModelOf<'SelectDeviceTypeListItem'> | ModelOf<'SelectVehicleMakeListItem'> | ModelOf<'SelectVehicleVariantListItem'> | ModelOf<'SelectChargePointMakeListItem'> | ModelOf<'SelectChargePointVariantListItem'> | ModelOf<'SelectInverterMakeListItem'> | ModelOf<'SelectInverterSystemTypeListItem'> | ModelOf<'SelectHeatPumpMakeListItem'> | ModelOf<'SelectHeatPumpVariantListItem'> | ModelOf<'SelectUserVehicleListItem'> | ModelOf<'SelectSessionDeviceListItem'> }
+export interface Plain_SmartFlexOnboardingDeviceRegistration {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { SmartFlexOnboardingDeviceRegistration: Plain_SmartFlexOnboardingDeviceRegistration }
+export interface Fields_SmartFlexOnboardingDeviceRegistration {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SmartFlexOnboardingDeviceRegistration: Fields_SmartFlexOnboardingDeviceRegistration }
+export interface Plain { SmartFlexOnboardingStepInterface: ModelOf<'SelectDeviceType'> | ModelOf<'SelectVehicleMake'> | ModelOf<'SelectVehicleVariant'> | ModelOf<'SelectChargePointMake'> | ModelOf<'SelectChargePointVariant'> | ModelOf<'SelectInverterMake'> | ModelOf<'SelectInverterSystemType'> | ModelOf<'SelectHeatPumpMake'> | ModelOf<'SelectHeatPumpVariant'> | ModelOf<'SelectUserVehicle'> | ModelOf<'SelectSessionDevice'> | ModelOf<'SelectVehicleOrChargePoint'> | ModelOf<'AuthFlow'> | ModelOf<'UserInputRequired'> | ModelOf<'UserActionRequired'> | ModelOf<'TeslaSetupVirtualKey'> | ModelOf<'TeslaModifyScopes'> | ModelOf<'TeslaRegistrationFailed'> | ModelOf<'WaitForLiveIntegration'> | ModelOf<'WaitForTransition'> | ModelOf<'TestCharge'> | ModelOf<'UnsupportedCombination'> | ModelOf<'Retry'> | ModelOf<'TerminalError'> | ModelOf<'SmartFlexOnboardingDeviceRegistration'> }
+export interface Plain_SmartFlexOnboardingWizard {
+    readonly completedSteps?: Nullable<readonly ModelOf<'SmartFlexOnboardingStepInterface'>[]>;
+    readonly currentStep?: Nullable<ModelOf<'SmartFlexOnboardingStepInterface'>>;
+    readonly deviceType?: Nullable<KrakenFlexDeviceTypes>;
+    readonly displayName?: Nullable<string>;
+    readonly id: string | number;
+    readonly isComplete?: Nullable<boolean>;
+    readonly isRewindable?: Nullable<boolean>;
+    readonly resumable?: Nullable<ModelOf<'SmartFlexResumable'>>;
+}
+export interface Plain { SmartFlexOnboardingWizard: Plain_SmartFlexOnboardingWizard }
+export interface Fields_SmartFlexOnboardingWizard {
+    completedSteps: Field<{  }, Nullable<readonly ModelOf<'SmartFlexOnboardingStepInterface'>[]>, never>;
+    currentStep: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingStepInterface'>>, never>;
+    deviceType: Field<{  }, Nullable<KrakenFlexDeviceTypes>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, string | number, never>;
+    isComplete: Field<{  }, Nullable<boolean>, never>;
+    isRewindable: Field<{  }, Nullable<boolean>, never>;
+    resumable: Field<{  }, Nullable<ModelOf<'SmartFlexResumable'>>, never>;
+}
+export interface Fields { SmartFlexOnboardingWizard: Fields_SmartFlexOnboardingWizard }
+export interface Plain_SmartFlexResumable {
+    readonly isResumable?: Nullable<boolean>;
+    readonly resumableReasons?: Nullable<readonly Nullable<string>[]>;
+}
+export interface Plain { SmartFlexResumable: Plain_SmartFlexResumable }
+export interface Fields_SmartFlexResumable {
+    isResumable: Field<{  }, Nullable<boolean>, never>;
+    resumableReasons: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+}
+export interface Fields { SmartFlexResumable: Fields_SmartFlexResumable }
 export interface Plain_SmartFlexVehicle {
     readonly alerts?: Nullable<readonly Nullable<ModelOf<'SmartFlexDeviceAlertInterface'>>[]>;
     readonly deviceType: KrakenFlexDeviceTypes;
@@ -1089,6 +1563,8 @@ export interface Plain_SmartFlexVehicle {
     readonly reAuthenticationState?: Nullable<ModelOf<'DeviceReAuthenticationInterface'>>;
     readonly status?: Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>;
     readonly chargingPreferences?: Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>;
+    readonly onboardingWizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
+    readonly chargePointVariant?: Nullable<ModelOf<'ChargePointVariantModelType'>>;
     readonly chargingSessions?: Nullable<ModelOf<'DeviceChargingSessionConnection'>>;
 }
 export interface Plain { SmartFlexVehicle: Plain_SmartFlexVehicle }
@@ -1109,6 +1585,8 @@ export interface Fields_SmartFlexVehicle {
     reAuthenticationState: Field<{  }, Nullable<ModelOf<'DeviceReAuthenticationInterface'>>, never>;
     status: Field<{  }, Nullable<ModelOf<'SmartFlexDeviceStatusInterface'>>, never>;
     chargingPreferences: Field<{  }, Nullable<ModelOf<'SmartFlexVehicleChargingPreferences'>>, never>;
+    onboardingWizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
+    chargePointVariant: Field<{  }, Nullable<ModelOf<'ChargePointVariantModelType'>>, never>;
     chargingSessions: Field<{ readonly after?: Nullable<Temporal.Instant>; readonly before?: Nullable<Temporal.Instant>; readonly first?: Nullable<number>; readonly last?: Nullable<number>; readonly sessionTypes?: Nullable<readonly Nullable<ChargingSessionType>[]>; }, Nullable<ModelOf<'DeviceChargingSessionConnection'>>, never>;
 }
 export interface Fields { SmartFlexVehicle: Fields_SmartFlexVehicle }
@@ -1158,6 +1636,18 @@ export interface Fields_SolarTelemetry {
     powerInKw: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { SolarTelemetry: Fields_SolarTelemetry }
+export interface Plain_StartSmartFlexOnboarding {
+    readonly wizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
+}
+export interface Plain { StartSmartFlexOnboarding: Plain_StartSmartFlexOnboarding }
+export interface Fields_StartSmartFlexOnboarding {
+    wizard: Field<{  }, Nullable<ModelOf<'SmartFlexOnboardingWizard'>>, never>;
+}
+export interface Fields { StartSmartFlexOnboarding: Fields_StartSmartFlexOnboarding }
+export interface StartSmartFlexOnboardingInput {
+  readonly accountNumber: string;
+  readonly propertyId: number;
+}
 export interface Plain_StateOfChargeLimit {
     readonly isLimitViolated?: Nullable<boolean>;
     readonly timestamp?: Nullable<string>;
@@ -1170,7 +1660,59 @@ export interface Fields_StateOfChargeLimit {
     upperSocLimit: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { StateOfChargeLimit: Fields_StateOfChargeLimit }
+export interface Plain_TerminalError {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { TerminalError: Plain_TerminalError }
+export interface Fields_TerminalError {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { TerminalError: Fields_TerminalError }
+export interface Plain_TeslaModifyScopes {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { TeslaModifyScopes: Plain_TeslaModifyScopes }
+export interface Fields_TeslaModifyScopes {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { TeslaModifyScopes: Fields_TeslaModifyScopes }
+export interface Plain_TeslaRegistrationFailed {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { TeslaRegistrationFailed: Plain_TeslaRegistrationFailed }
+export interface Fields_TeslaRegistrationFailed {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { TeslaRegistrationFailed: Fields_TeslaRegistrationFailed }
+export interface Plain_TeslaSetupVirtualKey {
+    readonly id?: Nullable<string | number>;
+    readonly virtualKeyName?: Nullable<string>;
+    readonly virtualKeyUri?: Nullable<string>;
+}
+export interface Plain { TeslaSetupVirtualKey: Plain_TeslaSetupVirtualKey }
+export interface Fields_TeslaSetupVirtualKey {
+    id: Field<{  }, Nullable<string | number>, never>;
+    virtualKeyName: Field<{  }, Nullable<string>, never>;
+    virtualKeyUri: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { TeslaSetupVirtualKey: Fields_TeslaSetupVirtualKey }
+export interface Plain_TestCharge {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { TestCharge: Plain_TestCharge }
+export interface Fields_TestCharge {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { TestCharge: Fields_TestCharge }
 export type TestDispatchAssessmentFailureReason = 'NONE' | 'UNKNOWN' | 'ASSESSMENTS_FAILED' | 'NOT_AT_HOME' | 'UNABLE_TO_COMMUNICATE' | 'DEVICE_DISCONNECTED' | 'SOC_LIMIT_REACHED' | 'ERROR';
+export interface Plain_UnsupportedCombination {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { UnsupportedCombination: Plain_UnsupportedCombination }
+export interface Fields_UnsupportedCombination {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { UnsupportedCombination: Fields_UnsupportedCombination }
 export interface UpdateBoostChargeInput {
   readonly action: BoostChargeAction;
   readonly deviceId: string;
@@ -1209,6 +1751,55 @@ export interface Fields_UpsideDispatchType {
     startDt: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { UpsideDispatchType: Fields_UpsideDispatchType }
+export interface Plain_UserActionRequired {
+    readonly id?: Nullable<string | number>;
+    readonly instructions?: Nullable<string>;
+}
+export interface Plain { UserActionRequired: Plain_UserActionRequired }
+export interface Fields_UserActionRequired {
+    id: Field<{  }, Nullable<string | number>, never>;
+    instructions: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { UserActionRequired: Fields_UserActionRequired }
+export interface UserInput {
+  readonly key: string;
+  readonly value: string;
+}
+export interface Plain_UserInputRequired {
+    readonly id?: Nullable<string | number>;
+    readonly userInputs?: Nullable<readonly ModelOf<'UserInputType'>[]>;
+}
+export interface Plain { UserInputRequired: Plain_UserInputRequired }
+export interface Fields_UserInputRequired {
+    id: Field<{  }, Nullable<string | number>, never>;
+    userInputs: Field<{  }, Nullable<readonly ModelOf<'UserInputType'>[]>, never>;
+}
+export interface Fields { UserInputRequired: Fields_UserInputRequired }
+export interface UserInputRequiredInput {
+  readonly stepId: string;
+  readonly userInput?: Nullable<readonly UserInput[]>;
+  readonly wizardId: string;
+}
+export interface Plain_UserInputType {
+    readonly description?: Nullable<string>;
+    readonly isRequired?: Nullable<boolean>;
+    readonly isValidated?: Nullable<boolean>;
+    readonly isVerified?: Nullable<boolean>;
+    readonly key?: Nullable<string>;
+    readonly regex?: Nullable<string>;
+    readonly value?: Nullable<string>;
+}
+export interface Plain { UserInputType: Plain_UserInputType }
+export interface Fields_UserInputType {
+    description: Field<{  }, Nullable<string>, never>;
+    isRequired: Field<{  }, Nullable<boolean>, never>;
+    isValidated: Field<{  }, Nullable<boolean>, never>;
+    isVerified: Field<{  }, Nullable<boolean>, never>;
+    key: Field<{  }, Nullable<string>, never>;
+    regex: Field<{  }, Nullable<string>, never>;
+    value: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { UserInputType: Fields_UserInputType }
 export interface VehicleChargingPreferencesInput {
   readonly accountNumber: string;
   readonly targetType?: Nullable<string>;
@@ -1235,5 +1826,21 @@ export interface Fields_VehicleChargingPreferencesType {
     weekendTargetTime: Field<{  }, Nullable<string>, never>;
 }
 export interface Fields { VehicleChargingPreferencesType: Fields_VehicleChargingPreferencesType }
+export interface Plain_WaitForLiveIntegration {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { WaitForLiveIntegration: Plain_WaitForLiveIntegration }
+export interface Fields_WaitForLiveIntegration {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { WaitForLiveIntegration: Fields_WaitForLiveIntegration }
+export interface Plain_WaitForTransition {
+    readonly id?: Nullable<string | number>;
+}
+export interface Plain { WaitForTransition: Plain_WaitForTransition }
+export interface Fields_WaitForTransition {
+    id: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { WaitForTransition: Fields_WaitForTransition }
 export type ZoneTypeChoices = 'CLIMATE' | 'CONTROLLER' | 'WATER';
 }

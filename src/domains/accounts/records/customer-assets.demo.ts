@@ -1,6 +1,8 @@
 import type { HouseholdKind } from '../../../demo/households.plan.ts';
 import type { WorldStep } from '../../../demo/step.ts';
 import { seededRandom } from '../../../kernel/random.ts';
+import { type TownDevice, townDevices } from '../../flex/devices/town-devices.demo.ts';
+import { placesOf } from '../../metering/places/places.demo.ts';
 import { accountIdsByNumber } from '../index.ts';
 import { customerAssets } from './customer-assets.tables.ts';
 
@@ -23,14 +25,28 @@ const thingsOf: Partial<Readonly<Record<HouseholdKind, readonly Thing[]>>> = {
   'three-rate': [heater],
 };
 
+/** What is known at a home: what is usual for its kind, and whatever of its devices is on the platform. */
+function thingsAt(kind: HouseholdKind, devices: readonly TownDevice[] = []): readonly Thing[] {
+  const usual = thingsOf[kind] ?? [];
+  const live = devices.filter(({ lifecycle }) => lifecycle === 'LIVE');
+  const hasCar = live.some((device) => device.kind === 'VEHICLE' || device.kind === 'CHARGE_POINT');
+  const hasPump = live.some((device) => device.kind === 'HEAT_PUMP');
+  return [
+    ...usual,
+    ...(hasCar && !usual.includes(car) ? [car] : []),
+    ...(hasPump && !usual.includes(heatPump) ? [heatPump] : []),
+  ];
+}
+
 export const customerAssetsDemo: WorldStep = {
   name: 'customer-assets',
   title: 'cars, heat pumps and other assets',
   async write(tx, { plan, begunAt }) {
     const accountIds = await accountIdsByNumber(tx);
+    const places = Map.groupBy(townDevices(placesOf(plan)), ({ place }) => place.key);
     await tx.query.insert(customerAssets).values(
       plan.households.flatMap(({ key, kind, account }) =>
-        (thingsOf[kind] ?? []).flatMap(([type, name, maker]) => {
+        thingsAt(kind, places.get(key)).flatMap(([type, name, maker]) => {
           const random = seededRandom(`halfhour asset ${key} ${type}`);
           const accountId = accountIds.get(account.number) ?? 0;
           const since = begunAt.subtract({ hours: 24 * random.integer(20, 400) });

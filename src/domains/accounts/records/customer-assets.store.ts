@@ -35,3 +35,14 @@ export const assetsOfAccount = loadMany(
   (db: Database, accountIds: readonly number[]) => selectAssets(db, { accountIds }),
   (asset) => asset.accountId,
 );
+
+/** Notes that an account has an asset from a moment on. */
+export async function addAsset(
+  tx: Database,
+  asset: Pick<
+    typeof customerAssets.$inferInsert,
+    'accountId' | 'type' | 'name' | 'physicalId' | 'activeFrom'
+  >,
+): Promise<void> {
+  await tx.query.insert(customerAssets).values(asset);
+}

@@ -72,7 +72,12 @@ export type SessionProblem =
     }
   | {
       readonly kind: 'TRUNCATION';
-      readonly cause: 'DISCONNECTED' | 'SUSPENDED' | 'BOOST_CHARGING' | 'UNKNOWN_TRUNCATION_CAUSE';
+      readonly cause:
+        | 'DISCONNECTED'
+        | 'SUSPENDED'
+        | 'BOOST_CHARGING'
+        | 'DEVICE_DEAUTH_SUCCESS'
+        | 'UNKNOWN_TRUNCATION_CAUSE';
       readonly achievablePercent: number;
       readonly originalAchievablePercent: number;
     };
@@ -154,4 +159,13 @@ export interface Followed {
 }
 
 /** What somebody does about a device. */
-export type CourseChange = 'BOOST' | 'CANCEL_BOOST' | 'SUSPEND' | 'RESUME' | 'PREFERENCES';
+export type CourseChange =
+  | 'BOOST'
+  | 'CANCEL_BOOST'
+  | 'SUSPEND'
+  | 'RESUME'
+  | 'PREFERENCES'
+  /** The platform was given a new key to the vendor's account. */
+  | 'REAUTHENTICATE'
+  /** It is taken off the platform. */
+  | 'RETIRE';

@@ -110,6 +110,13 @@ class Run {
       course.suspendedAtMs = course.atMs;
       course.plan = null;
       this.#tell('SUSPENDED');
+    } else if (what === 'REAUTHENTICATE') {
+      this.#relink('CONNECTED');
+    } else if (what === 'RETIRE') {
+      this.#interrupt('DEVICE_DEAUTH_SUCCESS');
+      course.pluggedInAtMs = null;
+      course.boostedAtMs = null;
+      course.plan = null;
     } else {
       course.suspendedAtMs = null;
       this.#tell('RESUMED');

@@ -7,6 +7,7 @@ const device = `
   id
   integrationDeviceId
   name
+  onboardingWizard { id }
   preferenceSetting {
     deviceType
     id
@@ -66,6 +67,7 @@ const devices = `query Devices(
   ) {${device.replaceAll('\n', '\n  ')}
     ... on SmartFlexVehicle {
       chargePointPowerOutput
+      chargePointVariant { amperage isIntegrationLive model powerInKw variantId }
       ${chargingPreferences.replaceAll('\n', '\n  ')}
       make
       model

@@ -6,6 +6,7 @@ import type {
   OnboardingStage,
   TestFailureReason,
 } from '../../../kernel/devices.ts';
+import type { Habit } from '../../../outside/devices/habits.ts';
 import { batteryOf } from '../../metering/half-hours/home-batteries.demo.ts';
 import type { Place } from '../../metering/places/places.demo.ts';
 import type { WeekdayTarget } from '../control/targets.rules.ts';
@@ -55,7 +56,8 @@ const onTheirWay: readonly (readonly [
   placeKey: string,
   lifecycle: DeviceLifecycle,
   stage: OnboardingStage,
-  testFailureReason?: TestFailureReason,
+  testFailureReason?: TestFailureReason | null,
+  habit?: Habit,
 ])[] = [
   ['household-008', 'ONBOARDING', 'AUTHENTICATION_PENDING'],
   ['household-021', 'ONBOARDING', 'AUTHENTICATION_FAILED'],
@@ -64,6 +66,8 @@ const onTheirWay: readonly (readonly [
   ['household-058', 'ONBOARDING_TEST_IN_PROGRESS', 'TEST_CHARGE_IN_PROGRESS'],
   ['household-045', 'FAILED_ONBOARDING_TEST', 'TEST_CHARGE_FAILED', 'NOT_AT_HOME'],
   ['household-025', 'PENDING_LIVE', 'SETUP_COMPLETE'],
+  // Plugged in, so that its test charge can begin at any moment.
+  ['household-038', 'ONBOARDING', 'AUTHENTICATION_COMPLETE', null, 'parked'],
 ];
 
 /** Live vehicles that take nothing, each for a reason of its own. */
@@ -150,8 +154,8 @@ function idleOf(place: Place): TownDevice[] {
 function onTheirWayOf(place: Place): TownDevice[] {
   return onTheirWay
     .filter(([key]) => key === place.key)
-    .map(([key, lifecycle, stage, testFailureReason = null], number) => {
-      const vehicle = vehicleOf(key, 'GO-VAR-22-10-14', { habit: 'away' });
+    .map(([key, lifecycle, stage, testFailureReason = null, habit = 'away'], number) => {
+      const vehicle = vehicleOf(key, 'GO-VAR-22-10-14', { habit });
       const alert =
         testFailureReason && 'The test charge failed: plug your vehicle in and try again.';
       return {

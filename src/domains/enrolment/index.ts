@@ -1,0 +1,2 @@
+export { candidateFor, isSupplied } from './eligibility.actions.ts';
+export { reasonsAgainst } from './eligibility.rules.ts';
