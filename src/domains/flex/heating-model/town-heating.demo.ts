@@ -198,9 +198,10 @@ function waterZone({ waterFrom }: Draft): ZoneControl {
 
 /**
  * So many days before the first that is asked for a home is begun. In winter a room stands at its set
- * point to the last bit within days; in a summer without heating the thousandths meet within weeks.
+ * point to the last bit within days; without heating, in summer or in fault, thousandths of a degree
+ * meet within four weeks.
  */
-const leadDays = 60;
+const leadDays = 42;
 
 /** A home as far as it has been followed. */
 interface Chain {
