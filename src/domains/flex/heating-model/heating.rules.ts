@@ -18,7 +18,7 @@ import {
   zoneAt,
 } from './zones.rules.ts';
 
-export type { ZoneCode, ZoneControl, ZoneOperation } from './zones.rules.ts';
+export type { ZoneCode, ZoneControl, ZoneMode, ZoneOperation } from './zones.rules.ts';
 
 /** The building and the pump of a home: they do not change. */
 export interface HeatingHome {
