@@ -8,6 +8,7 @@ import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
 import { flexErrors } from './flex-errors.ts';
+import { heatingErrors } from './heating-errors.ts';
 import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { paymentErrors } from './payment-errors.ts';
@@ -359,6 +360,7 @@ export const errorCatalogue = {
   ...documentErrors,
   ...estimateErrors,
   ...flexErrors,
+  ...heatingErrors,
   ...instructionErrors,
   ...ledgerErrors,
   ...paymentErrors,
