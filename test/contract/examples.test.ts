@@ -136,7 +136,10 @@ describe('codes that only a broken service brings about', () => {
           latest: () => assert.fail('telemetry was read'),
         },
         carbonIntensity: { gramsPerKwh: () => assert.fail('the grid was asked') },
-        weather: { meanCelsius: () => assert.fail('the weather was asked') },
+        weather: {
+          meanCelsius: () => assert.fail('the weather was asked'),
+          halfHourCelsius: () => assert.fail('the weather was asked'),
+        },
         wholesalePrices: { dayAhead: () => assert.fail('the exchange was asked') },
         sites: { read: () => assert.fail('an inverter was asked') },
         devices: {

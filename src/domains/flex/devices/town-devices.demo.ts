@@ -9,6 +9,7 @@ import type {
 import { batteryOf } from '../../metering/half-hours/home-batteries.demo.ts';
 import type { Place } from '../../metering/places/places.demo.ts';
 import type { WeekdayTarget } from '../control/targets.rules.ts';
+import { townHeating } from '../heating-model/town-heating.demo.ts';
 import {
   type TownVehicle,
   type VehicleDraft,
@@ -239,6 +240,7 @@ function fixedOf(place: Place): TownDevice[] {
         make: 'Daikin',
         model: 'Altherma 3',
         maximumW: 3_000,
+        week: townHeating(traits).week,
       }),
     );
   }

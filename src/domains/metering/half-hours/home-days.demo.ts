@@ -3,6 +3,7 @@ import { seededRandom } from '../../../kernel/random.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { weatherOf } from '../../../outside/weather/simulated.ts';
 import type { TownVehicle } from '../../flex/devices/town-vehicles.demo.ts';
+import { townHeating, townHeatingWh } from '../../flex/heating-model/town-heating.demo.ts';
 
 /** What a place uses and makes energy with. */
 export interface PlaceTraits {
@@ -87,8 +88,12 @@ function workOutDay(traits: PlaceTraits, day: number): HomeDay {
   // A draw that nothing needs any more: without it every home would live otherwise than before.
   random.next();
 
+  const heatPumpWh = traits.hasHeatPump
+    ? townHeatingWh(traits, day)
+    : new Array<number>(count).fill(0);
+  const hasHeater = traits.hasHeatPump && townHeating(traits).control.isFaulty;
+
   const ownWh: number[] = [];
-  const heatPumpWh: number[] = [];
   const solarWh: number[] = [];
   const gasLitres: number[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -97,9 +102,10 @@ function workOutDay(traits: PlaceTraits, day: number): HomeDay {
     const noise = 0.75 + 0.5 * random.next();
     const wh = ((ordinaryWh * (shape[place] ?? 10)) / shapeSum) * noise;
     const isNightHeated = traits.hasNightHeating && place < 14;
-    ownWh.push(isNightHeated ? wh + heatingDegrees * 95 * traits.size : wh);
-    const heat = heatingDegrees * traits.size * 26 * (place < 12 ? 0.7 : 1.1);
-    heatPumpWh.push(traits.hasHeatPump ? heat : 0);
+    // Where the heat pump stands still a heater is plugged in where people sit in the evening.
+    const isEveningHeated = hasHeater && place >= 34 && place < 44;
+    const heaterWh = isNightHeated ? 95 : isEveningHeated ? 60 : 0;
+    ownWh.push(wh + heatingDegrees * heaterWh * traits.size);
     solarWh.push(solarOf(traits, weather, place, noise));
     gasLitres.push(gasOf(traits, heatingDegrees, place, noise));
   }
