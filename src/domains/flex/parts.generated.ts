@@ -27,6 +27,12 @@ import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesExamples } from './dispatches/dispatches.examples.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import { controllerChangesResolvers } from './heating/controller-changes.resolvers.ts';
+import { controllersResolvers } from './heating/controllers.resolvers.ts';
+import { heatPumpsResolvers } from './heating/heat-pumps.resolvers.ts';
+import * as heatingTables from './heating/heating.tables.ts';
+import { sensorChangesResolvers } from './heating/sensor-changes.resolvers.ts';
+import { zoneChangesResolvers } from './heating/zone-changes.resolvers.ts';
 import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
@@ -48,6 +54,11 @@ export const parts = {
     invertersResolvers,
     preferencesResolvers,
     dispatchesResolvers,
+    controllerChangesResolvers,
+    controllersResolvers,
+    heatPumpsResolvers,
+    sensorChangesResolvers,
+    zoneChangesResolvers,
     costOfChargeResolvers,
     sessionsResolvers,
   ],
@@ -76,6 +87,7 @@ export const parts = {
     controlTables,
     sessionsTables,
     devicesTables,
+    heatingTables,
     tables,
   ],
 };

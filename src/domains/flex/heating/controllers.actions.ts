@@ -1,6 +1,7 @@
+import type { SubjectGate } from '../../../contract/enforcement.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
-import { accessibleAccountIds, accountIdOf } from '../../accounts/index.ts';
+import { accessibleAccountIds, accountIdOf, permissionsOnAccount } from '../../accounts/index.ts';
 import { allEuids } from './heating-changes.store.ts';
 import type { LiveHeating } from './heating-rows.rules.ts';
 import { heatingNow } from './heatings.actions.ts';
@@ -63,3 +64,9 @@ export async function firstReporting(
   }
   return null;
 }
+
+/** What the viewer may do on a controller: what it may on the account of its heat pump. Null without access. */
+export const gateToController: SubjectGate = async (context, viewer, euid) => {
+  const controller = await context.db.read(controllerByEuid, euid.toLowerCase());
+  return controller && permissionsOnAccount(context, viewer, controller.accountId);
+};

@@ -31,7 +31,7 @@ async function status(
 
 const euids = (
   _root: unknown,
-  { accountNumber }: { readonly accountNumber?: string | null },
+  { accountNumber }: { readonly accountNumber?: string | null | undefined },
   context: Context,
 ) => euidsOf(context, accountNumber ?? null);
 

@@ -1,6 +1,5 @@
-import type { HeatingControl, ZoneMode } from '../heating-model/heating.rules.ts';
+import type { HeatingControl, HeatingStep, ZoneMode } from '../heating-model/heating.rules.ts';
 import { settingAt } from '../heating-model/zones.rules.ts';
-import type { HeatingStep } from './heating-days.rules.ts';
 import { coolestRoomTenths, type LiveHeating, type ZoneCells } from './heating-rows.rules.ts';
 import { flowBounds, waterBounds } from './zone-bounds.rules.ts';
 import { schedulesOf } from './schedules.rules.ts';

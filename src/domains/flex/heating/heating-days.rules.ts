@@ -1,8 +1,6 @@
 import { halfHourMs, utcDayMs } from '../../../kernel/calendar.ts';
 import { utcDayOf } from '../control/pieces.rules.ts';
-import type { followHeating } from '../heating-model/heating.rules.ts';
-
-export type HeatingStep = ReturnType<typeof followHeating>['steps'][number];
+import type { HeatingStep } from '../heating-model/heating.rules.ts';
 
 /** What a heat pump took and gave on one UTC day; see the table `heating_days`. */
 export interface HeatingDay {

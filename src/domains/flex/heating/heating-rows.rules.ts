@@ -4,6 +4,7 @@ import type {
   HeatingControl,
   HeatingHome,
   HeatingState,
+  HeatingStep,
   ZoneControl,
 } from '../heating-model/heating.rules.ts';
 import type {
@@ -12,7 +13,6 @@ import type {
   heatingSensors,
   heatingZones,
 } from './heating.tables.ts';
-import type { HeatingStep } from './heating-days.rules.ts';
 import { roomBounds } from './zone-bounds.rules.ts';
 
 export type ControllerRow = typeof heatingControllers.$inferSelect;

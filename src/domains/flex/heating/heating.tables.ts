@@ -159,6 +159,7 @@ export const heatingSensors = schema.table(
   (table) => [
     primaryKey({ columns: [table.deviceId, table.code] }),
     foreignKey({
+      name: 'heating_sensors_zone_fk',
       columns: [table.deviceId, table.zone],
       foreignColumns: [heatingZones.deviceId, heatingZones.code],
     }),
@@ -192,6 +193,7 @@ export const heatingSchedules = schema.table(
   (table) => [
     primaryKey({ columns: [table.deviceId, table.zone, table.dayOfWeek, table.minuteOfDay] }),
     foreignKey({
+      name: 'heating_schedules_zone_fk',
       columns: [table.deviceId, table.zone],
       foreignColumns: [heatingZones.deviceId, heatingZones.code],
     }),

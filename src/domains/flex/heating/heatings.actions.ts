@@ -5,6 +5,7 @@ import type { Services } from '../../../engine/services.ts';
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import { gspGroupOfMeterPoint } from '../../metering/index.ts';
 import { followHeating } from '../heating-model/heating.rules.ts';
+import { followHeatingDays } from '../heating-model/heating-days.rules.ts';
 import { addCommand } from './heating-changes.store.ts';
 import type { KeptHeating, LiveHeating } from './heating-rows.rules.ts';
 import { keptHeatingOf, lockHeatings, storeHeatings } from './heatings.store.ts';
@@ -57,7 +58,7 @@ export function followKept(kept: KeptHeating, toMs: number, outside: Outside): L
   const { home, device } = kept;
   const isFollowed = device.lifecycle === 'LIVE' && kept.state.atMs < toMs;
   const followed = isFollowed
-    ? followHeating(home, kept.control, kept.state, toMs, outside)
+    ? followHeatingDays(home, kept.control, kept.state, toMs, outside)
     : { state: kept.state, control: kept.control, steps: [] };
   const { state, control } = followed;
   const untilMs = (Math.floor(state.atMs / halfHourMs) + 1) * halfHourMs;

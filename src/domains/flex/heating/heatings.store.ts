@@ -5,7 +5,7 @@ import type { Database } from '../../../database/database.ts';
 import { inPortions, replacing } from '../../../database/replacing.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
 import { devicePreferences, devices } from '../devices/devices.tables.ts';
-import type { HeatingControl, HeatingState } from '../heating-model/heating.rules.ts';
+import type { HeatingControl, HeatingState, HeatingStep } from '../heating-model/heating.rules.ts';
 import {
   heatingControllers,
   heatingDays,
@@ -14,7 +14,7 @@ import {
   heatingZones,
 } from './heating.tables.ts';
 import { utcDayOf } from '../control/pieces.rules.ts';
-import { daysWithSteps, type HeatingDay, type HeatingStep } from './heating-days.rules.ts';
+import { daysWithSteps, type HeatingDay } from './heating-days.rules.ts';
 import {
   controlOf,
   homeOf,
@@ -144,6 +144,20 @@ export const controllerByEuid = loadOne(
   (db, euids: readonly string[]) => selectByEuids(db, { euids }),
   ({ euid }) => euid,
 );
+
+const selectBehind = statement('flex_heat_pumps_behind_points', (query) =>
+  query
+    .select({ id: devices.id, meterPointId: devices.meterPointId })
+    .from(heatingControllers)
+    .innerJoin(devices, eq(devices.id, heatingControllers.deviceId))
+    .where(isAnyOf(devices.meterPointId, 'meterPointIds'))
+    .orderBy(asc(devices.id)),
+);
+
+/** The heat pumps behind meter points that have, or had, a controller. */
+export function heatPumpsBehind(db: Database, meterPointIds: readonly number[]) {
+  return selectBehind(db, { meterPointIds });
+}
 
 /**
  * Keeps heat pumps for the caller until the transaction ends, and reads them as they are then.

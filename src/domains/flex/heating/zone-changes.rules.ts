@@ -68,7 +68,7 @@ export function previousOf({ current, previous }: ZoneControl): ZoneOperation {
 /** What a zone is to do on some days, as clients write it. */
 export interface WantedSchedule {
   readonly days: string;
-  readonly settings: readonly (WantedSetting | null)[];
+  readonly settings: readonly (WantedSetting | null | undefined)[];
 }
 
 interface WantedSetting {
@@ -90,7 +90,7 @@ const minutesOfHalfHour = 30;
  */
 export function readSchedules(
   zone: Pick<ZoneCells, 'zoneType' | 'isEnabled'>,
-  schedules: readonly (WantedSchedule | null)[],
+  schedules: readonly (WantedSchedule | null | undefined)[],
   path: readonly string[],
 ): { readonly settings: readonly ZoneSetting[]; readonly problems: readonly ValidationError[] } {
   const problems: ValidationError[] = [];
@@ -125,7 +125,7 @@ export function readSchedules(
 
 function readSettings(
   { zoneType }: Pick<ZoneCells, 'zoneType'>,
-  wanted: readonly (WantedSetting | null)[],
+  wanted: readonly (WantedSetting | null | undefined)[],
   complain: (message: string, ...way: readonly (string | number)[]) => void,
 ): Omit<ZoneSetting, 'dayOfWeek'>[] {
   if (wanted.length === 0) complain('At least one setting is needed.');

@@ -3,6 +3,7 @@ import { dayOfDate, halfHourMs } from '../../../kernel/calendar.ts';
 import { type Scheme, sumsByBand } from '../../../kernel/schemes.ts';
 import type { Band } from '../../../kernel/tariffs.ts';
 import { townPieces } from '../../flex/control/course.demo.ts';
+import type { HeatingTaken } from '../../flex/heating/heatings-behind.actions.ts';
 import { batteryDay } from './home-batteries.demo.ts';
 import { homeDay, litresPerKwh, type PlaceTraits } from './home-days.demo.ts';
 import { meteredHalfHour, type Taken } from './stretches.rules.ts';
@@ -40,14 +41,19 @@ export function piecesOfPlan({ vehicles, gspGroup }: PlaceTraits, day: number): 
   return vehicles.flatMap((vehicle) => townPieces(vehicle, gspGroup, day));
 }
 
-/** The same with what devices have taken, whatever the plan of the town says. */
+/**
+ * The same with what devices have taken, whatever the plan of the town says.
+ *
+ * @param heating of the half-hours of which it is known; by the plan in others.
+ */
 export function dayWithPieces(
   traits: PlaceTraits,
   day: number,
   pieces: readonly Taken[],
+  heating?: HeatingTaken,
 ): PlaceDay {
   const { startMs, gasLitres, ownWh } = homeDay(traits, day);
-  const restWh = restOfDay(traits, day);
+  const restWh = restOfDay(traits, day, heating);
   const byHalfHour = Map.groupBy(pieces, ({ fromMs }) =>
     Math.floor((fromMs - startMs) / halfHourMs),
   );
@@ -67,11 +73,12 @@ export function dayWithPieces(
  * What a place takes on a day beside its vehicles, less what it makes, by half-hours in Wh: below zero
  * where it makes more.
  */
-export function restOfDay(traits: PlaceTraits, day: number): number[] {
-  const { ownWh, heatPumpWh, solarWh } = homeDay(traits, day);
+export function restOfDay(traits: PlaceTraits, day: number, heating?: HeatingTaken): number[] {
+  const { startMs, ownWh, heatPumpWh, solarWh } = homeDay(traits, day);
   const batteryWh = traits.hasBattery ? batteryDay(traits, day).takenWh : null;
   return ownWh.map((own, index) => {
-    const used = own + (heatPumpWh[index] ?? 0) + (batteryWh?.[index] ?? 0);
+    const heatedWh = heating?.get(startMs + index * halfHourMs) ?? heatPumpWh[index] ?? 0;
+    const used = own + heatedWh + (batteryWh?.[index] ?? 0);
     return used - (solarWh[index] ?? 0);
   });
 }
