@@ -10,6 +10,7 @@ import { courseBreaks } from './course-breaks.ts';
 import { deviceBreaks } from './device-breaks.ts';
 import { deviceModelBreaks } from './device-model-breaks.ts';
 import { flexBreaks } from './flex-breaks.ts';
+import { heatingBreaks } from './heating-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
 import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
@@ -373,6 +374,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...billingBreaks,
   ...campaignBreaks,
   ...flexBreaks,
+  ...heatingBreaks,
   ...deviceModelBreaks,
   ...others,
 };

@@ -27,11 +27,16 @@ import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesExamples } from './dispatches/dispatches.examples.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import { controllerChangesExamples } from './heating/controller-changes.examples.ts';
 import { controllerChangesResolvers } from './heating/controller-changes.resolvers.ts';
+import { controllersExamples } from './heating/controllers.examples.ts';
 import { controllersResolvers } from './heating/controllers.resolvers.ts';
 import { heatPumpsResolvers } from './heating/heat-pumps.resolvers.ts';
+import { heatingCoherence } from './heating/heating.coherence.ts';
 import * as heatingTables from './heating/heating.tables.ts';
+import { sensorChangesExamples } from './heating/sensor-changes.examples.ts';
 import { sensorChangesResolvers } from './heating/sensor-changes.resolvers.ts';
+import { zoneChangesExamples } from './heating/zone-changes.examples.ts';
 import { zoneChangesResolvers } from './heating/zone-changes.resolvers.ts';
 import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
@@ -70,6 +75,10 @@ export const parts = {
     olderViewsExamples,
     devicesExamples,
     dispatchesExamples,
+    controllerChangesExamples,
+    controllersExamples,
+    sensorChangesExamples,
+    zoneChangesExamples,
     costOfChargeExamples,
     sessionsExamples,
   ],
@@ -79,6 +88,7 @@ export const parts = {
     coursesCoherence,
     deviceModelsCoherence,
     devicesCoherence,
+    heatingCoherence,
     chargeCostsCoherence,
   ],
   tables: [
