@@ -91,10 +91,11 @@ interface HeatedZone {
 }
 
 /**
- * What a room that runs by its schedule is brought to by the end of a half-hour instead of its set point,
- * in degrees Celsius; null where its set point stands.
+ * What a room that runs by its schedule is to be brought to instead of its set point at a moment, in
+ * degrees Celsius; null where its set point stands. It changes only where half-hours or the settings of
+ * the schedule begin.
  */
-export type PlannedCelsius = (code: ZoneCode, startMs: number) => number | null;
+export type PlannedCelsius = (code: ZoneCode, atMs: number) => number | null;
 
 /** How far a plan may lead a room away from its schedule, in kelvins. */
 export const bandKelvin = 1;
@@ -133,7 +134,7 @@ export function heatingBegun(
  *
  * @param toMs in milliseconds since 1970; the state itself where it is not later.
  * @param outside the temperature outdoors in the half-hour that begins then, in degrees Celsius.
- * @param planned see there; held within 1 K of the set point.
+ * @param planned held within `bandKelvin` of the set point.
  * @returns with the control as it then is: operations that have ended fell back to what was before.
  * @throws RangeError for a home with no room or more than two.
  */
@@ -165,7 +166,7 @@ export function followHeating(
       toMs: Math.min(untilMs, toMs),
       untilMs,
       outsideCelsius: outside(halfHour),
-      planned: (code: ZoneCode) => planned(code, halfHour),
+      planned: (code: ZoneCode) => planned(code, atMs),
     };
     const followed = followStretch(home, { ...control, zones }, now, stretch);
     now = followed.state;
@@ -173,6 +174,12 @@ export function followHeating(
   }
   zones = zonesAt(zones, now.atMs);
   return { state: now, control: zones === control.zones ? control : { ...control, zones }, steps };
+}
+
+/** The most heat that the pump gives as it is set, in W. */
+export function mostHeatW(home: HeatingHome, { isFaulty, isHushed }: HeatingControl): number {
+  if (isFaulty) return 0;
+  return home.maximumHeatW * (isHushed ? hushedShare : 1);
 }
 
 /** The same list where nothing has ended. */
@@ -219,7 +226,7 @@ function followStretch(
   const hours = (toMs - fromMs) / hourMs;
   const hoursLeft = (untilMs - fromMs) / hourMs;
   const isWhole = toMs === untilMs;
-  const mostW = control.isFaulty ? 0 : home.maximumHeatW * (control.isHushed ? hushedShare : 1);
+  const mostW = mostHeatW(home, control);
   const celsiusOf = (code: ZoneCode) => state.zones.find((each) => each.code === code)?.celsius;
 
   const water = home.hasWater

@@ -135,6 +135,34 @@ export function celsiusAfter(
   });
 }
 
+/** The constant heat of each room over a stretch, in W, that took it from one temperature to another. */
+export function heatBetween(
+  building: Building,
+  celsiusBefore: readonly number[],
+  celsiusAt: readonly number[],
+  outsideCelsius: number,
+  hours: number,
+): number[] {
+  const { kelvinPerW } = responseOf(building, hours);
+  const unheated = celsiusAfter(building, celsiusBefore, [], outsideCelsius, hours);
+  const [first = 0, second = 0] = celsiusAt.map((each, room) => each - (unheated[room] ?? 0));
+  const [[k11, k12], [k21, k22]] = kelvinPerW;
+  if (building.rooms.length === 1) return [first / k11];
+  const determinant = k11 * k22 - k12 * k21;
+  return [(k22 * first - k12 * second) / determinant, (k11 * second - k21 * first) / determinant];
+}
+
+/** How a room answers over a stretch, while what the other does is left aside. */
+export function roomAnswer(
+  building: Building,
+  room: number,
+  hours: number,
+): { readonly kept: number; readonly kelvinPerW: number } {
+  const { decay, kelvinPerW } = responseOf(building, hours);
+  const place = room as 0 | 1;
+  return { kept: decay[place][place], kelvinPerW: kelvinPerW[place][place] };
+}
+
 /** What rooms get over a stretch. */
 export interface SharedHeat {
   /** In W, constant over the stretch. */
