@@ -123,4 +123,5 @@ ALTER TABLE "flex"."heating_sensors" ADD CONSTRAINT "heating_sensors_zone_fk" FO
 ALTER TABLE "flex"."heating_zones" ADD CONSTRAINT "heating_zones_device_id_heating_controllers_device_id_fk" FOREIGN KEY ("device_id") REFERENCES "flex"."heating_controllers"("device_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "heating_commands_device_id_told_at_index" ON "flex"."heating_commands" USING btree ("device_id","told_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "heating_controllers_once" ON "flex"."heating_controllers" USING btree ("euid") WHERE "flex"."heating_controllers"."deprovisioned_at" is null;--> statement-breakpoint
-CREATE INDEX "heating_controllers_advanced_to_index" ON "flex"."heating_controllers" USING btree ("advanced_to");
+CREATE INDEX "heating_controllers_advanced_to_index" ON "flex"."heating_controllers" USING btree ("advanced_to");--> statement-breakpoint
+CREATE INDEX "heating_sensors_device_id_zone_index" ON "flex"."heating_sensors" USING btree ("device_id","zone");
