@@ -65,7 +65,10 @@ export function rareDeviceSamples(town: TownPlan): Readonly<Record<string, strin
       Object.entries(heatedHomes).flatMap(([name, key]) => [
         [`${name}Euid`, demoEuid(key)],
         [`${name}EuidAccountNumber`, numberOf(key)],
-        [`${name}EuidPropertyId`, String(1 + placesOf(town).findIndex((place) => place.key === key))],
+        [
+          `${name}EuidPropertyId`,
+          String(1 + placesOf(town).findIndex((place) => place.key === key)),
+        ],
       ]),
     ),
   };

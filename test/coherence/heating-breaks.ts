@@ -36,7 +36,7 @@ export const heatingBreaks: Readonly<Record<string, readonly Break[]>> = {
   'A zone is as warm as one can be that is heated like that': [
     sql`update flex.heating_zones set celsius = 41 where device_id = ${pump} and code = 'ZONE_1'`,
   ],
-  'What the zones of a controller are to do is what may be set, on half-hours': [
+  'What a further zone is to do is what may be set, on half-hours': [
     sql`update flex.heating_schedules set minute_of_day = minute_of_day + 1 where device_id = ${pump}`,
   ],
   'A heat pump has a controller of its own model, and nothing else has one': [

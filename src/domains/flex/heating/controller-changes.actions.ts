@@ -6,8 +6,8 @@ import { readFlow, type WantedFlow } from './flow-changes.rules.ts';
 import { changeController, lastDeviceOf } from './heating-changes.store.ts';
 import { tellController } from './heatings.actions.ts';
 import { controllerByEuid } from './heatings.store.ts';
-import { unknownController } from './zone-changes.actions.ts';
 import { waterBounds } from './zone-bounds.rules.ts';
+import { unknownController } from './zone-changes.actions.ts';
 
 /** Ends a mutation with one of its codes. */
 type Refuse<Code extends ErrorCode> = (code: Code, options?: CodedErrorOptions) => never;

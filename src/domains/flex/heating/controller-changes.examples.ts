@@ -43,7 +43,12 @@ export const controllerChangesExamples: TopicExamples = (viewers) => {
   const invalid = 'KT-CT-4321' as const;
   const flow = (name: string, hasAccount: boolean) => {
     const fields = 'transactionId transactionIds { attributeName transactionId }';
-    const document = mutation(name, fields, { flowTemperatureInput: 'FlowTemperatureInput!' }, hasAccount);
+    const document = mutation(
+      name,
+      fields,
+      { flowTemperatureInput: 'FlowTemperatureInput!' },
+      hasAccount,
+    );
     const controller: Variables = hasAccount ? own : { euid: own.euid };
     const ask = (flowTemperatureInput: Variables) =>
       as('household', document, { ...controller, flowTemperatureInput });

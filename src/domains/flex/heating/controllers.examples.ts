@@ -103,7 +103,9 @@ const euids = (name: string) => `query ${named(name)}($accountNumber: String) {
   ${name}(accountNumber: $accountNumber)
 }`;
 
-const atLocation = (name: string) => `query ${named(name)}($accountNumber: String!, $propertyId: ID!) {
+const atLocation = (
+  name: string,
+) => `query ${named(name)}($accountNumber: String!, $propertyId: ID!) {
   ${name}(accountNumber: $accountNumber, propertyId: $propertyId) {
     controller { euid }
     heatPumpModel

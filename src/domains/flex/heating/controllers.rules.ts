@@ -1,8 +1,8 @@
 import type { HeatingControl, HeatingStep, ZoneMode } from '../heating-model/heating.rules.ts';
 import { settingAt } from '../heating-model/zones.rules.ts';
 import { coolestRoomTenths, type LiveHeating, type ZoneCells } from './heating-rows.rules.ts';
-import { flowBounds, waterBounds } from './zone-bounds.rules.ts';
 import { schedulesOf } from './schedules.rules.ts';
+import { flowBounds, waterBounds } from './zone-bounds.rules.ts';
 
 type ZoneControl = HeatingControl['zones'][number];
 type SensorCells = LiveHeating['kept']['sensors'][number];

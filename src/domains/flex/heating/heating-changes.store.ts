@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
 import { inPortions, replacing } from '../../../database/replacing.ts';
-import { instantAtMs } from '../../../database/columns.ts';
 import { replacePreferences } from '../devices/devices.store.ts';
 import type { ZoneOperation } from '../heating-model/heating.rules.ts';
 import {
@@ -140,7 +140,9 @@ export async function renameSensors(
   const rows = sensors.flatMap(({ lostAtMs, ...sensor }) => {
     const displayName = names.get(sensor.code);
     const lostAt = lostAtMs === null ? null : instantAtMs(lostAtMs);
-    return displayName === undefined ? [] : [{ ...sensor, lostAt, deviceId: device.id, displayName }];
+    return displayName === undefined
+      ? []
+      : [{ ...sensor, lostAt, deviceId: device.id, displayName }];
   });
   await inPortions(rows, (some) =>
     tx.query

@@ -44,7 +44,8 @@ export function takenByHalfHour(
   const add = (startMs: number, wh: number) => taken.set(startMs, (taken.get(startMs) ?? 0) + wh);
   for (const { day, energyWh } of days) {
     const dayMs = Date.parse(`${day}T00:00:00Z`);
-    for (const [place, wh] of energyWh.entries()) if (wh !== null) add(dayMs + place * halfHourMs, wh);
+    for (const [place, wh] of energyWh.entries())
+      if (wh !== null) add(dayMs + place * halfHourMs, wh);
   }
   for (const { startMs, energyWh } of steps) {
     add(Math.floor(startMs / halfHourMs) * halfHourMs, energyWh);

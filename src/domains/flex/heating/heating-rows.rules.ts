@@ -1,4 +1,6 @@
-import type { devices } from '../devices/devices.tables.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Mode, SensorType, State, Zone, ZoneType } from '../../../engine/schema.generated.ts';
+import type { DeviceLifecycle } from '../../../kernel/devices.ts';
 import type { Preference } from '../devices/preferences.rules.ts';
 import type {
   HeatingControl,
@@ -7,31 +9,83 @@ import type {
   HeatingStep,
   ZoneControl,
 } from '../heating-model/heating.rules.ts';
-import type {
-  heatingControllers,
-  heatingSchedules,
-  heatingSensors,
-  heatingZones,
-} from './heating.tables.ts';
 import { roomBounds } from './zone-bounds.rules.ts';
 
-export type ControllerRow = typeof heatingControllers.$inferSelect;
-type SensorRow = typeof heatingSensors.$inferSelect;
-type ScheduleRow = typeof heatingSchedules.$inferSelect;
-type ZoneRow = typeof heatingZones.$inferSelect;
+/** A controller as it is written down; see the table `heating_controllers`. */
+export interface ControllerRow {
+  readonly deviceId: number;
+  readonly euid: string;
+  readonly provisionedAt: Temporal.Instant;
+  readonly deprovisionedAt: Temporal.Instant | null;
+  readonly reportsSince: Temporal.Instant | null;
+  readonly states: State[];
+  readonly lastResetAt: Temporal.Instant;
+  readonly accessPointPassword: string;
+  readonly radioFirmware: string;
+  readonly processorFirmware: string;
+  readonly serialNumber: string;
+  readonly model: string;
+  readonly hardwareVersion: string;
+  readonly faultCodes: string[];
+  readonly hasCompatibleCylinder: boolean;
+  readonly isManifoldEnabled: boolean;
+  readonly isCompensated: boolean;
+  readonly minimumFlowTenths: number;
+  readonly maximumFlowTenths: number;
+  readonly fixedFlowTenths: number;
+  readonly waterSetpointTenths: number;
+  readonly isHushed: boolean;
+  readonly lossBetweenWPerK: number;
+  readonly maximumHeatW: number;
+  readonly advancedTo: Temporal.Instant;
+  readonly uncountedEnergyWh: number;
+  readonly uncountedHeatWh: number;
+  readonly uncountedWaterHeatWh: number;
+  readonly energyWh: number;
+  readonly heatWh: number;
+}
 
-/** A zone with the moment of its boost's end as JSON tells it. */
-export type ZoneCells = Omit<ZoneRow, 'deviceId' | 'endsAt'> & { readonly endMs: number | null };
+/** A zone as it is written down, with the moment of its boost's end as JSON tells it. */
+export interface ZoneCells {
+  readonly code: Zone;
+  readonly zoneType: ZoneType;
+  readonly displayName: string;
+  readonly isEnabled: boolean;
+  readonly primarySensor: string | null;
+  readonly mode: Mode;
+  readonly setpointTenths: number | null;
+  readonly endMs: number | null;
+  readonly previousMode: Mode;
+  readonly previousSetpointTenths: number | null;
+  readonly celsius: number | null;
+  readonly capacityWhPerK: number | null;
+  readonly lossWPerK: number | null;
+}
 
-/** A sensor with the moment in which it was lost as JSON tells it. */
-export type SensorCells = Omit<SensorRow, 'deviceId' | 'lostAt'> & {
+/** A sensor as it is written down, with the moment in which it was lost as JSON tells it. */
+export interface SensorCells {
+  readonly code: string;
+  readonly zone: Zone;
+  readonly type: SensorType;
+  readonly displayName: string;
+  readonly isEnabled: boolean;
+  readonly uuid: string | null;
+  readonly firmwareVersion: string | null;
+  readonly isBoostEnabled: boolean | null;
+  readonly batteryMillivolts: number | null;
+  readonly signalDbm: number | null;
+  readonly offsetTenths: number;
   readonly lostAtMs: number | null;
-};
-export type ScheduleCells = Omit<ScheduleRow, 'deviceId'>;
+  readonly lostTenths: number | null;
+}
 
 /** A heat pump with its controller as it is written down, and what is needed to follow it. */
 export interface KeptHeating {
-  readonly device: typeof devices.$inferSelect;
+  readonly device: {
+    readonly id: number;
+    readonly meterPointId: number;
+    readonly lifecycle: DeviceLifecycle;
+  };
   readonly controller: ControllerRow;
   readonly zones: readonly ZoneCells[];
   readonly sensors: readonly SensorCells[];

@@ -1,7 +1,12 @@
 import type { Database } from '../../../database/database.ts';
 import type { Job, Work } from '../../../engine/jobs.ts';
 import { everyHalfHour } from '../../../kernel/schedules.ts';
-import { earliestHeating, heatingDueTo, heatingsBehind, openHeatingRun } from './heating-runs.store.ts';
+import {
+  earliestHeating,
+  heatingDueTo,
+  heatingsBehind,
+  openHeatingRun,
+} from './heating-runs.store.ts';
 import { followKept, type HeatingServices, outsideOf } from './heatings.actions.ts';
 import { lockHeatings, storeHeatings } from './heatings.store.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Check, check } from '../../../database/coherence.ts';
 import { halfHourDays, meterPoints, meters, registers } from '../../metering/tables.ts';
-import { devicePreferences, devices } from '../devices/devices.tables.ts';
+import { devices } from '../devices/devices.tables.ts';
 import {
   heatingControllers,
   heatingDays,
@@ -67,14 +67,9 @@ export const heatingCoherence: readonly Check[] = [
       where celsius not between -20 and case when zone_type = 'WATER' then 65 else 40 end`,
   ),
   check(
-    'What the zones of a controller are to do is what may be set, on half-hours',
+    'What a further zone is to do is what may be set, on half-hours',
     sql`select format('device %s, %s, day %s', device_id, zone, day_of_week) as what
-      from (
-        select device_id, zone, day_of_week, minute_of_day, setpoint_tenths from ${heatingSchedules}
-        union all
-        -- What is wanted of the heat pump is what its first zone is to do: below 7 °C it is off.
-        select p.device_id, 'ZONE_1', p.day_of_week, p.minute_of_day, greatest(p.maximum, 70)
-        from ${devicePreferences} p join ${heatingControllers} c on c.device_id = p.device_id) settings
+      from ${heatingSchedules}
       where minute_of_day % 30 <> 0 or setpoint_tenths not between 70 and 300
         or setpoint_tenths % 5 <> 0`,
   ),

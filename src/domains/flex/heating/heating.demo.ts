@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
 import { RowBatch } from '../../../database/row-batch.ts';
@@ -102,7 +102,8 @@ function addHeating(
     },
   ]);
   const pods = podsOf(key);
-  const isUsed = (code: string) => control.zones.some((zone) => zone.code === code && zone.isEnabled);
+  const isUsed = (code: string) =>
+    control.zones.some((zone) => zone.code === code && zone.isEnabled);
   rows.add(
     heatingZones,
     control.zones.map(({ code, isEnabled, current, previous }) => {

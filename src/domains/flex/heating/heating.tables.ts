@@ -158,6 +158,7 @@ export const heatingSensors = schema.table(
   },
   (table) => [
     primaryKey({ columns: [table.deviceId, table.code] }),
+    index().on(table.deviceId, table.zone),
     foreignKey({
       name: 'heating_sensors_zone_fk',
       columns: [table.deviceId, table.zone],

@@ -4,8 +4,8 @@ import { startTestPlatform, type TestPlatform } from '../../../../test/support/p
 import { startOfHalfHour } from '../../../kernel/half-hours.ts';
 import { simulatedWeather } from '../../../outside/weather/simulated.ts';
 import { devices } from '../devices/devices.tables.ts';
-import { openHeatingRun } from './heating-runs.store.ts';
 import { workOnHeatings } from './heating-runs.actions.ts';
+import { openHeatingRun } from './heating-runs.store.ts';
 import { heatingBehind } from './heatings-behind.actions.ts';
 
 let platform: TestPlatform;
@@ -107,10 +107,9 @@ describe('controllers of the whole town', () => {
       assert.deepEqual(codesOf, ['WATER', 'ZONE_1', 'ZONE_2', 'AUXILIARY']);
       assert.equal(status.zones.length, 4);
     }
-    const { data } = await platform.ask(
-      '{ controllerEuids octoHeatPumpControllerEuids }',
-      { as: 'organization' },
-    );
+    const { data } = await platform.ask('{ controllerEuids octoHeatPumpControllerEuids }', {
+      as: 'organization',
+    });
     assert.equal(data.controllerEuids.length, 5);
     assert.deepEqual(data.controllerEuids, data.octoHeatPumpControllerEuids);
   });
@@ -266,7 +265,11 @@ describe('what a zone is to do', () => {
     const paths = errors?.[0]?.extensions.validationErrors?.map(({ inputPath }) =>
       inputPath.slice(3).join('.'),
     );
-    assert.deepEqual(paths, ['settings.0.time', 'settings.1.action', 'settings.2.setpointInCelsius']);
+    assert.deepEqual(paths, [
+      'settings.0.time',
+      'settings.1.action',
+      'settings.2.setpointInCelsius',
+    ]);
     const end = platform.clock.now().add({ hours: 25 }).toString();
     for (const [how, path] of [
       [{ zone: 'ZONE_1', mode: 'BOOST', endAt: end }, 'endAt'],

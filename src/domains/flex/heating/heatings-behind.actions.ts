@@ -27,7 +27,9 @@ export async function heatingBehind(
   const ids = pumps.map(({ id }) => id);
   // First the state: what is written down after it was read is counted by neither.
   const kept = await Promise.all(ids.map((id) => db.read(keptHeatingOf, id)));
-  const behind = kept.filter((each): each is KeptHeating => each !== null && each.state.atMs < toMs);
+  const behind = kept.filter(
+    (each): each is KeptHeating => each !== null && each.state.atMs < toMs,
+  );
   const startMs = Math.min(toMs, ...behind.map(({ state }) => state.atMs));
   const [days, outside] = await Promise.all([
     heatingDaysOf(db, ids, utcDayOf(fromMs), utcDayOf(toMs - 1)),

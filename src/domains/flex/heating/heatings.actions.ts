@@ -20,7 +20,7 @@ export type Outside = (startMs: number) => number;
 const secondMs = 1000;
 
 /** The present, in whole seconds as days are written down. */
-export function presentMs({ clock }: Pick<HeatingContext, 'clock'>): number {
+function presentMs({ clock }: Pick<HeatingContext, 'clock'>): number {
   return Math.floor(clock.now().epochMilliseconds / secondMs) * secondMs;
 }
 
@@ -39,7 +39,9 @@ export async function outsideOf(
   const groups = await Promise.all(
     points.map((meterPointId) => gspGroupOfMeterPoint(db, { meterPointId })),
   );
-  const zoneOfPoint = new Map(points.map((id, place) => [id, weatherZoneOf(groups[place] ?? null)]));
+  const zoneOfPoint = new Map(
+    points.map((id, place) => [id, weatherZoneOf(groups[place] ?? null)]),
+  );
   const zones = [...new Set(zoneOfPoint.values())];
   const startMs = Math.floor(fromMs / halfHourMs) * halfHourMs;
   const endMs = (Math.floor(toMs / halfHourMs) + 1) * halfHourMs;

@@ -4,6 +4,7 @@ import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
 import { inPortions, replacing } from '../../../database/replacing.ts';
 import { isAnyOf, statement } from '../../../database/statements.ts';
+import { utcDayOf } from '../control/pieces.rules.ts';
 import { devicePreferences, devices } from '../devices/devices.tables.ts';
 import type { HeatingControl, HeatingState, HeatingStep } from '../heating-model/heating.rules.ts';
 import {
@@ -13,13 +14,11 @@ import {
   heatingSensors,
   heatingZones,
 } from './heating.tables.ts';
-import { utcDayOf } from '../control/pieces.rules.ts';
 import { daysWithSteps, type HeatingDay } from './heating-days.rules.ts';
 import {
   controlOf,
   homeOf,
   type KeptHeating,
-  type ScheduleCells,
   type SensorCells,
   settingsOfPreferences,
   stateOf,
@@ -48,7 +47,7 @@ const sensors = sql<readonly SensorCells[]>`(
     'lostTenths', sensor.lost_tenths) order by sensor.code), '[]')
   from ${heatingSensors} sensor where sensor.device_id = ${heatingControllers.deviceId})`;
 
-const schedules = sql<readonly ScheduleCells[]>`(
+const schedules = sql<readonly Omit<typeof heatingSchedules.$inferSelect, 'deviceId'>[]>`(
   select coalesce(json_agg(json_build_object('zone', setting.zone,
     'dayOfWeek', setting.day_of_week, 'minuteOfDay', setting.minute_of_day,
     'action', setting.action, 'setpointTenths', setting.setpoint_tenths)
@@ -66,7 +65,7 @@ const wanted = sql<KeptHeating['wanted']>`(
 const selectHeatings = statement('flex_heatings', (query) =>
   query
     .select({
-      device: getTableColumns(devices),
+      device: { id: devices.id, meterPointId: devices.meterPointId, lifecycle: devices.lifecycle },
       controller: getTableColumns(heatingControllers),
       zones: zones.as('zones'),
       sensors: sensors.as('sensors'),
@@ -115,7 +114,9 @@ const selectOfAccounts = statement('flex_controllers_of_accounts', (query) =>
     })
     .from(heatingControllers)
     .innerJoin(devices, eq(devices.id, heatingControllers.deviceId))
-    .where(and(isAnyOf(devices.accountId, 'accountIds'), isNull(heatingControllers.deprovisionedAt)))
+    .where(
+      and(isAnyOf(devices.accountId, 'accountIds'), isNull(heatingControllers.deprovisionedAt)),
+    )
     .orderBy(asc(devices.accountId), asc(devices.id)),
 );
 
@@ -135,7 +136,9 @@ const selectByEuids = statement('flex_controllers_by_euid', (query) =>
     })
     .from(heatingControllers)
     .innerJoin(devices, eq(devices.id, heatingControllers.deviceId))
-    .where(and(isAnyOf(heatingControllers.euid, 'euids'), isNull(heatingControllers.deprovisionedAt))),
+    .where(
+      and(isAnyOf(heatingControllers.euid, 'euids'), isNull(heatingControllers.deprovisionedAt)),
+    ),
 );
 
 /** A controller on the platform by its EUID in lower case; whether the viewer may see it is checked after. */
@@ -286,9 +289,7 @@ async function addSteps(tx: Database, advanced: readonly AdvancedHeating[]): Pro
   await inPortions(rows, (some) =>
     tx.query
       .insert(heatingDays)
-      .values(
-        some.map((day) => ({ ...day, energyWh: [...day.energyWh], heatWh: [...day.heatWh] })),
-      )
+      .values(some.map((day) => ({ ...day, energyWh: [...day.energyWh], heatWh: [...day.heatWh] })))
       .onConflictDoUpdate({
         target: [heatingDays.deviceId, heatingDays.day],
         set: replacing(['energyWh', 'heatWh']),

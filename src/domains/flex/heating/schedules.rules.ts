@@ -2,7 +2,7 @@ import { timeText } from '../devices/preferences.rules.ts';
 import type { ZoneSetting } from './heating-rows.rules.ts';
 
 /** Seven digits from Monday to Sunday: 1 for each of the days. */
-export function daysText(days: readonly number[]): string {
+function daysText(days: readonly number[]): string {
   return [1, 2, 3, 4, 5, 6, 7].map((day) => (days.includes(day) ? '1' : '0')).join('');
 }
 
@@ -18,7 +18,9 @@ export function schedulesOf(settings: readonly ZoneSetting[]) {
   const byDay = Map.groupBy(settings, ({ dayOfWeek }) => dayOfWeek);
   const alike = Map.groupBy([...byDay.keys()].toSorted(), (day) =>
     (byDay.get(day) ?? [])
-      .map(({ minuteOfDay, action, setpointTenths }) => `${minuteOfDay} ${action} ${setpointTenths}`)
+      .map(
+        ({ minuteOfDay, action, setpointTenths }) => `${minuteOfDay} ${action} ${setpointTenths}`,
+      )
       .join(),
   );
   return [...alike.values()].map((days) => ({

@@ -59,7 +59,11 @@ const mostSensors = 64;
 export async function nameSensorsInBulk(
   context: Telling,
   controller: NamedController,
-  updates: readonly ({ readonly sensorCode: string; readonly newDisplayName: string } | null | undefined)[],
+  updates: readonly (
+    | { readonly sensorCode: string; readonly newDisplayName: string }
+    | null
+    | undefined
+  )[],
   refuse: Refuse<'KT-CT-4321'>,
 ) {
   const complain = (message: string) =>

@@ -15,7 +15,9 @@ async function rename(
 
 const renameAll = (
   _root: unknown,
-  args: NamedController & { readonly updates: readonly (SensorDisplayNameUpdate | null | undefined)[] },
+  args: NamedController & {
+    readonly updates: readonly (SensorDisplayNameUpdate | null | undefined)[];
+  },
   context: Context<'KT-CT-4321'>,
 ) => nameSensorsInBulk(context, args, args.updates, context.raise);
 

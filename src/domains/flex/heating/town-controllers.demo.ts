@@ -21,14 +21,7 @@ export function podsOf(key: string): readonly TownPod[] {
     code: `SENSOR0${number}`,
     ...{ zone, name, offsetTenths, isLost },
   });
-  const inEveryHome = [
-    pod(1, 'ZONE_1', 'Living room', 0),
-    pod(2, 'ZONE_1', 'Hall', -8),
-  ];
+  const inEveryHome = [pod(1, 'ZONE_1', 'Living room', 0), pod(2, 'ZONE_1', 'Hall', -8)];
   if (key !== 'household-everything') return inEveryHome;
-  return [
-    ...inEveryHome,
-    pod(3, 'ZONE_2', 'Bedroom', 0),
-    pod(4, 'ZONE_2', 'Nursery', 3, true),
-  ];
+  return [...inEveryHome, pod(3, 'ZONE_2', 'Bedroom', 0), pod(4, 'ZONE_2', 'Nursery', 3, true)];
 }

@@ -55,7 +55,10 @@ export function setZoneMode(
 export function setZoneSchedules(
   context: Telling,
   controller: NamedController,
-  wanted: { readonly zone: Zone; readonly schedules: readonly (WantedSchedule | null | undefined)[] },
+  wanted: {
+    readonly zone: Zone;
+    readonly schedules: readonly (WantedSchedule | null | undefined)[];
+  },
   refuse: Refuse<'KT-CT-4308' | 'KT-CT-4334'>,
 ): Promise<string> {
   const unable = () => refuse('KT-CT-4308');

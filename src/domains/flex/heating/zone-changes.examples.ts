@@ -37,7 +37,10 @@ export const zoneChangesExamples: TopicExamples = (viewers) => {
       { ...ask({ ...boost, endAt: '2020-01-01T00:00:00Z' }), raises: invalid },
       { ...ask({ ...boost, zone: 'AUXILIARY' }), raises: invalid },
       { ...as('plain', document, { ...own, operationParameters: boost }), raises: unable },
-      { ...as('organization', document, { ...silent, operationParameters: boost }), raises: unable },
+      {
+        ...as('organization', document, { ...silent, operationParameters: boost }),
+        raises: unable,
+      },
     ];
   };
   const schedules = (name: string) => {

@@ -141,7 +141,8 @@ function readSettings(
       complain('It is on a half-hour.', place, 'time');
       return [];
     }
-    if (seen.has(minuteOfDay)) complain('The day has another setting for this time.', place, 'time');
+    if (seen.has(minuteOfDay))
+      complain('The day has another setting for this time.', place, 'time');
     seen.add(minuteOfDay);
     const { action, setpointInCelsius } = setting;
     if (action !== 'ON' && action !== 'OFF') {

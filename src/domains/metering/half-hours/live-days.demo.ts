@@ -1,12 +1,12 @@
 import type { Database } from '../../../database/database.ts';
 import type { Services } from '../../../engine/services.ts';
 import { halfHourMs, startOfDayMs } from '../../../kernel/calendar.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { simulatedCarbonIntensity } from '../../../outside/carbon-intensity/simulated.ts';
 import { simulatedDevices } from '../../../outside/devices/simulated.ts';
-import { simulatedWholesalePrices } from '../../../outside/wholesale-prices/simulated.ts';
-import type { Span } from '../../../kernel/spans.ts';
 import { simulatedWeather } from '../../../outside/weather/simulated.ts';
+import { simulatedWholesalePrices } from '../../../outside/wholesale-prices/simulated.ts';
 import { type Takings, takingsBehind } from '../../flex/control/takings.actions.ts';
 import { type HeatingTaken, heatingBehind } from '../../flex/heating/heatings-behind.actions.ts';
 import type { Place } from '../places/places.demo.ts';
