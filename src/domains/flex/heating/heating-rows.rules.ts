@@ -105,6 +105,9 @@ export interface LiveHeating {
   readonly steps: readonly HeatingStep[];
   /** What it does from this moment on, to the end of the half-hour if nothing comes between. */
   readonly ahead: HeatingStep;
+  /** The mean powers of that, in W: what it gives and what it takes. */
+  readonly heatW: number;
+  readonly takenW: number;
 }
 
 /** In the order in which controllers tell of them. */

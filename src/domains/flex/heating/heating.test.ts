@@ -130,6 +130,25 @@ describe('controllers of the whole town', () => {
   });
 });
 
+describe('the present performance', () => {
+  it('is the same at the start of a half-hour and in its last second', async () => {
+    const at = async (instant: string) => {
+      await moveTo(instant);
+      const { heatPumpLivePerformance: told } = (await seen()).data;
+      return {
+        heat: Number(told.heatOutput.value),
+        power: Number(told.powerInput.value),
+        performance: Number(told.coefficientOfPerformance),
+      };
+    };
+    const first = await at('2026-03-10T12:30:00Z');
+    const last = await at('2026-03-10T12:59:59Z');
+    assert.ok(first.heat > 0 && Math.abs(first.heat - last.heat) < 0.01);
+    assert.ok(Math.abs(first.power - last.power) < 0.01);
+    assert.ok(Math.abs(first.heat / first.power - first.performance) < 0.05);
+  });
+});
+
 describe('a boost', () => {
   it('warms a room only as physics allows, lasts an hour and falls back', async () => {
     await moveTo('2026-03-10T13:00:00Z');

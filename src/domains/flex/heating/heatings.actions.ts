@@ -18,6 +18,7 @@ type HeatingContext = Pick<Context, 'db' | 'clock'> & { readonly services: Heati
 export type Outside = (startMs: number) => number;
 
 const secondMs = 1000;
+const hourMs = 3_600_000;
 
 /** The present, in whole seconds as days are written down. */
 function presentMs({ clock }: Pick<HeatingContext, 'clock'>): number {
@@ -66,7 +67,19 @@ export function followKept(kept: KeptHeating, toMs: number, outside: Outside): L
   const untilMs = (Math.floor(state.atMs / halfHourMs) + 1) * halfHourMs;
   const [ahead] = followHeating(home, control, state, untilMs, outside).steps;
   if (!ahead) throw new Error('A half-hour has no step');
-  return { kept, ...followed, ahead };
+  const after = followHeating(home, control, state, ahead.endMs, outside).state;
+  const hours = (ahead.endMs - ahead.startMs) / hourMs;
+  // With what is left over of whole Wh, which in a short stretch is most of it.
+  const wattsOf = (wholeWh: number, left: number, leftBefore: number) =>
+    Math.max(0, (wholeWh + left - leftBefore) / hours);
+  const [left, leftBefore] = [after.uncounted, state.uncounted];
+  return {
+    kept,
+    ...followed,
+    ahead,
+    heatW: wattsOf(ahead.heatWh, left.heatWh, leftBefore.heatWh),
+    takenW: wattsOf(ahead.energyWh, left.energyWh, leftBefore.energyWh),
+  };
 }
 
 const live = new WeakMap<KeptHeating, Map<number, Promise<LiveHeating>>>();

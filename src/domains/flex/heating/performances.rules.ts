@@ -2,8 +2,6 @@ import { kwhOfWh } from '../../../kernel/energy.ts';
 import { temperatureOf } from './controllers.rules.ts';
 import type { LiveHeating } from './heating-rows.rules.ts';
 
-const hourMs = 3_600_000;
-
 const hundredth = (value: number) => String(Math.round(value * 100) / 100);
 const power = (watts: number) => ({
   value: String(Math.round(watts) / 1000),
@@ -12,15 +10,12 @@ const power = (watts: number) => ({
 const energy = (wh: number) => ({ value: kwhOfWh(wh), unit: 'KILOWATT_HOUR' as const });
 
 /** What a heat pump takes and gives at present: its mean power up to the end of what it does now. */
-export function livePerformanceOf({ ahead, state }: LiveHeating) {
-  const hours = (ahead.endMs - ahead.startMs) / hourMs;
-  const heatW = ahead.heatWh / hours;
-  const performance = ahead.coefficientOfPerformance;
+export function livePerformanceOf({ ahead, heatW, takenW, state }: LiveHeating) {
   return {
-    coefficientOfPerformance: hundredth(performance ?? 0),
+    coefficientOfPerformance: hundredth(ahead.coefficientOfPerformance ?? 0),
     heatOutput: power(heatW),
     outdoorTemperature: temperatureOf(Math.round(ahead.outsideCelsius * 10)),
-    powerInput: power(performance === null ? 0 : heatW / performance),
+    powerInput: power(takenW),
     readAt: state.atMs,
   };
 }
