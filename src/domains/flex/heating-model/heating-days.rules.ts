@@ -14,7 +14,7 @@ import {
  * what is left over of a Wh is rounded off with the day before: so a home that was begun weeks earlier
  * comes to the very same state, and half-hours do not depend on when a world was begun.
  */
-export function renewed(state: HeatingState): HeatingState {
+function renewed(state: HeatingState): HeatingState {
   return {
     atMs: state.atMs,
     zones: state.zones.map(({ code, celsius }) => ({

@@ -24,6 +24,7 @@ import { outsideCelsius } from '../../../outside/weather/simulated.ts';
 import {
   followHeating,
   type HeatingControl,
+  type HeatingHome,
   type HeatingStep,
   heatingBegun,
 } from './heating.rules.ts';
@@ -107,46 +108,58 @@ describe('over a week', () => {
           assert.ok(totalOf(other.steps, 'energyWh') <= totalOf(colder.steps, 'energyWh'));
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 200) },
+      { numRuns: 200 },
     );
   });
 
+  /** What a week takes by a schedule, and by the same with lower set points in some zones. */
+  const lowered = (
+    home: HeatingHome,
+    control: HeatingControl,
+    fromMs: number,
+    lowerTenths: number,
+    isLower: (code: string) => boolean,
+  ) => {
+    const lower = {
+      ...control,
+      zones: control.zones.map((zone) => ({
+        ...zone,
+        schedule: zone.schedule.map((each) => ({
+          ...each,
+          setpointTenths:
+            each.setpointTenths === null || !isLower(zone.code)
+              ? each.setpointTenths
+              : each.setpointTenths - lowerTenths,
+        })),
+      })),
+    };
+    const start = heatingBegun(home, control, fromMs);
+    return [control, lower].map(
+      (each) => followHeating(home, each, start, fromMs + weekMs, outsideCelsius).steps,
+    ) as [HeatingStep[], HeatingStep[]];
+  };
+  const tenths = fc.constantFrom(5, 10, 20);
+
   test('a lower set point never takes more', () => {
     fc.assert(
-      fc.property(
-        anyHome,
-        anyControl,
-        anyStart,
-        fc.constantFrom(5, 10, 20),
-        fc.boolean(),
-        (drawn, control, fromMs, lower, isOne) => {
-          const home = homeOf(drawn);
-          const lowered = {
-            ...control,
-            zones: control.zones.map((zone) =>
-              isOne && zone.code !== 'ZONE_1'
-                ? zone
-                : {
-                    ...zone,
-                    schedule: zone.schedule.map((each) => ({
-                      ...each,
-                      setpointTenths:
-                        each.setpointTenths === null ? null : each.setpointTenths - lower,
-                    })),
-                  },
-            ),
-          };
-          const start = heatingBegun(home, control, fromMs);
-          const until = fromMs + weekMs;
-          const usual = followHeating(home, control, start, until, outsideCelsius);
-          const other = followHeating(home, lowered, start, until, outsideCelsius);
-          assert.ok(
-            totalOf(other.steps, 'energyWh') <= totalOf(usual.steps, 'energyWh'),
-            `${totalOf(other.steps, 'energyWh')} > ${totalOf(usual.steps, 'energyWh')}`,
-          );
-        },
-      ),
-      { numRuns: Number(process.env.RUNS ?? 200) },
+      fc.property(anyHome, anyControl, anyStart, tenths, (drawn, control, fromMs, lower) => {
+        const [usual, other] = lowered(homeOf(drawn), control, fromMs, lower, () => true);
+        assert.ok(totalOf(other, 'energyWh') <= totalOf(usual, 'energyWh'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  // Not always less electricity: where the wall between lets far more through than the outer walls, a room
+  // that is warmed by day, when heat is cheap to make, spares the other some of what it needs at night.
+  test('a lower set point of one zone never takes more heat', () => {
+    fc.assert(
+      fc.property(anyHome, anyControl, anyStart, tenths, (drawn, control, fromMs, lower) => {
+        const home = homeOf({ ...drawn, hasTwo: true });
+        const [usual, other] = lowered(home, control, fromMs, lower, (code) => code === 'ZONE_1');
+        assert.ok(totalOf(other, 'heatWh') <= totalOf(usual, 'heatWh'));
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -218,7 +231,7 @@ describe('a stretch', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 200) },
+      { numRuns: 200 },
     );
   });
 

@@ -154,6 +154,6 @@ describe('preheating', () => {
       ),
       { numRuns: 150 },
     );
-    assert.ok(gains > 75, `${gains} plans are cheaper`);
+    assert.ok(gains > 40, `${gains} plans are cheaper`);
   });
 });

@@ -164,7 +164,7 @@ export function roomAnswer(
 }
 
 /** What rooms get over a stretch. */
-export interface SharedHeat {
+interface SharedHeat {
   /** In W, constant over the stretch. */
   readonly heatW: readonly number[];
   /** Whether a room gets what brings it to its set point at the end. */
