@@ -58,6 +58,7 @@ async function outcomeOf(broken: ReadonlySet<Step>): Promise<string> {
     account: gate,
     accountUser: gate,
     collectionProcess: gate,
+    controller: gate,
     device: gate,
     ledger: gate,
     meterPoint: gate,

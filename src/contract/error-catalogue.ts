@@ -8,6 +8,7 @@ import { enrolmentErrors } from './enrolment-errors.ts';
 import type { CatalogueEntry } from './error-entry.ts';
 import { estimateErrors } from './estimate-errors.ts';
 import { flexErrors } from './flex-errors.ts';
+import { heatingErrors } from './heating-errors.ts';
 import { instructionErrors } from './instruction-errors.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { onboardingErrors } from './onboarding-errors.ts';
@@ -361,6 +362,7 @@ export const errorCatalogue = {
   ...estimateErrors,
   ...flexErrors,
   ...onboardingErrors,
+  ...heatingErrors,
   ...instructionErrors,
   ...ledgerErrors,
   ...paymentErrors,

@@ -26,6 +26,7 @@ export type SubjectKind =
   | 'account'
   | 'accountUser'
   | 'collectionProcess'
+  | 'controller'
   | 'device'
   | 'ledger'
   | 'meterPoint'

@@ -1,4 +1,5 @@
 import { demoFlexDeviceId, townDevices } from '../domains/flex/devices/town-devices.demo.ts';
+import { demoEuid } from '../domains/flex/heating/town-controllers.demo.ts';
 import {
   demoStepId,
   demoWizardId,
@@ -9,11 +10,13 @@ import type { TownPlan } from './plan.ts';
 
 /** What to ask about the first device of a home, in the order in which they were registered. */
 export function deviceSamples(town: TownPlan, key: string): Readonly<Record<string, string>> {
-  const [first] = townDevices(placesOf(town).filter((place) => place.key === key));
+  const devices = townDevices(placesOf(town).filter((place) => place.key === key));
+  const [first] = devices;
   if (!first) throw new Error(`The town has no devices at ${key}`);
   return {
     flexDeviceId: demoFlexDeviceId(first.key),
     integrationDeviceId: first.integrationDeviceId,
+    ...(devices.some(({ kind }) => kind === 'HEAT_PUMP') && { euid: demoEuid(key) }),
   };
 }
 
@@ -48,6 +51,14 @@ const rareHomes = {
   limitedChargePointFlexAccountNumber: 'household-028',
 } as const;
 
+/** Homes whose heating shows what that of others does not. */
+const heatedHomes = {
+  compensated: 'household-016',
+  fixed: 'household-029',
+  faulty: 'household-042',
+  silent: 'household-055',
+} as const;
+
 /** What whoever may do everything asks about devices with. */
 export function rareDeviceSamples(town: TownPlan): Readonly<Record<string, string>> {
   const numberOf = (key: string) =>
@@ -58,6 +69,16 @@ export function rareDeviceSamples(town: TownPlan): Readonly<Record<string, strin
     ),
     ...Object.fromEntries(Object.entries(rareHomes).map(([name, key]) => [name, numberOf(key)])),
     ...wizardSamples(town),
+    ...Object.fromEntries(
+      Object.entries(heatedHomes).flatMap(([name, key]) => [
+        [`${name}Euid`, demoEuid(key)],
+        [`${name}EuidAccountNumber`, numberOf(key)],
+        [
+          `${name}EuidPropertyId`,
+          String(1 + placesOf(town).findIndex((place) => place.key === key)),
+        ],
+      ]),
+    ),
   };
 }
 

@@ -29,6 +29,7 @@ import { vouchersDemo } from '../domains/billing/vouchers/vouchers.demo.ts';
 import { enrolmentsDemo } from '../domains/enrolment/enrolments.demo.ts';
 import { flexCampaignsDemo } from '../domains/flex/campaigns/campaigns.demo.ts';
 import { devicesDemo } from '../domains/flex/devices/devices.demo.ts';
+import { heatingDemo } from '../domains/flex/heating/heating.demo.ts';
 import { wizardsDemo } from '../domains/flex/onboarding/wizards.demo.ts';
 import { identityDemo } from '../domains/identity/demo.ts';
 import { hasUsers } from '../domains/identity/index.ts';
@@ -114,6 +115,7 @@ const steps: readonly WorldStep[] = [
   // What is billed of homes that are charged by plan follows from what their vehicles took.
   devicesDemo,
   wizardsDemo,
+  heatingDemo,
   billingDemo(townMoney),
   prepayDemo,
   // What they book stands on the statements.

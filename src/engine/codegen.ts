@@ -30,6 +30,7 @@ const scalarTypes: Record<string, { input: string; output: string }> = {
   Int: { input: 'number', output: 'number' },
   Decimal: { input: 'string', output: 'string | number' },
   NormalizedDecimal: { input: 'string', output: 'string' },
+  FloatSafeDecimal: { input: 'string', output: 'string' },
   BigInt: { input: 'number', output: 'number' },
   Float: { input: 'number', output: 'number' },
   /** A number is milliseconds since 1970, for lists of thousands. */

@@ -189,6 +189,16 @@ const scalars: Record<string, ScalarRules> = {
       );
     },
   },
+  FloatSafeDecimal: {
+    serialize: (value) => Decimal.parse(String(value)).toString(),
+    parse: (value) => {
+      const expected = 'FloatSafeDecimal takes a decimal number such as "20.5"';
+      const number = typeof value === 'number' ? String(value) : value;
+      return parseWith(expected, number, (decimal) =>
+        Decimal.parse(decimalText(decimal)).toString(),
+      );
+    },
+  },
   BigInt: {
     serialize: (value) => Number(value),
     parse: (value) =>

@@ -194,6 +194,7 @@ function collectGates(domains: readonly Domain[]): SubjectGates {
     'account',
     'accountUser',
     'collectionProcess',
+    'controller',
     'device',
     'ledger',
     'meterPoint',

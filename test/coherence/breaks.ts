@@ -10,6 +10,7 @@ import { courseBreaks } from './course-breaks.ts';
 import { deviceBreaks } from './device-breaks.ts';
 import { deviceModelBreaks } from './device-model-breaks.ts';
 import { flexBreaks } from './flex-breaks.ts';
+import { heatingBreaks } from './heating-breaks.ts';
 import { meterRecords } from './meter-record-breaks.ts';
 import { onboardingBreaks } from './onboarding-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
@@ -374,6 +375,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...billingBreaks,
   ...campaignBreaks,
   ...flexBreaks,
+  ...heatingBreaks,
   ...deviceModelBreaks,
   ...onboardingBreaks,
   ...others,

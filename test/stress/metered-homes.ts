@@ -24,6 +24,7 @@ import {
   utcDayMs,
 } from '../../src/kernel/calendar.ts';
 import { londonTimeZone } from '../../src/kernel/time-zone.ts';
+import { simulatedWeather } from '../../src/outside/weather/simulated.ts';
 import { rowsOf } from '../scenarios/billed-home.ts';
 import { testNow } from '../support/database.ts';
 
@@ -86,7 +87,8 @@ export async function correctHalfHour(
   const day = dayOfMs(londonTimeZone, now.epochMilliseconds) - daysLate;
   const startOfDay = startOfDayMs(londonTimeZone, day);
   if (startOfDay < sinceMs) return null;
-  const dayOf = await liveDays(tx, services, [place], day, day + 1);
+  const asked = { ...services, weather: simulatedWeather };
+  const dayOf = await liveDays(tx, asked, [place], day, day + 1);
   const { days } = halfHoursOf({ registerId, place, flow: 'importWh' }, day, day + 1, dayOf);
   const arrived = arrivedDays(days);
   await mergeHalfHours(tx, arrived, 'KNOWN', now);
@@ -126,11 +128,8 @@ export async function assertDevicePart(
   const own = corrections.filter((each) => each.deviceId === deviceId);
   const days = new Set(own.map(({ startMs }) => dayOfMs(londonTimeZone, startMs)));
   for (const day of days) {
-    const { startMs, importWh } = liveDay(place.traits, day, {
-      sinceMs,
-      pieces,
-      batteryWh: new Map(),
-    });
+    const takings = { sinceMs, pieces, batteryWh: new Map() };
+    const { startMs, importWh } = liveDay(place.traits, day, { takings, heating: undefined });
     const rows = await rowsOf<{ startMs: number; wh: number }>(
       db,
       sql`select wh, (extract(epoch from day)::float8 * 1000 + (place - 1) * ${halfHourMs}::int)::float8

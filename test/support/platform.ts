@@ -144,7 +144,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
     limits,
     services: {
       mail,
-      telemetry: options.telemetry ?? localTelemetry(db, known),
+      telemetry: options.telemetry ?? localTelemetry(db, { ...known, weather: simulatedWeather }),
       bankHolidays: bankHolidaysByLaw,
       bankDirectory: localBankDirectory,
       cardVault: localCardVault,

@@ -14,6 +14,7 @@ const missingSubjects: Readonly<Record<SubjectKind, string>> = {
   account: 'A-00000000',
   accountUser: 'no@one.example',
   collectionProcess: 'CP-00000000',
+  controller: '0000000000000000',
   device: '00000000-0000-4000-8000-000000000000',
   ledger: 'L-00000000',
   meterPoint: '1000000000000',

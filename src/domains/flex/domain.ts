@@ -5,6 +5,9 @@ import { commandsWork } from './control/commands.actions.ts';
 import { coursesJob, coursesWork } from './control/course-runs.actions.ts';
 import { nightRateHalfHours } from './control/night-rate.actions.ts';
 import { gateToDevice } from './devices/devices.actions.ts';
+import { gateToController } from './heating/controllers.actions.ts';
+import { heatingsJob, heatingsWork } from './heating/heating-runs.actions.ts';
+import { heatingToChange } from './heating/heatings.actions.ts';
 import { onboardingWork } from './onboarding/transitions.actions.ts';
 import { parts } from './parts.generated.ts';
 
@@ -12,8 +15,13 @@ export const flex: Domain = {
   name: 'flex',
   directory: import.meta.dirname,
   ...parts,
-  jobs: [coursesJob, resultsJob],
-  gates: { device: gateToDevice },
-  contributes: { nightRateHalfHours, readingFollowers: billingAfterReadings },
-  works: [coursesWork(), commandsWork(), onboardingWork(), ...worksAtNightRates],
+  needs: ['preferenceFollowers'],
+  jobs: [coursesJob, heatingsJob, resultsJob],
+  gates: { controller: gateToController, device: gateToDevice },
+  contributes: {
+    nightRateHalfHours,
+    preferenceFollowers: [heatingToChange],
+    readingFollowers: billingAfterReadings,
+  },
+  works: [coursesWork(), heatingsWork(), commandsWork(), onboardingWork(), ...worksAtNightRates],
 };

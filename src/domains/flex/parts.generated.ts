@@ -28,6 +28,17 @@ import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesExamples } from './dispatches/dispatches.examples.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import { controllerChangesExamples } from './heating/controller-changes.examples.ts';
+import { controllerChangesResolvers } from './heating/controller-changes.resolvers.ts';
+import { controllersExamples } from './heating/controllers.examples.ts';
+import { controllersResolvers } from './heating/controllers.resolvers.ts';
+import { heatPumpsResolvers } from './heating/heat-pumps.resolvers.ts';
+import { heatingCoherence } from './heating/heating.coherence.ts';
+import * as heatingTables from './heating/heating.tables.ts';
+import { sensorChangesExamples } from './heating/sensor-changes.examples.ts';
+import { sensorChangesResolvers } from './heating/sensor-changes.resolvers.ts';
+import { zoneChangesExamples } from './heating/zone-changes.examples.ts';
+import { zoneChangesResolvers } from './heating/zone-changes.resolvers.ts';
 import { authenticationsExamples } from './onboarding/authentications.examples.ts';
 import { authenticationsResolvers } from './onboarding/authentications.resolvers.ts';
 import { eligibilityExamples } from './onboarding/eligibility.examples.ts';
@@ -60,6 +71,11 @@ export const parts = {
     invertersResolvers,
     preferencesResolvers,
     dispatchesResolvers,
+    controllerChangesResolvers,
+    controllersResolvers,
+    heatPumpsResolvers,
+    sensorChangesResolvers,
+    zoneChangesResolvers,
     authenticationsResolvers,
     eligibilityResolvers,
     onboardingChangesResolvers,
@@ -76,6 +92,10 @@ export const parts = {
     olderViewsExamples,
     devicesExamples,
     dispatchesExamples,
+    controllerChangesExamples,
+    controllersExamples,
+    sensorChangesExamples,
+    zoneChangesExamples,
     authenticationsExamples,
     eligibilityExamples,
     onboardingChangesExamples,
@@ -90,6 +110,7 @@ export const parts = {
     coursesCoherence,
     deviceModelsCoherence,
     devicesCoherence,
+    heatingCoherence,
     onboardingCoherence,
     chargeCostsCoherence,
   ],
@@ -99,6 +120,7 @@ export const parts = {
     controlTables,
     sessionsTables,
     devicesTables,
+    heatingTables,
     onboardingTables,
     tables,
   ],

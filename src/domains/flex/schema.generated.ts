@@ -3,6 +3,20 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Field, Nullable } from '../../engine/resolver-types.ts';
 
 declare module '../../engine/schema.generated.ts' {
+export interface Plain_ADCSensorConfiguration {
+    readonly code?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly enabled?: Nullable<boolean>;
+    readonly type?: Nullable<SensorType>;
+}
+export interface Plain { ADCSensorConfiguration: Plain_ADCSensorConfiguration }
+export interface Fields_ADCSensorConfiguration {
+    code: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    enabled: Field<{  }, Nullable<boolean>, never>;
+    type: Field<{  }, Nullable<SensorType>, never>;
+}
+export interface Fields { ADCSensorConfiguration: Fields_ADCSensorConfiguration }
 export interface Plain_AccountIoEligibility {
     readonly isEligibleForIo?: Nullable<boolean>;
 }
@@ -14,6 +28,16 @@ export interface Fields { AccountIoEligibility: Fields_AccountIoEligibility }
 export interface AccountNumberInput {
   readonly accountNumber: string;
 }
+export interface Plain_AttributeUpdateTransactionId {
+    readonly attributeName: string;
+    readonly transactionId: string;
+}
+export interface Plain { AttributeUpdateTransactionId: Plain_AttributeUpdateTransactionId }
+export interface Fields_AttributeUpdateTransactionId {
+    attributeName: Field<{  }, string, never>;
+    transactionId: Field<{  }, string, never>;
+}
+export interface Fields { AttributeUpdateTransactionId: Fields_AttributeUpdateTransactionId }
 export interface Plain_AuthFlow {
     readonly id?: Nullable<string | number>;
     readonly authUri?: Nullable<string>;
@@ -117,6 +141,14 @@ export interface Fields_BatteryVariantsType {
 }
 export interface Fields { BatteryVariantsType: Fields_BatteryVariantsType }
 export type BoostChargeAction = 'BOOST' | 'CANCEL';
+export interface Plain_BulkUpdateSensorDisplayName {
+    readonly transactionIds?: Nullable<readonly Nullable<ModelOf<'SensorUpdateTransactionId'>>[]>;
+}
+export interface Plain { BulkUpdateSensorDisplayName: Plain_BulkUpdateSensorDisplayName }
+export interface Fields_BulkUpdateSensorDisplayName {
+    transactionIds: Field<{  }, Nullable<readonly Nullable<ModelOf<'SensorUpdateTransactionId'>>[]>, never>;
+}
+export interface Fields { BulkUpdateSensorDisplayName: Fields_BulkUpdateSensorDisplayName }
 export interface Plain_CFCampaignEventConnectionTypeConnection {
     readonly edgeCount: number;
     readonly edges: readonly Nullable<ModelOf<'CFCampaignEventConnectionTypeEdge'>>[];
@@ -196,6 +228,18 @@ export interface Fields_ChargePointVariantType {
 }
 export interface Fields { ChargePointVariantType: Fields_ChargePointVariantType }
 export type ChargingSessionType = 'PUBLIC' | 'SMART' | 'BOOST';
+export interface Plain_ClimateControlDetailsType {
+    readonly climateControlEnabled?: Nullable<boolean>;
+    readonly currentClimateControlTemperature?: Nullable<string | number>;
+    readonly targetClimateControlTemperature?: Nullable<string | number>;
+}
+export interface Plain { ClimateControlDetailsType: Plain_ClimateControlDetailsType }
+export interface Fields_ClimateControlDetailsType {
+    climateControlEnabled: Field<{  }, Nullable<boolean>, never>;
+    currentClimateControlTemperature: Field<{  }, Nullable<string | number>, never>;
+    targetClimateControlTemperature: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { ClimateControlDetailsType: Fields_ClimateControlDetailsType }
 export interface Plain_CompleteAuthFlowForSmartFlexOnboarding {
     readonly wizard?: Nullable<ModelOf<'SmartFlexOnboardingWizard'>>;
 }
@@ -230,6 +274,68 @@ export interface Fields_CompleteUserInputRequiredForSmartFlexOnboarding {
 }
 export interface Fields { CompleteUserInputRequiredForSmartFlexOnboarding: Fields_CompleteUserInputRequiredForSmartFlexOnboarding }
 export type ConnectionStatus = 'ONLINE' | 'OFFLINE';
+export interface Plain_Controller {
+    readonly euid: string;
+}
+export interface Plain { Controller: Plain_Controller }
+export interface Fields_Controller {
+    euid: Field<{  }, string, never>;
+}
+export interface Fields { Controller: Fields_Controller }
+export interface Plain_ControllerAndZoneConfiguration {
+    readonly controller?: Nullable<ModelOf<'ControllerConfiguration'>>;
+    readonly heatPump?: Nullable<ModelOf<'HeatPumpConfiguration'>>;
+    readonly zones?: Nullable<readonly Nullable<ModelOf<'ZoneInformation'>>[]>;
+}
+export interface Plain { ControllerAndZoneConfiguration: Plain_ControllerAndZoneConfiguration }
+export interface Fields_ControllerAndZoneConfiguration {
+    controller: Field<{  }, Nullable<ModelOf<'ControllerConfiguration'>>, never>;
+    heatPump: Field<{  }, Nullable<ModelOf<'HeatPumpConfiguration'>>, never>;
+    zones: Field<{  }, Nullable<readonly Nullable<ModelOf<'ZoneInformation'>>[]>, never>;
+}
+export interface Fields { ControllerAndZoneConfiguration: Fields_ControllerAndZoneConfiguration }
+export interface Plain_ControllerAtLocation {
+    readonly controller: ModelOf<'Controller'>;
+    readonly heatPumpModel: string;
+    readonly location: ModelOf<'Location'>;
+    readonly provisionedAt?: Nullable<Temporal.Instant | number>;
+}
+export interface Plain { ControllerAtLocation: Plain_ControllerAtLocation }
+export interface Fields_ControllerAtLocation {
+    controller: Field<{  }, ModelOf<'Controller'>, never>;
+    heatPumpModel: Field<{  }, string, never>;
+    location: Field<{  }, ModelOf<'Location'>, never>;
+    provisionedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+}
+export interface Fields { ControllerAtLocation: Fields_ControllerAtLocation }
+export interface Plain_ControllerConfiguration {
+    readonly accessPointPassword?: Nullable<string>;
+    readonly connected?: Nullable<boolean>;
+    readonly firmwareConfiguration?: Nullable<ModelOf<'FirmwareConfiguration'>>;
+    readonly heatPumpTimezone?: Nullable<string>;
+    readonly lastReset?: Nullable<Temporal.Instant | number>;
+    readonly state?: Nullable<readonly Nullable<State>[]>;
+}
+export interface Plain { ControllerConfiguration: Plain_ControllerConfiguration }
+export interface Fields_ControllerConfiguration {
+    accessPointPassword: Field<{  }, Nullable<string>, never>;
+    connected: Field<{  }, Nullable<boolean>, never>;
+    firmwareConfiguration: Field<{  }, Nullable<ModelOf<'FirmwareConfiguration'>>, never>;
+    heatPumpTimezone: Field<{  }, Nullable<string>, never>;
+    lastReset: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    state: Field<{  }, Nullable<readonly Nullable<State>[]>, never>;
+}
+export interface Fields { ControllerConfiguration: Fields_ControllerConfiguration }
+export interface Plain_ControllerStatus {
+    readonly sensors?: Nullable<readonly Nullable<ModelOf<'SensorStatus'>>[]>;
+    readonly zones?: Nullable<readonly Nullable<ModelOf<'ZoneStatus'>>[]>;
+}
+export interface Plain { ControllerStatus: Plain_ControllerStatus }
+export interface Fields_ControllerStatus {
+    sensors: Field<{  }, Nullable<readonly Nullable<ModelOf<'SensorStatus'>>[]>, never>;
+    zones: Field<{  }, Nullable<readonly Nullable<ModelOf<'ZoneStatus'>>[]>, never>;
+}
+export interface Fields { ControllerStatus: Fields_ControllerStatus }
 export interface Plain_CostOfChargeType {
     readonly costOfChargeId?: Nullable<string>;
     readonly isSmartCharge?: Nullable<boolean>;
@@ -285,6 +391,14 @@ export interface Fields { DeleteBoostCharge: Fields_DeleteBoostCharge }
 export interface DeleteBoostChargeInput {
   readonly accountNumber: string;
 }
+export interface Plain_DeprovisionHeatingController {
+    readonly message?: Nullable<string>;
+}
+export interface Plain { DeprovisionHeatingController: Plain_DeprovisionHeatingController }
+export interface Fields_DeprovisionHeatingController {
+    message: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { DeprovisionHeatingController: Fields_DeprovisionHeatingController }
 export interface Plain { DeviceChargingSession: ModelOf<'SmartFlexChargingSession'> | ModelOf<'PublicChargingSession'> }
 export interface Plain_DeviceChargingSessionConnection {
     readonly edgeCount: number;
@@ -426,6 +540,29 @@ export interface Fields_ElectricVehicleType {
     models: Field<{  }, Nullable<readonly Nullable<ModelOf<'ElectricVehicleModelType'>>[]>, never>;
 }
 export interface Fields { ElectricVehicleType: Fields_ElectricVehicleType }
+export interface Plain_Energy {
+    readonly unit: EnergyUnit;
+    readonly value?: Nullable<string | number>;
+}
+export interface Plain { Energy: Plain_Energy }
+export interface Fields_Energy {
+    unit: Field<{  }, EnergyUnit, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { Energy: Fields_Energy }
+export type EnergyUnit = 'KILOWATT_HOUR';
+export interface Plain_FirmwareConfiguration {
+    readonly efr32?: Nullable<string>;
+    readonly esp32?: Nullable<string>;
+    readonly eui?: Nullable<string>;
+}
+export interface Plain { FirmwareConfiguration: Plain_FirmwareConfiguration }
+export interface Fields_FirmwareConfiguration {
+    efr32: Field<{  }, Nullable<string>, never>;
+    esp32: Field<{  }, Nullable<string>, never>;
+    eui: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { FirmwareConfiguration: Fields_FirmwareConfiguration }
 export interface Plain_FlexDevicePreferenceConstraint {
     readonly max?: Nullable<string | number>;
     readonly min?: Nullable<string | number>;
@@ -515,6 +652,21 @@ export interface Fields_FlexSupportedModel {
     modelYearRange: Field<{  }, Nullable<ModelOf<'ModelYearRange'>>, never>;
 }
 export interface Fields { FlexSupportedModel: Fields_FlexSupportedModel }
+export interface Plain_FlowTemperatureConfiguration {
+    readonly allowableRange: ModelOf<'TemperatureRange'>;
+    readonly currentTemperature: ModelOf<'Temperature'>;
+}
+export interface Plain { FlowTemperatureConfiguration: Plain_FlowTemperatureConfiguration }
+export interface Fields_FlowTemperatureConfiguration {
+    allowableRange: Field<{  }, ModelOf<'TemperatureRange'>, never>;
+    currentTemperature: Field<{  }, ModelOf<'Temperature'>, never>;
+}
+export interface Fields { FlowTemperatureConfiguration: Fields_FlowTemperatureConfiguration }
+export interface FlowTemperatureInput {
+  readonly flowTemperature?: Nullable<TemperatureInput>;
+  readonly useWeatherCompensation: boolean;
+  readonly weatherCompensationValues?: Nullable<TemperatureRangeInput>;
+}
 export interface Plain_GridTelemetry {
     readonly powerInKw?: Nullable<string | number>;
 }
@@ -523,6 +675,56 @@ export interface Fields_GridTelemetry {
     powerInKw: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { GridTelemetry: Fields_GridTelemetry }
+export interface Plain_HeatPumpConfiguration {
+    readonly faultCodes?: Nullable<readonly Nullable<string>[]>;
+    readonly hardwareVersion?: Nullable<string>;
+    readonly hasHeatPumpCompatibleCylinder?: Nullable<boolean>;
+    readonly heatingFlowTemperature?: Nullable<ModelOf<'FlowTemperatureConfiguration'>>;
+    readonly manifoldEnabled?: Nullable<boolean>;
+    readonly maxWaterSetpoint?: Nullable<number>;
+    readonly minWaterSetpoint?: Nullable<number>;
+    readonly model?: Nullable<string>;
+    readonly quieterModeEnabled?: Nullable<boolean>;
+    readonly serialNumber?: Nullable<string>;
+    readonly weatherCompensation?: Nullable<ModelOf<'WeatherCompensationConfiguration'>>;
+}
+export interface Plain { HeatPumpConfiguration: Plain_HeatPumpConfiguration }
+export interface Fields_HeatPumpConfiguration {
+    faultCodes: Field<{  }, Nullable<readonly Nullable<string>[]>, never>;
+    hardwareVersion: Field<{  }, Nullable<string>, never>;
+    hasHeatPumpCompatibleCylinder: Field<{  }, Nullable<boolean>, never>;
+    heatingFlowTemperature: Field<{  }, Nullable<ModelOf<'FlowTemperatureConfiguration'>>, never>;
+    manifoldEnabled: Field<{  }, Nullable<boolean>, never>;
+    maxWaterSetpoint: Field<{  }, Nullable<number>, never>;
+    minWaterSetpoint: Field<{  }, Nullable<number>, never>;
+    model: Field<{  }, Nullable<string>, never>;
+    quieterModeEnabled: Field<{  }, Nullable<boolean>, never>;
+    serialNumber: Field<{  }, Nullable<string>, never>;
+    weatherCompensation: Field<{  }, Nullable<ModelOf<'WeatherCompensationConfiguration'>>, never>;
+}
+export interface Fields { HeatPumpConfiguration: Fields_HeatPumpConfiguration }
+export interface Plain_HeatPumpDeviceType {
+    readonly krakenflexDeviceId?: Nullable<string>;
+    readonly provider?: Nullable<ProviderChoices>;
+}
+export interface Plain { HeatPumpDeviceType: Plain_HeatPumpDeviceType }
+export interface Fields_HeatPumpDeviceType {
+    krakenflexDeviceId: Field<{  }, Nullable<string>, never>;
+    provider: Field<{  }, Nullable<ProviderChoices>, never>;
+}
+export interface Fields { HeatPumpDeviceType: Fields_HeatPumpDeviceType }
+export interface Plain_HeatPumpStatusType {
+    readonly climateControlStatus?: Nullable<ModelOf<'ClimateControlDetailsType'>>;
+    readonly isConnected?: Nullable<boolean>;
+    readonly waterTemperatureStatus?: Nullable<ModelOf<'WaterTemperatureDetailsType'>>;
+}
+export interface Plain { HeatPumpStatusType: Plain_HeatPumpStatusType }
+export interface Fields_HeatPumpStatusType {
+    climateControlStatus: Field<{  }, Nullable<ModelOf<'ClimateControlDetailsType'>>, never>;
+    isConnected: Field<{  }, Nullable<boolean>, never>;
+    waterTemperatureStatus: Field<{  }, Nullable<ModelOf<'WaterTemperatureDetailsType'>>, never>;
+}
+export interface Fields { HeatPumpStatusType: Fields_HeatPumpStatusType }
 export interface Plain_HeatPumpVariantModelsType {
     readonly heatPumpId?: Nullable<string | number>;
     readonly isDeprecated?: Nullable<boolean>;
@@ -626,6 +828,45 @@ export interface Fields_KrakenFlexDeviceType {
 }
 export interface Fields { KrakenFlexDeviceType: Fields_KrakenFlexDeviceType }
 export type KrakenFlexDeviceTypes = 'BATTERIES' | 'ELECTRIC_VEHICLES' | 'INVERTERS' | 'HEAT_PUMPS' | 'STORAGE_HEATERS' | 'ELECTRICITY_METERS' | 'THERMOSTATS';
+export interface Plain_LifetimeTelemetry {
+    readonly energyInput: ModelOf<'Energy'>;
+    readonly heatOutput: ModelOf<'Energy'>;
+    readonly readAt: Temporal.Instant | number;
+    readonly seasonalCoefficientOfPerformance?: Nullable<string | number>;
+}
+export interface Plain { LifetimeTelemetry: Plain_LifetimeTelemetry }
+export interface Fields_LifetimeTelemetry {
+    energyInput: Field<{  }, ModelOf<'Energy'>, never>;
+    heatOutput: Field<{  }, ModelOf<'Energy'>, never>;
+    readAt: Field<{  }, Temporal.Instant | number, never>;
+    seasonalCoefficientOfPerformance: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { LifetimeTelemetry: Fields_LifetimeTelemetry }
+export interface Plain_LiveTelemetry {
+    readonly coefficientOfPerformance?: Nullable<string | number>;
+    readonly heatOutput: ModelOf<'Power'>;
+    readonly outdoorTemperature: ModelOf<'Temperature'>;
+    readonly powerInput: ModelOf<'Power'>;
+    readonly readAt: Temporal.Instant | number;
+}
+export interface Plain { LiveTelemetry: Plain_LiveTelemetry }
+export interface Fields_LiveTelemetry {
+    coefficientOfPerformance: Field<{  }, Nullable<string | number>, never>;
+    heatOutput: Field<{  }, ModelOf<'Power'>, never>;
+    outdoorTemperature: Field<{  }, ModelOf<'Temperature'>, never>;
+    powerInput: Field<{  }, ModelOf<'Power'>, never>;
+    readAt: Field<{  }, Temporal.Instant | number, never>;
+}
+export interface Fields { LiveTelemetry: Fields_LiveTelemetry }
+export interface Plain_Location {
+    readonly propertyId: string | number;
+}
+export interface Plain { Location: Plain_Location }
+export interface Fields_Location {
+    propertyId: Field<{  }, string | number, never>;
+}
+export interface Fields { Location: Fields_Location }
+export type Mode = 'AUTO' | 'BOOST' | 'OFF' | 'ON';
 export interface Plain_ModelYearRange {
     readonly endYear?: Nullable<number>;
     readonly startYear: number;
@@ -647,6 +888,33 @@ export interface Fields_Mutation {
     updateIsChargingDurationCapped: Field<{ readonly input: UpdateIsChargingDurationCappedInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4389'>;
     setVehicleChargePreferences: Field<{ readonly input?: Nullable<VehicleChargingPreferencesInput>; }, Nullable<ModelOf<'SetVehicleChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
     setBatteryChargingPreferences: Field<{ readonly input?: Nullable<BatteryChargingPreferencesInput>; }, Nullable<ModelOf<'SetBatteryChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
+    octoHeatPumpUpdateFlowTemperatureConfiguration: Field<{ readonly euid: string; readonly flowTemperatureInput: FlowTemperatureInput; }, Nullable<ModelOf<'UpdateFlowTemperatureConfiguration'>>, 'KT-CT-4321'>;
+    heatPumpUpdateFlowTemperatureConfiguration: Field<{ readonly accountNumber: string; readonly euid: string; readonly flowTemperatureInput: FlowTemperatureInput; }, Nullable<ModelOf<'UpdateFlowTemperatureConfiguration'>>, 'KT-CT-4321'>;
+    heatPumpSetHushMode: Field<{ readonly accountNumber: string; readonly euid: string; readonly hushModeEnabled: boolean; }, Nullable<ModelOf<'SetHushMode'>>, 'KT-CT-4306'>;
+    octoHeatPumpUpdateWaterSetpoint: Field<{ readonly accountNumber: string; readonly euid: string; readonly setpoint: number; }, Nullable<ModelOf<'UpdateWaterSetpoint'>>, 'KT-CT-4321'>;
+    heatPumpUpdateWaterSetpoint: Field<{ readonly accountNumber: string; readonly euid: string; readonly setpoint: number; }, Nullable<ModelOf<'UpdateWaterSetpoint'>>, 'KT-CT-4321'>;
+    octoHeatPumpRebootController: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'RebootHeatingController'>>, 'KT-CT-4321'>;
+    heatPumpRebootController: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'RebootHeatingController'>>, 'KT-CT-4321'>;
+    octoHeatPumpDeprovisionHeatingController: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'DeprovisionHeatingController'>>, 'KT-CT-4307'>;
+    heatPumpDeprovisionHeatingController: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'DeprovisionHeatingController'>>, 'KT-CT-4307'>;
+    deprovisionHeatingController: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'DeprovisionHeatingController'>>, 'KT-CT-4307'>;
+    octoHeatPumpUpdateSensorDisplayName: Field<{ readonly accountNumber: string; readonly euid: string; readonly sensorCode: string; readonly displayName: string; }, Nullable<ModelOf<'UpdateSensorDisplayName'>>, 'KT-CT-4321'>;
+    heatPumpUpdateSensorDisplayName: Field<{ readonly accountNumber: string; readonly euid: string; readonly sensorCode: string; readonly displayName: string; }, Nullable<ModelOf<'UpdateSensorDisplayName'>>, 'KT-CT-4321'>;
+    updateSensorDisplayName: Field<{ readonly accountNumber: string; readonly euid: string; readonly sensorCode: string; readonly displayName: string; }, Nullable<ModelOf<'UpdateSensorDisplayName'>>, 'KT-CT-4321'>;
+    octoHeatPumpBulkUpdateSensorDisplayName: Field<{ readonly accountNumber: string; readonly euid: string; readonly updates: readonly Nullable<SensorDisplayNameUpdate>[]; }, Nullable<ModelOf<'BulkUpdateSensorDisplayName'>>, 'KT-CT-4321'>;
+    heatPumpBulkUpdateSensorDisplayName: Field<{ readonly accountNumber: string; readonly euid: string; readonly updates: readonly Nullable<SensorDisplayNameUpdate>[]; }, Nullable<ModelOf<'BulkUpdateSensorDisplayName'>>, 'KT-CT-4321'>;
+    bulkUpdateSensorDisplayName: Field<{ readonly accountNumber: string; readonly euid: string; readonly updates: readonly Nullable<SensorDisplayNameUpdate>[]; }, Nullable<ModelOf<'BulkUpdateSensorDisplayName'>>, 'KT-CT-4321'>;
+    octoHeatPumpRemoveSensor: Field<{ readonly accountNumber: string; readonly euid: string; readonly sensorId: string; }, Nullable<ModelOf<'RemoveSensor'>>, 'KT-CT-4309'>;
+    heatPumpRemoveSensor: Field<{ readonly accountNumber: string; readonly euid: string; readonly sensorId: string; }, Nullable<ModelOf<'RemoveSensor'>>, 'KT-CT-4309'>;
+    removeSensor: Field<{ readonly accountNumber: string; readonly euid: string; readonly sensorId: string; }, Nullable<ModelOf<'RemoveSensor'>>, 'KT-CT-4309'>;
+    octoHeatPumpSetZoneMode: Field<{ readonly accountNumber: string; readonly euid: string; readonly operationParameters: SetZoneModeParameters; }, Nullable<ModelOf<'SetZoneMode'>>, 'KT-CT-4306' | 'KT-CT-4333'>;
+    heatPumpSetZoneMode: Field<{ readonly accountNumber: string; readonly euid: string; readonly operationParameters: SetZoneModeParameters; }, Nullable<ModelOf<'SetZoneMode'>>, 'KT-CT-4306' | 'KT-CT-4333'>;
+    setZoneMode: Field<{ readonly accountNumber: string; readonly euid: string; readonly operationParameters: SetZoneModeParameters; }, Nullable<ModelOf<'SetZoneMode'>>, 'KT-CT-4306' | 'KT-CT-4333'>;
+    octoHeatPumpSetZoneSchedules: Field<{ readonly accountNumber: string; readonly euid: string; readonly zoneScheduleParameters: SetZoneSchedulesParameters; }, Nullable<ModelOf<'SetZoneSchedules'>>, 'KT-CT-4308' | 'KT-CT-4334'>;
+    heatPumpSetZoneSchedules: Field<{ readonly accountNumber: string; readonly euid: string; readonly zoneScheduleParameters: SetZoneSchedulesParameters; }, Nullable<ModelOf<'SetZoneSchedules'>>, 'KT-CT-4308' | 'KT-CT-4334'>;
+    setZoneSchedules: Field<{ readonly accountNumber: string; readonly euid: string; readonly zoneScheduleParameters: SetZoneSchedulesParameters; }, Nullable<ModelOf<'SetZoneSchedules'>>, 'KT-CT-4308' | 'KT-CT-4334'>;
+    octoHeatPumpSetZonePrimarySensor: Field<{ readonly accountNumber: string; readonly euid: string; readonly operationParameters: SetZonePrimarySensorParameters; }, Nullable<ModelOf<'SetZonePrimarySensor'>>, 'KT-CT-4321'>;
+    heatPumpSetZonePrimarySensor: Field<{ readonly accountNumber: string; readonly euid: string; readonly operationParameters: SetZonePrimarySensorParameters; }, Nullable<ModelOf<'SetZonePrimarySensor'>>, 'KT-CT-4321'>;
     deauthenticateDevice: Field<{ readonly input?: Nullable<DeAuthenticationInput>; }, Nullable<ModelOf<'DeauthenticateDevice'>>, 'KT-CT-4301' | 'KT-CT-4350'>;
     reauthenticateDevice: Field<{ readonly input?: Nullable<ReauthenticateDeviceInput>; }, Nullable<ModelOf<'ReauthenticateDevice'>>, 'KT-CT-4313' | 'KT-CT-4314' | 'KT-CT-4315' | 'KT-CT-4363' | 'KT-CT-4364'>;
     triggerTestCharge: Field<{ readonly input?: Nullable<AccountNumberInput>; }, Nullable<ModelOf<'PerformTestCharge'>>, 'KT-CT-4301' | 'KT-CT-4355'>;
@@ -658,6 +926,7 @@ export interface Fields_Mutation {
     completeUserInputRequiredForSmartFlexOnboarding: Field<{ readonly input: UserInputRequiredInput; }, Nullable<ModelOf<'CompleteUserInputRequiredForSmartFlexOnboarding'>>, 'KT-CT-1111' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' | 'KT-CT-4391'>;
 }
 export interface Fields { Mutation: Fields_Mutation }
+export type OperationAction = 'OFF' | 'ON';
 export interface Plain_PerformBoostCharge {
     readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
 }
@@ -674,6 +943,17 @@ export interface Fields_PerformTestCharge {
     krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
 }
 export interface Fields { PerformTestCharge: Fields_PerformTestCharge }
+export interface Plain_Power {
+    readonly unit: PowerUnit;
+    readonly value?: Nullable<string | number>;
+}
+export interface Plain { Power: Plain_Power }
+export interface Fields_Power {
+    unit: Field<{  }, PowerUnit, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { Power: Fields_Power }
+export type PowerUnit = 'KILOWATT';
 export interface Plain { PreferenceConstraint: ModelOf<'FlexDevicePreferenceConstraint'> }
 export type PreferencesModeChoices = 'CHARGE' | 'COOL' | 'HEAT';
 export type PreferencesTargetType = 'ABSOLUTE_STATE_OF_CHARGE' | 'RELATIVE_STATE_OF_CHARGE' | 'ABSOLUTE_TEMPERATURE';
@@ -728,6 +1008,18 @@ export interface Fields_Query {
     flexPlannedDispatches: Field<{ readonly deviceId: string; }, Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
     plannedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
     completedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4341'>;
+    heatPumpControllerConfiguration: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'ControllerAndZoneConfiguration'>>, 'KT-CT-4305'>;
+    octoHeatPumpControllerConfiguration: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'ControllerAndZoneConfiguration'>>, 'KT-CT-4305'>;
+    heatPumpControllerStatus: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'ControllerStatus'>>, 'KT-CT-4303'>;
+    octoHeatPumpControllerStatus: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'ControllerStatus'>>, 'KT-CT-4303'>;
+    controllerEuids: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<string>[]>, never>;
+    octoHeatPumpControllerEuids: Field<{ readonly accountNumber?: Nullable<string>; }, Nullable<readonly Nullable<string>[]>, never>;
+    octoHeatPumpControllersAtLocation: Field<{ readonly accountNumber: string; readonly propertyId: string; }, Nullable<readonly Nullable<ModelOf<'ControllerAtLocation'>>[]>, 'KT-CT-3823' | 'KT-CT-4305' | 'KT-CT-6622'>;
+    heatPumpControllersAtLocation: Field<{ readonly accountNumber: string; readonly propertyId: string; }, Nullable<readonly Nullable<ModelOf<'ControllerAtLocation'>>[]>, 'KT-CT-3823' | 'KT-CT-4305' | 'KT-CT-6622'>;
+    heatPumpDevice: Field<{ readonly accountNumber: string; readonly propertyId: number; }, Nullable<ModelOf<'HeatPumpDeviceType'>>, 'KT-CT-1111'>;
+    heatPumpStatus: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'HeatPumpStatusType'>>, 'KT-CT-1111' | 'KT-CT-4360'>;
+    heatPumpLivePerformance: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'LiveTelemetry'>>, 'KT-CT-4303'>;
+    heatPumpLifetimePerformance: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'LifetimeTelemetry'>>, 'KT-CT-4303'>;
     accountIoEligibility: Field<{ readonly accountNumber: string; readonly propertyId?: Nullable<number>; }, Nullable<ModelOf<'AccountIoEligibility'>>, never>;
     eligibleDeviceTypes: Field<{ readonly accountNumber: string; readonly propertyId?: Nullable<number>; }, Nullable<readonly Nullable<KrakenFlexDeviceTypes>[]>, never>;
     smartFlexOnboardingWizards: Field<{ readonly accountNumber: string; readonly includeCancelled?: Nullable<boolean>; readonly includeCompleted?: Nullable<boolean>; readonly isResumable?: Nullable<boolean>; readonly propertyId?: Nullable<number>; readonly wizardId?: Nullable<string>; }, Nullable<readonly ModelOf<'SmartFlexOnboardingWizard'>[]>, 'KT-CT-1111' | 'KT-CT-4321'>;
@@ -748,6 +1040,22 @@ export interface ReauthenticateDeviceInput {
   readonly authentication: AuthenticationInput;
   readonly deviceType: KrakenFlexDeviceTypes;
 }
+export interface Plain_RebootHeatingController {
+    readonly transactionId?: Nullable<string | number>;
+}
+export interface Plain { RebootHeatingController: Plain_RebootHeatingController }
+export interface Fields_RebootHeatingController {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { RebootHeatingController: Fields_RebootHeatingController }
+export interface Plain_RemoveSensor {
+    readonly transactionId?: Nullable<string | number>;
+}
+export interface Plain { RemoveSensor: Plain_RemoveSensor }
+export interface Fields_RemoveSensor {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { RemoveSensor: Fields_RemoveSensor }
 export interface Plain_Retry {
     readonly id?: Nullable<string | number>;
 }
@@ -845,6 +1153,21 @@ export interface Fields_SavingSessionsType {
     events: Field<{ readonly includeDev: Nullable<boolean>; }, readonly ModelOf<'SavingSessionsEventType'>[], never>;
 }
 export interface Fields { SavingSessionsType: Fields_SavingSessionsType }
+export interface Plain_Schedule {
+    readonly days?: Nullable<string>;
+    readonly settings?: Nullable<readonly Nullable<ModelOf<'Setting'>>[]>;
+}
+export interface Plain { Schedule: Plain_Schedule }
+export interface Fields_Schedule {
+    days: Field<{  }, Nullable<string>, never>;
+    settings: Field<{  }, Nullable<readonly Nullable<ModelOf<'Setting'>>[]>, never>;
+}
+export interface Fields { Schedule: Fields_Schedule }
+export interface ScheduleSettings {
+  readonly action: string;
+  readonly setpointInCelsius?: Nullable<string>;
+  readonly time: string;
+}
 export interface Plain_SelectChargePointMake {
     readonly id?: Nullable<string | number>;
     readonly options?: Nullable<readonly Nullable<ModelOf<'SmartFlexListItemInterface'>>[]>;
@@ -1112,6 +1435,63 @@ export interface Fields_SelectVehicleVariantListItem {
     id: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { SelectVehicleVariantListItem: Fields_SelectVehicleVariantListItem }
+export interface Plain { SensorConfiguration: ModelOf<'ADCSensorConfiguration'> | ModelOf<'ZigbeeSensorConfiguration'> }
+export interface Plain { SensorConfigurationInterface: ModelOf<'ADCSensorConfiguration'> | ModelOf<'ZigbeeSensorConfiguration'> }
+export interface Plain_SensorConnectivity {
+    readonly online?: Nullable<boolean>;
+    readonly retrievedAt?: Nullable<Temporal.Instant | number>;
+}
+export interface Plain { SensorConnectivity: Plain_SensorConnectivity }
+export interface Fields_SensorConnectivity {
+    online: Field<{  }, Nullable<boolean>, never>;
+    retrievedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+}
+export interface Fields { SensorConnectivity: Fields_SensorConnectivity }
+export interface SensorDisplayNameUpdate {
+  readonly newDisplayName: string;
+  readonly sensorCode: string;
+}
+export interface Plain_SensorStatus {
+    readonly code?: Nullable<string>;
+    readonly connectivity?: Nullable<ModelOf<'SensorConnectivity'>>;
+    readonly telemetry?: Nullable<ModelOf<'SensorTelemetry'>>;
+}
+export interface Plain { SensorStatus: Plain_SensorStatus }
+export interface Fields_SensorStatus {
+    code: Field<{  }, Nullable<string>, never>;
+    connectivity: Field<{  }, Nullable<ModelOf<'SensorConnectivity'>>, never>;
+    telemetry: Field<{  }, Nullable<ModelOf<'SensorTelemetry'>>, never>;
+}
+export interface Fields { SensorStatus: Fields_SensorStatus }
+export interface Plain_SensorTelemetry {
+    readonly humidityPercentage?: Nullable<number>;
+    readonly retrievedAt?: Nullable<Temporal.Instant | number>;
+    readonly rssi?: Nullable<number>;
+    readonly rssiPercentage?: Nullable<number>;
+    readonly temperatureInCelsius?: Nullable<number>;
+    readonly voltage?: Nullable<number>;
+}
+export interface Plain { SensorTelemetry: Plain_SensorTelemetry }
+export interface Fields_SensorTelemetry {
+    humidityPercentage: Field<{  }, Nullable<number>, never>;
+    retrievedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    rssi: Field<{  }, Nullable<number>, never>;
+    rssiPercentage: Field<{  }, Nullable<number>, never>;
+    temperatureInCelsius: Field<{  }, Nullable<number>, never>;
+    voltage: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { SensorTelemetry: Fields_SensorTelemetry }
+export type SensorType = 'NTC' | 'TSTAT' | 'ZIGBEE';
+export interface Plain_SensorUpdateTransactionId {
+    readonly sensorCode: string;
+    readonly transactionId: string;
+}
+export interface Plain { SensorUpdateTransactionId: Plain_SensorUpdateTransactionId }
+export interface Fields_SensorUpdateTransactionId {
+    sensorCode: Field<{  }, string, never>;
+    transactionId: Field<{  }, string, never>;
+}
+export interface Fields { SensorUpdateTransactionId: Fields_SensorUpdateTransactionId }
 export interface Plain_SetBatteryChargingPreferences {
     readonly krakenflexDevice?: Nullable<ModelOf<'BatteryDeviceType'>>;
 }
@@ -1120,6 +1500,14 @@ export interface Fields_SetBatteryChargingPreferences {
     krakenflexDevice: Field<{  }, Nullable<ModelOf<'BatteryDeviceType'>>, never>;
 }
 export interface Fields { SetBatteryChargingPreferences: Fields_SetBatteryChargingPreferences }
+export interface Plain_SetHushMode {
+    readonly transactionId?: Nullable<string | number>;
+}
+export interface Plain { SetHushMode: Plain_SetHushMode }
+export interface Fields_SetHushMode {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SetHushMode: Fields_SetHushMode }
 export interface Plain_SetVehicleChargingPreferences {
     readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
 }
@@ -1128,6 +1516,56 @@ export interface Fields_SetVehicleChargingPreferences {
     krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
 }
 export interface Fields { SetVehicleChargingPreferences: Fields_SetVehicleChargingPreferences }
+export interface Plain_SetZoneMode {
+    readonly transactionId?: Nullable<string | number>;
+}
+export interface Plain { SetZoneMode: Plain_SetZoneMode }
+export interface Fields_SetZoneMode {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SetZoneMode: Fields_SetZoneMode }
+export interface SetZoneModeParameters {
+  readonly endAt?: Nullable<Temporal.Instant>;
+  readonly mode: Mode;
+  readonly setpointInCelsius?: Nullable<string>;
+  readonly zone: Zone;
+}
+export interface Plain_SetZonePrimarySensor {
+    readonly transactionId?: Nullable<string | number>;
+}
+export interface Plain { SetZonePrimarySensor: Plain_SetZonePrimarySensor }
+export interface Fields_SetZonePrimarySensor {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SetZonePrimarySensor: Fields_SetZonePrimarySensor }
+export interface SetZonePrimarySensorParameters {
+  readonly sensorCode: string;
+  readonly zone: Zone;
+}
+export interface Plain_SetZoneSchedules {
+    readonly transactionId?: Nullable<string | number>;
+}
+export interface Plain { SetZoneSchedules: Plain_SetZoneSchedules }
+export interface Fields_SetZoneSchedules {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { SetZoneSchedules: Fields_SetZoneSchedules }
+export interface SetZoneSchedulesParameters {
+  readonly schedules: readonly Nullable<ZoneSchedule>[];
+  readonly zone: Zone;
+}
+export interface Plain_Setting {
+    readonly action?: Nullable<string>;
+    readonly setpointInCelsius?: Nullable<number>;
+    readonly startTime?: Nullable<string>;
+}
+export interface Plain { Setting: Plain_Setting }
+export interface Fields_Setting {
+    action: Field<{  }, Nullable<string>, never>;
+    setpointInCelsius: Field<{  }, Nullable<number>, never>;
+    startTime: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { Setting: Fields_Setting }
 export interface Plain_SiteTelemetry {
     readonly consumptionInKw?: Nullable<string | number>;
     readonly exportInKw?: Nullable<string | number>;
@@ -1648,6 +2086,7 @@ export interface StartSmartFlexOnboardingInput {
   readonly accountNumber: string;
   readonly propertyId: number;
 }
+export type State = 'AP_MODE' | 'BLE_MODE' | 'EMERGENCY_MODE' | 'FACTORY_RESTORE' | 'FAULT_MODE' | 'NORMAL_MODE' | 'SETUP';
 export interface Plain_StateOfChargeLimit {
     readonly isLimitViolated?: Nullable<boolean>;
     readonly timestamp?: Nullable<string>;
@@ -1660,6 +2099,35 @@ export interface Fields_StateOfChargeLimit {
     upperSocLimit: Field<{  }, Nullable<number>, never>;
 }
 export interface Fields { StateOfChargeLimit: Fields_StateOfChargeLimit }
+export interface Plain_Temperature {
+    readonly unit: TemperatureUnit;
+    readonly value?: Nullable<string | number>;
+}
+export interface Plain { Temperature: Plain_Temperature }
+export interface Fields_Temperature {
+    unit: Field<{  }, TemperatureUnit, never>;
+    value: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { Temperature: Fields_Temperature }
+export interface TemperatureInput {
+  readonly unit: TemperatureUnit;
+  readonly value: string;
+}
+export interface Plain_TemperatureRange {
+    readonly maximum?: Nullable<ModelOf<'Temperature'>>;
+    readonly minimum?: Nullable<ModelOf<'Temperature'>>;
+}
+export interface Plain { TemperatureRange: Plain_TemperatureRange }
+export interface Fields_TemperatureRange {
+    maximum: Field<{  }, Nullable<ModelOf<'Temperature'>>, never>;
+    minimum: Field<{  }, Nullable<ModelOf<'Temperature'>>, never>;
+}
+export interface Fields { TemperatureRange: Fields_TemperatureRange }
+export interface TemperatureRangeInput {
+  readonly maximum: TemperatureInput;
+  readonly minimum: TemperatureInput;
+}
+export type TemperatureUnit = 'DEGREES_CELSIUS';
 export interface Plain_TerminalError {
     readonly id?: Nullable<string | number>;
 }
@@ -1717,10 +2185,36 @@ export interface UpdateBoostChargeInput {
   readonly action: BoostChargeAction;
   readonly deviceId: string;
 }
+export interface Plain_UpdateFlowTemperatureConfiguration {
+    readonly transactionId?: Nullable<string | number>;
+    readonly transactionIds: readonly Nullable<ModelOf<'AttributeUpdateTransactionId'>>[];
+}
+export interface Plain { UpdateFlowTemperatureConfiguration: Plain_UpdateFlowTemperatureConfiguration }
+export interface Fields_UpdateFlowTemperatureConfiguration {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+    transactionIds: Field<{  }, readonly Nullable<ModelOf<'AttributeUpdateTransactionId'>>[], never>;
+}
+export interface Fields { UpdateFlowTemperatureConfiguration: Fields_UpdateFlowTemperatureConfiguration }
 export interface UpdateIsChargingDurationCappedInput {
   readonly deviceId: string;
   readonly enabled: boolean;
 }
+export interface Plain_UpdateSensorDisplayName {
+    readonly transactionId?: Nullable<string | number>;
+}
+export interface Plain { UpdateSensorDisplayName: Plain_UpdateSensorDisplayName }
+export interface Fields_UpdateSensorDisplayName {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { UpdateSensorDisplayName: Fields_UpdateSensorDisplayName }
+export interface Plain_UpdateWaterSetpoint {
+    readonly transactionId?: Nullable<string | number>;
+}
+export interface Plain { UpdateWaterSetpoint: Plain_UpdateWaterSetpoint }
+export interface Fields_UpdateWaterSetpoint {
+    transactionId: Field<{  }, Nullable<string | number>, never>;
+}
+export interface Fields { UpdateWaterSetpoint: Fields_UpdateWaterSetpoint }
 export interface Plain_UpsideDispatchMetaType {
     readonly location?: Nullable<string>;
     readonly source?: Nullable<string>;
@@ -1842,5 +2336,141 @@ export interface Fields_WaitForTransition {
     id: Field<{  }, Nullable<string | number>, never>;
 }
 export interface Fields { WaitForTransition: Fields_WaitForTransition }
+export interface Plain_WaterTemperatureDetailsType {
+    readonly currentWaterTemperature?: Nullable<string | number>;
+    readonly waterTemperatureEnabled?: Nullable<boolean>;
+}
+export interface Plain { WaterTemperatureDetailsType: Plain_WaterTemperatureDetailsType }
+export interface Fields_WaterTemperatureDetailsType {
+    currentWaterTemperature: Field<{  }, Nullable<string | number>, never>;
+    waterTemperatureEnabled: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { WaterTemperatureDetailsType: Fields_WaterTemperatureDetailsType }
+export interface Plain_WeatherCompensationConfiguration {
+    readonly allowableRange: ModelOf<'TemperatureRange'>;
+    readonly currentRange: ModelOf<'TemperatureRange'>;
+    readonly enabled: boolean;
+}
+export interface Plain { WeatherCompensationConfiguration: Plain_WeatherCompensationConfiguration }
+export interface Fields_WeatherCompensationConfiguration {
+    allowableRange: Field<{  }, ModelOf<'TemperatureRange'>, never>;
+    currentRange: Field<{  }, ModelOf<'TemperatureRange'>, never>;
+    enabled: Field<{  }, boolean, never>;
+}
+export interface Fields { WeatherCompensationConfiguration: Fields_WeatherCompensationConfiguration }
+export interface Plain_ZigbeeSensorConfiguration {
+    readonly boostEnabled?: Nullable<boolean>;
+    readonly code?: Nullable<string>;
+    readonly displayName?: Nullable<string>;
+    readonly firmwareVersion?: Nullable<string>;
+    readonly id?: Nullable<string | number>;
+    readonly type?: Nullable<SensorType>;
+}
+export interface Plain { ZigbeeSensorConfiguration: Plain_ZigbeeSensorConfiguration }
+export interface Fields_ZigbeeSensorConfiguration {
+    boostEnabled: Field<{  }, Nullable<boolean>, never>;
+    code: Field<{  }, Nullable<string>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    firmwareVersion: Field<{  }, Nullable<string>, never>;
+    id: Field<{  }, Nullable<string | number>, never>;
+    type: Field<{  }, Nullable<SensorType>, never>;
+}
+export interface Fields { ZigbeeSensorConfiguration: Fields_ZigbeeSensorConfiguration }
+export type Zone = 'AUXILIARY' | 'WATER' | 'ZONE_1' | 'ZONE_2';
+export interface Plain_ZoneConfiguration {
+    readonly callForHeat?: Nullable<boolean>;
+    readonly code?: Nullable<Zone>;
+    readonly currentOperation?: Nullable<ModelOf<'ZoneCurrentOperation'>>;
+    readonly displayName?: Nullable<string>;
+    readonly emergency?: Nullable<boolean>;
+    readonly enabled?: Nullable<boolean>;
+    readonly heatDemand?: Nullable<boolean>;
+    readonly previousOperation?: Nullable<ModelOf<'ZonePreviousOperation'>>;
+    readonly primarySensor?: Nullable<string>;
+    readonly sensors?: Nullable<readonly Nullable<ModelOf<'SensorConfiguration'>>[]>;
+    readonly zoneType?: Nullable<ZoneType>;
+}
+export interface Plain { ZoneConfiguration: Plain_ZoneConfiguration }
+export interface Fields_ZoneConfiguration {
+    callForHeat: Field<{  }, Nullable<boolean>, never>;
+    code: Field<{  }, Nullable<Zone>, never>;
+    currentOperation: Field<{  }, Nullable<ModelOf<'ZoneCurrentOperation'>>, never>;
+    displayName: Field<{  }, Nullable<string>, never>;
+    emergency: Field<{  }, Nullable<boolean>, never>;
+    enabled: Field<{  }, Nullable<boolean>, never>;
+    heatDemand: Field<{  }, Nullable<boolean>, never>;
+    previousOperation: Field<{  }, Nullable<ModelOf<'ZonePreviousOperation'>>, never>;
+    primarySensor: Field<{  }, Nullable<string>, never>;
+    sensors: Field<{  }, Nullable<readonly Nullable<ModelOf<'SensorConfiguration'>>[]>, never>;
+    zoneType: Field<{  }, Nullable<ZoneType>, never>;
+}
+export interface Fields { ZoneConfiguration: Fields_ZoneConfiguration }
+export interface Plain_ZoneCurrentOperation {
+    readonly action?: Nullable<OperationAction>;
+    readonly end?: Nullable<Temporal.Instant | number>;
+    readonly mode?: Nullable<Mode>;
+    readonly setpointInCelsius?: Nullable<number>;
+}
+export interface Plain { ZoneCurrentOperation: Plain_ZoneCurrentOperation }
+export interface Fields_ZoneCurrentOperation {
+    action: Field<{  }, Nullable<OperationAction>, never>;
+    end: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    mode: Field<{  }, Nullable<Mode>, never>;
+    setpointInCelsius: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { ZoneCurrentOperation: Fields_ZoneCurrentOperation }
+export interface Plain_ZoneInformation {
+    readonly configuration?: Nullable<ModelOf<'ZoneConfiguration'>>;
+    readonly schedules?: Nullable<readonly Nullable<ModelOf<'Schedule'>>[]>;
+}
+export interface Plain { ZoneInformation: Plain_ZoneInformation }
+export interface Fields_ZoneInformation {
+    configuration: Field<{  }, Nullable<ModelOf<'ZoneConfiguration'>>, never>;
+    schedules: Field<{  }, Nullable<readonly Nullable<ModelOf<'Schedule'>>[]>, never>;
+}
+export interface Fields { ZoneInformation: Fields_ZoneInformation }
+export interface Plain_ZonePreviousOperation {
+    readonly action?: Nullable<OperationAction>;
+    readonly mode?: Nullable<Mode>;
+    readonly setpointInCelsius?: Nullable<number>;
+}
+export interface Plain { ZonePreviousOperation: Plain_ZonePreviousOperation }
+export interface Fields_ZonePreviousOperation {
+    action: Field<{  }, Nullable<OperationAction>, never>;
+    mode: Field<{  }, Nullable<Mode>, never>;
+    setpointInCelsius: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { ZonePreviousOperation: Fields_ZonePreviousOperation }
+export interface ZoneSchedule {
+  readonly days: string;
+  readonly settings: readonly Nullable<ScheduleSettings>[];
+}
+export interface Plain_ZoneStatus {
+    readonly telemetry?: Nullable<ModelOf<'ZoneTelemetry'>>;
+    readonly zone?: Nullable<Zone>;
+}
+export interface Plain { ZoneStatus: Plain_ZoneStatus }
+export interface Fields_ZoneStatus {
+    telemetry: Field<{  }, Nullable<ModelOf<'ZoneTelemetry'>>, never>;
+    zone: Field<{  }, Nullable<Zone>, never>;
+}
+export interface Fields { ZoneStatus: Fields_ZoneStatus }
+export interface Plain_ZoneTelemetry {
+    readonly heatDemand?: Nullable<boolean>;
+    readonly mode?: Nullable<Mode>;
+    readonly relaySwitchedOn?: Nullable<boolean>;
+    readonly retrievedAt?: Nullable<Temporal.Instant | number>;
+    readonly setpointInCelsius?: Nullable<number>;
+}
+export interface Plain { ZoneTelemetry: Plain_ZoneTelemetry }
+export interface Fields_ZoneTelemetry {
+    heatDemand: Field<{  }, Nullable<boolean>, never>;
+    mode: Field<{  }, Nullable<Mode>, never>;
+    relaySwitchedOn: Field<{  }, Nullable<boolean>, never>;
+    retrievedAt: Field<{  }, Nullable<Temporal.Instant | number>, never>;
+    setpointInCelsius: Field<{  }, Nullable<number>, never>;
+}
+export interface Fields { ZoneTelemetry: Fields_ZoneTelemetry }
+export type ZoneType = 'AUX' | 'DIV' | 'EXT' | 'HEAT' | 'WATER';
 export type ZoneTypeChoices = 'CLIMATE' | 'CONTROLLER' | 'WATER';
 }

@@ -29,7 +29,7 @@ import {
 import type { CourseChange } from './course.rules.ts';
 import { changeCourse } from './courses.actions.ts';
 
-type Changing = Pick<Context, 'db' | 'clock' | 'services'>;
+type Changing = Pick<Context, 'db' | 'clock' | 'services' | 'contributions'>;
 
 /** Ends a mutation with one of its codes. */
 type Refuse<Code extends ErrorCode> = (code: Code, options?: CodedErrorOptions) => never;
@@ -87,9 +87,14 @@ async function changePreferences(
   wish: Wish,
   refuse: Refuse<'KT-CT-4353'>,
 ): Promise<void> {
+  const { preferenceFollowers } = context.contributions;
+  const follow = await Promise.all(
+    preferenceFollowers.map((follower) => follower(context, device.id)),
+  );
   await change(context, device, 'PREFERENCES', {
     refuse: () => refuse('KT-CT-4353'),
     async write(tx, row) {
+      for (const each of follow) await each?.(tx);
       const { preferences, targetType } = wish(await tx.read(preferencesOfDevice, row.id));
       await replacePreferences(tx, row.id, preferences);
       await changeDevice(tx, row.id, targetType ? { targetType } : {}, context.clock.now());

@@ -2,12 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { planTown } from '../../../demo/plan.ts';
 import { townSeed } from '../../../demo/seed.ts';
+import { dayOfMs, halfHourMs } from '../../../kernel/calendar.ts';
+import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import { DeviceFailure } from '../../../outside/devices/port.ts';
 import type { SitesPort } from '../../../outside/sites/port.ts';
-import { flowsOf } from '../../metering/half-hours/home-batteries.demo.ts';
+import { simulatedWeather } from '../../../outside/weather/simulated.ts';
+import { homeDay } from '../../metering/half-hours/home-days.demo.ts';
 import { type Place, placesOf } from '../../metering/places/places.demo.ts';
 import { isCharged, isHomeBattery } from '../devices/devices.rules.ts';
 import { type Device, liveDevicesBeside } from '../devices/devices.store.ts';
+import { heatingBehind } from '../heating/heatings-behind.actions.ts';
 import { storedInBattery } from './battery-following.rules.ts';
 import { homeBatteryOf } from './chargers.rules.ts';
 import { halfHourOf } from './course-plans.rules.ts';
@@ -30,7 +34,8 @@ function placeOf(integrationDeviceId: string): Place | null {
 
 /**
  * What flows through the homes of the demonstration town: what the home itself and its panels do follows
- * from the town's plan, as its half-hours do, and what vehicles and batteries take from their courses. Of any other device nothing is known.
+ * from the town's plan, as its half-hours do, what vehicles and batteries take from their courses, and what
+ * heat pumps take from how they are set. Of any other device nothing is known.
  */
 export function localSites(db: Database, services: CourseServices): SitesPort {
   return {
@@ -44,10 +49,16 @@ export function localSites(db: Database, services: CourseServices): SitesPort {
       );
       const vehiclesW = seen.reduce((sum, each) => sum + (each.seen ? powerOfW(each.seen) : 0), 0);
       const battery = beside.find(isHomeBattery);
-      const [site, stands] = [
-        homeByPlan(place, atMs),
-        battery ? await batteryNow(context, battery) : null,
-      ];
+      const meterPointId = beside[0]?.meterPointId ?? 0;
+      const halfHour = halfHourOf(atMs);
+      const [heated, stands] = await Promise.all([
+        heatingBehind(db, { weather: simulatedWeather }, [meterPointId], {
+          fromMs: halfHour,
+          toMs: halfHour + halfHourMs,
+        }),
+        battery ? batteryNow(context, battery) : null,
+      ]);
+      const site = homeByPlan(place, halfHour, heated.get(meterPointId)?.get(halfHour));
       return {
         atMs,
         useW: site.useW + vehiclesW,
@@ -61,10 +72,16 @@ export function localSites(db: Database, services: CourseServices): SitesPort {
 
 const instantOf = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
 
-/** What the home and its panels do at a moment: in each half-hour at one power. */
-function homeByPlan({ traits }: Place, atMs: number) {
-  const { useWh, solarWh } = flowsOf(traits)(halfHourOf(atMs));
-  return { useW: Math.round(2 * useWh), solarW: Math.round(2 * solarWh) };
+/**
+ * What the home and its panels do in a half-hour: at one power.
+ *
+ * @param heatedWh what its heat pump takes; by the plan where that is not known.
+ */
+function homeByPlan({ traits }: Place, startMs: number, heatedWh: number | undefined) {
+  const day = homeDay(traits, dayOfMs(londonTimeZone, startMs));
+  const index = (startMs - day.startMs) / halfHourMs;
+  const useWh = (day.ownWh[index] ?? 0) + (heatedWh ?? day.heatPumpWh[index] ?? 0);
+  return { useW: Math.round(2 * useWh), solarW: Math.round(2 * (day.solarWh[index] ?? 0)) };
 }
 
 /** What a battery does and holds at the moment of the context, by its course. */

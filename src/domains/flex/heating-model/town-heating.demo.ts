@@ -78,7 +78,7 @@ const draftsByKey: Readonly<Record<string, Draft>> = {
     flow: compensated(300, 450),
     waterSetpointTenths: 480,
   },
-  'household-016': { ...usual, flow: compensated(280, 480) },
+  'household-016': { ...usual, flow: compensated(300, 480) },
   // Set by an installer who did not trust the weather.
   'household-029': {
     ...usual,

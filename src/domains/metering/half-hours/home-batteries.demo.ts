@@ -177,22 +177,32 @@ export function storedBefore(traits: PlaceTraits, day: number): number {
   return chainTo(traits, day).courses.get(day)?.storedMilliwattHours ?? 0;
 }
 
+/** What devices of a home took, in Wh by the start of a half-hour; of those known. */
+export interface KnownDevices {
+  /** Its battery, below zero what that gave. */
+  readonly batteryWh?: ReadonlyMap<number, number> | undefined;
+  /** Its heat pump. */
+  readonly heatedWh?: ReadonlyMap<number, number> | undefined;
+}
+
 /**
  * What a place takes on a day beside its vehicles, less what it makes, by half-hours in Wh: below zero
  * where it makes more.
  *
- * @param batteryWh what its battery took in half-hours of which that is known; by the plan of the town else.
+ * @param known by the plan of the town where it says nothing.
  */
 export function restOfDay(
   traits: PlaceTraits,
   day: number,
-  batteryWh?: ReadonlyMap<number, number>,
+  { batteryWh, heatedWh }: KnownDevices = {},
 ): number[] {
   const { startMs, ownWh, heatPumpWh, solarWh } = homeDay(traits, day);
   const planned = traits.hasBattery ? batteryDay(traits, day).takenWh : [];
   return ownWh.map((own, index) => {
-    const taken = batteryWh?.get(startMs + index * halfHourMs) ?? planned[index] ?? 0;
-    return own + (heatPumpWh[index] ?? 0) + taken - (solarWh[index] ?? 0);
+    const start = startMs + index * halfHourMs;
+    const stored = batteryWh?.get(start) ?? planned[index] ?? 0;
+    const heated = heatedWh?.get(start) ?? heatPumpWh[index] ?? 0;
+    return own + heated + stored - (solarWh[index] ?? 0);
   });
 }
 

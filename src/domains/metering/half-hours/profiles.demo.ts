@@ -3,7 +3,7 @@ import { dayOfDate, halfHourMs } from '../../../kernel/calendar.ts';
 import { type Scheme, sumsByBand } from '../../../kernel/schemes.ts';
 import type { Band } from '../../../kernel/tariffs.ts';
 import { townPieces } from '../../flex/control/course.demo.ts';
-import { restOfDay } from './home-batteries.demo.ts';
+import { type KnownDevices, restOfDay } from './home-batteries.demo.ts';
 import { homeDay, litresPerKwh, type PlaceTraits } from './home-days.demo.ts';
 import { meteredHalfHour, type Taken } from './stretches.rules.ts';
 
@@ -40,15 +40,19 @@ export function piecesOfPlan(traits: PlaceTraits, day: number): Taken[] {
   return traits.vehicles.flatMap((vehicle) => townPieces(vehicle, traits, day));
 }
 
-/** The same with what devices have taken, whatever the plan of the town says. */
+/**
+ * The same with what devices have taken, whatever the plan of the town says.
+ *
+ * @param known of the half-hours of which it is known; by the plan in others.
+ */
 export function dayWithPieces(
   traits: PlaceTraits,
   day: number,
   pieces: readonly Taken[],
-  batteryWh?: ReadonlyMap<number, number>,
+  known: KnownDevices = {},
 ): PlaceDay {
   const { startMs, gasLitres, ownWh } = homeDay(traits, day);
-  const restWh = restOfDay(traits, day, batteryWh);
+  const restWh = restOfDay(traits, day, known);
   const byHalfHour = Map.groupBy(pieces, ({ fromMs }) =>
     Math.floor((fromMs - startMs) / halfHourMs),
   );

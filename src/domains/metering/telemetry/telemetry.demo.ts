@@ -6,7 +6,6 @@ import { dayOfMs, halfHourMs, startOfDayMs, utcDayMs } from '../../../kernel/cal
 import { londonTimeZone } from '../../../kernel/time-zone.ts';
 import type { TelemetryPort } from '../../../outside/telemetry/port.ts';
 import { type MeterLoads, simulatedTelemetry } from '../../../outside/telemetry/simulated.ts';
-import { type Takings, takingsBehind } from '../../flex/control/takings.actions.ts';
 import { calorificValuesOfZone } from '../half-hours/calorific-values.store.ts';
 import {
   calorificValueOn,
@@ -19,7 +18,9 @@ import {
   liveDay,
   meteredHalfHours,
   simulatedServices,
+  type TakenBehind,
   type TakingServices,
+  takenBehind,
 } from '../half-hours/live-days.demo.ts';
 import { eachDay } from '../half-hours/measurements.rules.ts';
 import type { PlaceDay } from '../half-hours/profiles.demo.ts';
@@ -59,19 +60,19 @@ export function localTelemetry(
     if (!imported) return null;
     const place = townPlaces().get(imported.identifier);
     const [first, last] = [startMs - utcDayMs, endMs].map((ms) => dayOfMs(londonTimeZone, ms));
-    const known = await takingsBehind(db, services, [imported.meterPointId], {
+    const known = await takenBehind(db, services, [imported.meterPointId], {
       // Back to the reading from which the register is counted on.
       fromMs: startOfDayMs(londonTimeZone, (first ?? 0) - mostDaysBetweenReadings),
       toMs: endMs,
     });
-    const takings = known.get(imported.meterPointId);
+    const taken = known(imported.meterPointId);
     const [bought, sold] = await Promise.all([
-      flowOf(db, imported, 'importWh', startMs, endMs, takings),
-      exported ? flowOf(db, exported, 'exportWh', startMs, endMs, takings) : null,
+      flowOf(db, imported, 'importWh', startMs, endMs, taken),
+      exported ? flowOf(db, exported, 'exportWh', startMs, endMs, taken) : null,
     ]);
     const metered = new Map<number, MeteredHalfHour>();
     for (let day = first ?? 0; place && day <= (last ?? 0); day += 1) {
-      for (const [atMs, each] of meteredHalfHours(place.traits, day, takings))
+      for (const [atMs, each] of meteredHalfHours(place.traits, day, taken))
         metered.set(atMs, each);
     }
     const halfHours = [...bought.values].map(([atMs, importWh]) => {
@@ -113,11 +114,11 @@ async function flowOf(
   flow: 'importWh' | 'exportWh',
   startMs: number,
   endMs: number,
-  takings: Takings | undefined,
+  taken: TakenBehind,
 ) {
   const reading = await lastReadingBefore(db, series.meterId, startMs);
   const fromMs = reading?.readAtMs ?? startMs;
-  const values = await arrivedOrExpected(db, series, flow, fromMs, endMs, takings);
+  const values = await arrivedOrExpected(db, series, flow, fromMs, endMs, taken);
   const before = [...values].filter(([atMs]) => atMs < startMs);
   const shown = reading && thousandthsOf(reading.shown);
   return {
@@ -189,7 +190,7 @@ async function arrivedOrExpected(
   flow: Flow,
   fromMs: number,
   toMs: number,
-  takings?: Takings,
+  taken: TakenBehind = { takings: undefined, heating: undefined },
 ): Promise<Map<number, number>> {
   const values = await halfHoursBetween(db, registerId, fromMs, toMs);
   const coverage = await db.read(coverageOfRegister, registerId);
@@ -198,7 +199,7 @@ async function arrivedOrExpected(
   const lastDay = await halfHoursBetween(db, registerId, lastDayMs, lastDayMs + utcDayMs);
   const nextMs = Math.max(...lastDay.keys(), lastDayMs - halfHourMs) + halfHourMs;
   const place = townPlaces().get(identifier);
-  const expected = place && expectedOf(place, flow, takings);
+  const expected = place && expectedOf(place, flow, taken);
   const earlier = expected ? null : await halfHoursBetween(db, registerId, nextMs - weekMs, nextMs);
   for (let atMs = Math.max(nextMs, fromMs); atMs < toMs; atMs += halfHourMs) {
     const value = expected
@@ -213,12 +214,12 @@ async function arrivedOrExpected(
 function expectedOf(
   { traits }: Place,
   flow: Flow,
-  takings: Takings | undefined,
+  taken: TakenBehind,
 ): (atMs: number) => number | undefined {
   const days = new Map<number, PlaceDay>();
   return (atMs) => {
     const number = dayOfMs(londonTimeZone, atMs);
-    const day = days.get(number) ?? liveDay(traits, number, takings);
+    const day = days.get(number) ?? liveDay(traits, number, taken);
     days.set(number, day);
     return day[flow][(atMs - day.startMs) / halfHourMs];
   };
