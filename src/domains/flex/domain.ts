@@ -1,4 +1,5 @@
 import type { Domain } from '../../engine/schema.ts';
+import { joinWithProgramme } from './campaigns/joining.actions.ts';
 import { resultsJob } from './campaigns/results.actions.ts';
 import { billingAfterReadings, worksAtNightRates } from './control/billing-of-cars.actions.ts';
 import { commandsWork } from './control/commands.actions.ts';
@@ -13,6 +14,10 @@ export const flex: Domain = {
   ...parts,
   jobs: [coursesJob, resultsJob],
   gates: { device: gateToDevice },
-  contributes: { nightRateHalfHours, readingFollowers: billingAfterReadings },
+  contributes: {
+    joinSavingSessions: joinWithProgramme,
+    nightRateHalfHours,
+    readingFollowers: billingAfterReadings,
+  },
   works: [coursesWork(), commandsWork(), ...worksAtNightRates],
 };

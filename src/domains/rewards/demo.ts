@@ -4,9 +4,10 @@ import type { World, WorldStep } from '../../demo/step.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { accountIdsByNumber, admittedAccount } from '../accounts/index.ts';
 import { userIdsByEmail } from '../identity/index.ts';
-import { membershipOf } from './octoplus.actions.ts';
-import { reasonsAgainstJoining } from './octoplus.rules.ts';
-import { octoplusEnrolments, wheelOfFortunePlayers } from './tables.ts';
+import { membershipOf } from './programme/octoplus.actions.ts';
+import { reasonsAgainstJoining } from './programme/octoplus.rules.ts';
+import { octoplusEnrolments } from './programme/programme.tables.ts';
+import { wheelOfFortunePlayers } from './wheel/wheel-of-fortune.tables.ts';
 
 export const rewardsDemo: WorldStep = {
   name: 'rewards',

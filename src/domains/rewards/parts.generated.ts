@@ -1,9 +1,12 @@
 // Written by `npm run generate` from the names of the files. Changes made here are lost.
-import { octoplusCoherence } from './octoplus.coherence.ts';
-import { octoplusExamples } from './octoplus.examples.ts';
-import { octoplusResolvers } from './octoplus.resolvers.ts';
+import * as pointsTables from './points/points.tables.ts';
+import { octoplusCoherence } from './programme/octoplus.coherence.ts';
+import { octoplusExamples } from './programme/octoplus.examples.ts';
+import { octoplusResolvers } from './programme/octoplus.resolvers.ts';
+import * as programmeTables from './programme/programme.tables.ts';
 import * as tables from './tables.ts';
-import { wheelOfFortuneResolvers } from './wheel-of-fortune.resolvers.ts';
+import { wheelOfFortuneResolvers } from './wheel/wheel-of-fortune.resolvers.ts';
+import * as wheelOfFortuneTables from './wheel/wheel-of-fortune.tables.ts';
 
 /** The files of this domain, as its manifest lists them. */
 export const parts = {
@@ -18,6 +21,9 @@ export const parts = {
     octoplusCoherence,
   ],
   tables: [
+    pointsTables,
+    programmeTables,
     tables,
+    wheelOfFortuneTables,
   ],
 };

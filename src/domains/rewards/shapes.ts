@@ -1,4 +1,4 @@
-import type { Membership } from './octoplus.actions.ts';
+import type { Membership } from './programme/octoplus.actions.ts';
 
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {

@@ -1,8 +1,8 @@
-import type { Context } from '../../engine/context.ts';
-import { todayInLondon } from '../../kernel/clock.ts';
-import { type admittedAccount, campaignsJoinedBy } from '../accounts/index.ts';
-import { agreementsWith, isActiveAt, methodAt } from '../agreements/index.ts';
-import { homesWithDevices, pointsOfAccount } from '../metering/index.ts';
+import type { Context } from '../../../engine/context.ts';
+import { todayInLondon } from '../../../kernel/clock.ts';
+import { type admittedAccount, campaignsJoinedBy } from '../../accounts/index.ts';
+import { agreementsWith, isActiveAt, methodAt } from '../../agreements/index.ts';
+import { homesWithDevices, pointsOfAccount } from '../../metering/index.ts';
 import { enrollmentStatus, type MembershipFacts } from './octoplus.rules.ts';
 import { type OctoplusEnrolmentRow, octoplusEnrolmentOfAccount } from './octoplus.store.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { type Check, check } from '../../database/coherence.ts';
-import { accounts } from '../accounts/tables.ts';
-import { octoplusEnrolments } from './tables.ts';
+import { type Check, check } from '../../../database/coherence.ts';
+import { accounts } from '../../accounts/tables.ts';
+import { octoplusEnrolments } from './programme.tables.ts';
 
 export const octoplusCoherence: readonly Check[] = [
   check(

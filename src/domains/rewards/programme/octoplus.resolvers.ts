@@ -1,5 +1,5 @@
-import type { Resolvers } from '../../engine/schema.generated.ts';
-import { admittedAccount } from '../accounts/index.ts';
+import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { admittedAccount } from '../../accounts/index.ts';
 import { membershipOf } from './octoplus.actions.ts';
 import {
   collectsPoints,

@@ -4,8 +4,8 @@ import type {
   AccountTypeChoices,
   IneligibilityReasons,
   OctoplusEnrollmentStatus,
-} from '../../engine/schema.generated.ts';
-import { isInForce } from '../../kernel/validity.ts';
+} from '../../../engine/schema.generated.ts';
+import { isInForce } from '../../../kernel/validity.ts';
 
 /** The campaign whose homes stay out of the programme, by its slug. */
 const comparisonCampaign = 'octoplus-comparison-group';
@@ -37,8 +37,8 @@ export function enrollmentStatus(
   enrolment: Enrolment | null,
   at: Temporal.Instant,
 ): OctoplusEnrollmentStatus {
-  if (!enrolment || !isInForce(enrolment.enrolledAt, null, at)) return 'NOT_ENROLLED';
-  return isInForce(null, enrolment.leftAt, at) ? 'ENROLLED' : 'UNENROLLED';
+  if (!enrolment || !isInForce(enrolment.enrolledAt, null, at)) return 'UNENROLLED_NEVER_ENROLLED';
+  return isInForce(null, enrolment.leftAt, at) ? 'ENROLLED' : 'UNENROLLED_PREVIOUSLY_ENROLLED';
 }
 
 /** Whether an account is in the programme and collects points at an instant. */

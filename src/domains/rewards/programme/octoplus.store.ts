@@ -1,6 +1,6 @@
-import { loadOne } from '../../database/batching/loaders.ts';
-import { isAnyOf, statement } from '../../database/statements.ts';
-import { octoplusEnrolments } from './tables.ts';
+import { loadOne } from '../../../database/batching/loaders.ts';
+import { isAnyOf, statement } from '../../../database/statements.ts';
+import { octoplusEnrolments } from './programme.tables.ts';
 
 export type OctoplusEnrolmentRow = typeof octoplusEnrolments.$inferSelect;
 
