@@ -95,10 +95,10 @@ export const eventsJoinedWith = loadMany(
   ({ enrolmentId }) => enrolmentId,
 );
 
-/** The last version of what came of a participation. */
-const lastResult = (participation: typeof eventParticipations) => sql`(
-  select r.points from ${eventResults} r where r.participation_id = ${participation.id}
-  order by r.version desc limit 1)`;
+/** The points that were given for a participation, by all versions of its result. */
+const pointsGiven = (participation: typeof eventParticipations) => sql`(
+  select sum(r.awarded_points)::int from ${eventResults} r
+  where r.participation_id = ${participation.id})`;
 
 const selectJoined = statement('flex_events_joined_by_accounts', (query) =>
   query
@@ -110,7 +110,7 @@ const selectJoined = statement('flex_events_joined_by_accounts', (query) =>
       code: campaignEvents.code,
       startAt: campaignEvents.startAt,
       endAt: campaignEvents.endAt,
-      points: sql<number | null>`${lastResult(eventParticipations)}`.as('points'),
+      points: sql<number | null>`${pointsGiven(eventParticipations)}`.as('points'),
     })
     .from(eventParticipations)
     .innerJoin(campaignEnrolments, eq(campaignEnrolments.id, eventParticipations.enrolmentId))
@@ -126,7 +126,7 @@ const selectJoined = statement('flex_events_joined_by_accounts', (query) =>
 
 export type JoinedEventRow = Awaited<ReturnType<typeof selectJoined>>[number];
 
-/** The events that an account has joined, in the order of their times, each with its points if known. */
+/** The events that an account has joined, in the order of their times, each with its points if given. */
 export const eventsJoinedBy = loadMany<number, JoinedEventRow>(
   'flex.eventsJoinedBy',
   (db, accountIds) => selectJoined(db, { accountIds }),
@@ -335,4 +335,61 @@ export async function addResults(
     .insert(eventResults)
     .values([...rows])
     .onConflictDoNothing();
+}
+
+/** A result whose points are to be given. */
+export interface UnsettledResult {
+  readonly id: number;
+  readonly participationId: number;
+  readonly version: number;
+  readonly accountId: number;
+  readonly points: number;
+  readonly workedOutAt: Temporal.Instant;
+  /** What was given for the versions before it. */
+  readonly givenBefore: number;
+}
+
+/** Results whose points have not been given, the oldest first, locked until the transaction ends. */
+export function lockUnsettledResults(tx: Database, limit: number): Promise<UnsettledResult[]> {
+  return tx.query
+    .select({
+      id: eventResults.id,
+      participationId: eventResults.participationId,
+      version: eventResults.version,
+      accountId: campaignEnrolments.accountId,
+      points: eventResults.points,
+      workedOutAt: eventResults.workedOutAt,
+      givenBefore: sql<number>`coalesce((
+        select sum(b.awarded_points)::int from flex.event_results b
+        where b.participation_id = ${eventResults.participationId}
+          and b.version < ${eventResults.version}), 0)`.mapWith(Number),
+    })
+    .from(eventResults)
+    .innerJoin(eventParticipations, eq(eventParticipations.id, eventResults.participationId))
+    .innerJoin(campaignEnrolments, eq(campaignEnrolments.id, eventParticipations.enrolmentId))
+    .where(
+      and(
+        isNull(eventResults.awardedPoints),
+        // Of several versions the first is settled before the next is looked at.
+        sql`not exists (select from flex.event_results b
+          where b.participation_id = ${eventResults.participationId}
+            and b.version < ${eventResults.version} and b.awarded_points is null)`,
+      ),
+    )
+    .orderBy(asc(eventResults.workedOutAt), asc(eventResults.id))
+    .limit(limit)
+    .for('update', { of: eventResults });
+}
+
+/** Notes what was given for results. */
+export async function settleResults(
+  tx: Database,
+  settled: readonly { readonly id: number; readonly awardedPoints: number }[],
+): Promise<void> {
+  if (settled.length === 0) return;
+  await tx.query.execute(sql`
+    update ${eventResults} r set awarded_points = n.points
+    from unnest(${sql.param(settled.map(({ id }) => id))}::int[],
+      ${sql.param(settled.map(({ awardedPoints }) => awardedPoints))}::int[]) as n(id, points)
+    where r.id = n.id`);
 }

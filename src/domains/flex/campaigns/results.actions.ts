@@ -31,6 +31,7 @@ import {
   participationsEndedBetween,
   participationsWithResults,
 } from './campaigns.store.ts';
+import { settleEventResults } from './settling.actions.ts';
 
 /** For so many days after an event half-hours that come late or are corrected change its results. */
 const correctedDays = 35;
@@ -230,5 +231,6 @@ export const resultsJob: Job = {
   async run(tx, dueAt) {
     const after = dueAt.subtract({ hours: 24 * correctedDays });
     await addResultsOfEvents(tx, after, dueAt, () => dueAt);
+    await settleEventResults(tx, dueAt);
   },
 };

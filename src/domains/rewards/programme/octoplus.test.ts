@@ -15,7 +15,7 @@ import { octoplusEnrolments } from './programme.tables.ts';
 const facts: MembershipFacts = {
   accountType: 'DOMESTIC',
   status: 'ACTIVE',
-  brand: 'OCTOPUS_ENERGY',
+  programme: { isOn: true, hasBusinesses: false },
   isEnrolled: false,
   hasProperty: true,
   hasSmartMeter: true,
@@ -41,7 +41,8 @@ describe('who may join the loyalty programme', () => {
     ['OCTOPLUS_DISABLED', { accountType: 'BUSINESS' }],
     ['OCTOPLUS_DISABLED', { status: 'DORMANT' }],
     ['ALREADY_SIGNED_UP', { isEnrolled: true }],
-    ['INCORRECT_BRAND', { brand: 'COOP_ENERGY' }],
+    ['OCTOPLUS_DISABLED', { programme: { isOn: false, hasBusinesses: false } }],
+    ['INCORRECT_BRAND', { programme: null }],
     ['NO_PROPERTIES', { hasProperty: false }],
     ['ACTIVE_EXCLUSION_CAMPAIGN', { campaigns: new Set(['octoplus-comparison-group']) }],
   ];
