@@ -213,8 +213,8 @@ CREATE TRIGGER "refuse_change" BEFORE UPDATE OR DELETE OR TRUNCATE ON "rewards".
 CREATE TRIGGER "refuse_change" BEFORE UPDATE OR DELETE OR TRUNCATE ON "rewards"."point_draws"
 	FOR EACH STATEMENT EXECUTE FUNCTION "rewards"."refuse_change"();
 --> statement-breakpoint
-CREATE TRIGGER "refuse_removal" BEFORE DELETE OR TRUNCATE ON "rewards"."point_lots"
+CREATE TRIGGER "refuse_change" BEFORE DELETE OR TRUNCATE ON "rewards"."point_lots"
 	FOR EACH STATEMENT EXECUTE FUNCTION "rewards"."refuse_change"();
 --> statement-breakpoint
-CREATE TRIGGER "refuse_removal" BEFORE DELETE OR TRUNCATE ON "rewards"."point_ledgers"
+CREATE TRIGGER "refuse_change" BEFORE DELETE OR TRUNCATE ON "rewards"."point_ledgers"
 	FOR EACH STATEMENT EXECUTE FUNCTION "rewards"."refuse_change"();
