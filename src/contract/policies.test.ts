@@ -218,6 +218,7 @@ describe('a policy', () => {
       'Mutation.cancelPayment',
       'Mutation.collectPayment',
       'Mutation.createDirectDebitInstruction',
+      'Mutation.enrollAccountInLoyaltyProgram',
       'Mutation.getHostedUrlForNewPaymentInstruction',
       'Mutation.initiateStandalonePayment',
       'Mutation.invalidatePaymentInstruction',
@@ -228,6 +229,9 @@ describe('a policy', () => {
       'Mutation.setUpDirectDebitInstruction',
       'Mutation.storeElectricJuicePaymentInstruction',
       'Mutation.storePaymentInstruction',
+      'Mutation.transferLoyaltyPointsBetweenUsers',
+      'Mutation.unenrollAccountFromLoyaltyProgram',
+      'Query.loyaltyPointLedgers',
       'Query.savingSessions',
       'SavingSessionsType.account',
     ];

@@ -14,6 +14,7 @@ import { meterRecords } from './meter-record-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
 import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
 import { paymentScheduleBreaks } from './payment-schedule-breaks.ts';
+import { pointsBreaks } from './points-breaks.ts';
 import { prepayBreaks } from './prepay-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
 import { repaymentBreaks } from './repayment-breaks.ts';
@@ -358,6 +359,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...repaymentBreaks,
   ...productBreaks,
   ...billingDocumentBreaks,
+  ...pointsBreaks,
   ...voucherBreaks,
   ...paymentBreaks,
   ...paymentInstructionBreaks,

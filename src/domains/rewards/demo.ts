@@ -27,7 +27,7 @@ export const rewardsDemo: WorldStep = {
 /** In the programme whatever is drawn, and collecting points: the richest, a plain account and others. */
 const members = ['household-everything', 'household-plain', 'household-013'];
 /** May join, and has not. */
-const outsiders = ['household-debt', 'household-017'];
+const outsiders = ['household-debt', 'household-012', 'household-017'];
 
 /** Of the homes that may join some have, whose first administrator collects the points. */
 async function writeEnrolments(tx: Database, { plan, begunAt }: World): Promise<void> {

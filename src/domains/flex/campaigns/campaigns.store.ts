@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from 'temporal-polyfill';
 import { loadMany, loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
@@ -9,6 +10,7 @@ import {
   campaigns,
   eventParticipations,
   eventResults,
+  eventSettlements,
 } from './campaigns.tables.ts';
 
 export type CampaignRow = typeof campaigns.$inferSelect;
@@ -97,7 +99,8 @@ export const eventsJoinedWith = loadMany(
 
 /** The points that were given for a participation, by all versions of its result. */
 const pointsGiven = (participation: typeof eventParticipations) => sql`(
-  select sum(r.awarded_points)::int from ${eventResults} r
+  select sum(s.points)::int from ${eventResults} r
+  join ${eventSettlements} s on s.result_id = r.id
   where r.participation_id = ${participation.id})`;
 
 const selectJoined = statement('flex_events_joined_by_accounts', (query) =>
@@ -345,51 +348,52 @@ export interface UnsettledResult {
   readonly accountId: number;
   readonly points: number;
   readonly workedOutAt: Temporal.Instant;
-  /** What was given for the versions before it. */
   readonly givenBefore: number;
 }
+
+const unsettled = alias(eventResults, 'unsettled');
 
 /** Results whose points have not been given, the oldest first, locked until the transaction ends. */
 export function lockUnsettledResults(tx: Database, limit: number): Promise<UnsettledResult[]> {
   return tx.query
     .select({
-      id: eventResults.id,
-      participationId: eventResults.participationId,
-      version: eventResults.version,
+      id: unsettled.id,
+      participationId: unsettled.participationId,
+      version: unsettled.version,
       accountId: campaignEnrolments.accountId,
-      points: eventResults.points,
-      workedOutAt: eventResults.workedOutAt,
+      points: unsettled.points,
+      workedOutAt: unsettled.workedOutAt,
       givenBefore: sql<number>`coalesce((
-        select sum(b.awarded_points)::int from flex.event_results b
-        where b.participation_id = ${eventResults.participationId}
-          and b.version < ${eventResults.version}), 0)`.mapWith(Number),
+        select sum(s.points)::int from flex.event_results b
+        join flex.event_settlements s on s.result_id = b.id
+        where b.participation_id = ${unsettled.participationId}
+          and b.version < ${unsettled.version}), 0)`.mapWith(Number),
     })
-    .from(eventResults)
-    .innerJoin(eventParticipations, eq(eventParticipations.id, eventResults.participationId))
+    .from(unsettled)
+    .innerJoin(eventParticipations, eq(eventParticipations.id, unsettled.participationId))
     .innerJoin(campaignEnrolments, eq(campaignEnrolments.id, eventParticipations.enrolmentId))
     .where(
       and(
-        isNull(eventResults.awardedPoints),
-        // Of several versions the first is settled before the next is looked at.
+        sql`not exists (select from ${eventSettlements} s where s.result_id = ${unsettled.id})`,
         sql`not exists (select from flex.event_results b
-          where b.participation_id = ${eventResults.participationId}
-            and b.version < ${eventResults.version} and b.awarded_points is null)`,
+          where b.participation_id = ${unsettled.participationId} and b.version < ${unsettled.version}
+            and not exists (select from ${eventSettlements} s where s.result_id = b.id))`,
       ),
     )
-    .orderBy(asc(eventResults.workedOutAt), asc(eventResults.id))
+    .orderBy(asc(unsettled.workedOutAt), asc(unsettled.id))
     .limit(limit)
-    .for('update', { of: eventResults });
+    .for('update', { of: unsettled });
 }
 
 /** Notes what was given for results. */
 export async function settleResults(
   tx: Database,
-  settled: readonly { readonly id: number; readonly awardedPoints: number }[],
+  settled: readonly { readonly resultId: number; readonly points: number }[],
+  settledAt: Temporal.Instant,
 ): Promise<void> {
   if (settled.length === 0) return;
-  await tx.query.execute(sql`
-    update ${eventResults} r set awarded_points = n.points
-    from unnest(${sql.param(settled.map(({ id }) => id))}::int[],
-      ${sql.param(settled.map(({ awardedPoints }) => awardedPoints))}::int[]) as n(id, points)
-    where r.id = n.id`);
+  await tx.query
+    .insert(eventSettlements)
+    .values(settled.map((each) => ({ ...each, settledAt })))
+    .onConflictDoNothing();
 }

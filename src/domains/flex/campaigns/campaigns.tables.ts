@@ -136,17 +136,27 @@ export const eventResults = schema.table(
     comparedDays: integer().array().notNull(),
     points: integer().notNull(),
     workedOutAt: instant().notNull(),
-    /** How many points were given for it beyond those for versions before; null until that is done. */
-    awardedPoints: integer(),
   },
   (table) => [
-    index('event_results_unsettled').on(table.id).where(sql`${table.awardedPoints} is null`),
     unique().on(table.participationId, table.version),
     check(
       'event_results_figures',
       sql`${table.version} > 0 and ${table.baselineWh} >= 0 and ${table.consumedWh} >= 0
-        and cardinality(${table.comparedDays}) > 0 and ${table.points} >= 0
-        and (${table.awardedPoints} is null or ${table.awardedPoints} between 0 and ${table.points})`,
+        and cardinality(${table.comparedDays}) > 0 and ${table.points} >= 0`,
     ),
   ],
+);
+
+/** That the points of a result were given, which happens once. Rows are only added. */
+export const eventSettlements = schema.table(
+  'event_settlements',
+  {
+    resultId: integer()
+      .primaryKey()
+      .references(() => eventResults.id),
+    /** How many, beyond those for versions before. */
+    points: integer().notNull(),
+    settledAt: instant().notNull(),
+  },
+  ({ points }) => [check('event_settlements_points', sql`${points} >= 0`)],
 );

@@ -41,7 +41,8 @@ export async function settleEventResults(tx: Database, at: Temporal.Instant): Pr
     );
     await settleResults(
       tx,
-      results.map(({ id }, place) => ({ id, awardedPoints: given[place] ?? 0 })),
+      results.map(({ id }, place) => ({ resultId: id, points: given[place] ?? 0 })),
+      at,
     );
   }
 }

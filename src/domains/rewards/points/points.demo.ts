@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
+import { demoPointsKey } from '../../../demo/rewards-samples.ts';
 import type { World } from '../../../demo/step.ts';
 import { londonDateOf, startOfLondonDay } from '../../../kernel/london.ts';
 import { seededRandom } from '../../../kernel/random.ts';
@@ -27,16 +27,6 @@ interface Happening {
   readonly key?: string;
   /** The act that it follows from, where it does. */
   readonly cause?: string;
-}
-
-/** The key of something that was asked for in the demonstration world, the same on every machine. */
-export function demoPointsKey(name: string): string {
-  const hex = createHash('sha256').update(`halfhour points ${name}`).digest('hex');
-  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16);
-  return [
-    ...[hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`],
-    ...[`${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)],
-  ].join('-');
 }
 
 /** What happened to the points of the richest home, beside what it saved in saving sessions. */
@@ -96,10 +86,8 @@ export async function writePoints(tx: Database, world: World): Promise<void> {
   const given = await happen(tx, happenings, begunAt);
   await settleResults(
     tx,
-    results.map((result) => ({
-      id: result.id,
-      awardedPoints: given.get(actOf(result).cause) ?? 0,
-    })),
+    results.map((result) => ({ resultId: result.id, points: given.get(actOf(result).cause) ?? 0 })),
+    begunAt,
   );
   for (const [key, wanted] of balances) {
     await bringTo(tx, keys.accountIdOf(key), wanted, begunAt);
