@@ -32,7 +32,11 @@ export function rewardsSamples(town: TownPlan): Readonly<Record<string, string>>
     withoutPointsAccountNumber: ofBrand('COOP_ENERGY'),
     hiddenPointsAccountNumber: ofBrand('EBICO_LIVING'),
     debtorAccountNumber: numberWhere(({ key }) => key === 'household-debt', 'debtor'),
-    eligibleAccountNumber: numberWhere(({ key }) => key === 'household-012', 'home that may join'),
-    outsiderAccountNumber: numberWhere(({ key }) => key === 'household-017', 'outsider'),
+    // Three homes that may join and have not, and two that are members.
+    enrollingAccountNumber: numberWhere(({ key }) => key === 'household-008', 'home that may join'),
+    joiningAccountNumber: numberWhere(({ key }) => key === 'household-014', 'home that may join'),
+    eligibleAccountNumber: numberWhere(({ key }) => key === 'household-023', 'home that may join'),
+    redeemingAccountNumber: numberWhere(({ key }) => key === 'household-009', 'member'),
+    memberAccountNumber: numberWhere(({ key }) => key === 'household-010', 'member'),
   };
 }

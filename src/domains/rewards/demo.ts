@@ -25,9 +25,15 @@ export const rewardsDemo: WorldStep = {
 };
 
 /** In the programme whatever is drawn, and collecting points: the richest, a plain account and others. */
-const members = ['household-everything', 'household-plain', 'household-013'];
-/** May join, and has not. */
-const outsiders = ['household-debt', 'household-012', 'household-017'];
+const members = [
+  'household-everything',
+  'household-plain',
+  'household-009',
+  'household-010',
+  'household-013',
+];
+/** May join, and have not. */
+const outsiders = ['household-008', 'household-014', 'household-023'];
 
 /** Of the homes that may join some have, whose first administrator collects the points. */
 async function writeEnrolments(tx: Database, { plan, begunAt }: World): Promise<void> {

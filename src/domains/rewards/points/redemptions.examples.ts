@@ -52,7 +52,7 @@ export const redemptionsExamples: TopicExamples = (viewers) => {
       { ...ownRedeem({ accountNumber, points: 8, idempotencyKey: ownKey }), raises: 'KT-CT-9221' },
     ],
     redeemOctoPointsForAccountCredit: [
-      ask(redeemAll, 'plain')({ accountNumber: own('plain') }),
+      ask(redeemAll, 'organization')({ accountNumber: trusted('redeemingAccountNumber') }),
       { ...ask(redeemAll, 'plain')({ accountNumber: nobody }), raises: 'KT-CT-4177' },
       {
         ...ask(redeemAll, 'organization')({ accountNumber: trusted('debtorAccountNumber') }),

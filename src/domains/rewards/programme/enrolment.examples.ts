@@ -57,7 +57,7 @@ export const enrolmentExamples: TopicExamples = (viewers) => {
       { document: flags, raises: 'KT-CT-1112' },
     ],
     enrollAccountInLoyaltyProgram: [
-      ask(enrol, 'debtor', own('debtor')),
+      ask(enrol, 'organization', trusted('enrollingAccountNumber')),
       { ...ask(enrol, 'household', own('household')), raises: 'KT-CT-9213' },
       {
         ...ask(enrol, 'household', own('household'), { accountUserId: '999999' }),
@@ -65,11 +65,11 @@ export const enrolmentExamples: TopicExamples = (viewers) => {
       },
     ],
     unenrollAccountFromLoyaltyProgram: [
-      ask(unenrol, 'organization', trusted('caredForAccountNumber')),
+      ask(unenrol, 'organization', trusted('memberAccountNumber')),
       { ...ask(unenrol, 'organization', withoutPoints), raises: 'KT-CT-9220' },
     ],
     joinOctoplusCampaign: [
-      joining(trusted('outsiderAccountNumber')),
+      joining(trusted('joiningAccountNumber')),
       { ...joining('A-00000000'), raises: 'KT-CT-4177' },
       { ...joining(withoutPoints), raises: 'KT-GB-9310' },
       {
