@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { accountUsersOf } from './people.ts';
 import type { TownPlan } from './plan.ts';
 
 /** The key of something that was asked for in the demonstration world, the same on every machine. */
@@ -11,32 +12,46 @@ export function demoPointsKey(name: string): string {
   ].join('-');
 }
 
-/** What an organization can ask about points with, by the argument's name. */
-export function rewardsSamples(town: TownPlan): Readonly<Record<string, string>> {
-  const numberWhere = (
-    isIt: (household: TownPlan['households'][number]) => boolean,
-    what: string,
-  ): string => {
+/** What a viewer can ask about points with, by the argument's name. */
+export function rewardsSamples(
+  town: TownPlan,
+  viewerName: string,
+): Readonly<Record<string, string>> {
+  const home = (isIt: (household: TownPlan['households'][number]) => boolean, what: string) => {
     const found = town.households.find(isIt);
     if (!found) throw new Error(`The plan has no ${what}`);
-    return found.account.number;
+    return found;
   };
+  const named = (wanted: string) => home(({ key }) => key === wanted, wanted);
+  const numberOf = (key: string) => named(key).account.number;
   const ofBrand = (brand: string) =>
-    numberWhere(
-      ({ account }) => account.brand === brand && account.status === 'ACTIVE',
-      `account of ${brand}`,
-    );
-  return {
-    pointsEntryKey: demoPointsKey('household first'),
-    hiddenPointsEntryKey: demoPointsKey('hidden'),
-    withoutPointsAccountNumber: ofBrand('COOP_ENERGY'),
-    hiddenPointsAccountNumber: ofBrand('EBICO_LIVING'),
-    debtorAccountNumber: numberWhere(({ key }) => key === 'household-debt', 'debtor'),
-    // Three homes that may join and have not, and two that are members.
-    enrollingAccountNumber: numberWhere(({ key }) => key === 'household-008', 'home that may join'),
-    joiningAccountNumber: numberWhere(({ key }) => key === 'household-014', 'home that may join'),
-    eligibleAccountNumber: numberWhere(({ key }) => key === 'household-023', 'home that may join'),
-    redeemingAccountNumber: numberWhere(({ key }) => key === 'household-009', 'member'),
-    memberAccountNumber: numberWhere(({ key }) => key === 'household-010', 'member'),
+    home(({ account }) => account.brand === brand && account.status === 'ACTIVE', brand).account
+      .number;
+  // Users are numbered in the order in which the town writes them.
+  const userIdOf = (key: string, place: number) => {
+    const personKey = named(key).people[place]?.person.key;
+    return String(accountUsersOf(town).findIndex((each) => each.key === personKey) + 1);
   };
+  switch (viewerName) {
+    case 'household':
+      return { otherUserId: userIdOf('household-everything', 1) };
+    case 'carer':
+      return { caredForUserId: userIdOf('household-013', 0) };
+    case 'organization':
+      return {
+        pointsEntryKey: demoPointsKey('household first'),
+        hiddenPointsEntryKey: demoPointsKey('hidden'),
+        withoutPointsAccountNumber: ofBrand('COOP_ENERGY'),
+        hiddenPointsAccountNumber: ofBrand('EBICO_LIVING'),
+        debtorAccountNumber: numberOf('household-debt'),
+        // Three homes that may join and have not, and two that are members.
+        enrollingAccountNumber: numberOf('household-008'),
+        joiningAccountNumber: numberOf('household-014'),
+        eligibleAccountNumber: numberOf('household-023'),
+        redeemingAccountNumber: numberOf('household-009'),
+        memberAccountNumber: numberOf('household-010'),
+      };
+    default:
+      return {};
+  }
 }

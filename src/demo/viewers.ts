@@ -12,7 +12,7 @@ import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
 import { agreementSamples } from './agreement-samples.ts';
 import { ledgerSamples, voucherSamples } from './billing-samples.ts';
-import { campaignSamples } from './campaign-samples.ts';
+import { offerSamples } from './campaign-samples.ts';
 import { collectionSamples } from './collection-samples.ts';
 import {
   demoApiKey,
@@ -30,7 +30,6 @@ import { instructionSamples, paymentSamples } from './payment-samples.ts';
 import type { MemberPlan } from './people.plan.ts';
 import { accountUsersOf } from './people.ts';
 import { planTown, type TownPlan } from './plan.ts';
-import { rewardsSamples } from './rewards-samples.ts';
 import { townSeed } from './seed.ts';
 import { supplySamples } from './supply-samples.ts';
 
@@ -92,13 +91,9 @@ function accountNumbersOf(plan: TownPlan, personKey: string): string[] {
   return [...new Set(numbers)].toSorted();
 }
 
-/** Users are numbered in the order in which the town writes them. */
-function userIdOf({ person }: Pick<MemberPlan, 'person'>): string {
-  return String(accountUsersOf(town).findIndex(({ key }) => key === person.key) + 1);
-}
-
 function customer(name: string, title: string, { person, role }: MemberPlan): DemoViewer {
   const accountNumbers = accountNumbersOf(town, person.key);
+  const userId = accountUsersOf(town).findIndex(({ key }) => key === person.key) + 1;
   return {
     kind: 'customer',
     name,
@@ -112,7 +107,7 @@ function customer(name: string, title: string, { person, role }: MemberPlan): De
     samples: {
       accountNumber: need(accountNumbers[0], 'account'),
       email: person.email,
-      userId: userIdOf({ person }),
+      userId: String(userId),
       token: demoPasswordResetToken(person.key),
       refreshToken: demoRefreshToken(person.key),
       expiredRefreshToken: demoExpiredRefreshToken(person.key),
@@ -283,7 +278,6 @@ export function demoViewers(): readonly DemoViewer[] {
   const node = (type: string) => ({ nodeId: globalId(type, 1) });
   return [
     withSamples(customer('household', 'A household with every kind of device', richest), {
-      otherUserId: userIdOf(need(household('household-everything').people[1], 'second person')),
       taskId: demoTaskId('household-everything finished'),
       failedTaskId: demoTaskId('household-everything failed'),
       ...node('AccountUserRoleType'),
@@ -319,7 +313,6 @@ export function demoViewers(): readonly DemoViewer[] {
     ),
     withSamples(customer('carer', 'Someone who watches over a home', first('household-031')), {
       caredForAccountNumber: household('household-013').account.number,
-      caredForUserId: userIdOf(first('household-013')),
     }),
     withSamples(
       customer(
@@ -376,14 +369,13 @@ export function demoViewers(): readonly DemoViewer[] {
         ...collectionSamples(town),
         ...voucherSamples,
         ...paymentSamples(town),
-        ...rewardsSamples(town),
       },
     ),
     organization('few', 'An organization with few permissions', 'organization-few'),
     organization('letters', 'An organization that sends customers links', 'organization-letters'),
     ...keptViewers(first),
   ].map((viewer) =>
-    withSamples(viewer, { ...accountTopicSamples(town, viewer), ...campaignSamples(viewer) }),
+    withSamples(viewer, { ...accountTopicSamples(town, viewer), ...offerSamples(town, viewer) }),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.ts';
 import type { AccountRow } from '../accounts/index.ts';
 
 /** What came of joining saving sessions. */
-export interface SavingSessionsJoined {
+interface SavingSessionsJoined {
   /** The MPAN that counts; null where the account does not take part. */
   readonly mpan: string | null;
   /** Why it does not take part; null where it does. */

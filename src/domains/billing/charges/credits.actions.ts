@@ -6,7 +6,7 @@ import { post } from '../ledgers/postings.actions.ts';
 import { creditReason } from './reasons.rules.ts';
 
 /** Money that a higher domain gives to an account. */
-export interface AccountCredit {
+interface AccountCredit {
   readonly accountId: number;
   /** More than nothing, without VAT. */
   readonly pence: number;

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { LoyaltyPointAwardEntryReasonCode } from '../../../engine/schema.generated.ts';
-
-/** Where points come from and go to: the supplier's side of every movement. It has no balance. */
-export type PointBook = 'ISSUED' | 'REDEEMED' | 'VOUCHERS' | 'EXPIRED';
+import type { PointBook } from '../../../kernel/points.ts';
 
 /** Why points are given. */
 export type AwardReason = LoyaltyPointAwardEntryReasonCode;
@@ -22,9 +20,6 @@ const takenTo = {
 /** Why points are taken. */
 export type TakingReason = keyof typeof takenTo;
 
-/** Why points moved. Those of awards and deductions are published, the others are ours. */
-export type PointReason = AwardReason | TakingReason | 'TRANSFER';
-
 /** The book that points are taken to for a reason. */
 export function bookOfTaking(reason: TakingReason): PointBook {
   return takenTo[reason];
@@ -36,7 +31,7 @@ export function bookOfAward(reason: AwardReason): PointBook {
 }
 
 /** 800 points are a pound (https://octopus.energy/octoplus): 8 a penny. */
-export const pointsPerPenny = 8;
+const pointsPerPenny = 8;
 
 /** The most points that are given at once. Ours. */
 export const mostPointsAtOnce = 100_000;

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { identityKey, instant, localDate } from '../../../database/columns.ts';
 import { pointsAt } from '../../../database/pointers.ts';
+import type { PointBook, PointReason } from '../../../kernel/points.ts';
 import { pointLedgers } from '../programme/programme.tables.ts';
 import { schema } from '../tables.ts';
-import type { PointBook, PointReason } from './points.rules.ts';
 
 /**
  * Points that moved from one side to another. Rows are only added; what was wrong is reversed. Each has
@@ -104,6 +104,7 @@ export const pointLots = schema.table(
     index('point_lots_left')
       .on(table.ledgerId, table.earnedAt, table.id)
       .where(sql`${table.remainingPoints} > 0`),
+    index().on(table.ledgerId),
     index('point_lots_lapsing').on(table.expiresOn).where(sql`${table.remainingPoints} > 0`),
     index().on(table.entryId),
     check(

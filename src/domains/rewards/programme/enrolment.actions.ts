@@ -3,13 +3,15 @@ import type { Raise } from '../../../contract/errors.ts';
 import type { Viewer } from '../../../contract/viewer.ts';
 import type { Database } from '../../../database/database.ts';
 import type { Context } from '../../../engine/context.ts';
+import type { Contributions } from '../../../engine/contributions.ts';
 import { intKey } from '../../../engine/nodes.ts';
 import { type AccountRow, administratorOf, userIdsOnAccount } from '../../accounts/index.ts';
-import type { SavingSessionsJoined } from '../contributions.ts';
 import { membershipOf } from './octoplus.actions.ts';
 import { reasonsAgainstJoining } from './octoplus.rules.ts';
 import { beginEnrolment, endEnrolment } from './octoplus.store.ts';
 import { nominate } from './points-users.store.ts';
+
+type SavingSessionsJoined = Awaited<ReturnType<Contributions['joinSavingSessions']>>;
 
 type ActingContext = Pick<Context, 'db' | 'clock' | 'viewer'>;
 
