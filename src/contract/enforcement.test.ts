@@ -57,6 +57,7 @@ async function outcomeOf(broken: ReadonlySet<Step>): Promise<string> {
   const gates: SubjectGates = {
     account: gate,
     accountUser: gate,
+    accountUserId: gate,
     collectionProcess: gate,
     controller: gate,
     device: gate,

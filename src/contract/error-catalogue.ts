@@ -15,6 +15,7 @@ import { onboardingErrors } from './onboarding-errors.ts';
 import { paymentErrors } from './payment-errors.ts';
 import { productErrors } from './product-errors.ts';
 import { repaymentErrors } from './repayment-errors.ts';
+import { rewardsErrors } from './rewards-errors.ts';
 import { scheduleErrors } from './schedule-errors.ts';
 import { voucherErrors } from './voucher-errors.ts';
 
@@ -369,6 +370,7 @@ export const errorCatalogue = {
   ...productErrors,
   ...scheduleErrors,
   ...repaymentErrors,
+  ...rewardsErrors,
   ...enrolmentErrors,
   ...voucherErrors,
 } as const satisfies Record<string, CatalogueEntry>;

@@ -122,6 +122,20 @@ export const codesWithoutExample: ReadonlyMap<ErrorCode | `${string} ${ErrorCode
       'It is published, and nothing is given that could be wrong.',
     ],
     ['KT-CT-4387', 'It takes a zone whose controller was taken off the platform.'],
+    ['KT-CT-9203', 'It takes a user who was nominated and has been given nothing yet.'],
+    ['KT-GB-5010', 'It takes a member who has fewer points than make a penny.'],
+    ['KT-CT-9208', 'It takes a clock that was set back.'],
+    ['KT-CT-9209', 'It takes a balance that was changed behind the platform.'],
+    ['Mutation.awardLoyaltyPoints KT-CT-9210', 'It takes books that contradict themselves.'],
+    [
+      'Mutation.enrollAccountInLoyaltyProgram KT-CT-9210',
+      'It takes books that contradict themselves.',
+    ],
+    [
+      'Mutation.redeemLoyaltyPointsForAccountCredit KT-CT-9210',
+      'It takes books that contradict themselves.',
+    ],
+    ['Mutation.setLoyaltyPointsUser KT-CT-9210', 'It takes books that contradict themselves.'],
     ['KT-CT-5713', 'It takes an account whose way to pay ended after it accepted a deposit.'],
     ['Query.costOfUsage KT-GB-6312', 'It takes a tariff that has lost its prices.'],
   ]);

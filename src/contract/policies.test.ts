@@ -221,6 +221,7 @@ describe('a policy', () => {
       'Mutation.completeUserActionForSmartFlexOnboarding',
       'Mutation.completeUserInputRequiredForSmartFlexOnboarding',
       'Mutation.createDirectDebitInstruction',
+      'Mutation.enrollAccountInLoyaltyProgram',
       'Mutation.getHostedUrlForNewPaymentInstruction',
       'Mutation.initiateStandalonePayment',
       'Mutation.invalidatePaymentInstruction',
@@ -232,6 +233,9 @@ describe('a policy', () => {
       'Mutation.setUpDirectDebitInstruction',
       'Mutation.storeElectricJuicePaymentInstruction',
       'Mutation.storePaymentInstruction',
+      'Mutation.transferLoyaltyPointsBetweenUsers',
+      'Mutation.unenrollAccountFromLoyaltyProgram',
+      'Query.loyaltyPointLedgers',
       'Query.savingSessions',
       'SavingSessionsType.account',
     ];

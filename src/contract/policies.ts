@@ -25,6 +25,7 @@ export type Access =
 export type SubjectKind =
   | 'account'
   | 'accountUser'
+  | 'accountUserId'
   | 'collectionProcess'
   | 'controller'
   | 'device'

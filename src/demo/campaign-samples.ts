@@ -1,3 +1,6 @@
+import type { TownPlan } from './plan.ts';
+import { rewardsSamples } from './rewards-samples.ts';
+
 /**
  * Saving sessions that are there for developers of clients, the same on every machine and day: one that
  * can always be joined, and one for each reason for which one cannot.
@@ -11,7 +14,7 @@ export const demoEventCodes = {
 } as const;
 
 /** What a viewer can ask about campaigns with, by the argument's name. */
-export function campaignSamples({
+function campaignSamples({
   name,
   samples,
 }: {
@@ -25,4 +28,12 @@ export function campaignSamples({
     eventCode: demoEventCodes.open,
     ...(mpan !== undefined && { supplyPointIdentifier: mpan }),
   };
+}
+
+/** What a viewer can ask about what customers are offered beside energy: campaigns and points. */
+export function offerSamples(
+  town: TownPlan,
+  viewer: { readonly name: string; readonly samples: Readonly<Record<string, string>> },
+): Readonly<Record<string, string>> {
+  return { ...campaignSamples(viewer), ...rewardsSamples(town, viewer.name) };
 }

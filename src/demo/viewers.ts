@@ -12,7 +12,7 @@ import { accountSamples } from './account-samples.ts';
 import { accountTopicSamples } from './account-topic-samples.ts';
 import { agreementSamples } from './agreement-samples.ts';
 import { ledgerSamples, voucherSamples } from './billing-samples.ts';
-import { campaignSamples } from './campaign-samples.ts';
+import { offerSamples } from './campaign-samples.ts';
 import { collectionSamples } from './collection-samples.ts';
 import {
   demoApiKey,
@@ -375,7 +375,7 @@ export function demoViewers(): readonly DemoViewer[] {
     organization('letters', 'An organization that sends customers links', 'organization-letters'),
     ...keptViewers(first),
   ].map((viewer) =>
-    withSamples(viewer, { ...accountTopicSamples(town, viewer), ...campaignSamples(viewer) }),
+    withSamples(viewer, { ...accountTopicSamples(town, viewer), ...offerSamples(town, viewer) }),
   );
 }
 

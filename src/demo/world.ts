@@ -136,8 +136,9 @@ const steps: readonly WorldStep[] = [
   plansDemo,
   repaymentsDemo,
   autoTopUpsDemo,
-  rewardsDemo,
   flexCampaignsDemo,
+  // Points follow from what homes saved.
+  rewardsDemo,
 ];
 
 /** The names under which the steps are recorded. */

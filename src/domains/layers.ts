@@ -49,7 +49,7 @@ export const layers: readonly Layer[] = [
     ...['instructions', 'schedules', 'payments', 'collections', 'adequacy', 'plans'],
     ...['repayments', 'top-ups'],
   ),
-  layer('rewards'),
+  layer('rewards', 'programme', 'points', 'offers', 'wheel', 'referrals', 'fanclub'),
   layer(
     'flex',
     ...['catalogue', 'planner', 'devices', 'control', 'heating-model', 'heating', 'dispatches'],

@@ -193,6 +193,7 @@ function collectGates(domains: readonly Domain[]): SubjectGates {
   const kinds: readonly SubjectKind[] = [
     'account',
     'accountUser',
+    'accountUserId',
     'collectionProcess',
     'controller',
     'device',

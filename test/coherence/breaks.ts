@@ -16,6 +16,7 @@ import { onboardingBreaks } from './onboarding-breaks.ts';
 import { paymentBreaks } from './payment-breaks.ts';
 import { paymentInstructionBreaks } from './payment-instruction-breaks.ts';
 import { paymentScheduleBreaks } from './payment-schedule-breaks.ts';
+import { pointsBreaks } from './points-breaks.ts';
 import { prepayBreaks } from './prepay-breaks.ts';
 import { productBreaks } from './product-breaks.ts';
 import { repaymentBreaks } from './repayment-breaks.ts';
@@ -84,14 +85,11 @@ const identity: Readonly<Record<string, readonly Break[]>> = {
 };
 
 const rewards: Readonly<Record<string, readonly Break[]>> = {
-  'Whoever was ever in the loyalty programme is a home of Octopus Energy, which joined after it was opened':
+  'Whoever was ever in the loyalty programme is of a brand that has one, and joined after it was opened':
     [
       sql`insert into rewards.octoplus_enrolments (account_id, enrolled_at)
         select id, created_at + interval '1 day' from accounts.accounts
-        where account_type = 'BUSINESS' and brand = 'OCTOPUS_ENERGY' limit 1`,
-      sql`insert into rewards.octoplus_enrolments (account_id, enrolled_at)
-        select id, created_at + interval '1 day' from accounts.accounts
-        where account_type = 'DOMESTIC' and brand <> 'OCTOPUS_ENERGY' limit 1`,
+        where brand = 'COOP_ENERGY' limit 1`,
       sql`update rewards.octoplus_enrolments set enrolled_at = timestamptz '1999-01-01'
         where account_id = (select min(account_id) from rewards.octoplus_enrolments)`,
     ],
@@ -363,6 +361,7 @@ export const breaks: Readonly<Record<string, readonly Break[]>> = {
   ...repaymentBreaks,
   ...productBreaks,
   ...billingDocumentBreaks,
+  ...pointsBreaks,
   ...voucherBreaks,
   ...paymentBreaks,
   ...paymentInstructionBreaks,

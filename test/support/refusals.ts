@@ -13,6 +13,7 @@ import type { TestAnswer, TestPlatform } from './platform.ts';
 const missingSubjects: Readonly<Record<SubjectKind, string>> = {
   account: 'A-00000000',
   accountUser: 'no@one.example',
+  accountUserId: '999999',
   collectionProcess: 'CP-00000000',
   controller: '0000000000000000',
   device: '00000000-0000-4000-8000-000000000000',

@@ -54,6 +54,12 @@ export async function userIdsOnAccount(db: Database, accountId: number): Promise
   return (await db.read(rolesOnAccount, accountId)).map(({ userId }) => userId);
 }
 
+/** The first user who administers an account; null where nobody does. */
+export async function administratorOf(db: Database, accountId: number): Promise<number | null> {
+  const roles = await db.read(rolesOnAccount, accountId);
+  return roles.find(({ role }) => role === 'ADMIN')?.userId ?? null;
+}
+
 /** An account by its identifier, which must come from an admitted row. */
 export function accountOf(db: Database, accountId: number): Promise<AccountRow | null> {
   return db.read(accountById, accountId);

@@ -13,7 +13,8 @@ import {
 } from './ledgers/ledgers.store.ts';
 
 export { ledgerNamed } from './charges/amounts.actions.ts';
-export { rePresentedReason } from './charges/reasons.rules.ts';
+export { creditAccounts } from './charges/credits.actions.ts';
+export { loyaltyPointsReason, rePresentedReason } from './charges/reasons.rules.ts';
 export type { ExpectedPayment } from './debt/arrears.rules.ts';
 export {
   type ExpectedPaymentsOf,

@@ -1,4 +1,5 @@
 import type { Domain } from '../../engine/schema.ts';
+import { joinWithProgramme } from './campaigns/joining.actions.ts';
 import { resultsJob } from './campaigns/results.actions.ts';
 import { billingAfterReadings, worksAtNightRates } from './control/billing-of-cars.actions.ts';
 import { commandsWork } from './control/commands.actions.ts';
@@ -19,6 +20,7 @@ export const flex: Domain = {
   jobs: [coursesJob, heatingsJob, resultsJob],
   gates: { controller: gateToController, device: gateToDevice },
   contributes: {
+    joinSavingSessions: joinWithProgramme,
     nightRateHalfHours,
     preferenceFollowers: [heatingToChange],
     readingFollowers: billingAfterReadings,

@@ -1,6 +1,6 @@
 import type { Domain } from '../../engine/schema.ts';
 import { expiredTokensJob } from './expired-tokens.actions.ts';
-import { gateToAccountUser } from './index.ts';
+import { gateToAccountUser, gateToAccountUserId } from './index.ts';
 import { partnerUserNodes } from './partners.resolvers.ts';
 import { parts } from './parts.generated.ts';
 import { personById, userFacts } from './user-search.actions.ts';
@@ -11,7 +11,7 @@ export const identity: Domain = {
   directory: import.meta.dirname,
   ...parts,
   nodes: [partnerUserNodes],
-  gates: { accountUser: gateToAccountUser },
+  gates: { accountUser: gateToAccountUser, accountUserId: gateToAccountUserId },
   contributes: { personById, searchFacts: [userFacts], usersWithMark },
   jobs: [expiredTokensJob],
 };

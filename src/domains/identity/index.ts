@@ -1,8 +1,9 @@
 import type { SubjectGate } from '../../contract/enforcement.ts';
 import type { Database } from '../../database/database.ts';
-import { hasAccessToUser } from '../accounts/index.ts';
+import { intKey } from '../../engine/nodes.ts';
+import { hasAccessToUser, permissionsForUser } from '../accounts/index.ts';
 import { allOrganisations } from './organisations.store.ts';
-import { findUserByEmail } from './users.store.ts';
+import { findUserByEmail, userById } from './users.store.ts';
 
 export { authenticate, viewerOfKey } from './authentication.actions.ts';
 export { createSigningKey, endSigningKey, ensureKeys, keysOf } from './keys.actions.ts';
@@ -18,6 +19,14 @@ export { hasUsers, userById, userIdsByEmail } from './users.store.ts';
 export const gateToAccountUser: SubjectGate = async ({ db }, viewer, email) => {
   const user = await findUserByEmail(db, email);
   return user && (await hasAccessToUser(db, viewer, user.id)) ? viewer.permissions : null;
+};
+
+/** What the viewer may do for an account user, by identifier; null without access, or where there is none. */
+export const gateToAccountUserId: SubjectGate = async ({ db }, viewer, text) => {
+  const userId = intKey(text);
+  if (userId === null || !(await db.read(userById, userId))) return null;
+  if (!(await hasAccessToUser(db, viewer, userId))) return null;
+  return permissionsForUser(db, viewer, userId);
 };
 
 /** The identifiers of all partner organisations, by number. */

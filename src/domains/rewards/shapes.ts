@@ -1,7 +1,12 @@
-import type { Membership } from './octoplus.actions.ts';
+import type { EntryRow } from './points/entries.store.ts';
+import type { LoyaltyCardRow } from './programme/cards.store.ts';
+import type { Membership } from './programme/octoplus.actions.ts';
 
 declare module '../../engine/resolver-models.ts' {
   interface ResolverModels {
+    LoyaltyCardType: LoyaltyCardRow;
+    LoyaltyPointLedgerEntryType: EntryRow;
     OctoplusAccountInfoType: Membership;
+    OctoPointsType: object;
   }
 }

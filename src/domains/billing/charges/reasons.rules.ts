@@ -31,6 +31,8 @@ export const contributionReason = 'CONTRIBUTION';
 export const warmHomeReason = 'WARM_HOME_DISCOUNT';
 /** The reason of a Direct Debit that is taken again, after it came back unpaid. */
 export const rePresentedReason = 'RE_PRESENTED';
+/** The reason of credit that loyalty points were turned into. */
+export const loyaltyPointsReason = 'LOYALTY_POINTS';
 /** The one reason of the older mutation for credits. */
 const externalReferralReason = 'EXTERNAL_REFERRAL_CREDIT';
 
@@ -100,6 +102,11 @@ export const creditReasons: readonly Reason[] = [
   reason('REFERRAL', 'Referral of a friend', 'REWARDS', { ...exempt, book: 'GOODWILL' }),
   reason(externalReferralReason, 'Referral through a partner', 'REWARDS', {
     ...exempt,
+    book: 'GOODWILL',
+  }),
+  reason(loyaltyPointsReason, 'Points turned into credit', 'REWARDS', {
+    ...exempt,
+    isHidden: true,
     book: 'GOODWILL',
   }),
   reason(warmHomeReason, 'Warm Home Discount', 'SCHEMES', {

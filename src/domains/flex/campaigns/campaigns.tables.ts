@@ -146,3 +146,17 @@ export const eventResults = schema.table(
     ),
   ],
 );
+
+/** That the points of a result were given, which happens once. Rows are only added. */
+export const eventSettlements = schema.table(
+  'event_settlements',
+  {
+    resultId: integer()
+      .primaryKey()
+      .references(() => eventResults.id),
+    /** How many, beyond those for versions before. */
+    points: integer().notNull(),
+    settledAt: instant().notNull(),
+  },
+  ({ points }) => [check('event_settlements_points', sql`${points} >= 0`)],
+);

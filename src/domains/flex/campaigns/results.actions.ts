@@ -32,6 +32,7 @@ import {
   participationsEndedBetween,
   participationsWithResults,
 } from './campaigns.store.ts';
+import { settleEventResults } from './settling.actions.ts';
 
 /** For so many days after an event half-hours that come late or are corrected change its results. */
 const correctedDays = 35;
@@ -235,5 +236,6 @@ export const resultsJob = {
     await endEnrolmentsOfLeavers(tx, dueAt);
     const after = dueAt.subtract({ hours: 24 * correctedDays });
     await addResultsOfEvents(tx, after, dueAt, () => dueAt);
+    await settleEventResults(tx, dueAt);
   },
 } satisfies Job;

@@ -4,8 +4,8 @@ import type {
   AccountTypeChoices,
   IneligibilityReasons,
   OctoplusEnrollmentStatus,
-} from '../../engine/schema.generated.ts';
-import { isInForce } from '../../kernel/validity.ts';
+} from '../../../engine/schema.generated.ts';
+import { isInForce } from '../../../kernel/validity.ts';
 
 /** The campaign whose homes stay out of the programme, by its slug. */
 const comparisonCampaign = 'octoplus-comparison-group';
@@ -21,12 +21,16 @@ interface Enrolment {
 export interface MembershipFacts {
   readonly accountType: AccountTypeChoices;
   readonly status: AccountStatus;
-  readonly brand: string;
+  /** That of the account's brand; null where it has none. */
+  readonly programme: { readonly isOn: boolean; readonly hasBusinesses: boolean } | null;
   readonly isEnrolled: boolean;
   readonly hasProperty: boolean;
-  /** Whether a smart meter counts the electricity that one of its properties takes. */
+  /** Whether the half-hours may be read of a smart meter that counts electricity which is taken. */
   readonly hasSmartMeter: boolean;
-  /** Whether an agreement for electricity that is taken is in force and paid by Direct Debit. */
+  /**
+   * Whether an agreement for electricity that is taken is in force and paid by Direct Debit, or beforehand
+   * with a smart meter.
+   */
   readonly paysByDirectDebit: boolean;
   /** The slugs of the campaigns that it takes part in today. */
   readonly campaigns: ReadonlySet<string>;
@@ -37,8 +41,8 @@ export function enrollmentStatus(
   enrolment: Enrolment | null,
   at: Temporal.Instant,
 ): OctoplusEnrollmentStatus {
-  if (!enrolment || !isInForce(enrolment.enrolledAt, null, at)) return 'NOT_ENROLLED';
-  return isInForce(null, enrolment.leftAt, at) ? 'ENROLLED' : 'UNENROLLED';
+  if (!enrolment || !isInForce(enrolment.enrolledAt, null, at)) return 'UNENROLLED_NEVER_ENROLLED';
+  return isInForce(null, enrolment.leftAt, at) ? 'ENROLLED' : 'UNENROLLED_PREVIOUSLY_ENROLLED';
 }
 
 /** Whether an account is in the programme and collects points at an instant. */
@@ -53,6 +57,14 @@ export function isShownPoints(enrolment: Enrolment | null, at: Temporal.Instant)
   return enrollmentStatus(enrolment, at) !== 'ENROLLED' || collectsPoints(enrolment, at);
 }
 
+/** Whether the account is a business, and the brand's programme lets those in however they pay. */
+function isBusinessLetIn({
+  accountType,
+  programme,
+}: Pick<MembershipFacts, 'accountType' | 'programme'>): boolean {
+  return accountType === 'BUSINESS' && programme?.hasBusinesses === true;
+}
+
 type Rule = (facts: MembershipFacts) => boolean;
 
 /**
@@ -61,12 +73,15 @@ type Rule = (facts: MembershipFacts) => boolean;
  * names of the others are published and what they mean is ours.
  */
 const rules: Readonly<Record<IneligibilityReasons, Rule>> = {
-  OCTOPLUS_DISABLED: ({ accountType, status }) => accountType !== 'DOMESTIC' || status !== 'ACTIVE',
+  OCTOPLUS_DISABLED: ({ accountType, status, programme }) =>
+    status !== 'ACTIVE' ||
+    programme?.isOn === false ||
+    (accountType !== 'DOMESTIC' && !isBusinessLetIn({ accountType, programme })),
   ALREADY_SIGNED_UP: ({ isEnrolled }) => isEnrolled,
-  INCORRECT_BRAND: ({ brand }) => brand !== 'OCTOPUS_ENERGY',
+  INCORRECT_BRAND: ({ programme }) => programme === null,
   NO_PROPERTIES: ({ hasProperty }) => !hasProperty,
   NO_ELIGIBLE_METERS: ({ hasSmartMeter }) => !hasSmartMeter,
-  NO_DIRECT_DEBIT: ({ paysByDirectDebit }) => !paysByDirectDebit,
+  NO_DIRECT_DEBIT: (facts) => !facts.paysByDirectDebit && !isBusinessLetIn(facts),
   ACTIVE_EXCLUSION_CAMPAIGN: ({ campaigns }) => campaigns.has(comparisonCampaign),
 };
 
@@ -76,9 +91,23 @@ export function reasonsAgainstJoining(facts: MembershipFacts): IneligibilityReas
   return reasons.filter((reason) => rules[reason](facts));
 }
 
-/** The programme's page for an account, on a host that is reserved for examples (RFC 2606). */
-export function octoplusPage(accountNumber: string): { domain: string; path: string; url: string } {
+/** The brand of whoever has no account of its own to go by. */
+export const mainBrand = 'OCTOPUS_ENERGY';
+
+/** For so many minutes an address of the programme's page can be opened. */
+export const pageMinutes = 15;
+
+/** The path of the programme's page for an account, before it is signed. */
+export function pathOfPage(accountNumber: string): string {
+  return `/octoplus/${encodeURIComponent(accountNumber)}`;
+}
+
+/** The programme's page at a signed path, on a host that is reserved for examples (RFC 2606). */
+export function pageAt(
+  path: string,
+  { expires, signature }: { readonly expires: number; readonly signature: string },
+): { domain: string; path: string; url: string } {
   const domain = 'octopus-energy.halfhour.example';
-  const path = `/octoplus/${encodeURIComponent(accountNumber)}`;
-  return { domain, path, url: `https://${domain}${path}` };
+  const signed = `${path}?expires=${expires}&signature=${signature}`;
+  return { domain, path: signed, url: `https://${domain}${signed}` };
 }

@@ -1,6 +1,6 @@
-import { loadOne } from '../../database/batching/loaders.ts';
-import { isAnyOf, statement } from '../../database/statements.ts';
-import { wheelOfFortunePlayers } from './tables.ts';
+import { loadOne } from '../../../database/batching/loaders.ts';
+import { isAnyOf, statement } from '../../../database/statements.ts';
+import { wheelOfFortunePlayers } from './wheel-of-fortune.tables.ts';
 
 type PlayerRow = typeof wheelOfFortunePlayers.$inferSelect;
 

@@ -1,4 +1,4 @@
-import { sample, type TopicExamples } from '../../contract/examples.ts';
+import { sample, type TopicExamples } from '../../../contract/examples.ts';
 
 const document = `query OctoplusAccountInfo($accountNumber: String!) {
   octoplusAccountInfo(accountNumber: $accountNumber) {

@@ -1,10 +1,11 @@
-import type { Context } from '../../engine/context.ts';
-import { todayInLondon } from '../../kernel/clock.ts';
-import { type admittedAccount, campaignsJoinedBy } from '../accounts/index.ts';
-import { agreementsWith, isActiveAt, methodAt } from '../agreements/index.ts';
-import { homesWithDevices, pointsOfAccount } from '../metering/index.ts';
+import type { Context } from '../../../engine/context.ts';
+import { todayInLondon } from '../../../kernel/clock.ts';
+import { type admittedAccount, campaignsJoinedBy } from '../../accounts/index.ts';
+import { agreementsWith, isActiveAt, methodAt } from '../../agreements/index.ts';
+import { granularityAllowedBy, homesWithDevices, pointsOfAccount } from '../../metering/index.ts';
 import { enrollmentStatus, type MembershipFacts } from './octoplus.rules.ts';
 import { type OctoplusEnrolmentRow, octoplusEnrolmentOfAccount } from './octoplus.store.ts';
+import { programmeOfBrand } from './programmes.store.ts';
 
 type Account = NonNullable<Awaited<ReturnType<typeof admittedAccount>>>;
 
@@ -38,11 +39,12 @@ async function readFacts(
   enrolment: OctoplusEnrolmentRow | null,
 ): Promise<MembershipFacts> {
   const now = clock.now();
-  const [homes, points, agreements, campaigns] = await Promise.all([
+  const [homes, points, agreements, campaigns, programme] = await Promise.all([
     homesWithDevices(db, account.id, now),
     pointsOfAccount(db, account.id),
     agreementsWith(db, account.id),
     campaignsJoinedBy(db, account.id, todayInLondon(clock)),
+    db.read(programmeOfBrand, account.brand),
   ]);
   const propertyIds = new Set(homes.map(({ propertyId }) => propertyId));
   const taken = points.filter(
@@ -50,18 +52,27 @@ async function readFacts(
       fuel === 'ELECTRICITY' && direction === 'IMPORT' && propertyIds.has(propertyId),
   );
   const takenIds = new Set(taken.map(({ id }) => id));
-  const { accountType, status, brand } = account;
+  const prepaidIds = new Set(
+    taken.flatMap((each) => (each.isSmart && each.isPrepay ? [each.id] : [])),
+  );
+  const granularities = await Promise.all(
+    taken.map(({ id, isSmart }) =>
+      isSmart ? granularityAllowedBy(db, account.id, id, now) : null,
+    ),
+  );
+  const { accountType, status } = account;
   return {
     accountType,
     status,
-    brand,
+    programme,
     isEnrolled: enrollmentStatus(enrolment, now) === 'ENROLLED',
     hasProperty: homes.length > 0,
-    hasSmartMeter: taken.some(({ isSmart }) => isSmart),
+    hasSmartMeter: granularities.includes('HALF_HOURLY'),
     paysByDirectDebit: agreements.some(
       (agreement) =>
         takenIds.has(agreement.meterPointId) &&
-        methodAt(agreement, now.epochMilliseconds) === 'DIRECT_DEBIT' &&
+        (prepaidIds.has(agreement.meterPointId) ||
+          methodAt(agreement, now.epochMilliseconds) === 'DIRECT_DEBIT') &&
         isActiveAt(agreement, now),
     ),
     campaigns,

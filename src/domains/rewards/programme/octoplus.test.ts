@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
-import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts';
+import { startTestPlatform, type TestPlatform } from '../../../../test/support/platform.ts';
+import { wheelOfFortunePlayers } from '../wheel/wheel-of-fortune.tables.ts';
 import {
   collectsPoints,
   enrollmentStatus,
@@ -9,12 +10,12 @@ import {
   type MembershipFacts,
   reasonsAgainstJoining,
 } from './octoplus.rules.ts';
-import { octoplusEnrolments, wheelOfFortunePlayers } from './tables.ts';
+import { octoplusEnrolments } from './programme.tables.ts';
 
 const facts: MembershipFacts = {
   accountType: 'DOMESTIC',
   status: 'ACTIVE',
-  brand: 'OCTOPUS_ENERGY',
+  programme: { isOn: true, hasBusinesses: false },
   isEnrolled: false,
   hasProperty: true,
   hasSmartMeter: true,
@@ -40,7 +41,8 @@ describe('who may join the loyalty programme', () => {
     ['OCTOPLUS_DISABLED', { accountType: 'BUSINESS' }],
     ['OCTOPLUS_DISABLED', { status: 'DORMANT' }],
     ['ALREADY_SIGNED_UP', { isEnrolled: true }],
-    ['INCORRECT_BRAND', { brand: 'COOP_ENERGY' }],
+    ['OCTOPLUS_DISABLED', { programme: { isOn: false, hasBusinesses: false } }],
+    ['INCORRECT_BRAND', { programme: null }],
     ['NO_PROPERTIES', { hasProperty: false }],
     ['ACTIVE_EXCLUSION_CAMPAIGN', { campaigns: new Set(['octoplus-comparison-group']) }],
   ];
@@ -75,12 +77,12 @@ describe('a part in the loyalty programme', () => {
       isShownPoints(enrolment, at(day)),
     ]);
     assert.deepEqual(told, [
-      ['NOT_ENROLLED', false, true],
+      ['UNENROLLED_NEVER_ENROLLED', false, true],
       ['ENROLLED', false, false],
       ['ENROLLED', true, true],
-      ['UNENROLLED', false, true],
+      ['UNENROLLED_PREVIOUSLY_ENROLLED', false, true],
     ]);
-    assert.equal(enrollmentStatus(null, at('2025-02-10')), 'NOT_ENROLLED');
+    assert.equal(enrollmentStatus(null, at('2025-02-10')), 'UNENROLLED_NEVER_ENROLLED');
   });
 });
 
@@ -162,7 +164,7 @@ describe('octoplusAccountInfo', () => {
     assert.equal(reasons.size, 7);
     assert.deepEqual(
       new Set(infos.map(({ enrollmentStatus: status }) => status)),
-      new Set(['ENROLLED', 'NOT_ENROLLED', 'UNENROLLED']),
+      new Set(['ENROLLED', 'UNENROLLED_NEVER_ENROLLED', 'UNENROLLED_PREVIOUSLY_ENROLLED']),
     );
     assert.deepEqual(new Set(infos.map(({ shouldUseV2 }) => shouldUseV2)), new Set([true, false]));
   });

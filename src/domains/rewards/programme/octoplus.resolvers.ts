@@ -1,11 +1,14 @@
-import type { Resolvers } from '../../engine/schema.generated.ts';
-import { admittedAccount } from '../accounts/index.ts';
+import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { admittedAccount } from '../../accounts/index.ts';
+import { signLink } from '../../identity/index.ts';
 import { membershipOf } from './octoplus.actions.ts';
 import {
   collectsPoints,
   enrollmentStatus,
   isShownPoints,
-  octoplusPage,
+  pageAt,
+  pageMinutes,
+  pathOfPage,
   reasonsAgainstJoining,
 } from './octoplus.rules.ts';
 
@@ -31,10 +34,12 @@ export const octoplusResolvers = {
         isEligible: reasons.length === 0,
       };
     },
-    async octoplusSnapWebUrl(membership) {
+    async octoplusSnapWebUrl(membership, _args, { db, clock }) {
       const facts = await membership.facts();
       const isShown = facts.isEnrolled || reasonsAgainstJoining(facts).length === 0;
-      return isShown ? octoplusPage(membership.account.number) : null;
+      if (!isShown) return null;
+      const path = pathOfPage(membership.account.number);
+      return pageAt(path, await signLink(db, path, clock.now().add({ minutes: pageMinutes })));
     },
     shouldUseV2: ({ enrolment }, _args, { clock }) => isShownPoints(enrolment, clock.now()),
   },

@@ -1,5 +1,5 @@
-import type { Resolvers } from '../../engine/schema.generated.ts';
-import { isInForce } from '../../kernel/validity.ts';
+import type { Resolvers } from '../../../engine/schema.generated.ts';
+import { isInForce } from '../../../kernel/validity.ts';
 import { wheelOfFortunePlayerById } from './wheel-of-fortune.store.ts';
 
 export const wheelOfFortuneResolvers = {

@@ -1,0 +1,1 @@
+export { givePointsForActs, type PointsForAct } from './points/awards.actions.ts';
