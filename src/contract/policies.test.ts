@@ -252,6 +252,8 @@ describe('a policy', () => {
       ['Query.flexPlannedDispatches', ['KT-CT-1111']],
       ['Query.gasPrepayLedgers', ['KT-CT-1111']],
       ['Query.gbrCostOfUsage', ['KT-CT-1111', 'KT-CT-1605']],
+      ['Query.heatPumpDevice', ['KT-CT-1111']],
+      ['Query.heatPumpStatus', ['KT-CT-1111']],
       ['Query.isEnrolledInCustomerFlexibilityCampaign', ['KT-CT-1111']],
       ['Query.plannedDispatches', ['KT-CT-1111']],
       ['Query.prepayPayments', ['KT-CT-1111']],

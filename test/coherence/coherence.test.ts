@@ -36,6 +36,7 @@ const pointers = domains
 const unusedPointers: Readonly<Record<string, string>> = {
   'payments.missed_payment_contacts.account_id': 'Nobody of the town has missed two payments.',
   'payments.missed_payment_contacts.ledger_id': 'Nobody of the town has missed two payments.',
+  'rewards.point_movements.organization_id': 'No organization awards points in the town.',
   'payments.repayments.reversal_id': 'No bank sends back what the town has paid out.',
 };
 const isUnused = (column: Column) => fullNameOf(column) in unusedPointers;

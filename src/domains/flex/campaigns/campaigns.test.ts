@@ -13,6 +13,7 @@ import { campaignsCoherence } from './campaigns.coherence.ts';
 import { canonicalSlug, capacityStatus, obstacleToJoining, regionIdOf } from './campaigns.rules.ts';
 import { endEnrolmentsOfLeavers, participationsWithResults } from './campaigns.store.ts';
 import { addResultsOfEvents, resultsJob, workOut } from './results.actions.ts';
+import { settleEventResults } from './settling.actions.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 
@@ -241,7 +242,11 @@ describe('saving sessions', () => {
     const after = instant('2026-03-11T00:00:00Z');
     const until = instant('2026-03-12T06:45:00Z');
     const workOut = (at = until) =>
-      platform.db.transaction((tx) => addResultsOfEvents(tx, after, until, () => at));
+      platform.db.transaction(async (tx) => {
+        const count = await addResultsOfEvents(tx, after, until, () => at);
+        await settleEventResults(tx, at);
+        return count;
+      });
     assert.equal(await workOut(), 0);
     const register = sql`(select g.id from metering.registers g
       join metering.meters m on m.id = g.meter_id and m.active_to is null

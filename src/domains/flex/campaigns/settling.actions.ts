@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../database/database.ts';
 import { givePointsForActs, type PointsForAct } from '../../rewards/index.ts';
-import { lockUnsettledResults, settleResults, type UnsettledResult } from './campaigns.store.ts';
+import { lockUnsettledResults, settleResults, type UnsettledResult } from './settlements.store.ts';
 
 /** So many results are settled together. */
 const resultsAtOnce = 500;

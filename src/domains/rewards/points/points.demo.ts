@@ -7,7 +7,7 @@ import { seededRandom } from '../../../kernel/random.ts';
 import { planKeysOf } from '../../accounts/account/plan-keys.demo.ts';
 import { accountIdsByNumber, accountOf, administratorOf } from '../../accounts/index.ts';
 import { creditAccounts, loyaltyPointsReason } from '../../billing/index.ts';
-import { lockUnsettledResults, settleResults } from '../../flex/campaigns/campaigns.store.ts';
+import { lockUnsettledResults, settleResults } from '../../flex/campaigns/settlements.store.ts';
 import { actOf } from '../../flex/campaigns/settling.actions.ts';
 import { nominate, pointsUserOfAccount } from '../programme/points-users.store.ts';
 import { pointsUsers } from '../programme/programme.tables.ts';

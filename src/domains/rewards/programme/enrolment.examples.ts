@@ -67,6 +67,7 @@ export const enrolmentExamples: TopicExamples = (viewers) => {
     unenrollAccountFromLoyaltyProgram: [
       ask(unenrol, 'organization', trusted('memberAccountNumber')),
       { ...ask(unenrol, 'organization', withoutPoints), raises: 'KT-CT-9220' },
+      { ...ask(unenrol, 'plain', own('household')), raises: 'KT-CT-1111' },
     ],
     joinOctoplusCampaign: [
       joining(trusted('joiningAccountNumber')),
