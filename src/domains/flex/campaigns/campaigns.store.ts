@@ -191,13 +191,13 @@ export async function endEnrolmentsOfLeavers(tx: Database, at: Temporal.Instant)
       select max(o.effective_to) as until
       from metering.meter_points p join metering.occupancies o on o.property_id = p.property_id
       where p.id = open.meter_point_id and o.account_id = open.account_id
-      having bool_and(o.effective_to <= ${now})) o on true
+      having bool_and(coalesce(o.effective_to <= ${now}, false))) o on true
     left join lateral (
       select max(a.valid_to) as until
       from agreements.agreements a
       where a.meter_point_id = open.meter_point_id and a.account_id = open.account_id
         and not a.is_revoked
-      having bool_and(a.valid_to <= ${now})) a on true
+      having bool_and(coalesce(a.valid_to <= ${now}, false))) a on true
     where e.id = open.id and e.left_at is null and coalesce(o.until, a.until) is not null`);
 }
 

@@ -337,6 +337,16 @@ describe('saving sessions', () => {
       }>;
     const undone = platform.db.transaction(async (tx) => {
       await endEnrolmentsOfLeavers(tx, platform.clock.now());
+      // Whoever has changed the product has agreements that ended, and one that goes on.
+      const { rows: staying } = (await tx.query.execute(sql`
+        select e.id from flex.campaign_enrolments e
+        join agreements.agreements a on a.meter_point_id = e.meter_point_id
+          and a.account_id = e.account_id and not a.is_revoked and a.valid_to is null
+        join metering.meter_points p on p.id = e.meter_point_id
+        join metering.occupancies o on o.property_id = p.property_id
+          and o.account_id = e.account_id and o.effective_to is null
+        where e.left_at >= a.valid_from`)) as unknown as { rows: object[] };
+      assert.deepEqual(staying, []);
       const { rows: all } = await open(tx);
       const mover = all.at(0);
       const switcher = all.find(({ account }) => account !== mover?.account);
