@@ -8,6 +8,7 @@ import {
   type DeviceReport,
   type DevicesPort,
 } from '../../../outside/devices/port.ts';
+import { isMetered } from '../devices/devices.rules.ts';
 import { chargerOf } from './chargers.rules.ts';
 import type { Charger, CourseInputs } from './course.rules.ts';
 import type { KeptCourse } from './courses.store.ts';
@@ -80,6 +81,7 @@ export function inputsOf(
   const smartMs = planning?.smartMs ?? null;
   return {
     charger,
+    isMetered: isMetered(device),
     reports,
     target: (atMs) => nextTarget(wanted, atMs),
     prices(fromMs, toMs, knownAtMs) {

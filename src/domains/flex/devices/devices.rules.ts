@@ -40,6 +40,11 @@ export function isCharged({ kind }: Pick<Registered, 'kind'>): boolean {
   return kind === 'VEHICLE' || kind === 'CHARGE_POINT';
 }
 
+/** Whether a device's own meter tells what it takes, as that of a charge point that dials in by OCPP. */
+export function isMetered({ provider }: { readonly provider: string }): boolean {
+  return provider === 'OCPP';
+}
+
 /** The most that a vehicle takes at home, in W: its own, or that of the charge point that it hangs on. */
 export function powerAtHomeW({
   maximumW,
