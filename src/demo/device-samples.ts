@@ -4,11 +4,14 @@ import type { TownPlan } from './plan.ts';
 
 /** What to ask about the first device of a home, in the order in which they were registered. */
 export function deviceSamples(town: TownPlan, key: string): Readonly<Record<string, string>> {
-  const [first] = townDevices(placesOf(town).filter((place) => place.key === key));
+  const all = townDevices(placesOf(town).filter((place) => place.key === key));
+  const [first] = all;
+  const dialling = all.find(({ provider }) => provider === 'OCPP');
   if (!first) throw new Error(`The town has no devices at ${key}`);
   return {
     flexDeviceId: demoFlexDeviceId(first.key),
     integrationDeviceId: first.integrationDeviceId,
+    ...(dialling && { ocppIdentity: dialling.integrationDeviceId }),
   };
 }
 

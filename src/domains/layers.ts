@@ -52,7 +52,8 @@ export const layers: readonly Layer[] = [
   layer('rewards'),
   layer(
     'flex',
-    ...['catalogue', 'planner', 'devices', 'control', 'dispatches', 'sessions', 'campaigns'],
+    ...['catalogue', 'planner', 'devices', 'control', 'ocpp', 'dispatches', 'sessions'],
+    ...['campaigns'],
   ),
   layer('operations'),
   layer('sales'),

@@ -5,6 +5,7 @@ import { commandsWork } from './control/commands.actions.ts';
 import { coursesJob, coursesWork } from './control/course-runs.actions.ts';
 import { nightRateHalfHours } from './control/night-rate.actions.ts';
 import { gateToDevice } from './devices/devices.actions.ts';
+import { silenceWork } from './ocpp/silence.actions.ts';
 import { parts } from './parts.generated.ts';
 
 export const flex: Domain = {
@@ -14,5 +15,5 @@ export const flex: Domain = {
   jobs: [coursesJob, resultsJob],
   gates: { device: gateToDevice },
   contributes: { nightRateHalfHours, readingFollowers: billingAfterReadings },
-  works: [coursesWork(), commandsWork(), ...worksAtNightRates],
+  works: [coursesWork(), commandsWork(), silenceWork(), ...worksAtNightRates],
 };

@@ -27,6 +27,9 @@ import { invertersResolvers } from './devices/inverters.resolvers.ts';
 import { preferencesResolvers } from './devices/preferences.resolvers.ts';
 import { dispatchesExamples } from './dispatches/dispatches.examples.ts';
 import { dispatchesResolvers } from './dispatches/dispatches.resolvers.ts';
+import * as chargePointsTables from './ocpp/charge-points.tables.ts';
+import { ocppAccessExamples } from './ocpp/ocpp-access.examples.ts';
+import { ocppAccessResolvers } from './ocpp/ocpp-access.resolvers.ts';
 import { chargeCostsCoherence } from './sessions/charge-costs.coherence.ts';
 import { costOfChargeExamples } from './sessions/cost-of-charge.examples.ts';
 import { costOfChargeResolvers } from './sessions/cost-of-charge.resolvers.ts';
@@ -48,6 +51,7 @@ export const parts = {
     invertersResolvers,
     preferencesResolvers,
     dispatchesResolvers,
+    ocppAccessResolvers,
     costOfChargeResolvers,
     sessionsResolvers,
   ],
@@ -59,6 +63,7 @@ export const parts = {
     olderViewsExamples,
     devicesExamples,
     dispatchesExamples,
+    ocppAccessExamples,
     costOfChargeExamples,
     sessionsExamples,
   ],
@@ -76,6 +81,7 @@ export const parts = {
     controlTables,
     sessionsTables,
     devicesTables,
+    chargePointsTables,
     tables,
   ],
 };

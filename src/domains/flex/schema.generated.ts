@@ -544,8 +544,39 @@ export interface Fields_Mutation {
     updateIsChargingDurationCapped: Field<{ readonly input: UpdateIsChargingDurationCappedInput; }, Nullable<ModelOf<'SmartFlexDeviceInterface'>>, 'KT-CT-4313' | 'KT-CT-4389'>;
     setVehicleChargePreferences: Field<{ readonly input?: Nullable<VehicleChargingPreferencesInput>; }, Nullable<ModelOf<'SetVehicleChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
     setBatteryChargingPreferences: Field<{ readonly input?: Nullable<BatteryChargingPreferencesInput>; }, Nullable<ModelOf<'SetBatteryChargingPreferences'>>, 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353'>;
+    ocppAuthentication: Field<{ readonly input: OCPPAuthenticationInput; }, Nullable<ModelOf<'OCPPAuthentication'>>, 'KT-CT-4301' | 'KT-CT-4310'>;
 }
 export interface Fields { Mutation: Fields_Mutation }
+export interface Plain_OCPPAuthentication {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { OCPPAuthentication: Plain_OCPPAuthentication }
+export interface Fields_OCPPAuthentication {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { OCPPAuthentication: Fields_OCPPAuthentication }
+export interface OCPPAuthenticationInput {
+  readonly accountNumber: string;
+  readonly details: string;
+}
+export interface Plain_OCPPConnectionType {
+    readonly isConnected?: Nullable<boolean>;
+}
+export interface Plain { OCPPConnectionType: Plain_OCPPConnectionType }
+export interface Fields_OCPPConnectionType {
+    isConnected: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { OCPPConnectionType: Fields_OCPPConnectionType }
+export interface Plain_OCPPDetailsType {
+    readonly url?: Nullable<string>;
+    readonly username?: Nullable<string>;
+}
+export interface Plain { OCPPDetailsType: Plain_OCPPDetailsType }
+export interface Fields_OCPPDetailsType {
+    url: Field<{  }, Nullable<string>, never>;
+    username: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { OCPPDetailsType: Fields_OCPPDetailsType }
 export interface Plain_PerformBoostCharge {
     readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
 }
@@ -598,6 +629,8 @@ export interface Fields_Query {
     flexPlannedDispatches: Field<{ readonly deviceId: string; }, Nullable<readonly Nullable<ModelOf<'SmartFlexDispatch'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
     plannedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4340'>;
     completedDispatches: Field<{ readonly accountNumber: string; }, Nullable<readonly Nullable<ModelOf<'UpsideDispatchType'>>[]>, 'KT-CT-1111' | 'KT-CT-4341'>;
+    ocppDetails: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'OCPPDetailsType'>>, 'KT-CT-1111'>;
+    ocppConnection: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'OCPPConnectionType'>>, 'KT-CT-1111' | 'KT-CT-4311'>;
     costOfCharge: Field<{ readonly accountNumber: string; readonly frequency: DataFrequency; readonly reportDate?: Nullable<Temporal.PlainDate>; readonly startDate?: Nullable<Temporal.PlainDate>; }, Nullable<readonly Nullable<ModelOf<'CostOfChargeType'>>[]>, 'KT-CT-4326'>;
 }
 export interface Fields { Query: Fields_Query }
