@@ -27,7 +27,7 @@ import { coursesToWrite } from './reports.store.ts';
 import { transactionGoingOn } from './transactions.store.ts';
 
 /** What the central system works with. */
-export interface CentralSystemOptions {
+interface CentralSystemOptions {
   readonly db: Database;
   readonly clock: Clock;
   readonly services: Services;

@@ -68,7 +68,7 @@ export async function changeChargePoint(
 }
 
 /** Who keeps the socket of a charge point, and until when unless it says so again. */
-export interface Lease {
+interface Lease {
   readonly chargePointId: number;
   readonly connection: string;
   readonly process: string;

@@ -25,6 +25,7 @@ import {
   keepValues,
   type TransactionRow,
   transactionBegun,
+  transactionGoingOn,
   transactionNamed,
 } from './transactions.store.ts';
 
@@ -131,7 +132,9 @@ async function take(writing: Writing, told: Told, isOffered: boolean): Promise<H
     case 'STATUS': {
       if (told.toldMs !== null) setClock(writing, told.toldMs, true);
       plug(writing, told.isPlugged, told.connectorId);
-      if (told.isRefusing && isOffered) reports.push({ kind: 'FULL', atMs });
+      if (told.isRefusing && isOffered && (await hasCharged(writing))) {
+        reports.push({ kind: 'FULL', atMs });
+      }
       return null;
     }
     case 'STARTED': {
@@ -152,6 +155,12 @@ async function take(writing: Writing, told: Told, isOffered: boolean): Promise<H
       return null;
     }
   }
+}
+
+/** Whether the vehicle has taken something: one that has only just begun may refuse for other reasons. */
+async function hasCharged({ tx, row }: Writing): Promise<boolean> {
+  const transaction = await transactionGoingOn(tx, row.id);
+  return transaction !== null && transaction.bookedWh > 0;
 }
 
 function plug({ row, changes, reports, reportMs: atMs }: Writing, is: boolean | null, id: number) {

@@ -44,7 +44,7 @@ interface Rest {
 }
 
 /** A charge point that does not do what it is asked. */
-export class ChargePointRefusal extends Error {}
+class ChargePointRefusal extends Error {}
 
 /** A charge point that is connected: lives as long as its socket. */
 export class Line {

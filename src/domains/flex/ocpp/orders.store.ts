@@ -98,7 +98,7 @@ export async function takeOrders(
 }
 
 /** How a command ended that was taken, or that was not in time. */
-export interface OrderOutcome {
+interface OrderOutcome {
   readonly id: number;
   readonly failure: 'FAILED' | 'UNREACHABLE' | null;
 }

@@ -1,5 +1,4 @@
 import type { ProfileForm, Schedule } from './profiles.rules.ts';
-import type { RegisterValue } from './register-energy.rules.ts';
 
 /** A count of the register with its time by the charge point's own clock. */
 export interface ToldValue {
@@ -173,5 +172,3 @@ export function readPeriods(
 ) {
   return periods.map(({ startPeriod, limit }) => ({ startSeconds: startPeriod, limit }));
 }
-
-export type { RegisterValue };
