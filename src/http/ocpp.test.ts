@@ -36,7 +36,6 @@ function dialler(password: string, name = identity, protocol = 'ocpp1.6') {
     password,
     protocols: [protocol],
     reconnect: false,
-    backoff: { initialDelay: 1, maxDelay: 1, factor: 1, randomisationFactor: 0 },
   } as never);
 }
 
@@ -82,21 +81,19 @@ describe('the door of charge points', () => {
     assert.equal(Date.parse(currentTime), platform.clock.now().epochMilliseconds);
     await client.close();
     const refusals = [dialler('another key of 16'), dialler(key, 'nobody')];
-    for (const refused of refusals) await assert.rejects(refused.connect(), /401/);
+    for (const refused of refusals) await assert.rejects(refused.connect(), { code: 401 });
     assert.match(await answerTo(upgrade(`/ocpp/${identity}`)), /401/);
   });
 
   it('limits attempts, and lets nobody in by another version', async () => {
-    await assert.rejects(dialler(key, identity, 'ocpp1.2').connect(), /400/);
-    const codes: string[] = [];
-    for (let tries = 0; tries < 30; tries += 1) {
-      const error = await dialler('another key of 16', 'somebody')
+    await assert.rejects(dialler(key, identity, 'ocpp1.2').connect(), { code: 400 });
+    const codes: unknown[] = [];
+    for (let tries = 0; tries < 30 && codes.at(-1) !== 429; tries += 1) {
+      await dialler('another key of 16', 'somebody')
         .connect()
-        .catch((reason: Error) => reason.message);
-      codes.push(String(error));
-      if (String(error).includes('429')) break;
+        .catch((error: { code?: unknown }) => codes.push(error.code));
     }
-    assert.match(codes.at(-1) ?? '', /429/);
+    assert.deepEqual([...new Set(codes)], [401, 429]);
   });
 
   it('answers what asks for another upgrade as if it had not asked', async () => {

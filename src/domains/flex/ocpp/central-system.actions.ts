@@ -218,14 +218,15 @@ export class CentralSystem {
     const line = this.#lines.get(order.chargePointId);
     let failure: 'FAILED' | 'UNREACHABLE' | null = 'UNREACHABLE';
     try {
-      const standing = line && (await this.#standing(line));
-      if (line && standing) {
+      await line?.inOrder(async () => {
+        const standing = await this.#standing(line);
+        if (!standing) return;
         failure = 'FAILED';
         await line.perform(order.command, standing);
         failure = null;
         // What it took until now is told apart from what it takes from now on.
         if (standing.transaction) void line.askFor('VALUES');
-      }
+      });
     } catch {
       // A charge point that refuses or does not answer: whoever gave the command is told.
     }

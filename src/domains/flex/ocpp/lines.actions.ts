@@ -62,6 +62,7 @@ export class Line {
   /** By what it charges at present; null where it has no profile of ours. */
   #schedule: Schedule | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  #order: Promise<unknown> = Promise.resolve();
 
   constructor(
     chargePoint: ChargePoint,
@@ -79,6 +80,16 @@ export class Line {
   inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const done = this.#turn.then(work);
     this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  /**
+   * Carries out one command after the other. Apart from `inTurn`: a charge point may wait for an answer
+   * while it is asked something.
+   */
+  inOrder<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const done = this.#order.then(work);
+    this.#order = done.catch(() => {});
     return done;
   }
 

@@ -18,8 +18,7 @@ export interface Order {
 }
 
 /**
- * Leaves a command for whoever keeps the socket of a charge point; earlier ones that nobody has taken yet
- * are overtaken, as each tells the whole of what is to be done.
+ * Leaves a command for whoever keeps the socket of a charge point, who carries them out in order.
  *
  * @returns the number of the command; null where nobody keeps a socket.
  */
@@ -43,16 +42,6 @@ export function leaveOrder(
         ),
       );
     if (!point) return null;
-    await tx.query
-      .update(chargePointCommands)
-      .set({ doneAt: at, failure: 'FAILED' })
-      .where(
-        and(
-          eq(chargePointCommands.chargePointId, point.id),
-          isNull(chargePointCommands.doneAt),
-          isNull(chargePointCommands.takenAt),
-        ),
-      );
     const [row] = await tx.query
       .insert(chargePointCommands)
       .values({ chargePointId: point.id, command, requestedAt: at })
