@@ -81,7 +81,7 @@ ALTER TABLE "flex"."charge_point_reports" ADD CONSTRAINT "charge_point_reports_c
 ALTER TABLE "flex"."charge_points" ADD CONSTRAINT "charge_points_device_id_devices_id_fk" FOREIGN KEY ("device_id") REFERENCES "flex"."devices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "flex"."charge_transactions" ADD CONSTRAINT "charge_transactions_charge_point_id_charge_points_id_fk" FOREIGN KEY ("charge_point_id") REFERENCES "flex"."charge_points"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "flex"."register_values" ADD CONSTRAINT "register_values_transaction_id_charge_transactions_id_fk" FOREIGN KEY ("transaction_id") REFERENCES "flex"."charge_transactions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "charge_point_commands_open" ON "flex"."charge_point_commands" USING btree ("charge_point_id","id") WHERE "flex"."charge_point_commands"."done_at" is null;--> statement-breakpoint
+CREATE INDEX "charge_point_commands_charge_point_id_id_index" ON "flex"."charge_point_commands" USING btree ("charge_point_id","id");--> statement-breakpoint
 CREATE INDEX "charge_point_commands_requested_at_index" ON "flex"."charge_point_commands" USING btree ("requested_at");--> statement-breakpoint
 CREATE INDEX "charge_point_reports_charge_point_id_reported_at_id_index" ON "flex"."charge_point_reports" USING btree ("charge_point_id","reported_at","id");--> statement-breakpoint
 CREATE INDEX "charge_points_identity_index" ON "flex"."charge_points" USING btree ("identity");--> statement-breakpoint
