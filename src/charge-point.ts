@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { RPCClient } from 'ocpp-rpc';
+import { Temporal } from 'temporal-polyfill';
+import { systemClock } from './kernel/clock.ts';
 
 /** How a charge point is made up. */
 export interface SimulationOptions {
@@ -108,8 +110,8 @@ export async function simulateChargePoint(options: SimulationOptions): Promise<v
   let transactionId: number | null = null;
   let registerWh = 1_000_000;
   let aheadMs = 0;
-  const nowMs = () => Date.now() + aheadMs;
-  const now = () => new Date(nowMs()).toISOString();
+  const nowMs = () => systemClock.now().epochMilliseconds + aheadMs;
+  const now = () => Temporal.Instant.fromEpochMilliseconds(nowMs()).toString();
   const status = (state: string) =>
     client.call('StatusNotification', {
       connectorId: 1,
@@ -175,7 +177,7 @@ export async function simulateChargePoint(options: SimulationOptions): Promise<v
     chargePointVendor: 'Halfhour',
     chargePointModel: 'Simulated',
   })) as { currentTime: string };
-  aheadMs = Date.parse(boot.currentTime) - Date.now();
+  aheadMs = Date.parse(boot.currentTime) - systemClock.now().epochMilliseconds;
   await status('Preparing');
   say('a vehicle is plugged in; press Ctrl-C to unplug it');
   while (!stop.aborted) {

@@ -8,7 +8,7 @@ const hourMs = 3_600_000;
 const secondMs = 1000;
 
 /** The start of the half-hour that a moment lies in. */
-export function halfHourOf(atMs: number): number {
+function halfHourOf(atMs: number): number {
   return Math.floor(atMs / halfHourMs) * halfHourMs;
 }
 

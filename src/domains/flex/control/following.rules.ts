@@ -58,7 +58,7 @@ export function change(inputs: CourseInputs, course: Course, what: CourseChange)
   return run.followed();
 }
 
-/** A course while it changes, with its journal: lives as long as one call. */
+/** A course while it changes: lives as long as one call. */
 class Run {
   readonly #inputs: CourseInputs;
   readonly #course: Moving;
@@ -341,12 +341,11 @@ class Run {
   #fill(): void {
     const course = this.#course;
     if (course.pluggedInAtMs === null) return;
-    const fullMilliwattHours = this.#inputs.charger.capacityWh * 1000;
     this.#cut();
-    course.storedMilliwattHours = Math.max(course.storedMilliwattHours, fullMilliwattHours);
+    course.storedMilliwattHours = fullOf(this.#inputs.charger, course);
     this.#tell('FULL');
-    this.#close('SMART', { kind: 'ERROR', cause: 'FULL_CHARGE' });
-    this.#close('BOOST', { kind: 'ERROR', cause: 'FULL_CHARGE' });
+    const problem: SessionProblem = { kind: 'ERROR', cause: 'FULL_CHARGE' };
+    for (const type of ['SMART', 'BOOST'] as const) this.#close(type, problem);
     this.#endBoost();
     course.plan = null;
   }

@@ -1,22 +1,29 @@
 import { and, desc, eq, gte, lte, sql } from 'drizzle-orm';
 import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
+import type { devices } from '../devices/devices.tables.ts';
 import { chargerOf } from './chargers.rules.ts';
-import type { Piece } from './course.rules.ts';
+import type { Journal, Piece } from './course.rules.ts';
 import { sessionRowOf } from './course-rows.store.ts';
-import type { AdvancedCourse } from './courses.store.ts';
 import { meteredSession } from './metered.rules.ts';
 import { sessions } from './sessions.tables.ts';
+import type { WeekdayTarget } from './targets.rules.ts';
+
+/** A device with what it has told. */
+interface Telling {
+  readonly kept: {
+    readonly device: typeof devices.$inferSelect;
+    readonly wanted: readonly WeekdayTarget[];
+  };
+  readonly journal: Journal;
+}
 
 /**
  * Adds what a device's own meter tells of sessions that have ended to them; where there is none that
  * reaches there, it is a session of its own. Under the caller's lock on the devices. Few devices tell
  * of the past at one time, each of one or two sessions.
  */
-export async function addLateEnergy(
-  tx: Database,
-  advanced: readonly AdvancedCourse[],
-): Promise<void> {
+export async function addLateEnergy(tx: Database, advanced: readonly Telling[]): Promise<void> {
   for (const { kept, journal } of advanced) {
     for (const piece of joined(journal.late ?? [])) await addLate(tx, kept, piece);
   }
@@ -42,7 +49,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
 
 async function addLate(
   tx: Database,
-  { device, wanted }: AdvancedCourse['kept'],
+  { device, wanted }: Telling['kept'],
   piece: Piece,
 ): Promise<void> {
   const from = instantAtMs(piece.fromMs);

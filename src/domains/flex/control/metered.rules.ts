@@ -76,3 +76,8 @@ export function canBegin(
   const isThere = pluggedInAtMs !== null && suspendedAtMs === null;
   return isThere && (type === 'BOOST') === (boostedAtMs !== null);
 }
+
+/** What a battery holds that is full, in thousandths of Wh. */
+export function fullOf({ capacityWh }: Charger, { storedMilliwattHours }: Course): number {
+  return Math.max(storedMilliwattHours, capacityWh * 1000);
+}

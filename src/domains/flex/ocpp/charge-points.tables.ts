@@ -13,7 +13,6 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { identityKey, instant } from '../../../database/columns.ts';
-import type { DeviceCommand, DeviceReport } from '../../../outside/devices/port.ts';
 import { devices } from '../devices/devices.tables.ts';
 import { schema } from '../tables.ts';
 
@@ -82,19 +81,14 @@ export const chargePointCommands = schema.table(
     chargePointId: integer()
       .notNull()
       .references(() => chargePoints.id),
-    command: jsonb().$type<DeviceCommand>().notNull(),
+    command: jsonb().notNull(),
     requestedAt: instant().notNull(),
     takenAt: instant(),
     doneAt: instant(),
     /** Null where it was taken, or is on its way. */
     failure: text().$type<'FAILED' | 'UNREACHABLE'>(),
   },
-  (table) => [
-    index('charge_point_commands_open')
-      .on(table.chargePointId, table.id)
-      .where(sql`${table.doneAt} is null`),
-    index().on(table.requestedAt),
-  ],
+  (table) => [index().on(table.chargePointId, table.id), index().on(table.requestedAt)],
 );
 
 /** From plugging in to the end, as the charge point tells. Its number is that of 1.6. */
@@ -162,7 +156,7 @@ export const chargePointReports = schema.table(
       .references(() => chargePoints.id),
     /** The whole second from which on it counts. */
     reportedAt: instant().notNull(),
-    report: jsonb().$type<DeviceReport>().notNull(),
+    report: jsonb().notNull(),
   },
   (table) => [index().on(table.chargePointId, table.reportedAt, table.id)],
 );

@@ -47,7 +47,7 @@ async function reports(): Promise<DeviceReport[]> {
     .from(chargePointReports)
     .where(eq(chargePointReports.chargePointId, chargePointId))
     .orderBy(chargePointReports.id);
-  return rows.map(({ report }) => report);
+  return rows.map(({ report }) => report as DeviceReport);
 }
 
 const meteredWh = (all: readonly DeviceReport[]) =>

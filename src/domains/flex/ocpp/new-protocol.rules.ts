@@ -9,6 +9,7 @@ import {
   registerSeconds,
   registerValuesOf,
   type Told,
+  textOf,
   writtenPeriods,
 } from './protocol.rules.ts';
 
@@ -117,7 +118,7 @@ const profileOf = (
   chargingSchedule: [
     {
       id: 1,
-      startSchedule: new Date(schedule.startMs).toISOString(),
+      startSchedule: textOf(schedule.startMs),
       chargingRateUnit: form.rateUnit,
       chargingSchedulePeriod: writtenPeriods(schedule, form),
     },

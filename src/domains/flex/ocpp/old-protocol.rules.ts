@@ -12,6 +12,7 @@ import {
   registerValuesOf,
   type Told,
   type ToldForm,
+  textOf,
   writtenPeriods,
 } from './protocol.rules.ts';
 
@@ -128,7 +129,7 @@ const profileOf = (
   chargingProfilePurpose: purpose,
   chargingProfileKind: 'Absolute',
   chargingSchedule: {
-    startSchedule: new Date(schedule.startMs).toISOString(),
+    startSchedule: textOf(schedule.startMs),
     chargingRateUnit: form.rateUnit,
     chargingSchedulePeriod: writtenPeriods(schedule, form),
   },

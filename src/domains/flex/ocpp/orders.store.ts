@@ -2,19 +2,19 @@ import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { loadOne } from '../../../database/batching/loaders.ts';
 import type { Database } from '../../../database/database.ts';
-import type { DeviceAddress, DeviceCommand } from '../../../outside/devices/port.ts';
 import { devices } from '../devices/devices.tables.ts';
 import {
   chargePointCommands,
   chargePointConnections,
   chargePoints,
 } from './charge-points.tables.ts';
+import type { KeptCommand } from './protocol.rules.ts';
 
 /** What a charge point is to be told. */
 export interface Order {
   readonly id: number;
   readonly chargePointId: number;
-  readonly command: DeviceCommand;
+  readonly command: KeptCommand;
 }
 
 /**
@@ -24,8 +24,8 @@ export interface Order {
  */
 export function leaveOrder(
   db: Database,
-  { integrationDeviceId }: DeviceAddress,
-  command: DeviceCommand,
+  { integrationDeviceId }: { readonly integrationDeviceId: string },
+  command: KeptCommand,
   at: Temporal.Instant,
 ): Promise<number | null> {
   return db.transaction(async (tx) => {
@@ -83,7 +83,9 @@ export async function takeOrders(
       chargePointId: chargePointCommands.chargePointId,
       command: chargePointCommands.command,
     });
-  return rows.toSorted((one, other) => one.id - other.id);
+  return rows
+    .map((row) => ({ ...row, command: row.command as KeptCommand }))
+    .toSorted((one, other) => one.id - other.id);
 }
 
 /** How a command ended that was taken, or that was not in time. */

@@ -14,7 +14,7 @@ export interface ProfileForm {
 }
 
 /** From when on which limit holds, in seconds from the schedule's start; in A or W. */
-export interface ProfilePeriod {
+interface ProfilePeriod {
   readonly startSeconds: number;
   readonly limit: number;
 }

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DeviceCommand, DeviceReport } from '../../../outside/devices/port.ts';
 import type { ProfileForm, Schedule } from './profiles.rules.ts';
 
 /** A count of the register with its time by the charge point's own clock. */
@@ -50,6 +52,12 @@ export type Told =
       /** Those of the transaction and, as the last, that at its end. */
       readonly values: readonly ToldValue[];
     };
+
+/** What a charge point is to do, as it is kept for whoever keeps its socket. */
+export type KeptCommand = DeviceCommand;
+
+/** What follows from what a charge point has told, as it is kept for its course. */
+export type KeptReport = DeviceReport;
 
 /** A request to a charge point. */
 export interface ChargePointRequest {
@@ -150,6 +158,11 @@ function registerWhOf({ value, unit, unitOfMeasure }: Sampled): number | null {
   const text = typeof value === 'string' ? value.trim() : value;
   const wh = text === '' ? Number.NaN : Math.round(Number(text) * scale * perUnit);
   return wh >= 0 && wh <= mostWh ? wh : null;
+}
+
+/** A moment as both versions write it. */
+export function textOf(ms: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(ms).toString();
 }
 
 /** A count in whole Wh as a message tells it; null where no register counts so far. */

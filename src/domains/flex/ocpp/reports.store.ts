@@ -3,7 +3,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { loadMany } from '../../../database/batching/loaders.ts';
 import { instantAtMs } from '../../../database/columns.ts';
 import type { Database } from '../../../database/database.ts';
-import type { DeviceReport } from '../../../outside/devices/port.ts';
 import { courses } from '../control/control.tables.ts';
 import { devices } from '../devices/devices.tables.ts';
 import {
@@ -11,12 +10,13 @@ import {
   chargePointReports,
   chargePoints,
 } from './charge-points.tables.ts';
+import type { KeptReport } from './protocol.rules.ts';
 
 /** Adds what follows from what a charge point has told, under the caller's lock on it. */
 export async function addReports(
   tx: Database,
   chargePointId: number,
-  reports: readonly DeviceReport[],
+  reports: readonly KeptReport[],
 ): Promise<void> {
   if (reports.length === 0) return;
   await tx.query.insert(chargePointReports).values(
@@ -40,16 +40,16 @@ export function wantedReports({ identity, afterMs, untilMs }: ReportsWanted): st
   return `${afterMs} ${untilMs} ${identity}`;
 }
 
-interface KeptReport {
+interface ReportFound {
   readonly wanted: string;
-  readonly report: DeviceReport;
+  readonly report: KeptReport;
 }
 
 /**
  * What charge points have reported, in order of time. Whoever is writing such down is waited for, so that
  * nothing turns up later in a time that was read.
  */
-export const reportsWithin = loadMany<string, KeptReport>(
+export const reportsWithin = loadMany<string, ReportFound>(
   'flex.reportsWithin',
   async (db, wanted) => {
     const parts = wanted.map((text) => {
@@ -85,7 +85,7 @@ export const reportsWithin = loadMany<string, KeptReport>(
         as span(wanted, id, after, until)
       join ${chargePointReports} r on r.charge_point_id = span.id
         and r.reported_at > span.after and r.reported_at <= span.until
-      order by span.wanted, r.reported_at, r.id`)) as unknown as { rows: KeptReport[] };
+      order by span.wanted, r.reported_at, r.id`)) as unknown as { rows: ReportFound[] };
     return rows;
   },
   ({ wanted }) => wanted,
