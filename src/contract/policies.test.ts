@@ -249,6 +249,8 @@ describe('a policy', () => {
       ['Query.gasPrepayLedgers', ['KT-CT-1111']],
       ['Query.gbrCostOfUsage', ['KT-CT-1111', 'KT-CT-1605']],
       ['Query.isEnrolledInCustomerFlexibilityCampaign', ['KT-CT-1111']],
+      ['Query.ocppConnection', ['KT-CT-1111']],
+      ['Query.ocppDetails', ['KT-CT-1111']],
       ['Query.plannedDispatches', ['KT-CT-1111']],
       ['Query.prepayPayments', ['KT-CT-1111']],
       ['Query.properties', ['KT-CT-1111']],
