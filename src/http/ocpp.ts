@@ -134,7 +134,10 @@ interface Client {
   handle(method: string, handler: (request: { readonly params?: unknown }) => unknown): void;
   call(method: string, params: object): Promise<unknown>;
   close(how: { code: number; reason: string; force?: boolean }): Promise<unknown>;
-  on(event: 'strictValidationFailure', listener: () => void): void;
+  on(
+    event: 'strictValidationFailure',
+    listener: (failure: { readonly outbound: boolean }) => void,
+  ): void;
   once(event: 'close', listener: () => void): void;
 }
 
@@ -152,7 +155,9 @@ async function serveClient(system: CentralSystem, client: Client): Promise<void>
     call: (method, params) => client.call(method, params),
     close,
   });
-  client.on('strictValidationFailure', () => {
+  client.on('strictValidationFailure', ({ outbound }) => {
+    // What we send against the schema is not the charge point's doing.
+    if (outbound) return;
     broken += 1;
     if (broken >= mostBadMessages) close(1008, 'Too many messages against the schema');
   });

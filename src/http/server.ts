@@ -189,7 +189,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   );
   const { db, clock, services, limits } = instance;
   const failed = (error: unknown, what: string) => instance.observer.fault(error, '', what);
-  const system = new CentralSystem({ db, clock, services, limits, failed });
+  const refused = (why: string, what: string) =>
+    log.warn({ what, why }, 'a charge point did not do what it was told');
+  const system = new CentralSystem({ db, clock, services, limits, failed, refused });
   openToChargePoints(app, { system, log, proxyHops, ready });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ detail: 'Not found.' }));
   app.server.maxConnections = mostConnections;

@@ -183,7 +183,7 @@ test('a charge point of OCPP 1.6 goes through a day', { timeout: 300_000 }, asyn
       const { energyAddedKwh = '' } = dispatches[place] ?? {};
       const hours = (run.endMs - run.startMs) / 3_600_000;
       const over = run.wh - Number(energyAddedKwh) * 1000;
-      assert.ok(over >= -1 && over <= 0.1 * volts * hours + 1, `${over} Wh more than planned`);
+      assert.ok(over >= -1 && over <= 0.3 * volts * hours + 1, `${over} Wh more than planned`);
     }
   };
   isSame(runsOf(start.request.chargingProfile));

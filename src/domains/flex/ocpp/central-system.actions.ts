@@ -18,7 +18,12 @@ import {
 } from './charge-points.store.ts';
 import { hear } from './exchange.actions.ts';
 import { isRightKey } from './keys.actions.ts';
-import { type ChargePointSocket, Line, type Standing } from './lines.actions.ts';
+import {
+  ChargePointRefusal,
+  type ChargePointSocket,
+  Line,
+  type Standing,
+} from './lines.actions.ts';
 import { ocpp201 } from './new-protocol.rules.ts';
 import { ocpp16 } from './old-protocol.rules.ts';
 import { endOrder, type Order, takeOrders } from './orders.store.ts';
@@ -34,6 +39,8 @@ interface CentralSystemOptions {
   readonly limits: Limits;
   /** Told of what failed and is not a charge point's doing. */
   readonly failed: (error: unknown, what: string) => void;
+  /** Told of what a charge point did not do, and why. */
+  readonly refused: (why: string, what: string) => void;
 }
 
 /** The versions that charge points may speak, the one that is preferred first. */
@@ -214,7 +221,7 @@ export class CentralSystem {
   }
 
   async #carryOut(order: Order): Promise<void> {
-    const { db, clock, failed } = this.#options;
+    const { db, clock, failed, refused } = this.#options;
     const line = this.#lines.get(order.chargePointId);
     let failure: 'FAILED' | 'UNREACHABLE' | null = 'UNREACHABLE';
     try {
@@ -227,8 +234,11 @@ export class CentralSystem {
         // What it took until now is told apart from what it takes from now on.
         if (standing.transaction) void line.askFor('VALUES');
       });
-    } catch {
-      // A charge point that refuses or does not answer: whoever gave the command is told.
+    } catch (error) {
+      // Whoever gave the command is told that it failed, and not why.
+      const what = `${order.command.kind} to charge point ${order.chargePointId}`;
+      if (error instanceof ChargePointRefusal) refused(error.message, what);
+      else failed(error, what);
     }
     await endOrder(db, { id: order.id, failure }, clock.now()).catch((error) =>
       failed(error, 'charge points'),
@@ -255,8 +265,10 @@ export class CentralSystem {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof DeviceFailure) && !this.#isStopped) {
-        this.#options.failed(error, `device ${deviceId}`);
+      const { failed, refused } = this.#options;
+      if (error instanceof ChargePointRefusal) refused(error.message, `device ${deviceId}`);
+      else if (!(error instanceof DeviceFailure) && !this.#isStopped) {
+        failed(error, `device ${deviceId}`);
       }
     } finally {
       this.#writing.delete(deviceId);

@@ -43,8 +43,8 @@ interface Rest {
   readonly nextMs: number;
 }
 
-/** A charge point that does not do what it is asked. */
-class ChargePointRefusal extends Error {}
+/** A charge point that does not do what it is asked, or does not answer. */
+export class ChargePointRefusal extends Error {}
 
 /** A charge point that is connected: lives as long as its socket. */
 export class Line {
@@ -108,7 +108,7 @@ export class Line {
   /**
    * Has the charge point do what a command says.
    *
-   * @throws ChargePointRefusal where it does not take it, or Error where it does not answer.
+   * @throws ChargePointRefusal where it does not take it, or does not answer.
    */
   async perform(command: DeviceCommand, standing: Standing): Promise<void> {
     const { row, transaction, nowMs } = standing;
@@ -126,7 +126,8 @@ export class Line {
       return;
     }
     const pieces = command.kind === 'PLAN' ? command.pieces : [];
-    const schedule = scheduleOf(pieces, nowMs, form);
+    const { maximumW } = this.chargePoint.device;
+    const schedule = scheduleOf(pieces, { fromMs: nowMs, maximumW }, form);
     if (transaction) {
       await this.#limit(transaction, schedule, form);
     } else if (row.isPlugged && command.kind === 'PLAN') {
@@ -190,7 +191,7 @@ export class Line {
     const { method, params } = this.protocol.composite(connectorId, seconds, form);
     const answer = await this.socket.call(method, params).catch(() => null);
     const composite = answer === null ? null : this.protocol.readComposite(answer);
-    return composite === null || isFollowed(schedule, composite, seconds);
+    return composite === null || isFollowed(schedule, composite, seconds, form);
   }
 
   #keep(schedule: Schedule | null, rest: Rest | null = null): void {
@@ -202,7 +203,11 @@ export class Line {
     { method, params }: ChargePointRequest,
     good: readonly string[] = ['Accepted'],
   ): Promise<void> {
-    const { status } = (await this.socket.call(method, params)) as { readonly status?: string };
+    const answer = await this.socket.call(method, params).catch((cause: unknown) => {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new ChargePointRefusal(`${method}: ${why}`, { cause });
+    });
+    const { status } = answer as { readonly status?: string };
     if (!good.includes(status ?? '')) throw new ChargePointRefusal(`${method}: ${status}`);
   }
 }

@@ -25,22 +25,31 @@ export interface Schedule {
   readonly periods: readonly ProfilePeriod[];
 }
 
-/** A power as a limit: rounded up to a tenth, never between 0 and what a vehicle charges with at least. */
+/**
+ * A power as a limit: rounded up to a tenth (OCPP 1.6, 7.14), never between 0 and what a vehicle charges
+ * with at least. Charge points that check for tenths by dividing binary fractions refuse some tenths, such
+ * as 6.3, and with it the whole profile: those are left out, so that a limit is up to 0.3 too high.
+ */
 export function limitOf(powerW: number, { rateUnit, phases }: ProfileForm): number {
   if (powerW <= 0) return 0;
   const least = rateUnit === 'A' ? leastA : leastA * volts * phases;
   const exact = rateUnit === 'A' ? powerW / (volts * phases) : powerW;
   // What is a tenth but for the last binary digits is no more than that tenth.
-  return Math.max(least, Math.ceil(exact * 10 - 1e-6) / 10);
+  let tenths = Math.max(least * 10, Math.ceil(exact * 10 - 1e-6));
+  // Every half divides evenly, so that this ends within two steps.
+  while (!Number.isInteger(tenths / 10 / 0.1)) tenths += 1;
+  return tenths / 10;
 }
 
 /**
  * A plan as a schedule: 0 before, between and after its pieces; what follows on one another with the same
  * limit is one period.
+ *
+ * @param maximumW what the device takes at most: energy in whole Wh makes more of it over a few seconds.
  */
 export function scheduleOf(
   pieces: readonly MeteredPiece[],
-  fromMs: number,
+  { fromMs, maximumW }: { readonly fromMs: number; readonly maximumW: number },
   form: ProfileForm,
 ): Schedule {
   const startMs = Math.floor(fromMs / 1000) * 1000;
@@ -53,7 +62,8 @@ export function scheduleOf(
   add(startMs, 0);
   for (const piece of pieces) {
     if (piece.toMs <= startMs) continue;
-    add(piece.fromMs, limitOf((piece.energyWh * hourMs) / (piece.toMs - piece.fromMs), form));
+    const powerW = (piece.energyWh * hourMs) / (piece.toMs - piece.fromMs);
+    add(piece.fromMs, limitOf(Math.min(powerW, maximumW), form));
     add(piece.toMs, 0);
   }
   return { startMs, periods };
@@ -75,8 +85,10 @@ export function limitAt({ periods }: Pick<Schedule, 'periods'>, second: number):
   return periods.findLast(({ startSeconds }) => startSeconds <= second)?.limit ?? null;
 }
 
-/** Limits are told to a tenth; a charge point may count in larger steps, but not offer more. */
-const tolerated = 0.1;
+/** So much more than it was told a charge point may offer: limits are told to a tenth. */
+const toleratedMore = 0.1;
+/** Some count in whole amperes, and offer up to one less. */
+const toleratedLessA = 1;
 
 /**
  * Whether what a charge point says that it will do is what it was told, at the beginning of every period
@@ -84,7 +96,13 @@ const tolerated = 0.1;
  *
  * @param seconds for how long it tells.
  */
-export function isFollowed(told: Schedule, composite: Schedule, seconds: number): boolean {
+export function isFollowed(
+  told: Schedule,
+  composite: Schedule,
+  seconds: number,
+  { rateUnit, phases }: ProfileForm,
+): boolean {
+  const toleratedLess = toleratedLessA * (rateUnit === 'A' ? 1 : volts * phases);
   const shift = (composite.startMs - told.startMs) / 1000;
   const moments = [
     ...told.periods.map(({ startSeconds }) => startSeconds),
@@ -93,6 +111,9 @@ export function isFollowed(told: Schedule, composite: Schedule, seconds: number)
   return moments.every((second) => {
     const wanted = limitAt(told, second);
     const does = limitAt(composite, second - shift);
-    return wanted === null || does === null || Math.abs(wanted - does) <= tolerated + 1e-9;
+    if (wanted === null || does === null) return true;
+    // What charges at all is not stopped by counting in larger steps.
+    if (wanted > 0 && does <= 0) return false;
+    return does <= wanted + toleratedMore + 1e-9 && does > wanted - toleratedLess;
   });
 }
