@@ -47,4 +47,11 @@ export const echoes: Readonly<Record<string, readonly string[]>> = {
   'The sessions of a car cost as much as its half-hours, each of which has a rate': [
     'The sessions of a vehicle at home hold what it took, in each way',
   ],
+  'A device takes its energy through the import of its property, which its account answered for': [
+    'A wizard is complete when its device has gone live, which belongs to its account and property',
+    'Who has a live vehicle, charge point or heat pump is known to have one',
+  ],
+  'The life of a device goes from its registration over its start to its end': [
+    'A wizard is complete when its device has gone live, which belongs to its account and property',
+  ],
 };

@@ -214,7 +214,7 @@ export const controllersExamples: TopicExamples = (viewers) => {
     ],
     heatPumpStatus: [
       as('household', status, { accountNumber }),
-      as('organization', status, { accountNumber: ofHome('faulty').accountNumber }),
+      as('organization', status, { accountNumber: ofHome('compensated').accountNumber }),
       { ...as('plain', status, { accountNumber }), raises: 'KT-CT-1111' },
       {
         ...as('organization', status, { accountNumber: ofHome('silent').accountNumber }),
