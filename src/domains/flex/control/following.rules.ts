@@ -32,6 +32,7 @@ import {
   restAfter,
   withMetered,
 } from './metered.rules.ts';
+import { begunSession, truncationOf } from './sessions.rules.ts';
 
 type Moving = { -readonly [Key in keyof Course]: Course[Key] };
 
@@ -142,17 +143,7 @@ class Run {
     course.running = piece;
     const type = piece.kind === 'BOOST' ? 'BOOST' : 'SMART';
     if (course.open.some((session) => session.type === type)) return;
-    const stored = course.storedMilliwattHours;
-    const session: CourseSession = {
-      type,
-      startedAtMs: piece.fromMs,
-      endedAtMs: null,
-      energyWh: 0,
-      storedBefore: stored,
-      storedAfter: stored,
-      problems: [],
-      away: null,
-    };
+    const session = begunSession(type, piece.fromMs, course.storedMilliwattHours);
     course.open = [...course.open, session];
   }
 
@@ -256,13 +247,10 @@ class Run {
     const before = course.storedMilliwattHours;
     course.storedMilliwattHours = storedAfter(this.#inputs.charger, before, energyWh);
     this.#journal.sessions.push({
-      type: 'PUBLIC',
-      startedAtMs: startMs,
+      ...begunSession('PUBLIC', startMs, before),
       endedAtMs: atMs,
       energyWh,
-      storedBefore: before,
       storedAfter: course.storedMilliwattHours,
-      problems: [],
       away: { operator, location, costPence },
     });
   }
@@ -304,13 +292,8 @@ class Run {
         ? storedAfter(charger, course.storedMilliwattHours, planned)
         : charger.capacityWh * 1000;
     this.#cut();
-    const percentOf = (stored: number) => Math.round(stored / (charger.capacityWh * 10));
-    const problem: SessionProblem = {
-      kind: 'TRUNCATION',
-      cause,
-      achievablePercent: percentOf(course.storedMilliwattHours),
-      originalAchievablePercent: percentOf(meant),
-    };
+    const stored = course.storedMilliwattHours;
+    const problem = truncationOf(charger, cause, { stored, meant });
     this.#close('SMART', problem);
     this.#close('BOOST', problem);
   }

@@ -1,6 +1,7 @@
 import type { MeteredPiece } from '../../../outside/devices/port.ts';
 import type { Charger, Course, CourseSession, Piece } from './course.rules.ts';
 import { energyBy, storedAfter } from './course-plans.rules.ts';
+import { begunSession } from './sessions.rules.ts';
 
 /**
  * What a meter has counted, cut where a boost began or ended: what was taken in one is a boost, all else is
@@ -57,14 +58,9 @@ export function meteredSession(
   storedBefore: number,
 ): CourseSession {
   return {
-    type: kind === 'BOOST' ? 'BOOST' : 'SMART',
-    startedAtMs: fromMs,
-    endedAtMs: null,
+    ...begunSession(kind === 'BOOST' ? 'BOOST' : 'SMART', fromMs, storedBefore),
     energyWh,
-    storedBefore,
     storedAfter: storedAfter(charger, storedBefore, energyWh),
-    problems: [],
-    away: null,
   };
 }
 
