@@ -249,6 +249,7 @@ describe('a policy', () => {
       ['Query.gasPrepayLedgers', ['KT-CT-1111']],
       ['Query.gbrCostOfUsage', ['KT-CT-1111', 'KT-CT-1605']],
       ['Query.heatPumpDevice', ['KT-CT-1111']],
+      ['Query.heatPumpStatus', ['KT-CT-1111']],
       ['Query.isEnrolledInCustomerFlexibilityCampaign', ['KT-CT-1111']],
       ['Query.ocppConnection', ['KT-CT-1111']],
       ['Query.ocppDetails', ['KT-CT-1111']],
