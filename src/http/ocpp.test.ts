@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { RPCClient } from 'ocpp-rpc';
+import { createRPCError, RPCClient } from 'ocpp-rpc';
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts';
+import { demoFlexDeviceId } from '../domains/flex/devices/town-devices.demo.ts';
 import { identityIn } from './ocpp.ts';
 
 const key = 'the key of the garage';
@@ -122,5 +123,52 @@ describe('the door of charge points', () => {
       // A socket that is ended at once tells no code.
       assert.ok([code, 1006].includes(closedBy), `${closedBy}`);
     }
+  });
+
+  it('tells whoever gives a command that a charge point refuses it or does not answer', async () => {
+    const asked: string[] = [];
+    let refusal = 'FormationViolation';
+    const client = dialler(key);
+    client.handle('SetChargingProfile', async ({ params }) => {
+      const { csChargingProfiles } = params as {
+        csChargingProfiles: { chargingProfilePurpose: string };
+      };
+      if (csChargingProfiles.chargingProfilePurpose !== 'TxProfile') return { status: 'Accepted' };
+      asked.push(refusal);
+      if (refusal === 'Rejected') return { status: 'Rejected' };
+      throw createRPCError(refusal, 'Not as it should be');
+    });
+    await client.connect();
+    const now = () => platform.clock.now().toString();
+    const tell = (status: string) =>
+      client.call('StatusNotification', {
+        ...{ connectorId: 1, errorCode: 'NoError', status, timestamp: now() },
+      });
+    await tell('Preparing');
+    const begun = { connectorId: 1, idTag: 'owner', meterStart: 5_000, timestamp: now() };
+    await client.call('StartTransaction', begun);
+    // What it has told counts from the next second on.
+    platform.clock.set(platform.clock.now().add({ seconds: 5 }).toString());
+    const input = {
+      deviceId: demoFlexDeviceId('dialling.household-everything'),
+      action: 'SUSPEND',
+    };
+    const suspend = () =>
+      platform.ask(
+        `mutation($input: SmartControlInput!) { updateDeviceSmartControl(input: $input) { id } }`,
+        { as: 'household', variables: { input } },
+      );
+    for (const each of ['FormationViolation', 'Rejected']) {
+      refusal = each;
+      const { errors } = await suspend();
+      assert.deepEqual(
+        errors?.map(({ extensions }) => extensions?.errorCode),
+        ['KT-CT-4358'],
+      );
+      assert.ok(asked.includes(each), each);
+    }
+    await client.close();
+    const { errors } = await suspend();
+    assert.equal(errors?.[0]?.extensions?.errorCode, 'KT-CT-4358');
   });
 });
