@@ -24,6 +24,8 @@ export interface Config {
   /** How many proxies in front add the caller's address; 0 for none. */
   readonly proxyHops: number;
   readonly allowHttp: boolean;
+  /** How the world reaches the server, such as `https://energy.example`; null where requests tell. */
+  readonly publicOrigin: string | null;
   /** Open connections of one process; more are closed at once. */
   readonly mostConnections: number;
   /** Whether npm has started the process, through a shell that keeps signals to itself. */
@@ -76,6 +78,7 @@ export function readConfig(environment: Environment = process.env): Config {
     tls: tlsFiles(text('TLS_CERT_FILE'), text('TLS_KEY_FILE')),
     proxyHops: hops(text('TRUST_PROXY')),
     allowHttp: flag(text('ALLOW_HTTP'), 'ALLOW_HTTP'),
+    publicOrigin: origin(text('PUBLIC_URL'), 'PUBLIC_URL'),
     mostConnections: integer(text('MAX_CONNECTIONS'), 'MAX_CONNECTIONS', 2000, 1, 1_000_000),
     isRunByNpm: text('npm_lifecycle_event') !== null,
   };
@@ -113,6 +116,14 @@ function url(value: string | null, name: string, protocols: readonly string[]): 
     throw new Error(`${name} takes a URL that begins with ${protocols.join('// or ')}//.`);
   }
   return value;
+}
+
+function origin(value: string | null, name: string): string | null {
+  if (value === null) return null;
+  const parsed = URL.parse(value);
+  const isOrigin = parsed !== null && `${parsed.origin}/` === parsed.href;
+  if (isOrigin && /^https?:$/.test(parsed.protocol)) return parsed.origin;
+  return refuse(name, value, 'http:// or https:// and a host, without a path');
 }
 
 function flag(value: string | null, name: string): boolean {

@@ -150,6 +150,51 @@ program
     print(`TLS_CERT_FILE=${files.certFile}\nTLS_KEY_FILE=${files.keyFile}`);
   });
 
+program
+  .command('simulate')
+  .description('devices that are made up, for whoever has none')
+  .command('charge-point')
+  .description('dial a server by OCPP 1.6 as the charge point of an account, and charge as told')
+  .option('--url <url>', 'the GraphQL API', 'http://localhost:8000/v1/graphql/')
+  .option('--email <email>', 'who signs in; left out, the demonstration household')
+  .option('--password <password>', 'the password of whoever signs in')
+  .option('--account <number>', 'the account that the charge point belongs to')
+  .option('--every <seconds>', 'how often its register is told', seconds, 10)
+  .option('--power <watts>', 'what the vehicle takes at the most', seconds, 7_360)
+  .action(async (given: SimulationWords) => {
+    const { simulateChargePoint } = await import('./charge-point.ts');
+    const { demoViewers } = await import('./demo/viewers.ts');
+    const household = demoViewers().find(({ name }) => name === 'household');
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
+    process.once('SIGTERM', () => stop.abort());
+    await simulateChargePoint({
+      url: given.url,
+      email: given.email ?? household?.email ?? '',
+      password: given.password ?? household?.password ?? '',
+      accountNumber: given.account ?? household?.samples.accountNumber ?? '',
+      everySeconds: given.every,
+      powerW: given.power,
+      say: (line) => process.stderr.write(`${line}\n`),
+      stop: stop.signal,
+    });
+  });
+
+interface SimulationWords {
+  readonly url: string;
+  readonly email?: string;
+  readonly password?: string;
+  readonly account?: string;
+  readonly every: number;
+  readonly power: number;
+}
+
+function seconds(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 100_000) return number;
+  throw new InvalidArgumentError('It takes a whole number from 1 to 100000.');
+}
+
 function percent(text: string): number {
   const number = Number(text);
   if (number >= 1 && number <= 100) return number;

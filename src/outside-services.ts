@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { townHomes } from './domains/flex/control/local-homes.demo.ts';
 import { localSites } from './domains/flex/control/local-sites.demo.ts';
+import { devicesWithChargePoints } from './domains/flex/index.ts';
 import { localTelemetry } from './domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from './domains/payments/collections/local-vendor.demo.ts';
 import type { Services } from './engine/services.ts';
@@ -17,14 +18,15 @@ import { localMail, smtpMail } from './outside/mail/nodemailer.ts';
 import { simulatedWeather } from './outside/weather/simulated.ts';
 import { simulatedWholesalePrices } from './outside/wholesale-prices/simulated.ts';
 
-type Settings = Pick<Config, 'dataDirectory' | 'smtpUrl' | 'bankHolidaysUrl'>;
+type Settings = Pick<Config, 'dataDirectory' | 'smtpUrl' | 'bankHolidaysUrl' | 'clock'>;
 
 /** The outside services that the settings name, and local ones in place of the others. */
 export function outsideServices(
-  { dataDirectory, smtpUrl, bankHolidaysUrl }: Settings,
+  { dataDirectory, smtpUrl, bankHolidaysUrl, clock }: Settings,
   db: Database,
   reportFailure: (error: unknown, service: string) => void,
 ): Services {
+  const devices = devicesWithChargePoints(db, clock, simulatedDevices);
   const ofMail = (error: unknown) => reportFailure(error, 'mail');
   return {
     mail:
@@ -38,10 +40,10 @@ export function outsideServices(
     carbonIntensity: simulatedCarbonIntensity,
     weather: simulatedWeather,
     wholesalePrices: simulatedWholesalePrices,
-    devices: simulatedDevices,
+    devices,
     deviceAccounts: localDeviceAccounts,
     sites: localSites(db, {
-      devices: simulatedDevices,
+      devices,
       wholesalePrices: simulatedWholesalePrices,
       carbonIntensity: simulatedCarbonIntensity,
       homes: townHomes,

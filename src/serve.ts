@@ -80,6 +80,7 @@ export async function serve(config: Config, { hasWorld, isWorker }: ServeOptions
     log,
     tls,
     proxyHops,
+    publicOrigin: config.publicOrigin,
     mostConnections: config.mostConnections,
     ideViewers: async () => ((await prepared.promise) ? demoIdeViewers() : []),
     ready: prepared.promise,

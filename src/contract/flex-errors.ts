@@ -7,6 +7,16 @@ export const flexErrors = {
     type: 'NOT_FOUND',
     description: 'The account has no live device of the kind that is asked for.',
   },
+  'KT-CT-4310': {
+    message: 'Unable to complete OCPP authentication.',
+    type: 'VALIDATION',
+    description: 'What is given is no authorisation key of OCPP.',
+  },
+  'KT-CT-4311': {
+    message: 'Unable to confirm OCPP connection.',
+    type: 'APPLICATION',
+    description: 'The account has no charge point that dials in by OCPP.',
+  },
   'KT-CT-4313': {
     message: 'Could not find KrakenFlex device.',
     type: 'NOT_FOUND',

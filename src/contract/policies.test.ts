@@ -255,6 +255,8 @@ describe('a policy', () => {
       ['Query.heatPumpDevice', ['KT-CT-1111']],
       ['Query.heatPumpStatus', ['KT-CT-1111']],
       ['Query.isEnrolledInCustomerFlexibilityCampaign', ['KT-CT-1111']],
+      ['Query.ocppConnection', ['KT-CT-1111']],
+      ['Query.ocppDetails', ['KT-CT-1111']],
       ['Query.plannedDispatches', ['KT-CT-1111']],
       ['Query.prepayPayments', ['KT-CT-1111']],
       ['Query.properties', ['KT-CT-1111']],

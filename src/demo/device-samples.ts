@@ -12,11 +12,13 @@ import type { TownPlan } from './plan.ts';
 export function deviceSamples(town: TownPlan, key: string): Readonly<Record<string, string>> {
   const devices = townDevices(placesOf(town).filter((place) => place.key === key));
   const [first] = devices;
+  const dialling = devices.find(({ provider }) => provider === 'OCPP');
   if (!first) throw new Error(`The town has no devices at ${key}`);
   return {
     flexDeviceId: demoFlexDeviceId(first.key),
     integrationDeviceId: first.integrationDeviceId,
     ...(devices.some(({ kind }) => kind === 'HEAT_PUMP') && { euid: demoEuid(key) }),
+    ...(dialling && { ocppIdentity: dialling.integrationDeviceId }),
   };
 }
 

@@ -52,8 +52,8 @@ export const layers: readonly Layer[] = [
   layer('rewards', 'programme', 'points', 'offers', 'wheel', 'referrals', 'fanclub'),
   layer(
     'flex',
-    ...['catalogue', 'planner', 'devices', 'control', 'heating-model', 'heating', 'dispatches'],
-    ...['sessions', 'campaigns', 'onboarding'],
+    ...['catalogue', 'planner', 'devices', 'control', 'heating-model', 'heating', 'ocpp'],
+    ...['dispatches', 'sessions', 'campaigns', 'onboarding'],
   ),
   layer('operations'),
   layer('sales'),

@@ -27,12 +27,19 @@ interface RouteOptions {
   readonly ready: Promise<unknown>;
   /** Called for every request that was answered. */
   readonly onAnswer: () => void;
+  /** What addresses in answers begin with, instead of how the client has reached this server. */
+  readonly publicOrigin: string | null;
 }
 
 type Answer = ReturnType<Instance['refuse']>;
 
 /** The GraphQL route: POST and GET, in the forms that clients and the specification know. */
-export function graphqlRoute({ instance, ready, onAnswer }: RouteOptions): FastifyPluginAsync {
+export function graphqlRoute({
+  instance,
+  ready,
+  onAnswer,
+  publicOrigin,
+}: RouteOptions): FastifyPluginAsync {
   const persisted = new PersistedQueries();
 
   const answer = async (
@@ -44,7 +51,7 @@ export function graphqlRoute({ instance, ready, onAnswer }: RouteOptions): Fasti
     const parsed = read();
     const { authorization } = request.headers;
     const { id, callerIp: ip } = request;
-    const origin = originOf(request) ?? refuseHost();
+    const origin = publicOrigin ?? originOf(request) ?? refuseHost();
     const isReadOnly = request.method !== 'POST';
     const answered = await instance.answer(parsed, { id, ip, authorization, origin, isReadOnly });
     // By now the document has been read, within its address's allowance.

@@ -7,7 +7,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { documentAt } from '../domains/billing/index.ts';
-import { teslaPublicKey } from '../domains/flex/index.ts';
+import { CentralSystem, teslaPublicKey } from '../domains/flex/index.ts';
 import { keysOf } from '../domains/identity/index.ts';
 import { termsPdf } from '../domains/products/index.ts';
 import type { Instance } from '../instance.ts';
@@ -23,6 +23,7 @@ import {
 } from './graphql-route.ts';
 import { type IdeViewer, idePlugin } from './ide.ts';
 import type { Metrics } from './metrics.ts';
+import { openToChargePoints } from './ocpp.ts';
 import { proxyNotice } from './proxy-notice.ts';
 import { hstsHeader } from './tls.ts';
 
@@ -54,6 +55,8 @@ interface ServerOptions {
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
   /** How many proxies in front add the caller's address; 0 for none. */
   readonly proxyHops: number;
+  /** How the world reaches the server, where requests do not tell. */
+  readonly publicOrigin?: string | null;
   /** More connections than that are closed at once. */
   readonly mostConnections: number;
   /** Whom the IDE offers to sign in as. */
@@ -70,6 +73,7 @@ function refusePath(_error: unknown, _request: unknown, reply: RefusedReply): vo
 /** The HTTP server, not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { instance, metrics, log, tls, proxyHops, mostConnections, ideViewers, ready } = options;
+  const { publicOrigin = null } = options;
   const settings = {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -172,10 +176,23 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.get('/', async (_request, reply) => reply.redirect(graphqlPath));
 
   await app.register(consentPages({ instance, ready }));
-  await app.register(graphqlRoute({ instance, ready, onAnswer: () => metrics.requestAnswered() }));
+  await app.register(
+    graphqlRoute({
+      instance,
+      ready,
+      publicOrigin,
+      onAnswer: () => metrics.requestAnswered(),
+    }),
+  );
   await app.register(
     restApi({ instance, routes: restRoutes, ready, onAnswer: metrics.restAnswered }),
   );
+  const { db, clock, services, limits } = instance;
+  const failed = (error: unknown, what: string) => instance.observer.fault(error, '', what);
+  const refused = (why: string, what: string) =>
+    log.warn({ what, why }, 'a charge point did not do what it was told');
+  const system = new CentralSystem({ db, clock, services, limits, failed, refused });
+  openToChargePoints(app, { system, log, proxyHops, ready });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ detail: 'Not found.' }));
   app.server.maxConnections = mostConnections;
   return app;

@@ -9,6 +9,7 @@ import type { Database } from '../../src/database/database.ts';
 import { type DemoViewer, demoViewers } from '../../src/demo/viewers.ts';
 import { townHomes } from '../../src/domains/flex/control/local-homes.demo.ts';
 import { localSites } from '../../src/domains/flex/control/local-sites.demo.ts';
+import { devicesWithChargePoints } from '../../src/domains/flex/index.ts';
 import { localTelemetry } from '../../src/domains/metering/telemetry/telemetry.demo.ts';
 import { localPaymentVendor } from '../../src/domains/payments/collections/local-vendor.demo.ts';
 import { graphqlPath } from '../../src/http/graphql-route.ts';
@@ -133,7 +134,7 @@ export async function startTestPlatform(options: TestPlatformOptions = {}): Prom
   const metrics = createMetrics(db);
   const mail = localMail(outbox, (error) => faults.push({ error, path: 'mail' }));
   const known = {
-    devices: options.devices ?? simulatedDevices,
+    devices: devicesWithChargePoints(db, clock, options.devices ?? simulatedDevices),
     wholesalePrices: options.wholesalePrices ?? simulatedWholesalePrices,
     carbonIntensity: options.carbonIntensity ?? simulatedCarbonIntensity,
     homes: options.homes ?? townHomes,

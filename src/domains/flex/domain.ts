@@ -9,6 +9,7 @@ import { gateToDevice } from './devices/devices.actions.ts';
 import { gateToController } from './heating/controllers.actions.ts';
 import { heatingsJob, heatingsWork } from './heating/heating-runs.actions.ts';
 import { heatingToChange } from './heating/heatings.actions.ts';
+import { silenceWork } from './ocpp/silence.actions.ts';
 import { onboardingWork } from './onboarding/transitions.actions.ts';
 import { parts } from './parts.generated.ts';
 
@@ -25,5 +26,12 @@ export const flex: Domain = {
     preferenceFollowers: [heatingToChange],
     readingFollowers: billingAfterReadings,
   },
-  works: [coursesWork(), heatingsWork(), commandsWork(), onboardingWork(), ...worksAtNightRates],
+  works: [
+    coursesWork(),
+    heatingsWork(),
+    commandsWork(),
+    silenceWork(),
+    onboardingWork(),
+    ...worksAtNightRates,
+  ],
 };

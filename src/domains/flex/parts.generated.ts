@@ -39,6 +39,9 @@ import { sensorChangesExamples } from './heating/sensor-changes.examples.ts';
 import { sensorChangesResolvers } from './heating/sensor-changes.resolvers.ts';
 import { zoneChangesExamples } from './heating/zone-changes.examples.ts';
 import { zoneChangesResolvers } from './heating/zone-changes.resolvers.ts';
+import * as chargePointsTables from './ocpp/charge-points.tables.ts';
+import { ocppAccessExamples } from './ocpp/ocpp-access.examples.ts';
+import { ocppAccessResolvers } from './ocpp/ocpp-access.resolvers.ts';
 import { authenticationsExamples } from './onboarding/authentications.examples.ts';
 import { authenticationsResolvers } from './onboarding/authentications.resolvers.ts';
 import { eligibilityExamples } from './onboarding/eligibility.examples.ts';
@@ -76,6 +79,7 @@ export const parts = {
     heatPumpsResolvers,
     sensorChangesResolvers,
     zoneChangesResolvers,
+    ocppAccessResolvers,
     authenticationsResolvers,
     eligibilityResolvers,
     onboardingChangesResolvers,
@@ -96,6 +100,7 @@ export const parts = {
     controllersExamples,
     sensorChangesExamples,
     zoneChangesExamples,
+    ocppAccessExamples,
     authenticationsExamples,
     eligibilityExamples,
     onboardingChangesExamples,
@@ -121,6 +126,7 @@ export const parts = {
     sessionsTables,
     devicesTables,
     heatingTables,
+    chargePointsTables,
     onboardingTables,
     tables,
   ],

@@ -915,6 +915,7 @@ export interface Fields_Mutation {
     setZoneSchedules: Field<{ readonly accountNumber: string; readonly euid: string; readonly zoneScheduleParameters: SetZoneSchedulesParameters; }, Nullable<ModelOf<'SetZoneSchedules'>>, 'KT-CT-4308' | 'KT-CT-4334'>;
     octoHeatPumpSetZonePrimarySensor: Field<{ readonly accountNumber: string; readonly euid: string; readonly operationParameters: SetZonePrimarySensorParameters; }, Nullable<ModelOf<'SetZonePrimarySensor'>>, 'KT-CT-4321'>;
     heatPumpSetZonePrimarySensor: Field<{ readonly accountNumber: string; readonly euid: string; readonly operationParameters: SetZonePrimarySensorParameters; }, Nullable<ModelOf<'SetZonePrimarySensor'>>, 'KT-CT-4321'>;
+    ocppAuthentication: Field<{ readonly input: OCPPAuthenticationInput; }, Nullable<ModelOf<'OCPPAuthentication'>>, 'KT-CT-4301' | 'KT-CT-4310'>;
     deauthenticateDevice: Field<{ readonly input?: Nullable<DeAuthenticationInput>; }, Nullable<ModelOf<'DeauthenticateDevice'>>, 'KT-CT-4301' | 'KT-CT-4350'>;
     reauthenticateDevice: Field<{ readonly input?: Nullable<ReauthenticateDeviceInput>; }, Nullable<ModelOf<'ReauthenticateDevice'>>, 'KT-CT-4313' | 'KT-CT-4314' | 'KT-CT-4315' | 'KT-CT-4363' | 'KT-CT-4364'>;
     triggerTestCharge: Field<{ readonly input?: Nullable<AccountNumberInput>; }, Nullable<ModelOf<'PerformTestCharge'>>, 'KT-CT-4301' | 'KT-CT-4355'>;
@@ -926,6 +927,36 @@ export interface Fields_Mutation {
     completeUserInputRequiredForSmartFlexOnboarding: Field<{ readonly input: UserInputRequiredInput; }, Nullable<ModelOf<'CompleteUserInputRequiredForSmartFlexOnboarding'>>, 'KT-CT-1111' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' | 'KT-CT-4391'>;
 }
 export interface Fields { Mutation: Fields_Mutation }
+export interface Plain_OCPPAuthentication {
+    readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
+}
+export interface Plain { OCPPAuthentication: Plain_OCPPAuthentication }
+export interface Fields_OCPPAuthentication {
+    krakenflexDevice: Field<{  }, Nullable<ModelOf<'KrakenFlexDeviceType'>>, never>;
+}
+export interface Fields { OCPPAuthentication: Fields_OCPPAuthentication }
+export interface OCPPAuthenticationInput {
+  readonly accountNumber: string;
+  readonly details: string;
+}
+export interface Plain_OCPPConnectionType {
+    readonly isConnected?: Nullable<boolean>;
+}
+export interface Plain { OCPPConnectionType: Plain_OCPPConnectionType }
+export interface Fields_OCPPConnectionType {
+    isConnected: Field<{  }, Nullable<boolean>, never>;
+}
+export interface Fields { OCPPConnectionType: Fields_OCPPConnectionType }
+export interface Plain_OCPPDetailsType {
+    readonly url?: Nullable<string>;
+    readonly username?: Nullable<string>;
+}
+export interface Plain { OCPPDetailsType: Plain_OCPPDetailsType }
+export interface Fields_OCPPDetailsType {
+    url: Field<{  }, Nullable<string>, never>;
+    username: Field<{  }, Nullable<string>, never>;
+}
+export interface Fields { OCPPDetailsType: Fields_OCPPDetailsType }
 export type OperationAction = 'OFF' | 'ON';
 export interface Plain_PerformBoostCharge {
     readonly krakenflexDevice?: Nullable<ModelOf<'KrakenFlexDeviceType'>>;
@@ -1020,6 +1051,8 @@ export interface Fields_Query {
     heatPumpStatus: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'HeatPumpStatusType'>>, 'KT-CT-1111' | 'KT-CT-4360'>;
     heatPumpLivePerformance: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'LiveTelemetry'>>, 'KT-CT-4303'>;
     heatPumpLifetimePerformance: Field<{ readonly accountNumber: string; readonly euid: string; }, Nullable<ModelOf<'LifetimeTelemetry'>>, 'KT-CT-4303'>;
+    ocppDetails: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'OCPPDetailsType'>>, 'KT-CT-1111'>;
+    ocppConnection: Field<{ readonly accountNumber: string; }, Nullable<ModelOf<'OCPPConnectionType'>>, 'KT-CT-1111' | 'KT-CT-4311'>;
     accountIoEligibility: Field<{ readonly accountNumber: string; readonly propertyId?: Nullable<number>; }, Nullable<ModelOf<'AccountIoEligibility'>>, never>;
     eligibleDeviceTypes: Field<{ readonly accountNumber: string; readonly propertyId?: Nullable<number>; }, Nullable<readonly Nullable<KrakenFlexDeviceTypes>[]>, never>;
     smartFlexOnboardingWizards: Field<{ readonly accountNumber: string; readonly includeCancelled?: Nullable<boolean>; readonly includeCompleted?: Nullable<boolean>; readonly isResumable?: Nullable<boolean>; readonly propertyId?: Nullable<number>; readonly wizardId?: Nullable<string>; }, Nullable<readonly ModelOf<'SmartFlexOnboardingWizard'>[]>, 'KT-CT-1111' | 'KT-CT-4321'>;

@@ -19,7 +19,12 @@ describe('jobs', () => {
   let services: Services;
   before(async () => {
     db = await openTestDatabase();
-    const settings = { dataDirectory: 'unused', smtpUrl: null, bankHolidaysUrl: null };
+    const settings = {
+      dataDirectory: 'unused',
+      smtpUrl: null,
+      bankHolidaysUrl: null,
+      clock: { now: () => begun },
+    };
     services = outsideServices(settings, db, (error) => assert.fail(String(error)));
   });
   after(() => db.close());

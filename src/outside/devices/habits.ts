@@ -22,6 +22,8 @@ export type Habit =
   | 'away'
   /** Out of reach of its vendor, as it has always been. */
   | 'lost'
+  /** A charge point that has been hung up and has not dialled in yet. */
+  | 'dialling'
   /** One whose owner has withdrawn the vendor's consent. */
   | 'unauthorised'
   /** No vehicle: it never leaves. */
@@ -36,6 +38,7 @@ const habits: ReadonlySet<string> = new Set<Habit>([
   'parked',
   'away',
   'lost',
+  'dialling',
   'unauthorised',
   'fixed',
 ]);
@@ -98,7 +101,7 @@ function reportsOfDay(id: string, day: number): DeviceReport[] {
     // Told again each day, as vendors do; nothing was used.
     return [{ kind: 'PLUGGED_IN', atMs: noon, usedMilliwattHours: 0 }];
   }
-  if (habit === 'lost') return [{ kind: 'LINK', atMs: noon, link: 'LOST' }];
+  if (habit === 'lost' || habit === 'dialling') return [{ kind: 'LINK', atMs: noon, link: 'LOST' }];
   if (habit === 'unauthorised') {
     return [{ kind: 'LINK', atMs: noon, link: 'AUTHENTICATION_FAILED' }];
   }

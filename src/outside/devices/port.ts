@@ -16,12 +16,23 @@ interface At {
   readonly atMs: number;
 }
 
+/** Energy that a device's own meter has counted within one half-hour; whole seconds, half-open. */
+export interface MeteredPiece {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly energyWh: number;
+}
+
 /** What a device tells of itself, or its vendor of it. */
 export type DeviceReport =
   /** It was connected at home; what its battery has lost since it was last connected, in thousandths of Wh. */
   | (At & { readonly kind: 'PLUGGED_IN'; readonly usedMilliwattHours: number })
   | (At & { readonly kind: 'UNPLUGGED' })
   | (At & { readonly kind: 'LINK'; readonly link: DeviceLink })
+  /** What its own meter has counted, told at `atMs`, which may be long after it was taken. */
+  | (At & { readonly kind: 'METERED'; readonly pieces: readonly MeteredPiece[] })
+  /** It takes no more although it is offered some. */
+  | (At & { readonly kind: 'FULL' })
   | (At & { readonly kind: 'PROBLEM'; readonly problem: ReportedProblem })
   /** Somebody has pressed a button of the device itself, or of its vendor's own app. */
   | (At & {
@@ -48,7 +59,13 @@ export interface DeviceAddress {
 
 /** What a device is asked to do. */
 export type DeviceCommand =
-  | { readonly kind: 'PLAN'; readonly startMs: number; readonly energyWh: readonly number[] }
+  | {
+      readonly kind: 'PLAN';
+      readonly startMs: number;
+      readonly energyWh: readonly number[];
+      /** The same to the second, each at one power and none before the present, in order of time. */
+      readonly pieces: readonly MeteredPiece[];
+    }
   | { readonly kind: 'BOOST' }
   | { readonly kind: 'STOP' };
 

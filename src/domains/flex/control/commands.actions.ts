@@ -3,6 +3,7 @@ import type { Database } from '../../../database/database.ts';
 import type { Work } from '../../../engine/jobs.ts';
 import type { Services } from '../../../engine/services.ts';
 import { DeviceFailure } from '../../../outside/devices/port.ts';
+import { chargerOf } from './chargers.rules.ts';
 import { commandOf } from './commands.rules.ts';
 import { beginCommand, devicesToTell, settleCommand } from './course-runs.store.ts';
 import { keptCourseOf } from './courses.store.ts';
@@ -23,7 +24,8 @@ export async function tellDevice(
   const kept = await db.read(keptCourseOf, deviceId);
   if (!kept || !command) return;
   const { provider, integrationDeviceId } = kept.device;
-  await devices.send({ provider, integrationDeviceId }, commandOf(kept.course));
+  const charger = chargerOf(kept.device, kept.wanted);
+  await devices.send({ provider, integrationDeviceId }, commandOf(charger, kept.course));
   await settleCommand(db, deviceId, command);
 }
 

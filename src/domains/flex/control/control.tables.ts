@@ -38,6 +38,9 @@ export const courses = schema.table(
     storedMilliwattHours: bigint({ mode: 'number' }).notNull(),
     suspendedAt: instant(),
     boostedAt: instant(),
+    /** The last boost of a device whose own meter tells what it took; both or none. */
+    lastBoostFrom: instant(),
+    lastBoostTo: instant(),
     link: text().$type<DeviceLink>().notNull(),
     linkSince: instant().notNull(),
     /** How often it has been planned, also where it has no plan now. */
@@ -65,6 +68,11 @@ export const courses = schema.table(
         in (0, 4) and ${table.runningFrom} < ${table.runningTo}`,
     ),
     check('courses_told', sql`${table.sentVersion} between 0 and ${table.commandVersion}`),
+    check(
+      'courses_last_boost',
+      sql`(${table.lastBoostFrom} is null) = (${table.lastBoostTo} is null)
+        and ${table.lastBoostFrom} <= ${table.lastBoostTo}`,
+    ),
     check('courses_boost', sql`${table.boostedAt} is null or ${table.pluggedInAt} is not null`),
   ],
 );

@@ -1,5 +1,6 @@
 import { halfHourMs } from '../../../kernel/calendar.ts';
 import type { PlanReason } from '../../../kernel/devices.ts';
+import type { DeviceReport } from '../../../outside/devices/port.ts';
 import { type PlanSlot, type PlanTarget, planVehicle } from '../planner/vehicle-plans.rules.ts';
 import type {
   Charger,
@@ -145,6 +146,27 @@ export function nextPlannedMs(plan: CoursePlan, atMs: number): number | null {
     if (fromMs >= atMs) return fromMs;
   }
   return null;
+}
+
+/** What a plan has in half-hours that begin after a moment, in Wh. */
+export function plannedAfter(plan: CoursePlan, atMs: number): number {
+  const first = (halfHourOf(atMs) + halfHourMs - plan.startMs) / halfHourMs;
+  return plan.energyWh.slice(Math.max(0, first)).reduce((sum, wh) => sum + wh, 0);
+}
+
+/** Whether a button does anything where the vehicle stands: pressed in vain it is as if it was not. */
+export function canPress(
+  charger: Charger,
+  course: Course,
+  pressed: Extract<DeviceReport, { kind: 'BUTTON' }>['pressed'],
+): boolean {
+  const { pluggedInAtMs, suspendedAtMs, boostedAtMs, link, storedMilliwattHours } = course;
+  if (pressed === 'CANCEL_BOOST') return boostedAtMs !== null;
+  if (pressed === 'SUSPEND') return suspendedAtMs === null;
+  if (pressed === 'RESUME') return suspendedAtMs !== null;
+  const isReady = pluggedInAtMs !== null && link === 'CONNECTED' && suspendedAtMs === null;
+  const isFull = needOf(charger, storedMilliwattHours, 100) === 0;
+  return isReady && boostedAtMs === null && !isFull;
 }
 
 /**

@@ -32,6 +32,8 @@ export function courseRowOf(
     storedMilliwattHours: course.storedMilliwattHours,
     suspendedAt: atOrNull(course.suspendedAtMs),
     boostedAt: atOrNull(course.boostedAtMs),
+    lastBoostFrom: atOrNull(course.lastBoost?.fromMs ?? null),
+    lastBoostTo: atOrNull(course.lastBoost?.toMs ?? null),
     link: course.link,
     linkSince: at(course.linkSinceMs),
     planVersion: course.planVersion,
@@ -137,6 +139,9 @@ export function courseOf(
     storedMilliwattHours: row.storedMilliwattHours,
     suspendedAtMs: msOrNull(row.suspendedAt),
     boostedAtMs: msOrNull(row.boostedAt),
+    ...(row.lastBoostFrom && row.lastBoostTo
+      ? { lastBoost: { fromMs: msOf(row.lastBoostFrom), toMs: msOf(row.lastBoostTo) } }
+      : {}),
     link: row.link,
     linkSinceMs: msOf(row.linkSince),
     plan: plan && {

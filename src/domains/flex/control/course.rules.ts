@@ -4,6 +4,7 @@ import type {
   DispatchKind,
   PlanReason,
 } from '../../../kernel/devices.ts';
+import type { Span } from '../../../kernel/spans.ts';
 import type { DeviceReport, ReportedProblem } from '../../../outside/devices/port.ts';
 import type { HomeBattery, HomeFlows } from '../planner/home-battery-plans.rules.ts';
 import type { PlanSlot } from '../planner/vehicle-plans.rules.ts';
@@ -94,6 +95,8 @@ export interface Course {
   readonly storedMilliwattHours: number;
   readonly suspendedAtMs: number | null;
   readonly boostedAtMs: number | null;
+  /** The last boost of a device with a meter of its own, which may tell of it only later. */
+  readonly lastBoost?: Span | null;
   readonly link: DeviceLink;
   readonly linkSinceMs: number;
   readonly plan: CoursePlan | null;
@@ -107,6 +110,8 @@ export interface Course {
 /** What has to be known to follow a vehicle. Pure: the same at every call. */
 export interface CourseInputs {
   readonly charger: Charger;
+  /** Whether the device has a meter of its own: then that alone tells what was taken, and when. */
+  readonly isMetered?: boolean;
   /** What it reports after the course's moment, in order; none after the moment it is followed to. */
   readonly reports: readonly DeviceReport[];
   /** What is wanted next after a moment; null where nothing is. */
@@ -150,6 +155,8 @@ export interface Journal {
   }[];
   /** Sessions that ended. */
   readonly sessions: CourseSession[];
+  /** What a device's own meter has told of sessions that had ended before. */
+  readonly late?: Piece[];
 }
 
 /** A course that was followed or changed, and what became certain on the way. */

@@ -111,6 +111,8 @@ export interface Wish {
    * reached.
    */
   readonly isTold: boolean;
+  /** Whether the device is told only what it has not been told yet, where it need not take it. */
+  readonly tellsOnlyNews?: boolean;
 }
 
 /**
@@ -127,7 +129,7 @@ export interface Wish {
 export async function changeCourse(
   context: CourseContext,
   deviceId: number,
-  { decide, isTold }: Wish,
+  { decide, isTold, tellsOnlyNews = false }: Wish,
 ): Promise<LiveCourse | null> {
   const { db, services } = context;
   const kept = await db.read(keptCourseOf, deviceId);
@@ -155,7 +157,11 @@ export async function changeCourse(
     const plannings = await planningsOf(db, services, [kept], { fromMs, toMs: nowMs });
     return tryWith(plannings.get(deviceId) ?? null);
   });
-  if (done && !isTold) await tellDevice(db, services, deviceId, at).catch(keepToTell);
+  if (!done || isTold) return done;
+  const hasNews = done.kept.commandVersion !== done.kept.sentVersion;
+  if (hasNews || !tellsOnlyNews) {
+    await tellDevice(db, services, deviceId, at).catch(keepToTell);
+  }
   return done;
 }
 
@@ -215,7 +221,7 @@ async function tryChange(
   );
   const { course } = change(inputs, live.course, what);
   const begun = await beginCommand(tx, step.deviceId, step.at);
-  return { live, told: begun && { ...begun, command: commandOf(course) } };
+  return { live, told: begun && { ...begun, command: commandOf(inputs.charger, course) } };
 }
 
 async function changeOnce(
@@ -244,6 +250,7 @@ async function changeOnce(
     pieces: parts.flatMap(({ pieces }) => pieces),
     events: parts.flatMap(({ events }) => events),
     sessions: parts.flatMap(({ sessions }) => sessions),
+    late: parts.flatMap(({ late }) => late ?? []),
   };
   await storeCourses(tx, [{ kept: live.kept, course, journal }]);
   await correctAfterLatePieces(tx, [{ ...live.kept.device, pieces: journal.pieces }], step.at);

@@ -44,7 +44,8 @@ export const coursesCoherence: readonly Check[] = [
       join ${devices} d on d.id = p.device_id
       where p.starts < p.ended_before or p.ends <= p.starts or p.wh <= 0
         or date_bin('30 minutes', p.starts, 'epoch') < p.ends - interval '30 minutes'
-        or p.wh > d.maximum_w * (extract(epoch from p.ends - p.starts) + 1) / 3600 + 1`,
+        or d.provider <> 'OCPP'
+          and p.wh > d.maximum_w * (extract(epoch from p.ends - p.starts) + 1) / 3600 + 1`,
   ),
   check(
     'A session leaves in the battery what it held before and its efficiency stores, up to its capacity',
@@ -65,7 +66,7 @@ export const coursesCoherence: readonly Check[] = [
           select e.happened_at, 0, e.stored_milliwatt_hours
           from ${courseEvents} e where e.device_id = c.device_id and e.kind = 'PLUGGED_IN') known
         order by at desc, place desc limit 1) last on true
-      where c.stored_milliwatt_hours <> last.stored
+      where c.stored_milliwatt_hours <> last.stored and d.provider <> 'OCPP'
         or c.stored_milliwatt_hours > d.capacity_wh::bigint * 1000`,
   ),
   check(
@@ -87,7 +88,8 @@ export const coursesCoherence: readonly Check[] = [
         or c.running_kind is not null and d.kind in ('VEHICLE', 'CHARGE_POINT') or exists (
           select from ${sessions} s where s.device_id = c.device_id and s.ended_at is null))
         and (c.plugged_in_at is null and d.kind in ('VEHICLE', 'CHARGE_POINT')
-          or c.link <> 'CONNECTED' or c.suspended_at is not null or d.lifecycle <> 'LIVE')
+          or c.link <> 'CONNECTED' and d.provider <> 'OCPP'
+          or c.suspended_at is not null or d.lifecycle <> 'LIVE')
         or p.device_id is not null and c.boosted_at is not null
         or (c.boosted_at is not null or c.plugged_in_at is not null) and d.capacity_wh is null`,
   ),

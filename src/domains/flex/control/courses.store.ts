@@ -19,6 +19,7 @@ import {
   problemRowsOf,
   sessionRowOf,
 } from './course-rows.store.ts';
+import { addLateEnergy } from './late-energy.store.ts';
 import { daysWith, type ExecutedDay, keyOfDay, utcDayOf } from './pieces.rules.ts';
 import { sessionProblems, sessions } from './sessions.tables.ts';
 import type { WeekdayTarget } from './targets.rules.ts';
@@ -180,6 +181,7 @@ export async function storeCourses(
     advanced.filter(({ kept }) => isHomeBattery(kept.device)),
   );
   await storeSessions(tx, advanced);
+  await addLateEnergy(tx, advanced);
 }
 
 /** Whether a device is to do something else than before. */

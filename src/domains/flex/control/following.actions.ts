@@ -8,7 +8,7 @@ import {
   type DeviceReport,
   type DevicesPort,
 } from '../../../outside/devices/port.ts';
-import { isHomeBattery } from '../devices/devices.rules.ts';
+import { isHomeBattery, isMetered } from '../devices/devices.rules.ts';
 import type { HomeFlows } from '../planner/home-battery-plans.rules.ts';
 import { chargerOf, homeBatteryOf, plannedUntilMs } from './chargers.rules.ts';
 import type {
@@ -108,6 +108,7 @@ export function inputsOf(
   return {
     ...(isHomeBattery(device) && { battery: batteryInputsOf(kept, planning) }),
     charger,
+    isMetered: isMetered(device),
     reports,
     target: (atMs) => nextTarget(wanted, device.targetType, atMs),
     prices(fromMs, toMs, knownAtMs) {

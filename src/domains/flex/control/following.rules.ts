@@ -1,4 +1,3 @@
-import { halfHourMs } from '../../../kernel/calendar.ts';
 import type { CourseEventKind, PlanReason } from '../../../kernel/devices.ts';
 import type { DeviceReport, ReportedProblem } from '../../../outside/devices/port.ts';
 import { changeBattery, followBattery } from './battery-following.rules.ts';
@@ -14,16 +13,26 @@ import type {
 } from './course.rules.ts';
 import {
   boostPiece,
+  canPress,
   energyBy,
-  halfHourOf,
   isAtLimit,
   isLimited,
   needOf,
   nextPlannedMs,
+  plannedAfter,
   plannedPiece,
   planOf,
   storedAfter,
 } from './course-plans.rules.ts';
+import {
+  canBegin,
+  fullOf,
+  meteredPieces,
+  meteredSession,
+  restAfter,
+  withMetered,
+} from './metered.rules.ts';
+import { begunSession, truncationOf } from './sessions.rules.ts';
 
 type Moving = { -readonly [Key in keyof Course]: Course[Key] };
 
@@ -49,11 +58,11 @@ export function change(inputs: CourseInputs, course: Course, what: CourseChange)
   return run.followed();
 }
 
-/** A course while it changes, with its journal: lives as long as one call. */
+/** A course while it changes: lives as long as one call. */
 class Run {
   readonly #inputs: CourseInputs;
   readonly #course: Moving;
-  readonly #journal: Journal = { pieces: [], events: [], sessions: [] };
+  readonly #journal = { pieces: [], events: [], sessions: [], late: [] } as Required<Journal>;
 
   constructor(inputs: CourseInputs, course: Course) {
     this.#inputs = inputs;
@@ -101,12 +110,12 @@ class Run {
     } else if (what === 'CANCEL_BOOST') {
       this.#cut();
       this.#close('BOOST', null);
-      course.boostedAtMs = null;
+      this.#endBoost();
       this.#tell('BOOST_CANCELLED');
       this.#replan('BOOST');
     } else if (what === 'SUSPEND') {
       this.#interrupt('SUSPENDED');
-      course.boostedAtMs = null;
+      this.#endBoost();
       course.suspendedAtMs = course.atMs;
       course.plan = null;
       this.#tell('SUSPENDED');
@@ -115,7 +124,8 @@ class Run {
     } else if (what === 'RETIRE') {
       this.#interrupt('DEVICE_DEAUTH_SUCCESS');
       course.pluggedInAtMs = null;
-      course.boostedAtMs = null;
+      course.storedAtPlugIn = null;
+      this.#endBoost();
       course.plan = null;
     } else {
       course.suspendedAtMs = null;
@@ -133,17 +143,7 @@ class Run {
     course.running = piece;
     const type = piece.kind === 'BOOST' ? 'BOOST' : 'SMART';
     if (course.open.some((session) => session.type === type)) return;
-    const stored = course.storedMilliwattHours;
-    const session: CourseSession = {
-      type,
-      startedAtMs: piece.fromMs,
-      endedAtMs: null,
-      energyWh: 0,
-      storedBefore: stored,
-      storedAfter: stored,
-      problems: [],
-      away: null,
-    };
+    const session = begunSession(type, piece.fromMs, course.storedMilliwattHours);
     course.open = [...course.open, session];
   }
 
@@ -193,29 +193,22 @@ class Run {
       this.#interrupt('DISCONNECTED');
       course.pluggedInAtMs = null;
       course.storedAtPlugIn = null;
-      course.boostedAtMs = null;
+      this.#endBoost();
       course.plan = null;
       this.#tell('UNPLUGGED');
     } else if (report.kind === 'LINK') {
       this.#relink(report.link);
+    } else if (report.kind === 'METERED') {
+      for (const piece of meteredPieces(course, report.pieces)) this.#meter(piece);
+    } else if (report.kind === 'FULL') {
+      this.#fill();
     } else if (report.kind === 'PROBLEM') {
       this.#note({ kind: 'ERROR', cause: report.problem });
     } else if (report.kind === 'BUTTON') {
-      if (this.#canPress(report.pressed)) this.change(report.pressed);
+      if (canPress(this.#inputs.charger, course, report.pressed)) this.change(report.pressed);
     } else {
       this.#chargedAway(report);
     }
-  }
-
-  /** Whether a button does anything where the vehicle stands: pressed in vain it is as if it was not. */
-  #canPress(pressed: Extract<DeviceReport, { kind: 'BUTTON' }>['pressed']): boolean {
-    const { pluggedInAtMs, suspendedAtMs, boostedAtMs, link, storedMilliwattHours } = this.#course;
-    if (pressed === 'CANCEL_BOOST') return boostedAtMs !== null;
-    if (pressed === 'SUSPEND') return suspendedAtMs === null;
-    if (pressed === 'RESUME') return suspendedAtMs !== null;
-    const isReady = pluggedInAtMs !== null && link === 'CONNECTED' && suspendedAtMs === null;
-    const isFull = needOf(this.#inputs.charger, storedMilliwattHours, 100) === 0;
-    return isReady && boostedAtMs === null && !isFull;
   }
 
   #relink(link: Course['link']): void {
@@ -224,10 +217,13 @@ class Run {
     if (link !== 'CONNECTED') {
       this.#note({ kind: 'ERROR', cause: 'COMMUNICATION_ERROR' });
       this.#cut();
-      this.#close('SMART', null);
-      this.#close('BOOST', null);
-      course.boostedAtMs = null;
-      course.plan = null;
+      // One with a meter of its own goes on by its profile, and tells of it later.
+      if (!this.#inputs.isMetered) {
+        this.#close('SMART', null);
+        this.#close('BOOST', null);
+        course.boostedAtMs = null;
+        course.plan = null;
+      }
     }
     course.link = link;
     course.linkSinceMs = course.atMs;
@@ -251,13 +247,10 @@ class Run {
     const before = course.storedMilliwattHours;
     course.storedMilliwattHours = storedAfter(this.#inputs.charger, before, energyWh);
     this.#journal.sessions.push({
-      type: 'PUBLIC',
-      startedAtMs: startMs,
+      ...begunSession('PUBLIC', startMs, before),
       endedAtMs: atMs,
       energyWh,
-      storedBefore: before,
       storedAfter: course.storedMilliwattHours,
-      problems: [],
       away: { operator, location, costPence },
     });
   }
@@ -272,10 +265,11 @@ class Run {
     if (piece.kind === 'BOOST') {
       if (!isFull) return;
       this.#close('BOOST', { kind: 'ERROR', cause: 'FULL_CHARGE' });
-      course.boostedAtMs = null;
+      this.#endBoost();
       this.#replan('BOOST');
       return;
     }
+    if (this.#inputs.isMetered) return;
     if (course.plan && nextPlannedMs(course.plan, course.atMs) !== null) return;
     // What the plan was made for, which lay above the limit where the plan stops at it.
     const wanted = target((course.plan?.readyByMs ?? course.atMs) - 1);
@@ -298,13 +292,8 @@ class Run {
         ? storedAfter(charger, course.storedMilliwattHours, planned)
         : charger.capacityWh * 1000;
     this.#cut();
-    const percentOf = (stored: number) => Math.round(stored / (charger.capacityWh * 10));
-    const problem: SessionProblem = {
-      kind: 'TRUNCATION',
-      cause,
-      achievablePercent: percentOf(course.storedMilliwattHours),
-      originalAchievablePercent: percentOf(meant),
-    };
+    const stored = course.storedMilliwattHours;
+    const problem = truncationOf(charger, cause, { stored, meant });
     this.#close('SMART', problem);
     this.#close('BOOST', problem);
   }
@@ -316,10 +305,52 @@ class Run {
     this.#settle({ ...running, toMs: atMs, energyWh: energyBy(running, atMs) });
   }
 
+  #endBoost(): void {
+    const course = this.#course;
+    const { boostedAtMs, atMs } = course;
+    if (boostedAtMs === null) return;
+    course.boostedAtMs = null;
+    if (this.#inputs.isMetered) course.lastBoost = { fromMs: boostedAtMs, toMs: atMs };
+  }
+
+  /** Books what the device's own meter has counted. */
+  #meter(piece: Piece): void {
+    const course = this.#course;
+    const { charger } = this.#inputs;
+    this.#journal.pieces.push(piece);
+    const before = course.storedMilliwattHours;
+    course.storedMilliwattHours = storedAfter(charger, before, piece.energyWh);
+    course.running = course.running && restAfter(course.running, piece.toMs);
+    const type = piece.kind === 'BOOST' ? 'BOOST' : 'SMART';
+    const session = course.open.find((each) => each.type === type);
+    if (session) {
+      const others = course.open.filter((each) => each !== session);
+      course.open = [...others, withMetered(charger, session, piece)];
+    } else if (canBegin(course, type)) {
+      course.open = [...course.open, meteredSession(charger, piece, before)];
+    } else {
+      this.#journal.late.push(piece);
+    }
+  }
+
+  /** The battery is full, as the vehicle tells by taking nothing. */
+  #fill(): void {
+    const course = this.#course;
+    if (course.pluggedInAtMs === null) return;
+    this.#cut();
+    course.storedMilliwattHours = fullOf(this.#inputs.charger, course);
+    this.#tell('FULL');
+    const problem: SessionProblem = { kind: 'ERROR', cause: 'FULL_CHARGE' };
+    for (const type of ['SMART', 'BOOST'] as const) this.#close(type, problem);
+    this.#endBoost();
+    course.plan = null;
+  }
+
   #settle(piece: Piece): void {
     const course = this.#course;
     course.running = null;
-    if (piece.energyWh === 0) return;
+    // Of a device with a meter a piece is what is expected of it; what it took, it tells.
+    if (piece.energyWh === 0 || this.#inputs.isMetered) return;
     this.#journal.pieces.push(piece);
     const stored = storedAfter(this.#inputs.charger, course.storedMilliwattHours, piece.energyWh);
     course.storedMilliwattHours = stored;
@@ -363,9 +394,3 @@ const linkEvents = {
   LOST: 'LINK_LOST',
   AUTHENTICATION_FAILED: 'AUTHENTICATION_FAILED',
 } as const;
-
-/** What a plan has in half-hours that begin after a moment, in Wh. */
-function plannedAfter(plan: NonNullable<Course['plan']>, atMs: number): number {
-  const first = (halfHourOf(atMs) + halfHourMs - plan.startMs) / halfHourMs;
-  return plan.energyWh.slice(Math.max(0, first)).reduce((sum, wh) => sum + wh, 0);
-}

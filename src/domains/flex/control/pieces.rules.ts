@@ -84,8 +84,7 @@ export function utcDayOf(atMs: number): string {
 }
 
 /**
- * The days of one device with further pieces on them, as they are then: only those that change. The pieces
- * come in order, after all that the days hold already.
+ * The days of one device with further pieces on them, as they are then: only those that change.
  *
  * @param known the days as they were, by `keyOfDay`.
  */
@@ -110,9 +109,13 @@ export function daysWith(
         wh: piece.energyWh,
       };
     });
-    return dayOf(deviceId, day, kind, [...(before ? placedPieces(before) : []), ...added]);
+    const all = [...(before ? placedPieces(before) : []), ...added];
+    return dayOf(deviceId, day, kind, all.toSorted(inOrder));
   });
 }
+
+const inOrder = (one: PlacedPiece, other: PlacedPiece) =>
+  one.place - other.place || one.from - other.from;
 
 /** A day as it is kept, of its pieces in order of time. */
 function dayOf(

@@ -48,6 +48,11 @@ export function isHomeBattery({
   return (kind === 'BATTERY' || kind === 'INVERTER') && capacityWh !== null;
 }
 
+/** Whether a device's own meter tells what it takes, as that of a charge point that dials in by OCPP. */
+export function isMetered({ provider }: { readonly provider: string }): boolean {
+  return provider === 'OCPP';
+}
+
 /** The most that a vehicle takes at home, in W: its own, or that of the charge point that it hangs on. */
 export function powerAtHomeW({
   maximumW,

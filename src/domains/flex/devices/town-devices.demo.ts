@@ -77,6 +77,18 @@ const idle: readonly (readonly [placeKey: string, draft: VehicleDraft])[] = [
   ['household-032', { habit: 'unauthorised' }],
   ['household-042', { habit: 'away' }],
   ['household-055', { habit: 'parked', isFull: true }],
+  [
+    'household-everything',
+    {
+      habit: 'dialling',
+      kind: 'CHARGE_POINT',
+      provider: 'OCPP',
+      name: 'Charge point in the garage',
+      make: 'Wallbox',
+      model: 'Pulsar Plus',
+      capacityWh: 64_800,
+    },
+  ],
 ];
 
 const alertsOfHabit: Readonly<Record<string, string>> = {

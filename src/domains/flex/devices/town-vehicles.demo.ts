@@ -64,7 +64,7 @@ const draftsByKey: Readonly<Record<string, readonly VehicleDraft[]>> = {
     {
       habit: 'two-cars',
       kind: 'CHARGE_POINT',
-      provider: 'OCPP',
+      provider: 'OCPP_WALLBOX',
       name: 'Charge point on the drive',
       make: 'Wallbox',
       model: 'Pulsar Max',
