@@ -119,6 +119,7 @@ const askedByClients: readonly string[] = [
   'heatPumpControllersAtLocation',
   'heatPumpLifetimePerformance',
   'heatPumpLivePerformance',
+  'octoPoints',
   'savingSessions',
 ];
 

@@ -32,6 +32,10 @@ export const fieldsWithoutAnswer: ReadonlyMap<string, string> = new Map([
     'A battery of the town came with its inverter, or before there were wizards.',
   ],
   ['SmartFlexDevice.onboardingWizard', 'No wizard leads to a device without a type of its own.'],
+  [
+    'SavingSessionsEnrolmentOutcome.notEnrolledReason',
+    'Programme and saving sessions are joined both or none: what cannot be joined is refused.',
+  ],
   ['LeadType.number', 'Nobody pays who is not a customer yet.'],
   [
     'LedgerType.debtLedger',

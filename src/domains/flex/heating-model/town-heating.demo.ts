@@ -115,6 +115,8 @@ const betweenShare = 0.6;
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 const byItself: ZoneOperation = { mode: 'AUTO', setpointTenths: null, endMs: null };
+/** Before a room followed its schedule it was held at one temperature. */
+const heldWarm: ZoneOperation = { mode: 'ON', setpointTenths: 200, endMs: null };
 const switchedOff: ZoneOperation = { mode: 'OFF', setpointTenths: null, endMs: null };
 
 const known = new Map<string, TownHeating>();
@@ -183,7 +185,7 @@ function roomZone(code: ZoneControl['code'], times: Times | undefined): ZoneCont
       setpointTenths,
     })),
   );
-  return { code, isEnabled: true, current: byItself, previous: byItself, schedule };
+  return { code, isEnabled: true, current: byItself, previous: heldWarm, schedule };
 }
 
 function waterZone({ waterFrom }: Draft): ZoneControl {

@@ -83,7 +83,7 @@ export const controllerChangesExamples: TopicExamples = (viewers) => {
     const document = mutation(name, 'message');
     const raises = 'KT-CT-4307' as const;
     return [
-      as('organization', document, ofHome('faulty')),
+      as('organization', document, ofHome('fixed')),
       { ...as('household', document, { ...own, euid: '0000000000000000' }), raises },
       { ...as('plain', document, own), raises },
     ];

@@ -151,7 +151,7 @@ export const controllersExamples: TopicExamples = (viewers) => {
     const document = ofController(name, fields);
     return [
       as('household', document, own),
-      as('organization', document, ofHome('fixed')),
+      as('organization', document, ofHome('faulty')),
       { ...as('household', document, { ...own, euid: '0000000000000000' }), raises },
       { ...as('organization', document, ofHome('silent')), raises },
       { ...as('plain', document, own), raises },

@@ -94,6 +94,6 @@ export const sensorChangesExamples: TopicExamples = (viewers) => {
     bulkUpdateSensorDisplayName: ofSeveral('bulkUpdateSensorDisplayName'),
     octoHeatPumpRemoveSensor: ofRemoving('octoHeatPumpRemoveSensor', 'household', 'SENSOR04'),
     heatPumpRemoveSensor: ofRemoving('heatPumpRemoveSensor', 'compensated', 'SENSOR02'),
-    removeSensor: ofRemoving('removeSensor', 'fixed', 'SENSOR02'),
+    removeSensor: ofRemoving('removeSensor', 'faulty', 'SENSOR02'),
   };
 };

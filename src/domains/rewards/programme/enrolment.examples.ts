@@ -70,7 +70,7 @@ export const enrolmentExamples: TopicExamples = (viewers) => {
       { ...ask(unenrol, 'plain', own('household')), raises: 'KT-CT-1111' },
     ],
     joinOctoplusCampaign: [
-      joining(trusted('joiningAccountNumber')),
+      joining(trusted('joiningAccountNumber'), { options: { shouldEnrol: true } }),
       { ...joining('A-00000000'), raises: 'KT-CT-4177' },
       { ...joining(withoutPoints), raises: 'KT-GB-9310' },
       {
