@@ -17,7 +17,7 @@ const projectFolder = join(import.meta.dirname, '..', '..');
 /** Of different kinds: a page; an input and an enum; codes and an account. */
 const generated = [
   { name: 'callTags', domain: 'communications' },
-  { name: 'eligibilityToJoinLoyaltyPointsProgram', domain: 'rewards' },
+  { name: 'searchLead', domain: 'sales' },
   { name: 'cancelEnrolmentData', domain: 'operations' },
 ];
 
